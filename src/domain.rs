@@ -1,0 +1,41 @@
+//! The words of the product as plain types and rules.
+//!
+//! No input or output, nothing asynchronous, nothing of the other rooms. What a field means, which
+//! values it takes and what a person may do is decided here once; the API, the pages, the command
+//! line and the inbox all ask here.
+
+pub mod account;
+pub mod address;
+pub mod document;
+pub mod event;
+pub mod id;
+pub mod language;
+pub mod limit;
+pub mod opportunity;
+pub mod organisation;
+pub mod peer;
+pub mod permission;
+pub mod place;
+pub mod playlist;
+pub mod rule;
+pub mod search;
+pub mod slug;
+pub mod status;
+pub mod territory;
+pub mod time;
+
+pub use account::{Account, Membership, MembershipRole, Role};
+pub use address::{Host, ObjectUrl, Origin};
+pub use document::{Problem, ProblemCode, Problems};
+pub use id::{
+    AccountId, ActivityId, ItemId, OpportunityId, OrganisationId, PlaylistId, SessionId, TokenId,
+};
+pub use language::{LanguageMap, LanguageTag};
+pub use opportunity::{Opportunity, OpportunityContent};
+pub use organisation::{Organisation, OrganisationContent};
+pub use peer::{Peer, PeerState};
+pub use playlist::{Playlist, PlaylistContent, Step};
+pub use rule::Rule;
+pub use slug::Slug;
+pub use status::Status;
+pub use territory::Territory;

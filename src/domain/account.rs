@@ -1,0 +1,119 @@
+//! People who sign in, and what they are here for.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    AccountId, LanguageTag, OrganisationId,
+    document::{always_written, words},
+};
+
+words! {
+    /// What an account is here for.
+    #[derive(Default)]
+    pub enum Role {
+        /// Runs the node.
+        Operator = "operator",
+        /// Publishes for one or more organisations.
+        Partner = "partner",
+        /// Learns.
+        #[default]
+        Learner = "learner",
+    }
+}
+always_written!(Role);
+
+words! {
+    /// What a partner may do in an organisation.
+    pub enum MembershipRole {
+        /// Everything of the organisation, also its people.
+        Owner = "owner",
+        /// Its opportunities and playlists.
+        Editor = "editor",
+    }
+}
+
+words! {
+    /// What an API token may do (contract.md section 1).
+    pub enum Scope {
+        /// See what its account sees.
+        Read = "read",
+        /// Create and change organisations, opportunities and playlists.
+        Write = "write",
+        /// Award badges.
+        Issue = "issue",
+        /// Everything of the operator's.
+        Admin = "admin",
+    }
+}
+
+/// A person who can sign in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    /// Its id.
+    pub id: AccountId,
+    /// Lower-case mail address; unique.
+    pub email: String,
+    /// What to call the person.
+    pub name: String,
+    /// What the account is here for.
+    pub role: Role,
+    /// The language that the person chose.
+    pub language: Option<LanguageTag>,
+    /// When it was made.
+    pub created: DateTime<Utc>,
+}
+
+/// An account's place in an organisation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Membership {
+    /// The organisation.
+    pub organisation: OrganisationId,
+    /// Its slug.
+    pub slug: String,
+    /// What the account may do there.
+    pub role: MembershipRole,
+}
+
+/// The text is no mail address.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("is not a mail address such as name@example.org")]
+pub struct EmailError;
+
+/// Reads a mail address: one plain `local@domain`, lower-cased and trimmed.
+///
+/// # Errors
+/// [`EmailError`] for anything else: a list, a quoted local part, a control character.
+pub fn email(text: &str) -> Result<String, EmailError> {
+    let text = text.trim();
+    let plain = text.len() <= 254
+        && text.matches('@').count() == 1
+        && !text.contains(|c: char| c.is_control() || c.is_whitespace() || "\",;:<>()[]\\".contains(c));
+    if !plain {
+        return Err(EmailError);
+    }
+    let address: lettre::Address = text.parse().map_err(|_not_an_address| EmailError)?;
+    Ok(address.to_string().to_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn only_one_plain_address_is_read() {
+        assert_eq!(email(" Ieva@Example.LT ").unwrap(), "ieva@example.lt");
+        for wrong in [
+            "a@x.eu\r\nBcc: b@x.eu",
+            "\"a\"@x@y",
+            "victim@city.eu,evil@e.eu",
+            "a",
+            "@x.eu",
+            "a@",
+            "a b@x.eu",
+        ] {
+            assert!(email(wrong).is_err(), "{wrong}");
+        }
+    }
+}

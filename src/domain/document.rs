@@ -1,0 +1,314 @@
+//! Reading a document of named members, with every problem of it told at once.
+//!
+//! The API, the importer, the forms and the inbox hand the same members to the same reader, so a
+//! wrong value gets the same words in every channel.
+
+use std::fmt;
+
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::{Map, Value};
+
+/// What is wrong with one member of a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// JSON Pointer (RFC 6901) of the member, for example `/location/latitude`.
+    pub pointer: String,
+    /// What is wrong, in English.
+    pub detail: String,
+    /// The kind of problem; the pages translate it.
+    #[serde(skip)]
+    pub code: ProblemCode,
+}
+
+/// The kinds of problem a value can have. Each has a message `problem-…` in every language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ProblemCode {
+    /// A member that must be there is missing or empty.
+    Required,
+    /// The member is not one that the contract knows.
+    Unknown,
+    /// The value has the wrong JSON type or form; carries the reader's words.
+    Malformed(String),
+    /// The text is longer than this many characters.
+    TooLong(usize),
+    /// There are more than this many entries.
+    TooMany(usize),
+    /// The number is outside these bounds, both inclusive.
+    OutOfRange(String, String),
+    /// The value is not one of these.
+    NotOneOf(String),
+    /// The end lies before the start.
+    EndBeforeStart,
+    /// The highest age is below the lowest.
+    AgesReversed,
+    /// The value names something that does not exist here.
+    DoesNotExist,
+    /// The value is already in use.
+    Taken,
+    /// Latitude and longitude must be given together.
+    Incomplete,
+    /// The address is on a private network or this machine, where no learner can follow it.
+    PrivateAddress,
+    /// This may not be changed after creation.
+    Fixed,
+    /// Not part of this version; carries what to do instead.
+    NotSupported(String),
+}
+
+impl fmt::Display for ProblemCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Required => f.write_str("is required"),
+            Self::Unknown => f.write_str("is not a known member"),
+            Self::Malformed(why) => f.write_str(why),
+            Self::TooLong(n) => write!(f, "is longer than {n} characters"),
+            Self::TooMany(n) => write!(f, "has more than {n} entries"),
+            Self::OutOfRange(low, high) => write!(f, "must lie between {low} and {high}"),
+            Self::NotOneOf(list) => write!(f, "must be one of {list}"),
+            Self::EndBeforeStart => f.write_str("lies before the start"),
+            Self::AgesReversed => f.write_str("is below the lowest age"),
+            Self::DoesNotExist => f.write_str("does not exist here"),
+            Self::Taken => f.write_str("is already taken"),
+            Self::Incomplete => f.write_str("needs both latitude and longitude"),
+            Self::PrivateAddress => f.write_str("points to a private network"),
+            Self::Fixed => f.write_str("cannot be changed"),
+            Self::NotSupported(instead) => write!(f, "is not supported yet: {instead}"),
+        }
+    }
+}
+
+/// Every problem of one document, in the order in which they were found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Problems(pub Vec<Problem>);
+
+impl Problems {
+    /// Notes that the member at `pointer` has a problem.
+    pub fn add(&mut self, pointer: impl Into<String>, code: ProblemCode) {
+        self.0.push(Problem {
+            pointer: pointer.into(),
+            detail: code.to_string(),
+            code,
+        });
+    }
+
+    /// Notes a problem when `wrong` is true.
+    pub fn add_if(&mut self, wrong: bool, pointer: impl Into<String>, code: ProblemCode) {
+        if wrong {
+            self.add(pointer, code);
+        }
+    }
+
+    /// Whether nothing is wrong.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The problems as an error, or `value` when there is none.
+    ///
+    /// # Errors
+    /// Itself, when it holds a problem.
+    pub fn or<T>(self, value: T) -> Result<T, Self> {
+        if self.is_empty() { Ok(value) } else { Err(self) }
+    }
+}
+
+impl fmt::Display for Problems {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (n, problem) in self.0.iter().enumerate() {
+            if n > 0 {
+                f.write_str("; ")?;
+            }
+            write!(f, "{} {}", problem.pointer, problem.detail)?;
+        }
+        Ok(())
+    }
+}
+
+/// A document whose members are read one by one, so that each wrong one is told.
+pub trait Document: Sized {
+    /// The members it knows, in the order of the contract.
+    const MEMBERS: &'static [&'static str];
+
+    /// Reads the members that are there; a missing one gets its default. What is wrong is added to
+    /// `problems`, and that member has its default in the result.
+    fn read(members: &Map<String, Value>, problems: &mut Problems) -> Self;
+}
+
+/// Members that every item shows and that are ignored when sent (contract.md section 4).
+pub const IGNORED_MEMBERS: &[&str] = &[
+    "id", "uuid", "type", "territory", "local", "published", "updated", "attributedTo",
+];
+
+/// Notes every member that `T` does not know and that is not ignored.
+pub fn note_unknown<T: Document>(members: &Map<String, Value>, problems: &mut Problems) {
+    for name in members.keys() {
+        let known = T::MEMBERS.contains(&name.as_str()) || IGNORED_MEMBERS.contains(&name.as_str());
+        problems.add_if(!known, pointer_to(name), ProblemCode::Unknown);
+    }
+}
+
+/// Reads one member, noting where inside it the reading failed.
+pub fn read_member<T: DeserializeOwned + Default>(
+    members: &Map<String, Value>,
+    name: &str,
+    problems: &mut Problems,
+) -> T {
+    let Some(value) = members.get(name).filter(|value| !value.is_null()) else {
+        return T::default();
+    };
+    match serde_path_to_error::deserialize(value) {
+        Ok(read) => read,
+        Err(error) => {
+            let mut pointer = pointer_to(name);
+            for segment in error.path() {
+                match segment {
+                    serde_path_to_error::Segment::Seq { index } => {
+                        pointer.push_str(&format!("/{index}"));
+                    }
+                    serde_path_to_error::Segment::Map { key } => {
+                        pointer.push_str(&pointer_to(key));
+                    }
+                    _ => {}
+                }
+            }
+            problems.add(pointer, ProblemCode::Malformed(error.inner().to_string()));
+            T::default()
+        }
+    }
+}
+
+/// The JSON Pointer of a member of the document itself (RFC 6901 escapes).
+#[must_use]
+pub fn pointer_to(name: &str) -> String {
+    format!("/{}", name.replace('~', "~0").replace('/', "~1"))
+}
+
+/// Declares a document: a struct, its JSON members, and their reader.
+///
+/// Every member is written out under its name, absent ones (`None`, empty texts) are left out,
+/// lists are always written.
+macro_rules! document {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident {
+            $( $(#[$field_meta:meta])* $field:ident : $ty:ty = $json:literal, )+
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]
+        #[serde(default)]
+        pub struct $name {
+            $(
+                $(#[$field_meta])*
+                #[serde(rename = $json, skip_serializing_if = "crate::domain::document::absent")]
+                pub $field: $ty,
+            )+
+        }
+
+        impl crate::domain::document::Document for $name {
+            const MEMBERS: &'static [&'static str] = &[$($json),+];
+
+            fn read(
+                members: &serde_json::Map<String, serde_json::Value>,
+                problems: &mut crate::domain::document::Problems,
+            ) -> Self {
+                Self {
+                    $( $field: crate::domain::document::read_member(members, $json, problems), )+
+                }
+            }
+        }
+    };
+}
+pub(crate) use document;
+
+/// A value that may be left out of a written document.
+pub trait Absent {
+    /// Whether there is nothing to write.
+    fn is_absent(&self) -> bool;
+}
+
+impl<T> Absent for Option<T> {
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T> Absent for Vec<T> {
+    fn is_absent(&self) -> bool {
+        false
+    }
+}
+
+impl Absent for super::LanguageMap {
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+macro_rules! always_written {
+    ($($ty:ty),+ $(,)?) => {$(
+        impl crate::domain::document::Absent for $ty {
+            fn is_absent(&self) -> bool {
+                false
+            }
+        }
+    )+};
+}
+pub(crate) use always_written;
+
+always_written!(bool, String);
+
+/// For `skip_serializing_if`.
+pub fn absent<T: Absent>(value: &T) -> bool {
+    value.is_absent()
+}
+
+/// Declares an enumeration of the contract: its words, in JSON, in the database and in queries.
+macro_rules! words {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident {
+            $( $(#[$variant_meta:meta])* $variant:ident = $word:literal, )+
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]
+        pub enum $name {
+            $( $(#[$variant_meta])* #[serde(rename = $word)] $variant, )+
+        }
+
+        impl $name {
+            /// Every value, in the order of the contract.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The word of the contract.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $word,)+
+                }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = crate::domain::document::ProblemCode;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                match text {
+                    $($word => Ok(Self::$variant),)+
+                    _ => Err(crate::domain::document::ProblemCode::NotOneOf(
+                        [$($word),+].join(", "),
+                    )),
+                }
+            }
+        }
+    };
+}
+pub(crate) use words;

@@ -1,0 +1,66 @@
+//! What happened: written in the same transaction as the rows it is about, read by whatever must
+//! follow from it (activities to other servers, later mails and indexes).
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    ObjectUrl, OpportunityId, OrganisationId, PlaylistId,
+    document::words,
+};
+
+words! {
+    /// The kinds of thing that pages and search list.
+    pub enum ItemType {
+        /// A learning opportunity.
+        Opportunity = "opportunity",
+        /// A playlist.
+        Playlist = "playlist",
+        /// A provider or partner.
+        Organisation = "organisation",
+    }
+}
+
+/// A domain event. Its JSON form is stored, so variants and members are only added.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Event {
+    /// A local opportunity is public for the first time.
+    OpportunityPublished { opportunity: OpportunityId },
+    /// A public local opportunity changed, or was cancelled.
+    OpportunityUpdated { opportunity: OpportunityId },
+    /// A local opportunity that was public is gone, or a draft again.
+    OpportunityWithdrawn { opportunity: OpportunityId, former_type: String },
+    /// A local playlist is public for the first time.
+    PlaylistPublished { playlist: PlaylistId },
+    /// A public local playlist changed.
+    PlaylistUpdated { playlist: PlaylistId },
+    /// A local playlist that was public is gone, or a draft again.
+    PlaylistWithdrawn { playlist: PlaylistId },
+    /// A local organisation was made or verified: it may now speak to other nodes.
+    OrganisationVerified { organisation: OrganisationId },
+    /// A local organisation changed what it says about itself.
+    OrganisationUpdated { organisation: OrganisationId },
+    /// A local organisation is gone.
+    OrganisationWithdrawn { organisation: OrganisationId },
+    /// The territory changed what it says about itself.
+    TerritoryUpdated,
+    /// We want to follow an actor; `id` is the Follow's.
+    FollowRequested { actor: ObjectUrl, id: ObjectUrl },
+    /// We follow an actor no longer.
+    FollowWithdrawn { actor: ObjectUrl, id: ObjectUrl },
+    /// An actor follows one of ours from now on; `id` is its Follow's.
+    FollowerAccepted { actor: ObjectUrl, follower: ObjectUrl, id: ObjectUrl },
+    /// An actor may not follow one of ours.
+    FollowerRejected { actor: ObjectUrl, follower: ObjectUrl, id: ObjectUrl },
+}
+
+/// One line of the `changes` log: what every process's index and cache follows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Rises by commit order.
+    pub sequence: i64,
+    /// The family that changed: `opportunity`, `playlist`, `organisation`, `peer`, `territory`.
+    pub kind: String,
+    /// The id in that family.
+    pub id: String,
+}

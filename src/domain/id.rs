@@ -1,0 +1,75 @@
+//! Identifiers: newtypes over UUIDv7, so that one kind of id is never taken for another.
+
+use std::{fmt, str::FromStr};
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$meta:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl $name {
+            /// A new id, ordered by the time it was made.
+            #[must_use]
+            #[allow(clippy::new_without_default)]
+            pub fn new() -> Self {
+                Self(Uuid::now_v7())
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = uuid::Error;
+
+            fn from_str(text: &str) -> Result<Self, uuid::Error> {
+                Uuid::parse_str(text).map(Self)
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// A person who can sign in.
+    AccountId,
+    /// One sent activity.
+    ActivityId,
+    /// Any listed thing: an organisation, an opportunity or a playlist.
+    ItemId,
+    /// A learning opportunity, ours or another node's.
+    OpportunityId,
+    /// A provider or partner, ours or another node's.
+    OrganisationId,
+    /// A playlist, ours or another node's.
+    PlaylistId,
+    /// A signed-in browser.
+    SessionId,
+    /// An API token.
+    TokenId,
+}
+
+macro_rules! listed {
+    ($($name:ident),+) => {$(
+        impl From<$name> for ItemId {
+            fn from(id: $name) -> Self {
+                Self(id.0)
+            }
+        }
+
+        impl From<ItemId> for $name {
+            fn from(id: ItemId) -> Self {
+                Self(id.0)
+            }
+        }
+    )+};
+}
+
+listed!(OpportunityId, OrganisationId, PlaylistId);

@@ -1,0 +1,166 @@
+//! Languages and texts in several of them.
+
+use std::{fmt, str::FromStr};
+
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+
+/// A BCP 47 language tag in canonical case: `lt`, `sr-Cyrl`, `de-x-simple`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct LanguageTag(String);
+
+/// The text is no language tag.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("is not a language tag such as `lt` or `sr-Cyrl`")]
+pub struct LanguageTagError;
+
+impl LanguageTag {
+    /// The language that the program's own texts are written in.
+    #[must_use]
+    pub fn english() -> Self {
+        Self("en".to_owned())
+    }
+
+    /// The tag for a text whose language nobody told: `und`.
+    #[must_use]
+    pub fn undetermined() -> Self {
+        Self("und".to_owned())
+    }
+
+    /// The tag as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The language without script, region and variants: `sr` of `sr-Cyrl`.
+    #[must_use]
+    pub fn primary(&self) -> &str {
+        self.0.split('-').next().unwrap_or_default()
+    }
+}
+
+impl FromStr for LanguageTag {
+    type Err = LanguageTagError;
+
+    fn from_str(text: &str) -> Result<Self, LanguageTagError> {
+        if text.len() > 35 {
+            return Err(LanguageTagError);
+        }
+        oxilangtag::LanguageTag::parse_and_normalize(text.trim())
+            .map(|tag| Self(tag.into_inner()))
+            .map_err(|_not_a_tag| LanguageTagError)
+    }
+}
+
+impl TryFrom<String> for LanguageTag {
+    type Error = LanguageTagError;
+
+    fn try_from(text: String) -> Result<Self, LanguageTagError> {
+        text.parse()
+    }
+}
+
+impl From<LanguageTag> for String {
+    fn from(tag: LanguageTag) -> Self {
+        tag.0
+    }
+}
+
+impl fmt::Display for LanguageTag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A text for people in one or several languages. The first is the primary one, and the order is
+/// kept everywhere: in the database, in the API and on the wire (federation.md, decision 8).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(transparent)]
+#[schema(value_type = IndexMap<String, String>)]
+pub struct LanguageMap(pub IndexMap<LanguageTag, String>);
+
+impl LanguageMap {
+    /// A text in one language.
+    #[must_use]
+    pub fn single(tag: LanguageTag, text: impl Into<String>) -> Self {
+        Self(IndexMap::from([(tag, text.into())]))
+    }
+
+    /// Whether there is no text in any language.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.values().all(|text| text.trim().is_empty())
+    }
+
+    /// The primary language and its text.
+    #[must_use]
+    pub fn first(&self) -> Option<(&LanguageTag, &str)> {
+        self.iter().next()
+    }
+
+    /// Language and text, the primary one first; empty texts are left out.
+    pub fn iter(&self) -> impl Iterator<Item = (&LanguageTag, &str)> {
+        self.0
+            .iter()
+            .map(|(tag, text)| (tag, text.as_str()))
+            .filter(|(_, text)| !text.trim().is_empty())
+    }
+
+    /// The text for a reader of `wanted` languages, best first: the same tag, else the same
+    /// language in another script or region, else the primary text.
+    #[must_use]
+    pub fn pick(&self, wanted: &[LanguageTag]) -> Option<(&LanguageTag, &str)> {
+        wanted
+            .iter()
+            .find_map(|tag| self.iter().find(|(own, _)| *own == tag))
+            .or_else(|| {
+                wanted
+                    .iter()
+                    .find_map(|tag| self.iter().find(|(own, _)| own.primary() == tag.primary()))
+            })
+            .or_else(|| self.first())
+    }
+
+    /// The picked text, or nothing.
+    #[must_use]
+    pub fn text(&self, wanted: &[LanguageTag]) -> &str {
+        self.pick(wanted).map_or("", |(_, text)| text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn tag(text: &str) -> LanguageTag {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn order_is_kept_and_the_first_is_primary() {
+        let map: LanguageMap = serde_json::from_str(r#"{"lt":"Labas","en":"Hello"}"#).unwrap();
+        assert_eq!(map.first().unwrap().1, "Labas");
+        assert_eq!(serde_json::to_string(&map).unwrap(), r#"{"lt":"Labas","en":"Hello"}"#);
+    }
+
+    #[test]
+    fn a_reader_gets_the_nearest_language() {
+        let map: LanguageMap =
+            serde_json::from_str(r#"{"lt":"Labas","sr-Latn":"Zdravo","en":" "}"#).unwrap();
+        assert_eq!(map.text(&[tag("sr-Cyrl")]), "Zdravo");
+        assert_eq!(map.text(&[tag("en"), tag("lt")]), "Labas");
+        assert_eq!(map.text(&[tag("fi")]), "Labas");
+    }
+
+    #[test]
+    fn tags_are_checked_and_normalised() {
+        assert_eq!(tag("SR-cyrl").as_str(), "sr-Cyrl");
+        assert_eq!(tag("de-x-simple").as_str(), "de-x-simple");
+        for wrong in ["", "lithuanian!", "l", "en_US"] {
+            assert!(wrong.parse::<LanguageTag>().is_err(), "{wrong}");
+        }
+    }
+}

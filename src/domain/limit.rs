@@ -1,0 +1,57 @@
+//! How long texts and lists may be (security.md, A52).
+
+use super::{
+    LanguageMap,
+    document::{ProblemCode, Problems},
+};
+
+/// Most characters of a name.
+pub const NAME: usize = 300;
+/// Most characters of a summary.
+pub const SUMMARY: usize = 1_000;
+/// Most characters of a long text.
+pub const CONTENT: usize = 50_000;
+/// Most languages of one text.
+pub const LANGUAGES: usize = 30;
+/// Most entries of a list of words, addresses or contacts.
+pub const ENTRIES: usize = 50;
+/// Most characters of one word or line.
+pub const LINE: usize = 500;
+/// Most steps of a playlist.
+pub const STEPS: usize = 200;
+
+/// Notes texts that are too long, and too many languages.
+pub fn check_map(map: &LanguageMap, pointer: &str, most: usize, problems: &mut Problems) {
+    problems.add_if(map.0.len() > LANGUAGES, pointer, ProblemCode::TooMany(LANGUAGES));
+    for (tag, text) in &map.0 {
+        problems.add_if(
+            text.chars().count() > most,
+            format!("{pointer}/{tag}"),
+            ProblemCode::TooLong(most),
+        );
+        problems.add_if(
+            text.contains('\0'),
+            format!("{pointer}/{tag}"),
+            ProblemCode::Malformed("contains a NUL character".to_owned()),
+        );
+    }
+}
+
+/// Notes a list with too many entries or an entry that is too long.
+pub fn check_list<T: AsRef<str>>(list: &[T], pointer: &str, problems: &mut Problems) {
+    problems.add_if(list.len() > ENTRIES, pointer, ProblemCode::TooMany(ENTRIES));
+    for (n, entry) in list.iter().enumerate() {
+        check_line(Some(entry.as_ref()), &format!("{pointer}/{n}"), problems);
+    }
+}
+
+/// Notes a line that is too long or holds a NUL.
+pub fn check_line(line: Option<&str>, pointer: &str, problems: &mut Problems) {
+    let Some(line) = line else { return };
+    problems.add_if(line.chars().count() > LINE, pointer, ProblemCode::TooLong(LINE));
+    problems.add_if(
+        line.contains('\0'),
+        pointer,
+        ProblemCode::Malformed("contains a NUL character".to_owned()),
+    );
+}

@@ -1,0 +1,125 @@
+//! Other servers, and how we stand with them.
+
+use chrono::{DateTime, Utc};
+
+use super::{
+    Host, ObjectUrl,
+    document::{always_written, words},
+};
+
+words! {
+    /// How this node and another stand with each other (contract.md section 4).
+    pub enum PeerState {
+        /// We have met it and neither follows the other.
+        Seen = "seen",
+        /// We asked to follow and wait for the answer, or it waits for ours.
+        Requested = "requested",
+        /// We follow it: its things are taken in.
+        Following = "following",
+        /// It follows us: our things go to it.
+        Followed = "followed",
+        /// Both.
+        Mutual = "mutual",
+        /// What it sends is held back from pages and search.
+        Limited = "limited",
+        /// Nothing is taken from it and nothing goes to it.
+        Blocked = "blocked",
+    }
+}
+
+words! {
+    /// An operator's word about a host, above anything that was agreed with it.
+    #[derive(Default)]
+    pub enum Policy {
+        /// Nothing special.
+        #[default]
+        Open = "open",
+        /// Spoken to also in `allowlist` mode.
+        Allowed = "allowed",
+        /// Held back from pages and search.
+        Limited = "limited",
+        /// Neither heard nor spoken to.
+        Blocked = "blocked",
+    }
+}
+always_written!(Policy);
+
+words! {
+    /// What became of a Follow.
+    pub enum FollowState {
+        /// Sent or received, and not answered.
+        Requested = "requested",
+        /// Accepted.
+        Accepted = "accepted",
+        /// Refused.
+        Rejected = "rejected",
+    }
+}
+
+words! {
+    /// Which signature a host takes (double-knock).
+    #[derive(Default)]
+    pub enum SignatureForm {
+        /// draft-cavage-http-signatures-12.
+        #[default]
+        Cavage = "cavage",
+        /// RFC 9421 HTTP Message Signatures.
+        Rfc9421 = "rfc9421",
+    }
+}
+
+/// Another server as this node knows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Peer {
+    /// Its host, with the port when that is not the default.
+    pub host: Host,
+    /// Its base address, for example `https://tilburg.example/`.
+    pub url: ObjectUrl,
+    /// NodeInfo's software name, lower case: `waymark`, `mastodon`.
+    pub software: Option<String>,
+    /// The actor that we follow or would follow: a territory's Group.
+    pub actor: Option<ObjectUrl>,
+    /// What it calls itself.
+    pub name: Option<String>,
+    /// The operator's word.
+    pub policy: Policy,
+    /// Why, in the operator's words.
+    pub reason: Option<String>,
+    /// What became of our Follow, if there is one.
+    pub following: Option<FollowState>,
+    /// How many of its actors follow ours.
+    pub followers: i64,
+    /// How many of its actors wait for our answer.
+    pub requests: i64,
+    /// Deliveries not yet acknowledged.
+    pub pending: i64,
+    /// Since when every delivery failed.
+    pub failing_since: Option<DateTime<Utc>>,
+    /// When it is tried next.
+    pub retry_at: Option<DateTime<Utc>>,
+    /// When a delivery last succeeded.
+    pub last_success: Option<DateTime<Utc>>,
+    /// What went wrong last.
+    pub last_error: Option<String>,
+    /// When it was first met.
+    pub created: DateTime<Utc>,
+}
+
+impl Peer {
+    /// The one word that the API and the command line show.
+    #[must_use]
+    pub fn state(&self) -> PeerState {
+        let follow = self.following == Some(FollowState::Accepted);
+        match (self.policy, follow, self.followers > 0) {
+            (Policy::Blocked, _, _) => PeerState::Blocked,
+            (Policy::Limited, _, _) => PeerState::Limited,
+            (_, true, true) => PeerState::Mutual,
+            (_, true, false) => PeerState::Following,
+            _ if self.following == Some(FollowState::Requested) || self.requests > 0 => {
+                PeerState::Requested
+            }
+            (_, false, true) => PeerState::Followed,
+            (_, false, false) => PeerState::Seen,
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! What can be asked of the lists, and what they answer (contract.md section 4, `search`).
+
+use chrono::{DateTime, Utc};
+
+use super::{
+    Host, LanguageTag, OrganisationId,
+    document::words,
+    event::ItemType,
+    opportunity::{Enrolment, Kind, Setting},
+};
+
+words! {
+    /// In which order results come.
+    pub enum Sort {
+        /// Best match first; without words, as by date.
+        Relevance = "relevance",
+        /// Soonest first; what has no date comes last.
+        Date = "date",
+        /// Nearest first.
+        Distance = "distance",
+        /// Newest first.
+        New = "new",
+    }
+}
+
+/// A point and how far from it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Near {
+    /// Degrees north.
+    pub latitude: f64,
+    /// Degrees east.
+    pub longitude: f64,
+    /// Kilometres.
+    pub radius: f64,
+}
+
+/// A box on the map: west, south, east, north, in degrees. West may lie east of east: the box then
+/// crosses the date line.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct BoundingBox {
+    /// Western edge.
+    pub west: f64,
+    /// Southern edge.
+    pub south: f64,
+    /// Eastern edge.
+    pub east: f64,
+    /// Northern edge.
+    pub north: f64,
+}
+
+/// A question to the lists. Several values of one filter mean any of them; several filters mean
+/// all of them.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SearchQuery {
+    /// Words, all of which must occur.
+    pub words: String,
+    /// Kinds of item; empty means every kind.
+    pub types: Vec<ItemType>,
+    /// Only within this box.
+    pub bbox: Option<BoundingBox>,
+    /// Only near this point.
+    pub near: Option<Near>,
+    /// Ends at or after. Nothing: now, for what has a date.
+    pub from: Option<DateTime<Utc>>,
+    /// Begins before or at.
+    pub to: Option<DateTime<Utc>>,
+    /// Kinds of opportunity.
+    pub kinds: Vec<Kind>,
+    /// Topics.
+    pub categories: Vec<String>,
+    /// ESCO URIs.
+    pub skills: Vec<String>,
+    /// Languages in which it is held.
+    pub languages: Vec<LanguageTag>,
+    /// Open to somebody of this age.
+    pub age: Option<u8>,
+    /// Audience groups.
+    pub groups: Vec<String>,
+    /// Formal, non-formal, informal.
+    pub settings: Vec<Setting>,
+    /// Costs nothing (`true`) or something (`false`).
+    pub free: Option<bool>,
+    /// Can be done on the web.
+    pub online: Option<bool>,
+    /// Accessibility features, all of which it must have.
+    pub accessibility: Vec<String>,
+    /// Enrolment closes within this many days from now.
+    pub closing: Option<u16>,
+    /// Only this organisation's.
+    pub organisation: Option<OrganisationId>,
+    /// Only this node's: its host, or the node's own.
+    pub territories: Vec<Host>,
+    /// Ways to get a place.
+    pub enrolments: Vec<Enrolment>,
+    /// The order; nothing means relevance with words, date without.
+    pub sort: Option<Sort>,
+}
+
+/// How often one value of a filter occurs in the result as it would be without that filter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FacetCount {
+    /// The value as it is given in a query.
+    pub value: String,
+    /// How many items have it.
+    pub count: i64,
+}
+
+/// The counts of one filter, most frequent first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Facet {
+    /// The parameter: `kind`, `category`, `language`, `territory` …
+    pub name: &'static str,
+    /// Its values.
+    pub counts: Vec<FacetCount>,
+}

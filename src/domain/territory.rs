@@ -1,0 +1,66 @@
+//! The territory that this node speaks for.
+
+use serde::{Deserialize, Serialize};
+
+use super::{LanguageMap, LanguageTag, ObjectUrl, Slug};
+
+/// The default list of topics (contract.md section 4).
+pub const CATEGORIES: &[&str] = &[
+    "life-skills", "creativity", "civic", "abroad", "science", "technology", "global", "crafts",
+    "sports", "arts", "career", "environment",
+];
+
+/// A city or region with its node.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Territory {
+    /// Base address of the node; every id begins with it.
+    pub url: ObjectUrl,
+    /// Handle of its followable actor: `acct:{handle}@host`.
+    pub handle: Slug,
+    /// What it is called.
+    pub name: LanguageMap,
+    /// One or two sentences.
+    #[serde(default)]
+    pub summary: LanguageMap,
+    /// The story, in Markdown.
+    #[serde(default)]
+    pub content: LanguageMap,
+    /// Languages of its pages, the default first.
+    pub languages: Vec<LanguageTag>,
+    /// IANA time zone for what does not name one.
+    #[serde(default)]
+    pub timezone: Option<String>,
+    /// Colour of its blaze, `#rrggbb`.
+    #[serde(default)]
+    pub colour: Option<String>,
+    /// Mail address for questions.
+    #[serde(default)]
+    pub contact: Option<String>,
+    /// Topics to choose from.
+    #[serde(default = "default_categories")]
+    pub categories: Vec<String>,
+}
+
+fn default_categories() -> Vec<String> {
+    CATEGORIES.iter().map(|&word| word.to_owned()).collect()
+}
+
+impl Territory {
+    /// The address of the territory's public face, a Group.
+    #[must_use]
+    pub fn actor(&self) -> ObjectUrl {
+        self.url.at("/territory")
+    }
+
+    /// The address of the node's own actor, an Application, which signs fetches.
+    #[must_use]
+    pub fn application(&self) -> ObjectUrl {
+        self.url.at("/actor")
+    }
+
+    /// The language that a reader gets who asked for none of the territory's.
+    #[must_use]
+    pub fn language(&self) -> LanguageTag {
+        self.languages.first().cloned().unwrap_or_else(LanguageTag::english)
+    }
+}

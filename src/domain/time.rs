@@ -1,0 +1,75 @@
+//! Moments with their place on the clock, time zones and durations.
+
+use chrono::{DateTime, FixedOffset, SubsecRound, Utc};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// A moment as its author wrote it, with the offset of that place (RFC 3339).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Moment(pub DateTime<FixedOffset>);
+
+impl Moment {
+    /// The moment on the world's clock.
+    #[must_use]
+    pub fn utc(self) -> DateTime<Utc> {
+        self.0.with_timezone(&Utc)
+    }
+
+    /// The same moment, written with the offset that `zone` has then.
+    #[must_use]
+    pub fn in_zone(self, zone: chrono_tz::Tz) -> Self {
+        Self(self.0.with_timezone(&zone).fixed_offset())
+    }
+}
+
+impl Serialize for Moment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.to_string())
+    }
+}
+
+impl<'de> Deserialize<'de> for Moment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+impl std::fmt::Display for Moment {
+    /// RFC 3339 with whole seconds; UTC as `Z`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0.to_rfc3339_opts(chrono::SecondsFormat::Secs, true))
+    }
+}
+
+impl std::str::FromStr for Moment {
+    type Err = MomentError;
+
+    fn from_str(text: &str) -> Result<Self, MomentError> {
+        DateTime::parse_from_rfc3339(text)
+            .map(|time| Self(time.trunc_subsecs(0)))
+            .map_err(|_not_rfc3339| MomentError)
+    }
+}
+
+/// The text is no moment.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("is not a time with date and offset such as 2026-12-05T15:00:00+02:00")]
+pub struct MomentError;
+
+/// This moment, to the microsecond that both databases keep.
+#[must_use]
+pub fn now() -> DateTime<Utc> {
+    Utc::now().trunc_subsecs(6)
+}
+
+/// Times that the API shows: RFC 3339 in UTC with whole seconds.
+#[must_use]
+pub fn rfc3339(time: DateTime<Utc>) -> String {
+    time.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)
+}
+
+/// Whether the text is a duration of ISO 8601: `PT3H`, `P2D`.
+#[must_use]
+pub fn is_duration(text: &str) -> bool {
+    text.len() <= 40 && iso8601_duration::Duration::parse(text).is_ok()
+}

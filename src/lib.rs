@@ -1,0 +1,5 @@
+//! Waymark: a federated node for a territory's learning opportunities, playlists and badges.
+//!
+//! # Layout
+//! - [`domain`]: the words of the product, plain types and rules.
+pub mod domain;
