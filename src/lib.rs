@@ -3,3 +3,4 @@
 //! # Layout
 //! - [`domain`]: the words of the product, plain types and rules.
 pub mod domain;
+pub mod store;

@@ -124,6 +124,14 @@ impl TryFrom<String> for ObjectUrl {
     }
 }
 
+impl std::str::FromStr for ObjectUrl {
+    type Err = AddressError;
+
+    fn from_str(text: &str) -> Result<Self, AddressError> {
+        Self::parse(text)
+    }
+}
+
 impl From<ObjectUrl> for String {
     fn from(url: ObjectUrl) -> Self {
         url.0.into()
@@ -220,6 +228,14 @@ impl TryFrom<String> for Host {
 
     fn try_from(text: String) -> Result<Self, AddressError> {
         Self::parse(&text)
+    }
+}
+
+impl std::str::FromStr for Host {
+    type Err = AddressError;
+
+    fn from_str(text: &str) -> Result<Self, AddressError> {
+        Self::parse(text)
     }
 }
 

@@ -408,6 +408,8 @@ pub struct Opportunity {
     pub organisation: OrganisationId,
     /// What the author says.
     pub content: OpportunityContent,
+    /// Whether other nodes were told of it.
+    pub announced: bool,
     /// When it was first public.
     pub published: Option<DateTime<Utc>>,
     /// When it last changed.
