@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { Actor } from "./actor.ts";
 import type { ActivityStreams } from "./node.ts";
-import { generateKeys } from "./signature.ts";
+import { generateKeys, type Keys } from "./signature.ts";
 
 /** The media type of ActivityStreams documents. */
 export const ACTIVITY_JSON = "application/activity+json";
@@ -100,9 +100,9 @@ export class Peer {
     await new Promise((resolve) => server.close(resolve));
   }
 
-  /** An actor with keys of its own, served at `/actors/NAME`. */
-  async actor(name: string = randomUUID(), type = "Group"): Promise<Actor> {
-    const actor = new Actor(this, name, type, await generateKeys());
+  /** An actor, served at `/actors/NAME`, with new keys unless it is given some. */
+  async actor(name: string = randomUUID(), type = "Group", keys?: Keys): Promise<Actor> {
+    const actor = new Actor(this, name, type, keys ?? (await generateKeys()));
     this.#actors.set(actor.id, actor);
     this.serve(new URL(actor.id).pathname, { body: actor.document() });
     const outbox = { id: actor.outbox, type: "OrderedCollection", totalItems: 0, orderedItems: [] };
