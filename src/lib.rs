@@ -2,5 +2,6 @@
 //!
 //! # Layout
 //! - [`domain`]: the words of the product, plain types and rules.
+pub mod actions;
 pub mod domain;
 pub mod store;

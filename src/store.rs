@@ -49,7 +49,9 @@ struct Inner {
 
 impl std::fmt::Debug for Store {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Store").field("url", &self.inner.url.redacted()).finish_non_exhaustive()
+        f.debug_struct("Store")
+            .field("url", &self.inner.url.redacted())
+            .finish_non_exhaustive()
     }
 }
 
@@ -86,8 +88,16 @@ impl Store {
         let writer = writer::Writer::start(url.clone(), commits.clone())?;
         let alive = Arc::new(());
         watcher::start(&url, commits.clone(), Arc::downgrade(&alive))?;
-        let inner = Inner { url, readers, writer, commits, _alive: alive };
-        Ok(Self { inner: Arc::new(inner) })
+        let inner = Inner {
+            url,
+            readers,
+            writer,
+            commits,
+            _alive: alive,
+        };
+        Ok(Self {
+            inner: Arc::new(inner),
+        })
     }
 
     /// Runs queries on a reader, off the asynchronous threads.
@@ -107,7 +117,8 @@ impl Store {
                 .map_err(|error| E::from(Error::Unreachable(error.to_string())))?;
             work(&mut connection)
         });
-        done.await.unwrap_or_else(|error| Err(Error::Stopped(error.to_string()).into()))
+        done.await
+            .unwrap_or_else(|error| Err(Error::Stopped(error.to_string()).into()))
     }
 
     /// Runs `work` in the writer's next group. It is all done and durable when this answers `Ok`,
@@ -162,5 +173,6 @@ where
     T: std::str::FromStr,
     T::Err: std::fmt::Display,
 {
-    text.parse().map_err(|error: T::Err| Error::Damaged(what, error.to_string()))
+    text.parse()
+        .map_err(|error: T::Err| Error::Damaged(what, error.to_string()))
 }

@@ -218,8 +218,15 @@ impl Host {
             return true;
         }
         let rule = other.as_str();
-        let name = if rule == other.name() { self.name() } else { self.as_str() };
-        name == rule || name.strip_suffix(rule).is_some_and(|rest| rest.ends_with('.'))
+        let name = if rule == other.name() {
+            self.name()
+        } else {
+            self.as_str()
+        };
+        name == rule
+            || name
+                .strip_suffix(rule)
+                .is_some_and(|rest| rest.ends_with('.'))
     }
 }
 

@@ -24,7 +24,10 @@ impl Row {
             email: self.email,
             name: self.name,
             role: parsed("account", &self.role)?,
-            language: self.language.map(|tag| parsed("account", &tag)).transpose()?,
+            language: self
+                .language
+                .map(|tag| parsed("account", &tag))
+                .transpose()?,
             created: self.created.and_utc(),
         })
     }

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use diesel::{
-    Connection as _, PgConnection, SqliteConnection, connection::SimpleConnection, r2d2,
-    sql_query, RunQueryDsl,
+    Connection as _, PgConnection, RunQueryDsl, SqliteConnection, connection::SimpleConnection,
+    r2d2, sql_query,
 };
 
 use super::Error;

@@ -78,7 +78,10 @@ pub fn changes_after(
         .limit(limit)
         .select((change::sequence, change::kind, change::id))
         .load(c))?;
-    Ok(rows.into_iter().map(|(sequence, kind, id)| Change { sequence, kind, id }).collect())
+    Ok(rows
+        .into_iter()
+        .map(|(sequence, kind, id)| Change { sequence, kind, id })
+        .collect())
 }
 
 /// The newest event's sequence; 0 when there is none.

@@ -27,8 +27,7 @@ pub fn get(
     principal: &str,
     key: &str,
 ) -> Result<Option<Answer>, Error> {
-    let row: Option<(String, i32, Option<String>, String)> =
-        both!(connection, c => idempotency::table
+    let row: Option<(String, i32, Option<String>, String)> = both!(connection, c => idempotency::table
             .find((principal, key))
             .select((
                 idempotency::request,
@@ -39,9 +38,14 @@ pub fn get(
             .first(c)
             .optional())?;
     row.map(|(request, status, location, body)| {
-        let status = u16::try_from(status)
-            .map_err(|error| Error::Damaged("answer", error.to_string()))?;
-        Ok(Answer { request, status, location, body })
+        let status =
+            u16::try_from(status).map_err(|error| Error::Damaged("answer", error.to_string()))?;
+        Ok(Answer {
+            request,
+            status,
+            location,
+            body,
+        })
     })
     .transpose()
 }

@@ -46,8 +46,14 @@ pub fn insert(connection: &mut Connection, item: &Link) -> Result<(), Error> {
 /// # Errors
 /// [`Error`].
 pub fn get(connection: &mut Connection, hash: &str) -> Result<Option<Link>, Error> {
-    type Row =
-        (String, String, Option<String>, NaiveDateTime, NaiveDateTime, Option<NaiveDateTime>);
+    type Row = (
+        String,
+        String,
+        Option<String>,
+        NaiveDateTime,
+        NaiveDateTime,
+        Option<NaiveDateTime>,
+    );
     let row: Option<Row> =
         both!(connection, c => sign_in_link::table.find(hash).first(c).optional())?;
     row.map(|(hash, account, nonce, created, expires, used)| {

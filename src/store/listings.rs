@@ -56,8 +56,19 @@ pub struct Listing {
 
 /// The fields of [`Listing::terms`], which are also the filters of the contract.
 pub const FIELDS: &[&str] = &[
-    "type", "kind", "category", "skill", "language", "group", "setting", "free", "online",
-    "accessibility", "enrolment", "organisation", "territory",
+    "type",
+    "kind",
+    "category",
+    "skill",
+    "language",
+    "group",
+    "setting",
+    "free",
+    "online",
+    "accessibility",
+    "enrolment",
+    "organisation",
+    "territory",
 ];
 
 /// For what has no date: after everything that has one.
@@ -166,7 +177,10 @@ fn squared_distance(latitude: f64, longitude: f64) -> String {
 
 /// Escapes what LIKE would read as a wildcard.
 fn like(word: &str) -> String {
-    let escaped = word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    let escaped = word
+        .replace('\\', "\\\\")
+        .replace('%', "\\%")
+        .replace('_', "\\_");
     format!("%{escaped}%")
 }
 
@@ -187,7 +201,10 @@ fn asked(query: &SearchQuery) -> Vec<(&'static str, Vec<String>)> {
         ("free", one(query.free)),
         ("online", one(query.online)),
         ("enrolment", words(&query.enrolments)),
-        ("organisation", query.organisation.iter().map(ToString::to_string).collect()),
+        (
+            "organisation",
+            query.organisation.iter().map(ToString::to_string).collect(),
+        ),
         ("territory", words(&query.territories)),
     ];
     asked.retain(|(_, values)| !values.is_empty());
@@ -200,7 +217,9 @@ macro_rules! matching {
         let query: &SearchQuery = $query;
         let now: DateTime<Utc> = $now;
         let without: Option<&str> = $without;
-        let mut rows = listing::table.filter(listing::hidden.eq(false)).into_boxed();
+        let mut rows = listing::table
+            .filter(listing::hidden.eq(false))
+            .into_boxed();
         for word in fold(&query.words).split_whitespace().take(12) {
             rows = rows.filter(listing::words.like(like(word)).escape('\\'));
         }
@@ -272,7 +291,9 @@ pub fn search(
     offset: Offset,
     limit: i64,
 ) -> Result<(Vec<Found>, i64), Error> {
-    let distance = query.near.map(|near| squared_distance(near.latitude, near.longitude));
+    let distance = query
+        .near
+        .map(|near| squared_distance(near.latitude, near.longitude));
     let distance = distance.as_deref().unwrap_or("0.0");
     let folded = fold(&query.words);
     let whole = like(folded.trim());
@@ -329,7 +350,11 @@ pub fn facets(
     now: DateTime<Utc>,
 ) -> Result<Vec<Facet>, Error> {
     let asked: Vec<&'static str> = asked(query).into_iter().map(|(field, _)| field).collect();
-    let unasked: Vec<&str> = FIELDS.iter().copied().filter(|f| !asked.contains(f)).collect();
+    let unasked: Vec<&str> = FIELDS
+        .iter()
+        .copied()
+        .filter(|f| !asked.contains(f))
+        .collect();
     let mut counted: Vec<(String, String, i64)> = Vec::new();
     let mut rounds: Vec<(Option<&'static str>, Vec<&str>)> = vec![(None, unasked)];
     rounds.extend(asked.iter().map(|&field| (Some(field), vec![field])));
@@ -350,7 +375,10 @@ pub fn facets(
             let mut counts: Vec<FacetCount> = counted
                 .iter()
                 .filter(|(field, _, _)| field == name)
-                .map(|(_, value, count)| FacetCount { value: value.clone(), count: *count })
+                .map(|(_, value, count)| FacetCount {
+                    value: value.clone(),
+                    count: *count,
+                })
                 .collect();
             counts.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
             counts.truncate(200);

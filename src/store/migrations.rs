@@ -65,8 +65,10 @@ macro_rules! migrate_fn {
             )?;
             let known: Vec<Box<dyn Migration<$backend>>> =
                 $migrations.migrations().map_err(failed)?;
-            let mut known: Vec<_> =
-                known.into_iter().map(|m| (m.name().version().as_owned().to_string(), m)).collect();
+            let mut known: Vec<_> = known
+                .into_iter()
+                .map(|m| (m.name().version().as_owned().to_string(), m))
+                .collect();
             known.sort_by(|(a, _), (b, _)| a.cmp(b));
             let applied: Vec<String> = connection
                 .applied_migrations()
@@ -74,8 +76,9 @@ macro_rules! migrate_fn {
                 .into_iter()
                 .map(|version| version.to_string())
                 .collect();
-            if let Some(newer) =
-                applied.iter().find(|version| !known.iter().any(|(name, _)| name == *version))
+            if let Some(newer) = applied
+                .iter()
+                .find(|version| !known.iter().any(|(name, _)| name == *version))
             {
                 return Err(Error::Newer(newer.clone()));
             }
@@ -98,5 +101,10 @@ macro_rules! migrate_fn {
     };
 }
 
-migrate_fn!(migrate_sqlite, SqliteConnection, diesel::sqlite::Sqlite, SQLITE);
+migrate_fn!(
+    migrate_sqlite,
+    SqliteConnection,
+    diesel::sqlite::Sqlite,
+    SQLITE
+);
 migrate_fn!(migrate_postgres, PgConnection, diesel::pg::Pg, POSTGRES);

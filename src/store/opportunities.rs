@@ -47,7 +47,10 @@ impl Row {
         Ok(Opportunity {
             uuid: parsed("opportunity", &self.id)?,
             url: parsed("opportunity", &self.url)?,
-            peer: self.peer.map(|host| parsed("opportunity", &host)).transpose()?,
+            peer: self
+                .peer
+                .map(|host| parsed("opportunity", &host))
+                .transpose()?,
             organisation: parsed("opportunity", &self.organisation)?,
             content: from_json("opportunity", &self.document)?,
             announced: self.announced,
@@ -165,8 +168,12 @@ pub struct Selection {
 macro_rules! selected {
     ($selection:expr, $table:ident) => {{
         let selection: &Selection = $selection;
-        let drafts: Vec<String> =
-            selection.drafts_of.iter().flatten().map(ToString::to_string).collect();
+        let drafts: Vec<String> = selection
+            .drafts_of
+            .iter()
+            .flatten()
+            .map(ToString::to_string)
+            .collect();
         let mut query = $table::table
             .filter($table::peer.is_null())
             .filter($table::deleted.is_null())

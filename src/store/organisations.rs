@@ -4,11 +4,13 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use super::{
-    Connection, Error, connection::both, events, from_json, parsed, schema::{membership, organisation}, to_json,
+    Connection, Error,
+    connection::both,
+    events, from_json, parsed,
+    schema::{membership, organisation},
+    to_json,
 };
-use crate::domain::{
-    AccountId, Membership, Organisation, OrganisationId,
-};
+use crate::domain::{AccountId, Membership, Organisation, OrganisationId};
 
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = organisation, treat_none_as_null = true, treat_none_as_default_value = false)]
@@ -45,7 +47,10 @@ impl Row {
         Ok(Organisation {
             uuid: parsed("organisation", &self.id)?,
             url: parsed("organisation", &self.url)?,
-            peer: self.peer.map(|host| parsed("organisation", &host)).transpose()?,
+            peer: self
+                .peer
+                .map(|host| parsed("organisation", &host))
+                .transpose()?,
             slug: self.slug,
             verified: self.verified,
             content: from_json("organisation", &self.document)?,
@@ -202,7 +207,10 @@ pub fn members(
         .load(c))?;
     rows.into_iter()
         .map(|(account, role)| {
-            Ok((parsed("membership", &account)?, parsed("membership", &role)?))
+            Ok((
+                parsed("membership", &account)?,
+                parsed("membership", &role)?,
+            ))
         })
         .collect()
 }

@@ -1,12 +1,20 @@
 //! Playlists, ours and other nodes'.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use super::{
-    Connection, Error, connection::both, events, from_json, opportunities::{Selection, selected}, parsed, schema::{playlist, playlist_step}, to_json,
+    Connection, Error,
+    connection::both,
+    events, from_json,
+    opportunities::{Selection, selected},
+    parsed,
+    schema::{playlist, playlist_step},
+    to_json,
 };
-use crate::domain::{Host, Playlist, PlaylistId, Status};
+use crate::domain::{Host, LanguageMap, Playlist, PlaylistId, Status};
 
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = playlist, treat_none_as_null = true, treat_none_as_default_value = false)]
@@ -47,7 +55,10 @@ impl Row {
         Ok(Playlist {
             uuid: parsed("playlist", &self.id)?,
             url: parsed("playlist", &self.url)?,
-            peer: self.peer.map(|host| parsed("playlist", &host)).transpose()?,
+            peer: self
+                .peer
+                .map(|host| parsed("playlist", &host))
+                .transpose()?,
             organisation: parsed("playlist", &self.organisation)?,
             slug: self.slug,
             content: from_json("playlist", &self.document)?,
@@ -80,9 +91,11 @@ pub fn put(connection: &mut Connection, item: &Playlist) -> Result<(), Error> {
     events::changed(connection, "playlist", &row.id)
 }
 
-/// Which things the playlist leads to, so that an item knows its playlists.
+/// Which things the playlist leads to, so that an item knows its playlists. The name that a thing
+/// had is kept: a step whose thing is withdrawn still says what it was.
 fn put_steps(connection: &mut Connection, item: &Playlist) -> Result<(), Error> {
     let id = item.uuid.to_string();
+    let known = step_names(connection, item.uuid)?;
     let mut steps = Vec::new();
     for (position, step) in (1_i32..).zip(&item.content.steps) {
         if let Some(url) = &step.item {
@@ -90,6 +103,10 @@ fn put_steps(connection: &mut Connection, item: &Playlist) -> Result<(), Error> 
                 playlist_step::playlist.eq(id.clone()),
                 playlist_step::position.eq(position),
                 playlist_step::item.eq(url.to_string()),
+                playlist_step::name.eq(known
+                    .get(url.as_str())
+                    .map_or("{}", String::as_str)
+                    .to_owned()),
             ));
         }
     }
@@ -97,6 +114,50 @@ fn put_steps(connection: &mut Connection, item: &Playlist) -> Result<(), Error> 
         diesel::delete(playlist_step::table.filter(playlist_step::playlist.eq(&id))).execute(c)?;
         diesel::insert_into(playlist_step::table).values(&steps).execute(c)
     })?;
+    Ok(())
+}
+
+/// The last known names (language maps as JSON) of the things that a playlist leads to.
+fn step_names(
+    connection: &mut Connection,
+    id: PlaylistId,
+) -> Result<HashMap<String, String>, Error> {
+    let rows: Vec<(String, String)> = both!(connection, c => playlist_step::table
+        .filter(playlist_step::playlist.eq(id.to_string()))
+        .select((playlist_step::item, playlist_step::name))
+        .load(c))?;
+    Ok(rows.into_iter().collect())
+}
+
+/// The last known name of each thing that a playlist leads to, by the thing's address.
+///
+/// # Errors
+/// [`Error`].
+pub fn names_of_steps(
+    connection: &mut Connection,
+    id: PlaylistId,
+) -> Result<HashMap<String, LanguageMap>, Error> {
+    step_names(connection, id)?
+        .into_iter()
+        .map(|(item, name)| Ok((item, from_json("playlist step", &name)?)))
+        .collect()
+}
+
+/// Notes what a thing is called in every playlist that leads to it.
+///
+/// # Errors
+/// [`Error`].
+pub fn name_steps(
+    connection: &mut Connection,
+    item: &str,
+    name: &LanguageMap,
+) -> Result<(), Error> {
+    let name = to_json("playlist step", name)?;
+    both!(connection, c => diesel::update(
+        playlist_step::table.filter(playlist_step::item.eq(item))
+    )
+    .set(playlist_step::name.eq(&name))
+    .execute(c))?;
     Ok(())
 }
 
@@ -140,10 +201,7 @@ pub fn by_urls(connection: &mut Connection, urls: &[String]) -> Result<Vec<Playl
 ///
 /// # Errors
 /// [`Error`].
-pub fn by_ids(
-    connection: &mut Connection,
-    ids: &[PlaylistId],
-) -> Result<Vec<Playlist>, Error> {
+pub fn by_ids(connection: &mut Connection, ids: &[PlaylistId]) -> Result<Vec<Playlist>, Error> {
     let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
     let rows: Vec<Row> = both!(connection, c => playlist::table
         .filter(playlist::id.eq_any(&ids))

@@ -160,6 +160,7 @@ diesel::table! {
         playlist -> Text,
         position -> Integer,
         item -> Text,
+        name -> Text,
     }
 }
 

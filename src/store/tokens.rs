@@ -42,8 +42,11 @@ struct Row {
 
 impl Row {
     fn read(self) -> Result<Token, Error> {
-        let scopes: Result<Vec<Scope>, Error> =
-            self.scopes.split_whitespace().map(|word| parsed("token", word)).collect();
+        let scopes: Result<Vec<Scope>, Error> = self
+            .scopes
+            .split_whitespace()
+            .map(|word| parsed("token", word))
+            .collect();
         Ok(Token {
             id: parsed("token", &self.id)?,
             hash: self.hash,

@@ -2,7 +2,7 @@
 
 use std::{sync::Weak, time::Duration};
 
-use diesel::{RunQueryDsl, dsl::max, QueryDsl, sql_query, sql_types::BigInt};
+use diesel::{QueryDsl, RunQueryDsl, dsl::max, sql_query, sql_types::BigInt};
 use tokio::sync::watch;
 
 use super::{Connection, DatabaseUrl, Error, schema::change};
@@ -18,7 +18,11 @@ struct DataVersion {
 /// Starts a thread that looks whether somebody else committed, until the store is dropped.
 ///
 /// SQLite tells by `PRAGMA data_version`; on PostgreSQL the end of the `change` log tells.
-pub(super) fn start(url: &DatabaseUrl, commits: watch::Sender<u64>, alive: Weak<()>) -> Result<(), Error> {
+pub(super) fn start(
+    url: &DatabaseUrl,
+    commits: watch::Sender<u64>,
+    alive: Weak<()>,
+) -> Result<(), Error> {
     let url = url.clone();
     let mut connection = Some(url.connect()?);
     std::thread::Builder::new()
@@ -30,7 +34,9 @@ pub(super) fn start(url: &DatabaseUrl, commits: watch::Sender<u64>, alive: Weak<
                 if connection.is_none() {
                     connection = url.connect().ok();
                 }
-                let Some(usable) = connection.as_mut() else { continue };
+                let Some(usable) = connection.as_mut() else {
+                    continue;
+                };
                 match version(usable) {
                     Ok(now) => {
                         if seen.is_some_and(|before| before != now) {
@@ -52,10 +58,13 @@ pub(super) fn start(url: &DatabaseUrl, commits: watch::Sender<u64>, alive: Weak<
 fn version(connection: &mut Connection) -> Result<i64, Error> {
     Ok(match connection {
         Connection::Sqlite(c) => {
-            sql_query("PRAGMA data_version").get_result::<DataVersion>(c)?.data_version
+            sql_query("PRAGMA data_version")
+                .get_result::<DataVersion>(c)?
+                .data_version
         }
-        Connection::Postgres(c) => {
-            change::table.select(max(change::sequence)).get_result::<Option<i64>>(c)?.unwrap_or(0)
-        }
+        Connection::Postgres(c) => change::table
+            .select(max(change::sequence))
+            .get_result::<Option<i64>>(c)?
+            .unwrap_or(0),
     })
 }

@@ -43,7 +43,9 @@ where
     F: FnOnce(&mut Connection) -> Result<T, E> + Send,
 {
     fn run(&mut self, connection: &mut Connection) -> bool {
-        let Some(work) = self.work.take() else { return false };
+        let Some(work) = self.work.take() else {
+            return false;
+        };
         // A panic in one write must not end the writer: it is that write's failure alone.
         let result = catch_unwind(AssertUnwindSafe(|| work(connection)))
             .unwrap_or_else(|_panic| Err(Error::Stopped("a write panicked".to_owned()).into()));
@@ -89,12 +91,18 @@ impl Writer {
         F: FnOnce(&mut Connection) -> Result<T, E> + Send + 'static,
     {
         let (reply, answer) = oneshot::channel();
-        let job = Job { work: Some(work), result: None, reply };
+        let job = Job {
+            work: Some(work),
+            result: None,
+            reply,
+        };
         let stopped = |why: &str| E::from(Error::Stopped(why.to_owned()));
         if self.queue.send(Box::new(job)).await.is_err() {
             return Err(stopped("its thread has ended"));
         }
-        answer.await.unwrap_or_else(|_dropped| Err(stopped("it ended while writing")))
+        answer
+            .await
+            .unwrap_or_else(|_dropped| Err(stopped("it ended while writing")))
     }
 }
 

@@ -141,6 +141,7 @@ CREATE TABLE playlist_step (
   playlist TEXT NOT NULL REFERENCES playlist (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
   item TEXT NOT NULL,
+  name TEXT NOT NULL,
   PRIMARY KEY (playlist, position)
 );
 CREATE INDEX playlist_step_item ON playlist_step (item);
