@@ -16,6 +16,17 @@ export async function freePort(): Promise<number> {
   throw new Error("no free port found");
 }
 
+/** The first of two neighbouring ports that nothing listens on. */
+export async function freePair(): Promise<number> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const port = await freePort();
+    if (taken.has(port + 1) || !(await isFree(port + 1))) continue;
+    taken.add(port + 1);
+    return port;
+  }
+  throw new Error("no two free neighbouring ports found");
+}
+
 function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();

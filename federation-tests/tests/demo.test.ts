@@ -4,14 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { Api } from "../harness/api.ts";
-import { freePort } from "../harness/ports.ts";
+import { freePair } from "../harness/ports.ts";
 import { Service } from "../harness/process.ts";
 import { inDays, uniqueWord } from "../harness/samples.ts";
 import { signIn } from "../harness/session.ts";
 import { eventually } from "../harness/wait.ts";
 
-// The demo takes two neighbouring ports; far from those of the other tests.
-const port = 8_000 + ((await freePort()) % 1_000) * 2;
+const port = await freePair();
 const here = `http://localhost:${port}`;
 const there = `http://localhost:${port + 1}`;
 const dir = await mkdtemp(join(tmpdir(), "waymark-demo-"));
