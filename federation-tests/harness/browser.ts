@@ -99,7 +99,9 @@ export class Visitor {
     this.look = look;
     page.on("pageerror", (error) => this.#faults.push(`${page.url()}: ${error.message}`));
     page.on("console", (message) => {
-      if (message.type() === "error") this.#faults.push(`${page.url()}: ${message.text()}`);
+      // The page itself may be a 404 on purpose; `open` knows what it should be.
+      if (message.type() !== "error" || message.location().url === page.url()) return;
+      this.#faults.push(`${page.url()}: ${message.text()}`);
     });
     page.on("request", (request) => {
       const { protocol, hostname } = new URL(request.url());
