@@ -5,17 +5,24 @@
 //! answered only after its commit.
 
 pub mod accounts;
+pub mod actors;
 pub mod connection;
+pub mod deliveries;
 mod error;
 pub mod events;
+pub mod follows;
 pub mod handles;
 pub mod idempotency;
+pub mod leases;
 pub mod links;
 pub mod listings;
 mod migrations;
+pub mod objects;
 pub mod opportunities;
 pub mod organisations;
+pub mod peers;
 pub mod playlists;
+pub mod received;
 pub mod schema;
 pub mod sessions;
 pub mod settings;
