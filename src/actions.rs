@@ -7,12 +7,18 @@
 pub mod answer_once;
 pub mod change_account;
 pub mod create_token;
+pub mod decide_on_peer;
 mod error;
+pub mod follow_peer;
 pub mod import_opportunities;
 mod list_item;
+mod list_peer;
+pub mod local_actor;
 pub mod manage_organisation;
 pub mod manage_playlist;
 pub mod publish_opportunity;
+pub mod receive_follow;
+pub mod receive_object;
 pub mod secret;
 pub mod set_up_territory;
 pub mod sign_in;

@@ -116,6 +116,24 @@ pub fn remove_follower(
     Ok(removed > 0)
 }
 
+/// Removes the follower whose Follow had this id; whether there was one.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn remove_follow(
+    connection: &mut Connection,
+    remote: &ObjectUrl,
+    follow_id: &ObjectUrl,
+) -> Result<bool, Error> {
+    let removed = both!(connection, c => diesel::delete(
+        follower::table
+            .filter(follower::remote.eq(remote.as_str()))
+            .filter(follower::follow_id.eq(follow_id.as_str()))
+    )
+    .execute(c))?;
+    Ok(removed > 0)
+}
+
 /// Removes an actor from the followers of all of ours; how many it followed.
 ///
 /// # Errors

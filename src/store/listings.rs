@@ -136,14 +136,18 @@ pub fn delete(connection: &mut Connection, id: ItemId) -> Result<(), Error> {
     Ok(())
 }
 
-/// Holds back everything of a peer, or shows it again.
+/// Takes everything of a peer out of search.
 ///
 /// # Errors
 /// [`Error::Query`].
-pub fn hide_peer(connection: &mut Connection, peer: &Host, hidden: bool) -> Result<(), Error> {
-    both!(connection, c => diesel::update(listing::table.filter(listing::peer.eq(peer.as_str())))
-        .set(listing::hidden.eq(hidden))
-        .execute(c))?;
+pub fn delete_peer(connection: &mut Connection, peer: &Host) -> Result<(), Error> {
+    both!(connection, c => {
+        diesel::delete(listing_term::table.filter(listing_term::listing.eq_any(
+            listing::table.filter(listing::peer.eq(peer.as_str())).select(listing::id),
+        )))
+        .execute(c)?;
+        diesel::delete(listing::table.filter(listing::peer.eq(peer.as_str()))).execute(c)
+    })?;
     Ok(())
 }
 

@@ -3,7 +3,12 @@
 use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
-use super::{Connection, Error, connection::both, parsed, schema::foreign_object};
+use super::{
+    Connection, Error,
+    connection::both,
+    parsed,
+    schema::{foreign_actor, foreign_object, opportunity, organisation, playlist, playlist_step},
+};
 use crate::domain::{Host, ObjectUrl};
 
 /// An object of another server.
@@ -145,4 +150,25 @@ pub fn count(connection: &mut Connection, host: Option<&Host>) -> Result<i64, Er
         }
         query.count().get_result(c)
     })?)
+}
+
+/// Forgets everything that came from a server, as if it had never been: objects, what they meant
+/// here, and actors.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn purge(connection: &mut Connection, host: &Host) -> Result<(), Error> {
+    let host = host.as_str();
+    both!(connection, c => {
+        diesel::delete(playlist_step::table.filter(playlist_step::playlist.eq_any(
+            playlist::table.filter(playlist::peer.eq(host)).select(playlist::id),
+        )))
+        .execute(c)?;
+        diesel::delete(playlist::table.filter(playlist::peer.eq(host))).execute(c)?;
+        diesel::delete(opportunity::table.filter(opportunity::peer.eq(host))).execute(c)?;
+        diesel::delete(organisation::table.filter(organisation::peer.eq(host))).execute(c)?;
+        diesel::delete(foreign_object::table.filter(foreign_object::host.eq(host))).execute(c)?;
+        diesel::delete(foreign_actor::table.filter(foreign_actor::host.eq(host))).execute(c)
+    })?;
+    Ok(())
 }

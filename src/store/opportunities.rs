@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use super::{
     Connection, Error, connection::both, events, from_json, parsed, schema::opportunity, to_json,
 };
-use crate::domain::{Host, Opportunity, OpportunityId, OrganisationId, Status};
+use crate::domain::{Opportunity, OpportunityId, OrganisationId, Status};
 
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = opportunity, treat_none_as_null = true, treat_none_as_default_value = false)]
@@ -224,13 +224,16 @@ pub fn count_local(connection: &mut Connection, selection: &Selection) -> Result
     Ok(both!(connection, c => selected!(selection, opportunity).count().get_result(c))?)
 }
 
-/// Ids of everything of a peer that is not deleted.
+/// Ids of everything of an organisation that is not deleted.
 ///
 /// # Errors
 /// [`Error`].
-pub fn of_peer(connection: &mut Connection, peer: &Host) -> Result<Vec<OpportunityId>, Error> {
+pub fn of_organisation(
+    connection: &mut Connection,
+    organisation: OrganisationId,
+) -> Result<Vec<OpportunityId>, Error> {
     let ids: Vec<String> = both!(connection, c => opportunity::table
-        .filter(opportunity::peer.eq(peer.as_str()))
+        .filter(opportunity::organisation.eq(organisation.to_string()))
         .filter(opportunity::deleted.is_null())
         .select(opportunity::id)
         .load(c))?;

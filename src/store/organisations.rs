@@ -10,7 +10,7 @@ use super::{
     schema::{membership, organisation},
     to_json,
 };
-use crate::domain::{AccountId, Membership, Organisation, OrganisationId};
+use crate::domain::{AccountId, Host, Membership, Organisation, OrganisationId};
 
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = organisation, treat_none_as_null = true, treat_none_as_default_value = false)]
@@ -252,4 +252,17 @@ pub fn remove_member(
         .filter(membership::organisation.eq(organisation.to_string())))
         .execute(c))?;
     Ok(removed > 0)
+}
+
+/// Everything of a peer that is not deleted.
+///
+/// # Errors
+/// [`Error`].
+pub fn of_peer(connection: &mut Connection, peer: &Host) -> Result<Vec<Organisation>, Error> {
+    let rows: Vec<Row> = both!(connection, c => organisation::table
+        .filter(organisation::peer.eq(peer.as_str()))
+        .filter(organisation::deleted.is_null())
+        .select(Row::as_select())
+        .load(c))?;
+    rows.into_iter().map(Row::read).collect()
 }

@@ -14,7 +14,7 @@ use super::{
     schema::{playlist, playlist_step},
     to_json,
 };
-use crate::domain::{Host, LanguageMap, Playlist, PlaylistId, Status};
+use crate::domain::{LanguageMap, OrganisationId, Playlist, PlaylistId, Status};
 
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = playlist, treat_none_as_null = true, treat_none_as_default_value = false)]
@@ -270,13 +270,16 @@ pub fn count_local(connection: &mut Connection, selection: &Selection) -> Result
     Ok(both!(connection, c => selected!(selection, playlist).count().get_result(c))?)
 }
 
-/// Ids of everything of a peer that is not deleted.
+/// Ids of everything of an organisation that is not deleted.
 ///
 /// # Errors
 /// [`Error`].
-pub fn of_peer(connection: &mut Connection, peer: &Host) -> Result<Vec<PlaylistId>, Error> {
+pub fn of_organisation(
+    connection: &mut Connection,
+    organisation: OrganisationId,
+) -> Result<Vec<PlaylistId>, Error> {
     let ids: Vec<String> = both!(connection, c => playlist::table
-        .filter(playlist::peer.eq(peer.as_str()))
+        .filter(playlist::organisation.eq(organisation.to_string()))
         .filter(playlist::deleted.is_null())
         .select(playlist::id)
         .load(c))?;
