@@ -35,9 +35,9 @@ impl<'de> Deserialize<'de> for Moment {
 }
 
 impl std::fmt::Display for Moment {
-    /// RFC 3339 with whole seconds; UTC as `Z`.
+    /// RFC 3339, to the millisecond where there is one; UTC as `Z`.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0.to_rfc3339_opts(chrono::SecondsFormat::Secs, true))
+        f.write_str(&self.0.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true))
     }
 }
 
@@ -46,7 +46,7 @@ impl std::str::FromStr for Moment {
 
     fn from_str(text: &str) -> Result<Self, MomentError> {
         DateTime::parse_from_rfc3339(text)
-            .map(|time| Self(time.trunc_subsecs(0)))
+            .map(|time| Self(time.trunc_subsecs(3)))
             .map_err(|_not_rfc3339| MomentError)
     }
 }
