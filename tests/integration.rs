@@ -1,1 +1,1 @@
-
+//! Every integration test in one binary: one link, one build.
