@@ -2,6 +2,8 @@
 //!
 //! # Layout
 //! - [`domain`]: the words of the product, plain types and rules.
+//! - [`federation`]: what is said to other servers in ActivityPub, and what they say.
 pub mod actions;
 pub mod domain;
+pub mod federation;
 pub mod store;
