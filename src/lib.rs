@@ -2,4 +2,6 @@
 //!
 //! # Layout
 //! - [`domain`]: the words of the product, plain types and rules.
+//! - [`text`]: translations, languages, dates and numbers, safe HTML.
 pub mod domain;
+pub mod text;
