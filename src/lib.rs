@@ -3,5 +3,7 @@
 //! # Layout
 //! - [`config`]: typed, checked settings.
 //! - [`domain`]: the words of the product, plain types and rules.
+//! - [`http`]: pages, forms and the API.
 pub mod config;
 pub mod domain;
+pub mod http;
