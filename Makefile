@@ -65,6 +65,7 @@ test: ## Everything that can fail: check, Rust tests, real nodes federating; end
 test-rust: web ## The Rust tests, on SQLite and PostgreSQL
 	scripts/with-postgres $(CARGO) test --locked $(ARGS)
 
+FILES ?= tests/*.test.ts
 test-federation: web federation-tests/node_modules/.package-lock.json ## Real nodes and an independent peer; FILES=tests/guard.test.ts for some
 	$(CARGO) build --quiet --locked
 	cd federation-tests && ../scripts/with-postgres $(NPM) run --silent test -- $(FILES)

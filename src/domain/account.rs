@@ -88,7 +88,8 @@ pub fn email(text: &str) -> Result<String, EmailError> {
     let text = text.trim();
     let plain = text.len() <= 254
         && text.matches('@').count() == 1
-        && !text.contains(|c: char| c.is_control() || c.is_whitespace() || "\",;:<>()[]\\".contains(c));
+        && !text
+            .contains(|c: char| c.is_control() || c.is_whitespace() || "\",;:<>()[]\\".contains(c));
     if !plain {
         return Err(EmailError);
     }

@@ -124,6 +124,14 @@ impl TryFrom<String> for ObjectUrl {
     }
 }
 
+impl std::str::FromStr for ObjectUrl {
+    type Err = AddressError;
+
+    fn from_str(text: &str) -> Result<Self, AddressError> {
+        Self::parse(text)
+    }
+}
+
 impl From<ObjectUrl> for String {
     fn from(url: ObjectUrl) -> Self {
         url.0.into()
@@ -210,8 +218,15 @@ impl Host {
             return true;
         }
         let rule = other.as_str();
-        let name = if rule == other.name() { self.name() } else { self.as_str() };
-        name == rule || name.strip_suffix(rule).is_some_and(|rest| rest.ends_with('.'))
+        let name = if rule == other.name() {
+            self.name()
+        } else {
+            self.as_str()
+        };
+        name == rule
+            || name
+                .strip_suffix(rule)
+                .is_some_and(|rest| rest.ends_with('.'))
     }
 }
 
@@ -220,6 +235,14 @@ impl TryFrom<String> for Host {
 
     fn try_from(text: String) -> Result<Self, AddressError> {
         Self::parse(&text)
+    }
+}
+
+impl std::str::FromStr for Host {
+    type Err = AddressError;
+
+    fn from_str(text: &str) -> Result<Self, AddressError> {
+        Self::parse(text)
     }
 }
 

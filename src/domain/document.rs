@@ -109,7 +109,11 @@ impl Problems {
     /// # Errors
     /// Itself, when it holds a problem.
     pub fn or<T>(self, value: T) -> Result<T, Self> {
-        if self.is_empty() { Ok(value) } else { Err(self) }
+        if self.is_empty() {
+            Ok(value)
+        } else {
+            Err(self)
+        }
     }
 }
 
@@ -137,7 +141,14 @@ pub trait Document: Sized {
 
 /// Members that every item shows and that are ignored when sent (contract.md section 4).
 pub const IGNORED_MEMBERS: &[&str] = &[
-    "id", "uuid", "type", "territory", "local", "published", "updated", "attributedTo",
+    "id",
+    "uuid",
+    "type",
+    "territory",
+    "local",
+    "published",
+    "updated",
+    "attributedTo",
 ];
 
 /// Notes every member that `T` does not know and that is not ignored.

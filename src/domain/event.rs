@@ -3,10 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{
-    ObjectUrl, OpportunityId, OrganisationId, PlaylistId,
-    document::words,
-};
+use super::{ObjectUrl, OpportunityId, OrganisationId, PlaylistId, document::words};
 
 words! {
     /// The kinds of thing that pages and search list.
@@ -22,14 +19,22 @@ words! {
 
 /// A domain event. Its JSON form is stored, so variants and members are only added.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "event", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[allow(missing_docs, reason = "members are named after what they hold")]
+#[serde(
+    tag = "event",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
 pub enum Event {
     /// A local opportunity is public for the first time.
     OpportunityPublished { opportunity: OpportunityId },
     /// A public local opportunity changed, or was cancelled.
     OpportunityUpdated { opportunity: OpportunityId },
     /// A local opportunity that was public is gone, or a draft again.
-    OpportunityWithdrawn { opportunity: OpportunityId, former_type: String },
+    OpportunityWithdrawn {
+        opportunity: OpportunityId,
+        former_type: String,
+    },
     /// A local playlist is public for the first time.
     PlaylistPublished { playlist: PlaylistId },
     /// A public local playlist changed.
@@ -44,14 +49,24 @@ pub enum Event {
     OrganisationWithdrawn { organisation: OrganisationId },
     /// The territory changed what it says about itself.
     TerritoryUpdated,
+    /// A local playlist leads to a thing of another node that we do not know.
+    StepUnknown { item: ObjectUrl },
     /// We want to follow an actor; `id` is the Follow's.
     FollowRequested { actor: ObjectUrl, id: ObjectUrl },
     /// We follow an actor no longer.
     FollowWithdrawn { actor: ObjectUrl, id: ObjectUrl },
     /// An actor follows one of ours from now on; `id` is its Follow's.
-    FollowerAccepted { actor: ObjectUrl, follower: ObjectUrl, id: ObjectUrl },
+    FollowerAccepted {
+        actor: ObjectUrl,
+        follower: ObjectUrl,
+        id: ObjectUrl,
+    },
     /// An actor may not follow one of ours.
-    FollowerRejected { actor: ObjectUrl, follower: ObjectUrl, id: ObjectUrl },
+    FollowerRejected {
+        actor: ObjectUrl,
+        follower: ObjectUrl,
+        id: ObjectUrl,
+    },
 }
 
 /// One line of the `changes` log: what every process's index and cache follows.

@@ -143,7 +143,10 @@ mod tests {
     fn order_is_kept_and_the_first_is_primary() {
         let map: LanguageMap = serde_json::from_str(r#"{"lt":"Labas","en":"Hello"}"#).unwrap();
         assert_eq!(map.first().unwrap().1, "Labas");
-        assert_eq!(serde_json::to_string(&map).unwrap(), r#"{"lt":"Labas","en":"Hello"}"#);
+        assert_eq!(
+            serde_json::to_string(&map).unwrap(),
+            r#"{"lt":"Labas","en":"Hello"}"#
+        );
     }
 
     #[test]

@@ -22,7 +22,11 @@ pub const STEPS: usize = 200;
 
 /// Notes texts that are too long, and too many languages.
 pub fn check_map(map: &LanguageMap, pointer: &str, most: usize, problems: &mut Problems) {
-    problems.add_if(map.0.len() > LANGUAGES, pointer, ProblemCode::TooMany(LANGUAGES));
+    problems.add_if(
+        map.0.len() > LANGUAGES,
+        pointer,
+        ProblemCode::TooMany(LANGUAGES),
+    );
     for (tag, text) in &map.0 {
         problems.add_if(
             text.chars().count() > most,
@@ -48,7 +52,11 @@ pub fn check_list<T: AsRef<str>>(list: &[T], pointer: &str, problems: &mut Probl
 /// Notes a line that is too long or holds a NUL.
 pub fn check_line(line: Option<&str>, pointer: &str, problems: &mut Problems) {
     let Some(line) = line else { return };
-    problems.add_if(line.chars().count() > LINE, pointer, ProblemCode::TooLong(LINE));
+    problems.add_if(
+        line.chars().count() > LINE,
+        pointer,
+        ProblemCode::TooLong(LINE),
+    );
     problems.add_if(
         line.contains('\0'),
         pointer,

@@ -268,8 +268,8 @@ impl OpportunityContent {
                 "/price/amount",
                 ProblemCode::OutOfRange("0".to_owned(), "10000000".to_owned()),
             );
-            let known = price.currency.len() == 3
-                && price.currency.bytes().all(|b| b.is_ascii_uppercase());
+            let known =
+                price.currency.len() == 3 && price.currency.bytes().all(|b| b.is_ascii_uppercase());
             problems.add_if(
                 !known,
                 "/price/currency",
@@ -300,21 +300,29 @@ impl OpportunityContent {
     }
 
     fn check_times(&self, problems: &mut Problems) {
-        let zone_unknown =
-            self.timezone.as_ref().is_some_and(|zone| zone.parse::<chrono_tz::Tz>().is_err());
+        let zone_unknown = self
+            .timezone
+            .as_ref()
+            .is_some_and(|zone| zone.parse::<chrono_tz::Tz>().is_err());
         problems.add_if(
             zone_unknown,
             "/timezone",
             ProblemCode::Malformed("is not a time zone such as Europe/Vilnius".to_owned()),
         );
         problems.add_if(
-            self.duration.as_ref().is_some_and(|duration| !is_duration(duration)),
+            self.duration
+                .as_ref()
+                .is_some_and(|duration| !is_duration(duration)),
             "/duration",
             ProblemCode::Malformed("is not an ISO 8601 duration such as PT3H".to_owned()),
         );
         for (start, end, pointer) in [
             (self.start_time, self.end_time, "/endTime"),
-            (self.enrolment_opens, self.enrolment_closes, "/enrolmentCloses"),
+            (
+                self.enrolment_opens,
+                self.enrolment_closes,
+                "/enrolmentCloses",
+            ),
         ] {
             problems.add_if(
                 matches!((start, end), (Some(start), Some(end)) if end < start),
@@ -340,7 +348,10 @@ impl OpportunityContent {
     /// reader sees the clock of the place.
     #[must_use]
     pub fn in_own_zone(mut self) -> Self {
-        let zone = self.timezone.as_ref().and_then(|zone| zone.parse::<chrono_tz::Tz>().ok());
+        let zone = self
+            .timezone
+            .as_ref()
+            .and_then(|zone| zone.parse::<chrono_tz::Tz>().ok());
         if let Some(zone) = zone {
             for moment in [
                 &mut self.start_time,
@@ -382,11 +393,17 @@ pub(super) fn check_contacts(contacts: &[Contact], problems: &mut Problems) {
         ProblemCode::TooMany(limit::ENTRIES),
     );
     for (n, contact) in contacts.iter().enumerate() {
-        limit::check_line(contact.name.as_deref(), &format!("/contacts/{n}/name"), problems);
+        limit::check_line(
+            contact.name.as_deref(),
+            &format!("/contacts/{n}/name"),
+            problems,
+        );
         let pointer = format!("/contacts/{n}/telephone");
         limit::check_line(contact.telephone.as_deref(), &pointer, problems);
-        let email_wrong =
-            contact.email.as_deref().is_some_and(|mail| super::account::email(mail).is_err());
+        let email_wrong = contact
+            .email
+            .as_deref()
+            .is_some_and(|mail| super::account::email(mail).is_err());
         problems.add_if(
             email_wrong,
             format!("/contacts/{n}/email"),
@@ -408,6 +425,8 @@ pub struct Opportunity {
     pub organisation: OrganisationId,
     /// What the author says.
     pub content: OpportunityContent,
+    /// Whether other nodes were told of it.
+    pub announced: bool,
     /// When it was first public.
     pub published: Option<DateTime<Utc>>,
     /// When it last changed.

@@ -1,8 +1,6 @@
 //! Who may do what.
 
-use super::{
-    Account, Membership, MembershipRole, OrganisationId, Role, Rule, account::Scope,
-};
+use super::{Account, Membership, MembershipRole, OrganisationId, Role, Rule, account::Scope};
 
 /// Somebody who asks for something: nobody signed in, a person, or a token of a person's.
 #[derive(Debug, Clone, Default)]
@@ -39,18 +37,31 @@ impl Actor {
     /// Whether this is the operator, with the right to use it.
     #[must_use]
     pub fn is_operator(&self) -> bool {
-        let person = self.account.as_ref().is_some_and(|account| account.role == Role::Operator);
+        let person = self
+            .account
+            .as_ref()
+            .is_some_and(|account| account.role == Role::Operator);
         let machine = self.account.is_none() && self.scopes.is_some();
         (person || machine)
-            && self.scopes.as_ref().is_none_or(|scopes| scopes.contains(&Scope::Admin))
+            && self
+                .scopes
+                .as_ref()
+                .is_none_or(|scopes| scopes.contains(&Scope::Admin))
     }
 
     /// Whether this somebody edits the organisation's things (read side: sees its drafts).
     #[must_use]
     pub fn edits(&self, organisation: OrganisationId) -> bool {
-        let operator = self.account.as_ref().is_none_or(|account| account.role == Role::Operator)
+        let operator = self
+            .account
+            .as_ref()
+            .is_none_or(|account| account.role == Role::Operator)
             && !self.is_anonymous();
-        operator || self.memberships.iter().any(|m| m.organisation == organisation)
+        operator
+            || self
+                .memberships
+                .iter()
+                .any(|m| m.organisation == organisation)
     }
 
     /// Refuses who is not signed in.
@@ -58,7 +69,11 @@ impl Actor {
     /// # Errors
     /// [`Rule::SignInFirst`].
     pub fn must_be_known(&self) -> Result<(), Rule> {
-        if self.is_anonymous() { Err(Rule::SignInFirst) } else { Ok(()) }
+        if self.is_anonymous() {
+            Err(Rule::SignInFirst)
+        } else {
+            Ok(())
+        }
     }
 
     /// Refuses who may not read with this token.
@@ -67,7 +82,11 @@ impl Actor {
     /// [`Rule::SignInFirst`] or [`Rule::Forbidden`].
     pub fn must_have(&self, scope: Scope) -> Result<(), Rule> {
         self.must_be_known()?;
-        if self.has_scope(scope) { Ok(()) } else { Err(Rule::Forbidden(scope_words(scope))) }
+        if self.has_scope(scope) {
+            Ok(())
+        } else {
+            Err(Rule::Forbidden(scope_words(scope)))
+        }
     }
 
     /// Refuses everybody but the operator.
@@ -76,7 +95,11 @@ impl Actor {
     /// [`Rule::SignInFirst`] or [`Rule::Forbidden`].
     pub fn must_operate(&self) -> Result<(), Rule> {
         self.must_have(Scope::Admin)?;
-        if self.is_operator() { Ok(()) } else { Err(Rule::Forbidden("the operator's role")) }
+        if self.is_operator() {
+            Ok(())
+        } else {
+            Err(Rule::Forbidden("the operator's role"))
+        }
     }
 
     /// Refuses who may not change the organisation's things. To somebody else's editor the thing
@@ -86,7 +109,11 @@ impl Actor {
     /// [`Rule::SignInFirst`], [`Rule::Forbidden`] (scope) or [`Rule::NotFound`].
     pub fn must_edit(&self, organisation: OrganisationId) -> Result<(), Rule> {
         self.must_have(Scope::Write)?;
-        if self.edits(organisation) { Ok(()) } else { Err(Rule::NotFound) }
+        if self.edits(organisation) {
+            Ok(())
+        } else {
+            Err(Rule::NotFound)
+        }
     }
 
     /// Refuses who may not change the organisation itself and its people.
@@ -96,10 +123,15 @@ impl Actor {
     pub fn must_own(&self, organisation: OrganisationId) -> Result<(), Rule> {
         self.must_edit(organisation)?;
         let owner = self.is_operator()
-            || self.memberships.iter().any(|m| {
-                m.organisation == organisation && m.role == MembershipRole::Owner
-            });
-        if owner { Ok(()) } else { Err(Rule::Forbidden("an owner of the organisation")) }
+            || self
+                .memberships
+                .iter()
+                .any(|m| m.organisation == organisation && m.role == MembershipRole::Owner);
+        if owner {
+            Ok(())
+        } else {
+            Err(Rule::Forbidden("an owner of the organisation"))
+        }
     }
 }
 

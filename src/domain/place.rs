@@ -37,18 +37,17 @@ impl Location {
             pointer,
             ProblemCode::Incomplete,
         );
-        for (value, name, bound) in
-            [(self.latitude, "latitude", 90.0), (self.longitude, "longitude", 180.0)]
-        {
+        for (value, name, bound) in [
+            (self.latitude, "latitude", 90.0),
+            (self.longitude, "longitude", 180.0),
+        ] {
             problems.add_if(
                 value.is_some_and(|v| !v.is_finite() || v.abs() > bound),
                 format!("{pointer}/{name}"),
                 ProblemCode::OutOfRange(format!("-{bound}"), bound.to_string()),
             );
         }
-        for (value, name, most) in
-            [(&self.name, "name", 300), (&self.address, "address", 500)]
-        {
+        for (value, name, most) in [(&self.name, "name", 300), (&self.address, "address", 500)] {
             problems.add_if(
                 value.as_ref().is_some_and(|v| v.chars().count() > most),
                 format!("{pointer}/{name}"),

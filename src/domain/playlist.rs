@@ -145,6 +145,8 @@ pub struct Playlist {
     pub slug: Option<String>,
     /// What the author says.
     pub content: PlaylistContent,
+    /// Whether other nodes were told of it.
+    pub announced: bool,
     /// When it was first public.
     pub published: Option<DateTime<Utc>>,
     /// When it last changed.

@@ -29,9 +29,6 @@ pub enum Rule {
     /// Somebody changed it in between (`If-Match`).
     #[error("it was changed by somebody else in between; load it again")]
     Changed,
-    /// A playlist uses the item: deleting it needs a word.
-    #[error("it is used by {0}")]
-    InUse(String),
     /// Too many tries; wait this many seconds.
     #[error("too many tries; wait {0} seconds")]
     TooMany(u64),

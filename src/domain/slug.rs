@@ -120,7 +120,9 @@ impl FromStr for Slug {
     fn from_str(text: &str) -> Result<Self, ProblemCode> {
         let well_formed = !text.is_empty()
             && text.len() <= 60
-            && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+            && text
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
             && !text.starts_with('-')
             && !text.ends_with('-')
             && !text.contains("--");
@@ -140,7 +142,8 @@ impl TryFrom<String> for Slug {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
-        text.parse().map_err(|problem: ProblemCode| problem.to_string())
+        text.parse()
+            .map_err(|problem: ProblemCode| problem.to_string())
     }
 }
 
@@ -164,7 +167,10 @@ mod tests {
     #[test]
     fn names_of_the_network_become_slugs() {
         for (name, slug) in [
-            ("Vilniaus centrinė biblioteka", "vilniaus-centrine-biblioteka"),
+            (
+                "Vilniaus centrinė biblioteka",
+                "vilniaus-centrine-biblioteka",
+            ),
             ("  Žaliasis kelias! ", "zaliasis-kelias"),
             ("Матица српска", "matica-srpska"),
             ("Tønsberg & Færder", "tonsberg-faerder"),
@@ -177,7 +183,17 @@ mod tests {
 
     #[test]
     fn what_is_no_slug_is_refused() {
-        for wrong in ["", "-a", "a-", "a--b", "Ab", "a b", "ą", "territory", &"a".repeat(61)] {
+        for wrong in [
+            "",
+            "-a",
+            "a-",
+            "a--b",
+            "Ab",
+            "a b",
+            "ą",
+            "territory",
+            &"a".repeat(61),
+        ] {
             assert!(wrong.parse::<Slug>().is_err(), "{wrong}");
         }
     }

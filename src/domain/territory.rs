@@ -6,8 +6,18 @@ use super::{LanguageMap, LanguageTag, ObjectUrl, Slug};
 
 /// The default list of topics (contract.md section 4).
 pub const CATEGORIES: &[&str] = &[
-    "life-skills", "creativity", "civic", "abroad", "science", "technology", "global", "crafts",
-    "sports", "arts", "career", "environment",
+    "life-skills",
+    "creativity",
+    "civic",
+    "abroad",
+    "science",
+    "technology",
+    "global",
+    "crafts",
+    "sports",
+    "arts",
+    "career",
+    "environment",
 ];
 
 /// A city or region with its node.
@@ -61,6 +71,9 @@ impl Territory {
     /// The language that a reader gets who asked for none of the territory's.
     #[must_use]
     pub fn language(&self) -> LanguageTag {
-        self.languages.first().cloned().unwrap_or_else(LanguageTag::english)
+        self.languages
+            .first()
+            .cloned()
+            .unwrap_or_else(LanguageTag::english)
     }
 }

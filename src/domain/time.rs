@@ -35,9 +35,9 @@ impl<'de> Deserialize<'de> for Moment {
 }
 
 impl std::fmt::Display for Moment {
-    /// RFC 3339 with whole seconds; UTC as `Z`.
+    /// RFC 3339, to the millisecond where there is one; UTC as `Z`.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0.to_rfc3339_opts(chrono::SecondsFormat::Secs, true))
+        f.write_str(&self.0.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true))
     }
 }
 
@@ -46,7 +46,7 @@ impl std::str::FromStr for Moment {
 
     fn from_str(text: &str) -> Result<Self, MomentError> {
         DateTime::parse_from_rfc3339(text)
-            .map(|time| Self(time.trunc_subsecs(0)))
+            .map(|time| Self(time.trunc_subsecs(3)))
             .map_err(|_not_rfc3339| MomentError)
     }
 }
@@ -56,16 +56,17 @@ impl std::str::FromStr for Moment {
 #[error("is not a time with date and offset such as 2026-12-05T15:00:00+02:00")]
 pub struct MomentError;
 
-/// This moment, to the microsecond that both databases keep.
+/// This moment, to the millisecond that is kept, shown and sent: two changes of a thing never
+/// have the same time, so every reader knows which is newer.
 #[must_use]
 pub fn now() -> DateTime<Utc> {
-    Utc::now().trunc_subsecs(6)
+    Utc::now().trunc_subsecs(3)
 }
 
-/// Times that the API shows: RFC 3339 in UTC with whole seconds.
+/// Times of changes as the API and the wire show them: RFC 3339 in UTC with milliseconds.
 #[must_use]
 pub fn rfc3339(time: DateTime<Utc>) -> String {
-    time.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)
+    time.to_rfc3339_opts(chrono::SecondsFormat::Millis, true)
 }
 
 /// Whether the text is a duration of ISO 8601: `PT3H`, `P2D`.

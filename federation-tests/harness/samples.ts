@@ -1,0 +1,127 @@
+import { randomUUID } from "node:crypto";
+import type { Item } from "./api.ts";
+import type { Node } from "./node.ts";
+
+const DAY = 86_400_000;
+
+/** A word that no other test uses, to search for. */
+export function uniqueWord(): string {
+  return `w${randomUUID().replaceAll("-", "").slice(0, 12)}`;
+}
+
+/** An RFC 3339 time some days from now, to the second. */
+export function inDays(days: number): string {
+  return new Date(Date.now() + days * DAY).toISOString().replace(/\.\d+Z$/, "Z");
+}
+
+/** A verified organisation of a node. */
+export async function organisation(
+  node: Node,
+  slug: string,
+  more: Record<string, unknown> = {},
+): Promise<Item> {
+  return node.api.post("/api/v1/organisations", {
+    slug,
+    name: { en: `Organisation ${slug}`, lt: `Organizacija ${slug}` },
+    summary: { en: "Runs workshops for young people" },
+    ...more,
+  });
+}
+
+/** A published opportunity, its English name containing the word; further members replace these. */
+export async function opportunity(
+  node: Node,
+  slug: string,
+  word: string,
+  more: Record<string, unknown> = {},
+): Promise<Item> {
+  return node.api.post("/api/v1/opportunities", {
+    kind: "workshop",
+    organisation: slug,
+    name: { en: `Robotics ${word}`, lt: `Robotika ${word}` },
+    summary: { en: "Build your first robot" },
+    content: { en: "Bring *nothing* but curiosity." },
+    startTime: inDays(20),
+    endTime: inDays(20.1),
+    timezone: "Europe/Vilnius",
+    languages: ["lt", "en"],
+    free: true,
+    status: "published",
+    ...more,
+  });
+}
+
+/** A published playlist over some steps. */
+export async function playlist(
+  node: Node,
+  slug: string,
+  word: string,
+  steps: Record<string, unknown>[],
+  more: Record<string, unknown> = {},
+): Promise<Item> {
+  return node.api.post("/api/v1/playlists", {
+    slug: `playlist-${word}`,
+    name: { en: `Pathway ${word}` },
+    content: { en: "From the first circuit to a robot of your own." },
+    organisation: slug,
+    ordered: true,
+    steps,
+    status: "published",
+    ...more,
+  });
+}
+
+/** An opportunity with a value in every plain field of the API, to see what arrives elsewhere. */
+export function everyField(slug: string, word: string): Record<string, unknown> {
+  return {
+    identifier: `source-${word}`,
+    kind: "course",
+    organisation: slug,
+    name: { lt: `Robotika ąčęė ${word}`, en: `Robotics ${word}`, sr: `Роботика ${word}` },
+    summary: { lt: "Pirmasis robotas", en: "Your first robot" },
+    content: { lt: "Atsinešk **smalsumą**.", en: "Bring *curiosity*.\n\n- paper\n- pen" },
+    categories: ["science", "technology"],
+    keywords: ["robots", "soldering iron"],
+    skills: ["http://data.europa.eu/esco/skill/fed5b267-73fa-461d-9f69-827c78beb39d"],
+    audience: { minAge: 14, maxAge: 19, groups: ["newcomers"] },
+    languages: ["lt", "en"],
+    setting: "nonFormal",
+    startTime: inDays(20),
+    endTime: inDays(20.1),
+    timezone: "Europe/Vilnius",
+    duration: "PT2H",
+    location: {
+      name: "Vilniaus biblioteka",
+      address: "Trakų g. 10, 01132 Vilnius",
+      latitude: 54.67916,
+      longitude: 25.27873,
+    },
+    online: { url: "https://meet.example.org/robots" },
+    free: false,
+    price: { amount: 12.5, currency: "EUR" },
+    accessibility: ["signLanguage", "captions"],
+    capacity: 20,
+    enrolment: "external",
+    enrolmentOpens: inDays(1),
+    enrolmentCloses: inDays(19),
+    materials: [{ url: "https://library.example.org/kit.pdf", label: "The kit" }],
+    videos: ["https://video.example.org/w/robots"],
+    url: "https://library.example.org/robots",
+    image: {
+      url: "https://library.example.org/robot.jpg",
+      alt: "Teenagers building a robot",
+      license: "https://creativecommons.org/licenses/by/4.0/",
+      attribution: "The library",
+    },
+    contacts: [
+      {
+        name: "Reception",
+        email: "reception@library.example.org",
+        telephone: "+370 5 000 0000",
+        url: "https://library.example.org/contact",
+      },
+    ],
+    license: "https://creativecommons.org/licenses/by/4.0/",
+    status: "published",
+  };
+}

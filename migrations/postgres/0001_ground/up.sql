@@ -1,0 +1,310 @@
+-- What the node knows of itself: its address, its territory, its job cursors.
+CREATE TABLE setting (
+  name TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+);
+
+-- One namespace for handles and slugs; none is given out twice.
+CREATE TABLE handle (
+  name TEXT NOT NULL PRIMARY KEY,
+  url TEXT NOT NULL
+);
+
+-- What happened, for what must follow from it; and the log that indexes and caches follow.
+CREATE TABLE event (
+  sequence BIGSERIAL NOT NULL PRIMARY KEY,
+  body TEXT NOT NULL,
+  created TIMESTAMP NOT NULL
+);
+CREATE TABLE change (
+  sequence BIGSERIAL NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL,
+  id TEXT NOT NULL
+);
+
+-- Work that one process at a time may do.
+CREATE TABLE lease (
+  name TEXT NOT NULL PRIMARY KEY,
+  owner TEXT NOT NULL,
+  until TIMESTAMP NOT NULL
+);
+
+-- People.
+CREATE TABLE account (
+  id TEXT NOT NULL PRIMARY KEY,
+  email TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  role TEXT NOT NULL,
+  language TEXT,
+  password TEXT,
+  created TIMESTAMP NOT NULL
+);
+CREATE TABLE sign_in_link (
+  hash TEXT NOT NULL PRIMARY KEY,
+  account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  nonce TEXT,
+  created TIMESTAMP NOT NULL,
+  expires TIMESTAMP NOT NULL,
+  used TIMESTAMP
+);
+CREATE INDEX sign_in_link_account ON sign_in_link (account);
+CREATE TABLE session (
+  hash TEXT NOT NULL PRIMARY KEY,
+  account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  csrf TEXT NOT NULL,
+  created TIMESTAMP NOT NULL,
+  seen TIMESTAMP NOT NULL
+);
+CREATE INDEX session_account ON session (account);
+CREATE TABLE token (
+  id TEXT NOT NULL PRIMARY KEY,
+  hash TEXT NOT NULL UNIQUE,
+  account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  scopes TEXT NOT NULL,
+  created TIMESTAMP NOT NULL,
+  used TIMESTAMP,
+  revoked TIMESTAMP
+);
+CREATE INDEX token_account ON token (account);
+CREATE TABLE idempotency (
+  principal TEXT NOT NULL,
+  idempotency_key TEXT NOT NULL,
+  request TEXT NOT NULL,
+  status INTEGER NOT NULL,
+  location TEXT,
+  body TEXT NOT NULL,
+  created TIMESTAMP NOT NULL,
+  PRIMARY KEY (principal, idempotency_key)
+);
+CREATE INDEX idempotency_created ON idempotency (created);
+
+-- Content, ours (peer is null) and other nodes'. The document is what the author says.
+CREATE TABLE organisation (
+  id TEXT NOT NULL PRIMARY KEY,
+  url TEXT NOT NULL UNIQUE,
+  peer TEXT,
+  slug TEXT NOT NULL,
+  verified BOOLEAN NOT NULL,
+  document TEXT NOT NULL,
+  published TIMESTAMP NOT NULL,
+  updated TIMESTAMP NOT NULL,
+  deleted TIMESTAMP,
+  version BIGINT NOT NULL
+);
+CREATE INDEX organisation_slug ON organisation (slug);
+CREATE INDEX organisation_peer ON organisation (peer);
+CREATE TABLE membership (
+  account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  organisation TEXT NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
+  role TEXT NOT NULL,
+  PRIMARY KEY (account, organisation)
+);
+CREATE INDEX membership_organisation ON membership (organisation);
+CREATE TABLE opportunity (
+  id TEXT NOT NULL PRIMARY KEY,
+  url TEXT NOT NULL UNIQUE,
+  peer TEXT,
+  organisation TEXT NOT NULL REFERENCES organisation (id),
+  identifier TEXT,
+  status TEXT NOT NULL,
+  announced BOOLEAN NOT NULL,
+  document TEXT NOT NULL,
+  published TIMESTAMP,
+  updated TIMESTAMP NOT NULL,
+  deleted TIMESTAMP,
+  version BIGINT NOT NULL
+);
+CREATE UNIQUE INDEX opportunity_identifier ON opportunity (organisation, identifier)
+  WHERE identifier IS NOT NULL AND peer IS NULL AND deleted IS NULL;
+CREATE INDEX opportunity_organisation ON opportunity (organisation, id);
+CREATE INDEX opportunity_peer ON opportunity (peer);
+CREATE INDEX opportunity_published ON opportunity (published);
+CREATE TABLE playlist (
+  id TEXT NOT NULL PRIMARY KEY,
+  url TEXT NOT NULL UNIQUE,
+  peer TEXT,
+  organisation TEXT NOT NULL REFERENCES organisation (id),
+  slug TEXT,
+  status TEXT NOT NULL,
+  announced BOOLEAN NOT NULL,
+  document TEXT NOT NULL,
+  published TIMESTAMP,
+  updated TIMESTAMP NOT NULL,
+  deleted TIMESTAMP,
+  version BIGINT NOT NULL
+);
+CREATE INDEX playlist_organisation ON playlist (organisation, id);
+CREATE INDEX playlist_peer ON playlist (peer);
+CREATE INDEX playlist_published ON playlist (published);
+CREATE TABLE playlist_step (
+  playlist TEXT NOT NULL REFERENCES playlist (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  item TEXT NOT NULL,
+  name TEXT NOT NULL,
+  PRIMARY KEY (playlist, position)
+);
+CREATE INDEX playlist_step_item ON playlist_step (item);
+
+-- What search lists: derived from the three tables above, in the same transaction.
+CREATE TABLE listing (
+  id TEXT NOT NULL PRIMARY KEY,
+  item_type TEXT NOT NULL,
+  peer TEXT,
+  hidden BOOLEAN NOT NULL,
+  starts TIMESTAMP,
+  ends TIMESTAMP,
+  sort_date TIMESTAMP NOT NULL,
+  closes TIMESTAMP,
+  latitude DOUBLE PRECISION,
+  longitude DOUBLE PRECISION,
+  min_age INTEGER NOT NULL,
+  max_age INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  words TEXT NOT NULL,
+  published TIMESTAMP NOT NULL
+);
+CREATE INDEX listing_date ON listing (sort_date, id);
+CREATE INDEX listing_published ON listing (published, id);
+CREATE INDEX listing_peer ON listing (peer);
+CREATE TABLE listing_term (
+  listing TEXT NOT NULL REFERENCES listing (id) ON DELETE CASCADE,
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (listing, field, value)
+);
+CREATE INDEX listing_term_value ON listing_term (field, value);
+
+-- Other servers.
+CREATE TABLE peer (
+  host TEXT NOT NULL PRIMARY KEY,
+  url TEXT NOT NULL,
+  software TEXT,
+  actor TEXT,
+  name TEXT,
+  policy TEXT NOT NULL,
+  reason TEXT,
+  signature TEXT NOT NULL,
+  failures INTEGER NOT NULL,
+  failing_since TIMESTAMP,
+  retry_at TIMESTAMP,
+  last_success TIMESTAMP,
+  last_error TEXT,
+  lease_owner TEXT,
+  lease_until TIMESTAMP,
+  asked TIMESTAMP,
+  created TIMESTAMP NOT NULL
+);
+CREATE TABLE actor_key (
+  actor TEXT NOT NULL PRIMARY KEY,
+  public_pem TEXT NOT NULL,
+  private_pem TEXT NOT NULL,
+  created TIMESTAMP NOT NULL
+);
+CREATE TABLE foreign_actor (
+  url TEXT NOT NULL PRIMARY KEY,
+  host TEXT NOT NULL,
+  actor_type TEXT NOT NULL,
+  name TEXT,
+  username TEXT,
+  key_id TEXT NOT NULL,
+  key_pem TEXT NOT NULL,
+  inbox TEXT NOT NULL,
+  shared_inbox TEXT,
+  outbox TEXT,
+  document TEXT NOT NULL,
+  fetched TIMESTAMP NOT NULL,
+  deleted TIMESTAMP
+);
+CREATE INDEX foreign_actor_host ON foreign_actor (host);
+CREATE INDEX foreign_actor_key ON foreign_actor (key_id);
+CREATE TABLE foreign_object (
+  sequence BIGSERIAL NOT NULL PRIMARY KEY,
+  url TEXT NOT NULL UNIQUE,
+  host TEXT NOT NULL,
+  object_type TEXT NOT NULL,
+  attributed_to TEXT NOT NULL,
+  name TEXT,
+  content TEXT,
+  document TEXT NOT NULL,
+  updated TIMESTAMP NOT NULL,
+  stored TIMESTAMP NOT NULL,
+  deleted TIMESTAMP
+);
+CREATE INDEX foreign_object_host ON foreign_object (host, sequence);
+CREATE TABLE follower (
+  actor TEXT NOT NULL,
+  remote TEXT NOT NULL,
+  host TEXT NOT NULL,
+  inbox TEXT NOT NULL,
+  shared_inbox TEXT,
+  follow_id TEXT NOT NULL,
+  state TEXT NOT NULL,
+  created TIMESTAMP NOT NULL,
+  PRIMARY KEY (actor, remote)
+);
+CREATE INDEX follower_host ON follower (host);
+CREATE TABLE following (
+  actor TEXT NOT NULL PRIMARY KEY,
+  host TEXT NOT NULL,
+  inbox TEXT NOT NULL,
+  outbox TEXT,
+  follow_id TEXT NOT NULL,
+  state TEXT NOT NULL,
+  backfill TEXT NOT NULL,
+  backfill_next TEXT,
+  backfilled INTEGER NOT NULL,
+  backfill_retry TIMESTAMP,
+  created TIMESTAMP NOT NULL
+);
+CREATE INDEX following_host ON following (host);
+
+-- What goes out: one row an activity, one row a delivery.
+CREATE TABLE activity (
+  sequence BIGSERIAL NOT NULL PRIMARY KEY,
+  url TEXT NOT NULL UNIQUE,
+  actor TEXT NOT NULL,
+  activity_type TEXT NOT NULL,
+  object TEXT NOT NULL,
+  body TEXT NOT NULL,
+  audience TEXT NOT NULL,
+  expanded BOOLEAN NOT NULL,
+  expanded_to TEXT,
+  created TIMESTAMP NOT NULL
+);
+CREATE INDEX activity_expanded ON activity (expanded, sequence);
+CREATE TABLE delivery (
+  sequence BIGSERIAL NOT NULL PRIMARY KEY,
+  activity BIGINT NOT NULL REFERENCES activity (sequence),
+  host TEXT NOT NULL,
+  inbox TEXT NOT NULL,
+  state TEXT NOT NULL,
+  attempts INTEGER NOT NULL,
+  last_error TEXT,
+  updated TIMESTAMP NOT NULL,
+  UNIQUE (activity, inbox)
+);
+CREATE INDEX delivery_lane ON delivery (host, state, sequence);
+CREATE INDEX delivery_state ON delivery (state, host);
+
+-- What came in: known by its id, and the signatures that were seen.
+CREATE TABLE received (
+  url TEXT NOT NULL PRIMARY KEY,
+  host TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  activity_type TEXT NOT NULL,
+  state TEXT NOT NULL,
+  body TEXT,
+  note TEXT,
+  attempts INTEGER NOT NULL,
+  retry_at TIMESTAMP,
+  created TIMESTAMP NOT NULL
+);
+CREATE INDEX received_state ON received (state, retry_at);
+CREATE INDEX received_host ON received (host, created);
+CREATE INDEX received_created ON received (created);
+CREATE TABLE replay (
+  hash TEXT NOT NULL PRIMARY KEY,
+  expires TIMESTAMP NOT NULL
+);
+CREATE INDEX replay_expires ON replay (expires);

@@ -1,0 +1,1 @@
+-- The first migration is not undone: drop the database instead.

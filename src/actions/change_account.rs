@@ -1,0 +1,185 @@
+//! Adding, inviting, changing and removing accounts.
+
+use super::Error;
+use crate::{
+    domain::{
+        Account, AccountId, LanguageTag, MembershipRole, Organisation, ProblemCode, Problems, Role,
+        Rule, account::email, limit, permission::Actor, time::now,
+    },
+    store::{Connection, accounts, organisations, sessions},
+};
+
+/// A new account as somebody asks for it.
+#[derive(Debug, Clone)]
+pub struct NewAccount {
+    /// Mail address as typed.
+    pub email: String,
+    /// What to call the person; the address's local part when empty.
+    pub name: String,
+    /// What the account is here for.
+    pub role: Role,
+    /// Slug of the organisation that it gets a place in.
+    pub organisation: Option<String>,
+    /// What it may do there.
+    pub membership: MembershipRole,
+}
+
+/// Adds an account. The operator adds any; an organisation's owner invites partners to it. An
+/// address that has an account gets the place in the organisation added.
+///
+/// # Errors
+/// [`Rule`].
+pub fn add(connection: &mut Connection, actor: &Actor, new: &NewAccount) -> Result<Account, Error> {
+    let mut problems = Problems::default();
+    let address = email(&new.email).unwrap_or_default();
+    problems.add_if(
+        address.is_empty(),
+        "/email",
+        ProblemCode::Malformed("is not a mail address such as name@example.org".to_owned()),
+    );
+    problems.add_if(
+        new.name.chars().count() > limit::NAME,
+        "/name",
+        ProblemCode::TooLong(limit::NAME),
+    );
+    let organisation = match &new.organisation {
+        Some(slug) => super::manage_organisation::named(connection, slug, &mut problems)?,
+        None => None,
+    };
+    may_add(actor, new.role, organisation.as_ref())?;
+    problems.or(())?;
+    let account = match accounts::by_email(connection, &address)? {
+        Some(_) if organisation.is_none() => {
+            return Err(Rule::member("/email", ProblemCode::Taken).into());
+        }
+        Some(mut account) => {
+            if account.role == Role::Learner {
+                accounts::set_role(connection, account.id, Role::Partner)?;
+                account.role = Role::Partner;
+            }
+            account
+        }
+        None => {
+            let name = match new.name.trim() {
+                "" => address.split('@').next().unwrap_or_default().to_owned(),
+                name => name.to_owned(),
+            };
+            let account = Account {
+                id: AccountId::new(),
+                email: address,
+                name,
+                role: new.role,
+                language: None,
+                created: now(),
+            };
+            accounts::insert(connection, &account)?;
+            account
+        }
+    };
+    if let Some(organisation) = organisation {
+        organisations::put_member(connection, account.id, organisation.uuid, new.membership)?;
+    }
+    Ok(account)
+}
+
+fn may_add(actor: &Actor, role: Role, organisation: Option<&Organisation>) -> Result<(), Rule> {
+    match organisation {
+        Some(organisation) if role == Role::Partner && !actor.is_operator() => {
+            actor.must_own(organisation.uuid)
+        }
+        _ => actor.must_operate(),
+    }
+}
+
+/// Changes what an account is here for. The last operator stays one.
+///
+/// # Errors
+/// [`Rule`].
+pub fn set_role(
+    connection: &mut Connection,
+    actor: &Actor,
+    address: &str,
+    role: Role,
+) -> Result<Account, Error> {
+    actor.must_operate()?;
+    let mut account = named(connection, address)?;
+    if account.role != role {
+        keep_an_operator(connection, &account)?;
+        accounts::set_role(connection, account.id, role)?;
+        // A session's length follows the role: the person signs in again.
+        sessions::delete_all(connection, account.id)?;
+        account.role = role;
+    }
+    Ok(account)
+}
+
+/// Removes an account with its sessions, links and tokens. The last operator stays.
+///
+/// # Errors
+/// [`Rule`].
+pub fn remove(connection: &mut Connection, actor: &Actor, address: &str) -> Result<(), Error> {
+    actor.must_operate()?;
+    let account = named(connection, address)?;
+    keep_an_operator(connection, &account)?;
+    Ok(accounts::delete(connection, account.id)?)
+}
+
+/// Takes an account's place in an organisation away.
+///
+/// # Errors
+/// [`Rule`].
+pub fn remove_from(
+    connection: &mut Connection,
+    actor: &Actor,
+    organisation: &Organisation,
+    account: AccountId,
+) -> Result<(), Error> {
+    actor.must_own(organisation.uuid)?;
+    if organisations::remove_member(connection, account, organisation.uuid)? {
+        Ok(())
+    } else {
+        Err(Rule::NotFound.into())
+    }
+}
+
+/// Changes what a person says of herself.
+///
+/// # Errors
+/// [`Rule`].
+pub fn set_profile(
+    connection: &mut Connection,
+    actor: &Actor,
+    name: &str,
+    language: Option<&LanguageTag>,
+) -> Result<(), Error> {
+    let account = actor.account.as_ref().ok_or(Rule::SignInFirst)?;
+    let mut problems = Problems::default();
+    problems.add_if(name.trim().is_empty(), "/name", ProblemCode::Required);
+    problems.add_if(
+        name.chars().count() > limit::NAME,
+        "/name",
+        ProblemCode::TooLong(limit::NAME),
+    );
+    problems.or(())?;
+    accounts::set_profile(
+        connection,
+        account.id,
+        name.trim(),
+        language.map(LanguageTag::as_str),
+    )?;
+    Ok(())
+}
+
+fn named(connection: &mut Connection, address: &str) -> Result<Account, Error> {
+    let address = email(address).map_err(|_not_an_address| Rule::NotFound)?;
+    Ok(accounts::by_email(connection, &address)?.ok_or(Rule::NotFound)?)
+}
+
+fn keep_an_operator(connection: &mut Connection, account: &Account) -> Result<(), Error> {
+    let last =
+        account.role == Role::Operator && accounts::count_with(connection, Role::Operator)? <= 1;
+    if last {
+        return Err(Rule::Refused("the last operator must stay one".to_owned()).into());
+    }
+    Ok(())
+}

@@ -1,0 +1,142 @@
+//! The operator's word about other servers.
+
+use super::{
+    Error,
+    follow_peer::end_following,
+    list_peer::{list_peer, unlist_peer},
+};
+use crate::{
+    domain::{
+        Host, ObjectUrl, Rule,
+        delivery::DeliveryState,
+        event::Event,
+        peer::{FollowState, Policy},
+        permission::Actor,
+    },
+    store::{Connection, deliveries, events, follows, objects, peers},
+};
+
+/// Allows a host in `allowlist` mode and accepts the Follows that wait. A host that we have not
+/// met yet is noted.
+///
+/// # Errors
+/// [`Rule`].
+pub fn accept(
+    connection: &mut Connection,
+    actor: &Actor,
+    host: &Host,
+    url: &ObjectUrl,
+) -> Result<(), Error> {
+    actor.must_operate()?;
+    peers::meet(connection, host, url)?;
+    peers::set_policy(connection, host, Policy::Allowed, None)?;
+    for mut waiting in follows::followers(
+        connection,
+        None,
+        Some(host),
+        FollowState::Requested,
+        None,
+        i64::MAX,
+    )? {
+        waiting.state = FollowState::Accepted;
+        follows::put_follower(connection, &waiting)?;
+        events::append(
+            connection,
+            &Event::FollowerAccepted {
+                actor: waiting.actor,
+                follower: waiting.remote,
+                id: waiting.follow_id,
+            },
+        )?;
+    }
+    Ok(())
+}
+
+/// Refuses the Follows of a host: those that wait, and those that were accepted.
+///
+/// # Errors
+/// [`Rule`].
+pub fn reject(connection: &mut Connection, actor: &Actor, host: &Host) -> Result<(), Error> {
+    actor.must_operate()?;
+    known(connection, host)?;
+    for state in [FollowState::Requested, FollowState::Accepted] {
+        for follower in follows::followers(connection, None, Some(host), state, None, i64::MAX)? {
+            events::append(
+                connection,
+                &Event::FollowerRejected {
+                    actor: follower.actor,
+                    follower: follower.remote,
+                    id: follower.follow_id,
+                },
+            )?;
+        }
+    }
+    follows::forget_followers_of(connection, host)?;
+    Ok(events::changed(connection, "peer", host.as_str())?)
+}
+
+/// Hears nothing more from a host and below it, tells it nothing, and forgets what came from it.
+///
+/// # Errors
+/// [`Rule`].
+pub fn block(
+    connection: &mut Connection,
+    actor: &Actor,
+    host: &Host,
+    url: &ObjectUrl,
+    reason: Option<&str>,
+) -> Result<(), Error> {
+    actor.must_operate()?;
+    peers::meet(connection, host, url)?;
+    peers::set_policy(connection, host, Policy::Blocked, reason)?;
+    let within: Vec<Host> = peers::all(connection)?
+        .into_iter()
+        .map(|peer| peer.host)
+        .filter(|other| other.is_within(host))
+        .collect();
+    for host in within {
+        for following in follows::all_following(connection, Some(&host))? {
+            end_following(connection, &following.actor, &host)?;
+        }
+        follows::forget_followers_of(connection, &host)?;
+        deliveries::abandon(connection, &host, DeliveryState::Expired)?;
+        unlist_peer(connection, &host)?;
+        objects::purge(connection, &host)?;
+        events::changed(connection, "peer", host.as_str())?;
+    }
+    Ok(())
+}
+
+/// Lifts a block or a limit. What was forgotten comes back when the host is followed again.
+///
+/// # Errors
+/// [`Rule`].
+pub fn unblock(connection: &mut Connection, actor: &Actor, host: &Host) -> Result<(), Error> {
+    actor.must_operate()?;
+    known(connection, host)?;
+    peers::set_policy(connection, host, Policy::Open, None)?;
+    list_peer(connection, host)
+}
+
+/// Holds back from pages and search what comes from a host; it is still taken in.
+///
+/// # Errors
+/// [`Rule`].
+pub fn limit(
+    connection: &mut Connection,
+    actor: &Actor,
+    host: &Host,
+    url: &ObjectUrl,
+    reason: Option<&str>,
+) -> Result<(), Error> {
+    actor.must_operate()?;
+    peers::meet(connection, host, url)?;
+    peers::set_policy(connection, host, Policy::Limited, reason)?;
+    list_peer(connection, host)
+}
+
+fn known(connection: &mut Connection, host: &Host) -> Result<(), Error> {
+    peers::get(connection, host)?
+        .map(|_peer| ())
+        .ok_or_else(|| Rule::NotFound.into())
+}

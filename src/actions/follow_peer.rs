@@ -1,0 +1,180 @@
+//! Following and unfollowing actors of other servers, and what they answer.
+
+use uuid::Uuid;
+
+use super::{
+    Error,
+    list_peer::{list_peer, unlist_peer},
+    territory,
+};
+use crate::{
+    domain::{
+        Host, ObjectUrl, Rule,
+        event::Event,
+        peer::{FollowState, Policy},
+        permission::Actor,
+        time::now,
+    },
+    store::{
+        Connection,
+        actors::{self, ForeignActor},
+        events,
+        follows::{self, Backfill, Following},
+        peers,
+    },
+};
+
+/// Asks to follow an actor: our territory follows it, and takes in what its origin publishes. To
+/// ask again while no answer came sends the Follow again.
+///
+/// # Errors
+/// [`Rule`] when the actor is our own or its host is blocked.
+pub fn follow(
+    connection: &mut Connection,
+    actor: &Actor,
+    target: &ForeignActor,
+    software: Option<&str>,
+) -> Result<Following, Error> {
+    actor.must_operate()?;
+    let territory = territory(connection)?;
+    if target.url.origin() == territory.url.origin() {
+        return Err(Rule::Refused("a node cannot follow itself".to_owned()).into());
+    }
+    if policy_of(connection, &target.host)? == Policy::Blocked {
+        return Err(Rule::Refused(format!("{} is blocked; unblock it first", target.host)).into());
+    }
+    peers::meet(connection, &target.host, &target.url)?;
+    let name = target.name.as_deref();
+    peers::describe(connection, &target.host, software, Some(&target.url), name)?;
+    actors::put(connection, target)?;
+    let before = follows::following(connection, &target.url)?;
+    if let Some(accepted) = before.as_ref().filter(|f| f.state == FollowState::Accepted) {
+        return Ok(accepted.clone());
+    }
+    let following = Following {
+        actor: target.url.clone(),
+        host: target.host.clone(),
+        inbox: target.inbox.clone(),
+        outbox: target.outbox.clone(),
+        follow_id: territory.url.at(&format!("/activities/{}", Uuid::now_v7())),
+        state: FollowState::Requested,
+        backfill: Backfill::Waiting,
+        backfill_next: None,
+        backfilled: 0,
+        backfill_retry: None,
+        created: now(),
+    };
+    follows::put_following(connection, &following)?;
+    events::append(
+        connection,
+        &Event::FollowRequested {
+            actor: following.actor.clone(),
+            id: following.follow_id.clone(),
+        },
+    )?;
+    events::changed(connection, "peer", following.host.as_str())?;
+    Ok(following)
+}
+
+/// Follows an actor no longer. What came from its host leaves the lists; playlists that lead to it
+/// keep their steps.
+///
+/// # Errors
+/// [`Rule::NotFound`] when it was not followed.
+pub fn unfollow(
+    connection: &mut Connection,
+    actor: &Actor,
+    target: &ObjectUrl,
+) -> Result<(), Error> {
+    actor.must_operate()?;
+    let following = follows::following(connection, target)?.ok_or(Rule::NotFound)?;
+    events::append(
+        connection,
+        &Event::FollowWithdrawn {
+            actor: following.actor.clone(),
+            id: following.follow_id,
+        },
+    )?;
+    end_following(connection, target, &following.host)
+}
+
+/// Removes a following without telling anybody.
+pub(super) fn end_following(
+    connection: &mut Connection,
+    target: &ObjectUrl,
+    host: &Host,
+) -> Result<(), Error> {
+    follows::remove_following(connection, target)?;
+    if !follows::follows_host(connection, host)? {
+        unlist_peer(connection, host)?;
+    }
+    Ok(events::changed(connection, "peer", host.as_str())?)
+}
+
+/// Takes an actor's answer to our Follow; whether there was such a Follow of exactly this actor.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn receive_answer(
+    connection: &mut Connection,
+    from: &ObjectUrl,
+    follow_id: Option<&ObjectUrl>,
+    accepted: bool,
+) -> Result<bool, Error> {
+    let Some(mut following) = follows::following(connection, from)? else {
+        return Ok(false);
+    };
+    if follow_id.is_some_and(|id| *id != following.follow_id) {
+        return Ok(false);
+    }
+    let state = if accepted {
+        FollowState::Accepted
+    } else {
+        FollowState::Rejected
+    };
+    if following.state == state {
+        return Ok(true);
+    }
+    // A refusal may come at any time; a late Accept of a refused Follow counts for nothing.
+    if following.state == FollowState::Rejected {
+        return Ok(false);
+    }
+    let host = following.host.clone();
+    following.state = state;
+    following.backfill = Backfill::Waiting;
+    follows::put_following(connection, &following)?;
+    if accepted {
+        list_peer(connection, &host)?;
+    } else if !follows::follows_host(connection, &host)? {
+        unlist_peer(connection, &host)?;
+    }
+    events::changed(connection, "peer", host.as_str())?;
+    Ok(true)
+}
+
+/// The operator's word about a host, also when it was given about a name above it.
+pub(super) fn policy_of(connection: &mut Connection, host: &Host) -> Result<Policy, Error> {
+    let words = peers::policies(connection)?;
+    let named = |policy: Policy| {
+        words
+            .iter()
+            .any(|(rule, is)| *is == policy && host.is_within(rule))
+    };
+    Ok(if named(Policy::Blocked) {
+        Policy::Blocked
+    } else if named(Policy::Limited) {
+        Policy::Limited
+    } else if named(Policy::Allowed) {
+        Policy::Allowed
+    } else {
+        Policy::Open
+    })
+}
+
+/// The operator's word about a host.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn policy(connection: &mut Connection, host: &Host) -> Result<Policy, Error> {
+    policy_of(connection, host)
+}

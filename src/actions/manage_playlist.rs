@@ -1,0 +1,260 @@
+//! Making, changing and deleting our own playlists.
+
+use super::{
+    Error, Members,
+    list_item::{Shown, list_playlist},
+    manage_organisation::{may_publish_for, named, take_slug},
+    must_match,
+    publish_opportunity::{Saved, check_return_to_draft, later_than},
+    read_new, read_patched, territory,
+};
+use crate::{
+    domain::{
+        Organisation, Playlist, PlaylistContent, PlaylistId, ProblemCode, Problems, Rule,
+        Territory, event::Event, permission::Actor, time::now,
+    },
+    store::{Connection, events, opportunities, organisations, playlists},
+};
+
+/// Makes a playlist from its members.
+///
+/// # Errors
+/// [`Rule`].
+pub fn create(
+    connection: &mut Connection,
+    actor: &Actor,
+    members: &Members,
+) -> Result<Playlist, Error> {
+    let mut problems = Problems::default();
+    let mut content: PlaylistContent = read_new(members, &mut problems);
+    content.check(&mut problems);
+    let organisation = named(connection, &content.organisation, &mut problems)?;
+    let Some(organisation) = organisation else {
+        return Err(problems.into());
+    };
+    may_publish_for(actor, &organisation)?;
+    let territory = territory(connection)?;
+    check_steps(connection, &content, actor, &territory, &mut problems)?;
+    problems.or(())?;
+    let uuid = PlaylistId::new();
+    let url = territory.url.at(&format!("/playlists/{uuid}"));
+    let name = content
+        .name
+        .first()
+        .map(|(_, name)| name.to_owned())
+        .unwrap_or_default();
+    let slug = take_slug(connection, content.slug.as_deref(), &name, |_slug| {
+        url.join_path("/actor").to_string()
+    })?;
+    content.slug = Some(slug.to_string());
+    let item = Playlist {
+        uuid,
+        url,
+        peer: None,
+        organisation: organisation.uuid,
+        slug: Some(slug.to_string()),
+        content,
+        announced: false,
+        published: None,
+        updated: now(),
+        deleted: None,
+        version: 0,
+    };
+    write(connection, item, &organisation, &territory)
+}
+
+/// Changes a playlist by a merge patch (RFC 7396).
+///
+/// # Errors
+/// [`Rule`].
+pub fn change(
+    connection: &mut Connection,
+    actor: &Actor,
+    id: PlaylistId,
+    patch: &Members,
+    expected: Option<i64>,
+) -> Result<(Playlist, Saved), Error> {
+    let (mut item, organisation) = editable(connection, actor, id)?;
+    must_match(expected, item.version)?;
+    let mut problems = Problems::default();
+    let content: PlaylistContent = read_patched(&item.content, patch, &mut problems)?;
+    content.check(&mut problems);
+    for (changed, pointer) in [
+        (
+            content.organisation != item.content.organisation,
+            "/organisation",
+        ),
+        (content.slug != item.content.slug, "/slug"),
+    ] {
+        problems.add_if(changed, pointer, ProblemCode::Fixed);
+    }
+    check_return_to_draft(
+        &item.content.status,
+        &content.status,
+        item.announced,
+        &mut problems,
+    );
+    let territory = territory(connection)?;
+    if content.steps != item.content.steps {
+        check_steps(connection, &content, actor, &territory, &mut problems)?;
+    }
+    problems.or(())?;
+    if content == item.content {
+        return Ok((item, Saved::Unchanged));
+    }
+    item.content = content;
+    item.updated = later_than(item.updated);
+    let item = write(connection, item, &organisation, &territory)?;
+    Ok((item, Saved::Updated))
+}
+
+/// Deletes a playlist; its address answers 410 from now on, and its handle stays taken.
+///
+/// # Errors
+/// [`Rule`].
+pub fn delete(
+    connection: &mut Connection,
+    actor: &Actor,
+    id: PlaylistId,
+    expected: Option<i64>,
+) -> Result<(), Error> {
+    let (item, organisation) = editable(connection, actor, id)?;
+    must_match(expected, item.version)?;
+    let territory = territory(connection)?;
+    delete_checked(connection, item, &organisation, &territory)
+}
+
+pub(super) fn delete_checked(
+    connection: &mut Connection,
+    mut item: Playlist,
+    organisation: &Organisation,
+    territory: &Territory,
+) -> Result<(), Error> {
+    if item.announced {
+        events::append(
+            connection,
+            &Event::PlaylistWithdrawn {
+                playlist: item.uuid,
+            },
+        )?;
+    }
+    let stamp = later_than(item.updated);
+    item.content = PlaylistContent {
+        organisation: item.content.organisation.clone(),
+        ..PlaylistContent::default()
+    };
+    item.updated = stamp;
+    item.deleted = Some(stamp);
+    item.version += 1;
+    playlists::put(connection, &item)?;
+    list_playlist(connection, &item, organisation, territory, Shown::Listed)
+}
+
+/// A step of ours must exist; what other nodes have is looked up later.
+fn check_steps(
+    connection: &mut Connection,
+    content: &PlaylistContent,
+    actor: &Actor,
+    territory: &Territory,
+    problems: &mut Problems,
+) -> Result<(), Error> {
+    let here = territory.url.origin();
+    for (n, step) in content.steps.iter().enumerate() {
+        let Some(url) = &step.item else { continue };
+        if url.origin() != here {
+            continue;
+        }
+        let found = opportunities::by_url(connection, url.as_str())?.filter(|item| {
+            item.deleted.is_none()
+                && (item.content.status.is_public() || actor.edits(item.organisation))
+        });
+        problems.add_if(
+            found.is_none(),
+            format!("/steps/{n}/item"),
+            ProblemCode::DoesNotExist,
+        );
+    }
+    Ok(())
+}
+
+/// Writes a playlist that is new or changed, tells search, and notes what must follow.
+fn write(
+    connection: &mut Connection,
+    mut item: Playlist,
+    organisation: &Organisation,
+    territory: &Territory,
+) -> Result<Playlist, Error> {
+    let public = item.content.status.is_public();
+    if public && item.published.is_none() {
+        item.published = Some(item.updated);
+    }
+    let told = item.announced;
+    item.announced = told || (public && organisation.verified);
+    item.version += 1;
+    playlists::put(connection, &item)?;
+    name_steps(connection, &item, territory)?;
+    list_playlist(connection, &item, organisation, territory, Shown::Listed)?;
+    if item.announced {
+        let playlist = item.uuid;
+        events::append(
+            connection,
+            &if told {
+                Event::PlaylistUpdated { playlist }
+            } else {
+                Event::PlaylistPublished { playlist }
+            },
+        )?;
+    }
+    Ok(item)
+}
+
+/// Notes what each step's thing is called, and asks for those of other nodes that nobody knows.
+pub(super) fn name_steps(
+    connection: &mut Connection,
+    item: &Playlist,
+    territory: &Territory,
+) -> Result<(), Error> {
+    let urls: Vec<String> = item
+        .content
+        .steps
+        .iter()
+        .filter_map(|s| s.item.as_ref())
+        .map(ToString::to_string)
+        .collect();
+    let known = opportunities::by_urls(connection, &urls)?;
+    for step in item
+        .content
+        .steps
+        .iter()
+        .filter_map(|step| step.item.as_ref())
+    {
+        match known.iter().find(|item| item.url == *step) {
+            Some(thing) if thing.deleted.is_none() => {
+                playlists::name_steps(connection, step.as_str(), &thing.content.name)?;
+            }
+            None if item.peer.is_none() && step.origin() != territory.url.origin() => {
+                events::append(connection, &Event::StepUnknown { item: step.clone() })?;
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// The playlist, if it is ours, alive and the actor's to edit.
+fn editable(
+    connection: &mut Connection,
+    actor: &Actor,
+    id: PlaylistId,
+) -> Result<(Playlist, Organisation), Error> {
+    actor.must_be_known()?;
+    let item = playlists::get(connection, id)?
+        .filter(|item| item.peer.is_none())
+        .ok_or(Rule::NotFound)?;
+    actor.must_edit(item.organisation)?;
+    if item.deleted.is_some() {
+        return Err(Rule::Gone.into());
+    }
+    let organisation = organisations::get(connection, item.organisation)?.ok_or(Rule::NotFound)?;
+    Ok((item, organisation))
+}

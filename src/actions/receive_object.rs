@@ -1,0 +1,345 @@
+//! Taking in what other territories publish, keeping it true, and letting it go.
+//!
+//! Callers have checked who may say it (security.md section 1); here the stored owner and time
+//! decide once more, in the transaction that writes.
+
+use super::{
+    Error,
+    list_item::{list_opportunity, list_organisation, list_playlist},
+    list_peer::shown,
+    manage_playlist::name_steps,
+    territory,
+};
+use crate::{
+    domain::{
+        ObjectUrl, Opportunity, OpportunityContent, OpportunityId, Organisation,
+        OrganisationContent, OrganisationId, Playlist, PlaylistContent, PlaylistId, Slug,
+        time::now,
+    },
+    store::{
+        Connection,
+        actors::{self, ForeignActor},
+        events, follows, objects,
+        objects::ForeignObject,
+        opportunities, organisations, peers, playlists,
+    },
+};
+
+/// What an object means here.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "lives for one activity")]
+pub enum Meaning {
+    /// A learning opportunity.
+    Opportunity(OpportunityContent),
+    /// A playlist.
+    Playlist(PlaylistContent),
+    /// Something that is kept and shown to the operator only.
+    Other,
+}
+
+/// What became of a received object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Taken {
+    /// It is stored, new or changed.
+    Stored,
+    /// What is stored is as new, or newer.
+    Older,
+    /// It was deleted before and stays so.
+    Deleted,
+    /// It belongs to another actor.
+    NotTheirs,
+}
+
+/// An object with its time, its owner and what it means.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Incoming {
+    /// As it was received.
+    pub object: ForeignObject,
+    /// When it was first public, as its server says.
+    pub published: Option<chrono::DateTime<chrono::Utc>>,
+    /// What it means here.
+    pub meaning: Meaning,
+}
+
+/// Stores an object of another server, with the organisation that owns it.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn receive_object(
+    connection: &mut Connection,
+    owner: &ForeignActor,
+    about: OrganisationContent,
+    incoming: Incoming,
+) -> Result<Taken, Error> {
+    let object = &incoming.object;
+    if let Some(before) = objects::get(connection, &object.url)? {
+        if before.deleted.is_some() {
+            return Ok(Taken::Deleted);
+        }
+        if before.attributed_to != object.attributed_to {
+            return Ok(Taken::NotTheirs);
+        }
+        if before.updated >= object.updated {
+            return Ok(Taken::Older);
+        }
+    }
+    peers::meet(connection, &object.host, &object.url)?;
+    objects::put(connection, object)?;
+    let organisation = receive_organisation(connection, owner, about)?;
+    match incoming.meaning {
+        Meaning::Opportunity(content) => {
+            put_opportunity(
+                connection,
+                object,
+                incoming.published,
+                content,
+                &organisation,
+            )?;
+        }
+        Meaning::Playlist(content) => {
+            put_playlist(
+                connection,
+                object,
+                incoming.published,
+                content,
+                &organisation,
+            )?;
+        }
+        Meaning::Other => {}
+    }
+    Ok(Taken::Stored)
+}
+
+/// Stores an actor of another server as an organisation here, new or changed.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn receive_organisation(
+    connection: &mut Connection,
+    actor: &ForeignActor,
+    mut content: OrganisationContent,
+) -> Result<Organisation, Error> {
+    actors::put(connection, actor)?;
+    let before = organisations::by_url(connection, actor.url.as_str())?;
+    let name = actor
+        .username
+        .clone()
+        .or_else(|| actor.name.clone())
+        .unwrap_or_default();
+    let slug = before
+        .as_ref()
+        .map(|before| before.slug.clone())
+        .or_else(|| Slug::from_name(&name).map(String::from))
+        .unwrap_or_else(|| "organisation".to_owned());
+    content.slug = Some(slug.clone());
+    content.verified = None;
+    if let Some(before) = &before
+        && before.content == content
+        && before.deleted.is_none()
+    {
+        return Ok(before.clone());
+    }
+    let stamp = now();
+    let item = Organisation {
+        uuid: before
+            .as_ref()
+            .map_or_else(OrganisationId::new, |before| before.uuid),
+        url: actor.url.clone(),
+        peer: Some(actor.host.clone()),
+        slug,
+        verified: true,
+        content,
+        published: before.as_ref().map_or(stamp, |before| before.published),
+        updated: stamp,
+        deleted: None,
+        version: before.map_or(1, |before| before.version + 1),
+    };
+    organisations::put(connection, &item)?;
+    // A territory and a node's own actor are known as peers, not listed as providers.
+    if matches!(
+        actor.actor_type.as_str(),
+        "Organization" | "Person" | "Service"
+    ) {
+        let shown = shown(connection, &actor.host)?;
+        let territory = territory(connection)?;
+        list_organisation(connection, &item, &territory, shown)?;
+    }
+    Ok(item)
+}
+
+fn put_opportunity(
+    connection: &mut Connection,
+    object: &ForeignObject,
+    published: Option<chrono::DateTime<chrono::Utc>>,
+    mut content: OpportunityContent,
+    organisation: &Organisation,
+) -> Result<(), Error> {
+    let before = opportunities::by_url(connection, object.url.as_str())?;
+    content.organisation = organisation.slug.clone();
+    let item = Opportunity {
+        uuid: before
+            .as_ref()
+            .map_or_else(OpportunityId::new, |before| before.uuid),
+        url: object.url.clone(),
+        peer: Some(object.host.clone()),
+        organisation: organisation.uuid,
+        content,
+        announced: false,
+        published: published.or(Some(object.updated)),
+        updated: object.updated,
+        deleted: None,
+        version: before.map_or(1, |before| before.version + 1),
+    };
+    opportunities::put(connection, &item)?;
+    playlists::name_steps(connection, item.url.as_str(), &item.content.name)?;
+    let shown = shown(connection, &object.host)?;
+    let territory = territory(connection)?;
+    list_opportunity(connection, &item, organisation, &territory, shown)
+}
+
+fn put_playlist(
+    connection: &mut Connection,
+    object: &ForeignObject,
+    published: Option<chrono::DateTime<chrono::Utc>>,
+    mut content: PlaylistContent,
+    organisation: &Organisation,
+) -> Result<(), Error> {
+    let before = playlists::by_url(connection, object.url.as_str())?;
+    content.organisation = organisation.slug.clone();
+    let item = Playlist {
+        uuid: before
+            .as_ref()
+            .map_or_else(PlaylistId::new, |before| before.uuid),
+        url: object.url.clone(),
+        peer: Some(object.host.clone()),
+        organisation: organisation.uuid,
+        slug: content.slug.clone(),
+        content,
+        announced: false,
+        published: published.or(Some(object.updated)),
+        updated: object.updated,
+        deleted: None,
+        version: before.map_or(1, |before| before.version + 1),
+    };
+    playlists::put(connection, &item)?;
+    let territory = territory(connection)?;
+    name_steps(connection, &item, &territory)?;
+    let shown = shown(connection, &object.host)?;
+    list_playlist(connection, &item, organisation, &territory, shown)
+}
+
+/// Takes a Delete of an object; it will not come back. One that nobody knows is remembered as
+/// deleted when its host is followed, so that a late Create has no effect.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn receive_deletion(
+    connection: &mut Connection,
+    owner: &ObjectUrl,
+    url: &ObjectUrl,
+) -> Result<Taken, Error> {
+    let stamp = now();
+    let before = objects::get(connection, url)?;
+    let tombstone = match before {
+        Some(before) if before.attributed_to != *owner => return Ok(Taken::NotTheirs),
+        Some(before) if before.deleted.is_some() => return Ok(Taken::Deleted),
+        Some(before) => ForeignObject {
+            name: None,
+            content: None,
+            document: String::new(),
+            deleted: Some(stamp),
+            ..before
+        },
+        None if !follows::follows_host(connection, &owner.host())? => return Ok(Taken::Deleted),
+        None => ForeignObject {
+            url: url.clone(),
+            host: url.host(),
+            object_type: "Tombstone".to_owned(),
+            attributed_to: owner.clone(),
+            name: None,
+            content: None,
+            document: String::new(),
+            updated: stamp,
+            stored: stamp,
+            deleted: Some(stamp),
+        },
+    };
+    objects::put(connection, &tombstone)?;
+    forget(connection, url, stamp)?;
+    Ok(Taken::Stored)
+}
+
+/// Empties what an object was here. Its id stays, so that pages answer that it was withdrawn.
+fn forget(
+    connection: &mut Connection,
+    url: &ObjectUrl,
+    stamp: chrono::DateTime<chrono::Utc>,
+) -> Result<(), Error> {
+    let territory = territory(connection)?;
+    let gone = super::list_item::Shown::Unlisted;
+    if let Some(mut item) = opportunities::by_url(connection, url.as_str())? {
+        let Some(organisation) = organisations::get(connection, item.organisation)? else {
+            return Ok(());
+        };
+        item.content = OpportunityContent {
+            organisation: item.content.organisation,
+            ..OpportunityContent::default()
+        };
+        item.deleted = Some(stamp);
+        item.version += 1;
+        opportunities::put(connection, &item)?;
+        list_opportunity(connection, &item, &organisation, &territory, gone)?;
+    }
+    if let Some(mut item) = playlists::by_url(connection, url.as_str())? {
+        let Some(organisation) = organisations::get(connection, item.organisation)? else {
+            return Ok(());
+        };
+        item.content = PlaylistContent {
+            organisation: item.content.organisation,
+            ..PlaylistContent::default()
+        };
+        item.deleted = Some(stamp);
+        item.version += 1;
+        playlists::put(connection, &item)?;
+        list_playlist(connection, &item, &organisation, &territory, gone)?;
+    }
+    Ok(())
+}
+
+/// Takes a Delete of an actor by itself: its follows end, and what it published goes with it.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn receive_actor_deletion(connection: &mut Connection, actor: &ObjectUrl) -> Result<(), Error> {
+    let stamp = now();
+    actors::bury(connection, actor, stamp)?;
+    follows::forget_remote(connection, actor)?;
+    if let Some(following) = follows::following(connection, actor)? {
+        super::follow_peer::end_following(connection, actor, &following.host)?;
+    }
+    let territory = territory(connection)?;
+    if let Some(mut item) = organisations::by_url(connection, actor.as_str())?
+        && item.peer.is_some()
+    {
+        for id in opportunities::of_organisation(connection, item.uuid)? {
+            if let Some(opportunity) = opportunities::get(connection, id)? {
+                receive_deletion(connection, actor, &opportunity.url)?;
+            }
+        }
+        for id in playlists::of_organisation(connection, item.uuid)? {
+            if let Some(playlist) = playlists::get(connection, id)? {
+                receive_deletion(connection, actor, &playlist.url)?;
+            }
+        }
+        item.content = OrganisationContent {
+            slug: item.content.slug,
+            ..Default::default()
+        };
+        item.deleted = Some(stamp);
+        item.version += 1;
+        organisations::put(connection, &item)?;
+        let gone = super::list_item::Shown::Unlisted;
+        list_organisation(connection, &item, &territory, gone)?;
+    }
+    Ok(events::changed(connection, "peer", actor.host().as_str())?)
+}

@@ -1,0 +1,213 @@
+//! Signing in and out: links, passwords, sessions.
+
+use chrono::{DateTime, Duration, Utc};
+
+use super::{Error, secret};
+use crate::{
+    domain::{Account, AccountId, Role, Rule, permission::Actor},
+    store::{
+        Connection, accounts, links, links::Link, organisations, sessions, sessions::Session,
+        tokens,
+    },
+};
+
+/// How long a link works that was asked for in a browser.
+pub const LINK_MINUTES: i64 = 15;
+/// How long an invitation from the desk or the command line works.
+pub const INVITATION_DAYS: i64 = 7;
+
+/// Makes a single-use link's secret for an account. With a `nonce`, only the browser that holds it
+/// may use the link.
+///
+/// # Errors
+/// [`Rule::NotFound`] when nobody has that address.
+pub fn make_link(
+    connection: &mut Connection,
+    email: &str,
+    nonce: Option<&str>,
+    valid: Duration,
+    now: DateTime<Utc>,
+) -> Result<String, Error> {
+    let account = accounts::by_email(connection, email)?.ok_or(Rule::NotFound)?;
+    let token = secret::random(43)?;
+    links::insert(
+        connection,
+        &Link {
+            hash: secret::hash(&token),
+            account: account.id,
+            nonce: nonce.map(secret::hash),
+            created: now,
+            expires: now + valid,
+            used: None,
+        },
+    )?;
+    Ok(token)
+}
+
+/// Whom a link would sign in; it is not used up.
+///
+/// # Errors
+/// [`Rule::LinkExpired`] when it was used, has expired, or belongs to another browser.
+pub fn look_at_link(
+    connection: &mut Connection,
+    token: &str,
+    nonce: Option<&str>,
+    now: DateTime<Utc>,
+) -> Result<Account, Error> {
+    let link = usable(connection, token, nonce, now)?;
+    Ok(accounts::get(connection, link.account)?.ok_or(Rule::LinkExpired)?)
+}
+
+fn usable(
+    connection: &mut Connection,
+    token: &str,
+    nonce: Option<&str>,
+    now: DateTime<Utc>,
+) -> Result<Link, Error> {
+    let link = links::get(connection, &secret::hash(token))?
+        .filter(|link| link.used.is_none() && link.expires > now)
+        .filter(|link| link.nonce.is_none() || link.nonce == nonce.map(secret::hash))
+        .ok_or(Rule::LinkExpired)?;
+    Ok(link)
+}
+
+/// A new session's secrets: what the cookie holds and what its forms carry.
+#[derive(Debug, Clone)]
+pub struct Opened {
+    /// The cookie's value.
+    pub cookie: String,
+    /// The forms' token.
+    pub csrf: String,
+    /// Who is signed in.
+    pub account: AccountId,
+}
+
+/// Uses a link up and signs its account in.
+///
+/// # Errors
+/// [`Rule::LinkExpired`].
+pub fn by_link(
+    connection: &mut Connection,
+    token: &str,
+    nonce: Option<&str>,
+    now: DateTime<Utc>,
+) -> Result<Opened, Error> {
+    let link = usable(connection, token, nonce, now)?;
+    if !links::use_up(connection, &link.hash, now)? {
+        return Err(Rule::LinkExpired.into());
+    }
+    open(connection, link.account, now)
+}
+
+/// Begins a session for an account whose password was compared by the caller.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn open(
+    connection: &mut Connection,
+    account: AccountId,
+    now: DateTime<Utc>,
+) -> Result<Opened, Error> {
+    let opened = Opened {
+        cookie: secret::random(43)?,
+        csrf: secret::random(43)?,
+        account,
+    };
+    sessions::insert(
+        connection,
+        &Session {
+            hash: secret::hash(&opened.cookie),
+            account,
+            csrf: opened.csrf.clone(),
+            created: now,
+            seen: now,
+        },
+    )?;
+    Ok(opened)
+}
+
+/// Whether a session of this role has gone stale (security.md section 6).
+#[must_use]
+pub fn is_stale(session: &Session, role: Role, now: DateTime<Utc>) -> bool {
+    let (idle, absolute) = match role {
+        Role::Operator => (Duration::hours(12), Duration::days(7)),
+        Role::Partner | Role::Learner => (Duration::days(30), Duration::days(90)),
+    };
+    session.seen + idle < now || session.created + absolute < now
+}
+
+/// Who holds a cookie, with the session's form token; nothing when it is unknown or stale.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn session(
+    connection: &mut Connection,
+    cookie: &str,
+    now: DateTime<Utc>,
+) -> Result<Option<(Actor, Session)>, Error> {
+    let Some(session) = sessions::get(connection, &secret::hash(cookie))? else {
+        return Ok(None);
+    };
+    let Some(account) = accounts::get(connection, session.account)? else {
+        return Ok(None);
+    };
+    if is_stale(&session, account.role, now) {
+        return Ok(None);
+    }
+    let memberships = organisations::memberships(connection, account.id)?;
+    Ok(Some((
+        Actor {
+            account: Some(account),
+            memberships,
+            scopes: None,
+        },
+        session,
+    )))
+}
+
+/// Who holds an API token; nothing when it is unknown or revoked.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn bearer(
+    connection: &mut Connection,
+    token: &str,
+) -> Result<Option<(Actor, tokens::Token)>, Error> {
+    let Some(found) = tokens::by_hash(connection, &secret::hash(token))? else {
+        return Ok(None);
+    };
+    let Some(account) = accounts::get(connection, found.account)? else {
+        return Ok(None);
+    };
+    let memberships = organisations::memberships(connection, account.id)?;
+    let scopes = Some(found.scopes.clone());
+    Ok(Some((
+        Actor {
+            account: Some(account),
+            memberships,
+            scopes,
+        },
+        found,
+    )))
+}
+
+/// Ends one session.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn sign_out(connection: &mut Connection, cookie: &str) -> Result<(), Error> {
+    Ok(sessions::delete(connection, &secret::hash(cookie))?)
+}
+
+/// Stores a new password's hash (made by [`secret::hash_password`]) and ends every session.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn set_password(
+    connection: &mut Connection,
+    account: AccountId,
+    hash: &str,
+) -> Result<(), Error> {
+    accounts::set_password(connection, account, Some(hash))?;
+    Ok(sessions::delete_all(connection, account)?)
+}

@@ -1,0 +1,176 @@
+//! People who sign in.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+
+use super::{Connection, Error, connection::both, parsed, schema::account};
+use crate::domain::{Account, AccountId, Role};
+
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = account, treat_none_as_default_value = false)]
+struct Row {
+    id: String,
+    email: String,
+    name: String,
+    role: String,
+    language: Option<String>,
+    created: NaiveDateTime,
+}
+
+impl Row {
+    fn read(self) -> Result<Account, Error> {
+        Ok(Account {
+            id: parsed("account", &self.id)?,
+            email: self.email,
+            name: self.name,
+            role: parsed("account", &self.role)?,
+            language: self
+                .language
+                .map(|tag| parsed("account", &tag))
+                .transpose()?,
+            created: self.created.and_utc(),
+        })
+    }
+}
+
+/// Writes a new account.
+///
+/// # Errors
+/// [`Error::Query`]; a unique violation when the address has an account.
+pub fn insert(connection: &mut Connection, item: &Account) -> Result<(), Error> {
+    let row = Row {
+        id: item.id.to_string(),
+        email: item.email.clone(),
+        name: item.name.clone(),
+        role: item.role.as_str().to_owned(),
+        language: item.language.as_ref().map(ToString::to_string),
+        created: item.created.naive_utc(),
+    };
+    both!(connection, c => diesel::insert_into(account::table).values(&row).execute(c))?;
+    Ok(())
+}
+
+/// An account by its id.
+///
+/// # Errors
+/// [`Error`].
+pub fn get(connection: &mut Connection, id: AccountId) -> Result<Option<Account>, Error> {
+    both!(connection, c => account::table
+        .find(id.to_string())
+        .select(Row::as_select())
+        .first(c)
+        .optional())?
+    .map(Row::read)
+    .transpose()
+}
+
+/// An account by its mail address, which is lower case.
+///
+/// # Errors
+/// [`Error`].
+pub fn by_email(connection: &mut Connection, email: &str) -> Result<Option<Account>, Error> {
+    both!(connection, c => account::table
+        .filter(account::email.eq(email))
+        .select(Row::as_select())
+        .first(c)
+        .optional())?
+    .map(Row::read)
+    .transpose()
+}
+
+/// All accounts, in the order of their addresses, after `after`.
+///
+/// # Errors
+/// [`Error`].
+pub fn all(connection: &mut Connection, after: &str, limit: i64) -> Result<Vec<Account>, Error> {
+    let rows: Vec<Row> = both!(connection, c => account::table
+        .filter(account::email.gt(after))
+        .order(account::email)
+        .limit(limit)
+        .select(Row::as_select())
+        .load(c))?;
+    rows.into_iter().map(Row::read).collect()
+}
+
+/// How many accounts there are.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn count(connection: &mut Connection) -> Result<i64, Error> {
+    Ok(both!(connection, c => account::table.count().get_result(c))?)
+}
+
+/// How many accounts have a role.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn count_with(connection: &mut Connection, role: Role) -> Result<i64, Error> {
+    Ok(both!(connection, c => account::table
+        .filter(account::role.eq(role.as_str()))
+        .count()
+        .get_result(c))?)
+}
+
+/// Changes an account's role.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn set_role(connection: &mut Connection, id: AccountId, role: Role) -> Result<(), Error> {
+    both!(connection, c => diesel::update(account::table.find(id.to_string()))
+        .set(account::role.eq(role.as_str()))
+        .execute(c))?;
+    Ok(())
+}
+
+/// Changes what an account says of itself.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn set_profile(
+    connection: &mut Connection,
+    id: AccountId,
+    name: &str,
+    language: Option<&str>,
+) -> Result<(), Error> {
+    both!(connection, c => diesel::update(account::table.find(id.to_string()))
+        .set((account::name.eq(name), account::language.eq(language)))
+        .execute(c))?;
+    Ok(())
+}
+
+/// The hash (PHC string) of an account's password, if it has one.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn password(connection: &mut Connection, id: AccountId) -> Result<Option<String>, Error> {
+    let hash: Option<Option<String>> = both!(connection, c => account::table
+        .find(id.to_string())
+        .select(account::password)
+        .first(c)
+        .optional())?;
+    Ok(hash.flatten())
+}
+
+/// Stores the hash (PHC string) of an account's password; nothing takes it away.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn set_password(
+    connection: &mut Connection,
+    id: AccountId,
+    hash: Option<&str>,
+) -> Result<(), Error> {
+    both!(connection, c => diesel::update(account::table.find(id.to_string()))
+        .set(account::password.eq(hash))
+        .execute(c))?;
+    Ok(())
+}
+
+/// Removes an account with its sessions, links, tokens and places.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn delete(connection: &mut Connection, id: AccountId) -> Result<(), Error> {
+    both!(connection, c => diesel::delete(account::table.find(id.to_string())).execute(c))?;
+    Ok(())
+}

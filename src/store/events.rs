@@ -1,0 +1,95 @@
+//! The logs: what happened (`event`) and what changed (`change`).
+//!
+//! Both are written in the transaction of the rows they are about. Their sequences rise in commit
+//! order, because writers take turns ([`Connection::take_turn`]); a reader that has seen a
+//! sequence will never meet a lower one.
+
+use diesel::{dsl::max, prelude::*};
+
+use super::{
+    Connection, Error,
+    connection::both,
+    schema::{change, event},
+};
+use crate::domain::{
+    event::{Change, Event},
+    time::now,
+};
+
+/// Appends what happened.
+///
+/// # Errors
+/// [`Error`].
+pub fn append(connection: &mut Connection, what: &Event) -> Result<(), Error> {
+    let body = super::to_json("event", what)?;
+    both!(connection, c => diesel::insert_into(event::table)
+        .values((event::body.eq(&body), event::created.eq(now().naive_utc())))
+        .execute(c))?;
+    Ok(())
+}
+
+/// Appends that something of a family changed.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn changed(connection: &mut Connection, kind: &str, id: &str) -> Result<(), Error> {
+    both!(connection, c => diesel::insert_into(change::table)
+        .values((change::kind.eq(kind), change::id.eq(id)))
+        .execute(c))?;
+    Ok(())
+}
+
+/// Events after `sequence`, oldest first.
+///
+/// # Errors
+/// [`Error`].
+pub fn after(
+    connection: &mut Connection,
+    sequence: i64,
+    limit: i64,
+) -> Result<Vec<(i64, Event)>, Error> {
+    let rows: Vec<(i64, String)> = both!(connection, c => event::table
+        .filter(event::sequence.gt(sequence))
+        .order(event::sequence)
+        .limit(limit)
+        .select((event::sequence, event::body))
+        .load(c))?;
+    rows.into_iter()
+        .map(|(sequence, body)| {
+            serde_json::from_str(&body)
+                .map(|what| (sequence, what))
+                .map_err(|error| Error::Damaged("event", error.to_string()))
+        })
+        .collect()
+}
+
+/// Changes after `sequence`, oldest first.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn changes_after(
+    connection: &mut Connection,
+    sequence: i64,
+    limit: i64,
+) -> Result<Vec<Change>, Error> {
+    let rows: Vec<(i64, String, String)> = both!(connection, c => change::table
+        .filter(change::sequence.gt(sequence))
+        .order(change::sequence)
+        .limit(limit)
+        .select((change::sequence, change::kind, change::id))
+        .load(c))?;
+    Ok(rows
+        .into_iter()
+        .map(|(sequence, kind, id)| Change { sequence, kind, id })
+        .collect())
+}
+
+/// The newest event's sequence; 0 when there is none.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn last(connection: &mut Connection) -> Result<i64, Error> {
+    let last: Option<i64> =
+        both!(connection, c => event::table.select(max(event::sequence)).first(c))?;
+    Ok(last.unwrap_or(0))
+}

@@ -1,0 +1,405 @@
+//! Who follows our actors, and whom we follow.
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use diesel::prelude::*;
+
+use super::{
+    Connection, Error,
+    connection::both,
+    parsed,
+    schema::{follower, following},
+};
+use crate::domain::{Host, ObjectUrl, document::words, peer::FollowState};
+
+/// An actor elsewhere that follows one of ours.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Follower {
+    /// Our actor.
+    pub actor: ObjectUrl,
+    /// The actor that follows it.
+    pub remote: ObjectUrl,
+    /// Its server.
+    pub host: Host,
+    /// Its own inbox.
+    pub inbox: ObjectUrl,
+    /// Its server's inbox for all.
+    pub shared_inbox: Option<ObjectUrl>,
+    /// Id of its Follow.
+    pub follow_id: ObjectUrl,
+    /// Whether it was accepted.
+    pub state: FollowState,
+    /// When it asked.
+    pub created: DateTime<Utc>,
+}
+
+type FollowerRow = (
+    String,
+    String,
+    String,
+    String,
+    Option<String>,
+    String,
+    String,
+    NaiveDateTime,
+);
+
+fn read_follower(row: FollowerRow) -> Result<Follower, Error> {
+    let (actor, remote, host, inbox, shared_inbox, follow_id, state, created) = row;
+    let shared = shared_inbox.as_deref().map(|url| parsed("follower", url));
+    Ok(Follower {
+        actor: parsed("follower", &actor)?,
+        remote: parsed("follower", &remote)?,
+        host: parsed("follower", &host)?,
+        inbox: parsed("follower", &inbox)?,
+        shared_inbox: shared.transpose()?,
+        follow_id: parsed("follower", &follow_id)?,
+        state: parsed("follower", &state)?,
+        created: created.and_utc(),
+    })
+}
+
+/// Writes a follower, over what it was.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn put_follower(connection: &mut Connection, item: &Follower) -> Result<(), Error> {
+    let changes = (
+        follower::host.eq(item.host.as_str()),
+        follower::inbox.eq(item.inbox.as_str()),
+        follower::shared_inbox.eq(item.shared_inbox.as_ref().map(ObjectUrl::as_str)),
+        follower::follow_id.eq(item.follow_id.as_str()),
+        follower::state.eq(item.state.as_str()),
+    );
+    both!(connection, c => diesel::insert_into(follower::table)
+        .values((
+            follower::actor.eq(item.actor.as_str()),
+            follower::remote.eq(item.remote.as_str()),
+            changes,
+            follower::created.eq(item.created.naive_utc()),
+        ))
+        .on_conflict((follower::actor, follower::remote))
+        .do_update()
+        .set(changes)
+        .execute(c))?;
+    Ok(())
+}
+
+/// One follower of one of our actors.
+///
+/// # Errors
+/// [`Error`].
+pub fn follower(
+    connection: &mut Connection,
+    actor: &ObjectUrl,
+    remote: &ObjectUrl,
+) -> Result<Option<Follower>, Error> {
+    let row: Option<FollowerRow> = both!(connection, c => follower::table
+        .find((actor.as_str(), remote.as_str()))
+        .first(c)
+        .optional())?;
+    row.map(read_follower).transpose()
+}
+
+/// Removes a follower; whether there was one.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn remove_follower(
+    connection: &mut Connection,
+    actor: &ObjectUrl,
+    remote: &ObjectUrl,
+) -> Result<bool, Error> {
+    let removed = both!(connection, c => diesel::delete(
+        follower::table.find((actor.as_str(), remote.as_str()))
+    )
+    .execute(c))?;
+    Ok(removed > 0)
+}
+
+/// Removes the follower whose Follow had this id; whether there was one.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn remove_follow(
+    connection: &mut Connection,
+    remote: &ObjectUrl,
+    follow_id: &ObjectUrl,
+) -> Result<bool, Error> {
+    let removed = both!(connection, c => diesel::delete(
+        follower::table
+            .filter(follower::remote.eq(remote.as_str()))
+            .filter(follower::follow_id.eq(follow_id.as_str()))
+    )
+    .execute(c))?;
+    Ok(removed > 0)
+}
+
+/// Removes an actor from the followers of all of ours; how many it followed.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn forget_remote(connection: &mut Connection, remote: &ObjectUrl) -> Result<usize, Error> {
+    Ok(both!(connection, c => diesel::delete(
+        follower::table.filter(follower::remote.eq(remote.as_str()))
+    )
+    .execute(c))?)
+}
+
+/// Removes every follower on a host.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn forget_followers_of(connection: &mut Connection, host: &Host) -> Result<usize, Error> {
+    Ok(both!(connection, c => diesel::delete(
+        follower::table.filter(follower::host.eq(host.as_str()))
+    )
+    .execute(c))?)
+}
+
+/// Followers with a state, of one actor or of all, of one host or of all, after a place in the
+/// order of actor and follower.
+///
+/// # Errors
+/// [`Error`].
+pub fn followers(
+    connection: &mut Connection,
+    actor: Option<&ObjectUrl>,
+    host: Option<&Host>,
+    state: FollowState,
+    after: Option<(&str, &str)>,
+    limit: i64,
+) -> Result<Vec<Follower>, Error> {
+    let rows: Vec<FollowerRow> = both!(connection, c => {
+        let mut query = follower::table
+            .filter(follower::state.eq(state.as_str()))
+            .order((follower::actor, follower::remote))
+            .limit(limit)
+            .into_boxed();
+        if let Some(actor) = actor {
+            query = query.filter(follower::actor.eq(actor.as_str()));
+        }
+        if let Some(host) = host {
+            query = query.filter(follower::host.eq(host.as_str()));
+        }
+        if let Some((actor, remote)) = after {
+            query = query.filter(
+                follower::actor.gt(actor).or(
+                    follower::actor.eq(actor).and(follower::remote.gt(remote))
+                ),
+            );
+        }
+        query.load(c)
+    })?;
+    rows.into_iter().map(read_follower).collect()
+}
+
+/// How many accepted followers one actor has, or all together.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn count_followers(
+    connection: &mut Connection,
+    actor: Option<&ObjectUrl>,
+) -> Result<i64, Error> {
+    Ok(both!(connection, c => {
+        let mut query = follower::table
+            .filter(follower::state.eq(FollowState::Accepted.as_str()))
+            .into_boxed();
+        if let Some(actor) = actor {
+            query = query.filter(follower::actor.eq(actor.as_str()));
+        }
+        query.count().get_result(c)
+    })?)
+}
+
+words! {
+    /// How far the reading of a followed actor's outbox is.
+    pub enum Backfill {
+        /// Waits for the Accept, or for its turn.
+        Waiting = "waiting",
+        /// Some pages are read.
+        Reading = "reading",
+        /// All of it is read.
+        Done = "done",
+    }
+}
+
+/// An actor elsewhere that we follow, or asked to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Following {
+    /// The actor.
+    pub actor: ObjectUrl,
+    /// Its server.
+    pub host: Host,
+    /// Its inbox.
+    pub inbox: ObjectUrl,
+    /// Its outbox, which the backfill reads.
+    pub outbox: Option<ObjectUrl>,
+    /// Id of our Follow.
+    pub follow_id: ObjectUrl,
+    /// What became of it.
+    pub state: FollowState,
+    /// How far its outbox is read.
+    pub backfill: Backfill,
+    /// The page to read next.
+    pub backfill_next: Option<ObjectUrl>,
+    /// How many objects the backfill has taken in.
+    pub backfilled: i32,
+    /// Not before this.
+    pub backfill_retry: Option<DateTime<Utc>>,
+    /// When we asked.
+    pub created: DateTime<Utc>,
+}
+
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = following, treat_none_as_null = true, treat_none_as_default_value = false)]
+struct FollowingRow {
+    actor: String,
+    host: String,
+    inbox: String,
+    outbox: Option<String>,
+    follow_id: String,
+    state: String,
+    backfill: String,
+    backfill_next: Option<String>,
+    backfilled: i32,
+    backfill_retry: Option<NaiveDateTime>,
+    created: NaiveDateTime,
+}
+
+impl FollowingRow {
+    fn read(self) -> Result<Following, Error> {
+        let url = |text: Option<String>| text.map(|url| parsed("following", &url)).transpose();
+        Ok(Following {
+            actor: parsed("following", &self.actor)?,
+            host: parsed("following", &self.host)?,
+            inbox: parsed("following", &self.inbox)?,
+            outbox: url(self.outbox)?,
+            follow_id: parsed("following", &self.follow_id)?,
+            state: parsed("following", &self.state)?,
+            backfill: parsed("following", &self.backfill)?,
+            backfill_next: url(self.backfill_next)?,
+            backfilled: self.backfilled,
+            backfill_retry: self.backfill_retry.map(|time| time.and_utc()),
+            created: self.created.and_utc(),
+        })
+    }
+}
+
+/// Writes whom we follow, over what it was.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn put_following(connection: &mut Connection, item: &Following) -> Result<(), Error> {
+    let row = FollowingRow {
+        actor: item.actor.to_string(),
+        host: item.host.to_string(),
+        inbox: item.inbox.to_string(),
+        outbox: item.outbox.as_ref().map(ToString::to_string),
+        follow_id: item.follow_id.to_string(),
+        state: item.state.to_string(),
+        backfill: item.backfill.to_string(),
+        backfill_next: item.backfill_next.as_ref().map(ToString::to_string),
+        backfilled: item.backfilled,
+        backfill_retry: item.backfill_retry.map(|time| time.naive_utc()),
+        created: item.created.naive_utc(),
+    };
+    both!(connection, c => diesel::insert_into(following::table)
+        .values(&row)
+        .on_conflict(following::actor)
+        .do_update()
+        .set(&row)
+        .execute(c))?;
+    Ok(())
+}
+
+/// Our following of one actor.
+///
+/// # Errors
+/// [`Error`].
+pub fn following(
+    connection: &mut Connection,
+    actor: &ObjectUrl,
+) -> Result<Option<Following>, Error> {
+    let row: Option<FollowingRow> = both!(connection, c => following::table
+        .find(actor.as_str())
+        .select(FollowingRow::as_select())
+        .first(c)
+        .optional())?;
+    row.map(FollowingRow::read).transpose()
+}
+
+/// Everybody that we follow or asked to, of one host or of all.
+///
+/// # Errors
+/// [`Error`].
+pub fn all_following(
+    connection: &mut Connection,
+    host: Option<&Host>,
+) -> Result<Vec<Following>, Error> {
+    let rows: Vec<FollowingRow> = both!(connection, c => {
+        let mut query = following::table.order(following::actor).into_boxed();
+        if let Some(host) = host {
+            query = query.filter(following::host.eq(host.as_str()));
+        }
+        query.select(FollowingRow::as_select()).load(c)
+    })?;
+    rows.into_iter().map(FollowingRow::read).collect()
+}
+
+/// Whether anything of the host is taken in: we follow one of its actors.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn follows_host(connection: &mut Connection, host: &Host) -> Result<bool, Error> {
+    Ok(both!(connection, c => diesel::select(diesel::dsl::exists(
+        following::table
+            .filter(following::host.eq(host.as_str()))
+            .filter(following::state.eq(FollowState::Accepted.as_str()))
+    ))
+    .get_result(c))?)
+}
+
+/// Removes our following of an actor; whether there was one.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn remove_following(connection: &mut Connection, actor: &ObjectUrl) -> Result<bool, Error> {
+    let removed =
+        both!(connection, c => diesel::delete(following::table.find(actor.as_str())).execute(c))?;
+    Ok(removed > 0)
+}
+
+/// A followed actor whose outbox has pages left to read, and whose time has come.
+///
+/// # Errors
+/// [`Error`].
+pub fn to_backfill(
+    connection: &mut Connection,
+    now: DateTime<Utc>,
+) -> Result<Option<Following>, Error> {
+    let row: Option<FollowingRow> = both!(connection, c => following::table
+        .filter(following::state.eq(FollowState::Accepted.as_str()))
+        .filter(following::backfill.ne(Backfill::Done.as_str()))
+        .filter(
+            following::backfill_retry.is_null().or(following::backfill_retry.le(now.naive_utc()))
+        )
+        .order(following::backfill_retry.asc())
+        .select(FollowingRow::as_select())
+        .first(c)
+        .optional())?;
+    row.map(FollowingRow::read).transpose()
+}
+
+/// Removes the followers that were reached by an inbox which is gone.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn forget_inbox(connection: &mut Connection, inbox: &ObjectUrl) -> Result<usize, Error> {
+    Ok(
+        both!(connection, c => diesel::delete(follower::table.filter(
+        follower::inbox.eq(inbox.as_str()).or(follower::shared_inbox.eq(inbox.as_str()))
+    ))
+    .execute(c))?,
+    )
+}

@@ -1,0 +1,174 @@
+//! Objects of other servers as they were received: who may change them, and what was deleted.
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use diesel::prelude::*;
+
+use super::{
+    Connection, Error,
+    connection::both,
+    parsed,
+    schema::{foreign_actor, foreign_object, opportunity, organisation, playlist, playlist_step},
+};
+use crate::domain::{Host, ObjectUrl};
+
+/// An object of another server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ForeignObject {
+    /// Its id.
+    pub url: ObjectUrl,
+    /// Its server.
+    pub host: Host,
+    /// Its ActivityStreams type; of a deleted one, its former type.
+    pub object_type: String,
+    /// The actor that owns it.
+    pub attributed_to: ObjectUrl,
+    /// What it is called, as plain text.
+    pub name: Option<String>,
+    /// What it says, as safe HTML.
+    pub content: Option<String>,
+    /// The JSON as it was received; empty for a deleted one.
+    pub document: String,
+    /// When its server says that it last changed.
+    pub updated: DateTime<Utc>,
+    /// When it was stored here.
+    pub stored: DateTime<Utc>,
+    /// When it was deleted; kept for ever, so that it does not come back.
+    pub deleted: Option<DateTime<Utc>>,
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = foreign_object)]
+struct Row {
+    sequence: i64,
+    url: String,
+    host: String,
+    object_type: String,
+    attributed_to: String,
+    name: Option<String>,
+    content: Option<String>,
+    document: String,
+    updated: NaiveDateTime,
+    stored: NaiveDateTime,
+    deleted: Option<NaiveDateTime>,
+}
+
+impl Row {
+    fn read(self) -> Result<(i64, ForeignObject), Error> {
+        Ok((
+            self.sequence,
+            ForeignObject {
+                url: parsed("object", &self.url)?,
+                host: parsed("object", &self.host)?,
+                object_type: self.object_type,
+                attributed_to: parsed("object", &self.attributed_to)?,
+                name: self.name,
+                content: self.content,
+                document: self.document,
+                updated: self.updated.and_utc(),
+                stored: self.stored.and_utc(),
+                deleted: self.deleted.map(|time| time.and_utc()),
+            },
+        ))
+    }
+}
+
+/// Writes an object, over what it was.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn put(connection: &mut Connection, item: &ForeignObject) -> Result<(), Error> {
+    let row = (
+        foreign_object::url.eq(item.url.as_str()),
+        foreign_object::host.eq(item.host.as_str()),
+        foreign_object::object_type.eq(&item.object_type),
+        foreign_object::attributed_to.eq(item.attributed_to.as_str()),
+        foreign_object::name.eq(item.name.as_deref()),
+        foreign_object::content.eq(item.content.as_deref()),
+        foreign_object::document.eq(&item.document),
+        foreign_object::updated.eq(item.updated.naive_utc()),
+        foreign_object::stored.eq(item.stored.naive_utc()),
+        foreign_object::deleted.eq(item.deleted.map(|time| time.naive_utc())),
+    );
+    both!(connection, c => diesel::insert_into(foreign_object::table)
+        .values(row)
+        .on_conflict(foreign_object::url)
+        .do_update()
+        .set(row)
+        .execute(c))?;
+    Ok(())
+}
+
+/// An object by its id; also a deleted one.
+///
+/// # Errors
+/// [`Error`].
+pub fn get(connection: &mut Connection, url: &ObjectUrl) -> Result<Option<ForeignObject>, Error> {
+    both!(connection, c => foreign_object::table
+        .filter(foreign_object::url.eq(url.as_str()))
+        .select(Row::as_select())
+        .first(c)
+        .optional())?
+    .map(|row: Row| row.read().map(|(_, item)| item))
+    .transpose()
+}
+
+/// Objects that are not deleted, of one server or of all, newest first, before a sequence.
+///
+/// # Errors
+/// [`Error`].
+pub fn list(
+    connection: &mut Connection,
+    host: Option<&Host>,
+    before: i64,
+    limit: i64,
+) -> Result<Vec<(i64, ForeignObject)>, Error> {
+    let rows: Vec<Row> = both!(connection, c => {
+        let mut query = foreign_object::table
+            .filter(foreign_object::deleted.is_null())
+            .filter(foreign_object::sequence.lt(before))
+            .order(foreign_object::sequence.desc())
+            .limit(limit)
+            .into_boxed();
+        if let Some(host) = host {
+            query = query.filter(foreign_object::host.eq(host.as_str()));
+        }
+        query.select(Row::as_select()).load(c)
+    })?;
+    rows.into_iter().map(Row::read).collect()
+}
+
+/// How many objects there are that are not deleted.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn count(connection: &mut Connection, host: Option<&Host>) -> Result<i64, Error> {
+    Ok(both!(connection, c => {
+        let mut query =
+            foreign_object::table.filter(foreign_object::deleted.is_null()).into_boxed();
+        if let Some(host) = host {
+            query = query.filter(foreign_object::host.eq(host.as_str()));
+        }
+        query.count().get_result(c)
+    })?)
+}
+
+/// Forgets everything that came from a server, as if it had never been: objects, what they meant
+/// here, and actors.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn purge(connection: &mut Connection, host: &Host) -> Result<(), Error> {
+    let host = host.as_str();
+    both!(connection, c => {
+        diesel::delete(playlist_step::table.filter(playlist_step::playlist.eq_any(
+            playlist::table.filter(playlist::peer.eq(host)).select(playlist::id),
+        )))
+        .execute(c)?;
+        diesel::delete(playlist::table.filter(playlist::peer.eq(host))).execute(c)?;
+        diesel::delete(opportunity::table.filter(opportunity::peer.eq(host))).execute(c)?;
+        diesel::delete(organisation::table.filter(organisation::peer.eq(host))).execute(c)?;
+        diesel::delete(foreign_object::table.filter(foreign_object::host.eq(host))).execute(c)?;
+        diesel::delete(foreign_actor::table.filter(foreign_actor::host.eq(host))).execute(c)
+    })?;
+    Ok(())
+}

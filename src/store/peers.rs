@@ -1,0 +1,430 @@
+//! Other servers: what we know of them, and their sending lanes.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use diesel::{dsl::count_star, prelude::*};
+
+use super::{
+    Connection, Error,
+    connection::both,
+    events, parsed,
+    schema::{delivery, follower, following, peer},
+};
+use crate::domain::{
+    Host, ObjectUrl, Peer,
+    delivery::DeliveryState,
+    peer::{FollowState, Policy, SignatureForm},
+    time::now,
+};
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = peer)]
+struct Row {
+    host: String,
+    url: String,
+    software: Option<String>,
+    actor: Option<String>,
+    name: Option<String>,
+    policy: String,
+    reason: Option<String>,
+    failing_since: Option<NaiveDateTime>,
+    retry_at: Option<NaiveDateTime>,
+    last_success: Option<NaiveDateTime>,
+    last_error: Option<String>,
+    created: NaiveDateTime,
+}
+
+/// Notes that a server exists; nothing changes when it is known.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn meet(connection: &mut Connection, host: &Host, url: &ObjectUrl) -> Result<(), Error> {
+    let met = both!(connection, c => diesel::insert_into(peer::table)
+        .values((
+            peer::host.eq(host.as_str()),
+            peer::url.eq(url.at("/").as_str()),
+            peer::policy.eq(Policy::Open.as_str()),
+            peer::signature.eq(SignatureForm::Cavage.as_str()),
+            peer::failures.eq(0),
+            peer::created.eq(now().naive_utc()),
+        ))
+        .on_conflict_do_nothing()
+        .execute(c))?;
+    if met > 0 {
+        events::changed(connection, "peer", host.as_str())?;
+    }
+    Ok(())
+}
+
+/// What is known of a server.
+///
+/// # Errors
+/// [`Error`].
+pub fn get(connection: &mut Connection, host: &Host) -> Result<Option<Peer>, Error> {
+    let row: Option<Row> = both!(connection, c => peer::table
+        .find(host.as_str())
+        .select(Row::as_select())
+        .first(c)
+        .optional())?;
+    Ok(with_counts(connection, row.into_iter().collect())?
+        .into_iter()
+        .next())
+}
+
+/// Every server that we have met, by host.
+///
+/// # Errors
+/// [`Error`].
+pub fn all(connection: &mut Connection) -> Result<Vec<Peer>, Error> {
+    let rows: Vec<Row> = both!(connection, c => peer::table
+        .order(peer::host)
+        .select(Row::as_select())
+        .load(c))?;
+    with_counts(connection, rows)
+}
+
+fn with_counts(connection: &mut Connection, rows: Vec<Row>) -> Result<Vec<Peer>, Error> {
+    let hosts: Vec<&str> = rows.iter().map(|row| row.host.as_str()).collect();
+    let followers: Vec<(String, String, i64)> = both!(connection, c => follower::table
+        .filter(follower::host.eq_any(&hosts))
+        .group_by((follower::host, follower::state))
+        .select((follower::host, follower::state, count_star()))
+        .load(c))?;
+    let pending: Vec<(String, i64)> = both!(connection, c => delivery::table
+        .filter(delivery::host.eq_any(&hosts))
+        .filter(delivery::state.eq(DeliveryState::Pending.as_str()))
+        .group_by(delivery::host)
+        .select((delivery::host, count_star()))
+        .load(c))?;
+    let pending: HashMap<String, i64> = pending.into_iter().collect();
+    let following: Vec<(String, String)> = both!(connection, c => following::table
+        .filter(following::host.eq_any(&hosts))
+        .select((following::host, following::state))
+        .load(c))?;
+    let count = |host: &str, state: FollowState| {
+        followers
+            .iter()
+            .filter(|(of, is, _)| of == host && is == state.as_str())
+            .map(|(_, _, count)| count)
+            .sum()
+    };
+    // Of several follows of one host, the one that went best counts.
+    let best = |host: &str| {
+        [
+            FollowState::Accepted,
+            FollowState::Requested,
+            FollowState::Rejected,
+        ]
+        .into_iter()
+        .find(|state| {
+            following
+                .iter()
+                .any(|(of, is)| of == host && is == state.as_str())
+        })
+    };
+    rows.iter()
+        .map(|row| {
+            Ok(Peer {
+                host: parsed("peer", &row.host)?,
+                url: parsed("peer", &row.url)?,
+                software: row.software.clone(),
+                actor: row
+                    .actor
+                    .as_deref()
+                    .map(|url| parsed("peer", url))
+                    .transpose()?,
+                name: row.name.clone(),
+                policy: parsed_policy(&row.policy)?,
+                reason: row.reason.clone(),
+                following: best(&row.host),
+                followers: count(&row.host, FollowState::Accepted),
+                requests: count(&row.host, FollowState::Requested),
+                pending: pending.get(&row.host).copied().unwrap_or(0),
+                failing_since: row.failing_since.map(|time| time.and_utc()),
+                retry_at: row.retry_at.map(|time| time.and_utc()),
+                last_success: row.last_success.map(|time| time.and_utc()),
+                last_error: row.last_error.clone(),
+                created: row.created.and_utc(),
+            })
+        })
+        .collect()
+}
+
+fn parsed_policy(text: &str) -> Result<Policy, Error> {
+    parsed("peer", text)
+}
+
+/// The operator's words about hosts, for every host that has one but `open`.
+///
+/// # Errors
+/// [`Error`].
+pub fn policies(connection: &mut Connection) -> Result<Vec<(Host, Policy)>, Error> {
+    let rows: Vec<(String, String)> = both!(connection, c => peer::table
+        .filter(peer::policy.ne(Policy::Open.as_str()))
+        .select((peer::host, peer::policy))
+        .load(c))?;
+    rows.iter()
+        .map(|(host, policy)| Ok((parsed("peer", host)?, parsed_policy(policy)?)))
+        .collect()
+}
+
+/// Stores the operator's word about a host.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn set_policy(
+    connection: &mut Connection,
+    host: &Host,
+    policy: Policy,
+    reason: Option<&str>,
+) -> Result<(), Error> {
+    both!(connection, c => diesel::update(peer::table.find(host.as_str()))
+        .set((peer::policy.eq(policy.as_str()), peer::reason.eq(reason)))
+        .execute(c))?;
+    events::changed(connection, "peer", host.as_str())
+}
+
+/// Stores what a server says of itself; what is not known stays as it was.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn describe(
+    connection: &mut Connection,
+    host: &Host,
+    software: Option<&str>,
+    actor: Option<&ObjectUrl>,
+    name: Option<&str>,
+) -> Result<(), Error> {
+    #[derive(AsChangeset)]
+    #[diesel(table_name = peer)]
+    struct Known<'a> {
+        software: Option<&'a str>,
+        actor: Option<&'a str>,
+        name: Option<&'a str>,
+        asked: Option<NaiveDateTime>,
+    }
+    let known = Known {
+        software,
+        actor: actor.map(ObjectUrl::as_str),
+        name,
+        asked: Some(now().naive_utc()),
+    };
+    both!(connection, c => diesel::update(peer::table.find(host.as_str()))
+        .set(&known)
+        .execute(c))?;
+    events::changed(connection, "peer", host.as_str())
+}
+
+/// Hosts whose software nobody has asked for since `before`.
+///
+/// # Errors
+/// [`Error`].
+pub fn to_ask(
+    connection: &mut Connection,
+    before: DateTime<Utc>,
+    limit: i64,
+) -> Result<Vec<(Host, ObjectUrl)>, Error> {
+    let rows: Vec<(String, String)> = both!(connection, c => peer::table
+        .filter(peer::asked.is_null().or(peer::asked.lt(before.naive_utc())))
+        .filter(peer::policy.ne(Policy::Blocked.as_str()))
+        .order(peer::asked.asc())
+        .limit(limit)
+        .select((peer::host, peer::url))
+        .load(c))?;
+    rows.iter()
+        .map(|(host, url)| Ok((parsed("peer", host)?, parsed("peer", url)?)))
+        .collect()
+}
+
+/// A peer's sending lane, as whoever holds its lease needs it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lane {
+    /// The server.
+    pub host: Host,
+    /// Failures in a row.
+    pub failures: u32,
+    /// Since when every delivery failed.
+    pub failing_since: Option<DateTime<Utc>>,
+    /// Which signature it takes.
+    pub signature: SignatureForm,
+}
+
+/// Leases lanes that have something to send now, to one owner until `until`. A lane whose lease
+/// ran out belongs to whoever asks first.
+///
+/// # Errors
+/// [`Error`].
+pub fn lease_lanes(
+    connection: &mut Connection,
+    owner: &str,
+    now: DateTime<Utc>,
+    until: DateTime<Utc>,
+    limit: i64,
+) -> Result<Vec<Lane>, Error> {
+    let now = now.naive_utc();
+    let rows: Vec<(String, i32, Option<NaiveDateTime>, String)> = both!(connection, c => peer::table
+            .filter(peer::policy.ne(Policy::Blocked.as_str()))
+            .filter(peer::retry_at.is_null().or(peer::retry_at.le(now)))
+            .filter(peer::lease_until.is_null().or(peer::lease_until.lt(now)))
+            .filter(peer::host.eq_any(
+                delivery::table
+                    .filter(delivery::state.eq(DeliveryState::Pending.as_str()))
+                    .select(delivery::host)
+                    .distinct(),
+            ))
+            .order((peer::failures, peer::host))
+            .limit(limit)
+            .select((peer::host, peer::failures, peer::failing_since, peer::signature))
+            .load(c))?;
+    let hosts: Vec<&str> = rows.iter().map(|(host, ..)| host.as_str()).collect();
+    both!(connection, c => diesel::update(peer::table.filter(peer::host.eq_any(&hosts)))
+        .set((peer::lease_owner.eq(owner), peer::lease_until.eq(until.naive_utc())))
+        .execute(c))?;
+    rows.iter()
+        .map(|(host, failures, since, signature)| {
+            Ok(Lane {
+                host: parsed("peer", host)?,
+                failures: u32::try_from(*failures).unwrap_or(0),
+                failing_since: since.map(|time| time.and_utc()),
+                signature: parsed("peer", signature)?,
+            })
+        })
+        .collect()
+}
+
+/// When the next lane becomes due that is waiting for a retry.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn next_retry(connection: &mut Connection) -> Result<Option<DateTime<Utc>>, Error> {
+    let next: Option<NaiveDateTime> = both!(connection, c => peer::table
+        .filter(peer::policy.ne(Policy::Blocked.as_str()))
+        .filter(peer::host.eq_any(
+            delivery::table
+                .filter(delivery::state.eq(DeliveryState::Pending.as_str()))
+                .select(delivery::host)
+                .distinct(),
+        ))
+        .select(diesel::dsl::min(peer::retry_at))
+        .first(c))?;
+    Ok(next.map(|time| time.and_utc()))
+}
+
+/// Keeps a lease alive.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn extend_lease(
+    connection: &mut Connection,
+    host: &Host,
+    owner: &str,
+    until: DateTime<Utc>,
+) -> Result<bool, Error> {
+    let kept = both!(connection, c => diesel::update(
+        peer::table.find(host.as_str()).filter(peer::lease_owner.eq(owner))
+    )
+    .set(peer::lease_until.eq(until.naive_utc()))
+    .execute(c))?;
+    Ok(kept > 0)
+}
+
+/// Gives a lane back.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn release(connection: &mut Connection, host: &Host, owner: &str) -> Result<(), Error> {
+    both!(connection, c => diesel::update(
+        peer::table.find(host.as_str()).filter(peer::lease_owner.eq(owner))
+    )
+    .set((
+        peer::lease_owner.eq(None::<String>),
+        peer::lease_until.eq(None::<NaiveDateTime>),
+    ))
+    .execute(c))?;
+    Ok(())
+}
+
+/// Notes that a peer took a delivery, in this form.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn succeeded(
+    connection: &mut Connection,
+    host: &Host,
+    form: SignatureForm,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    both!(connection, c => diesel::update(peer::table.find(host.as_str()))
+        .set((
+            peer::failures.eq(0),
+            peer::failing_since.eq(None::<NaiveDateTime>),
+            peer::retry_at.eq(None::<NaiveDateTime>),
+            peer::last_error.eq(None::<String>),
+            peer::last_success.eq(now.naive_utc()),
+            peer::signature.eq(form.as_str()),
+        ))
+        .execute(c))?;
+    Ok(())
+}
+
+/// Notes that a peer took nothing, and when it is tried again.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn failed(
+    connection: &mut Connection,
+    host: &Host,
+    error: &str,
+    now: DateTime<Utc>,
+    retry_at: DateTime<Utc>,
+) -> Result<(), Error> {
+    let error: String = error.chars().take(500).collect();
+    both!(connection, c => {
+        diesel::update(peer::table.find(host.as_str()))
+            .set((
+                peer::failures.eq(peer::failures + 1),
+                peer::last_error.eq(&error),
+                peer::retry_at.eq(retry_at.naive_utc()),
+            ))
+            .execute(c)?;
+        diesel::update(peer::table.find(host.as_str()).filter(peer::failing_since.is_null()))
+            .set(peer::failing_since.eq(now.naive_utc()))
+            .execute(c)
+    })?;
+    Ok(())
+}
+
+/// A valid request came from the peer: it is alive, so it is tried at once.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn revive(connection: &mut Connection, host: &Host) -> Result<bool, Error> {
+    let revived = both!(connection, c => diesel::update(
+        peer::table.find(host.as_str()).filter(peer::retry_at.is_not_null())
+    )
+    .set(peer::retry_at.eq(None::<NaiveDateTime>))
+    .execute(c))?;
+    Ok(revived > 0)
+}
+
+/// Whether some lane has something to send now.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn has_due(connection: &mut Connection, now: DateTime<Utc>) -> Result<bool, Error> {
+    let now = now.naive_utc();
+    Ok(both!(connection, c => diesel::select(diesel::dsl::exists(
+        peer::table
+            .filter(peer::policy.ne(Policy::Blocked.as_str()))
+            .filter(peer::retry_at.is_null().or(peer::retry_at.le(now)))
+            .filter(peer::lease_until.is_null().or(peer::lease_until.lt(now)))
+            .filter(peer::host.eq_any(
+                delivery::table
+                    .filter(delivery::state.eq(DeliveryState::Pending.as_str()))
+                    .select(delivery::host)
+                    .distinct(),
+            ))
+    ))
+    .get_result(c))?)
+}

@@ -1,0 +1,376 @@
+//! The tables, as diesel sees them on both databases.
+
+#![allow(missing_docs)]
+
+diesel::table! {
+    setting (name) {
+        name -> Text,
+        value -> Text,
+    }
+}
+
+diesel::table! {
+    handle (name) {
+        name -> Text,
+        url -> Text,
+    }
+}
+
+diesel::table! {
+    event (sequence) {
+        sequence -> BigInt,
+        body -> Text,
+        created -> Timestamp,
+    }
+}
+
+diesel::table! {
+    change (sequence) {
+        sequence -> BigInt,
+        kind -> Text,
+        id -> Text,
+    }
+}
+
+diesel::table! {
+    lease (name) {
+        name -> Text,
+        owner -> Text,
+        until -> Timestamp,
+    }
+}
+
+diesel::table! {
+    account (id) {
+        id -> Text,
+        email -> Text,
+        name -> Text,
+        role -> Text,
+        language -> Nullable<Text>,
+        password -> Nullable<Text>,
+        created -> Timestamp,
+    }
+}
+
+diesel::table! {
+    sign_in_link (hash) {
+        hash -> Text,
+        account -> Text,
+        nonce -> Nullable<Text>,
+        created -> Timestamp,
+        expires -> Timestamp,
+        used -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    session (hash) {
+        hash -> Text,
+        account -> Text,
+        csrf -> Text,
+        created -> Timestamp,
+        seen -> Timestamp,
+    }
+}
+
+diesel::table! {
+    token (id) {
+        id -> Text,
+        hash -> Text,
+        account -> Text,
+        name -> Text,
+        scopes -> Text,
+        created -> Timestamp,
+        used -> Nullable<Timestamp>,
+        revoked -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    idempotency (principal, idempotency_key) {
+        principal -> Text,
+        idempotency_key -> Text,
+        request -> Text,
+        status -> Integer,
+        location -> Nullable<Text>,
+        body -> Text,
+        created -> Timestamp,
+    }
+}
+
+diesel::table! {
+    organisation (id) {
+        id -> Text,
+        url -> Text,
+        peer -> Nullable<Text>,
+        slug -> Text,
+        verified -> Bool,
+        document -> Text,
+        published -> Timestamp,
+        updated -> Timestamp,
+        deleted -> Nullable<Timestamp>,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    membership (account, organisation) {
+        account -> Text,
+        organisation -> Text,
+        role -> Text,
+    }
+}
+
+diesel::table! {
+    opportunity (id) {
+        id -> Text,
+        url -> Text,
+        peer -> Nullable<Text>,
+        organisation -> Text,
+        identifier -> Nullable<Text>,
+        status -> Text,
+        announced -> Bool,
+        document -> Text,
+        published -> Nullable<Timestamp>,
+        updated -> Timestamp,
+        deleted -> Nullable<Timestamp>,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    playlist (id) {
+        id -> Text,
+        url -> Text,
+        peer -> Nullable<Text>,
+        organisation -> Text,
+        slug -> Nullable<Text>,
+        status -> Text,
+        announced -> Bool,
+        document -> Text,
+        published -> Nullable<Timestamp>,
+        updated -> Timestamp,
+        deleted -> Nullable<Timestamp>,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    playlist_step (playlist, position) {
+        playlist -> Text,
+        position -> Integer,
+        item -> Text,
+        name -> Text,
+    }
+}
+
+diesel::table! {
+    listing (id) {
+        id -> Text,
+        item_type -> Text,
+        peer -> Nullable<Text>,
+        hidden -> Bool,
+        starts -> Nullable<Timestamp>,
+        ends -> Nullable<Timestamp>,
+        sort_date -> Timestamp,
+        closes -> Nullable<Timestamp>,
+        latitude -> Nullable<Double>,
+        longitude -> Nullable<Double>,
+        min_age -> Integer,
+        max_age -> Integer,
+        name -> Text,
+        words -> Text,
+        published -> Timestamp,
+    }
+}
+
+diesel::table! {
+    listing_term (listing, field, value) {
+        listing -> Text,
+        field -> Text,
+        value -> Text,
+    }
+}
+
+diesel::table! {
+    peer (host) {
+        host -> Text,
+        url -> Text,
+        software -> Nullable<Text>,
+        actor -> Nullable<Text>,
+        name -> Nullable<Text>,
+        policy -> Text,
+        reason -> Nullable<Text>,
+        signature -> Text,
+        failures -> Integer,
+        failing_since -> Nullable<Timestamp>,
+        retry_at -> Nullable<Timestamp>,
+        last_success -> Nullable<Timestamp>,
+        last_error -> Nullable<Text>,
+        lease_owner -> Nullable<Text>,
+        lease_until -> Nullable<Timestamp>,
+        asked -> Nullable<Timestamp>,
+        created -> Timestamp,
+    }
+}
+
+diesel::table! {
+    actor_key (actor) {
+        actor -> Text,
+        public_pem -> Text,
+        private_pem -> Text,
+        created -> Timestamp,
+    }
+}
+
+diesel::table! {
+    foreign_actor (url) {
+        url -> Text,
+        host -> Text,
+        actor_type -> Text,
+        name -> Nullable<Text>,
+        username -> Nullable<Text>,
+        key_id -> Text,
+        key_pem -> Text,
+        inbox -> Text,
+        shared_inbox -> Nullable<Text>,
+        outbox -> Nullable<Text>,
+        document -> Text,
+        fetched -> Timestamp,
+        deleted -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    foreign_object (sequence) {
+        sequence -> BigInt,
+        url -> Text,
+        host -> Text,
+        object_type -> Text,
+        attributed_to -> Text,
+        name -> Nullable<Text>,
+        content -> Nullable<Text>,
+        document -> Text,
+        updated -> Timestamp,
+        stored -> Timestamp,
+        deleted -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    follower (actor, remote) {
+        actor -> Text,
+        remote -> Text,
+        host -> Text,
+        inbox -> Text,
+        shared_inbox -> Nullable<Text>,
+        follow_id -> Text,
+        state -> Text,
+        created -> Timestamp,
+    }
+}
+
+diesel::table! {
+    following (actor) {
+        actor -> Text,
+        host -> Text,
+        inbox -> Text,
+        outbox -> Nullable<Text>,
+        follow_id -> Text,
+        state -> Text,
+        backfill -> Text,
+        backfill_next -> Nullable<Text>,
+        backfilled -> Integer,
+        backfill_retry -> Nullable<Timestamp>,
+        created -> Timestamp,
+    }
+}
+
+diesel::table! {
+    activity (sequence) {
+        sequence -> BigInt,
+        url -> Text,
+        actor -> Text,
+        activity_type -> Text,
+        object -> Text,
+        body -> Text,
+        audience -> Text,
+        expanded -> Bool,
+        expanded_to -> Nullable<Text>,
+        created -> Timestamp,
+    }
+}
+
+diesel::table! {
+    delivery (sequence) {
+        sequence -> BigInt,
+        activity -> BigInt,
+        host -> Text,
+        inbox -> Text,
+        state -> Text,
+        attempts -> Integer,
+        last_error -> Nullable<Text>,
+        updated -> Timestamp,
+    }
+}
+
+diesel::table! {
+    received (url) {
+        url -> Text,
+        host -> Text,
+        actor -> Text,
+        activity_type -> Text,
+        state -> Text,
+        body -> Nullable<Text>,
+        note -> Nullable<Text>,
+        attempts -> Integer,
+        retry_at -> Nullable<Timestamp>,
+        created -> Timestamp,
+    }
+}
+
+diesel::table! {
+    replay (hash) {
+        hash -> Text,
+        expires -> Timestamp,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(
+    setting,
+    handle,
+    event,
+    change,
+    lease,
+    account,
+    sign_in_link,
+    session,
+    token,
+    idempotency,
+    organisation,
+    membership,
+    opportunity,
+    playlist,
+    playlist_step,
+    listing,
+    listing_term,
+    peer,
+    actor_key,
+    foreign_actor,
+    foreign_object,
+    follower,
+    following,
+    activity,
+    delivery,
+    received,
+    replay,
+);
+
+diesel::joinable!(listing_term -> listing (listing));
+diesel::joinable!(playlist_step -> playlist (playlist));
+diesel::joinable!(delivery -> activity (activity));
+diesel::joinable!(membership -> account (account));
+diesel::joinable!(membership -> organisation (organisation));
+diesel::joinable!(session -> account (account));
+diesel::joinable!(token -> account (account));
+diesel::joinable!(sign_in_link -> account (account));
