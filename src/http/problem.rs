@@ -5,6 +5,7 @@
 //! ([`super::front`]) writes its body in the form that was asked for. Inner workings never show:
 //! whatever is not the visitor's doing is logged and answered with one constant text.
 
+mod cause;
 mod page;
 mod rule;
 
