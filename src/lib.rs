@@ -2,11 +2,11 @@
 //!
 //! # Layout
 //! - [`domain`]: the words of the product, plain types and rules.
-//! - [`federation`]: what is said to other servers in ActivityPub, and what they say.
-//! - [`text`]: translations, languages, dates and numbers, safe HTML.
 //! - [`config`]: typed, checked settings.
+//! - [`text`]: translations, languages, dates and numbers, safe HTML.
 //! - [`store`]: every SQL statement, and the one writer.
 //! - [`actions`]: what people do, one verb per file; the only writers.
+//! - [`federation`]: what is said to other servers in ActivityPub, and what they say.
 //! - [`http`]: pages, forms and the API.
 pub mod actions;
 pub mod config;

@@ -128,7 +128,6 @@ impl Translator {
             Rule::Forbidden(_) => self.get("rule-forbidden"),
             Rule::SlugTaken(name) => self.with("rule-slug-taken", one("name", name.clone().into())),
             Rule::Changed => self.get("rule-changed"),
-            Rule::InUse(place) => self.with("rule-in-use", one("where", place.clone().into())),
             Rule::TooMany(wait) => self.with("rule-too-many", one("seconds", (*wait).into())),
             Rule::KeyReused => self.get("rule-key-reused"),
             Rule::Refused(why) => self.with("rule-refused", one("why", why.clone().into())),
