@@ -2,5 +2,7 @@
 //!
 //! # Layout
 //! - [`domain`]: the words of the product, plain types and rules.
+//! - [`federation`]: talking with other servers.
 pub mod domain;
+pub mod federation;
 pub mod store;

@@ -1,0 +1,12 @@
+//! What this node says to other servers and hears from them.
+//!
+//! A request to the inbox passes [`guard`], which trusts nothing; every request of ours leaves
+//! through [`fetch`], which goes nowhere near this machine or its network. What may speak for what
+//! is decided in [`origin`].
+
+pub mod json;
+pub mod local;
+pub mod verdict;
+
+pub use local::{AllowLocal, AllowLocalError};
+pub use verdict::Verdict;
