@@ -4,8 +4,14 @@
 //! through [`fetch`], which goes nowhere near this machine or its network. What may speak for what
 //! is decided in [`origin`].
 
+pub mod fetch;
+pub mod guard;
 pub mod json;
+pub mod keys;
 pub mod local;
+pub mod media_type;
+pub mod origin;
+pub mod signature;
 pub mod verdict;
 
 pub use local::{AllowLocal, AllowLocalError};
