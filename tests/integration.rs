@@ -1,3 +1,11 @@
 //! Every integration test in one binary: one link, one build.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs
+)]
+
+mod federation;
 mod wire;
