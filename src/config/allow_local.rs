@@ -132,7 +132,10 @@ mod tests {
     #[test]
     fn an_entry_holds_for_its_host_and_port_alone() {
         assert!(covers(&["127.0.0.1:9701"], "http://127.0.0.1:9701/actor"));
-        assert!(covers(&["127.0.0.1:9701"], "http://0x7f.1:9701/actor"), "the same address");
+        assert!(
+            covers(&["127.0.0.1:9701"], "http://0x7f.1:9701/actor"),
+            "the same address"
+        );
         for other in [
             "http://127.0.0.1:9702/",
             "http://127.0.0.1/",
@@ -143,9 +146,18 @@ mod tests {
         ] {
             assert!(!covers(&["127.0.0.1:9701"], other), "{other}");
         }
-        assert!(covers(&["Vilnius.Localhost."], "http://vilnius.localhost:8080/"), "every port");
-        assert!(covers(&["localhost:443"], "https://localhost/"), "443 is the default of https");
-        assert!(covers(&["localhost:80"], "http://localhost/"), "80 is the default of http");
+        assert!(
+            covers(&["Vilnius.Localhost."], "http://vilnius.localhost:8080/"),
+            "every port"
+        );
+        assert!(
+            covers(&["localhost:443"], "https://localhost/"),
+            "443 is the default of https"
+        );
+        assert!(
+            covers(&["localhost:80"], "http://localhost/"),
+            "80 is the default of http"
+        );
         assert!(!covers(&["localhost:80"], "https://localhost/"));
         assert!(covers(&["[::1]:9701"], "http://[::1]:9701/"));
     }
