@@ -1,3 +1,4 @@
-//! Everything that is tested from outside of the crate, in one binary so that it links once.
+//! Every integration test in one binary: one link, one build.
 
 mod architecture;
+mod wire;

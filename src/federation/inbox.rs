@@ -113,7 +113,12 @@ impl Federation {
         replayable_until: DateTime<Utc>,
         time: DateTime<Utc>,
     ) -> Result<Verdict, Error> {
-        let verdict = origin::judge(&authentic.activity, &self.base);
+        let verdict = origin::judge(
+            &authentic.activity,
+            &authentic.id,
+            &authentic.actor.id,
+            &self.base.origin(),
+        );
         if !verdict.is_accept() {
             tracing::info!(actor = %authentic.actor.id, ?verdict, "not taken in");
             return Ok(verdict);
@@ -197,7 +202,7 @@ fn take(
 
 fn refused(refusal: &Refusal) -> Answer {
     tracing::info!(status = refusal.status, reason = %refusal.reason, "a request was refused");
-    Answer { unproven: refusal.status == 401, ..Answer::of(refusal.status, refusal.text()) }
+    Answer { unproven: refusal.status == 401, ..Answer::of(refusal.status, "refused") }
 }
 
 fn answered(verdict: &Verdict) -> Answer {

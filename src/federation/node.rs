@@ -5,11 +5,13 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use tokio::sync::Notify;
+use activitypub_federation::config::UrlVerifier;
+use tokio::sync::{Notify, OnceCell};
 
 use super::{
     fetch::Client,
-    keys::{ActorKey, KeyPem},
+    keys::{ActorKey, KeyPem, cache::KeyCache, source::RemoteKeys},
+    known::KnownKeys,
     translate::{Facts, Publisher, Rendering, Subject},
 };
 use crate::{
@@ -58,7 +60,10 @@ pub struct Federation {
     pub(super) wake: Notify,
     /// Names this process in leases.
     pub(super) owner: String,
+    /// The operator's word on hosts, the same that the client asks.
+    pub(super) host_policy: Arc<dyn UrlVerifier + Sync>,
     keys: Mutex<HashMap<ObjectUrl, (ActorKey, String)>>,
+    known: OnceCell<KeyCache<KnownKeys>>,
 }
 
 impl std::fmt::Debug for Federation {
@@ -75,6 +80,7 @@ impl Federation {
         base: ObjectUrl,
         client: Client,
         render: Arc<dyn Render>,
+        host_policy: Arc<dyn UrlVerifier + Sync>,
         allowlist: bool,
     ) -> Self {
         Self {
@@ -85,7 +91,9 @@ impl Federation {
             allowlist,
             wake: Notify::new(),
             owner: uuid::Uuid::new_v4().to_string(),
+            host_policy,
             keys: Mutex::new(HashMap::new()),
+            known: OnceCell::new(),
         }
     }
 
@@ -93,6 +101,17 @@ impl Federation {
     #[must_use]
     pub fn client(&self) -> &Client {
         &self.client
+    }
+
+    /// Keys of actors elsewhere, remembered.
+    pub(super) async fn known_keys(&self) -> Result<&KeyCache<KnownKeys>, Error> {
+        self.known
+            .get_or_try_init(|| async {
+                let (application, _) = self.key(&self.application()).await?;
+                let remote = RemoteKeys::new(self.client.clone(), application);
+                Ok(KeyCache::new(KnownKeys { store: self.store.clone(), remote }))
+            })
+            .await
     }
 
     /// The address of the actor that signs our fetches.
