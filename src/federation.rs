@@ -25,6 +25,7 @@ pub mod media_type;
 pub mod node;
 pub mod origin;
 mod outbox;
+pub mod peers;
 mod pending;
 pub mod routes;
 pub mod signature;

@@ -32,12 +32,20 @@ impl Resource {
             return ObjectUrl::parse(text).ok().map(Self::Address);
         }
         let account = text.strip_prefix("acct:").unwrap_or(text);
-        let (name, host) = account.strip_prefix('@').unwrap_or(account).rsplit_once('@')?;
+        let (name, host) = account
+            .strip_prefix('@')
+            .unwrap_or(account)
+            .rsplit_once('@')?;
         let plain = !name.is_empty()
             && name.len() <= 200
-            && name.chars().all(|c| c.is_alphanumeric() || "-_.".contains(c));
+            && name
+                .chars()
+                .all(|c| c.is_alphanumeric() || "-_.".contains(c));
         let host = Host::parse(host).ok()?;
-        plain.then(|| Self::Account { name: name.to_lowercase(), host })
+        plain.then(|| Self::Account {
+            name: name.to_lowercase(),
+            host,
+        })
     }
 }
 
@@ -48,7 +56,9 @@ impl Federation {
     /// # Errors
     /// [`Error`].
     pub async fn webfinger(&self, resource: &str) -> Result<Option<Webfinger>, Error> {
-        let Some(resource) = Resource::parse(resource) else { return Ok(None) };
+        let Some(resource) = Resource::parse(resource) else {
+            return Ok(None);
+        };
         let base = self.base.clone();
         self.store
             .read(move |c| {
@@ -68,7 +78,9 @@ impl Federation {
                     }
                     Resource::Address(url) => url,
                 };
-                let Some(actor) = local_actor(c, &territory, &wanted)? else { return Ok(None) };
+                let Some(actor) = local_actor(c, &territory, &wanted)? else {
+                    return Ok(None);
+                };
                 let url = actor.url(&territory);
                 let name = match &actor {
                     actions::local_actor::LocalActor::Territory => territory.handle.to_string(),
@@ -160,11 +172,29 @@ mod tests {
     #[test]
     fn resources_are_read_and_junk_is_not() {
         let account = |name: &str, host: &str| {
-            Some(Resource::Account { name: name.to_owned(), host: Host::parse(host).unwrap() })
+            Some(Resource::Account {
+                name: name.to_owned(),
+                host: Host::parse(host).unwrap(),
+            })
         };
-        assert_eq!(Resource::parse("acct:vilnius@city.example"), account("vilnius", "city.example"));
-        assert_eq!(Resource::parse("@Vilnius@localhost:8080"), account("vilnius", "localhost:8080"));
-        for junk in ["", "acct:", "acct:@", "a@", "@b", "acct:a/b@c", "ftp://a/b", "https://u@h/"] {
+        assert_eq!(
+            Resource::parse("acct:vilnius@city.example"),
+            account("vilnius", "city.example")
+        );
+        assert_eq!(
+            Resource::parse("@Vilnius@localhost:8080"),
+            account("vilnius", "localhost:8080")
+        );
+        for junk in [
+            "",
+            "acct:",
+            "acct:@",
+            "a@",
+            "@b",
+            "acct:a/b@c",
+            "ftp://a/b",
+            "https://u@h/",
+        ] {
             assert_eq!(Resource::parse(junk), None, "{junk}");
         }
     }

@@ -68,7 +68,9 @@ pub struct Federation {
 
 impl std::fmt::Debug for Federation {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Federation").field("base", &self.base.as_str()).finish_non_exhaustive()
+        f.debug_struct("Federation")
+            .field("base", &self.base.as_str())
+            .finish_non_exhaustive()
     }
 }
 
@@ -109,7 +111,10 @@ impl Federation {
             .get_or_try_init(|| async {
                 let (application, _) = self.key(&self.application()).await?;
                 let remote = RemoteKeys::new(self.client.clone(), application);
-                Ok(KeyCache::new(KnownKeys { store: self.store.clone(), remote }))
+                Ok(KeyCache::new(KnownKeys {
+                    store: self.store.clone(),
+                    remote,
+                }))
             })
             .await
     }
@@ -123,7 +128,8 @@ impl Federation {
     /// A fresh address for an activity.
     #[must_use]
     pub fn new_activity_id(&self) -> ObjectUrl {
-        self.base.at(&format!("/activities/{}", uuid::Uuid::now_v7()))
+        self.base
+            .at(&format!("/activities/{}", uuid::Uuid::now_v7()))
     }
 
     /// An actor's key and its public half in PEM; made at its first use.
@@ -131,8 +137,12 @@ impl Federation {
     /// # Errors
     /// [`Error`].
     pub async fn key(&self, actor: &ObjectUrl) -> Result<(ActorKey, String), Error> {
-        let cached =
-            self.keys.lock().unwrap_or_else(PoisonError::into_inner).get(actor).cloned();
+        let cached = self
+            .keys
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(actor)
+            .cloned();
         if let Some(known) = cached {
             return Ok(known);
         }
@@ -150,7 +160,9 @@ impl Federation {
                     private_pem: secrecy::ExposeSecret::expose_secret(&made.private).to_owned(),
                 };
                 let wanted = actor.clone();
-                self.store.write(move |c| actors::put_key(c, &wanted, &pair, now())).await?
+                self.store
+                    .write(move |c| actors::put_key(c, &wanted, &pair, now()))
+                    .await?
             }
         };
         let id: ObjectUrl = format!("{actor}#main-key")
@@ -178,6 +190,14 @@ pub(super) fn publish_as<T>(
     let html = |markdown: &str| render.html(markdown);
     let facts = |subject: Subject<'_>, language: &LanguageTag| render.facts(subject, language);
     let label = |address: &str, _language: &LanguageTag| labels.get(address).cloned();
-    let rendering = Rendering { html: &html, facts: &facts, label: &label };
-    work(&Publisher { territory, organisation, rendering })
+    let rendering = Rendering {
+        html: &html,
+        facts: &facts,
+        label: &label,
+    };
+    work(&Publisher {
+        territory,
+        organisation,
+        rendering,
+    })
 }
