@@ -7,5 +7,6 @@
     missing_docs
 )]
 
+mod architecture;
 mod federation;
 mod wire;
