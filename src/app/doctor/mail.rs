@@ -23,7 +23,7 @@ pub async fn check(settings: &Settings) -> Finding {
     };
     let mend = "correct `smtp_url` (WAYMARK_SMTP_URL): address, port, user and password";
     let server = AsyncSmtpTransport::<Tokio1Executor>::from_url(mail.url.expose_secret())
-        .map(|server| server.timeout(Some(PATIENCE)).build());
+        .map(|server| server.timeout(Some(PATIENCE)).build::<Tokio1Executor>());
     let answer = match server {
         Ok(server) => server.test_connection().await,
         Err(error) => Err(error),
