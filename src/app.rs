@@ -6,9 +6,11 @@
 //! - [`health`], [`metrics`], [`logging`]: what operators and their tools see.
 //! - [`doctor`]: what is wrong, and how to mend it.
 //! - [`peers`]: following from the command line.
+//! - [`demo`]: two cities on this machine.
 //! - [`cast`], [`texts`]: the demo's people and things; texts that other servers show.
 
 pub mod cast;
+pub mod demo;
 pub mod doctor;
 pub mod health;
 pub mod logging;

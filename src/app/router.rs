@@ -30,11 +30,16 @@ use crate::{
 /// All routes of a node, behind its front door. `light` ones answer also when it is overloaded or
 /// not set up.
 pub fn house(parts: &Parts, light: Router) -> Router {
-    let forms = Forms { objects: routes::objects(parts.federation.clone()) };
+    let forms = Forms {
+        objects: routes::objects(parts.federation.clone()),
+    };
     let routes = Router::new()
         .merge(routes::machines(parts.federation.clone()))
         .layer(from_fn_with_state(forms, by_form))
-        .layer(from_fn_with_state(set_up::SetUp::new(parts.store.clone()), set_up::must_be_set_up));
+        .layer(from_fn_with_state(
+            set_up::SetUp::new(parts.store.clone()),
+            set_up::must_be_set_up,
+        ));
     let front = Front::new(&parts.settings, parts.limits.clone(), None);
     let processors = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
     http::house(routes, light, front, Load::new(processors))
