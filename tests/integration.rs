@@ -1,1 +1,5 @@
+//! Everything that is tested through the library, in one binary.
 
+mod actions;
+mod store;
+mod support;
