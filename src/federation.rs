@@ -34,6 +34,6 @@ pub mod verdict;
 pub mod wire;
 mod words;
 
-pub use local::{AllowLocal, AllowLocalError};
+pub use crate::config::AllowLocal;
 pub use node::{Federation, Render};
 pub use verdict::Verdict;
