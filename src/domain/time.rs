@@ -14,10 +14,21 @@ impl Moment {
         self.0.with_timezone(&Utc)
     }
 
-    /// The same moment, written with the offset that `zone` has then.
+    /// The same moment, written with the offset that `zone` has then: in whole minutes, because
+    /// RFC 3339 writes no others and the local times of before 1940 had some.
     #[must_use]
     pub fn in_zone(self, zone: chrono_tz::Tz) -> Self {
-        Self(self.0.with_timezone(&zone).fixed_offset())
+        let local = self.0.with_timezone(&zone).fixed_offset();
+        let seconds = local.offset().local_minus_utc();
+        let whole = FixedOffset::east_opt(seconds - seconds % 60).unwrap_or(*local.offset());
+        Self(self.0.with_timezone(&whole))
+    }
+}
+
+impl From<DateTime<Utc>> for Moment {
+    /// The moment by the clock of UTC, to the millisecond.
+    fn from(time: DateTime<Utc>) -> Self {
+        Self(time.fixed_offset().trunc_subsecs(3))
     }
 }
 
@@ -35,9 +46,9 @@ impl<'de> Deserialize<'de> for Moment {
 }
 
 impl std::fmt::Display for Moment {
-    /// RFC 3339 with whole seconds; UTC as `Z`.
+    /// RFC 3339, to the millisecond where there is one; UTC as `Z`.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0.to_rfc3339_opts(chrono::SecondsFormat::Secs, true))
+        f.write_str(&self.0.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true))
     }
 }
 
@@ -46,7 +57,7 @@ impl std::str::FromStr for Moment {
 
     fn from_str(text: &str) -> Result<Self, MomentError> {
         DateTime::parse_from_rfc3339(text)
-            .map(|time| Self(time.trunc_subsecs(0)))
+            .map(|time| Self(time.trunc_subsecs(3)))
             .map_err(|_not_rfc3339| MomentError)
     }
 }
@@ -73,4 +84,18 @@ pub fn rfc3339(time: DateTime<Utc>) -> String {
 #[must_use]
 pub fn is_duration(text: &str) -> bool {
     text.len() <= 40 && iso8601_duration::Duration::parse(text).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_moment_in_an_old_local_time_is_still_that_moment_when_it_is_written() {
+        let moment: Moment = "1905-06-01T12:00:00Z".parse().unwrap();
+        let local = moment.in_zone(chrono_tz::Europe::Vilnius);
+        assert_eq!(local, moment);
+        assert_eq!(local.to_string().parse::<Moment>().unwrap(), moment);
+    }
 }
