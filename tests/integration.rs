@@ -1,3 +1,4 @@
 //! Every integration test in one binary: one link, one build.
 
+mod architecture;
 mod wire;
