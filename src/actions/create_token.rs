@@ -3,8 +3,8 @@
 use super::{Error, secret};
 use crate::{
     domain::{
-        ProblemCode, Problems, Role, Rule, TokenId, account::Scope, account::email, permission::Actor,
-        time::now,
+        ProblemCode, Problems, Role, Rule, TokenId, account::Scope, account::email,
+        permission::Actor, time::now,
     },
     store::{Connection, accounts, tokens, tokens::Token},
 };

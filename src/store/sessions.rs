@@ -43,8 +43,7 @@ pub fn insert(connection: &mut Connection, item: &Session) -> Result<(), Error> 
 /// # Errors
 /// [`Error`].
 pub fn get(connection: &mut Connection, hash: &str) -> Result<Option<Session>, Error> {
-    let row: Option<Row> =
-        both!(connection, c => session::table.find(hash).first(c).optional())?;
+    let row: Option<Row> = both!(connection, c => session::table.find(hash).first(c).optional())?;
     row.map(read).transpose()
 }
 
@@ -64,10 +63,7 @@ fn read((hash, account, csrf, created, seen): Row) -> Result<Session, Error> {
 ///
 /// # Errors
 /// [`Error`].
-pub fn of_account(
-    connection: &mut Connection,
-    account: AccountId,
-) -> Result<Vec<Session>, Error> {
+pub fn of_account(connection: &mut Connection, account: AccountId) -> Result<Vec<Session>, Error> {
     let rows: Vec<Row> = both!(connection, c => session::table
         .filter(session::account.eq(account.to_string()))
         .order(session::created)
