@@ -32,6 +32,7 @@ pub mod signature;
 pub mod translate;
 pub mod verdict;
 pub mod wire;
+mod words;
 
 pub use local::{AllowLocal, AllowLocalError};
 pub use node::{Federation, Render};

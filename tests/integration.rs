@@ -1,4 +1,12 @@
 //! Every integration test in one binary: one link, one build.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs
+)]
+
 mod architecture;
+mod federation;
 mod wire;

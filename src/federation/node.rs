@@ -7,12 +7,15 @@ use std::{
 
 use activitypub_federation::config::UrlVerifier;
 use tokio::sync::{Notify, OnceCell};
+use tokio_util::sync::CancellationToken;
 
 use super::{
-    fetch::Client,
+    AllowLocal,
+    fetch::{Client, policy::HostPolicy},
     keys::{ActorKey, KeyPem, cache::KeyCache, source::RemoteKeys},
     known::KnownKeys,
     translate::{Facts, Publisher, Rendering, Subject},
+    words::Words,
 };
 use crate::{
     actions,
@@ -43,6 +46,9 @@ pub enum Error {
     /// A key of ours cannot be made or read.
     #[error("a key of ours cannot be used: {0}")]
     Key(String),
+    /// The client of all requests cannot be made.
+    #[error("requests cannot be made: {0}")]
+    Client(String),
     /// What we send cannot be written.
     #[error("an activity cannot be written: {0}")]
     Write(#[from] serde_json::Error),
@@ -64,6 +70,7 @@ pub struct Federation {
     pub(super) host_policy: Arc<dyn UrlVerifier + Sync>,
     keys: Mutex<HashMap<ObjectUrl, (ActorKey, String)>>,
     known: OnceCell<KeyCache<KnownKeys>>,
+    words: Words,
 }
 
 impl std::fmt::Debug for Federation {
@@ -75,17 +82,24 @@ impl std::fmt::Debug for Federation {
 }
 
 impl Federation {
-    /// Puts the parts together.
-    #[must_use]
-    pub fn new(
+    /// This node at `base`. `allow_local` are the hosts of the setting of that name.
+    ///
+    /// # Errors
+    /// [`Error`] when the words about hosts cannot be read, or TLS cannot be set up.
+    pub async fn open(
         store: Store,
         base: ObjectUrl,
-        client: Client,
-        render: Arc<dyn Render>,
-        host_policy: Arc<dyn UrlVerifier + Sync>,
+        allow_local: AllowLocal,
         allowlist: bool,
-    ) -> Self {
-        Self {
+        render: Arc<dyn Render>,
+    ) -> Result<Arc<Self>, Error> {
+        let words = Words::default();
+        words.refresh(&store).await?;
+        let asked = words.clone();
+        let policy = HostPolicy(move |host: &crate::domain::Host| asked.allow(host));
+        let client = Client::new(&base, allow_local, policy.clone())
+            .map_err(|error| Error::Client(error.to_string()))?;
+        Ok(Arc::new(Self {
             store,
             base,
             client,
@@ -93,10 +107,16 @@ impl Federation {
             allowlist,
             wake: Notify::new(),
             owner: uuid::Uuid::new_v4().to_string(),
-            host_policy,
+            host_policy: Arc::new(policy),
+            words,
             keys: Mutex::new(HashMap::new()),
             known: OnceCell::new(),
-        }
+        }))
+    }
+
+    /// Keeps the words about hosts true, until `stop`.
+    pub async fn follow_words(self: Arc<Self>, stop: CancellationToken) {
+        self.words.clone().follow(self.store.clone(), stop).await;
     }
 
     /// The client through which every request of ours leaves.

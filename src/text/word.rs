@@ -235,7 +235,6 @@ mod tests {
             Rule::Forbidden("the scope `admin`"),
             Rule::SlugTaken("library".to_owned()),
             Rule::Changed,
-            Rule::InUse("a playlist".to_owned()),
             Rule::TooMany(30),
             Rule::KeyReused,
             Rule::Refused("because".to_owned()),

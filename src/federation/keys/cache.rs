@@ -183,4 +183,4 @@ fn make_room(actors: &mut HashMap<ObjectUrl, Arc<AsyncMutex<Remembered>>>, now: 
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
