@@ -7,7 +7,9 @@
 //! - [`negotiation`], [`query`], [`json`], [`form`]: reading what was asked.
 //! - [`session`], [`visit`]: who asks.
 //! - [`assets`]: the pages' own files.
+//! - [`api`]: the REST API.
 
+pub mod api;
 pub mod assets;
 pub mod client;
 pub mod csrf;
