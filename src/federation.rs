@@ -10,9 +10,11 @@ pub mod json;
 pub mod keys;
 pub mod local;
 pub mod media_type;
+pub mod nodeinfo;
 pub mod origin;
 pub mod signature;
 pub mod verdict;
+pub mod webfinger;
 
 pub use local::{AllowLocal, AllowLocalError};
 pub use verdict::Verdict;
