@@ -407,3 +407,24 @@ pub fn revive(connection: &mut Connection, host: &Host) -> Result<bool, Error> {
     .execute(c))?;
     Ok(revived > 0)
 }
+
+/// Whether some lane has something to send now.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn has_due(connection: &mut Connection, now: DateTime<Utc>) -> Result<bool, Error> {
+    let now = now.naive_utc();
+    Ok(both!(connection, c => diesel::select(diesel::dsl::exists(
+        peer::table
+            .filter(peer::policy.ne(Policy::Blocked.as_str()))
+            .filter(peer::retry_at.is_null().or(peer::retry_at.le(now)))
+            .filter(peer::lease_until.is_null().or(peer::lease_until.lt(now)))
+            .filter(peer::host.eq_any(
+                delivery::table
+                    .filter(delivery::state.eq(DeliveryState::Pending.as_str()))
+                    .select(delivery::host)
+                    .distinct(),
+            ))
+    ))
+    .get_result(c))?)
+}

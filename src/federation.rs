@@ -1,0 +1,3 @@
+//! Speaking with other servers in ActivityPub.
+pub mod translate;
+pub mod wire;
