@@ -8,6 +8,7 @@
 //! - [`session`], [`visit`]: who asks.
 //! - [`assets`]: the pages' own files.
 
+pub mod api;
 pub mod assets;
 pub mod client;
 pub mod csrf;
@@ -16,7 +17,9 @@ pub mod front;
 pub mod json;
 pub mod limits;
 pub mod load;
+pub mod mail;
 pub mod negotiation;
+pub mod pages;
 pub mod problem;
 pub mod query;
 pub mod security;
@@ -34,6 +37,7 @@ use tower_http::{
     },
 };
 
+pub use json::JsonBody;
 pub use problem::Problem;
 
 use front::Front;
