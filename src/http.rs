@@ -7,6 +7,7 @@
 //! - [`negotiation`], [`query`], [`json`], [`form`]: reading what was asked.
 //! - [`session`], [`visit`]: who asks.
 //! - [`assets`]: the pages' own files.
+//! - [`api`]: the REST API.
 
 pub mod api;
 pub mod assets;

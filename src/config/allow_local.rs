@@ -32,6 +32,15 @@ impl AllowLocal {
         Self(entries)
     }
 
+    /// Reads a list of entries.
+    ///
+    /// # Errors
+    /// What to write instead of the first entry that is none.
+    pub fn parse<S: AsRef<str>>(entries: &[S]) -> Result<Self, String> {
+        let read = |entry: &S| Entry::parse(entry.as_ref());
+        entries.iter().map(read).collect::<Result<_, _>>().map(Self)
+    }
+
     /// Whether the list is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -132,7 +141,10 @@ mod tests {
     #[test]
     fn an_entry_holds_for_its_host_and_port_alone() {
         assert!(covers(&["127.0.0.1:9701"], "http://127.0.0.1:9701/actor"));
-        assert!(covers(&["127.0.0.1:9701"], "http://0x7f.1:9701/actor"), "the same address");
+        assert!(
+            covers(&["127.0.0.1:9701"], "http://0x7f.1:9701/actor"),
+            "the same address"
+        );
         for other in [
             "http://127.0.0.1:9702/",
             "http://127.0.0.1/",
@@ -143,9 +155,18 @@ mod tests {
         ] {
             assert!(!covers(&["127.0.0.1:9701"], other), "{other}");
         }
-        assert!(covers(&["Vilnius.Localhost."], "http://vilnius.localhost:8080/"), "every port");
-        assert!(covers(&["localhost:443"], "https://localhost/"), "443 is the default of https");
-        assert!(covers(&["localhost:80"], "http://localhost/"), "80 is the default of http");
+        assert!(
+            covers(&["Vilnius.Localhost."], "http://vilnius.localhost:8080/"),
+            "every port"
+        );
+        assert!(
+            covers(&["localhost:443"], "https://localhost/"),
+            "443 is the default of https"
+        );
+        assert!(
+            covers(&["localhost:80"], "http://localhost/"),
+            "80 is the default of http"
+        );
         assert!(!covers(&["localhost:80"], "https://localhost/"));
         assert!(covers(&["[::1]:9701"], "http://[::1]:9701/"));
     }

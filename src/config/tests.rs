@@ -77,7 +77,7 @@ fn the_environment_wins_over_the_file() {
             settings
                 .federation
                 .allow_local
-                .permits(&host.to_owned().try_into().unwrap()),
+                .covers_host(&host.to_owned().try_into().unwrap()),
             "{host}"
         );
     }

@@ -83,7 +83,10 @@ mod tests {
 
     fn told(message: &str) -> Error {
         let information: Box<String> = Box::new(message.to_owned());
-        Error::Query(Diesel::DatabaseError(DatabaseErrorKind::Unknown, information))
+        Error::Query(Diesel::DatabaseError(
+            DatabaseErrorKind::Unknown,
+            information,
+        ))
     }
 
     #[test]

@@ -27,7 +27,10 @@ pub struct Buffers {
 
 impl Buffers {
     pub fn new() -> Self {
-        Self { pages: Semaphore::new(PAGES), sending: SENDING }
+        Self {
+            pages: Semaphore::new(PAGES),
+            sending: SENDING,
+        }
     }
 
     /// Reads a body in full. The permit is its memory: hold it as long as the body.
@@ -109,7 +112,10 @@ mod tests {
 
     #[tokio::test]
     async fn all_bodies_together_are_bounded() {
-        let buffers = Buffers { pages: Semaphore::new(64), sending: SENDING };
+        let buffers = Buffers {
+            pages: Semaphore::new(64),
+            sending: SENDING,
+        };
         let (_, held) = buffers
             .read(&HeaderMap::new(), Body::from(vec![0; BODY]))
             .await
@@ -132,7 +138,10 @@ mod tests {
 
     #[tokio::test]
     async fn a_slow_body_is_given_up() {
-        let hasty = Buffers { pages: Semaphore::new(64), sending: Duration::from_millis(10) };
+        let hasty = Buffers {
+            pages: Semaphore::new(64),
+            sending: Duration::from_millis(10),
+        };
         assert_eq!(read(&hasty, Body::from_stream(Never)).await, Err(408));
     }
 

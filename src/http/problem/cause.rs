@@ -15,6 +15,10 @@ impl From<actions::Error> for Problem {
 impl From<store::Error> for Problem {
     /// A database that does not answer at the moment is 503; whatever else is wrong with it, 500.
     fn from(error: store::Error) -> Self {
-        if error.is_temporary() { Self::unavailable(error) } else { Self::internal(error) }
+        if error.is_temporary() {
+            Self::unavailable(error)
+        } else {
+            Self::internal(error)
+        }
     }
 }

@@ -52,7 +52,6 @@ fn statuses_are_those_of_the_contract() {
         (Rule::Forbidden("the scope `write`"), 403),
         (Rule::SlugTaken("x".into()), 409),
         (Rule::Changed, 412),
-        (Rule::InUse("x".into()), 409),
         (Rule::TooMany(7), 429),
         (Rule::KeyReused, 422),
         (Rule::Refused("x".into()), 422),
