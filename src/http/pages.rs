@@ -48,7 +48,6 @@ use axum::{
 use super::{api::Api, limits::Limits, session::SessionCookie};
 use crate::config::Settings;
 
-pub use negotiated::{Activities, Thing};
 pub use visitor::Visitor;
 
 /// What the pages work with.
@@ -62,8 +61,6 @@ pub struct Pages {
     pub limits: Arc<Limits>,
     /// The session's cookie.
     pub cookie: SessionCookie,
-    /// Writes things as ActivityStreams objects; without it they are not given out (406).
-    pub activities: Option<Activities>,
 }
 
 impl std::fmt::Debug for Pages {
@@ -83,15 +80,7 @@ impl Pages {
             api,
             settings,
             limits,
-            activities: None,
         }
-    }
-
-    /// The same pages, whose addresses also give out ActivityStreams objects.
-    #[must_use]
-    pub fn with_activities(mut self, activities: Activities) -> Self {
-        self.activities = Some(activities);
-        self
     }
 }
 

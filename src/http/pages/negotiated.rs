@@ -1,7 +1,9 @@
-//! One address for people and for machines: the page, the API's form, the ActivityStreams object
-//! (contract.md section 3).
+//! One address for people and for programs: the page, and the API's form (contract.md section 3).
+//!
+//! The ActivityStreams object of an address is the federation's; [`crate::app`] asks there before
+//! a request comes here. What it has no object for is refused here.
 
-use std::{convert::Infallible, future::Future, pin::Pin, sync::Arc};
+use std::convert::Infallible;
 
 use axum::{
     extract::FromRequestParts,
@@ -12,10 +14,11 @@ use axum::{
 use super::{Pages, visitor::Visitor};
 use crate::{
     actions::Error,
-    domain::{ItemId, OpportunityId, OrganisationId, PlaylistId, Rule, event::ItemType},
+    domain::{ItemId, OpportunityId, OrganisationId, PlaylistId, event::ItemType},
     http::{
         Problem,
         api::{
+            Api,
             caller::Caller,
             condition::IfNoneMatch,
             opportunities::opportunity_json,
@@ -32,9 +35,9 @@ use crate::{
 pub enum Thing {
     /// Everything that can be found here.
     Explore,
-    /// The territory, a Group.
+    /// The territory.
     Territory,
-    /// The territories that this node knows, an OrderedCollection.
+    /// The territories that this node knows.
     Network,
     /// One of our organisations by its slug.
     Organisation(String),
@@ -44,17 +47,9 @@ pub enum Thing {
     Playlists,
     /// One of our playlists.
     Playlist(PlaylistId),
-    /// Another node's item, by its id here: its ActivityStreams object is at its origin.
+    /// Another node's item, by its id here.
     Elsewhere(ItemId),
 }
-
-/// What an answer in ActivityStreams becomes.
-pub type Answered = Pin<Box<dyn Future<Output = Result<Response, Problem>> + Send>>;
-
-/// Answers with a thing as an ActivityStreams object, with its Tombstone when it was deleted (410),
-/// and with 404 for what other nodes were never told of. The federation's side of the house does
-/// it; the wiring brings both together.
-pub type Activities = Arc<dyn Fn(Thing) -> Answered + Send + Sync>;
 
 /// A request whose form is not decided yet.
 #[derive(Debug)]
@@ -100,7 +95,7 @@ impl Negotiated {
     pub async fn visitor(self, pages: &Pages, thing: Thing) -> Result<Visitor, Instead> {
         match Form::wanted(&self.0.headers, FORMS).unwrap_or(Form::Page) {
             Form::Page => Ok(Visitor::of(pages, &self.0).await?),
-            Form::Activity => Err(Instead::Given(activity(pages, thing).await?)),
+            Form::Activity => Err(Instead::Failed(not_in_this_form())),
             Form::Json => Err(Instead::Given(json(pages, self.0, thing).await?)),
         }
     }
@@ -111,27 +106,6 @@ fn not_in_this_form() -> Problem {
         StatusCode::NOT_ACCEPTABLE,
         "this address has no such form; ask for text/html",
     )
-}
-
-async fn activity(pages: &Pages, thing: Thing) -> Result<Response, Problem> {
-    match (thing, &pages.activities) {
-        (Thing::Elsewhere(id), _) => at_its_origin(pages, id).await,
-        (Thing::Explore | Thing::Playlists, _) | (_, None) => Err(not_in_this_form()),
-        (thing, Some(activities)) => activities(thing).await,
-    }
-}
-
-/// Only its own node speaks for a thing.
-async fn at_its_origin(pages: &Pages, id: ItemId) -> Result<Response, Problem> {
-    let origin = pages
-        .api
-        .store
-        .read(move |connection| match find(connection, id)? {
-            Some((_, url, true)) => Ok(url),
-            _ => Err(Error::from(Rule::NotFound)),
-        })
-        .await?;
-    Ok(Redirect::temporary(&origin).into_response())
 }
 
 /// What an id of this node stands for: its type, its address, and whether another node published
@@ -161,7 +135,7 @@ pub(super) fn find(
 async fn json(pages: &Pages, mut parts: Parts, thing: Thing) -> Result<Response, Problem> {
     let api = &pages.api;
     let Ok(known) = IfNoneMatch::from_request_parts(&mut parts, api).await;
-    let caller: Caller = FromRequestParts::from_request_parts(&mut parts, api).await?;
+    let caller = <Caller as FromRequestParts<Api>>::from_request_parts(&mut parts, api).await?;
     let actor = &caller.actor;
     match thing {
         Thing::Explore => Ok(in_the_api(&parts, "/api/v1/search")),
