@@ -6,13 +6,16 @@
 //! - [`health`], [`metrics`], [`logging`]: what operators and their tools see.
 //! - [`doctor`]: what is wrong, and how to mend it.
 //! - [`peers`]: following from the command line.
-//! - [`cast`], [`texts`]: the demo's people and things; texts that other servers show.
+//! - [`demo`], [`cast`]: two cities on this machine, and who lives there.
+//! - [`texts`]: texts that other servers show; `neighbours`: other nodes, for the API.
 
 pub mod cast;
+pub mod demo;
 pub mod doctor;
 pub mod health;
 pub mod logging;
 pub mod metrics;
+mod neighbours;
 pub mod peers;
 pub mod router;
 pub mod server;

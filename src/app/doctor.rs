@@ -49,19 +49,30 @@ pub struct Finding {
 
 impl Finding {
     fn good(subject: &'static str, found: impl Into<String>) -> Self {
-        Self { subject, health: Health::Good, found: found.into(), mend: String::new() }
+        Self {
+            subject,
+            health: Health::Good,
+            found: found.into(),
+            mend: String::new(),
+        }
     }
 
-    fn warning(
-        subject: &'static str,
-        found: impl Into<String>,
-        mend: impl Into<String>,
-    ) -> Self {
-        Self { subject, health: Health::Warning, found: found.into(), mend: mend.into() }
+    fn warning(subject: &'static str, found: impl Into<String>, mend: impl Into<String>) -> Self {
+        Self {
+            subject,
+            health: Health::Warning,
+            found: found.into(),
+            mend: mend.into(),
+        }
     }
 
     fn bad(subject: &'static str, found: impl Into<String>, mend: impl Into<String>) -> Self {
-        Self { subject, health: Health::Bad, found: found.into(), mend: mend.into() }
+        Self {
+            subject,
+            health: Health::Bad,
+            found: found.into(),
+            mend: mend.into(),
+        }
     }
 }
 
@@ -91,7 +102,9 @@ pub async fn examine(loaded: &Loaded) -> Vec<Finding> {
     let Some(store) = store else { return findings };
     let (territory, finding) = database::check_set_up(&store, &loaded.settings).await;
     findings.push(finding);
-    let Some(territory) = territory else { return findings };
+    let Some(territory) = territory else {
+        return findings;
+    };
     let client = reqwest::Client::builder()
         .no_proxy()
         .timeout(Duration::from_secs(8))
@@ -110,7 +123,13 @@ pub async fn examine(loaded: &Loaded) -> Vec<Finding> {
         }
     };
     let public_key = public_key(&store, &territory).await.ok().flatten();
-    let patient = Patient { loaded, store, territory, public_key, client };
+    let patient = Patient {
+        loaded,
+        store,
+        territory,
+        public_key,
+        client,
+    };
     findings.extend(address::check(&patient).await);
     findings.push(clock::check(&patient).await);
     findings.push(peers::check(&patient).await);
@@ -129,7 +148,11 @@ fn assets() -> Finding {
     if assets::are_built() {
         return Finding::good("assets", "styles, scripts and fonts are there");
     }
-    Finding::bad("assets", "styles, scripts and fonts are missing", "run `make web` and build again")
+    Finding::bad(
+        "assets",
+        "styles, scripts and fonts are missing",
+        "run `make web` and build again",
+    )
 }
 
 async fn public_key(store: &Store, territory: &Territory) -> Result<Option<String>, store::Error> {

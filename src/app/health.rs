@@ -48,7 +48,9 @@ async fn ready(State(health): State<Health>) -> Result<Json<Value>, Problem> {
     match tokio::time::timeout(PATIENCE, health.store.ping()).await {
         Ok(Ok(())) => Ok(Json(json!({ "status": "ready" }))),
         Ok(Err(error)) => Err(Problem::unavailable(error)),
-        Err(late) => Err(Problem::unavailable(format!("the database does not answer: {late}"))),
+        Err(late) => Err(Problem::unavailable(format!(
+            "the database does not answer: {late}"
+        ))),
     }
 }
 
@@ -62,7 +64,14 @@ async fn numbers(
         return Err(Problem::not_found());
     }
     let text = metrics::render(&health.store).await?;
-    Ok(([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], text).into_response())
+    Ok((
+        [(
+            header::CONTENT_TYPE,
+            "text/plain; version=0.0.4; charset=utf-8",
+        )],
+        text,
+    )
+        .into_response())
 }
 
 fn brings(headers: &HeaderMap, token: Option<&SecretString>) -> bool {
@@ -70,9 +79,11 @@ fn brings(headers: &HeaderMap, token: Option<&SecretString>) -> bool {
         .get(header::AUTHORIZATION)
         .and_then(|value| value.to_str().ok()?.strip_prefix("Bearer "));
     match (sent, token) {
-        (Some(sent), Some(token)) => {
-            sent.trim().as_bytes().ct_eq(token.expose_secret().as_bytes()).into()
-        }
+        (Some(sent), Some(token)) => sent
+            .trim()
+            .as_bytes()
+            .ct_eq(token.expose_secret().as_bytes())
+            .into(),
         _ => false,
     }
 }

@@ -16,7 +16,10 @@ pub fn start(log: &Log) {
     // Already started: by an earlier node of this process.
     let _ = tracing::dispatcher::set_global_default(dispatch(log, colours, io::stderr));
     std::panic::set_hook(Box::new(|panic| {
-        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        let place = panic
+            .location()
+            .map(ToString::to_string)
+            .unwrap_or_default();
         let told = panic
             .payload()
             .downcast_ref::<&str>()
@@ -31,8 +34,15 @@ pub fn start(log: &Log) {
 #[must_use]
 pub fn for_command(log: &Log) -> Log {
     let usual = crate::config::keys::LOG.default;
-    let filter = if log.filter == usual { "warn".to_owned() } else { log.filter.clone() };
-    Log { filter, format: log.format }
+    let filter = if log.filter == usual {
+        "warn".to_owned()
+    } else {
+        log.filter.clone()
+    };
+    Log {
+        filter,
+        format: log.format,
+    }
 }
 
 fn dispatch<W>(log: &Log, colours: bool, writer: W) -> tracing::Dispatch
@@ -40,7 +50,9 @@ where
     W: for<'w> MakeWriter<'w> + Send + Sync + 'static,
 {
     let filter = EnvFilter::new(&log.filter);
-    let events = tracing_subscriber::fmt().with_env_filter(filter).with_writer(writer);
+    let events = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(writer);
     match log.format {
         LogFormat::Text => events.with_ansi(colours).finish().into(),
         LogFormat::Json => events.json().flatten_event(true).finish().into(),
@@ -73,7 +85,10 @@ mod tests {
     fn logged(format: LogFormat) -> String {
         let kept = Kept::default();
         let writer = kept.clone();
-        let log = Log { filter: "info".to_owned(), format };
+        let log = Log {
+            filter: "info".to_owned(),
+            format,
+        };
         let dispatch = dispatch(&log, false, move || writer.clone());
         tracing::dispatcher::with_default(&dispatch, || {
             let span = tracing::info_span!("request", route = FOREIGN, shown = %FOREIGN);

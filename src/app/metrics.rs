@@ -35,8 +35,14 @@ pub fn recorder() -> Option<&'static PrometheusHandle> {
 
 fn describe() {
     use metrics::{describe_counter, describe_gauge, describe_histogram};
-    describe_counter!("waymark_http_requests_total", "Requests by method, route and status");
-    describe_histogram!("waymark_http_request_seconds", "Seconds until the answer's head");
+    describe_counter!(
+        "waymark_http_requests_total",
+        "Requests by method, route and status"
+    );
+    describe_histogram!(
+        "waymark_http_request_seconds",
+        "Seconds until the answer's head"
+    );
     describe_gauge!("waymark_deliveries", "Deliveries to other servers by state");
     describe_gauge!(
         "waymark_oldest_pending_delivery_seconds",
@@ -50,7 +56,9 @@ fn describe() {
 /// # Errors
 /// [`store::Error`].
 pub async fn render(store: &Store) -> Result<String, store::Error> {
-    let Some(recorder) = recorder() else { return Ok(String::new()) };
+    let Some(recorder) = recorder() else {
+        return Ok(String::new());
+    };
     let (pending, parked, oldest) = store
         .read(|c| {
             let pending = deliveries::count(c, DeliveryState::Pending)?;

@@ -29,9 +29,15 @@ pub struct Followed {
 /// # Errors
 /// [`NotFound`], also for what the rules refuse.
 pub async fn follow(parts: &Parts, target: &str) -> Result<Followed, NotFound> {
-    let following = parts.federation.follow(&Actor::command_line(), target).await?;
-    let mut followed =
-        Followed { actor: following.actor, state: following.state, running: is_running(parts).await };
+    let following = parts
+        .federation
+        .follow(&Actor::command_line(), target)
+        .await?;
+    let mut followed = Followed {
+        actor: following.actor,
+        state: following.state,
+        running: is_running(parts).await,
+    };
     let deadline = tokio::time::Instant::now() + PATIENCE;
     let mut commits = parts.store.commits();
     while followed.running
@@ -61,7 +67,10 @@ async fn is_running(parts: &Parts) -> bool {
             std::net::Ipv6Addr::LOCALHOST.into()
         });
     }
-    let client = reqwest::Client::builder().no_proxy().timeout(Duration::from_secs(2)).build();
+    let client = reqwest::Client::builder()
+        .no_proxy()
+        .timeout(Duration::from_secs(2))
+        .build();
     let Ok(client) = client else { return false };
     for base in [format!("http://{listen}/"), settings.url.to_string()] {
         let answer = client.get(format!("{base}healthz")).send().await;

@@ -5,7 +5,7 @@
 
 mod set_up;
 
-use std::num::NonZeroUsize;
+use std::{num::NonZeroUsize, sync::Arc};
 
 use axum::{
     Router,
@@ -16,11 +16,12 @@ use axum::{
 };
 use tower::ServiceExt;
 
-use super::start::Parts;
+use super::{neighbours::Others, start::Parts};
 use crate::{
     federation::routes,
     http::{
         self,
+        api::{self, Api},
         front::Front,
         load::Load,
         negotiation::{FORMS, Form},
@@ -30,11 +31,21 @@ use crate::{
 /// All routes of a node, behind its front door. `light` ones answer also when it is overloaded or
 /// not set up.
 pub fn house(parts: &Parts, light: Router) -> Router {
-    let forms = Forms { objects: routes::objects(parts.federation.clone()) };
+    let forms = Forms {
+        objects: routes::objects(parts.federation.clone()),
+    };
     let routes = Router::new()
         .merge(routes::machines(parts.federation.clone()))
+        .merge(api::router(Api {
+            store: parts.store.clone(),
+            settings: parts.settings.clone(),
+            neighbours: Arc::new(Others(parts.federation.clone())),
+        }))
         .layer(from_fn_with_state(forms, by_form))
-        .layer(from_fn_with_state(set_up::SetUp::new(parts.store.clone()), set_up::must_be_set_up));
+        .layer(from_fn_with_state(
+            set_up::SetUp::new(parts.store.clone()),
+            set_up::must_be_set_up,
+        ));
     let front = Front::new(&parts.settings, parts.limits.clone(), None);
     let processors = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
     http::house(routes, light, front, Load::new(processors))

@@ -50,7 +50,10 @@ pub async fn serve(listener: TcpListener, router: Router, stop: CancellationToke
     }
     // Nobody waits in the system's queue for a server that is going.
     drop(listener);
-    if tokio::time::timeout(DRAIN, graceful.shutdown()).await.is_err() {
+    if tokio::time::timeout(DRAIN, graceful.shutdown())
+        .await
+        .is_err()
+    {
         tracing::warn!("some requests were not finished in {DRAIN:?} and are cut off");
     }
 }

@@ -79,7 +79,12 @@ impl Parts {
         )
         .await?;
         let limits = Arc::new(Limits::new(settings.limits.reads));
-        Ok(Self { settings: Arc::new(settings), store, federation, limits })
+        Ok(Self {
+            settings: Arc::new(settings),
+            store,
+            federation,
+            limits,
+        })
     }
 }
 
@@ -132,15 +137,25 @@ impl Node {
         tasks.close();
         let (url, database) = (&parts.settings.url, parts.store.address());
         tracing::info!(%address, %url, database, "the node serves");
-        Ok(Self { parts, address, stop, tasks })
+        Ok(Self {
+            parts,
+            address,
+            stop,
+            tasks,
+        })
     }
 
     /// Ends the node: takes no new requests, finishes those under way, stops its background work.
     pub async fn stop(self) {
         tracing::info!("the node stops");
         self.stop.cancel();
-        if tokio::time::timeout(PATIENCE, self.tasks.wait()).await.is_err() {
-            tracing::warn!("some work did not end within {PATIENCE:?}; it goes on at the next start");
+        if tokio::time::timeout(PATIENCE, self.tasks.wait())
+            .await
+            .is_err()
+        {
+            tracing::warn!(
+                "some work did not end within {PATIENCE:?}; it goes on at the next start"
+            );
         }
     }
 }

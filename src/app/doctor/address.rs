@@ -39,7 +39,10 @@ fn tls(patient: &Patient<'_>) -> Finding {
         return Finding::good(TLS, "the public address is https");
     }
     if !settings.federation.allow_local.is_empty() {
-        return Finding::good(TLS, "plain http, for tests on this machine (`federation.allow_local`)");
+        return Finding::good(
+            TLS,
+            "plain http, for tests on this machine (`federation.allow_local`)",
+        );
     }
     Finding::warning(
         TLS,
@@ -78,9 +81,12 @@ async fn own_actor(patient: &Patient<'_>, answer: Response) -> Finding {
         );
     }
     let kind = answer.headers().get(header::CONTENT_TYPE).cloned();
-    let is_activity = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"application/activity+json"));
+    let is_activity =
+        kind.is_some_and(|kind| kind.as_bytes().starts_with(b"application/activity+json"));
     let document: Value = answer.json().await.unwrap_or_default();
-    let shown = document.pointer("/publicKey/publicKeyPem").and_then(Value::as_str);
+    let shown = document
+        .pointer("/publicKey/publicKeyPem")
+        .and_then(Value::as_str);
     match (&patient.public_key, shown) {
         _ if !is_activity => Finding::bad(
             ADDRESS,
@@ -103,7 +109,9 @@ async fn webfinger(patient: &Patient<'_>) -> Finding {
     let (territory, host) = (&patient.territory, patient.territory.url.host());
     let handle = format!("{}@{host}", territory.handle);
     let mut address = territory.url.at("/.well-known/webfinger").url().clone();
-    address.query_pairs_mut().append_pair("resource", &format!("acct:{handle}"));
+    address
+        .query_pairs_mut()
+        .append_pair("resource", &format!("acct:{handle}"));
     let mend = "let the proxy hand /.well-known/ to waymark";
     let document: Value = match patient.client.get(address).send().await {
         Ok(answer) if answer.status() == StatusCode::OK => answer.json().await.unwrap_or_default(),
@@ -126,6 +134,10 @@ async fn webfinger(patient: &Patient<'_>) -> Finding {
     if leads_here {
         Finding::good(FEDERATION, format!("other servers find @{handle}"))
     } else {
-        Finding::bad(FEDERATION, format!("WebFinger for {handle} leads elsewhere"), mend)
+        Finding::bad(
+            FEDERATION,
+            format!("WebFinger for {handle} leads elsewhere"),
+            mend,
+        )
     }
 }

@@ -22,7 +22,11 @@ const MEND: &str = "let the machine set its clock by NTP (timedatectl set-ntp tr
 pub async fn check(patient: &Patient<'_>) -> Finding {
     let known = patient.store.read(peers::all).await.unwrap_or_default();
     let mut differences = Vec::new();
-    for peer in known.iter().filter(|peer| peer.policy != Policy::Blocked).take(ASKED) {
+    for peer in known
+        .iter()
+        .filter(|peer| peer.policy != Policy::Blocked)
+        .take(ASKED)
+    {
         differences.extend(difference(patient, &peer.url).await);
     }
     judge(differences, now())
@@ -31,7 +35,12 @@ pub async fn check(patient: &Patient<'_>) -> Finding {
 /// How far this clock is ahead of another server's.
 async fn difference(patient: &Patient<'_>, url: &ObjectUrl) -> Option<TimeDelta> {
     let sent = now();
-    let answer = patient.client.head(url.at("/.well-known/nodeinfo").url().clone()).send().await.ok()?;
+    let answer = patient
+        .client
+        .head(url.at("/.well-known/nodeinfo").url().clone())
+        .send()
+        .await
+        .ok()?;
     let came = now();
     let date = answer.headers().get(header::DATE)?.to_str().ok()?;
     let theirs = DateTime::parse_from_rfc2822(date).ok()?.with_timezone(&Utc);
@@ -43,10 +52,16 @@ fn judge(mut differences: Vec<TimeDelta>, now: DateTime<Utc>) -> Finding {
     differences.sort_unstable();
     let asked = differences.len();
     let Some(middle) = differences.get(asked / 2).copied() else {
-        let found = format!("says {}; no other node is known to compare it with", now.to_rfc2822());
+        let found = format!(
+            "says {}; no other node is known to compare it with",
+            now.to_rfc2822()
+        );
         return Finding::good(CLOCK, found);
     };
-    let found = format!("differs by {} s from {asked} other nodes", middle.num_seconds());
+    let found = format!(
+        "differs by {} s from {asked} other nodes",
+        middle.num_seconds()
+    );
     match middle.abs() {
         wide if wide >= REFUSED => Finding::bad(CLOCK, found, MEND),
         wide if wide >= ODD => Finding::warning(CLOCK, found, MEND),
@@ -62,7 +77,11 @@ mod tests {
     #[test]
     fn most_clocks_decide() {
         let judged = |minutes: &[i64]| {
-            judge(minutes.iter().map(|m| TimeDelta::minutes(*m)).collect(), now()).health
+            judge(
+                minutes.iter().map(|m| TimeDelta::minutes(*m)).collect(),
+                now(),
+            )
+            .health
         };
         assert_eq!(judged(&[]), Health::Good);
         assert_eq!(judged(&[0, 0, 600]), Health::Good);

@@ -29,7 +29,10 @@ pub async fn check(settings: &Settings) -> Finding {
         Err(error) => Err(error),
     };
     match answer {
-        Ok(true) => Finding::good(MAIL, format!("the server answers; mail comes from {}", mail.from)),
+        Ok(true) => Finding::good(
+            MAIL,
+            format!("the server answers; mail comes from {}", mail.from),
+        ),
         Ok(false) => Finding::bad(MAIL, "the mail server does not answer as one", mend),
         Err(error) => Finding::bad(MAIL, format!("the mail server refuses: {error}"), mend),
     }

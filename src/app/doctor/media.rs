@@ -34,7 +34,10 @@ mod tests {
     fn a_folder_is_made_and_a_file_is_no_folder() {
         let dir = tempfile::tempdir().unwrap();
         assert_eq!(check(&dir.path().join("a/b")).health, Health::Good);
-        assert_eq!(std::fs::read_dir(dir.path().join("a/b")).unwrap().count(), 0);
+        assert_eq!(
+            std::fs::read_dir(dir.path().join("a/b")).unwrap().count(),
+            0
+        );
         let file = dir.path().join("file");
         std::fs::write(&file, "x").unwrap();
         assert_eq!(check(&file).health, Health::Bad);

@@ -20,7 +20,10 @@ pub async fn check(patient: &Patient<'_>) -> Finding {
         .filter_map(described)
         .collect();
     if failing.is_empty() {
-        return Finding::good(PEERS, format!("{} known, none of them failing", known.len()));
+        return Finding::good(
+            PEERS,
+            format!("{} known, none of them failing", known.len()),
+        );
     }
     Finding::warning(
         PEERS,
@@ -33,5 +36,8 @@ fn described(peer: &Peer) -> Option<String> {
     let since = peer.failing_since?;
     let hours = (now() - since).num_hours();
     let error = peer.last_error.as_deref().unwrap_or("no answer");
-    Some(format!("{} fails for {hours} h with {} waiting: {error}", peer.host, peer.pending))
+    Some(format!(
+        "{} fails for {hours} h with {} waiting: {error}",
+        peer.host, peer.pending
+    ))
 }

@@ -28,7 +28,10 @@ pub struct SetUp {
 impl SetUp {
     /// Asks this database.
     pub fn new(store: Store) -> Self {
-        Self { store, done: Arc::default() }
+        Self {
+            store,
+            done: Arc::default(),
+        }
     }
 
     async fn is_done(&self) -> Result<bool, Problem> {
