@@ -7,6 +7,7 @@
 //! - [`negotiation`], [`query`], [`json`], [`form`]: reading what was asked.
 //! - [`session`], [`visit`]: who asks.
 //! - [`assets`]: the pages' own files.
+//! - [`pages`]: what people see; [`mail`]: what is mailed to them.
 //! - [`api`]: the REST API.
 
 pub mod api;

@@ -7,11 +7,7 @@ use axum::{
 };
 
 use super::{Pages, colour::Colour};
-use crate::{
-    actions::secret,
-    http::Problem,
-    store::settings,
-};
+use crate::{actions::secret, http::Problem, store::settings};
 
 /// Smallest contrast of text in the territory's colour (WCAG 2.2, 1.4.3).
 const LEAST: f64 = 4.5;
@@ -134,11 +130,19 @@ mod tests {
             let brand = Brand::new(chosen.parse().unwrap());
             for ground in grounds(LIGHT, brand.light_tint) {
                 let ratio = brand.light.contrast(ground);
-                assert!(ratio >= LEAST, "{chosen}: {} on {ground}: {ratio}", brand.light);
+                assert!(
+                    ratio >= LEAST,
+                    "{chosen}: {} on {ground}: {ratio}",
+                    brand.light
+                );
             }
             for ground in grounds(DARK, brand.dark_tint) {
                 let ratio = brand.dark.contrast(ground);
-                assert!(ratio >= LEAST, "{chosen}: {} on {ground}: {ratio}", brand.dark);
+                assert!(
+                    ratio >= LEAST,
+                    "{chosen}: {} on {ground}: {ratio}",
+                    brand.dark
+                );
             }
         }
     }
@@ -152,7 +156,12 @@ mod tests {
 
     #[test]
     fn nothing_but_a_colour_gets_into_the_stylesheet() {
-        for colour in [None, Some(""), Some("red;} body{display:none"), Some("#12345")] {
+        for colour in [
+            None,
+            Some(""),
+            Some("red;} body{display:none"),
+            Some("#12345"),
+        ] {
             assert!(!stylesheet(colour).contains("--brand"), "{colour:?}");
         }
         assert_ne!(address(Some("#00594c")), address(None));

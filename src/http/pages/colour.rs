@@ -96,10 +96,7 @@ impl Perceived {
     /// The colour on a screen; what no screen shows becomes the nearest that it does.
     #[must_use]
     pub fn colour(self) -> Colour {
-        let (a, b) = (
-            self.chroma * self.hue.cos(),
-            self.chroma * self.hue.sin(),
-        );
+        let (a, b) = (self.chroma * self.hue.cos(), self.chroma * self.hue.sin());
         let cube = |part: f64| part * part * part;
         let l = cube(self.lightness + 0.396_337_777_4 * a + 0.215_803_757_3 * b);
         let m = cube(self.lightness - 0.105_561_345_8 * a - 0.063_854_172_8 * b);
@@ -120,7 +117,9 @@ impl Perceived {
         let mut shade = self;
         loop {
             let colour = shade.colour();
-            let reads = grounds.iter().all(|ground| colour.contrast(*ground) >= least);
+            let reads = grounds
+                .iter()
+                .all(|ground| colour.contrast(*ground) >= least);
             let at_the_end = !(0.0..=1.0).contains(&shade.lightness);
             if reads || at_the_end {
                 return colour;
@@ -185,7 +184,9 @@ mod tests {
 
     #[test]
     fn a_colour_is_perceived_and_comes_back() {
-        for text in ["#00594c", "#ffc72c", "#a61b1b", "#000000", "#ffffff", "#808080"] {
+        for text in [
+            "#00594c", "#ffc72c", "#a61b1b", "#000000", "#ffffff", "#808080",
+        ] {
             assert_eq!(colour(text).perceived().colour().to_string(), text);
         }
         let red = colour("#ff0000").perceived();
@@ -207,7 +208,9 @@ mod tests {
 
     #[test]
     fn what_is_no_colour_is_refused() {
-        for text in ["", "#fff", "00594c", "#00594", "#00594g", "#+1+1+1", "red;}", "#ąąą"] {
+        for text in [
+            "", "#fff", "00594c", "#00594", "#00594g", "#+1+1+1", "red;}", "#ąąą",
+        ] {
             assert_eq!(text.parse::<Colour>(), Err(NoColour), "{text}");
         }
     }

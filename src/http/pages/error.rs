@@ -63,7 +63,10 @@ async fn show(pages: &Pages, problem: &Problem, request: &Parts) -> Response {
 
 /// Whoever must sign in first comes back afterwards.
 fn to_sign_in(request: &Parts) -> Response {
-    let path = request.uri.path_and_query().map_or("/", |path| path.as_str());
+    let path = request
+        .uri
+        .path_and_query()
+        .map_or("/", |path| path.as_str());
     let next: String = form_urlencoded::byte_serialize(path.as_bytes()).collect();
     Redirect::to(&format!("/sign-in?next={next}")).into_response()
 }

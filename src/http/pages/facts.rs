@@ -35,7 +35,10 @@ pub fn time_of_row(content: &OpportunityContent, visitor: &Visitor) -> String {
         .end_time
         .map(|end| own_clock(end, content))
         .filter(|end| *end > start);
-    let weekday = t.get(&format!("weekday-{}", start.0.weekday().number_from_monday()));
+    let weekday = t.get(&format!(
+        "weekday-{}",
+        start.0.weekday().number_from_monday()
+    ));
     match end {
         Some(end) if last_day(end) > start.0.date_naive() => {
             t.with("fact-until", [("date", t.date(end).into())])
@@ -140,13 +143,18 @@ pub fn minutes(content: &OpportunityContent) -> Option<i64> {
         .duration
         .as_deref()
         .filter(|duration| is_duration(duration))
-        .and_then(|duration| iso8601_duration::Duration::parse(duration).ok()?.num_minutes())
+        .and_then(|duration| {
+            iso8601_duration::Duration::parse(duration)
+                .ok()?
+                .num_minutes()
+        })
         .and_then(|minutes| format!("{minutes:.0}").parse::<i64>().ok());
     let sitting = || {
         let minutes = (content.end_time?.0 - content.start_time?.0).num_minutes();
         (1..=LONGEST_SITTING).contains(&minutes).then_some(minutes)
     };
-    told.filter(|minutes| (1..=LONGEST).contains(minutes)).or_else(sitting)
+    told.filter(|minutes| (1..=LONGEST).contains(minutes))
+        .or_else(sitting)
 }
 
 /// A length of time in words, whole hours from two hours on: `about 9 hours`.
@@ -158,7 +166,11 @@ pub fn about(minutes: i64, visitor: &Visitor) -> Option<String> {
         format!("PT{}H", whole_hours(minutes))
     };
     let duration = visitor.t.duration(&iso)?;
-    Some(visitor.t.with("fact-about", [("duration", duration.into())]))
+    Some(
+        visitor
+            .t
+            .with("fact-about", [("duration", duration.into())]),
+    )
 }
 
 /// Rounded to the nearest hour.

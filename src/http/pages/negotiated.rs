@@ -145,7 +145,10 @@ async fn json(pages: &Pages, mut parts: Parts, thing: Thing) -> Result<Response,
         Thing::Opportunity(id) => opportunity_json(api, actor, id, &known).await,
         Thing::Playlist(id) => playlist_json(api, actor, id, &known).await,
         Thing::Elsewhere(id) => {
-            let found = api.store.read(move |connection| find(connection, id)).await?;
+            let found = api
+                .store
+                .read(move |connection| find(connection, id))
+                .await?;
             match found {
                 Some((ItemType::Opportunity, _, true)) => {
                     opportunity_json(api, actor, id.into(), &known).await

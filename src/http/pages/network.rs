@@ -139,7 +139,10 @@ fn count(
     let facets = listings::facets(connection, &query, visitor.now)?;
     let territories = facets.into_iter().find(|facet| facet.name == "territory");
     let counts = territories.map(|facet| facet.counts).unwrap_or_default();
-    Ok(counts.into_iter().map(|count| (count.value, count.count)).collect())
+    Ok(counts
+        .into_iter()
+        .map(|count| (count.value, count.count))
+        .collect())
 }
 
 fn neighbour(
@@ -170,7 +173,10 @@ fn neighbour(
     };
     let last = last_heard(connection, peer)?;
     Ok(Neighbour {
-        name: peer.name.as_deref().map_or_else(|| peer.host.to_string(), plain::line),
+        name: peer
+            .name
+            .as_deref()
+            .map_or_else(|| peer.host.to_string(), plain::line),
         url: peer.url.to_string(),
         blaze: blaze(&peer.host),
         summary,
@@ -178,7 +184,12 @@ fn neighbour(
         state: t.get(state),
         facts,
         last: last
-            .map(|time| t.with("neighbour-last", [("when", visitor.t.ago(time, visitor.now).into())]))
+            .map(|time| {
+                t.with(
+                    "neighbour-last",
+                    [("when", visitor.t.ago(time, visitor.now).into())],
+                )
+            })
             .unwrap_or_default(),
         rows: (followed && offers > 0).then(|| format!("/?territory={}", peer.host)),
     })

@@ -129,7 +129,11 @@ fn page(
     let owner = around.organisation(item.organisation);
     let origin = around.origin(item.peer.as_ref(), visitor);
     let mut page = visitor.page("explore");
-    page.activity = item.content.status.is_public().then(|| item.url.to_string());
+    page.activity = item
+        .content
+        .status
+        .is_public()
+        .then(|| item.url.to_string());
     let local = item.peer.is_none();
     let edit = (local && visitor.actor.edits(item.organisation))
         .then(|| owner.map(|owner| format!("/desk/{}/opportunities/{}", owner.slug, item.uuid)))
@@ -196,7 +200,10 @@ pub(super) fn warning(
 
 fn when(content: &OpportunityContent, visitor: &Visitor) -> Option<Fact> {
     let t = &visitor.t;
-    let duration = content.duration.as_deref().and_then(|length| t.duration(length));
+    let duration = content
+        .duration
+        .as_deref()
+        .and_then(|length| t.duration(length));
     let mut more: Vec<String> = facts::here(content, visitor).into_iter().collect();
     let Some(value) = t.when(content) else {
         more.extend(duration);
@@ -273,7 +280,10 @@ fn languages(content: &OpportunityContent, visitor: &Visitor) -> Option<Fact> {
 fn ages(content: &OpportunityContent, visitor: &Visitor) -> Option<Fact> {
     let audience = content.audience.as_ref()?;
     let ages = visitor.t.ages(audience);
-    let mut lines: Vec<String> = ages.into_iter().chain(audience.groups.iter().cloned()).collect();
+    let mut lines: Vec<String> = ages
+        .into_iter()
+        .chain(audience.groups.iter().cloned())
+        .collect();
     if lines.is_empty() {
         return None;
     }

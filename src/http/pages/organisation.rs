@@ -76,7 +76,9 @@ pub(super) async fn show(
     Path(slug): Path<String>,
     asked: Negotiated,
 ) -> Result<Response, Instead> {
-    let visitor = asked.visitor(&pages, Thing::Organisation(slug.clone())).await?;
+    let visitor = asked
+        .visitor(&pages, Thing::Organisation(slug.clone()))
+        .await?;
     let page = pages
         .api
         .store
@@ -127,9 +129,10 @@ pub(super) fn load(
         handle: Some(handle(&item.slug, &item.url.host())),
         home: (!local).then(|| Link {
             href: item.url.to_string(),
-            label: visitor
-                .t
-                .with("home-link", [("territory", origin.territory.as_str().into())]),
+            label: visitor.t.with(
+                "home-link",
+                [("territory", origin.territory.as_str().into())],
+            ),
         }),
         edit: (local && visitor.actor.edits(item.uuid))
             .then(|| format!("/desk/{}/organisation", item.slug)),

@@ -177,7 +177,11 @@ fn numbers(item: &Playlist, targets: &Targets, visitor: &Visitor) -> Vec<Number>
     let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     let mut numbers = vec![number("number-steps", count(steps.len()))];
     let hours = targets.minutes(item, visitor).map(facts::whole_hours);
-    numbers.extend(hours.filter(|hours| *hours > 0).map(|hours| number("number-hours", hours)));
+    numbers.extend(
+        hours
+            .filter(|hours| *hours > 0)
+            .map(|hours| number("number-hours", hours)),
+    );
     if territories.len() > 1 {
         numbers.push(number("number-territories", count(territories.len())));
     }

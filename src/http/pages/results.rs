@@ -54,7 +54,10 @@ pub fn rows(
     for item in &givers {
         shown.insert(item.uuid.into(), row::organisation(item, &around, visitor));
     }
-    Ok(found.iter().filter_map(|hit| shown.remove(&hit.id)).collect())
+    Ok(found
+        .iter()
+        .filter_map(|hit| shown.remove(&hit.id))
+        .collect())
 }
 
 /// The found playlists, in their order.

@@ -50,7 +50,10 @@ impl Targets {
         urls.dedup();
         let known = opportunities::by_urls(connection, &urls)?;
         Ok(Self {
-            known: known.into_iter().map(|item| (item.url.to_string(), item)).collect(),
+            known: known
+                .into_iter()
+                .map(|item| (item.url.to_string(), item))
+                .collect(),
             held_back: held_back::hosts(connection)?,
         })
     }
@@ -65,7 +68,10 @@ impl Targets {
         let Some(item) = self.known.get(url.as_str()) else {
             return if ours { Target::Gone } else { Target::Unknown };
         };
-        let held_back = item.peer.as_ref().is_some_and(|peer| self.held_back.contains(peer));
+        let held_back = item
+            .peer
+            .as_ref()
+            .is_some_and(|peer| self.held_back.contains(peer));
         if held_back {
             Target::Unknown
         } else if item.deleted.is_some() {

@@ -14,10 +14,16 @@ use chrono::Datelike;
 pub fn opportunity(item: &Opportunity, around: &Surroundings, visitor: &Visitor) -> Row {
     let content = &item.content;
     let name = title(&content.name, visitor);
-    let start = content.start_time.map(|start| facts::own_clock(start, content));
+    let start = content
+        .start_time
+        .map(|start| facts::own_clock(start, content));
     let day = start.map(|start| visitor.t.day(start));
     let (day, month) = day.map_or_else(Default::default, |day| {
-        let this_year = visitor.now.with_timezone(&visitor.zone()).year().to_string();
+        let this_year = visitor
+            .now
+            .with_timezone(&visitor.zone())
+            .year()
+            .to_string();
         let month = if day.year == this_year {
             day.month
         } else {
@@ -74,7 +80,11 @@ pub fn playlist(item: &Playlist, around: &Surroundings, visitor: &Visitor) -> Ro
 #[must_use]
 pub fn organisation(item: &Organisation, around: &Surroundings, visitor: &Visitor) -> Row {
     let name = title(&item.content.name, visitor);
-    let address = item.content.location.as_ref().and_then(|place| place.address.clone());
+    let address = item
+        .content
+        .location
+        .as_ref()
+        .and_then(|place| place.address.clone());
     Row {
         href: organisation_href(item),
         title: name.text,

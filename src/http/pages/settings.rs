@@ -82,7 +82,9 @@ fn person(visitor: &Visitor) -> Result<Account, Problem> {
 async fn stored(pages: &Pages, account: &Account) -> Result<Option<String>, Problem> {
     let id = account.id;
     let store = &pages.api.store;
-    Ok(store.read(move |connection| accounts::password(connection, id)).await?)
+    Ok(store
+        .read(move |connection| accounts::password(connection, id))
+        .await?)
 }
 
 /// `GET /settings`.
@@ -188,7 +190,8 @@ async fn set_password(
     let short = typed.expose_secret().chars().count() < SHORTEST;
     let Some(hash) = password::hash(typed).await? else {
         let message = if short {
-            page.t.with("problem-password-short", [("n", SHORTEST.into())])
+            page.t
+                .with("problem-password-short", [("n", SHORTEST.into())])
         } else {
             page.t.get("problem-password-common")
         };

@@ -87,7 +87,10 @@ impl Surroundings {
     /// What a territory is called; its host when it has not said.
     #[must_use]
     pub fn territory_name(&self, host: &Host) -> String {
-        self.names.get(host).cloned().unwrap_or_else(|| host.to_string())
+        self.names
+            .get(host)
+            .cloned()
+            .unwrap_or_else(|| host.to_string())
     }
 
     /// Where something comes from that another node, or ours, published.

@@ -76,7 +76,10 @@ fn load(connection: &mut Connection, visitor: &Visitor) -> Result<TerritoryPage,
     let routes = Counted::load(connection, visitor, ItemType::Playlist)?;
     let mut items = organisations::local(connection, None, PARTNERS)?;
     items.sort_by_cached_key(|item| title(&item.content.name, visitor).text.to_lowercase());
-    let neighbours = peers::all(connection)?.iter().filter(|peer| is_neighbour(peer)).count();
+    let neighbours = peers::all(connection)?
+        .iter()
+        .filter(|peer| is_neighbour(peer))
+        .count();
     let organisations = organisations::count_local(connection)?;
     let summary = visitor.line(&territory.summary);
     let content = visitor.read(&territory.content);
@@ -147,12 +150,7 @@ impl Counted {
     }
 }
 
-fn partner(
-    item: &Organisation,
-    offers: &Counted,
-    routes: &Counted,
-    visitor: &Visitor,
-) -> Partner {
+fn partner(item: &Organisation, offers: &Counted, routes: &Counted, visitor: &Visitor) -> Partner {
     let name = title(&item.content.name, visitor);
     let summary = visitor.line(&item.content.summary);
     Partner {

@@ -159,7 +159,10 @@ impl Asked {
         session: Option<SessionSecret>,
         now: DateTime<Utc>,
     ) -> Visitor {
-        let own = actor.account.as_ref().and_then(|account| account.language.clone());
+        let own = actor
+            .account
+            .as_ref()
+            .and_then(|account| account.language.clone());
         let chosen = self.chosen.or(own);
         let accept = self.accept.as_deref();
         let mut wanted = negotiation::wanted(chosen.as_ref(), accept, &territory.languages);

@@ -22,7 +22,9 @@ pub fn licence(url: &ObjectUrl) -> String {
 pub fn address(url: &ObjectUrl) -> String {
     let text = url.as_str();
     let text = text.split_once("://").map_or(text, |(_, rest)| rest);
-    text.trim_start_matches("www.").trim_end_matches('/').to_owned()
+    text.trim_start_matches("www.")
+        .trim_end_matches('/')
+        .to_owned()
 }
 
 #[cfg(test)]
@@ -37,9 +39,18 @@ mod tests {
     #[test]
     fn licences_have_their_usual_names() {
         for (address, name) in [
-            ("https://creativecommons.org/licenses/by-sa/4.0/", "CC BY-SA 4.0"),
-            ("http://creativecommons.org/licenses/by/3.0/nl/", "CC BY 3.0"),
-            ("https://creativecommons.org/publicdomain/zero/1.0/", "CC0 1.0"),
+            (
+                "https://creativecommons.org/licenses/by-sa/4.0/",
+                "CC BY-SA 4.0",
+            ),
+            (
+                "http://creativecommons.org/licenses/by/3.0/nl/",
+                "CC BY 3.0",
+            ),
+            (
+                "https://creativecommons.org/publicdomain/zero/1.0/",
+                "CC0 1.0",
+            ),
             ("https://creativecommons.org/", "creativecommons.org"),
             ("https://city.example/terms", "city.example/terms"),
         ] {

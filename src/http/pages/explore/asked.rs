@@ -92,7 +92,9 @@ impl Asked {
 
     /// Names and values, in the order of the address.
     pub fn pairs(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        self.pairs.iter().map(|(name, value)| (*name, value.as_str()))
+        self.pairs
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
     }
 
     /// The value of a parameter that has one; empty when it is not asked for.
@@ -166,7 +168,10 @@ mod tests {
     fn filters_are_read_one_by_one_and_the_rest_is_left_out() {
         let asked = asked("q=+robot+&kind=workshop,course&kind=course&from=&utm_source=x&page=3");
         let pairs: Vec<_> = asked.pairs().collect();
-        assert_eq!(pairs, [("q", "robot"), ("kind", "workshop"), ("kind", "course")]);
+        assert_eq!(
+            pairs,
+            [("q", "robot"), ("kind", "workshop"), ("kind", "course")]
+        );
         assert_eq!(asked.page, 3);
         assert!(asked.has("kind", "course") && !asked.has("kind", "event"));
         assert_eq!((asked.one("q"), asked.one("to")), ("robot", ""));
@@ -184,10 +189,19 @@ mod tests {
     #[test]
     fn pages_lead_on_while_there_is_more() {
         let first = asked("q=a").paging(41, 20);
-        assert_eq!((first.previous, first.next.as_deref()), (None, Some("/?q=a&page=2")));
+        assert_eq!(
+            (first.previous, first.next.as_deref()),
+            (None, Some("/?q=a&page=2"))
+        );
         let last = asked("q=a&page=3").paging(41, 20);
-        assert_eq!((last.previous.as_deref(), last.next), (Some("/?q=a&page=2"), None));
-        assert_eq!(asked("page=2").paging(41, 20).previous.as_deref(), Some("/"));
+        assert_eq!(
+            (last.previous.as_deref(), last.next),
+            (Some("/?q=a&page=2"), None)
+        );
+        assert_eq!(
+            asked("page=2").paging(41, 20).previous.as_deref(),
+            Some("/")
+        );
         for odd in ["page=0", "page=-1", "page=x"] {
             assert_eq!(asked(odd).page, 1, "{odd}");
         }

@@ -99,12 +99,18 @@ fn label(name: &str, value: &str, names: &Names, visitor: &Visitor) -> Option<St
         "q" | "sort" | "radius" => return None,
         "kind" => value.parse::<Kind>().map(|kind| t.kind(kind)).ok()?,
         "setting" => value.parse::<Setting>().map(|word| t.setting(word)).ok()?,
-        "enrolment" => value.parse::<Enrolment>().map(|word| t.enrolment(word)).ok()?,
+        "enrolment" => value
+            .parse::<Enrolment>()
+            .map(|word| t.enrolment(word))
+            .ok()?,
         "category" => t.category(value),
         "language" => t.language_name(&value.parse().ok()?),
         "accessibility" => t.accessibility(value),
         "territory" => names.territory(value),
-        "organisation" => names.organisation.clone().unwrap_or_else(|| value.to_owned()),
+        "organisation" => names
+            .organisation
+            .clone()
+            .unwrap_or_else(|| value.to_owned()),
         "group" => value.to_owned(),
         "skill" => t.get("filter-skill"),
         "type" => t.get(&format!("filter-type-{value}")),

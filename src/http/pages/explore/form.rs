@@ -42,7 +42,9 @@ struct Counts<'a>(&'a [Facet]);
 impl Counts<'_> {
     fn of(&self, name: &str) -> &[FacetCount] {
         let facet = self.0.iter().find(|facet| facet.name == name);
-        facet.map(|facet| facet.counts.as_slice()).unwrap_or_default()
+        facet
+            .map(|facet| facet.counts.as_slice())
+            .unwrap_or_default()
     }
 
     fn one(&self, name: &str, value: &str) -> i64 {
@@ -62,14 +64,28 @@ pub fn search(
     let counts = Counts(facets);
     let t = &visitor.t;
     let select = |name: &'static str, any: &str, label: &dyn Fn(&str) -> String| {
-        let mut choices = vec![choice(String::new(), t.get(any), asked.one(name).is_empty(), 0)];
+        let mut choices = vec![choice(
+            String::new(),
+            t.get(any),
+            asked.one(name).is_empty(),
+            0,
+        )];
         let mut values: Vec<&str> = counts.of(name).iter().map(|c| c.value.as_str()).collect();
         // What was asked for and nothing has stays chosen.
         let asked_for = asked.pairs().filter(|(own, _)| *own == name);
-        values.extend(asked_for.map(|(_, value)| value).filter(|value| counts.one(name, value) == 0));
+        values.extend(
+            asked_for
+                .map(|(_, value)| value)
+                .filter(|value| counts.one(name, value) == 0),
+        );
         choices.extend(values.into_iter().map(|value| {
             let count = counts.one(name, value);
-            choice(value.to_owned(), label(value), asked.has(name, value), count)
+            choice(
+                value.to_owned(),
+                label(value),
+                asked.has(name, value),
+                count,
+            )
         }));
         choices
     };
@@ -91,12 +107,16 @@ pub fn search(
         kinds: kinds(asked, &counts, visitor),
         from: day_of(asked.one("from")),
         to: day_of(asked.one("to")),
-        territories: territories(select("territory", "choice-everywhere", &|host| {
-            names.territory(host)
-        }), visitor),
+        territories: territories(
+            select("territory", "choice-everywhere", &|host| {
+                names.territory(host)
+            }),
+            visitor,
+        ),
         categories: select("category", "choice-any", &|category| t.category(category)),
         languages: select("language", "choice-any", &|tag| {
-            tag.parse().map_or_else(|_no_tag| tag.to_owned(), |tag| t.language_name(&tag))
+            tag.parse()
+                .map_or_else(|_no_tag| tag.to_owned(), |tag| t.language_name(&tag))
         }),
         more: more
             .into_iter()
@@ -127,7 +147,11 @@ fn choice(value: String, label: String, checked: bool, count: i64) -> Choice {
         value,
         label,
         checked,
-        count: if count > 0 { count.to_string() } else { String::new() },
+        count: if count > 0 {
+            count.to_string()
+        } else {
+            String::new()
+        },
     }
 }
 
@@ -173,7 +197,11 @@ fn sorts(query: &SearchQuery, visitor: &Visitor) -> Vec<Choice> {
         })
         .map(|&sort| {
             // The usual order needs no word in the address.
-            let value = if sort == usual { String::new() } else { sort.to_string() };
+            let value = if sort == usual {
+                String::new()
+            } else {
+                sort.to_string()
+            };
             let label = visitor.t.get(&format!("sort-{sort}"));
             choice(value, label, sort == chosen, 0)
         })
@@ -187,7 +215,8 @@ fn kept(asked: &Asked) -> Vec<Choice> {
     asked
         .pairs()
         .filter(|(name, value)| {
-            let unseen = KEPT.contains(name) || (matches!(*name, "free" | "online") && *value == "false");
+            let unseen =
+                KEPT.contains(name) || (matches!(*name, "free" | "online") && *value == "false");
             let first = !seen.contains(name);
             seen.push(name);
             let one_of_several = !first && !matches!(*name, "kind") && !unseen;

@@ -37,7 +37,11 @@ pub(super) fn pairs(content: &OpportunityContent, visitor: &Visitor) -> Vec<Pair
     let access = access.map(|word| t.accessibility(word));
     tell("fact-accessibility", joined(access.collect()), None);
     if let Some(online) = &content.online {
-        tell("fact-online", words::address(&online.url), Some(online.url.to_string()));
+        tell(
+            "fact-online",
+            words::address(&online.url),
+            Some(online.url.to_string()),
+        );
     }
     if let Some(url) = &content.url {
         tell("fact-website", words::address(url), Some(url.to_string()));
@@ -46,7 +50,11 @@ pub(super) fn pairs(content: &OpportunityContent, visitor: &Visitor) -> Vec<Pair
         tell("fact-video", words::address(video), Some(video.to_string()));
     }
     if let Some(licence) = &content.license {
-        tell("fact-licence", words::licence(licence), Some(licence.to_string()));
+        tell(
+            "fact-licence",
+            words::licence(licence),
+            Some(licence.to_string()),
+        );
     }
     pairs.extend(contacts(&content.contacts, visitor));
     pairs
@@ -58,7 +66,10 @@ pub fn contacts(contacts: &[Contact], visitor: &Visitor) -> Vec<Pair> {
     for contact in contacts {
         let name = contact.name.clone().unwrap_or_default();
         let ways = [
-            contact.email.as_ref().map(|mail| (mail.clone(), format!("mailto:{mail}"))),
+            contact
+                .email
+                .as_ref()
+                .map(|mail| (mail.clone(), format!("mailto:{mail}"))),
             contact.telephone.as_ref().map(|number| {
                 let digits: String = number
                     .chars()
@@ -66,7 +77,10 @@ pub fn contacts(contacts: &[Contact], visitor: &Visitor) -> Vec<Pair> {
                     .collect();
                 (number.clone(), format!("tel:{digits}"))
             }),
-            contact.url.as_ref().map(|url| (words::address(url), url.to_string())),
+            contact
+                .url
+                .as_ref()
+                .map(|url| (words::address(url), url.to_string())),
         ];
         let ways: Vec<_> = ways.into_iter().flatten().collect();
         let label = |value: &str| match name.as_str() {
@@ -76,7 +90,10 @@ pub fn contacts(contacts: &[Contact], visitor: &Visitor) -> Vec<Pair> {
         if ways.is_empty() && !name.is_empty() {
             pairs.push((name.clone(), None));
         }
-        pairs.extend(ways.iter().map(|(value, href)| (label(value), Some(href.clone()))));
+        pairs.extend(
+            ways.iter()
+                .map(|(value, href)| (label(value), Some(href.clone()))),
+        );
     }
     let name = visitor.t.get("organisation-contact");
     pairs

@@ -94,7 +94,13 @@ fn show(
         text: t.get(id),
     };
     let (name, href, gone) = match targets.target(step, visitor) {
-        Target::Task => return step.task.as_ref().map(|task| own(task, visitor)).unwrap_or_default(),
+        Target::Task => {
+            return step
+                .task
+                .as_ref()
+                .map(|task| own(task, visitor))
+                .unwrap_or_default();
+        }
         Target::Here(item) => return here(item, origin, around, visitor),
         Target::Gone => (
             last_name.unwrap_or_else(|| unnamed("step-unnamed")),
@@ -138,7 +144,10 @@ fn here(
 ) -> RouteStep {
     let content = &item.content;
     let name = title(&content.name, visitor);
-    let when = visitor.t.when(content).unwrap_or_else(|| visitor.t.get("fact-any-time"));
+    let when = visitor
+        .t
+        .when(content)
+        .unwrap_or_else(|| visitor.t.get("fact-any-time"));
     let length = facts::minutes(content).and_then(|minutes| facts::about(minutes, visitor));
     let facts = [
         Some(when),

@@ -121,7 +121,9 @@ fn look_up(
     let account = action::look_at_link(connection, secret, nonce, now())?;
     let organisation = invited_to(connection, &account, visitor)?;
     let name = organisation.and_then(|id| organisations::get(connection, id).transpose());
-    let name = name.transpose()?.map(|item| visitor.line(&item.content.name).text);
+    let name = name
+        .transpose()?
+        .map(|item| visitor.line(&item.content.name).text);
     Ok((account, name))
 }
 

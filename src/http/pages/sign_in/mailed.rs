@@ -76,7 +76,9 @@ impl Letter {
             }
         };
         let territory = self.territory.as_str();
-        let subject = self.t.with("mail-link-subject", [("territory", territory.into())]);
+        let subject = self
+            .t
+            .with("mail-link-subject", [("territory", territory.into())]);
         let text = self.t.with(
             "mail-link-text",
             [

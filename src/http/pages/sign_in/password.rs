@@ -28,5 +28,7 @@ async fn slowly<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, Problem> {
     let _place = AT_A_TIME.acquire().await.map_err(Problem::unavailable)?;
-    tokio::task::spawn_blocking(work).await.map_err(Problem::unavailable)
+    tokio::task::spawn_blocking(work)
+        .await
+        .map_err(Problem::unavailable)
 }
