@@ -149,7 +149,6 @@ rule-link-expired = This link was used already or is too old. Ask for a new one.
 rule-forbidden = You do not have the right to do this. Ask an operator.
 rule-slug-taken = The name “{ $name }” is taken. Choose another.
 rule-changed = Somebody else changed this in between. Load it again, and repeat your change.
-rule-in-use = This is a step of { $where }. Take it out there first, or say that it may go.
 rule-too-many = Too many tries. Wait { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds

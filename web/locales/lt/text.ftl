@@ -145,7 +145,6 @@ rule-link-expired = Ši nuoroda jau panaudota arba per sena. Paprašykite naujos
 rule-forbidden = Neturite teisės to daryti. Kreipkitės į administratorių.
 rule-slug-taken = Vardas „{ $name }“ užimtas. Pasirinkite kitą.
 rule-changed = Kažkas kitas tai tuo metu pakeitė. Įkelkite iš naujo ir pakartokite pakeitimą.
-rule-in-use = Tai yra žingsnis čia: { $where }. Pirma jį ten pašalinkite arba patvirtinkite, kad gali dingti.
 rule-too-many = Per daug bandymų. Palaukite { $seconds ->
     [one] { $seconds } sekundę
     [few] { $seconds } sekundes
