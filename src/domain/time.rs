@@ -14,10 +14,21 @@ impl Moment {
         self.0.with_timezone(&Utc)
     }
 
-    /// The same moment, written with the offset that `zone` has then.
+    /// The same moment, written with the offset that `zone` has then: in whole minutes, because
+    /// RFC 3339 writes no others and the local times of before 1940 had some.
     #[must_use]
     pub fn in_zone(self, zone: chrono_tz::Tz) -> Self {
-        Self(self.0.with_timezone(&zone).fixed_offset())
+        let local = self.0.with_timezone(&zone).fixed_offset();
+        let seconds = local.offset().local_minus_utc();
+        let whole = FixedOffset::east_opt(seconds - seconds % 60).unwrap_or(*local.offset());
+        Self(self.0.with_timezone(&whole))
+    }
+}
+
+impl From<DateTime<Utc>> for Moment {
+    /// The moment by the clock of UTC, to the millisecond.
+    fn from(time: DateTime<Utc>) -> Self {
+        Self(time.fixed_offset().trunc_subsecs(3))
     }
 }
 
@@ -73,4 +84,18 @@ pub fn rfc3339(time: DateTime<Utc>) -> String {
 #[must_use]
 pub fn is_duration(text: &str) -> bool {
     text.len() <= 40 && iso8601_duration::Duration::parse(text).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_moment_in_an_old_local_time_is_still_that_moment_when_it_is_written() {
+        let moment: Moment = "1905-06-01T12:00:00Z".parse().unwrap();
+        let local = moment.in_zone(chrono_tz::Europe::Vilnius);
+        assert_eq!(local, moment);
+        assert_eq!(local.to_string().parse::<Moment>().unwrap(), moment);
+    }
 }

@@ -87,7 +87,11 @@ impl Federation {
                 _ => None,
             };
             following.backfilled += self.take_page(&following, page, &mut owners).await?;
-            let state = if next.is_some() { Backfill::Reading } else { Backfill::Done };
+            let state = if next.is_some() {
+                Backfill::Reading
+            } else {
+                Backfill::Done
+            };
             self.note(&mut following, state, next).await?;
             if following.backfill == Backfill::Done || !self.lease_backfill().await? {
                 break;
@@ -109,11 +113,16 @@ impl Federation {
     }
 
     /// The page that comes next: where it was left, else the outbox's first.
-    async fn next_page(&self, following: &Following) -> Result<Option<RemoteCollection>, Unfinished> {
+    async fn next_page(
+        &self,
+        following: &Following,
+    ) -> Result<Option<RemoteCollection>, Unfinished> {
         if let Some(next) = &following.backfill_next {
             return Ok(read_collection(&self.fetch_signed(next).await?.value).ok());
         }
-        let Some(outbox) = &following.outbox else { return Ok(None) };
+        let Some(outbox) = &following.outbox else {
+            return Ok(None);
+        };
         let list = read_collection(&self.fetch_signed(outbox).await?.value).ok();
         let Some(list) = list else { return Ok(None) };
         if !list.items.is_empty() {
@@ -130,8 +139,14 @@ impl Federation {
 
     async fn fetch_signed(&self, url: &ObjectUrl) -> Result<Fetched, Unfinished> {
         let (key, _) = self.key(&self.application()).await?;
-        let signer = Some(Signer { key: &key, form: SignatureForm::Cavage });
-        Ok(self.client.fetch(url, Kind::ActivityStreams, signer).await?)
+        let signer = Some(Signer {
+            key: &key,
+            form: SignatureForm::Cavage,
+        });
+        Ok(self
+            .client
+            .fetch(url, Kind::ActivityStreams, signer)
+            .await?)
     }
 
     /// Takes in the objects of one page; how many.

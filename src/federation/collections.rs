@@ -10,10 +10,11 @@ use super::{
     wire::{Activity, OrderedCollection, OrderedCollectionPage, context},
 };
 use crate::{
-    actions::{self, local_actor::{LocalActor, local_actor}},
-    domain::{
-        ItemId, ObjectUrl, OpportunityId, PlaylistId, Territory, peer::FollowState,
+    actions::{
+        self,
+        local_actor::{LocalActor, local_actor},
     },
+    domain::{ItemId, ObjectUrl, OpportunityId, PlaylistId, Territory, peer::FollowState},
     store::{Connection, follows, opportunities, peers, playlists},
 };
 
@@ -108,10 +109,19 @@ impl Federation {
             .read(move |c| {
                 let item = playlists::get(c, playlist)?
                     .filter(|item| item.peer.is_none() && item.announced && item.deleted.is_none());
-                let Some(item) = item else { return Ok(Found::Nothing) };
-                let steps: Vec<ObjectUrl> =
-                    item.content.steps.into_iter().filter_map(|step| step.item).collect();
-                here(OrderedCollection::whole(item.url.join_path("/items"), steps))
+                let Some(item) = item else {
+                    return Ok(Found::Nothing);
+                };
+                let steps: Vec<ObjectUrl> = item
+                    .content
+                    .steps
+                    .into_iter()
+                    .filter_map(|step| step.item)
+                    .collect();
+                here(OrderedCollection::whole(
+                    item.url.join_path("/items"),
+                    steps,
+                ))
             })
             .await
     }
@@ -144,12 +154,18 @@ impl Federation {
     /// [`Error`].
     pub async fn activity_document(&self, url: &ObjectUrl) -> Result<Found, Error> {
         let url = url.to_string();
-        let body = self.store.read(move |c| crate::store::deliveries::body(c, &url)).await?;
-        let value = body.map(|body| serde_json::from_str::<Value>(&body)).transpose()?;
+        let body = self
+            .store
+            .read(move |c| crate::store::deliveries::body(c, &url))
+            .await?;
+        let value = body
+            .map(|body| serde_json::from_str::<Value>(&body))
+            .transpose()?;
         let public = value.filter(|value| {
             let recipients = value.get("to").and_then(Value::as_array);
             recipients.is_some_and(|to| {
-                to.iter().any(|one| one.as_str() == Some(super::wire::addressing::PUBLIC))
+                to.iter()
+                    .any(|one| one.as_str() == Some(super::wire::addressing::PUBLIC))
             })
         });
         Ok(public.map_or(Found::Nothing, Found::Here))
@@ -184,7 +200,9 @@ fn scope(local: &LocalActor) -> Option<Option<crate::domain::OrganisationId>> {
 }
 
 fn count_published(c: &mut Connection, local: &LocalActor) -> Result<u64, Error> {
-    let Some(organisation) = scope(local) else { return Ok(0) };
+    let Some(organisation) = scope(local) else {
+        return Ok(0);
+    };
     let opportunities = opportunities::count_announced(c, organisation)?;
     let playlists = playlists::count_announced(c, organisation)?;
     Ok(unsigned(opportunities + playlists))
@@ -238,8 +256,7 @@ fn outbox_page(
         || "page=true".to_owned(),
         |before| format!("page=true&before={before}"),
     );
-    let mut page =
-        OrderedCollectionPage::of(id.clone(), with_query(id, &query)?, total, creates);
+    let mut page = OrderedCollectionPage::of(id.clone(), with_query(id, &query)?, total, creates);
     if let Some(last) = last.filter(|_| more) {
         page.next = Some(with_query(id, &format!("page=true&before={last}"))?);
     }

@@ -57,7 +57,13 @@ pub fn retry_delay(failures: u32, silent: TimeDelta) -> Duration {
 /// A delay 20 % shorter or longer, so that peers which failed together are not tried together.
 fn spread(delay: Duration) -> Duration {
     // The low bits of a random id are a good enough dice.
-    let dice = u32::from(uuid::Uuid::new_v4().as_bytes().first().copied().unwrap_or(128));
+    let dice = u32::from(
+        uuid::Uuid::new_v4()
+            .as_bytes()
+            .first()
+            .copied()
+            .unwrap_or(128),
+    );
     delay.mul_f64(0.8 + f64::from(dice) / 255.0 * 0.4)
 }
 
@@ -119,7 +125,9 @@ impl Federation {
                 })
                 .await?;
             for lane in leased {
-                let Ok(permit) = lanes.clone().acquire_owned().await else { break };
+                let Ok(permit) = lanes.clone().acquire_owned().await else {
+                    break;
+                };
                 let (federation, stop) = (self.clone(), stop.clone());
                 tracker.spawn(async move {
                     let host = lane.host.clone();
@@ -142,7 +150,10 @@ impl Federation {
         let mut leased_until = now() + LEASE;
         'lane: while !stop.is_cancelled() {
             let host = lane.host.clone();
-            let waiting = self.store.read(move |c| deliveries::lane(c, &host, READ)).await?;
+            let waiting = self
+                .store
+                .read(move |c| deliveries::lane(c, &host, READ))
+                .await?;
             if waiting.is_empty() {
                 break;
             }
@@ -168,7 +179,9 @@ impl Federation {
             }
         }
         let (host, owner) = (lane.host.clone(), self.owner.clone());
-        self.store.write(move |c| peers::release(c, &host, &owner)).await?;
+        self.store
+            .write(move |c| peers::release(c, &host, &owner))
+            .await?;
         Ok(())
     }
 
@@ -180,7 +193,10 @@ impl Federation {
     ) -> Result<Result<(), DeliveryFailure>, Error> {
         let (key, _) = self.key(&due.actor).await?;
         let body = due.body.as_bytes();
-        let signer = Signer { key: &key, form: *form };
+        let signer = Signer {
+            key: &key,
+            form: *form,
+        };
         let first = self.client.post_activity(&due.inbox, body, signer).await;
         let failure = match first {
             Ok(_) => return Ok(Ok(())),
@@ -191,7 +207,10 @@ impl Federation {
             SignatureForm::Cavage => SignatureForm::Rfc9421,
             SignatureForm::Rfc9421 => SignatureForm::Cavage,
         };
-        let signer = Signer { key: &key, form: other };
+        let signer = Signer {
+            key: &key,
+            form: other,
+        };
         match self.client.post_activity(&due.inbox, body, signer).await {
             Ok(_) => {
                 *form = other;
@@ -272,8 +291,12 @@ pub fn decide(
     attempts: u32,
     now: DateTime<Utc>,
 ) -> Decision {
-    let Err(failure) = outcome else { return Decision::Delivered };
-    let silent = lane.failing_since.map_or_else(TimeDelta::zero, |since| now - since);
+    let Err(failure) = outcome else {
+        return Decision::Delivered;
+    };
+    let silent = lane
+        .failing_since
+        .map_or_else(TimeDelta::zero, |since| now - since);
     let delay = spread(retry_delay(lane.failures, silent));
     match failure.status() {
         Some(410) => return Decision::Gone,
@@ -287,7 +310,9 @@ pub fn decide(
     if silent > GIVE_UP {
         return Decision::GiveUp(now + TimeDelta::days(1));
     }
-    let wait = failure.retry_after().map_or(delay, |asked| asked.max(Duration::from_secs(1)));
+    let wait = failure
+        .retry_after()
+        .map_or(delay, |asked| asked.max(Duration::from_secs(1)));
     Decision::Retry(now + TimeDelta::from_std(wait).unwrap_or(TimeDelta::days(1)))
 }
 
@@ -307,7 +332,10 @@ mod tests {
     }
 
     fn answered(status: u16) -> Result<(), DeliveryFailure> {
-        Err(DeliveryFailure::Answered { status, retry_after: None })
+        Err(DeliveryFailure::Answered {
+            status,
+            retry_after: None,
+        })
     }
 
     #[test]
@@ -333,13 +361,28 @@ mod tests {
     #[test]
     fn an_answer_about_the_item_parks_it_and_one_about_the_peer_does_not() {
         let time = now();
-        assert_eq!(decide(&Ok(()), &lane(3, None), 3, time), Decision::Delivered);
-        assert_eq!(decide(&answered(422), &lane(0, None), 2, time), Decision::Park);
-        assert!(matches!(decide(&answered(422), &lane(0, None), 0, time), Decision::Retry(_)));
-        assert_eq!(decide(&answered(410), &lane(0, None), 0, time), Decision::Gone);
+        assert_eq!(
+            decide(&Ok(()), &lane(3, None), 3, time),
+            Decision::Delivered
+        );
+        assert_eq!(
+            decide(&answered(422), &lane(0, None), 2, time),
+            Decision::Park
+        );
+        assert!(matches!(
+            decide(&answered(422), &lane(0, None), 0, time),
+            Decision::Retry(_)
+        ));
+        assert_eq!(
+            decide(&answered(410), &lane(0, None), 0, time),
+            Decision::Gone
+        );
         for status in [401, 403, 404, 429, 500, 503] {
             let decision = decide(&answered(status), &lane(0, None), 9, time);
-            assert!(matches!(decision, Decision::Retry(_)), "{status}: {decision:?}");
+            assert!(
+                matches!(decision, Decision::Retry(_)),
+                "{status}: {decision:?}"
+            );
         }
     }
 

@@ -6,16 +6,16 @@ use serde_json::Value;
 
 use super::{
     node::{Error, Federation, Render, publish_as},
-    translate::{
-        self, opportunity, organisation, playlist, territory as group,
-    },
+    translate::{self, opportunity, organisation, playlist, territory as group},
     wire::{Object, Tombstone, context},
 };
 use crate::{
-    actions::{self, local_actor::{LocalActor, local_actor}, publish_opportunity::activity_streams_type},
-    domain::{
-        ObjectUrl, Opportunity, Organisation, Playlist, Territory, time::Moment,
+    actions::{
+        self,
+        local_actor::{LocalActor, local_actor},
+        publish_opportunity::activity_streams_type,
     },
+    domain::{ObjectUrl, Opportunity, Organisation, Playlist, Territory, time::Moment},
     store::{Connection, opportunities, organisations, playlists},
 };
 
@@ -41,9 +41,13 @@ pub(super) fn opportunity_object(
         return Ok(None);
     };
     let none = HashMap::new();
-    Ok(publish_as(render, territory, &organisation.url, &none, |publisher| {
-        translate::to_opportunity(item, publisher, &opportunity::Details::default())
-    }))
+    Ok(publish_as(
+        render,
+        territory,
+        &organisation.url,
+        &none,
+        |publisher| translate::to_opportunity(item, publisher, &opportunity::Details::default()),
+    ))
 }
 
 /// A public playlist of ours for the wire, with the names of what it leads to.
@@ -60,9 +64,13 @@ pub(super) fn playlist_object(
         .into_iter()
         .filter_map(|(url, name)| Some((url, name.first()?.1.to_owned())))
         .collect();
-    Ok(publish_as(render, territory, &organisation.url, &labels, |publisher| {
-        playlist::to_playlist(item, publisher, &playlist::Details::default())
-    }))
+    Ok(publish_as(
+        render,
+        territory,
+        &organisation.url,
+        &labels,
+        |publisher| playlist::to_playlist(item, publisher, &playlist::Details::default()),
+    ))
 }
 
 /// A verified organisation of ours for the wire.
@@ -92,7 +100,9 @@ fn actor_object(
             Object::Actor(Box::new(group::to_group(publisher, public_pem)))
         })),
         LocalActor::Application => Some(publish_as(render, territory, &own, &none, |publisher| {
-            Object::Actor(Box::new(translate::actor::to_application(publisher, public_pem)))
+            Object::Actor(Box::new(translate::actor::to_application(
+                publisher, public_pem,
+            )))
         })),
         LocalActor::Organisation(organisation) => {
             organisation_object(render, territory, organisation, public_pem)
@@ -128,7 +138,9 @@ fn gone(
     deleted: chrono::DateTime<chrono::Utc>,
 ) -> Result<Found, Error> {
     let tombstone = tombstone(url, former_type, deleted);
-    Ok(Found::Gone(serde_json::to_value(context::in_plain(tombstone))?))
+    Ok(Found::Gone(serde_json::to_value(context::in_plain(
+        tombstone,
+    ))?))
 }
 
 impl Federation {
@@ -168,7 +180,9 @@ impl Federation {
         self.store
             .read(move |c| {
                 let object = actor_object(c, render.as_ref(), &territory, &actor, &public_pem)?;
-                object.as_ref().map_or(Ok(Found::Nothing), |object| in_full(object).map(Found::Here))
+                object.as_ref().map_or(Ok(Found::Nothing), |object| {
+                    in_full(object).map(Found::Here)
+                })
             })
             .await
     }
@@ -203,7 +217,9 @@ impl Federation {
                 } else {
                     None
                 };
-                found.as_ref().map_or(Ok(Found::Nothing), |object| in_full(object).map(Found::Here))
+                found.as_ref().map_or(Ok(Found::Nothing), |object| {
+                    in_full(object).map(Found::Here)
+                })
             })
             .await
     }

@@ -37,7 +37,12 @@ pub struct Answer {
 
 impl Answer {
     fn of(status: u16, text: &'static str) -> Self {
-        Self { status, text, retry_after: None, unproven: false }
+        Self {
+            status,
+            text,
+            retry_after: None,
+            unproven: false,
+        }
     }
 }
 
@@ -62,8 +67,16 @@ impl Federation {
         body: &[u8],
     ) -> Answer {
         let time = now();
-        let request = Request { method, target, headers, body };
-        let own = Own { base: &self.base, local: self.client.local() };
+        let request = Request {
+            method,
+            target,
+            headers,
+            body,
+        };
+        let own = Own {
+            base: &self.base,
+            local: self.client.local(),
+        };
         let checked = match guard::check(&request, own, time) {
             Ok(checked) => checked,
             Err(refusal) => return refused(&refusal),
@@ -84,7 +97,10 @@ impl Federation {
             Ok(authentic) => authentic,
             Err(refusal) => return refused(&refusal),
         };
-        match self.receive(authentic, fingerprint, replayable_until, time).await {
+        match self
+            .receive(authentic, fingerprint, replayable_until, time)
+            .await
+        {
             Ok(verdict) => answered(&verdict),
             Err(error) => {
                 tracing::error!(%error, "an activity could not be taken in");
@@ -113,7 +129,12 @@ impl Federation {
         replayable_until: DateTime<Utc>,
         time: DateTime<Utc>,
     ) -> Result<Verdict, Error> {
-        let verdict = origin::judge(&authentic.activity, &self.base);
+        let verdict = origin::judge(
+            &authentic.activity,
+            &authentic.id,
+            &authentic.actor.id,
+            &self.base.origin(),
+        );
         if !verdict.is_accept() {
             tracing::info!(actor = %authentic.actor.id, ?verdict, "not taken in");
             return Ok(verdict);
@@ -170,25 +191,28 @@ fn take(
             Verdict::Accept | Verdict::RetryLater => None,
         };
         peers::meet(c, &host, &delivery.actor.id)?;
-        received::insert(c, &Received {
-            url: id.to_string(),
-            host: host.clone(),
-            actor: delivery.actor.id.clone(),
-            activity_type: delivery
-                .value
-                .get("type")
-                .and_then(Value::as_str)
-                .unwrap_or_default()
-                .chars()
-                .take(60)
-                .collect(),
-            state,
-            body: body.filter(|_| state == ReceivedState::Pending),
-            note,
-            attempts: 0,
-            retry_at: None,
-            created: delivery.now,
-        })?;
+        received::insert(
+            c,
+            &Received {
+                url: id.to_string(),
+                host: host.clone(),
+                actor: delivery.actor.id.clone(),
+                activity_type: delivery
+                    .value
+                    .get("type")
+                    .and_then(Value::as_str)
+                    .unwrap_or_default()
+                    .chars()
+                    .take(60)
+                    .collect(),
+                state,
+                body: body.filter(|_| state == ReceivedState::Pending),
+                note,
+                attempts: 0,
+                retry_at: None,
+                created: delivery.now,
+            },
+        )?;
         // Whoever speaks is alive.
         peers::revive(c, &host)?;
     }
@@ -197,7 +221,10 @@ fn take(
 
 fn refused(refusal: &Refusal) -> Answer {
     tracing::info!(status = refusal.status, reason = %refusal.reason, "a request was refused");
-    Answer { unproven: refusal.status == 401, ..Answer::of(refusal.status, refusal.text()) }
+    Answer {
+        unproven: refusal.status == 401,
+        ..Answer::of(refusal.status, "refused")
+    }
 }
 
 fn answered(verdict: &Verdict) -> Answer {
@@ -211,10 +238,16 @@ fn answered(verdict: &Verdict) -> Answer {
             tracing::info!(%why, "an activity was refused");
             Answer::of(verdict.status(), "refused")
         }
-        Verdict::RetryLater => Answer { retry_after: Some(60), ..Answer::of(503, "try again") },
+        Verdict::RetryLater => Answer {
+            retry_after: Some(60),
+            ..Answer::of(503, "try again")
+        },
     }
 }
 
 fn unavailable(_error: &dyn std::fmt::Display) -> Answer {
-    Answer { retry_after: Some(30), ..Answer::of(503, "try again") }
+    Answer {
+        retry_after: Some(30),
+        ..Answer::of(503, "try again")
+    }
 }

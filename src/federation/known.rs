@@ -26,7 +26,11 @@ pub struct KnownKeys {
 impl KnownKeys {
     async fn stored(&self, owner: &ObjectUrl) -> Option<(ForeignActor, bool)> {
         let wanted = owner.clone();
-        let row = self.store.read(move |c| actors::get(c, &wanted)).await.ok()??;
+        let row = self
+            .store
+            .read(move |c| actors::get(c, &wanted))
+            .await
+            .ok()??;
         let document = serde_json::from_str(&row.document).ok()?;
         let actor = check_actor(&document, owner).ok()?;
         Some((actor, row.fetched + FRESH > now()))
@@ -78,7 +82,9 @@ pub fn row_of(actor: &ForeignActor) -> actors::ForeignActor {
 /// What an actor says of itself, as an organisation here.
 #[must_use]
 pub fn about(actor: &ForeignActor) -> OrganisationContent {
-    let mut content = read_actor(&actor.document).map(|read| read.content).unwrap_or_default();
+    let mut content = read_actor(&actor.document)
+        .map(|read| read.content)
+        .unwrap_or_default();
     if content.name.is_empty() {
         let name = actor
             .name

@@ -5,12 +5,17 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use tokio::sync::Notify;
+use activitypub_federation::config::UrlVerifier;
+use tokio::sync::{Notify, OnceCell};
+use tokio_util::sync::CancellationToken;
 
 use super::{
-    fetch::Client,
-    keys::{ActorKey, KeyPem},
+    AllowLocal,
+    fetch::{Client, policy::HostPolicy},
+    keys::{ActorKey, KeyPem, cache::KeyCache, source::RemoteKeys},
+    known::KnownKeys,
     translate::{Facts, Publisher, Rendering, Subject},
+    words::Words,
 };
 use crate::{
     actions,
@@ -41,6 +46,9 @@ pub enum Error {
     /// A key of ours cannot be made or read.
     #[error("a key of ours cannot be used: {0}")]
     Key(String),
+    /// The client of all requests cannot be made.
+    #[error("requests cannot be made: {0}")]
+    Client(String),
     /// What we send cannot be written.
     #[error("an activity cannot be written: {0}")]
     Write(#[from] serde_json::Error),
@@ -58,26 +66,40 @@ pub struct Federation {
     pub(super) wake: Notify,
     /// Names this process in leases.
     pub(super) owner: String,
+    /// The operator's word on hosts, the same that the client asks.
+    pub(super) host_policy: Arc<dyn UrlVerifier + Sync>,
     keys: Mutex<HashMap<ObjectUrl, (ActorKey, String)>>,
+    known: OnceCell<KeyCache<KnownKeys>>,
+    words: Words,
 }
 
 impl std::fmt::Debug for Federation {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Federation").field("base", &self.base.as_str()).finish_non_exhaustive()
+        f.debug_struct("Federation")
+            .field("base", &self.base.as_str())
+            .finish_non_exhaustive()
     }
 }
 
 impl Federation {
-    /// Puts the parts together.
-    #[must_use]
-    pub fn new(
+    /// This node at `base`. `allow_local` are the hosts of the setting of that name.
+    ///
+    /// # Errors
+    /// [`Error`] when the words about hosts cannot be read, or TLS cannot be set up.
+    pub async fn open(
         store: Store,
         base: ObjectUrl,
-        client: Client,
-        render: Arc<dyn Render>,
+        allow_local: AllowLocal,
         allowlist: bool,
-    ) -> Self {
-        Self {
+        render: Arc<dyn Render>,
+    ) -> Result<Arc<Self>, Error> {
+        let words = Words::default();
+        words.refresh(&store).await?;
+        let asked = words.clone();
+        let policy = HostPolicy(move |host: &crate::domain::Host| asked.allow(host));
+        let client = Client::new(&base, allow_local, policy.clone())
+            .map_err(|error| Error::Client(error.to_string()))?;
+        Ok(Arc::new(Self {
             store,
             base,
             client,
@@ -85,14 +107,36 @@ impl Federation {
             allowlist,
             wake: Notify::new(),
             owner: uuid::Uuid::new_v4().to_string(),
+            host_policy: Arc::new(policy),
+            words,
             keys: Mutex::new(HashMap::new()),
-        }
+            known: OnceCell::new(),
+        }))
+    }
+
+    /// Keeps the words about hosts true, until `stop`.
+    pub async fn follow_words(self: Arc<Self>, stop: CancellationToken) {
+        self.words.clone().follow(self.store.clone(), stop).await;
     }
 
     /// The client through which every request of ours leaves.
     #[must_use]
     pub fn client(&self) -> &Client {
         &self.client
+    }
+
+    /// Keys of actors elsewhere, remembered.
+    pub(super) async fn known_keys(&self) -> Result<&KeyCache<KnownKeys>, Error> {
+        self.known
+            .get_or_try_init(|| async {
+                let (application, _) = self.key(&self.application()).await?;
+                let remote = RemoteKeys::new(self.client.clone(), application);
+                Ok(KeyCache::new(KnownKeys {
+                    store: self.store.clone(),
+                    remote,
+                }))
+            })
+            .await
     }
 
     /// The address of the actor that signs our fetches.
@@ -104,7 +148,8 @@ impl Federation {
     /// A fresh address for an activity.
     #[must_use]
     pub fn new_activity_id(&self) -> ObjectUrl {
-        self.base.at(&format!("/activities/{}", uuid::Uuid::now_v7()))
+        self.base
+            .at(&format!("/activities/{}", uuid::Uuid::now_v7()))
     }
 
     /// An actor's key and its public half in PEM; made at its first use.
@@ -112,8 +157,12 @@ impl Federation {
     /// # Errors
     /// [`Error`].
     pub async fn key(&self, actor: &ObjectUrl) -> Result<(ActorKey, String), Error> {
-        let cached =
-            self.keys.lock().unwrap_or_else(PoisonError::into_inner).get(actor).cloned();
+        let cached = self
+            .keys
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(actor)
+            .cloned();
         if let Some(known) = cached {
             return Ok(known);
         }
@@ -131,7 +180,9 @@ impl Federation {
                     private_pem: secrecy::ExposeSecret::expose_secret(&made.private).to_owned(),
                 };
                 let wanted = actor.clone();
-                self.store.write(move |c| actors::put_key(c, &wanted, &pair, now())).await?
+                self.store
+                    .write(move |c| actors::put_key(c, &wanted, &pair, now()))
+                    .await?
             }
         };
         let id: ObjectUrl = format!("{actor}#main-key")
@@ -159,6 +210,14 @@ pub(super) fn publish_as<T>(
     let html = |markdown: &str| render.html(markdown);
     let facts = |subject: Subject<'_>, language: &LanguageTag| render.facts(subject, language);
     let label = |address: &str, _language: &LanguageTag| labels.get(address).cloned();
-    let rendering = Rendering { html: &html, facts: &facts, label: &label };
-    work(&Publisher { territory, organisation, rendering })
+    let rendering = Rendering {
+        html: &html,
+        facts: &facts,
+        label: &label,
+    };
+    work(&Publisher {
+        territory,
+        organisation,
+        rendering,
+    })
 }

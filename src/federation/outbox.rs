@@ -62,7 +62,9 @@ impl Federation {
             })
             .await?;
         let (from, events) = events;
-        let Some(&(to, _)) = events.last() else { return Ok(false) };
+        let Some(&(to, _)) = events.last() else {
+            return Ok(false);
+        };
         let mut made = Vec::new();
         for (_, event) in events {
             made.extend(self.make(event).await?);
@@ -107,7 +109,12 @@ impl Federation {
         self.store
             .read(move |c| {
                 let territory = actions::territory(c)?;
-                let maker = Maker { base, territory, render, key };
+                let maker = Maker {
+                    base,
+                    territory,
+                    render,
+                    key,
+                };
                 maker.make(c, event)
             })
             .await
@@ -116,18 +123,21 @@ impl Federation {
 
 /// Remembers that a step's thing is to be fetched; done by the same job as announced things.
 fn look_up(connection: &mut Connection, base: &ObjectUrl, item: &ObjectUrl) -> Result<(), Error> {
-    received::insert(connection, &Received {
-        url: format!("{base}#step:{item}"),
-        host: item.host(),
-        actor: base.at("/actor"),
-        activity_type: "Announce".to_owned(),
-        state: ReceivedState::Pending,
-        body: Some(item.to_string()),
-        note: None,
-        attempts: 0,
-        retry_at: None,
-        created: now(),
-    })?;
+    received::insert(
+        connection,
+        &Received {
+            url: format!("{base}#step:{item}"),
+            host: item.host(),
+            actor: base.at("/actor"),
+            activity_type: "Announce".to_owned(),
+            state: ReceivedState::Pending,
+            body: Some(item.to_string()),
+            note: None,
+            attempts: 0,
+            retry_at: None,
+            created: now(),
+        },
+    )?;
     Ok(())
 }
 
@@ -147,35 +157,56 @@ impl Maker {
         let render = self.render.as_ref();
         Ok(match event {
             Event::OpportunityPublished { opportunity } => {
-                let Some(item) = opportunities::get(c, opportunity)? else { return Ok(Vec::new()) };
+                let Some(item) = opportunities::get(c, opportunity)? else {
+                    return Ok(Vec::new());
+                };
                 let object = opportunity_object(c, render, &self.territory, &item)?;
                 self.created(object, Vec::new())?
             }
             Event::OpportunityUpdated { opportunity } => {
-                let Some(item) = opportunities::get(c, opportunity)? else { return Ok(Vec::new()) };
+                let Some(item) = opportunities::get(c, opportunity)? else {
+                    return Ok(Vec::new());
+                };
                 let object = opportunity_object(c, render, &self.territory, &item)?;
                 self.updated(object, Vec::new())?
             }
-            Event::OpportunityWithdrawn { opportunity, former_type } => {
-                let Some(item) = opportunities::get(c, opportunity)? else { return Ok(Vec::new()) };
+            Event::OpportunityWithdrawn {
+                opportunity,
+                former_type,
+            } => {
+                let Some(item) = opportunities::get(c, opportunity)? else {
+                    return Ok(Vec::new());
+                };
                 let Some(organisation) = organisations::get(c, item.organisation)? else {
                     return Ok(Vec::new());
                 };
                 let deleted = item.deleted.unwrap_or(item.updated);
-                self.deleted(&organisation.url, &item.url, &former_type, deleted, Vec::new())?
+                self.deleted(
+                    &organisation.url,
+                    &item.url,
+                    &former_type,
+                    deleted,
+                    Vec::new(),
+                )?
             }
             Event::PlaylistPublished { playlist } => {
-                let Some(item) = playlists::get(c, playlist)? else { return Ok(Vec::new()) };
+                let Some(item) = playlists::get(c, playlist)? else {
+                    return Ok(Vec::new());
+                };
                 let object = playlist_object(c, render, &self.territory, &item)?;
                 self.created(object, own_followers(&item))?
             }
             Event::PlaylistUpdated { playlist } => {
-                let Some(item) = playlists::get(c, playlist)? else { return Ok(Vec::new()) };
+                let Some(item) = playlists::get(c, playlist)? else {
+                    return Ok(Vec::new());
+                };
                 let object = playlist_object(c, render, &self.territory, &item)?;
                 self.updated(object, own_followers(&item))?
             }
             Event::PlaylistWithdrawn { playlist } => {
-                let Some(item) = playlists::get(c, playlist)? else { return Ok(Vec::new()) };
+                let Some(item) = playlists::get(c, playlist)? else {
+                    return Ok(Vec::new());
+                };
                 let Some(organisation) = organisations::get(c, item.organisation)? else {
                     return Ok(Vec::new());
                 };
@@ -209,11 +240,19 @@ impl Maker {
                 let follow = activity::follow(id, self.territory.actor(), actor.clone());
                 self.to_one(c, &actor, &activity::undo(self.id(), follow))?
             }
-            Event::FollowerAccepted { actor, follower, id } => {
+            Event::FollowerAccepted {
+                actor,
+                follower,
+                id,
+            } => {
                 let accept = activity::accept(self.id(), actor, follower.clone(), Some(id));
                 self.to_one(c, &follower, &accept)?
             }
-            Event::FollowerRejected { actor, follower, id } => {
+            Event::FollowerRejected {
+                actor,
+                follower,
+                id,
+            } => {
                 let reject = activity::reject(self.id(), actor, follower.clone(), Some(id));
                 self.to_one(c, &follower, &reject)?
             }
@@ -224,18 +263,29 @@ impl Maker {
     /// territory's on `reach`.
     fn audience(&self, author: &ObjectUrl, reach: Software, more: Vec<Followers>) -> Audience {
         let mut groups = vec![
-            Followers { of: author.clone(), on: Software::Any },
-            Followers { of: self.territory.actor(), on: reach },
+            Followers {
+                of: author.clone(),
+                on: Software::Any,
+            },
+            Followers {
+                of: self.territory.actor(),
+                on: reach,
+            },
         ];
         if reach == Software::Any {
-            groups.push(Followers { of: self.territory.application(), on: Software::Any });
+            groups.push(Followers {
+                of: self.territory.application(),
+                on: Software::Any,
+            });
         }
         groups.extend(more);
         Audience::Followers(groups)
     }
 
     fn created(&self, object: Option<Object>, more: Vec<Followers>) -> Result<Vec<Made>, Error> {
-        let Some(object) = object else { return Ok(Vec::new()) };
+        let Some(object) = object else {
+            return Ok(Vec::new());
+        };
         let (url, author) = (object.id().clone(), object.author().clone());
         let addressing = activity::for_object(&object, &self.territory);
         let create = activity::create(self.id(), object, addressing);
@@ -247,20 +297,35 @@ impl Maker {
             let to = activity::addressed_to_followers(&actor);
             let at = Moment::from(now());
             let announce = activity::announce(self.id(), actor.clone(), url.clone(), at, to);
-            let others = vec![Followers { of: actor, on: Software::Other }];
+            let others = vec![Followers {
+                of: actor,
+                on: Software::Other,
+            }];
             let audience = Audience::Followers(others);
-            made.push(tell(&announce, &url, context::in_plain(&announce), audience)?);
+            made.push(tell(
+                &announce,
+                &url,
+                context::in_plain(&announce),
+                audience,
+            )?);
         }
         Ok(made)
     }
 
     fn updated(&self, object: Option<Object>, more: Vec<Followers>) -> Result<Vec<Made>, Error> {
-        let Some(object) = object else { return Ok(Vec::new()) };
+        let Some(object) = object else {
+            return Ok(Vec::new());
+        };
         let (url, author) = (object.id().clone(), object.author().clone());
         let addressing = activity::for_object(&object, &self.territory);
         let update = activity::update(self.id(), object, addressing);
         let audience = self.audience(&author, Software::Any, more);
-        Ok(vec![tell(&update, &url, context::in_full(&update), audience)?])
+        Ok(vec![tell(
+            &update,
+            &url,
+            context::in_full(&update),
+            audience,
+        )?])
     }
 
     fn deleted(
@@ -277,7 +342,12 @@ impl Maker {
         let tombstone = tombstone(url, former_type, deleted);
         let delete = activity::delete(self.id(), author.clone(), tombstone, addressing);
         let audience = self.audience(author, Software::Any, more);
-        Ok(vec![tell(&delete, url, context::in_plain(&delete), audience)?])
+        Ok(vec![tell(
+            &delete,
+            url,
+            context::in_plain(&delete),
+            audience,
+        )?])
     }
 
     fn territory_updated(&self) -> Result<Vec<Made>, Error> {
@@ -290,9 +360,16 @@ impl Maker {
             });
         let addressing = activity::for_object(&object, &self.territory);
         let update = activity::update(self.id(), object, addressing);
-        let audience =
-            Audience::Followers(vec![Followers { of: own.clone(), on: Software::Any }]);
-        Ok(vec![tell(&update, &own, context::in_full(&update), audience)?])
+        let audience = Audience::Followers(vec![Followers {
+            of: own.clone(),
+            on: Software::Any,
+        }]);
+        Ok(vec![tell(
+            &update,
+            &own,
+            context::in_full(&update),
+            audience,
+        )?])
     }
 
     /// To one actor's own inbox. An actor that nobody knows any more gets nothing.
@@ -302,16 +379,29 @@ impl Maker {
         recipient: &ObjectUrl,
         activity: &Activity,
     ) -> Result<Vec<Made>, Error> {
-        let Some(actor) = actors::get(c, recipient)? else { return Ok(Vec::new()) };
+        let Some(actor) = actors::get(c, recipient)? else {
+            return Ok(Vec::new());
+        };
         let host: Host = actor.inbox.host();
-        let audience = Audience::Inbox { host, inbox: actor.inbox };
-        Ok(vec![tell(activity, recipient, context::in_plain(activity), audience)?])
+        let audience = Audience::Inbox {
+            host,
+            inbox: actor.inbox,
+        };
+        Ok(vec![tell(
+            activity,
+            recipient,
+            context::in_plain(activity),
+            audience,
+        )?])
     }
 }
 
 fn own_followers(playlist: &Playlist) -> Vec<Followers> {
     let of = playlist.url.join_path("/actor");
-    vec![Followers { of, on: Software::Any }]
+    vec![Followers {
+        of,
+        on: Software::Any,
+    }]
 }
 
 fn tell(

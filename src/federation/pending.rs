@@ -53,20 +53,26 @@ impl Federation {
     }
 
     async fn finish(&self, one: Received) -> Result<(), Error> {
-        let address = one.body.as_deref().and_then(|body| ObjectUrl::parse(body).ok());
+        let address = one
+            .body
+            .as_deref()
+            .and_then(|body| ObjectUrl::parse(body).ok());
         let Some(address) = address else {
-            return self.settle_pending(one.url, ReceivedState::Failed, "has no address").await;
+            return self
+                .settle_pending(one.url, ReceivedState::Failed, "has no address")
+                .await;
         };
         match self.fetch_thing(&address).await {
             Ok(note) => {
-                self.settle_pending(one.url, ReceivedState::Done, note).await?;
+                self.settle_pending(one.url, ReceivedState::Done, note)
+                    .await?;
                 Ok(())
             }
             Err(Unfinished::Ours(error)) => Err(error),
             Err(Unfinished::Theirs(error)) if error.is_temporary() && one.attempts < MOST_TRIES => {
-                let wait = TimeDelta::seconds(5_i64.saturating_pow(
-                    u32::try_from(one.attempts).unwrap_or(0).min(6) + 1,
-                ));
+                let wait = TimeDelta::seconds(
+                    5_i64.saturating_pow(u32::try_from(one.attempts).unwrap_or(0).min(6) + 1),
+                );
                 let (url, note) = (one.url, error.to_string());
                 self.store
                     .write(move |c| received::put_off(c, &url, now() + wait, &note))
@@ -74,7 +80,8 @@ impl Federation {
                 Ok(())
             }
             Err(Unfinished::Theirs(error)) => {
-                self.settle_pending(one.url, ReceivedState::Failed, &error.to_string()).await
+                self.settle_pending(one.url, ReceivedState::Failed, &error.to_string())
+                    .await
             }
         }
     }
@@ -86,13 +93,19 @@ impl Federation {
         note: &str,
     ) -> Result<(), Error> {
         let note = note.to_owned();
-        Ok(self.store.write(move |c| received::settle(c, &url, state, Some(&note))).await?)
+        Ok(self
+            .store
+            .write(move |c| received::settle(c, &url, state, Some(&note)))
+            .await?)
     }
 
     /// Reads a thing where it is, and its owner, and takes it in.
     pub(super) async fn fetch_thing(&self, url: &ObjectUrl) -> Result<&'static str, Unfinished> {
         let (key, _) = self.key(&self.application()).await?;
-        let signer = Some(Signer { key: &key, form: SignatureForm::Cavage });
+        let signer = Some(Signer {
+            key: &key,
+            form: SignatureForm::Cavage,
+        });
         let fetched = self.client.fetch_document(url, signer).await?;
         let Some(found) = incoming(&fetched.value, now()) else {
             return Ok("nothing that this node reads");
@@ -113,7 +126,10 @@ impl Federation {
     /// An actor's checked document, as it is now.
     pub(super) async fn owner_of(&self, url: &ObjectUrl) -> Result<ForeignActor, Unfinished> {
         let (key, _) = self.key(&self.application()).await?;
-        let signer = Some(Signer { key: &key, form: SignatureForm::Cavage });
+        let signer = Some(Signer {
+            key: &key,
+            form: SignatureForm::Cavage,
+        });
         Ok(self.client.fetch_actor(url, signer).await?)
     }
 }

@@ -38,12 +38,27 @@ pub fn machines(federation: Arc<Federation>) -> Router {
         .route("/actor/inbox", post(inbox))
         .route("/actor/{list}", get(list_of_application))
         .route("/territory/inbox", post(inbox))
-        .route("/territory/outbox", get(|n, q| territory_list(n, q, List::Outbox)))
-        .route("/territory/followers", get(|n, q| territory_list(n, q, List::Followers)))
-        .route("/territory/following", get(|n, q| territory_list(n, q, List::Following)))
-        .route("/territory/moderators", get(|n, q| territory_list(n, q, List::Moderators)))
+        .route(
+            "/territory/outbox",
+            get(|n, q| territory_list(n, q, List::Outbox)),
+        )
+        .route(
+            "/territory/followers",
+            get(|n, q| territory_list(n, q, List::Followers)),
+        )
+        .route(
+            "/territory/following",
+            get(|n, q| territory_list(n, q, List::Following)),
+        )
+        .route(
+            "/territory/moderators",
+            get(|n, q| territory_list(n, q, List::Moderators)),
+        )
         .route("/organisations/{slug}/inbox", post(inbox))
-        .route("/organisations/{slug}/outbox", get(|n, p, q| organisation_list(n, p, q, List::Outbox)))
+        .route(
+            "/organisations/{slug}/outbox",
+            get(|n, p, q| organisation_list(n, p, q, List::Outbox)),
+        )
         .route(
             "/organisations/{slug}/followers",
             get(|n, p, q| organisation_list(n, p, q, List::Followers)),
@@ -99,7 +114,9 @@ fn answer(found: Result<Found, Error>) -> Response {
             problem(StatusCode::SERVICE_UNAVAILABLE, "try again")
         }
     };
-    response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept"));
+    response
+        .headers_mut()
+        .insert(header::VARY, HeaderValue::from_static("Accept"));
     response
 }
 
@@ -119,7 +136,9 @@ async fn inbox(
     body: Bytes,
 ) -> Response {
     let target = uri.path_and_query().map_or("/", |target| target.as_str());
-    let answer = federation.take_in(method.as_str(), target, &headers, &body).await;
+    let answer = federation
+        .take_in(method.as_str(), target, &headers, &body)
+        .await;
     let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let mut response = if status.is_success() {
         status.into_response()
@@ -127,7 +146,9 @@ async fn inbox(
         problem(status, answer.text)
     };
     if let Some(seconds) = answer.retry_after {
-        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        response
+            .headers_mut()
+            .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     }
     if answer.unproven {
         response.extensions_mut().insert(Unproven);
@@ -144,7 +165,11 @@ async fn actor(State(federation): Node) -> Response {
 }
 
 async fn territory(State(federation): Node) -> Response {
-    answer(federation.actor_document(&federation.base.at("/territory")).await)
+    answer(
+        federation
+            .actor_document(&federation.base.at("/territory"))
+            .await,
+    )
 }
 
 async fn network(State(federation): Node) -> Response {
@@ -157,7 +182,11 @@ async fn organisation(State(federation): Node, Path(slug): Path<String>) -> Resp
 }
 
 async fn object(State(federation): Node, OriginalUri(uri): OriginalUri) -> Response {
-    answer(federation.object_document(&federation.base.at(uri.path())).await)
+    answer(
+        federation
+            .object_document(&federation.base.at(uri.path()))
+            .await,
+    )
 }
 
 async fn elsewhere(State(federation): Node, Path(uuid): Path<String>) -> Response {
@@ -166,7 +195,10 @@ async fn elsewhere(State(federation): Node, Path(uuid): Path<String>) -> Respons
     };
     match federation.origin_of(id).await {
         Ok(Some(url)) => {
-            let to = [(header::LOCATION, url.to_string()), (header::VARY, "Accept".to_owned())];
+            let to = [
+                (header::LOCATION, url.to_string()),
+                (header::VARY, "Accept".to_owned()),
+            ];
             (StatusCode::SEE_OTHER, to).into_response()
         }
         Ok(None) => answer(Ok(Found::Nothing)),
@@ -219,12 +251,22 @@ async fn list_of_application(
     Path(list): Path<String>,
     Query(query): Query<PageQuery>,
 ) -> Response {
-    let Some(list) = named(&list) else { return answer(Ok(Found::Nothing)) };
-    answer(federation.list(&federation.application(), list, query.before()).await)
+    let Some(list) = named(&list) else {
+        return answer(Ok(Found::Nothing));
+    };
+    answer(
+        federation
+            .list(&federation.application(), list, query.before())
+            .await,
+    )
 }
 
 async fn playlist_actor(State(federation): Node, OriginalUri(uri): OriginalUri) -> Response {
-    answer(federation.actor_document(&federation.base.at(uri.path())).await)
+    answer(
+        federation
+            .actor_document(&federation.base.at(uri.path()))
+            .await,
+    )
 }
 
 async fn playlist_list(
@@ -232,7 +274,9 @@ async fn playlist_list(
     Path((uuid, list)): Path<(String, String)>,
     Query(query): Query<PageQuery>,
 ) -> Response {
-    let Some(list) = named(&list) else { return answer(Ok(Found::Nothing)) };
+    let Some(list) = named(&list) else {
+        return answer(Ok(Found::Nothing));
+    };
     let actor = federation.base.at(&format!("/playlists/{uuid}/actor"));
     answer(federation.list(&actor, list, query.before()).await)
 }
@@ -245,7 +289,11 @@ async fn playlist_items(State(federation): Node, Path(uuid): Path<String>) -> Re
 }
 
 async fn activity(State(federation): Node, OriginalUri(uri): OriginalUri) -> Response {
-    answer(federation.activity_document(&federation.base.at(uri.path())).await)
+    answer(
+        federation
+            .activity_document(&federation.base.at(uri.path()))
+            .await,
+    )
 }
 
 #[derive(Debug, Deserialize)]

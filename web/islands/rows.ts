@@ -18,7 +18,7 @@ function obey(list: HTMLElement, row: Element, verb: string, button: HTMLElement
   if (verb === "remove") {
     const next = rows[at + 1] ?? rows[at - 1];
     row.remove();
-    const focus = next?.querySelector<HTMLElement>("input, select, button") ?? list;
+    const focus = next?.querySelector<HTMLElement>("select, button") ?? list;
     focus.focus();
     say(list, "saidRemoved", at + 1, rows.length - 1);
     return;

@@ -18,7 +18,9 @@ pub(super) fn announce(
         return Ok(nothing("its host is not followed"));
     }
     if !follows::follows_host(c, &object.host())? {
-        return Ok(nothing("what it announces is of a host that is not followed"));
+        return Ok(nothing(
+            "what it announces is of a host that is not followed",
+        ));
     }
     Ok(fetch_later(object))
 }

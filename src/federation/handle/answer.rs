@@ -15,7 +15,11 @@ pub(super) fn answer(
     accepted: bool,
 ) -> Result<Handled, Error> {
     let from = &delivery.actor.id;
-    if reference.object.as_ref().is_some_and(|object| object != from) {
+    if reference
+        .object
+        .as_ref()
+        .is_some_and(|object| object != from)
+    {
         return Ok(nothing("it is not about this actor"));
     }
     if !receive_answer(c, from, reference.id.as_ref(), accepted)? {

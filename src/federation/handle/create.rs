@@ -74,7 +74,11 @@ fn update_actor(c: &mut Connection, delivery: &Delivery, value: &Value) -> Resul
 
 /// The thing is not in the activity: a job fetches it from its own server.
 pub(super) fn fetch_later(url: &ObjectUrl) -> Handled {
-    (crate::federation::Verdict::Accept, Some(ReceivedState::Pending), Some(url.to_string()))
+    (
+        crate::federation::Verdict::Accept,
+        Some(ReceivedState::Pending),
+        Some(url.to_string()),
+    )
 }
 
 fn take(c: &mut Connection, delivery: &Delivery, value: &Value) -> Result<Handled, Error> {
@@ -117,7 +121,10 @@ pub(in crate::federation) fn incoming(value: &Value, now: DateTime<Utc>) -> Opti
     let time = |moment: Option<Moment>| moment.map(Moment::utc);
     let published = time(attribution.published);
     // A time to come would keep every later change out.
-    let updated = time(attribution.updated).or(published).unwrap_or(now).min(now);
+    let updated = time(attribution.updated)
+        .or(published)
+        .unwrap_or(now)
+        .min(now);
     let excerpt = |name: &str| {
         let text = value.get(name).and_then(Value::as_str)?;
         Some(text.chars().take(EXCERPT).collect::<String>())

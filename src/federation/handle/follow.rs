@@ -18,8 +18,10 @@ pub(super) fn follow(
         return Ok(refused("a follow needs an id"));
     };
     let from = row_of(&delivery.actor);
-    Ok(match receive_follow(c, &from, object, id, delivery.allowlist)? {
-        Followed::Accepted | Followed::Waiting => done(),
-        Followed::NoSuchActor => nothing("there is no such actor here"),
-    })
+    Ok(
+        match receive_follow(c, &from, object, id, delivery.allowlist)? {
+            Followed::Accepted | Followed::Waiting => done(),
+            Followed::NoSuchActor => nothing("there is no such actor here"),
+        },
+    )
 }

@@ -17,7 +17,11 @@ pub(super) fn undo(
     if reference.actor.as_ref().is_some_and(|actor| actor != from) {
         return Ok(nothing("it was another actor's"));
     }
-    if reference.kind.as_deref().is_some_and(|kind| kind != "Follow") {
+    if reference
+        .kind
+        .as_deref()
+        .is_some_and(|kind| kind != "Follow")
+    {
         return Ok(nothing("nothing that this node acts on"));
     }
     let ended = match (&reference.object, &reference.id) {
@@ -30,23 +34,30 @@ pub(super) fn undo(
     if !ended && let Some(id) = &reference.id {
         remember(c, delivery, id.as_str())?;
     }
-    Ok(if ended { done() } else { ignored("there was no such follow") })
+    Ok(if ended {
+        done()
+    } else {
+        ignored("there was no such follow")
+    })
 }
 
 fn remember(c: &mut Connection, delivery: &Delivery, follow: &str) -> Result<(), Error> {
     use crate::store::received::{self, Received, ReceivedState};
     crate::store::peers::meet(c, &delivery.actor.id.host(), &delivery.actor.id)?;
-    received::insert(c, &Received {
-        url: follow.to_owned(),
-        host: delivery.actor.id.host(),
-        actor: delivery.actor.id.clone(),
-        activity_type: "Follow".to_owned(),
-        state: ReceivedState::Ignored,
-        body: None,
-        note: Some("taken back before it came".to_owned()),
-        attempts: 0,
-        retry_at: None,
-        created: delivery.now,
-    })?;
+    received::insert(
+        c,
+        &Received {
+            url: follow.to_owned(),
+            host: delivery.actor.id.host(),
+            actor: delivery.actor.id.clone(),
+            activity_type: "Follow".to_owned(),
+            state: ReceivedState::Ignored,
+            body: None,
+            note: Some("taken back before it came".to_owned()),
+            attempts: 0,
+            retry_at: None,
+            created: delivery.now,
+        },
+    )?;
     Ok(())
 }

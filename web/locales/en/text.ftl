@@ -156,3 +156,9 @@ rule-too-many = Too many tries. Wait { $seconds ->
 rule-key-reused = This was sent before with other contents. Send it again as a new request.
 # $why is in English.
 rule-refused = This was refused: { $why }
+
+# The line of facts of a playlist, for servers that show only its summary.
+fact-steps = { $n ->
+    [one] { $n } step
+   *[other] { $n } steps
+}

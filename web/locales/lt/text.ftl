@@ -152,3 +152,10 @@ rule-too-many = Per daug bandymų. Palaukite { $seconds ->
 } ir bandykite dar kartą.
 rule-key-reused = Tai jau buvo išsiųsta su kitu turiniu. Išsiųskite kaip naują užklausą.
 rule-refused = Tai atmesta: { $why }
+
+# Maršruto faktų eilutė serveriams, kurie rodo tik santrauką.
+fact-steps = { $n ->
+    [one] { $n } žingsnis
+    [few] { $n } žingsniai
+   *[other] { $n } žingsnių
+}

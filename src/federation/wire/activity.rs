@@ -1,0 +1,91 @@
+//! What an actor does (ActivityPub section 6).
+
+use serde::Serialize;
+
+use super::{Addressing, Object};
+use crate::domain::{ObjectUrl, time::Moment};
+
+/// What is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum Verb {
+    /// A thing is new.
+    Create,
+    /// A thing changed.
+    Update,
+    /// A thing is gone.
+    Delete,
+    /// A thing of somebody is passed on.
+    Announce,
+    /// Things of an actor are asked for.
+    Follow,
+    /// A follow is granted.
+    Accept,
+    /// A follow is refused, or ended by the one who was followed.
+    Reject,
+    /// An earlier activity is taken back.
+    Undo,
+}
+
+/// One activity.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Activity {
+    /// Its address; nothing for a Follow that is answered and came without one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<ObjectUrl>,
+    /// What is done.
+    #[serde(rename = "type")]
+    pub verb: Verb,
+    /// Who does it.
+    pub actor: ObjectUrl,
+    /// When, where the receiver shows it: for an Announce.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published: Option<Moment>,
+    /// To whom it is addressed; nothing for an activity inside another.
+    #[serde(flatten)]
+    pub addressing: Option<Addressing>,
+    /// To what it is done.
+    pub object: Payload,
+}
+
+/// The object of an activity.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Payload {
+    /// By its address, as a plain string.
+    Address(ObjectUrl),
+    /// Written out.
+    Object(Object),
+    /// What is left of it.
+    Tombstone(Tombstone),
+    /// Another activity.
+    Activity(Box<Activity>),
+}
+
+/// What is left of a deleted thing (FEP-4f05); also the body of a 410.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Tombstone {
+    /// Its address.
+    pub id: ObjectUrl,
+    /// `Tombstone`.
+    #[serde(rename = "type")]
+    pub kind: &'static str,
+    /// What it was: `Event`. Gancio acts on nothing without it.
+    pub former_type: String,
+    /// When it was deleted.
+    pub deleted: Moment,
+}
+
+impl Tombstone {
+    /// What is left of the `former_type` at `id`.
+    #[must_use]
+    pub fn new(id: ObjectUrl, former_type: impl Into<String>, deleted: Moment) -> Self {
+        Self {
+            id,
+            kind: "Tombstone",
+            former_type: former_type.into(),
+            deleted,
+        }
+    }
+}

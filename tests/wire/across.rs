@@ -1,0 +1,406 @@
+//! From one Waymark node to another nothing is lost.
+
+use proptest::prelude::*;
+use serde_json::{Map, Value};
+use waymark::{
+    domain::{
+        OpportunityContent, OrganisationContent, PlaylistContent, Problems, Status,
+        document::Document,
+    },
+    federation::{
+        translate::{
+            self, Read,
+            opportunity::{self, to_opportunity},
+            organisation::to_organization,
+            playlist::{self, to_playlist},
+            table::{self, Route, Table},
+        },
+        wire::{Object, context},
+    },
+};
+
+use super::{arbitrary, cast};
+
+/// The object as the other node gets it: written out and parsed again.
+fn sent(object: Object) -> Value {
+    let text = serde_json::to_string(&context::in_full(object)).unwrap();
+    serde_json::from_str(&text).unwrap()
+}
+
+fn send_opportunity(content: &OpportunityContent) -> Value {
+    let (territory, organisation) = (cast::vilnius(), cast::library());
+    let publisher = cast::publisher(&territory, &organisation);
+    let opportunity = cast::opportunity(content.clone());
+    sent(to_opportunity(&opportunity, &publisher, &opportunity::Details::default()).unwrap())
+}
+
+fn send_playlist(content: &PlaylistContent) -> Value {
+    let (territory, organisation) = (cast::vilnius(), cast::library());
+    let publisher = cast::publisher(&territory, &organisation);
+    let playlist = cast::playlist(content.clone());
+    sent(to_playlist(&playlist, &publisher, &playlist::Details::default()).unwrap())
+}
+
+fn send_organisation(content: &OrganisationContent) -> Value {
+    let (territory, organisation) = (cast::vilnius(), cast::library());
+    let publisher = cast::publisher(&territory, &organisation);
+    let organisation = cast::organisation(content.clone());
+    sent(Object::Actor(Box::new(
+        to_organization(&organisation, &publisher, "PEM").unwrap(),
+    )))
+}
+
+fn arrived_opportunity(json: &Value) -> OpportunityContent {
+    match translate::read_object(json).unwrap() {
+        Read::Opportunity(read) => {
+            assert_eq!(read.attribution.author, cast::library());
+            assert!(read.attribution.public);
+            assert_eq!(
+                read.content.organisation, "",
+                "the caller knows the organisation"
+            );
+            OpportunityContent {
+                organisation: "library".to_owned(),
+                ..read.content
+            }
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+fn arrived_playlist(json: &Value) -> PlaylistContent {
+    match translate::read_object(json).unwrap() {
+        Read::Playlist(read) => {
+            assert_eq!(read.attribution.author, cast::library());
+            assert_eq!(read.version, Some(4));
+            PlaylistContent {
+                organisation: "library".to_owned(),
+                ..read.content
+            }
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+fn arrived_organisation(json: &Value) -> OrganisationContent {
+    match translate::read_object(json).unwrap() {
+        Read::Actor(read) => read.content,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Equal, member by member, with the languages of every text in their order.
+#[track_caller]
+fn assert_same<C: Document + serde::Serialize + PartialEq + std::fmt::Debug>(left: &C, right: &C) {
+    let (left_json, right_json) = (
+        serde_json::to_value(left).unwrap(),
+        serde_json::to_value(right).unwrap(),
+    );
+    for member in C::MEMBERS {
+        let text = |json: &Value| json.get(member).map(Value::to_string);
+        assert_eq!(text(&left_json), text(&right_json), "{member}");
+    }
+    assert_eq!(left, right);
+}
+
+#[test]
+fn every_member_of_an_opportunity_crosses() {
+    let content = cast::full_opportunity();
+    assert_every_member_is_set(&content);
+    assert_same(&arrived_opportunity(&send_opportunity(&content)), &content);
+    let undated = OpportunityContent {
+        start_time: None,
+        end_time: None,
+        ..content
+    };
+    assert_same(&arrived_opportunity(&send_opportunity(&undated)), &undated);
+}
+
+#[test]
+fn every_member_of_a_playlist_crosses() {
+    let content = cast::full_playlist();
+    assert_every_member_is_set(&content);
+    assert_same(&arrived_playlist(&send_playlist(&content)), &content);
+}
+
+#[test]
+fn every_member_of_an_organisation_crosses() {
+    let content = cast::full_organisation();
+    assert_every_member_is_set(&content);
+    assert_same(
+        &arrived_organisation(&send_organisation(&content)),
+        &content,
+    );
+}
+
+/// So that a member with its default in the cast does not pass unseen.
+#[track_caller]
+fn assert_every_member_is_set<C: Document + serde::Serialize + Default>(content: &C) {
+    let (set, unset) = (
+        serde_json::to_value(content).unwrap(),
+        serde_json::to_value(C::default()).unwrap(),
+    );
+    for member in C::MEMBERS {
+        assert_ne!(
+            set.get(member),
+            unset.get(member),
+            "{member} has its default in the cast"
+        );
+    }
+}
+
+#[test]
+fn the_table_names_every_member_and_every_place_that_it_names_is_used() {
+    let timed = cast::full_opportunity();
+    check_table::<OpportunityContent>(table::OPPORTUNITY, &send_opportunity(&timed));
+    check_table::<PlaylistContent>(table::PLAYLIST, &send_playlist(&cast::full_playlist()));
+    check_table::<OrganisationContent>(
+        table::ORGANISATION,
+        &send_organisation(&cast::full_organisation()),
+    );
+}
+
+#[track_caller]
+fn check_table<C: Document>(table: Table, sent: &Value) {
+    let members: Vec<_> = table.iter().map(|(member, _)| *member).collect();
+    assert_eq!(
+        members,
+        C::MEMBERS,
+        "the members of the document, in its order"
+    );
+    for (member, route) in table {
+        match route {
+            Route::Said(properties) | Route::Named(properties) => {
+                for property in *properties {
+                    assert!(
+                        sent.get(property).is_some(),
+                        "{member} is not said by `{property}`"
+                    );
+                }
+            }
+            Route::Added => assert!(added(sent).contains_key(*member), "{member} is not added"),
+        }
+    }
+}
+
+fn added(sent: &Value) -> Map<String, Value> {
+    let list = sent.get("additionalProperty").and_then(Value::as_array);
+    list.into_iter()
+        .flatten()
+        .map(|property| {
+            assert_eq!(property["type"], "PropertyValue");
+            (
+                property["propertyID"].as_str().unwrap().to_owned(),
+                property["value"].clone(),
+            )
+        })
+        .collect()
+}
+
+/// What the vocabularies say well is not said twice.
+#[test]
+fn only_what_no_property_says_is_added() {
+    let mut content = cast::full_opportunity();
+    content.keywords = vec!["Robotika".to_owned()];
+    content.audience = content
+        .audience
+        .map(|ages| waymark::domain::opportunity::Audience {
+            groups: Vec::new(),
+            ..ages
+        });
+    content.languages.truncate(1);
+    content.image = content
+        .image
+        .map(|image| waymark::domain::opportunity::Image {
+            attribution: None,
+            ..image
+        });
+    let sent = send_opportunity(&content);
+    let names: Vec<_> = added(&sent).keys().cloned().collect();
+    assert_eq!(
+        names,
+        [
+            "identifier",
+            "kind",
+            "categories",
+            "setting",
+            "price",
+            "enrolmentOpens",
+            "enrolmentCloses",
+            "requires",
+            "materials",
+            "videos",
+            "contacts"
+        ]
+    );
+}
+
+#[test]
+fn what_was_made_up_for_other_servers_is_taken_back_for_our_own() {
+    let content = OpportunityContent {
+        name: cast::map(&[("lt", "Šventė")]),
+        summary: cast::map(&[("lt", "Trumpai.")]),
+        start_time: Some("2026-12-05T13:00:00Z".parse().unwrap()),
+        status: Status::Published,
+        organisation: "library".to_owned(),
+        ..OpportunityContent::default()
+    };
+    let sent = send_opportunity(&content);
+    assert_eq!(
+        sent["startTime"], "2026-12-05T15:00:00+02:00",
+        "by the territory's clock"
+    );
+    assert_eq!(sent["timezone"], "Europe/Vilnius");
+    assert_eq!(sent["endTime"], "2026-12-05T16:00:00+02:00");
+    assert_eq!(sent["displayEndTime"], false);
+    assert_eq!(
+        sent["location"]["name"], "Vilnius",
+        "Gancio refuses an event without a place"
+    );
+    assert_eq!(
+        sent["content"], "<p>Trumpai.</p>",
+        "the summary stands in for the content"
+    );
+    assert_eq!(sent["inLanguage"], "lt");
+    assert_same(&arrived_opportunity(&sent), &content);
+}
+
+#[test]
+fn a_draft_or_a_deleted_thing_never_leaves() {
+    let (territory, organisation) = (cast::vilnius(), cast::library());
+    let publisher = cast::publisher(&territory, &organisation);
+    let mut opportunity = cast::opportunity(cast::full_opportunity());
+    opportunity.content.status = Status::Draft;
+    assert_eq!(
+        to_opportunity(&opportunity, &publisher, &opportunity::Details::default()),
+        None
+    );
+    opportunity.content.status = Status::Published;
+    opportunity.deleted = Some(opportunity.updated);
+    assert_eq!(
+        to_opportunity(&opportunity, &publisher, &opportunity::Details::default()),
+        None
+    );
+    let mut playlist = cast::playlist(cast::full_playlist());
+    playlist.content.status = Status::Draft;
+    assert_eq!(
+        to_playlist(&playlist, &publisher, &playlist::Details::default()),
+        None
+    );
+    let mut organisation = cast::organisation(cast::full_organisation());
+    organisation.verified = false;
+    assert_eq!(to_organization(&organisation, &publisher, "PEM"), None);
+}
+
+proptest! {
+    #[test]
+    fn any_opportunity_crosses(content in arbitrary::opportunity()) {
+        let mut problems = Problems::default();
+        content.check(&mut problems);
+        prop_assert!(problems.is_empty(), "{problems}");
+        let sent = send_opportunity(&content);
+        peers_take(&sent);
+        assert_same(&arrived_opportunity(&sent), &content.in_own_zone());
+    }
+
+    #[test]
+    fn any_playlist_crosses(content in arbitrary::playlist()) {
+        let mut problems = Problems::default();
+        content.check(&mut problems);
+        prop_assert!(problems.is_empty(), "{problems}");
+        let sent = send_playlist(&content);
+        peers_take(&sent);
+        assert_same(&arrived_playlist(&sent), &content);
+    }
+
+    #[test]
+    fn any_organisation_crosses(content in arbitrary::organisation()) {
+        let mut problems = Problems::default();
+        content.check(&mut problems);
+        prop_assert!(problems.is_empty(), "{problems}");
+        assert_same(&arrived_organisation(&send_organisation(&content)), &content);
+    }
+}
+
+/// The rules of federation.md section 2.0 that hold for every object.
+#[track_caller]
+fn peers_take(sent: &Value) {
+    assert!(
+        sent["type"].is_string(),
+        "one type (Mobilizon, Gancio, BadgeFed)"
+    );
+    assert!(sent["attributedTo"].is_string());
+    assert_eq!(
+        sent["actor"], sent["attributedTo"],
+        "Mobilizon takes another for a member"
+    );
+    assert!(sent["url"].is_string());
+    assert!(sent["content"].is_string(), "Mobilizon crashes without");
+    for list in ["to", "cc", "tag", "attachment"] {
+        assert!(sent[list].is_array(), "{list} (BadgeFed)");
+    }
+    for attachment in sent["attachment"].as_array().unwrap() {
+        assert!(attachment["mediaType"].is_string(), "Gancio answers 400");
+        assert!(
+            matches!(attachment["type"].as_str(), Some("Link" | "Document")),
+            "Lemmy reads no other"
+        );
+    }
+    for tag in sent["tag"].as_array().unwrap() {
+        assert!(
+            tag["name"].as_str().unwrap().starts_with('#'),
+            "Gancio cuts the first character"
+        );
+    }
+    assert!(
+        sent.get("inReplyTo").is_none(),
+        "Lemmy takes it for a comment"
+    );
+    if sent["type"] == "Event" {
+        assert!(
+            sent["location"].is_object(),
+            "one location (Mobilizon), always (Gancio)"
+        );
+        assert!(sent["location"]["name"].is_string());
+        for degree in ["latitude", "longitude"] {
+            let degree = &sent["location"][degree];
+            assert!(
+                degree.is_null() || degree.is_f64(),
+                "floats (Mobilizon): {degree}"
+            );
+        }
+        let time = |name: &str| {
+            sent[name]
+                .as_str()
+                .unwrap()
+                .parse::<waymark::domain::time::Moment>()
+                .unwrap()
+        };
+        assert!(time("endTime") > time("startTime"), "FEP-8a8e");
+        assert_eq!(sent["category"], "LEARNING");
+        assert!(sent["inLanguage"].is_string(), "one language (Mobilizon)");
+        let mode = sent.get("joinMode").and_then(Value::as_str);
+        assert!(
+            matches!(mode, None | Some("free" | "restricted" | "external")),
+            "{mode:?}"
+        );
+        assert_eq!(
+            mode == Some("external"),
+            sent.get("externalParticipationUrl").is_some()
+        );
+        let first_link = sent["attachment"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .position(|a| a["type"] == "Link");
+        let document = sent["attachment"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .position(|a| a["type"] == "Document");
+        assert!(
+            document.is_none_or(|at| at == 0) || first_link.is_none(),
+            "the image first (Gancio)"
+        );
+    }
+}
