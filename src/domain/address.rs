@@ -70,6 +70,30 @@ impl ObjectUrl {
         Host::of(&self.0)
     }
 
+    /// Whether the host is this machine or an address that only a private network has. A name
+    /// that leads to one is found out when it is resolved.
+    #[must_use]
+    pub fn is_private(&self) -> bool {
+        match self.0.host() {
+            Some(url::Host::Ipv4(ip)) => is_private_v4(ip),
+            Some(url::Host::Ipv6(ip)) => match ip.to_ipv4_mapped() {
+                Some(ip) => is_private_v4(ip),
+                None => {
+                    ip.is_loopback()
+                        || ip.is_unspecified()
+                        || ip.is_unique_local()
+                        || ip.is_unicast_link_local()
+                }
+            },
+            Some(url::Host::Domain(_)) => {
+                let host = self.host();
+                let name = host.name();
+                name == "localhost" || name.ends_with(".localhost")
+            }
+            None => false,
+        }
+    }
+
     /// This address with the path replaced by `path`, query and fragment dropped.
     #[must_use]
     pub fn at(&self, path: &str) -> Self {
@@ -94,6 +118,16 @@ impl ObjectUrl {
         url.set_fragment(None);
         Self(url)
     }
+}
+
+fn is_private_v4(ip: std::net::Ipv4Addr) -> bool {
+    let shared = matches!(ip.octets(), [100, 64..=127, ..] | [192, 0, 0, _] | [198, 18 | 19, ..]);
+    shared
+        || ip.is_private()
+        || ip.is_loopback()
+        || ip.is_link_local()
+        || ip.is_unspecified()
+        || ip.is_broadcast()
 }
 
 impl TryFrom<Url> for ObjectUrl {
@@ -292,6 +326,24 @@ mod tests {
         ];
         for (text, why) in cases {
             assert_eq!(ObjectUrl::parse(text), Err(why), "{text}");
+        }
+    }
+
+    #[test]
+    fn addresses_inside_a_network_are_told_from_public_ones() {
+        for private in [
+            "http://10.0.0.1/",
+            "http://127.1/",
+            "http://0x7f000001/",
+            "http://[::ffff:192.168.1.1]/",
+            "http://[fe80::1]:8080/",
+            "http://100.64.0.1/",
+            "http://localhost:8080/",
+        ] {
+            assert!(ObjectUrl::parse(private).unwrap().is_private(), "{private}");
+        }
+        for public in ["https://vilnius.example/", "https://1.1.1.1/", "https://[2606:4700::1]/"] {
+            assert!(!ObjectUrl::parse(public).unwrap().is_private(), "{public}");
         }
     }
 
