@@ -6,8 +6,8 @@
 //! - [`health`], [`metrics`], [`logging`]: what operators and their tools see.
 //! - [`doctor`]: what is wrong, and how to mend it.
 //! - [`peers`]: following from the command line.
-//! - [`demo`]: two cities on this machine.
-//! - [`cast`], [`texts`]: the demo's people and things; texts that other servers show.
+//! - [`demo`], [`cast`]: two cities on this machine, and who lives there.
+//! - [`texts`]: texts that other servers show; `neighbours`: other nodes, for the API.
 
 pub mod cast;
 pub mod demo;
@@ -15,6 +15,7 @@ pub mod doctor;
 pub mod health;
 pub mod logging;
 pub mod metrics;
+mod neighbours;
 pub mod peers;
 pub mod router;
 pub mod server;

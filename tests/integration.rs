@@ -7,6 +7,9 @@
     missing_docs
 )]
 
+mod actions;
 mod architecture;
 mod federation;
+mod store;
+mod support;
 mod wire;
