@@ -10,6 +10,7 @@
 mod actions;
 mod architecture;
 mod federation;
+mod program;
 mod store;
 mod support;
 mod wire;
