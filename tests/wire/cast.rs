@@ -58,7 +58,6 @@ pub fn html(markdown: &str) -> String {
     ammonia::clean(html.trim())
 }
 
-
 pub fn two_facts(_: Subject<'_>, language: &LanguageTag) -> Facts {
     Facts(vec![
         "2026-12-05 <15:00>".to_owned(),
