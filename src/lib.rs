@@ -2,8 +2,20 @@
 //!
 //! # Layout
 //! - [`domain`]: the words of the product, plain types and rules.
+//! - [`config`]: typed, checked settings.
+//! - [`text`]: translations, languages, dates and numbers, safe HTML.
+//! - [`store`]: every SQL statement, and the one writer.
+//! - [`actions`]: what people do, one verb per file; the only writers.
 //! - [`federation`]: what is said to other servers in ActivityPub, and what they say.
+//! - [`jobs`]: work that comes round by itself.
+//! - [`http`]: pages, forms and the API.
+//! - [`app`]: wiring, start, stop.
 pub mod actions;
+pub mod app;
+pub mod config;
 pub mod domain;
 pub mod federation;
+pub mod http;
+pub mod jobs;
 pub mod store;
+pub mod text;

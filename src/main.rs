@@ -1,1 +1,2 @@
+//! The `waymark` program.
 fn main() {}

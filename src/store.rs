@@ -1,11 +1,12 @@
 //! Every SQL statement of the node, one file per family, and the one writer.
 //!
-//! Both databases are served from one set of queries: [`connection::both`] expands an expression
-//! into one arm for SQLite and one for PostgreSQL. Nothing but the writer writes; a write is
-//! answered only after its commit.
+//! Both databases are served from one set of queries: `connection::both!` expands an expression
+//! into one arm for SQLite and one for PostgreSQL. Nothing but the writer writes, and a write is
+//! answered only after its commit; a read sees one moment of the database.
 
 pub mod accounts;
 pub mod actors;
+mod address;
 pub mod connection;
 pub mod deliveries;
 mod error;
@@ -22,6 +23,7 @@ pub mod opportunities;
 pub mod organisations;
 pub mod peers;
 pub mod playlists;
+mod readers;
 pub mod received;
 pub mod schema;
 pub mod sessions;
@@ -32,10 +34,10 @@ mod writer;
 
 use std::sync::Arc;
 
-use diesel::r2d2;
 use tokio::sync::watch;
 
-pub use connection::{Connection, DatabaseUrl};
+pub use address::DatabaseUrl;
+pub use connection::Connection;
 pub use error::Error;
 pub use migrations::Migrated;
 
@@ -47,7 +49,7 @@ pub struct Store {
 
 struct Inner {
     url: DatabaseUrl,
-    readers: r2d2::Pool<connection::Manager>,
+    readers: readers::Readers,
     writer: writer::Writer,
     commits: watch::Sender<u64>,
     /// Ends the watcher's thread when the last store is dropped.
@@ -84,14 +86,7 @@ impl Store {
 
     fn connect(url: DatabaseUrl) -> Result<Self, Error> {
         let (commits, _) = watch::channel(0);
-        let manager = connection::Manager::new(url.clone());
-        let readers = r2d2::Pool::builder()
-            .max_size(8)
-            .min_idle(Some(1))
-            .connection_timeout(std::time::Duration::from_secs(3))
-            .test_on_check_out(false)
-            .build(manager)
-            .map_err(|error| Error::Unreachable(error.to_string()))?;
+        let readers = readers::Readers::open(&url)?;
         let writer = writer::Writer::start(url.clone(), commits.clone())?;
         let alive = Arc::new(());
         watcher::start(&url, commits.clone(), Arc::downgrade(&alive))?;
@@ -107,32 +102,28 @@ impl Store {
         })
     }
 
-    /// Runs queries on a reader, off the asynchronous threads.
+    /// Runs queries off the asynchronous threads, all of them at one moment of the database.
+    /// They cannot write.
     ///
     /// # Errors
-    /// Whatever `work` answers; [`Error::Unreachable`] when no reader is free within 3 s.
+    /// Whatever `work` answers; [`Error::Unreachable`] when no reader is free, or the database
+    /// says nothing, for 3 s, or `work` takes more than 10 s.
     pub async fn read<T, E, F>(&self, work: F) -> Result<T, E>
     where
         T: Send + 'static,
         E: From<Error> + Send + 'static,
         F: FnOnce(&mut Connection) -> Result<T, E> + Send + 'static,
     {
-        let readers = self.inner.readers.clone();
-        let done = tokio::task::spawn_blocking(move || {
-            let mut connection = readers
-                .get()
-                .map_err(|error| E::from(Error::Unreachable(error.to_string())))?;
-            work(&mut connection)
-        });
-        done.await
-            .unwrap_or_else(|error| Err(Error::Stopped(error.to_string()).into()))
+        self.inner.readers.read(work).await
     }
 
     /// Runs `work` in the writer's next group. It is all done and durable when this answers `Ok`,
-    /// and leaves no trace when it answers `Err`.
+    /// and leaves no trace when `work` answers `Err`. Dropped before its group begins, it is not
+    /// begun; once it runs it is finished, whether or not somebody waits for the answer.
     ///
     /// # Errors
-    /// Whatever `work` answers; [`Error`] when the group cannot be committed.
+    /// Whatever `work` answers; [`Error::Unreachable`] when the group cannot be committed, which
+    /// leaves no trace unless the database went away in the very moment of the commit.
     pub async fn write<T, E, F>(&self, work: F) -> Result<T, E>
     where
         T: Send + 'static,
@@ -149,11 +140,12 @@ impl Store {
         self.inner.commits.subscribe()
     }
 
-    /// Whether the database answers.
+    /// Whether the database answers and writes are taken.
     ///
     /// # Errors
-    /// [`Error`] when it does not.
+    /// [`Error`] when it does not, or they are not.
     pub async fn ping(&self) -> Result<(), Error> {
+        self.inner.writer.must_run()?;
         self.read(Connection::ping).await
     }
 

@@ -1,3 +1,15 @@
-//! Tests that need more than one room.
+//! Every integration test in one binary: one link, one build.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs
+)]
+
+mod actions;
+mod architecture;
+mod federation;
+mod store;
+mod support;
 mod wire;

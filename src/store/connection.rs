@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use diesel::{
     Connection as _, PgConnection, RunQueryDsl, SqliteConnection, connection::SimpleConnection,
-    r2d2, sql_query,
+    sql_query,
 };
 
-use super::Error;
+use super::{Error, address::DatabaseUrl};
 
 /// One expression for both databases: `both!(connection, c => query.load(c))`.
 macro_rules! both {
@@ -37,86 +37,99 @@ impl std::fmt::Debug for Connection {
     }
 }
 
-/// Where the database is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum DatabaseUrl {
-    /// Path of the database file.
-    Sqlite(String),
-    /// Address of the server, with credentials.
-    Postgres(String),
+/// What a connection is for: how long it may wait, and whether it may write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// Answers pages; cannot write.
+    Read,
+    /// The writer's, or the watcher's.
+    Write,
+    /// Waits for another process's migration, and takes its time.
+    Migrate,
 }
 
-impl DatabaseUrl {
-    /// Reads `sqlite:PATH` or `postgres://…`.
-    ///
-    /// # Errors
-    /// [`Error::Address`].
-    pub fn parse(text: &str) -> Result<Self, Error> {
-        match text.strip_prefix("sqlite:") {
-            Some(path) if !path.is_empty() => {
-                Ok(Self::Sqlite(path.trim_start_matches("//").to_owned()))
-            }
-            None if text.starts_with("postgres://") || text.starts_with("postgresql://") => {
-                Ok(Self::Postgres(text.to_owned()))
-            }
-            _ => Err(Error::Address(redact(text))),
-        }
-    }
-
-    /// The address without its password.
-    #[must_use]
-    pub fn redacted(&self) -> String {
+impl Purpose {
+    /// What SQLite is told first: durable commits; 30 s for another process to finish writing.
+    fn sqlite(self) -> &'static str {
         match self {
-            Self::Sqlite(path) => format!("sqlite:{path}"),
-            Self::Postgres(url) => redact(url),
+            Self::Read => {
+                "PRAGMA busy_timeout = 30000; PRAGMA synchronous = FULL; \
+                 PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000; \
+                 PRAGMA temp_store = MEMORY; PRAGMA query_only = ON;"
+            }
+            Self::Write => {
+                "PRAGMA busy_timeout = 30000; PRAGMA synchronous = FULL; \
+                 PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000; \
+                 PRAGMA temp_store = MEMORY;"
+            }
+            Self::Migrate => {
+                "PRAGMA busy_timeout = 600000; PRAGMA synchronous = FULL; \
+                 PRAGMA foreign_keys = ON;"
+            }
         }
     }
 
+    /// What PostgreSQL is told first: nobody waits for ever (security.md, R08).
+    fn postgres(self) -> &'static str {
+        match self {
+            Self::Read => {
+                "SET TIME ZONE 'UTC'; SET client_min_messages = warning; \
+                 SET statement_timeout = '5s'; SET lock_timeout = '3s'; \
+                 SET default_transaction_read_only = on;"
+            }
+            Self::Write => {
+                "SET TIME ZONE 'UTC'; SET client_min_messages = warning; \
+                 SET statement_timeout = '30s'; SET lock_timeout = '3s';"
+            }
+            Self::Migrate => {
+                "SET TIME ZONE 'UTC'; SET client_min_messages = warning; \
+                 SET statement_timeout = 0; SET lock_timeout = 0;"
+            }
+        }
+    }
+}
+
+/// Makes the file keep a write-ahead log, once for all connections. SQLite does not wait for
+/// whoever writes to the file now, as it does elsewhere: it is asked again.
+fn log_ahead(c: &mut SqliteConnection) -> Result<(), Error> {
+    const STEP: Duration = Duration::from_millis(10);
+    for _ in 0..60_000 {
+        match c.batch_execute("PRAGMA journal_mode = WAL") {
+            Err(diesel::result::Error::DatabaseError(_, why))
+                if why.message().contains("locked") =>
+            {
+                std::thread::sleep(STEP);
+            }
+            other => return Ok(other?),
+        }
+    }
+    Err(Error::Unreachable(
+        "another process keeps it locked".to_owned(),
+    ))
+}
+
+impl Connection {
     /// Opens a connection.
     ///
     /// # Errors
     /// [`Error::Unreachable`] says why.
-    pub fn connect(&self) -> Result<Connection, Error> {
+    pub(super) fn open(url: &DatabaseUrl, purpose: Purpose) -> Result<Self, Error> {
         let unreachable = |error: diesel::ConnectionError| Error::Unreachable(error.to_string());
-        let mut connection = match self {
-            Self::Sqlite(path) => {
-                Connection::Sqlite(SqliteConnection::establish(path).map_err(unreachable)?)
+        match url {
+            DatabaseUrl::Sqlite(path) => {
+                let mut c = SqliteConnection::establish(path).map_err(unreachable)?;
+                c.batch_execute(purpose.sqlite())?;
+                if purpose == Purpose::Migrate {
+                    log_ahead(&mut c)?;
+                }
+                Ok(Self::Sqlite(c))
             }
-            Self::Postgres(url) => {
-                Connection::Postgres(PgConnection::establish(url).map_err(unreachable)?)
+            DatabaseUrl::Postgres(url) => {
+                let mut c = PgConnection::establish(url).map_err(unreachable)?;
+                c.batch_execute(purpose.postgres())?;
+                Ok(Self::Postgres(c))
             }
-        };
-        connection.prepare()?;
-        Ok(connection)
-    }
-}
-
-fn redact(text: &str) -> String {
-    match url::Url::parse(text) {
-        Ok(mut url) if url.password().is_some() => {
-            // Setting a password fails only for addresses that cannot have one.
-            let _ = url.set_password(Some("***"));
-            url.to_string()
         }
-        _ => text.to_owned(),
-    }
-}
-
-impl Connection {
-    /// What every connection is told first: durable commits, and nobody waits for ever.
-    fn prepare(&mut self) -> Result<(), Error> {
-        let setting = match self {
-            Self::Sqlite(_) => {
-                "PRAGMA busy_timeout = 30000; PRAGMA journal_mode = WAL; \
-                 PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
-                 PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;"
-            }
-            Self::Postgres(_) => {
-                "SET TIME ZONE 'UTC'; SET statement_timeout = '30s'; SET lock_timeout = '10s'; \
-                 SET client_min_messages = warning;"
-            }
-        };
-        self.batch(setting)
     }
 
     /// Runs statements that answer nothing.
@@ -133,8 +146,19 @@ impl Connection {
         Ok(())
     }
 
+    /// Begins a look at one moment of the database.
+    pub(super) fn begin_reading(&mut self) -> Result<(), Error> {
+        match self {
+            Self::Sqlite(c) => c.batch_execute("BEGIN")?,
+            Self::Postgres(c) => {
+                c.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")?;
+            }
+        }
+        Ok(())
+    }
+
     /// Begins a writing transaction; SQLite takes its write lock at once.
-    pub(super) fn begin(&mut self) -> Result<(), Error> {
+    pub(super) fn begin_writing(&mut self) -> Result<(), Error> {
         match self {
             Self::Sqlite(c) => c.batch_execute("BEGIN IMMEDIATE")?,
             Self::Postgres(c) => c.batch_execute("BEGIN")?,
@@ -146,43 +170,20 @@ impl Connection {
     /// the sequences of the logs become visible in their order. SQLite has one writer anyway.
     pub(super) fn take_turn(&mut self) -> Result<(), Error> {
         if let Self::Postgres(c) = self {
-            c.batch_execute("SELECT pg_advisory_xact_lock(7723901)")?;
+            c.batch_execute(
+                "SET LOCAL lock_timeout = '30s'; SELECT pg_advisory_xact_lock(7723901); \
+                 SET LOCAL lock_timeout = '3s'",
+            )?;
         }
         Ok(())
     }
-}
 
-/// Makes and checks pooled readers.
-#[derive(Debug)]
-pub struct Manager {
-    url: DatabaseUrl,
-}
-
-impl Manager {
-    pub(super) fn new(url: DatabaseUrl) -> Self {
-        Self { url }
-    }
-
-    /// How long a reader may be idle before it is asked for a sign of life.
-    pub const IDLE: Duration = Duration::from_secs(30);
-}
-
-impl r2d2::ManageConnection for Manager {
-    type Connection = Connection;
-    type Error = Error;
-
-    fn connect(&self) -> Result<Connection, Error> {
-        self.url.connect()
-    }
-
-    fn is_valid(&self, connection: &mut Connection) -> Result<(), Error> {
-        connection.ping()
-    }
-
-    fn has_broken(&self, connection: &mut Connection) -> bool {
-        match connection {
-            Connection::Sqlite(_) => false,
-            Connection::Postgres(_) => std::thread::panicking() || connection.ping().is_err(),
+    /// Ends a writing transaction, and wakes the other processes. SQLite's notice by themselves.
+    pub(super) fn commit(&mut self) -> Result<(), Error> {
+        match self {
+            Self::Sqlite(c) => c.batch_execute("COMMIT")?,
+            Self::Postgres(c) => c.batch_execute("NOTIFY waymark; COMMIT")?,
         }
+        Ok(())
     }
 }

@@ -102,6 +102,17 @@ pub fn expand(connection: &mut Connection, limit: usize) -> Result<bool, Error> 
     Ok(true)
 }
 
+/// Whether there are activities whose recipients are not all found.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn has_unexpanded(connection: &mut Connection) -> Result<bool, Error> {
+    Ok(both!(connection, c => diesel::select(diesel::dsl::exists(
+        activity::table.filter(activity::expanded.eq(false))
+    ))
+    .get_result(c))?)
+}
+
 /// The inboxes of these followers after `after`, in order, each once: a server's shared inbox
 /// where it has one. Blocked servers get nothing.
 fn inboxes(

@@ -40,4 +40,61 @@ impl Error {
             Self::Query(Diesel::DatabaseError(DatabaseErrorKind::UniqueViolation, _))
         )
     }
+
+    /// Whether the same may succeed in a moment: the database does not answer, is busy, or has no
+    /// room.
+    #[must_use]
+    pub fn is_temporary(&self) -> bool {
+        use DatabaseErrorKind::{
+            ClosedConnection, ReadOnlyTransaction, SerializationFailure, UnableToSendCommand,
+        };
+        match self {
+            Self::Unreachable(_) | Self::Stopped(_) => true,
+            Self::Query(Diesel::BrokenTransactionManager) => true,
+            Self::Query(Diesel::DatabaseError(kind, told)) => {
+                matches!(
+                    kind,
+                    ClosedConnection
+                        | ReadOnlyTransaction
+                        | SerializationFailure
+                        | UnableToSendCommand
+                ) || TEMPORARY.iter().any(|words| told.message().contains(words))
+            }
+            _ => false,
+        }
+    }
+}
+
+/// What both databases say when they are busy, stopping, or out of room.
+const TEMPORARY: &[&str] = &[
+    "database is locked",
+    "database or disk is full",
+    "disk I/O error",
+    "canceling statement due to",
+    "No space left on device",
+    "terminating connection",
+    "the database system is",
+    "too many clients",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(message: &str) -> Error {
+        let information: Box<String> = Box::new(message.to_owned());
+        Error::Query(Diesel::DatabaseError(
+            DatabaseErrorKind::Unknown,
+            information,
+        ))
+    }
+
+    #[test]
+    fn a_busy_database_is_not_a_broken_one() {
+        assert!(told("canceling statement due to lock timeout").is_temporary());
+        assert!(told("database or disk is full").is_temporary());
+        assert!(Error::Unreachable("refused".to_owned()).is_temporary());
+        assert!(!told("no such table: account").is_temporary());
+        assert!(!Error::Damaged("account", "x".to_owned()).is_temporary());
+    }
 }

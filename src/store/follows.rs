@@ -390,3 +390,16 @@ pub fn to_backfill(
         .optional())?;
     row.map(FollowingRow::read).transpose()
 }
+
+/// Removes the followers that were reached by an inbox which is gone.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn forget_inbox(connection: &mut Connection, inbox: &ObjectUrl) -> Result<usize, Error> {
+    Ok(
+        both!(connection, c => diesel::delete(follower::table.filter(
+        follower::inbox.eq(inbox.as_str()).or(follower::shared_inbox.eq(inbox.as_str()))
+    ))
+    .execute(c))?,
+    )
+}

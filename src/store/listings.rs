@@ -151,6 +151,18 @@ pub fn delete_peer(connection: &mut Connection, peer: &Host) -> Result<(), Error
     Ok(())
 }
 
+/// How many things of ours of a type everybody may see.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn count_local(connection: &mut Connection, item_type: ItemType) -> Result<i64, Error> {
+    Ok(both!(connection, c => listing::table
+        .filter(listing::peer.is_null())
+        .filter(listing::item_type.eq(item_type.as_str()))
+        .count()
+        .get_result(c))?)
+}
+
 /// One result.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Found {

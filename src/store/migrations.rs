@@ -1,9 +1,20 @@
 //! Bringing a database to this program's schema, under a lock.
+//!
+//! `migrations/sqlite` and `migrations/postgres` hold one folder a migration. Which of them were
+//! applied is kept by name in `__diesel_schema_migrations`.
 
-use diesel::{PgConnection, SqliteConnection, connection::SimpleConnection};
-use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+use diesel::{
+    QueryableByName, RunQueryDsl,
+    connection::SimpleConnection,
+    migration::{Migration, MigrationSource},
+    pg::Pg,
+    sql_query,
+    sql_types::Text,
+    sqlite::Sqlite,
+};
+use diesel_migrations::{EmbeddedMigrations, embed_migrations};
 
-use super::{Connection, DatabaseUrl, Error};
+use super::{Connection, DatabaseUrl, Error, connection::Purpose};
 
 const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 const POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/postgres");
@@ -15,96 +26,134 @@ pub struct Migrated {
     pub applied: Vec<String>,
 }
 
+/// Brings the database to this program's schema.
+pub(super) fn run(url: &DatabaseUrl) -> Result<Migrated, Error> {
+    apply(url, &SQLITE, &POSTGRES)
+}
+
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
-/// Applies what is missing, in one transaction under a lock: of two processes that start at once,
-/// one migrates and the other finds nothing to do.
-pub(super) fn run(url: &DatabaseUrl) -> Result<Migrated, Error> {
-    let mut connection = url.connect()?;
-    match &mut connection {
-        Connection::Sqlite(c) => locked(c, "BEGIN IMMEDIATE", None, migrate_sqlite),
-        Connection::Postgres(c) => {
-            let lock = "SELECT pg_advisory_xact_lock(7723900)";
-            locked(c, "BEGIN", Some(lock), migrate_postgres)
-        }
-    }
+#[derive(QueryableByName)]
+struct Applied {
+    #[diesel(sql_type = Text)]
+    version: String,
 }
 
-fn locked<C: SimpleConnection>(
-    connection: &mut C,
-    begin: &str,
-    lock: Option<&str>,
-    migrate: fn(&mut C) -> Result<Vec<String>, Error>,
+/// Applies what is missing of `known` on a connection to one of the databases.
+macro_rules! apply_missing {
+    ($connection:expr, $known:expr) => {{
+        $connection.batch_execute(
+            "CREATE TABLE IF NOT EXISTS __diesel_schema_migrations (\
+             version TEXT PRIMARY KEY NOT NULL, \
+             run_on TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP)",
+        )?;
+        let applied: Vec<Applied> =
+            sql_query("SELECT version FROM __diesel_schema_migrations ORDER BY version")
+                .load($connection)?;
+        let mut known: Vec<(String, Box<dyn Migration<_>>)> = $known
+            .into_iter()
+            .map(|migration| (migration.name().to_string(), migration))
+            .collect();
+        known.sort_by(|(a, _), (b, _)| a.cmp(b));
+        if let Some(newer) = applied
+            .iter()
+            .find(|applied| !known.iter().any(|(name, _)| *name == applied.version))
+        {
+            return Err(Error::Newer(newer.version.clone()));
+        }
+        known.retain(|(name, _)| !applied.iter().any(|applied| applied.version == *name));
+        for (name, migration) in &known {
+            migration
+                .run($connection)
+                .map_err(|error| Error::Migration(format!("{name}: {error}")))?;
+            sql_query("INSERT INTO __diesel_schema_migrations (version) VALUES ($1)")
+                .bind::<Text, _>(name)
+                .execute($connection)?;
+        }
+        known.into_iter().map(|(name, _)| name).collect()
+    }};
+}
+/// Applies what is missing of these, in one transaction under a lock: of two processes that start
+/// at once, one migrates and the other finds nothing to do; one that is killed leaves nothing.
+fn apply(
+    url: &DatabaseUrl,
+    sqlite: &impl MigrationSource<Sqlite>,
+    postgres: &impl MigrationSource<Pg>,
 ) -> Result<Migrated, Error> {
-    connection.batch_execute(begin)?;
-    let outcome = lock
-        .map_or(Ok(()), |lock| connection.batch_execute(lock))
-        .map_err(Error::from)
-        .and_then(|()| migrate(connection));
-    match outcome {
-        Ok(applied) => {
-            connection.batch_execute("COMMIT")?;
-            Ok(Migrated { applied })
-        }
-        Err(error) => {
-            connection.batch_execute("ROLLBACK")?;
-            Err(error)
-        }
-    }
-}
-
-macro_rules! migrate_fn {
-    ($name:ident, $connection:ty, $backend:ty, $migrations:expr) => {
-        fn $name(connection: &mut $connection) -> Result<Vec<String>, Error> {
-            use diesel::migration::{Migration, MigrationSource};
-            let failed = |error: Failure| Error::Migration(error.to_string());
-            connection.batch_execute(
-                "CREATE TABLE IF NOT EXISTS __diesel_schema_migrations (\
-                 version VARCHAR(50) PRIMARY KEY NOT NULL, \
-                 run_on TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP)",
-            )?;
-            let known: Vec<Box<dyn Migration<$backend>>> =
-                $migrations.migrations().map_err(failed)?;
-            let mut known: Vec<_> = known
-                .into_iter()
-                .map(|m| (m.name().version().as_owned().to_string(), m))
-                .collect();
-            known.sort_by(|(a, _), (b, _)| a.cmp(b));
-            let applied: Vec<String> = connection
-                .applied_migrations()
-                .map_err(failed)?
-                .into_iter()
-                .map(|version| version.to_string())
-                .collect();
-            if let Some(newer) = applied
-                .iter()
-                .find(|version| !known.iter().any(|(name, _)| name == *version))
-            {
-                return Err(Error::Newer(newer.clone()));
-            }
-            let mut done = Vec::new();
-            for (version, migration) in known {
-                if applied.contains(&version) {
-                    continue;
-                }
-                migration.run(connection).map_err(failed)?;
-                diesel::RunQueryDsl::execute(
-                    diesel::sql_query(format!(
-                        "INSERT INTO __diesel_schema_migrations (version) VALUES ('{version}')"
-                    )),
-                    connection,
-                )?;
-                done.push(migration.name().to_string());
-            }
-            Ok(done)
+    let failed = |error: Failure| Error::Migration(error.to_string());
+    let mut connection = Connection::open(url, Purpose::Migrate)?;
+    connection.begin_writing()?;
+    // An error drops the connection, and with it the transaction.
+    let applied = match &mut connection {
+        Connection::Sqlite(c) => apply_missing!(c, sqlite.migrations().map_err(failed)?),
+        Connection::Postgres(c) => {
+            c.batch_execute("SELECT pg_advisory_xact_lock(7723900)")?;
+            apply_missing!(c, postgres.migrations().map_err(failed)?)
         }
     };
+    connection.batch("COMMIT")?;
+    Ok(Migrated { applied })
 }
 
-migrate_fn!(
-    migrate_sqlite,
-    SqliteConnection,
-    diesel::sqlite::Sqlite,
-    SQLITE
-);
-migrate_fn!(migrate_postgres, PgConnection, diesel::pg::Pg, POSTGRES);
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use diesel_migrations::FileBasedMigrations;
+
+    use super::*;
+
+    /// Migrations of a folder: name and SQL.
+    fn source(folder: &std::path::Path, migrations: &[(&str, &str)]) -> FileBasedMigrations {
+        for (name, sql) in migrations {
+            std::fs::create_dir_all(folder.join(name)).unwrap();
+            std::fs::write(folder.join(name).join("up.sql"), sql).unwrap();
+        }
+        FileBasedMigrations::from_path(folder).unwrap()
+    }
+
+    fn tables(url: &DatabaseUrl) -> Vec<String> {
+        let Connection::Sqlite(mut c) = Connection::open(url, Purpose::Read).unwrap() else {
+            unreachable!("it is SQLite's");
+        };
+        let names: Vec<Applied> = sql_query(
+            "SELECT name AS version FROM sqlite_schema WHERE type = 'table' ORDER BY name",
+        )
+        .load(&mut c)
+        .unwrap();
+        names.into_iter().map(|row| row.version).collect()
+    }
+
+    #[test]
+    fn of_a_migration_that_fails_nothing_remains() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("waymark.db");
+        let url = DatabaseUrl::Sqlite(file.display().to_string());
+        let good = ("0001_good", "CREATE TABLE good (id TEXT)");
+        let bad = (
+            "0002_bad",
+            "CREATE TABLE half (id TEXT); CREATE TABLE half (id TEXT)",
+        );
+        let both = source(&folder.path().join("both"), &[good, bad]);
+        let error = apply(&url, &both, &POSTGRES).unwrap_err();
+        assert!(
+            matches!(&error, Error::Migration(why) if why.contains("0002_bad")),
+            "{error}"
+        );
+        assert!(tables(&url).is_empty());
+
+        let mended = ("0002_bad", "CREATE TABLE half (id TEXT)");
+        let mended = source(&folder.path().join("mended"), &[good, mended]);
+        let done = apply(&url, &mended, &POSTGRES).unwrap();
+        assert_eq!(done.applied, ["0001_good", "0002_bad"]);
+        assert!(apply(&url, &mended, &POSTGRES).unwrap().applied.is_empty());
+
+        // The program before it does not touch what it does not know.
+        let older = source(&folder.path().join("older"), &[good]);
+        let error = apply(&url, &older, &POSTGRES).unwrap_err();
+        assert!(
+            matches!(&error, Error::Newer(name) if name == "0002_bad"),
+            "{error}"
+        );
+        assert!(error.to_string().contains("0002_bad"));
+    }
+}

@@ -239,3 +239,49 @@ pub fn of_organisation(
         .load(c))?;
     ids.iter().map(|id| parsed("opportunity", id)).collect()
 }
+
+/// Ours that other nodes were told of.
+macro_rules! told {
+    ($organisation:expr) => {{
+        let mut query = opportunity::table
+            .filter(opportunity::peer.is_null())
+            .filter(opportunity::deleted.is_null())
+            .filter(opportunity::announced.eq(true))
+            .into_boxed();
+        if let Some(organisation) = $organisation {
+            query = query.filter(opportunity::organisation.eq(organisation.to_string()));
+        }
+        query
+    }};
+}
+/// Ids of ours that other nodes were told of, newest first, before `before`; of one organisation
+/// or of all.
+///
+/// # Errors
+/// [`Error`].
+pub fn announced(
+    connection: &mut Connection,
+    organisation: Option<OrganisationId>,
+    before: Option<OpportunityId>,
+    limit: i64,
+) -> Result<Vec<OpportunityId>, Error> {
+    let before = before.map_or_else(|| "~".to_owned(), |id| id.to_string());
+    let ids: Vec<String> = both!(connection, c => told!(organisation)
+        .filter(opportunity::id.lt(&before))
+        .order(opportunity::id.desc())
+        .limit(limit)
+        .select(opportunity::id)
+        .load(c))?;
+    ids.iter().map(|id| parsed("opportunity", id)).collect()
+}
+
+/// How many of ours other nodes were told of.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn count_announced(
+    connection: &mut Connection,
+    organisation: Option<OrganisationId>,
+) -> Result<i64, Error> {
+    Ok(both!(connection, c => told!(organisation).count().get_result(c))?)
+}

@@ -285,3 +285,49 @@ pub fn of_organisation(
         .load(c))?;
     ids.iter().map(|id| parsed("playlist", id)).collect()
 }
+
+/// Ours that other nodes were told of.
+macro_rules! told {
+    ($organisation:expr) => {{
+        let mut query = playlist::table
+            .filter(playlist::peer.is_null())
+            .filter(playlist::deleted.is_null())
+            .filter(playlist::announced.eq(true))
+            .into_boxed();
+        if let Some(organisation) = $organisation {
+            query = query.filter(playlist::organisation.eq(organisation.to_string()));
+        }
+        query
+    }};
+}
+/// Ids of ours that other nodes were told of, newest first, before `before`; of one organisation
+/// or of all.
+///
+/// # Errors
+/// [`Error`].
+pub fn announced(
+    connection: &mut Connection,
+    organisation: Option<OrganisationId>,
+    before: Option<PlaylistId>,
+    limit: i64,
+) -> Result<Vec<PlaylistId>, Error> {
+    let before = before.map_or_else(|| "~".to_owned(), |id| id.to_string());
+    let ids: Vec<String> = both!(connection, c => told!(organisation)
+        .filter(playlist::id.lt(&before))
+        .order(playlist::id.desc())
+        .limit(limit)
+        .select(playlist::id)
+        .load(c))?;
+    ids.iter().map(|id| parsed("playlist", id)).collect()
+}
+
+/// How many of ours other nodes were told of.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn count_announced(
+    connection: &mut Connection,
+    organisation: Option<OrganisationId>,
+) -> Result<i64, Error> {
+    Ok(both!(connection, c => told!(organisation).count().get_result(c))?)
+}

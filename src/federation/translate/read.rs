@@ -63,6 +63,14 @@ pub struct Attribution {
 }
 
 impl Attribution {
+    /// Reads who speaks and for whom in any object.
+    ///
+    /// # Errors
+    /// [`TranslateError`] when it names no id, or not one author.
+    pub fn of(value: &Value) -> Result<Self, TranslateError> {
+        Self::read(Node::of(value).ok_or(TranslateError::NotAnObject)?)
+    }
+
     /// Reads who speaks and for whom. Of several authors on one server the first one counts.
     pub(super) fn read(node: Node<'_>) -> Result<Self, TranslateError> {
         let id = node.id().ok_or(TranslateError::Missing("id"))?;

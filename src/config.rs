@@ -1,0 +1,190 @@
+//! The settings of a node: read from `waymark.toml` and the environment, checked before anything
+//! starts. Every wrong setting is told at once, each with how to mend it.
+//!
+//! # Layout
+//! - [`keys`]: the table of all keys, from which the reference page is written.
+//! - `layer`: one source of settings, the file or the environment.
+//! - `reader`: takes values out of the merged layers and collects what is wrong.
+//! - [`allow_local`], [`federation`], [`log`], [`mail`], [`network`]: the values with rules of
+//!   their own.
+
+pub mod allow_local;
+mod error;
+pub mod federation;
+mod file;
+pub mod keys;
+mod layer;
+pub mod log;
+pub mod mail;
+pub mod network;
+mod reader;
+mod values;
+
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
+
+use figment::Figment;
+use ipnet::IpNet;
+use secrecy::SecretString;
+
+use crate::domain::ObjectUrl;
+
+pub use allow_local::AllowLocal;
+pub use error::{Complaint, Error};
+pub use federation::{Federation, Policy};
+pub use log::{Log, LogFormat};
+pub use mail::Mail;
+
+use layer::Layer;
+use reader::Reader;
+
+/// The file that is read when `--config` names none.
+pub const DEFAULT_FILE: &str = "waymark.toml";
+
+/// All settings of a node.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Public base address, without path: every id begins with it.
+    pub url: ObjectUrl,
+    /// Address to listen on.
+    pub listen: SocketAddr,
+    /// `sqlite:PATH` or `postgres://…`; may hold a password.
+    pub database_url: SecretString,
+    /// Folder of uploaded files.
+    pub media: PathBuf,
+    /// Whose `X-Forwarded-For` counts.
+    pub trusted_proxies: Vec<IpNet>,
+    /// How this node deals with others.
+    pub federation: Federation,
+    /// How much one client may ask for.
+    pub limits: Limits,
+    /// The mail server, when there is one.
+    pub mail: Option<Mail>,
+    /// What is logged, and how.
+    pub log: Log,
+    /// Whoever sends it as bearer token may read `/metrics` from elsewhere.
+    pub metrics_token: Option<SecretString>,
+}
+
+/// How much one client may ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Page and API reads in five minutes.
+    pub reads: u32,
+}
+
+/// Settings, with what should be told about where they came from.
+#[derive(Debug, Clone)]
+pub struct Loaded {
+    /// The settings.
+    pub settings: Settings,
+    /// The file that was read, if there was one.
+    pub file: Option<PathBuf>,
+    /// What is not wrong but unwise, one line each.
+    pub warnings: Vec<String>,
+}
+
+impl Settings {
+    /// Reads the settings from `file` and the process's environment. Without a `file`,
+    /// [`DEFAULT_FILE`] in the current folder is read if it is there.
+    ///
+    /// # Errors
+    /// [`Error`] with every complaint.
+    pub fn load(file: Option<&Path>) -> Result<Loaded, Error> {
+        let variables = std::env::vars_os().filter_map(|(name, value)| {
+            Some((
+                name.into_string().ok()?,
+                value.to_string_lossy().into_owned(),
+            ))
+        });
+        let named = file.is_some();
+        let path = file.unwrap_or_else(|| Path::new(DEFAULT_FILE));
+        let mut complaints = Vec::new();
+        let mut warnings = Vec::new();
+        let mut from_file = Layer::empty();
+        let mut read = None;
+        if named || path.exists() {
+            match file::read(path) {
+                Ok(text) => {
+                    from_file = Layer::from_toml(path, &text, &mut complaints);
+                    file::check_mode(path, &from_file, &mut complaints, &mut warnings);
+                    read = Some(path.to_owned());
+                }
+                Err(complaint) => complaints.push(complaint),
+            }
+        }
+        let environment = Layer::from_variables(variables, &mut complaints);
+        let settings = Self::from_layers(from_file, environment, complaints)?;
+        Ok(Loaded {
+            settings,
+            file: read,
+            warnings,
+        })
+    }
+
+    /// Reads settings from variables alone, for nodes that another program starts.
+    ///
+    /// # Errors
+    /// [`Error`] with every complaint.
+    pub fn from_variables<'a>(
+        variables: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> Result<Self, Error> {
+        let variables = variables
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let mut complaints = Vec::new();
+        let environment = Layer::from_variables(variables, &mut complaints);
+        Self::from_layers(Layer::empty(), environment, complaints)
+    }
+
+    fn from_layers(
+        file: Layer,
+        environment: Layer,
+        complaints: Vec<Complaint>,
+    ) -> Result<Self, Error> {
+        let merged = Figment::new().merge(file).merge(environment);
+        let mut reader = Reader::new(&merged, complaints);
+        let settings = Self::read(&mut reader);
+        match (settings, reader.complaints.is_empty()) {
+            (Some(settings), true) => Ok(settings),
+            _ => Err(Error(reader.complaints)),
+        }
+    }
+
+    /// Every member is read before the first missing one ends it, so that all complaints are made.
+    fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        let url = reader.read(&keys::URL, values::base_url);
+        let listen = reader.read(&keys::LISTEN, values::listen);
+        let database_url = reader.read(&keys::DATABASE_URL, values::database_url);
+        let media = reader.read(&keys::MEDIA, values::media);
+        let trusted_proxies = reader.read_list(&keys::TRUSTED_PROXIES, network::networks);
+        let federation = Federation::read(reader);
+        let reads = reader.read(&keys::LIMITS_READS, values::count);
+        let mail = Mail::read(reader);
+        let log = Log::read(reader);
+        let metrics_token = reader.read_optional(&keys::METRICS_TOKEN, values::token);
+        Some(Self {
+            url: url?,
+            listen: listen?,
+            database_url: database_url?,
+            media: media?,
+            trusted_proxies: trusted_proxies?.into_iter().flatten().collect(),
+            federation: federation?,
+            limits: Limits { reads: reads? },
+            mail: mail?,
+            log: log?,
+            metrics_token: metrics_token?,
+        })
+    }
+
+    /// Whether the public address is served over TLS (by a proxy in front).
+    #[must_use]
+    pub fn is_https(&self) -> bool {
+        self.url.url().scheme() == "https"
+    }
+}
+
+#[cfg(test)]
+mod tests;

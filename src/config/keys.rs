@@ -1,0 +1,90 @@
+//! The table of all settings. `docs/operate/configuration.md` is written from it.
+
+/// One setting.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Key {
+    /// Its name in the file; a dot stands for a section: `federation.policy`.
+    pub name: &'static str,
+    /// What holds when nobody sets it, in words that the setting itself would take; empty: unset.
+    pub default: &'static str,
+    /// Whether it may be read from a file of its own, named by `…_file`, and is never shown.
+    pub secret: bool,
+    /// What it means, in Markdown.
+    pub meaning: &'static str,
+}
+
+impl Key {
+    /// The environment variable: `WAYMARK_FEDERATION__POLICY`.
+    #[must_use]
+    pub fn variable(&self) -> String {
+        format!("{PREFIX}{}", self.name.replace('.', "__").to_uppercase())
+    }
+}
+
+/// What every variable of ours begins with.
+pub const PREFIX: &str = "WAYMARK_";
+
+macro_rules! keys {
+    ($( $constant:ident = $name:literal, default $default:literal $(, $secret:ident)? : $meaning:literal; )+) => {
+        $(
+            #[doc = $meaning]
+            pub const $constant: Key = Key {
+                name: $name,
+                default: $default,
+                secret: false $(|| keys!(@$secret))?,
+                meaning: $meaning,
+            };
+        )+
+
+        /// Every key, in the order of the reference page.
+        pub const KEYS: &[Key] = &[$($constant),+];
+    };
+    (@secret) => { true };
+}
+
+keys! {
+    URL = "url", default "http://localhost:8080":
+        "The public base address of the node, without a path. Every address that the node gives out begins with it, so it cannot be changed once the node is set up: a node refuses to start when it no longer matches its database.";
+    LISTEN = "listen", default "127.0.0.1:8080":
+        "The IP address and port to listen on. Behind a proxy on the same machine the default is right; in a container, listen on `0.0.0.0:8080`.";
+    DATABASE_URL = "database_url", default "sqlite:waymark.db", secret:
+        "Where the database is: `sqlite:PATH` for a file (made when missing), or `postgres://USER:PASSWORD@HOST/DATABASE`.";
+    MEDIA = "media", default "media/":
+        "The folder for uploaded files.";
+    TRUSTED_PROXIES = "trusted_proxies", default "loopback":
+        "Networks (`10.0.0.0/8`) or addresses of the proxies in front of the node, whose `X-Forwarded-For` tells who the visitor is. `loopback` stands for this machine. An empty list trusts nobody.";
+    FEDERATION_ALLOW_LOCAL = "federation.allow_local", default "":
+        "For tests and demos only: hosts that may be spoken to over plain `http:`, on any port and on this machine, as `host[:port]`: a name, `*.localhost`, or an address such as `127.0.0.1:9701`. Everything else on a private or local address stays refused.";
+    FEDERATION_POLICY = "federation.policy", default "followed":
+        "`followed`: anyone may follow; content is taken in only from territories that this node follows. `allowlist`: only hosts that the operator allowed are spoken to; a follow from another waits as `requested`.";
+    FEDERATION_RATE_LIMIT = "federation.rate_limit", default "300":
+        "Deliveries taken in five minutes from a server that this node does not follow; a followed one has 100 times as many. Beyond it the answer is 429 with `Retry-After`.";
+    LIMITS_READS = "limits.reads", default "6000":
+        "Pages and API reads in five minutes for one client: an IPv4 address, or an IPv6 network of 64 bits. Assets, tiles and media are not counted, nor are requests from this machine that no proxy forwarded.";
+    SMTP_URL = "smtp_url", default "", secret:
+        "The mail server: `smtps://USER:PASSWORD@HOST` (TLS), `smtp://HOST:587?tls=required` (STARTTLS) or `smtp://HOST` (plain, for a server on this machine). Without it nothing is mailed: sign-in links are shown by the command line and on the operator's desk.";
+    SMTP_FROM = "smtp_from", default "":
+        "The sender of the node's mail, such as `Waymark <learning@example.org>`. Needed with `smtp_url`.";
+    LOG = "log", default "info":
+        "What is logged: a level (`error`, `warn`, `info`, `debug`, `trace`, `off`), or levels for parts of the program, such as `info,waymark::federation=debug`.";
+    LOG_FORMAT = "log_format", default "text":
+        "`text`, one line an event; or `json`, one document an event.";
+    METRICS_TOKEN = "metrics_token", default "", secret:
+        "Whoever sends it as `Authorization: Bearer` may read `/metrics` from another machine; at least 16 characters. Without it only this machine may.";
+}
+
+/// The key of this name.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Key> {
+    KEYS.iter().find(|key| key.name == name)
+}
+
+/// The known name most like an unknown one, when one is near enough.
+#[must_use]
+pub fn nearest(name: &str) -> Option<&'static str> {
+    KEYS.iter()
+        .map(|key| (strsim::jaro_winkler(key.name, name), key.name))
+        .filter(|(likeness, _)| *likeness > 0.8)
+        .max_by(|(a, _), (b, _)| a.total_cmp(b))
+        .map(|(_, name)| name)
+}

@@ -1,0 +1,165 @@
+//! One source of settings: the file, or the environment. What it holds is known to the table of
+//! keys; everything else is complained about.
+
+use std::path::Path;
+
+use figment::{
+    Metadata, Profile, Provider,
+    value::{Dict, Map, Value},
+};
+
+use super::{
+    error::Complaint,
+    file,
+    keys::{self, Key, PREFIX},
+};
+
+/// The settings of one source, with secrets already read from the files that it names.
+#[derive(Debug, Default)]
+pub struct Layer {
+    place: String,
+    members: Dict,
+}
+
+/// Variables that begin as ours do and are no settings: the command line's, the build's, and those
+/// of the tests.
+const OTHERS: &[&str] = &["WAYMARK_CONFIG", "WAYMARK_BIN"];
+const TESTS: &str = "WAYMARK_TEST_";
+
+impl Layer {
+    /// No settings at all.
+    pub fn empty() -> Self {
+        Self::default()
+    }
+
+    /// The settings of a TOML document.
+    pub fn from_toml(path: &Path, text: &str, complaints: &mut Vec<Complaint>) -> Self {
+        let place = path.display().to_string();
+        let document: Dict = match toml::from_str(text) {
+            Ok(document) => document,
+            Err(error) => {
+                let line = error.span().map_or(1, |span| {
+                    text.get(..span.start).unwrap_or(text).matches('\n').count() + 1
+                });
+                let problem = format!("is no TOML: line {line}: {}", error.message());
+                complaints.push(Complaint::new("--config", place, problem));
+                return Self::empty();
+            }
+        };
+        let mut layer = Self {
+            place,
+            members: Dict::new(),
+        };
+        layer.take_members("", document, complaints);
+        layer
+    }
+
+    fn take_members(&mut self, section: &str, members: Dict, complaints: &mut Vec<Complaint>) {
+        for (name, value) in members {
+            let name = format!("{section}{name}");
+            match value {
+                Value::Dict(_, members) if keys::find(&name).is_none() => {
+                    self.take_members(&format!("{name}."), members, complaints);
+                }
+                value => self.take(&name, value, &self.place.clone(), complaints),
+            }
+        }
+    }
+
+    /// The settings among environment variables.
+    pub fn from_variables(
+        variables: impl IntoIterator<Item = (String, String)>,
+        complaints: &mut Vec<Complaint>,
+    ) -> Self {
+        let mut layer = Self {
+            place: "environment".to_owned(),
+            members: Dict::new(),
+        };
+        let mut variables: Vec<_> = variables
+            .into_iter()
+            .filter(|(name, value)| name.starts_with(PREFIX) && !is_foreign(name, value))
+            .collect();
+        variables.sort();
+        for (variable, value) in variables {
+            let name = variable
+                .trim_start_matches(PREFIX)
+                .to_lowercase()
+                .replace("__", ".");
+            layer.take(&name, Value::from(value), &variable, complaints);
+        }
+        layer
+    }
+
+    /// Takes one value, or complains that its name is none.
+    fn take(&mut self, name: &str, value: Value, place: &str, complaints: &mut Vec<Complaint>) {
+        if let Some(key) = keys::find(name) {
+            return self.put(key, value, place, complaints);
+        }
+        let secret = name
+            .strip_suffix("_file")
+            .and_then(keys::find)
+            .filter(|key| key.secret);
+        let Some(key) = secret else {
+            let hint = keys::nearest(name)
+                .map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+            let problem = format!("is not a setting{hint}");
+            return complaints.push(Complaint::new(name, place, problem));
+        };
+        let Some(path) = value.as_str() else {
+            return complaints.push(Complaint::new(name, place, "must be the path of a file"));
+        };
+        match file::read(Path::new(path)) {
+            Ok(secret) => self.put(key, Value::from(secret.trim()), place, complaints),
+            Err(complaint) => complaints.push(Complaint::new(name, place, complaint.problem)),
+        }
+    }
+
+    fn put(&mut self, key: &Key, value: Value, place: &str, complaints: &mut Vec<Complaint>) {
+        let (section, name) = key.name.split_once('.').unwrap_or(("", key.name));
+        let members = if section.is_empty() {
+            &mut self.members
+        } else {
+            let members = self
+                .members
+                .entry(section.to_owned())
+                .or_insert_with(|| Value::from(Dict::new()));
+            match members {
+                Value::Dict(_, members) => members,
+                _ => return,
+            }
+        };
+        if members.insert(name.to_owned(), value).is_some() {
+            let problem = "is given twice, once by a file of its own; keep one of them";
+            complaints.push(Complaint::new(key.name, place, problem));
+        }
+    }
+
+    /// The keys that this source sets and that hold a secret in it.
+    pub fn secrets(&self) -> impl Iterator<Item = (&'static Key, &str)> {
+        keys::KEYS
+            .iter()
+            .filter(|key| key.secret)
+            .filter_map(|key| Some((key, self.members.get(key.name)?.as_str()?)))
+    }
+}
+
+impl Provider for Layer {
+    fn metadata(&self) -> Metadata {
+        Metadata::named(self.place.clone())
+    }
+
+    fn data(&self) -> Result<Map<Profile, Dict>, figment::Error> {
+        Ok(Map::from([(Profile::Default, self.members.clone())]))
+    }
+}
+
+/// Whether a variable that begins as ours do is somebody else's: the build's, the tests', or one of
+/// those that Kubernetes makes for a service that is called `waymark`.
+fn is_foreign(name: &str, value: &str) -> bool {
+    OTHERS.contains(&name)
+        || name.starts_with(TESTS)
+        || name == "WAYMARK_SERVICE_HOST"
+        || name.starts_with("WAYMARK_SERVICE_PORT")
+        || (name.starts_with("WAYMARK_PORT")
+            && (value.starts_with("tcp://") || name != "WAYMARK_PORT"))
+}

@@ -1,0 +1,80 @@
+//! The plain values: what each must look like, and how to mend it when it does not.
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use secrecy::SecretString;
+use url::Url;
+
+use crate::domain::ObjectUrl;
+
+/// A base address: scheme, host and port.
+pub fn base_url(text: &str) -> Result<ObjectUrl, String> {
+    let url = ObjectUrl::parse(text)
+        .map_err(|error| format!("{error}; give it as https://learn.example.org"))?;
+    let bare = url.at("/");
+    if bare == url {
+        Ok(bare)
+    } else {
+        Err(format!(
+            "must be a base address without path; give {}",
+            bare.origin()
+        ))
+    }
+}
+
+/// An address to listen on.
+pub fn listen(text: &str) -> Result<SocketAddr, String> {
+    text.trim().parse().map_err(|_no_address| {
+        "is not an IP address with a port; give one such as 127.0.0.1:8080 or [::]:8080".to_owned()
+    })
+}
+
+/// The address of a database.
+pub fn database_url(text: &str) -> Result<SecretString, String> {
+    let known = match text.split_once(':') {
+        Some(("sqlite", path)) => !path.trim_start_matches('/').is_empty(),
+        Some(("postgres" | "postgresql", _)) => {
+            Url::parse(text).is_ok_and(|url| url.host_str().is_some_and(|host| !host.is_empty()))
+        }
+        _ => false,
+    };
+    if known {
+        Ok(SecretString::from(text))
+    } else {
+        Err("is not the address of a database; give sqlite:PATH or \
+             postgres://USER:PASSWORD@HOST/DATABASE (with special characters of the password \
+             percent-encoded)"
+            .to_owned())
+    }
+}
+
+/// The folder for uploads.
+pub fn media(text: &str) -> Result<PathBuf, String> {
+    if text.trim().is_empty() {
+        return Err("is empty; give the path of a folder".to_owned());
+    }
+    if text.contains("://") {
+        return Err("is not the path of a folder; object storage is not supported yet".to_owned());
+    }
+    Ok(PathBuf::from(text))
+}
+
+/// A whole number from 1 up.
+pub fn count(text: &str) -> Result<u32, String> {
+    match text.trim().parse() {
+        Ok(count) if count > 0 => Ok(count),
+        _ => Err(format!("must be a whole number from 1 to {}", u32::MAX)),
+    }
+}
+
+/// A secret that is sent as bearer token.
+pub fn token(text: &str) -> Result<SecretString, String> {
+    if text.len() < 16 || !text.chars().all(|c| c.is_ascii_graphic()) {
+        return Err(
+            "must have at least 16 letters, digits or signs and no spaces; make one with \
+             `openssl rand -hex 32`"
+                .to_owned(),
+        );
+    }
+    Ok(SecretString::from(text))
+}

@@ -1,0 +1,148 @@
+//! Create and Update: a thing of a territory that we follow is new, or changed.
+
+use chrono::{DateTime, Utc};
+use serde_json::Value;
+
+use super::{Handled, done, ignored, nothing, refused};
+use crate::{
+    actions::receive_object::{Incoming, Meaning, Taken, receive_object, receive_organisation},
+    domain::{ObjectUrl, time::Moment},
+    federation::{
+        fetch::{ForeignActor, check_actor},
+        inbox::Delivery,
+        known::{about, row_of},
+        node::Error,
+        translate::{Attribution, Read, activity::Embedded, read_object},
+    },
+    store::{Connection, actors, follows, objects::ForeignObject, received::ReceivedState},
+};
+
+/// Longest plain name and text that the operator's list keeps of an object.
+const EXCERPT: usize = 2_000;
+
+/// Takes in a new thing.
+pub(super) fn create(
+    c: &mut Connection,
+    delivery: &Delivery,
+    object: &Embedded,
+) -> Result<Handled, Error> {
+    let host = delivery.actor.id.host();
+    if !follows::follows_host(c, &host)? {
+        return Ok(nothing("its host is not followed"));
+    }
+    match object {
+        Embedded::Object(value) => take(c, delivery, value),
+        Embedded::Address(url) if url.origin() == delivery.actor.id.origin() => {
+            Ok(fetch_later(url))
+        }
+        Embedded::Address(_) => Ok(nothing("it is another host's")),
+    }
+}
+
+/// Takes in a change; of an actor itself, when we know or follow it.
+pub(super) fn update(
+    c: &mut Connection,
+    delivery: &Delivery,
+    object: &Embedded,
+) -> Result<Handled, Error> {
+    let actor = &delivery.actor;
+    if let Embedded::Object(value) = object
+        && value.get("id").and_then(Value::as_str) == Some(actor.id.as_str())
+    {
+        return update_actor(c, delivery, value);
+    }
+    create(c, delivery, object)
+}
+
+fn update_actor(c: &mut Connection, delivery: &Delivery, value: &Value) -> Result<Handled, Error> {
+    let host = delivery.actor.id.host();
+    let known = actors::get(c, &delivery.actor.id)?.is_some();
+    if !known && !follows::follows_host(c, &host)? {
+        return Ok(nothing("its host is not followed"));
+    }
+    // The same checks as of a fetched document; the key that just signed must be among its keys.
+    let Ok(actor) = check_actor(value, &delivery.actor.id) else {
+        return Ok(refused("the actor's document is wrong"));
+    };
+    if follows::follows_host(c, &host)? {
+        receive_organisation(c, &row_of(&actor), about(&actor))?;
+    } else {
+        actors::put(c, &row_of(&actor))?;
+    }
+    Ok(done())
+}
+
+/// The thing is not in the activity: a job fetches it from its own server.
+pub(super) fn fetch_later(url: &ObjectUrl) -> Handled {
+    (
+        crate::federation::Verdict::Accept,
+        Some(ReceivedState::Pending),
+        Some(url.to_string()),
+    )
+}
+
+fn take(c: &mut Connection, delivery: &Delivery, value: &Value) -> Result<Handled, Error> {
+    let Some(incoming) = incoming(value, delivery.now) else {
+        return Ok(nothing("nothing that this node reads"));
+    };
+    if incoming.object.attributed_to != delivery.actor.id {
+        return Ok(refused("it is attributed to another actor"));
+    }
+    Ok(match take_in(c, &delivery.actor, incoming)? {
+        Taken::Stored => done(),
+        Taken::Older => ignored("a newer state is known"),
+        Taken::Deleted => ignored("it was deleted"),
+        Taken::NotTheirs => refused("it belongs to another actor"),
+    })
+}
+
+/// Stores an object with what its owner says of itself.
+pub(in crate::federation) fn take_in(
+    c: &mut Connection,
+    owner: &ForeignActor,
+    incoming: Incoming,
+) -> Result<Taken, Error> {
+    Ok(receive_object(c, &row_of(owner), about(owner), incoming)?)
+}
+
+/// What an object means here; nothing for what lacks an owner, is not public, or is an actor.
+pub(in crate::federation) fn incoming(value: &Value, now: DateTime<Utc>) -> Option<Incoming> {
+    let (attribution, meaning) = match read_object(value).ok()? {
+        Read::Opportunity(read) => (read.attribution, Meaning::Opportunity(read.content)),
+        Read::Playlist(read) => (read.attribution, Meaning::Playlist(read.content)),
+        Read::Other(kind) if matches!(kind.as_str(), "Note" | "Article" | "Page" | "Question") => {
+            (Attribution::of(value).ok()?, Meaning::Other)
+        }
+        Read::Actor(_) | Read::Tombstone(_) | Read::Other(_) => return None,
+    };
+    if !attribution.public {
+        return None;
+    }
+    let time = |moment: Option<Moment>| moment.map(Moment::utc);
+    let published = time(attribution.published);
+    // A time to come would keep every later change out.
+    let updated = time(attribution.updated)
+        .or(published)
+        .unwrap_or(now)
+        .min(now);
+    let excerpt = |name: &str| {
+        let text = value.get(name).and_then(Value::as_str)?;
+        Some(text.chars().take(EXCERPT).collect::<String>())
+    };
+    Some(Incoming {
+        object: ForeignObject {
+            host: attribution.id.host(),
+            url: attribution.id,
+            object_type: value.get("type")?.as_str()?.chars().take(60).collect(),
+            attributed_to: attribution.author,
+            name: excerpt("name"),
+            content: excerpt("content").map(|html| ammonia::clean(&html)),
+            document: value.to_string(),
+            updated,
+            stored: now,
+            deleted: None,
+        },
+        published: published.map(|time| time.min(now)),
+        meaning,
+    })
+}

@@ -1,0 +1,253 @@
+//! Taking in: from a request at an inbox to its effect, answered after the commit.
+
+use chrono::{DateTime, Utc};
+use reqwest::header::HeaderMap;
+use serde_json::Value;
+
+use super::{
+    Verdict,
+    fetch::ForeignActor,
+    guard::{self, Authentic, Own, Refusal, Request},
+    handle,
+    node::{Error, Federation},
+    origin,
+    translate::activity::{RemoteActivity, read_activity},
+};
+use crate::{
+    actions,
+    domain::{ObjectUrl, peer::Policy, time::now},
+    store::{
+        Connection, actors, peers,
+        received::{self, Received, ReceivedState},
+    },
+};
+
+/// What a sender is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// HTTP status.
+    pub status: u16,
+    /// A constant text.
+    pub text: &'static str,
+    /// Seconds to wait, with 429 and 503.
+    pub retry_after: Option<u64>,
+    /// Whether the sender did not prove who it is.
+    pub unproven: bool,
+}
+
+impl Answer {
+    fn of(status: u16, text: &'static str) -> Self {
+        Self {
+            status,
+            text,
+            retry_after: None,
+            unproven: false,
+        }
+    }
+}
+
+/// One received activity with its sender.
+pub(super) struct Delivery {
+    pub actor: ForeignActor,
+    pub activity: RemoteActivity,
+    pub value: Value,
+    pub now: DateTime<Utc>,
+    /// The sender's host is not allowed in `allowlist` mode.
+    pub stranger: bool,
+    pub allowlist: bool,
+}
+
+impl Federation {
+    /// Takes a request at one of our inboxes.
+    pub async fn take_in(
+        &self,
+        method: &str,
+        target: &str,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Answer {
+        let time = now();
+        let request = Request {
+            method,
+            target,
+            headers,
+            body,
+        };
+        let own = Own {
+            base: &self.base,
+            local: self.client.local(),
+        };
+        let checked = match guard::check(&request, own, time) {
+            Ok(checked) => checked,
+            Err(refusal) => return refused(&refusal),
+        };
+        // An actor that nobody here knows says that it is gone: its key is gone too, and there is
+        // nothing to do.
+        if checked.is_own_deletion() {
+            let actor = checked.actor.clone();
+            match self.store.read(move |c| actors::get(c, &actor)).await {
+                Ok(None) => return Answer::of(202, "accepted"),
+                Ok(Some(_)) => {}
+                Err(error) => return unavailable(&error),
+            }
+        }
+        let fingerprint = checked.fingerprint();
+        let replayable_until = checked.replayable_until;
+        let authentic = match self.authenticate(checked, time).await {
+            Ok(authentic) => authentic,
+            Err(refusal) => return refused(&refusal),
+        };
+        match self
+            .receive(authentic, fingerprint, replayable_until, time)
+            .await
+        {
+            Ok(verdict) => answered(&verdict),
+            Err(error) => {
+                tracing::error!(%error, "an activity could not be taken in");
+                unavailable(&error)
+            }
+        }
+    }
+
+    async fn authenticate(
+        &self,
+        checked: guard::Checked,
+        time: DateTime<Utc>,
+    ) -> Result<Authentic, Refusal> {
+        let keys = self.known_keys().await.map_err(|error| {
+            tracing::error!(%error, "no key to ask for other keys with");
+            Refusal::unauthorized(guard::Reason::KeyNotFound)
+        })?;
+        guard::authenticate(checked, keys, &*self.host_policy, time).await
+    }
+
+    /// Rules 11 and 12: whether it may be said, then what it does, in one transaction.
+    async fn receive(
+        &self,
+        authentic: Authentic,
+        fingerprint: String,
+        replayable_until: DateTime<Utc>,
+        time: DateTime<Utc>,
+    ) -> Result<Verdict, Error> {
+        let verdict = origin::judge(
+            &authentic.activity,
+            &authentic.id,
+            &authentic.actor.id,
+            &self.base.origin(),
+        );
+        if !verdict.is_accept() {
+            tracing::info!(actor = %authentic.actor.id, ?verdict, "not taken in");
+            return Ok(verdict);
+        }
+        let Ok(activity) = read_activity(&authentic.activity) else {
+            return Ok(Verdict::ignore("nothing that this node reads"));
+        };
+        if activity.actor != authentic.actor.id {
+            return Ok(Verdict::reject("the actor is not the sender"));
+        }
+        let allowlist = self.allowlist;
+        let delivery = Delivery {
+            actor: (*authentic.actor).clone(),
+            activity,
+            value: authentic.activity,
+            now: time,
+            stranger: false,
+            allowlist,
+        };
+        let id = authentic.id;
+        let verdict = self
+            .store
+            .write(move |c| take(c, delivery, &id, &fingerprint, replayable_until))
+            .await?;
+        self.wake.notify_one();
+        Ok(verdict)
+    }
+}
+
+/// Everything that one activity does, in one transaction.
+fn take(
+    c: &mut Connection,
+    mut delivery: Delivery,
+    id: &ObjectUrl,
+    fingerprint: &str,
+    replayable_until: DateTime<Utc>,
+) -> Result<Verdict, Error> {
+    let host = delivery.actor.id.host();
+    let policy = actions::follow_peer::policy(c, &host)?;
+    if policy == Policy::Blocked {
+        return Ok(Verdict::reject("the host is blocked"));
+    }
+    delivery.stranger = delivery.allowlist && policy != Policy::Allowed;
+    if received::is_known(c, id.as_str())? {
+        return Ok(Verdict::ignore("known already"));
+    }
+    if !received::take_signature(c, fingerprint, replayable_until)? {
+        return Ok(Verdict::ignore("the same request came before"));
+    }
+    let (verdict, state, body) = handle::handle(c, &delivery)?;
+    if let Some(state) = state {
+        let note = match &verdict {
+            Verdict::Ignore(why) | Verdict::Reject(why) => Some(why.to_string()),
+            Verdict::Accept | Verdict::RetryLater => None,
+        };
+        peers::meet(c, &host, &delivery.actor.id)?;
+        received::insert(
+            c,
+            &Received {
+                url: id.to_string(),
+                host: host.clone(),
+                actor: delivery.actor.id.clone(),
+                activity_type: delivery
+                    .value
+                    .get("type")
+                    .and_then(Value::as_str)
+                    .unwrap_or_default()
+                    .chars()
+                    .take(60)
+                    .collect(),
+                state,
+                body: body.filter(|_| state == ReceivedState::Pending),
+                note,
+                attempts: 0,
+                retry_at: None,
+                created: delivery.now,
+            },
+        )?;
+        // Whoever speaks is alive.
+        peers::revive(c, &host)?;
+    }
+    Ok(verdict)
+}
+
+fn refused(refusal: &Refusal) -> Answer {
+    tracing::info!(status = refusal.status, reason = %refusal.reason, "a request was refused");
+    Answer {
+        unproven: refusal.status == 401,
+        ..Answer::of(refusal.status, "refused")
+    }
+}
+
+fn answered(verdict: &Verdict) -> Answer {
+    match verdict {
+        Verdict::Accept => Answer::of(202, "accepted"),
+        Verdict::Ignore(why) => {
+            tracing::debug!(%why, "an activity has no effect");
+            Answer::of(202, "accepted")
+        }
+        Verdict::Reject(why) => {
+            tracing::info!(%why, "an activity was refused");
+            Answer::of(verdict.status(), "refused")
+        }
+        Verdict::RetryLater => Answer {
+            retry_after: Some(60),
+            ..Answer::of(503, "try again")
+        },
+    }
+}
+
+fn unavailable(_error: &dyn std::fmt::Display) -> Answer {
+    Answer {
+        retry_after: Some(30),
+        ..Answer::of(503, "try again")
+    }
+}

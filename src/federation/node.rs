@@ -1,0 +1,223 @@
+//! This node among others: what everything that speaks to other servers shares.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use activitypub_federation::config::UrlVerifier;
+use tokio::sync::{Notify, OnceCell};
+use tokio_util::sync::CancellationToken;
+
+use super::{
+    AllowLocal,
+    fetch::{Client, policy::HostPolicy},
+    keys::{ActorKey, KeyPem, cache::KeyCache, source::RemoteKeys},
+    known::KnownKeys,
+    translate::{Facts, Publisher, Rendering, Subject},
+    words::Words,
+};
+use crate::{
+    actions,
+    domain::{LanguageTag, ObjectUrl, Territory, time::now},
+    store::{
+        self, Store,
+        actors::{self, KeyPair},
+    },
+};
+
+/// How texts become what people see on other servers; the room of texts does it.
+pub trait Render: Send + Sync {
+    /// Markdown to HTML that is safe to show.
+    fn html(&self, markdown: &str) -> String;
+    /// The facts of a thing, in a language.
+    fn facts(&self, subject: Subject<'_>, language: &LanguageTag) -> Facts;
+}
+
+/// What can go wrong while speaking to other servers, on our side.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] store::Error),
+    /// An action refused or failed.
+    #[error(transparent)]
+    Action(#[from] actions::Error),
+    /// A key of ours cannot be made or read.
+    #[error("a key of ours cannot be used: {0}")]
+    Key(String),
+    /// The client of all requests cannot be made.
+    #[error("requests cannot be made: {0}")]
+    Client(String),
+    /// What we send cannot be written.
+    #[error("an activity cannot be written: {0}")]
+    Write(#[from] serde_json::Error),
+}
+
+/// This node among others.
+pub struct Federation {
+    pub(super) store: Store,
+    pub(super) base: ObjectUrl,
+    pub(super) client: Client,
+    pub(super) render: Arc<dyn Render>,
+    /// Only allowed hosts are spoken to.
+    pub(super) allowlist: bool,
+    /// Wakes the dispatcher before its time: something may be sent.
+    pub(super) wake: Notify,
+    /// Names this process in leases.
+    pub(super) owner: String,
+    /// The operator's word on hosts, the same that the client asks.
+    pub(super) host_policy: Arc<dyn UrlVerifier + Sync>,
+    keys: Mutex<HashMap<ObjectUrl, (ActorKey, String)>>,
+    known: OnceCell<KeyCache<KnownKeys>>,
+    words: Words,
+}
+
+impl std::fmt::Debug for Federation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Federation")
+            .field("base", &self.base.as_str())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Federation {
+    /// This node at `base`. `allow_local` are the hosts of the setting of that name.
+    ///
+    /// # Errors
+    /// [`Error`] when the words about hosts cannot be read, or TLS cannot be set up.
+    pub async fn open(
+        store: Store,
+        base: ObjectUrl,
+        allow_local: AllowLocal,
+        allowlist: bool,
+        render: Arc<dyn Render>,
+    ) -> Result<Arc<Self>, Error> {
+        let words = Words::default();
+        words.refresh(&store).await?;
+        let asked = words.clone();
+        let policy = HostPolicy(move |host: &crate::domain::Host| asked.allow(host));
+        let client = Client::new(&base, allow_local, policy.clone())
+            .map_err(|error| Error::Client(error.to_string()))?;
+        Ok(Arc::new(Self {
+            store,
+            base,
+            client,
+            render,
+            allowlist,
+            wake: Notify::new(),
+            owner: uuid::Uuid::new_v4().to_string(),
+            host_policy: Arc::new(policy),
+            words,
+            keys: Mutex::new(HashMap::new()),
+            known: OnceCell::new(),
+        }))
+    }
+
+    /// Keeps the words about hosts true, until `stop`.
+    pub async fn follow_words(self: Arc<Self>, stop: CancellationToken) {
+        self.words.clone().follow(self.store.clone(), stop).await;
+    }
+
+    /// The client through which every request of ours leaves.
+    #[must_use]
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Keys of actors elsewhere, remembered.
+    pub(super) async fn known_keys(&self) -> Result<&KeyCache<KnownKeys>, Error> {
+        self.known
+            .get_or_try_init(|| async {
+                let (application, _) = self.key(&self.application()).await?;
+                let remote = RemoteKeys::new(self.client.clone(), application);
+                Ok(KeyCache::new(KnownKeys {
+                    store: self.store.clone(),
+                    remote,
+                }))
+            })
+            .await
+    }
+
+    /// The address of the actor that signs our fetches.
+    #[must_use]
+    pub fn application(&self) -> ObjectUrl {
+        self.base.at("/actor")
+    }
+
+    /// A fresh address for an activity.
+    #[must_use]
+    pub fn new_activity_id(&self) -> ObjectUrl {
+        self.base
+            .at(&format!("/activities/{}", uuid::Uuid::now_v7()))
+    }
+
+    /// An actor's key and its public half in PEM; made at its first use.
+    ///
+    /// # Errors
+    /// [`Error`].
+    pub async fn key(&self, actor: &ObjectUrl) -> Result<(ActorKey, String), Error> {
+        let cached = self
+            .keys
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(actor)
+            .cloned();
+        if let Some(known) = cached {
+            return Ok(known);
+        }
+        let wanted = actor.clone();
+        let stored = self.store.read(move |c| actors::key(c, &wanted)).await?;
+        let pair = match stored {
+            Some(pair) => pair,
+            None => {
+                let made = tokio::task::spawn_blocking(KeyPem::generate)
+                    .await
+                    .map_err(|error| Error::Key(error.to_string()))?
+                    .map_err(|error| Error::Key(error.to_string()))?;
+                let pair = KeyPair {
+                    public_pem: made.public.clone(),
+                    private_pem: secrecy::ExposeSecret::expose_secret(&made.private).to_owned(),
+                };
+                let wanted = actor.clone();
+                self.store
+                    .write(move |c| actors::put_key(c, &wanted, &pair, now()))
+                    .await?
+            }
+        };
+        let id: ObjectUrl = format!("{actor}#main-key")
+            .parse()
+            .map_err(|error: crate::domain::address::AddressError| Error::Key(error.to_string()))?;
+        let key = ActorKey::from_pem(id, &pair.private_pem)
+            .map_err(|error| Error::Key(error.to_string()))?;
+        let known = (key, pair.public_pem);
+        self.keys
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(actor.clone(), known.clone());
+        Ok(known)
+    }
+}
+
+/// Calls `work` with a publisher that renders by `render`.
+pub(super) fn publish_as<T>(
+    render: &dyn Render,
+    territory: &Territory,
+    organisation: &ObjectUrl,
+    labels: &HashMap<String, String>,
+    work: impl FnOnce(&Publisher<'_>) -> T,
+) -> T {
+    let html = |markdown: &str| render.html(markdown);
+    let facts = |subject: Subject<'_>, language: &LanguageTag| render.facts(subject, language);
+    let label = |address: &str, _language: &LanguageTag| labels.get(address).cloned();
+    let rendering = Rendering {
+        html: &html,
+        facts: &facts,
+        label: &label,
+    };
+    work(&Publisher {
+        territory,
+        organisation,
+        rendering,
+    })
+}

@@ -1,0 +1,421 @@
+//! From what happened to what other servers are told.
+//!
+//! Events are read in their order behind a cursor. The activities that an event makes and the
+//! cursor's step over it are one transaction, so an event is told exactly once however often the
+//! process dies. See docs/develop/decisions for why the activity is not written with the event.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::{
+    documents::{opportunity_object, organisation_object, playlist_object, tombstone},
+    node::{Error, Federation, Render},
+    translate::activity,
+    wire::{Activity, Object, context},
+};
+use crate::{
+    actions,
+    domain::{
+        Host, ObjectUrl, Playlist, Territory,
+        delivery::{Audience, Followers, Outgoing, Software},
+        event::Event,
+        time::{Moment, now},
+    },
+    store::{
+        Connection, actors, deliveries, events, opportunities, organisations, playlists,
+        received::{self, Received, ReceivedState},
+        settings,
+    },
+};
+
+/// Name of the cursor among the settings.
+const CURSOR: &str = "outbox";
+/// Events that are turned into activities in one transaction.
+const BATCH: i64 = 100;
+
+/// What an event makes.
+enum Made {
+    /// Tell other servers.
+    Tell(Outgoing),
+    /// Look up a thing of another server.
+    LookUp(ObjectUrl),
+}
+
+fn cursor(connection: &mut Connection) -> Result<i64, Error> {
+    let text = settings::get(connection, CURSOR)?;
+    Ok(text.and_then(|text| text.parse().ok()).unwrap_or(0))
+}
+
+impl Federation {
+    /// Turns the next events into activities; whether there were any.
+    ///
+    /// # Errors
+    /// [`Error`].
+    pub async fn tell_what_happened(&self) -> Result<bool, Error> {
+        let events = self
+            .store
+            .read(|c| {
+                let from = cursor(c)?;
+                Ok::<_, Error>((from, events::after(c, from, BATCH)?))
+            })
+            .await?;
+        let (from, events) = events;
+        let Some(&(to, _)) = events.last() else {
+            return Ok(false);
+        };
+        let mut made = Vec::new();
+        for (_, event) in events {
+            made.extend(self.make(event).await?);
+        }
+        let base = self.base.clone();
+        self.store
+            .write(move |c| {
+                // Another process was faster: its activities stand, these are dropped.
+                if cursor(c)? != from {
+                    return Ok(());
+                }
+                for one in &made {
+                    match one {
+                        Made::Tell(outgoing) => deliveries::append(c, outgoing)?,
+                        Made::LookUp(item) => look_up(c, &base, item)?,
+                    }
+                }
+                settings::put(c, CURSOR, &to.to_string())?;
+                Ok::<_, Error>(())
+            })
+            .await?;
+        Ok(true)
+    }
+
+    async fn make(&self, event: Event) -> Result<Vec<Made>, Error> {
+        // An organisation's own document holds its key, which is made outside of the database.
+        let key = match &event {
+            Event::OrganisationVerified { organisation }
+            | Event::OrganisationUpdated { organisation } => {
+                let id = *organisation;
+                let found = self.store.read(move |c| organisations::get(c, id)).await?;
+                match found.filter(|item| item.deleted.is_none() && item.verified) {
+                    Some(item) => Some(self.key(&item.url).await?.1),
+                    None => return Ok(Vec::new()),
+                }
+            }
+            Event::TerritoryUpdated => Some(self.key(&self.base.at("/territory")).await?.1),
+            _ => None,
+        };
+        let render = self.render.clone();
+        let base = self.base.clone();
+        self.store
+            .read(move |c| {
+                let territory = actions::territory(c)?;
+                let maker = Maker {
+                    base,
+                    territory,
+                    render,
+                    key,
+                };
+                maker.make(c, event)
+            })
+            .await
+    }
+}
+
+/// Remembers that a step's thing is to be fetched; done by the same job as announced things.
+fn look_up(connection: &mut Connection, base: &ObjectUrl, item: &ObjectUrl) -> Result<(), Error> {
+    received::insert(
+        connection,
+        &Received {
+            url: format!("{base}#step:{item}"),
+            host: item.host(),
+            actor: base.at("/actor"),
+            activity_type: "Announce".to_owned(),
+            state: ReceivedState::Pending,
+            body: Some(item.to_string()),
+            note: None,
+            attempts: 0,
+            retry_at: None,
+            created: now(),
+        },
+    )?;
+    Ok(())
+}
+
+struct Maker {
+    base: ObjectUrl,
+    territory: Territory,
+    render: Arc<dyn Render>,
+    key: Option<String>,
+}
+
+impl Maker {
+    fn id(&self) -> ObjectUrl {
+        self.base.at(&format!("/activities/{}", Uuid::now_v7()))
+    }
+
+    fn make(&self, c: &mut Connection, event: Event) -> Result<Vec<Made>, Error> {
+        let render = self.render.as_ref();
+        Ok(match event {
+            Event::OpportunityPublished { opportunity } => {
+                let Some(item) = opportunities::get(c, opportunity)? else {
+                    return Ok(Vec::new());
+                };
+                let object = opportunity_object(c, render, &self.territory, &item)?;
+                self.created(object, Vec::new())?
+            }
+            Event::OpportunityUpdated { opportunity } => {
+                let Some(item) = opportunities::get(c, opportunity)? else {
+                    return Ok(Vec::new());
+                };
+                let object = opportunity_object(c, render, &self.territory, &item)?;
+                self.updated(object, Vec::new())?
+            }
+            Event::OpportunityWithdrawn {
+                opportunity,
+                former_type,
+            } => {
+                let Some(item) = opportunities::get(c, opportunity)? else {
+                    return Ok(Vec::new());
+                };
+                let Some(organisation) = organisations::get(c, item.organisation)? else {
+                    return Ok(Vec::new());
+                };
+                let deleted = item.deleted.unwrap_or(item.updated);
+                self.deleted(
+                    &organisation.url,
+                    &item.url,
+                    &former_type,
+                    deleted,
+                    Vec::new(),
+                )?
+            }
+            Event::PlaylistPublished { playlist } => {
+                let Some(item) = playlists::get(c, playlist)? else {
+                    return Ok(Vec::new());
+                };
+                let object = playlist_object(c, render, &self.territory, &item)?;
+                self.created(object, own_followers(&item))?
+            }
+            Event::PlaylistUpdated { playlist } => {
+                let Some(item) = playlists::get(c, playlist)? else {
+                    return Ok(Vec::new());
+                };
+                let object = playlist_object(c, render, &self.territory, &item)?;
+                self.updated(object, own_followers(&item))?
+            }
+            Event::PlaylistWithdrawn { playlist } => {
+                let Some(item) = playlists::get(c, playlist)? else {
+                    return Ok(Vec::new());
+                };
+                let Some(organisation) = organisations::get(c, item.organisation)? else {
+                    return Ok(Vec::new());
+                };
+                let deleted = item.deleted.unwrap_or(item.updated);
+                let own = own_followers(&item);
+                self.deleted(&organisation.url, &item.url, "Article", deleted, own)?
+            }
+            Event::OrganisationVerified { organisation }
+            | Event::OrganisationUpdated { organisation } => {
+                let Some(item) = organisations::get(c, organisation)? else {
+                    return Ok(Vec::new());
+                };
+                let pem = self.key.as_deref().unwrap_or_default();
+                let object = organisation_object(render, &self.territory, &item, pem);
+                self.updated(object, Vec::new())?
+            }
+            Event::OrganisationWithdrawn { organisation } => {
+                let Some(item) = organisations::get(c, organisation)? else {
+                    return Ok(Vec::new());
+                };
+                let deleted = item.deleted.unwrap_or(item.updated);
+                self.deleted(&item.url, &item.url, "Organization", deleted, Vec::new())?
+            }
+            Event::TerritoryUpdated => self.territory_updated()?,
+            Event::StepUnknown { item } => vec![Made::LookUp(item)],
+            Event::FollowRequested { actor, id } => {
+                let follow = activity::follow(id, self.territory.actor(), actor.clone());
+                self.to_one(c, &actor, &follow)?
+            }
+            Event::FollowWithdrawn { actor, id } => {
+                let follow = activity::follow(id, self.territory.actor(), actor.clone());
+                self.to_one(c, &actor, &activity::undo(self.id(), follow))?
+            }
+            Event::FollowerAccepted {
+                actor,
+                follower,
+                id,
+            } => {
+                let accept = activity::accept(self.id(), actor, follower.clone(), Some(id));
+                self.to_one(c, &follower, &accept)?
+            }
+            Event::FollowerRejected {
+                actor,
+                follower,
+                id,
+            } => {
+                let reject = activity::reject(self.id(), actor, follower.clone(), Some(id));
+                self.to_one(c, &follower, &reject)?
+            }
+        })
+    }
+
+    /// Who is told of an object in full: the organisation's followers everywhere, and the
+    /// territory's on `reach`.
+    fn audience(&self, author: &ObjectUrl, reach: Software, more: Vec<Followers>) -> Audience {
+        let mut groups = vec![
+            Followers {
+                of: author.clone(),
+                on: Software::Any,
+            },
+            Followers {
+                of: self.territory.actor(),
+                on: reach,
+            },
+        ];
+        if reach == Software::Any {
+            groups.push(Followers {
+                of: self.territory.application(),
+                on: Software::Any,
+            });
+        }
+        groups.extend(more);
+        Audience::Followers(groups)
+    }
+
+    fn created(&self, object: Option<Object>, more: Vec<Followers>) -> Result<Vec<Made>, Error> {
+        let Some(object) = object else {
+            return Ok(Vec::new());
+        };
+        let (url, author) = (object.id().clone(), object.author().clone());
+        let addressing = activity::for_object(&object, &self.territory);
+        let create = activity::create(self.id(), object, addressing);
+        let audience = self.audience(&author, Software::Waymark, more);
+        let mut made = vec![tell(&create, &url, context::in_full(&create), audience)?];
+        // federation.md section 2.6: others read the announced address, Mobilizon from the node's
+        // own actor, Mastodon from the territory.
+        for actor in [self.territory.application(), self.territory.actor()] {
+            let to = activity::addressed_to_followers(&actor);
+            let at = Moment::from(now());
+            let announce = activity::announce(self.id(), actor.clone(), url.clone(), at, to);
+            let others = vec![Followers {
+                of: actor,
+                on: Software::Other,
+            }];
+            let audience = Audience::Followers(others);
+            made.push(tell(
+                &announce,
+                &url,
+                context::in_plain(&announce),
+                audience,
+            )?);
+        }
+        Ok(made)
+    }
+
+    fn updated(&self, object: Option<Object>, more: Vec<Followers>) -> Result<Vec<Made>, Error> {
+        let Some(object) = object else {
+            return Ok(Vec::new());
+        };
+        let (url, author) = (object.id().clone(), object.author().clone());
+        let addressing = activity::for_object(&object, &self.territory);
+        let update = activity::update(self.id(), object, addressing);
+        let audience = self.audience(&author, Software::Any, more);
+        Ok(vec![tell(
+            &update,
+            &url,
+            context::in_full(&update),
+            audience,
+        )?])
+    }
+
+    fn deleted(
+        &self,
+        author: &ObjectUrl,
+        url: &ObjectUrl,
+        former_type: &str,
+        deleted: chrono::DateTime<chrono::Utc>,
+        more: Vec<Followers>,
+    ) -> Result<Vec<Made>, Error> {
+        let addressing = activity::addressed_to_followers(author)
+            .with_cc(self.territory.actor())
+            .with_cc(self.territory.actor().join_path("/followers"));
+        let tombstone = tombstone(url, former_type, deleted);
+        let delete = activity::delete(self.id(), author.clone(), tombstone, addressing);
+        let audience = self.audience(author, Software::Any, more);
+        Ok(vec![tell(
+            &delete,
+            url,
+            context::in_plain(&delete),
+            audience,
+        )?])
+    }
+
+    fn territory_updated(&self) -> Result<Vec<Made>, Error> {
+        let pem = self.key.as_deref().unwrap_or_default();
+        let own = self.territory.actor();
+        let none = std::collections::HashMap::new();
+        let object =
+            super::node::publish_as(self.render.as_ref(), &self.territory, &own, &none, |p| {
+                Object::Actor(Box::new(super::translate::territory::to_group(p, pem)))
+            });
+        let addressing = activity::for_object(&object, &self.territory);
+        let update = activity::update(self.id(), object, addressing);
+        let audience = Audience::Followers(vec![Followers {
+            of: own.clone(),
+            on: Software::Any,
+        }]);
+        Ok(vec![tell(
+            &update,
+            &own,
+            context::in_full(&update),
+            audience,
+        )?])
+    }
+
+    /// To one actor's own inbox. An actor that nobody knows any more gets nothing.
+    fn to_one(
+        &self,
+        c: &mut Connection,
+        recipient: &ObjectUrl,
+        activity: &Activity,
+    ) -> Result<Vec<Made>, Error> {
+        let Some(actor) = actors::get(c, recipient)? else {
+            return Ok(Vec::new());
+        };
+        let host: Host = actor.inbox.host();
+        let audience = Audience::Inbox {
+            host,
+            inbox: actor.inbox,
+        };
+        Ok(vec![tell(
+            activity,
+            recipient,
+            context::in_plain(activity),
+            audience,
+        )?])
+    }
+}
+
+fn own_followers(playlist: &Playlist) -> Vec<Followers> {
+    let of = playlist.url.join_path("/actor");
+    vec![Followers {
+        of,
+        on: Software::Any,
+    }]
+}
+
+fn tell(
+    activity: &Activity,
+    object: &ObjectUrl,
+    written: impl Serialize,
+    audience: Audience,
+) -> Result<Made, Error> {
+    Ok(Made::Tell(Outgoing {
+        url: activity.id.clone().unwrap_or_else(|| object.clone()),
+        actor: activity.actor.clone(),
+        activity_type: format!("{:?}", activity.verb),
+        object: object.clone(),
+        body: serde_json::to_string(&written)?,
+        audience,
+    }))
+}

@@ -1,0 +1,130 @@
+//! Finding another server's actor by whatever an operator types, following it, and learning what
+//! software it runs.
+
+use std::{sync::Arc, time::Duration};
+
+use chrono::TimeDelta;
+use tokio_util::sync::CancellationToken;
+
+use super::{
+    fetch::{FetchError, ForeignActor},
+    known::row_of,
+    node::{Error, Federation},
+    nodeinfo,
+    pending::Unfinished,
+    webfinger::{FindError, Target, TargetError, find_actor},
+};
+use crate::{
+    actions::{self, follow_peer::follow},
+    domain::{ObjectUrl, Rule, permission::Actor, time::now},
+    store::{follows::Following, peers},
+};
+
+/// How old an answer about a server's software may be.
+const ASK_AGAIN: TimeDelta = TimeDelta::days(7);
+
+/// Why an actor was not found.
+#[derive(Debug, thiserror::Error)]
+pub enum NotFound {
+    /// What was typed names no actor and no server.
+    #[error("`{0}` is not understood: {1}")]
+    Unreadable(String, TargetError),
+    /// Its server does not lead to it.
+    #[error("{0}: {1}")]
+    Find(String, FindError),
+    /// It could not be fetched.
+    #[error("{0}: {1}")]
+    Fetch(ObjectUrl, FetchError),
+    /// Our own failure, or a rule.
+    #[error(transparent)]
+    Ours(#[from] Error),
+}
+
+impl From<actions::Error> for NotFound {
+    fn from(error: actions::Error) -> Self {
+        Self::Ours(error.into())
+    }
+}
+
+impl Federation {
+    /// Finds the actor that an operator names: by handle, address, base address or host.
+    ///
+    /// # Errors
+    /// [`NotFound`].
+    pub async fn find(&self, target: &str) -> Result<ForeignActor, NotFound> {
+        let parsed = Target::parse(target)
+            .map_err(|error| NotFound::Unreadable(target.to_owned(), error))?;
+        let found = find_actor(&self.client, &parsed)
+            .await
+            .map_err(|error| NotFound::Find(target.to_owned(), error))?;
+        self.owner_of(&found.actor)
+            .await
+            .map_err(|error| match error {
+                Unfinished::Theirs(error) => NotFound::Fetch(found.actor, error),
+                Unfinished::Ours(error) => NotFound::Ours(error),
+            })
+    }
+
+    /// The name of a server's software, when it tells.
+    async fn ask_nodeinfo(&self, base: &ObjectUrl) -> Option<String> {
+        nodeinfo::read(&self.client, base).await.ok()?.software
+    }
+
+    /// Finds an actor and asks to follow it.
+    ///
+    /// # Errors
+    /// [`NotFound`], also for what the rules refuse.
+    pub async fn follow(&self, actor: &Actor, target: &str) -> Result<Following, NotFound> {
+        actor.must_operate().map_err(actions::Error::from)?;
+        let found = self.find(target).await?;
+        if found.keys.is_empty() {
+            let why = format!("{} has no key that this node reads", found.id);
+            return Err(actions::Error::from(Rule::Refused(why)).into());
+        }
+        let base = found.id.at("/");
+        let software = self.ask_nodeinfo(&base).await;
+        let (actor, row) = (actor.clone(), row_of(&found));
+        let following = self
+            .store
+            .write(move |c| follow(c, &actor, &row, software.as_deref()))
+            .await?;
+        self.wake.notify_one();
+        Ok(following)
+    }
+
+    /// Asks servers for their software, until `stop`: what an announced thing is sent to depends
+    /// on it.
+    pub async fn ask_software(self: Arc<Self>, stop: CancellationToken) {
+        let mut commits = self.store.commits();
+        while !stop.is_cancelled() {
+            commits.mark_unchanged();
+            let asked = self.ask_some().await.unwrap_or_else(|error| {
+                tracing::error!(%error, "asking for software paused");
+                0
+            });
+            if asked > 0 {
+                continue;
+            }
+            tokio::select! {
+                () = stop.cancelled() => {}
+                _ = commits.changed() => {}
+                () = tokio::time::sleep(Duration::from_secs(60)) => {}
+            }
+        }
+    }
+
+    async fn ask_some(&self) -> Result<usize, Error> {
+        let due = self
+            .store
+            .read(|c| peers::to_ask(c, now() - ASK_AGAIN, 8))
+            .await?;
+        let count = due.len();
+        for (host, base) in due {
+            let software = self.ask_nodeinfo(&base).await;
+            self.store
+                .write(move |c| peers::describe(c, &host, software.as_deref(), None, None))
+                .await?;
+        }
+        Ok(count)
+    }
+}

@@ -1,0 +1,264 @@
+//! How much one client may ask for, and how often it may fail (security.md section 6).
+//!
+//! Counted per process, in memory: a limit protects the process, it is no bookkeeping.
+
+mod attempts;
+
+use std::{num::NonZeroU32, time::Duration};
+
+use governor::{DefaultKeyedRateLimiter, Quota, clock::Clock};
+
+use super::client::{Client, ClientKey};
+use crate::domain::Rule;
+
+pub use attempts::{Attempt, Attempts};
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+/// All limits of one process.
+#[derive(Debug)]
+pub struct Limits {
+    reads: Rate<ClientKey>,
+    links_for: Rate<String>,
+    links_from: Rate<ClientKey>,
+    passwords_for: Attempts<String>,
+    passwords_from: Attempts<ClientKey>,
+    signatures: Attempts<ClientKey>,
+}
+
+impl Limits {
+    /// Limits with so many reads in five minutes for one client.
+    #[must_use]
+    pub fn new(reads: u32) -> Self {
+        Self {
+            reads: Rate::new(reads, 5 * MINUTE),
+            links_for: Rate::new(5, 60 * MINUTE),
+            links_from: Rate::new(20, 60 * MINUTE),
+            passwords_for: Attempts::new(10, 15 * MINUTE),
+            passwords_from: Attempts::new(30, 5 * MINUTE),
+            signatures: Attempts::new(30, 5 * MINUTE),
+        }
+    }
+
+    /// Counts a read of a page or of the API. Requests of this machine are not counted.
+    ///
+    /// # Errors
+    /// [`Rule::TooMany`].
+    pub fn read(&self, client: &Client) -> Result<(), Rule> {
+        if client.is_this_machine() {
+            return Ok(());
+        }
+        self.reads.take(&client.key())
+    }
+
+    /// Counts a mail with a sign-in link: 5 an hour to one address, 20 from one client.
+    ///
+    /// # Errors
+    /// [`Rule::TooMany`].
+    pub fn mail_link(&self, email: &str, client: &Client) -> Result<(), Rule> {
+        self.links_from.take(&client.key())?;
+        self.links_for.take(&email.to_lowercase())
+    }
+
+    /// Begins a try with a password: 10 wrong ones in 15 minutes for one account, 30 in 5 minutes
+    /// from one client. A try counts until [`PasswordTry::succeeded`] says that it was right.
+    ///
+    /// # Errors
+    /// [`Rule::TooMany`].
+    pub fn try_password(&self, email: &str, client: &Client) -> Result<PasswordTry<'_>, Rule> {
+        let from = self.passwords_from.begin(client.key())?;
+        match self.passwords_for.begin(email.to_lowercase()) {
+            Ok(account) => Ok(PasswordTry { account, from }),
+            Err(rule) => Err(rule),
+        }
+    }
+
+    /// Refuses a client whose signatures failed 30 times in 5 minutes. This machine's are not
+    /// counted.
+    ///
+    /// # Errors
+    /// [`Rule::TooMany`].
+    pub fn check_signatures(&self, client: &Client) -> Result<(), Rule> {
+        if client.is_this_machine() {
+            Ok(())
+        } else {
+            self.signatures.check(&client.key())
+        }
+    }
+
+    /// Counts a signature that failed.
+    pub fn note_failed_signature(&self, client: &Client) {
+        if !client.is_this_machine() {
+            self.signatures.note(client.key());
+        }
+    }
+
+    /// Forgets clients whose time is over. To be called every minute.
+    pub fn forget_old(&self) {
+        self.reads.forget_old();
+        self.links_for.forget_old();
+        self.links_from.forget_old();
+        self.passwords_for.forget_old();
+        self.passwords_from.forget_old();
+        self.signatures.forget_old();
+    }
+}
+
+/// A try with a password, which counts unless it succeeds.
+#[derive(Debug)]
+pub struct PasswordTry<'a> {
+    account: Attempt<'a, String>,
+    from: Attempt<'a, ClientKey>,
+}
+
+impl PasswordTry<'_> {
+    /// The password was right: the try does not count.
+    pub fn succeeded(self) {
+        self.account.give_back();
+        self.from.give_back();
+    }
+}
+
+/// So many in a period: all at once or spread, then one whenever its share of the period is over.
+#[derive(Debug)]
+struct Rate<K: std::hash::Hash + Eq + Clone>(DefaultKeyedRateLimiter<K>);
+
+impl<K: std::hash::Hash + Eq + Clone> Rate<K> {
+    fn new(most: u32, period: Duration) -> Self {
+        let most = NonZeroU32::new(most).unwrap_or(NonZeroU32::MIN);
+        let share = (period / most.get()).max(Duration::from_nanos(1));
+        let quota = Quota::with_period(share)
+            .unwrap_or(Quota::per_second(most))
+            .allow_burst(most);
+        Self(DefaultKeyedRateLimiter::keyed(quota))
+    }
+
+    fn take(&self, key: &K) -> Result<(), Rule> {
+        self.0.check_key(key).map_err(|until| {
+            Rule::TooMany(whole_seconds(until.wait_time_from(self.0.clock().now())))
+        })
+    }
+
+    fn forget_old(&self) {
+        self.0.retain_recent();
+        self.0.shrink_to_fit();
+    }
+}
+
+/// Rounded up, so that whoever waits as long as told is let in; at least one.
+fn whole_seconds(wait: Duration) -> u64 {
+    (wait.as_secs() + u64::from(wait.subsec_nanos() > 0)).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn client(address: &str) -> Client {
+        Client {
+            address: address.parse().unwrap(),
+            forwarded: false,
+        }
+    }
+
+    #[test]
+    fn a_client_reads_as_often_as_set_and_no_more() {
+        let limits = Limits::new(3);
+        let (one, other) = (client("203.0.113.7"), client("203.0.113.8"));
+        for _ in 0..3 {
+            limits.read(&one).unwrap();
+        }
+        let Rule::TooMany(seconds) = limits.read(&one).unwrap_err() else {
+            unreachable!()
+        };
+        assert!((90..=100).contains(&seconds), "{seconds}");
+        limits.read(&other).unwrap();
+    }
+
+    #[test]
+    fn this_machine_is_not_counted_unless_forwarded() {
+        let limits = Limits::new(1);
+        let here = client("127.0.0.1");
+        for _ in 0..100 {
+            limits.read(&here).unwrap();
+            limits.note_failed_signature(&here);
+        }
+        limits.check_signatures(&here).unwrap();
+        let forwarded = Client {
+            forwarded: true,
+            ..here
+        };
+        limits.read(&forwarded).unwrap();
+        assert!(limits.read(&forwarded).is_err());
+    }
+
+    #[test]
+    fn wrong_passwords_count_and_right_ones_do_not() {
+        let limits = Limits::new(1);
+        let here = client("127.0.0.1");
+        for _ in 0..50 {
+            limits
+                .try_password("ieva@example.lt", &here)
+                .unwrap()
+                .succeeded();
+        }
+        for _ in 0..10 {
+            drop(limits.try_password("ieva@example.lt", &here).unwrap());
+        }
+        assert!(limits.try_password("Ieva@example.lt", &here).is_err());
+        assert!(
+            limits
+                .try_password("ieva@example.lt", &client("203.0.113.9"))
+                .is_err()
+        );
+        limits
+            .try_password("jonas@example.lt", &here)
+            .unwrap()
+            .succeeded();
+    }
+
+    #[test]
+    fn one_client_cannot_try_many_accounts() {
+        let limits = Limits::new(1);
+        for n in 0..30 {
+            drop(
+                limits
+                    .try_password(&format!("{n}@example.lt"), &client("203.0.113.7"))
+                    .unwrap(),
+            );
+        }
+        assert!(
+            limits
+                .try_password("new@example.lt", &client("203.0.113.7"))
+                .is_err()
+        );
+    }
+
+    #[test]
+    fn links_are_mailed_five_times_an_hour() {
+        let limits = Limits::new(1);
+        for n in 0..5 {
+            limits
+                .mail_link("ieva@example.lt", &client(&format!("203.0.113.{n}")))
+                .unwrap();
+        }
+        assert!(
+            limits
+                .mail_link("IEVA@example.lt", &client("203.0.113.99"))
+                .is_err()
+        );
+    }
+
+    #[test]
+    fn thirty_failed_signatures_close_the_door() {
+        let limits = Limits::new(1);
+        let peer = client("2001:db8::1");
+        for _ in 0..30 {
+            limits.check_signatures(&peer).unwrap();
+            limits.note_failed_signature(&peer);
+        }
+        assert!(limits.check_signatures(&peer).is_err());
+        limits.check_signatures(&client("2001:db8:0:1::1")).unwrap();
+    }
+}

@@ -1,0 +1,36 @@
+//! Work that comes round by itself: one file a job, each safe to run twice.
+
+pub mod sweep;
+
+use std::{sync::Arc, time::Duration};
+
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+
+use crate::{federation::Federation, store::Store};
+
+/// Starts every job; each ends soon after `stop`.
+pub fn start(
+    tracker: &TaskTracker,
+    store: &Store,
+    federation: &Arc<Federation>,
+    stop: &CancellationToken,
+) {
+    tracker.spawn(Arc::clone(federation).dispatch(stop.clone()));
+    tracker.spawn(Arc::clone(federation).finish_pending(stop.clone()));
+    tracker.spawn(Arc::clone(federation).backfill(stop.clone()));
+    tracker.spawn(Arc::clone(federation).ask_software(stop.clone()));
+    tracker.spawn(Arc::clone(federation).follow_words(stop.clone()));
+    tracker.spawn(hourly(store.clone(), stop.clone()));
+}
+
+async fn hourly(store: Store, stop: CancellationToken) {
+    loop {
+        if let Err(error) = sweep::sweep(&store).await {
+            tracing::error!(%error, "old rows could not be removed");
+        }
+        tokio::select! {
+            () = stop.cancelled() => return,
+            () = tokio::time::sleep(Duration::from_secs(3_600)) => {}
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! The files of messages themselves: complete, and no more than is used.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stderr)]
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Message ids of a language, each with the names of its variables.
+fn messages(language: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut files = Vec::new();
+    collect(&root().join("web/locales").join(language), &mut files);
+    let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for file in files {
+        let text = fs::read_to_string(file).unwrap();
+        let mut current = String::new();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                current = line.split('=').next().unwrap().trim().to_owned();
+                let new = messages.insert(current.clone(), BTreeSet::new()).is_none();
+                assert!(new, "{language}: {current} is there twice");
+            }
+            for variable in line.split('$').skip(1) {
+                let name = variable
+                    .chars()
+                    .take_while(char::is_ascii_alphanumeric)
+                    .collect();
+                messages.get_mut(&current).unwrap().insert(name);
+            }
+        }
+    }
+    messages
+}
+
+fn languages() -> Vec<String> {
+    super::Translator::languages()
+        .iter()
+        .map(ToString::to_string)
+        .collect()
+}
+
+/// Everything that asks for messages: our code and our templates.
+fn sources() -> String {
+    let mut files: Vec<PathBuf> = Vec::new();
+    for folder in ["src", "web/templates"] {
+        collect(&root().join(folder), &mut files);
+    }
+    let mut text = String::new();
+    for file in files
+        .iter()
+        .filter(|file| !file.ends_with("text/catalogue.rs"))
+    {
+        text.push_str(&fs::read_to_string(file).unwrap());
+    }
+    text
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(&path, files);
+        } else if path
+            .extension()
+            .is_some_and(|e| e == "rs" || e == "html" || e == "ftl")
+        {
+            files.push(path);
+        }
+    }
+}
+
+/// What follows each occurrence of `before` in the text, up to the next quotation mark.
+fn quoted_after<'a>(text: &'a str, before: &str) -> Vec<&'a str> {
+    text.split(before)
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect()
+}
+
+#[test]
+fn every_language_has_every_message_with_the_same_variables() {
+    let english = messages("en");
+    assert!(english.len() > 100);
+    for language in languages() {
+        let own = messages(&language);
+        let missing: Vec<_> = english.keys().filter(|id| !own.contains_key(*id)).collect();
+        let strange: Vec<_> = own.keys().filter(|id| !english.contains_key(*id)).collect();
+        assert!(missing.is_empty(), "{language} lacks {missing:?}");
+        assert!(
+            strange.is_empty(),
+            "{language} has {strange:?}, which English lacks"
+        );
+        for (id, variables) in &own {
+            // A language may leave a variable out (a weekday), never ask for one that is not given.
+            let unknown: Vec<_> = variables.difference(&english[id]).collect();
+            let known = unknown.is_empty() || id.starts_with("format-");
+            assert!(known, "{language}: {id} asks for {unknown:?}");
+        }
+    }
+}
+
+#[test]
+fn every_message_is_used() {
+    if !root().join("src/http").exists() {
+        eprintln!("skipped: the pages, which use most messages, are not there yet");
+        return;
+    }
+    let sources = sources();
+    let quoted: BTreeSet<&str> = sources.split('"').collect();
+    // `format!("kind-{kind}")` uses every message that begins with `kind-`.
+    let prefixes: Vec<&str> = quoted
+        .iter()
+        .filter_map(|text| text.split_once('{').map(|(prefix, _)| prefix))
+        .filter(|prefix| prefix.ends_with('-') && prefix.len() > 2)
+        .collect();
+    let unused: Vec<_> = messages("en")
+        .into_keys()
+        .filter(|id| !quoted.contains(id.as_str()))
+        .filter(|id| !prefixes.iter().any(|prefix| id.starts_with(prefix)))
+        .collect();
+    assert!(unused.is_empty(), "nobody uses {unused:?}");
+}
+
+#[test]
+fn every_message_that_is_asked_for_exists() {
+    let sources = sources();
+    let english = messages("en");
+    for before in ["t.get(\"", "t.with(\"", "self.get(\"", "self.with(\""] {
+        for id in quoted_after(&sources, before) {
+            let test = id == "no-such-message";
+            assert!(
+                test || english.contains_key(id),
+                "{id} is asked for and not there"
+            );
+        }
+    }
+}

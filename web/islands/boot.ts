@@ -1,0 +1,11 @@
+/** The one script of every page; it loads nothing that the page does not use. */
+import { enhanceForms } from "./enhance";
+
+enhanceForms();
+
+document.querySelector<HTMLElement>("[data-focus]")?.focus();
+
+if (document.querySelector("[data-rows]")) {
+  const { enhanceRows } = await import("./rows");
+  enhanceRows();
+}

@@ -1,0 +1,103 @@
+/**
+ * Turns GET forms into partial updates. `<form data-enhance="results">` fetches
+ * its own address, swaps the element with the id `results`, pushes the address
+ * and announces what the new element says in `[data-announce]`. Links inside
+ * that element marked `data-enhance` do the same. Without this script both work
+ * as forms and links do; when a fetch fails, the browser goes there itself.
+ */
+import { announce } from "./announce";
+
+let underWay: AbortController | undefined;
+
+function targetOf(element: Element): string | null {
+  return element.closest("[data-enhance]")?.getAttribute("data-enhance") ?? null;
+}
+
+/** The address a form would open, without its empty fields. */
+function addressOf(form: HTMLFormElement): URL {
+  const url = new URL(form.action, location.href);
+  url.search = "";
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === "string" && value !== "") url.searchParams.append(name, value);
+  }
+  return url;
+}
+
+/** Fetches `url` and puts its elements `ids` in the place of this page's. */
+async function swap(url: URL, ids: string[]): Promise<boolean> {
+  underWay?.abort();
+  const request = new AbortController();
+  underWay = request;
+  const places = ids.map((id) => document.getElementById(id));
+  for (const place of places) place?.setAttribute("data-busy", "");
+  try {
+    const response = await fetch(url, {
+      headers: { Accept: "text/html" },
+      signal: request.signal,
+    });
+    if (!response.ok) throw new Error(String(response.status));
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    for (const id of ids) {
+      const fresh = page.getElementById(id);
+      const place = document.getElementById(id);
+      if (!fresh || !place) throw new Error(id);
+      place.replaceWith(document.adoptNode(fresh));
+    }
+    document.title = page.title;
+    announce(document.querySelector("[data-announce]")?.textContent?.trim() ?? "");
+    return true;
+  } catch {
+    if (request.signal.aborted) return false;
+    location.assign(url);
+    return false;
+  }
+}
+
+/** Ids that follow the address when the reader goes back: the target and its form. */
+function idsOnPage(): string[] {
+  const form = document.querySelector<HTMLFormElement>("form[data-enhance][id]");
+  return form ? [form.id, form.dataset.enhance ?? ""] : [];
+}
+
+/** Listens on the whole page, once. */
+export function enhanceForms(): void {
+  document.addEventListener("submit", async (event) => {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement)) return;
+    const id = targetOf(form);
+    if (id === null || form.method !== "get") return;
+    event.preventDefault();
+    const url = addressOf(form);
+    if (await swap(url, [id])) history.pushState({}, "", url);
+  });
+
+  document.addEventListener("change", (event) => {
+    const field = event.target;
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return;
+    const form = field.form;
+    if (!form || targetOf(form) === null) return;
+    if (field instanceof HTMLSelectElement || field.type === "checkbox") form.requestSubmit();
+  });
+
+  document.addEventListener("click", async (event) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
+      return;
+    }
+    const link = event.target instanceof Element ? event.target.closest("a[data-enhance]") : null;
+    if (!(link instanceof HTMLAnchorElement)) return;
+    const ids = idsOnPage();
+    if (ids.length === 0) return;
+    event.preventDefault();
+    const url = new URL(link.href);
+    if (!(await swap(url, ids))) return;
+    history.pushState({}, "", url);
+    const heading = document.querySelector<HTMLElement>("[data-announce]");
+    heading?.scrollIntoView();
+    heading?.focus({ preventScroll: true });
+  });
+
+  addEventListener("popstate", () => {
+    const ids = idsOnPage();
+    if (ids.length > 0) void swap(new URL(location.href), ids);
+  });
+}

@@ -1,0 +1,47 @@
+/**
+ * Rows that a person orders, in the desk's forms. The buttons of a row are
+ * submit buttons with the values `up:N`, `down:N` and `remove:N`, which the
+ * server obeys; here they work at once, keep the focus and say what happened.
+ * Fields have no numbers in their names, so a row may stand anywhere.
+ */
+import { announce } from "./announce";
+
+/** Fills `{n}` and `{total}` in a sentence that the page brought along. */
+function say(list: HTMLElement, key: string, n: number, total: number): void {
+  const sentence = list.dataset[key] ?? "";
+  announce(sentence.replace("{n}", String(n)).replace("{total}", String(total)));
+}
+
+function obey(list: HTMLElement, row: Element, verb: string, button: HTMLElement): void {
+  const rows = [...list.children];
+  const at = rows.indexOf(row);
+  if (verb === "remove") {
+    const next = rows[at + 1] ?? rows[at - 1];
+    row.remove();
+    const focus = next?.querySelector<HTMLElement>("select, button") ?? list;
+    focus.focus();
+    say(list, "saidRemoved", at + 1, rows.length - 1);
+    return;
+  }
+  const other = rows[verb === "up" ? at - 1 : at + 1];
+  if (!other) return;
+  if (verb === "up") other.before(row);
+  else other.after(row);
+  button.focus();
+  say(list, "saidMoved", verb === "up" ? at : at + 2, rows.length);
+}
+
+/** Takes over the buttons of every `[data-rows]` list. */
+export function enhanceRows(): void {
+  for (const list of document.querySelectorAll<HTMLElement>("[data-rows]")) {
+    list.addEventListener("click", (event) => {
+      const button = event.target instanceof Element ? event.target.closest("button") : null;
+      const verb = button?.value.split(":")[0];
+      if (!button || (verb !== "up" && verb !== "down" && verb !== "remove")) return;
+      const row = [...list.children].find((child) => child.contains(button));
+      if (!row) return;
+      event.preventDefault();
+      obey(list, row, verb, button);
+    });
+  }
+}

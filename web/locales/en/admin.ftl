@@ -1,0 +1,146 @@
+# The operator's desk.
+
+admin-overview = Overview
+admin-organisations = Organisations
+admin-people = People
+admin-peers = Other territories
+admin-actions = What to do
+admin-waiting = Waiting for you
+admin-waiting-none = Nothing is waiting.
+admin-waiting-unverified =
+    { $n ->
+        [one] One organisation is not verified
+       *[other] { $n } organisations are not verified
+    }
+admin-waiting-asking =
+    { $n ->
+        [one] One territory asks to follow yours
+       *[other] { $n } territories ask to follow yours
+    }
+admin-waiting-failing =
+    { $n ->
+        [one] One territory cannot be reached
+       *[other] { $n } territories cannot be reached
+    }
+admin-waiting-parked =
+    { $n ->
+        [one] One delivery was put aside
+       *[other] { $n } deliveries were put aside
+    }
+admin-number-organisations = Organisations
+admin-number-opportunities = Opportunities published here
+admin-number-playlists = Playlists published here
+admin-number-remote = From other territories
+admin-number-peers = Territories we follow
+admin-number-pending = Deliveries under way
+admin-organisations-empty = There is no organisation yet.
+admin-organisations-empty-hint = Add one below, then invite its people.
+admin-organisation-new = Add an organisation
+admin-organisation-create = Add organisation
+admin-organisation-desk = Open its desk
+admin-organisation-items = Published
+admin-organisation-people = People
+admin-verify = Verify
+admin-unverify = Withdraw
+admin-verify-hint = What an unverified organisation publishes is seen only here.
+admin-person-new = Invite somebody
+admin-person-new-hint = You get a link to hand on. It works once.
+admin-person-add = Invite
+admin-person-role = Role
+admin-person-organisation = Organisation
+admin-person-organisations = Organisations
+admin-person-seen = Last here
+admin-person-link = Make sign-in link
+admin-person-remove = Remove
+admin-person-none = None
+secret-title = Sign-in link for { $who }
+secret-text = Copy it now: it is not shown again. It works once, until { $until }.
+tag-verified = verified
+tag-unverified = not verified
+
+## Other territories
+
+peers-follow = Follow a territory
+peers-follow-hint = Its address or handle: tilburg.example or @tilburg@tilburg.example. What it publishes will appear here.
+peers-follow-go = Follow
+peers-asking = They ask to follow you
+peers-accept = Accept
+peers-reject = Refuse
+peers-known = Territories and services
+peers-policy-followed = Anyone may follow. Content comes in only from territories that you follow.
+peers-policy-allowlist = Only territories that you allow are spoken to.
+peers-empty = You know no other territory yet.
+peers-empty-hint = Follow one above; what it has published comes in at once.
+peers-territory = Territory
+peers-state = State
+peers-items = Taken in
+peers-pending = Under way
+peers-last = Last delivery
+peers-never = never
+peers-back = All territories
+peer-error = The last delivery failed
+peer-retry = Next try { $when }.
+peer-facts = Facts
+peer-fact-software = Software
+peer-fact-since = First met
+peer-fact-followers = Followers from there
+peer-fact-items = Taken in from there
+peer-fact-pending = Deliveries under way
+peer-fact-last = Last delivery
+peer-fact-backfill = Reading what it has published
+peer-fact-backfill-done = all of it, { $n } items
+peer-fact-backfill-going = { $n } so far
+peer-actions = What you can do
+peer-parked = Put aside
+peer-parked-hint = It refused these three times. Everything after them went on.
+peer-reason = Reason
+peer-state-seen = known
+peer-state-requested = asked, no answer yet
+peer-state-asks = asks to follow you
+peer-state-following = you follow it
+peer-state-followed = it follows you
+peer-state-mutual = you follow each other
+peer-state-limited = held back
+peer-state-blocked = blocked
+peer-do-follow = Follow
+peer-do-follow-hint = What it publishes appears here.
+peer-do-unfollow = Stop following
+peer-do-unfollow-hint = Nothing new comes in. What is here stays until it is withdrawn there.
+peer-do-accept = Accept its request
+peer-do-accept-hint = What you publish goes to it.
+peer-do-reject = Refuse its request
+peer-do-reject-hint = Nothing goes to it. It may ask again.
+peer-do-limit = Hold back
+peer-do-limit-hint = What it sends is kept, but not shown in lists and search.
+peer-do-unlimit = Show again
+peer-do-unlimit-hint = What it sends is shown in lists and search.
+peer-do-block = Block
+peer-do-block-hint = Nothing is taken from it and nothing goes to it. What came from it is no longer shown.
+peer-do-unblock = Unblock
+peer-do-unblock-hint = You can speak with each other again.
+peer-do-retry = Try again now
+peer-do-retry-hint = Sends at once what is under way.
+arrivals-title = What came in
+arrivals-empty = Nothing has come in yet.
+arrivals-thing = Title
+arrivals-what = What
+arrivals-from = From
+arrivals-when = When
+arrivals-published = published
+arrivals-updated = changed
+arrivals-withdrawn = withdrawn
+done-followed = Request sent. What it has published comes in as soon as it accepts.
+done-following = You follow it now. What it has published is coming in.
+done-unfollowed = You no longer follow it.
+done-accepted = Accepted.
+done-rejected = Refused.
+done-limited = Held back.
+done-unlimited = Shown again.
+done-blocked = Blocked.
+done-unblocked = Unblocked.
+done-retried = Trying now.
+done-verified = { $name } is verified.
+done-unverified = { $name } is no longer verified.
+done-organisation-created = { $name } is added.
+done-person-added = { $name } is invited.
+done-person-removed = { $name } is removed.

@@ -1,0 +1,154 @@
+# Administratoriaus puslapiai.
+
+admin-overview = Apžvalga
+admin-organisations = Organizacijos
+admin-people = Žmonės
+admin-peers = Kitos teritorijos
+admin-actions = Veiksmai
+admin-waiting = Laukia jūsų
+admin-waiting-none = Niekas nelaukia.
+admin-waiting-unverified =
+    { $n ->
+        [one] Nepatvirtinta { $n } organizacija
+        [few] Nepatvirtintos { $n } organizacijos
+        [many] Nepatvirtinta { $n } organizacijos
+       *[other] Nepatvirtinta { $n } organizacijų
+    }
+admin-waiting-asking =
+    { $n ->
+        [one] Jus sekti prašo { $n } teritorija
+        [few] Jus sekti prašo { $n } teritorijos
+        [many] Jus sekti prašo { $n } teritorijos
+       *[other] Jus sekti prašo { $n } teritorijų
+    }
+admin-waiting-failing =
+    { $n ->
+        [one] Nepasiekiama { $n } teritorija
+        [few] Nepasiekiamos { $n } teritorijos
+        [many] Nepasiekiama { $n } teritorijos
+       *[other] Nepasiekiama { $n } teritorijų
+    }
+admin-waiting-parked =
+    { $n ->
+        [one] Atidėtas { $n } siuntimas
+        [few] Atidėti { $n } siuntimai
+        [many] Atidėta { $n } siuntimo
+       *[other] Atidėta { $n } siuntimų
+    }
+admin-number-organisations = Organizacijos
+admin-number-opportunities = Čia paskelbtos galimybės
+admin-number-playlists = Čia paskelbti maršrutai
+admin-number-remote = Iš kitų teritorijų
+admin-number-peers = Sekamos teritorijos
+admin-number-pending = Siunčiama
+admin-organisations-empty = Organizacijų dar nėra.
+admin-organisations-empty-hint = Pridėkite žemiau ir pakvieskite jos žmones.
+admin-organisation-new = Nauja organizacija
+admin-organisation-create = Pridėti organizaciją
+admin-organisation-desk = Atverti jos puslapius
+admin-organisation-items = Paskelbta
+admin-organisation-people = Žmonės
+admin-verify = Patvirtinti
+admin-unverify = Atšaukti patvirtinimą
+admin-verify-hint = Tai, ką skelbia nepatvirtinta organizacija, matoma tik čia.
+admin-person-new = Pakviesti žmogų
+admin-person-new-hint = Gausite nuorodą, kurią perduosite. Ji veikia vieną kartą.
+admin-person-add = Pakviesti
+admin-person-role = Vaidmuo
+admin-person-organisation = Organizacija
+admin-person-organisations = Organizacijos
+admin-person-seen = Paskutinį kartą
+admin-person-link = Sukurti prisijungimo nuorodą
+admin-person-remove = Pašalinti
+admin-person-none = Nėra
+secret-title = Prisijungimo nuoroda: { $who }
+secret-text = Nusikopijuokite dabar: daugiau ji nebus rodoma. Veikia vieną kartą, iki { $until }.
+tag-verified = patvirtinta
+tag-unverified = nepatvirtinta
+
+## Kitos teritorijos
+
+peers-follow = Sekti teritoriją
+peers-follow-hint = Jos adresas arba vardas: tilburg.example arba @tilburg@tilburg.example. Čia matysite, ką ji skelbia.
+peers-follow-go = Sekti
+peers-asking = Prašo jus sekti
+peers-accept = Priimti
+peers-reject = Atmesti
+peers-known = Teritorijos ir paslaugos
+peers-policy-followed = Sekti gali visi. Turinys priimamas tik iš jūsų sekamų teritorijų.
+peers-policy-allowlist = Bendraujama tik su teritorijomis, kurioms leidote.
+peers-empty = Kitų teritorijų dar nepažįstate.
+peers-empty-hint = Sekite kurią nors aukščiau; jos turinys atkeliaus iš karto.
+peers-territory = Teritorija
+peers-state = Būsena
+peers-items = Priimta
+peers-pending = Siunčiama
+peers-last = Paskutinis siuntimas
+peers-never = niekada
+peers-back = Visos teritorijos
+peer-error = Paskutinis siuntimas nepavyko
+peer-retry = Kitas bandymas { $when }.
+peer-facts = Duomenys
+peer-fact-software = Programa
+peer-fact-since = Pažįstama nuo
+peer-fact-followers = Sekėjai iš ten
+peer-fact-items = Iš ten priimta
+peer-fact-pending = Siunčiama
+peer-fact-last = Paskutinis siuntimas
+peer-fact-backfill = Skaitoma, ką ji paskelbė
+peer-fact-backfill-done = perskaityta viskas, įrašų: { $n }
+peer-fact-backfill-going = kol kas įrašų: { $n }
+peer-actions = Ką galite padaryti
+peer-parked = Atidėta
+peer-parked-hint = Tai buvo atmesta tris kartus. Visa kita išsiųsta toliau.
+peer-reason = Priežastis
+peer-state-seen = žinoma
+peer-state-requested = paprašyta, atsakymo dar nėra
+peer-state-asks = prašo jus sekti
+peer-state-following = ją sekate
+peer-state-followed = seka jus
+peer-state-mutual = sekate viena kitą
+peer-state-limited = nerodoma
+peer-state-blocked = užblokuota
+peer-do-follow = Sekti
+peer-do-follow-hint = Čia matysite, ką ji skelbia.
+peer-do-unfollow = Nebesekti
+peer-do-unfollow-hint = Nieko naujo nebeateis. Kas jau čia, lieka, kol ten bus atsiimta.
+peer-do-accept = Priimti prašymą
+peer-do-accept-hint = Ji gaus tai, ką skelbiate.
+peer-do-reject = Atmesti prašymą
+peer-do-reject-hint = Jai nieko nesiunčiama. Ji gali prašyti dar kartą.
+peer-do-limit = Nerodyti
+peer-do-limit-hint = Tai, ką ji siunčia, saugoma, bet nerodoma sąrašuose ir paieškoje.
+peer-do-unlimit = Vėl rodyti
+peer-do-unlimit-hint = Tai, ką ji siunčia, rodoma sąrašuose ir paieškoje.
+peer-do-block = Blokuoti
+peer-do-block-hint = Iš jos nieko nepriimama ir jai nieko nesiunčiama. Kas iš jos atėjo, neberodoma.
+peer-do-unblock = Atblokuoti
+peer-do-unblock-hint = Vėl galėsite bendrauti.
+peer-do-retry = Bandyti dabar
+peer-do-retry-hint = Iš karto išsiunčia tai, kas laukia.
+arrivals-title = Kas atkeliavo
+arrivals-empty = Kol kas nieko neatkeliavo.
+arrivals-thing = Pavadinimas
+arrivals-what = Kas nutiko
+arrivals-from = Iš kur
+arrivals-when = Kada
+arrivals-published = paskelbta
+arrivals-updated = pakeista
+arrivals-withdrawn = atsiimta
+done-followed = Prašymas išsiųstas. Kai tik jis bus priimtas, atkeliaus jos turinys.
+done-following = Dabar ją sekate. Jos turinys jau keliauja.
+done-unfollowed = Jos nebesekate.
+done-accepted = Priimta.
+done-rejected = Atmesta.
+done-limited = Nebebus rodoma.
+done-unlimited = Vėl rodoma.
+done-blocked = Užblokuota.
+done-unblocked = Atblokuota.
+done-retried = Bandoma dabar.
+done-verified = Organizacija „{ $name }“ patvirtinta.
+done-unverified = Organizacijos „{ $name }“ patvirtinimas atšauktas.
+done-organisation-created = Organizacija „{ $name }“ pridėta.
+done-person-added = Pakvietimas parengtas: { $name }.
+done-person-removed = Pašalinta: { $name }.

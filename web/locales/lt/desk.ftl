@@ -1,0 +1,157 @@
+# Partnerio puslapiai.
+
+desk-nav = Organizacijos meniu
+desk-items = Galimybės ir maršrutai
+desk-organisation = Organizacija
+desk-public = Viešas puslapis
+desk-back = Atgal į sąrašą
+desk-view = Peržiūrėti puslapį
+desk-name = Pavadinimas
+desk-when = Kada
+desk-steps = Žingsniai
+desk-status = Būsena
+desk-languages = Kalbos
+desk-updated = Pakeista
+desk-filters = Rodyti
+desk-filter-all = Visos ({ $n })
+desk-filter-draft = Juodraščiai ({ $n })
+desk-filter-published = Paskelbtos ({ $n })
+desk-filter-past = Praėjusios ({ $n })
+desk-opportunities = Galimybės
+desk-opportunity-new = Nauja galimybė
+desk-opportunities-empty = Čia dar nieko nėra.
+desk-opportunities-empty-hint = Pradėkite nuo vienos: pakanka pavadinimo, laiko ir vietos. Galite išsaugoti juodraštį ir paskelbti vėliau.
+desk-playlists = Maršrutai
+desk-playlist-new = Naujas maršrutas
+desk-playlists-empty = Maršrutų dar nėra.
+desk-playlists-empty-hint = Maršrutas veda per kelias galimybes – jūsų ir kitų, taip pat iš kitų miestų.
+desk-unverified = Kol administratorius jūsų nepatvirtino, tai matoma tik čia
+desk-unverified-text = Skelbti galite jau dabar. Kitos teritorijos tai pamatys, kai jūsų organizacija bus patvirtinta.
+desks-title = Jūsų organizacijos
+desks-empty = Kol kas nepriklausote jokiai organizacijai.
+desks-empty-hint = Paprašykite svetainės administratoriaus, kad jus pakviestų.
+
+## Formos
+
+form-error = Klaida:
+form-errors = Dar ne viskas gerai
+form-what = Kas tai
+form-name = Pavadinimas
+form-summary = Vienu dviem sakiniais
+form-summary-hint = Rodoma sąrašuose ir dalijantis.
+form-content = Aprašymas
+form-content-hint = Tarp pastraipų palikite tuščią eilutę. Galima rašyti **pusjuodžiai**, *kursyvu*, [žodžiai](adresas), sąrašus pradėti ženklu „-“.
+form-texts-hint = Rašykite bent viena kalba. Skaitytojas matys tą, kuri jam tinka labiausiai.
+form-kind = Rūšis
+form-when-hint = Palikite tuščią, jei ateiti galima bet kada.
+form-start = Pradžia
+form-end = Pabaiga
+form-timezone = Laiko juosta
+form-duration = Trukmė
+form-duration-hint = Tik jei nėra pradžios: PT3H reiškia 3 valandas, P5D – 5 dienas.
+form-where-hint = Vieta, nuotolinis adresas arba abu.
+form-place = Vietos pavadinimas
+form-address = Adresas
+form-latitude = Platuma
+form-latitude-hint = Žemėlapiui, pavyzdžiui, 54.6816
+form-longitude = Ilguma
+form-longitude-hint = Pavyzdžiui, 25.2871
+form-online = Nuotolinis adresas
+form-online-hint = Kur prisijungti tuo metu arba kur yra pats kursas.
+form-accessibility = Prieinamumas
+form-cost = Kaina ir registracija
+form-free = Nemokamai
+form-amount = Kaina
+form-amount-hint = Skaičius, pavyzdžiui, 12.50
+form-currency = Valiuta
+form-currency-hint = Trys raidės: EUR
+form-url = Šios galimybės svetainė
+form-url-hint = Kur galima sužinoti daugiau ar užsiregistruoti. Ten veda pagrindinis puslapio mygtukas.
+form-enrolment = Kaip gaunama vieta
+form-opens = Registracijos pradžia
+form-closes = Registracijos pabaiga
+form-capacity = Vietų skaičius
+form-whom = Kam
+form-languages = Kokiomis kalbomis vyksta
+form-min-age = Amžius nuo
+form-max-age = Amžius iki
+form-groups = Grupės
+form-groups-hint = Atskirkite kableliais: naujakuriai, senjorai
+form-topics = Apie ką tai
+form-categories = Temos
+form-keywords = Kiti žodžiai
+form-keywords-hint = Atskirkite kableliais. Ir pagal šiuos žodžius jus ras.
+form-setting = Mokymosi pobūdis
+form-more = Medžiaga, paveikslėlis, kontaktai, licencija
+form-more-playlist = Temos, paveikslėlis, licencija
+form-materials = Medžiaga
+form-materials-hint = Po vieną eilutėje: adresas, tada pavadinimas.
+form-videos = Vaizdo įrašai
+form-videos-hint = Po vieną adresą eilutėje.
+form-contacts = Į ką kreiptis
+form-contacts-hint = Po vieną eilutėje, atskirkite kableliais: vardas, el. paštas, telefonas, svetainė. Ko neturite, to nerašykite.
+form-image = Paveikslėlio adresas
+form-image-alt = Kas pavaizduota
+form-image-alt-hint = Žmonėms, kurie paveikslėlio nemato.
+form-image-license = Paveikslėlio licencija
+form-image-attribution = Ką nurodyti kaip autorių
+form-license = Teksto licencija
+form-license-hint = Parodo, ar kiti gali tekstą naudoti ir versti.
+form-website = Svetainė
+form-slug = Trumpasis vardas
+form-slug-hint = Jo adresui: mažosios raidės be nosinių, skaitmenys ir brūkšneliai. Vėliau pakeisti nebus galima.
+form-publish = Paskelbti
+form-save-draft = Išsaugoti juodraštį
+form-save-published = Išsaugoti pakeitimus
+form-restore = Vis dėlto įvyks
+form-leave = Išeiti neišsaugojus
+form-ordered = Tvarka
+form-ordered-true = Vienas po kito
+form-ordered-false = Bet kokia tvarka
+form-steps-empty = Žingsnių dar nėra. Pirmąjį pridėkite žemiau.
+form-step-item = Galimybė
+form-step-task = Jūsų užduotis
+form-step-need = Ar būtina atlikti?
+form-step-required = Būtinas
+form-step-optional = Nebūtinas
+form-step-up = { $n } žingsnį perkelti aukštyn
+form-step-down = { $n } žingsnį perkelti žemyn
+form-step-remove = Pašalinti { $n } žingsnį
+form-step-moved = Perkelta. Dabar tai {"{n}"} žingsnis iš {"{total}"}.
+form-step-removed = Pašalinta. Liko: {"{total}"}.
+form-step-name = Ką atlikti
+form-step-content = Kaip
+form-step-url = Adresas (jei yra)
+form-step-address = Galimybės adresas
+form-step-add = Pridėti žingsnį
+form-step-add-hint = Pasirinkite vieną iš savųjų arba įklijuokite čionykštės ar kitos teritorijos galimybės adresą.
+form-step-add-item = Pridėti šią galimybę
+form-step-add-task = Pridėti savo užduotį
+ending-title = Atšaukti arba ištrinti
+ending-cancel = Renginys neįvyks
+ending-cancel-text = Puslapis liks, jame bus parašyta, kad atšaukta. Kitoms teritorijoms bus pranešta iš karto.
+ending-cancel-go = Atšaukti
+ending-delete = Ištrinti šią galimybę
+ending-delete-playlist = Ištrinti šį maršrutą
+ending-delete-text = Dings čia ir kitose teritorijose; sugrąžinti nebus galima.
+ending-delete-go = Ištrinti visam laikui
+ending-used =
+    { $n ->
+        [one] Ją naudoja { $n } maršrutas. Žingsnis jame liks ir bus pažymėtas kaip atsiimtas:
+        [few] Ją naudoja { $n } maršrutai. Žingsnis juose liks ir bus pažymėtas kaip atsiimtas:
+        [many] Ją naudoja { $n } maršruto. Žingsnis juose liks ir bus pažymėtas kaip atsiimtas:
+       *[other] Ją naudoja { $n } maršrutų. Žingsnis juose liks ir bus pažymėtas kaip atsiimtas:
+    }
+
+## Kas padaryta
+
+done-published = Paskelbta.
+done-saved = Išsaugota.
+done-draft = Juodraštis išsaugotas. Jį matote tik jūs ir jūsų kolegos.
+done-cancelled = Atšaukta. Kitoms teritorijoms pranešama.
+done-restored = Vėl vyks. Kitoms teritorijoms pranešama.
+done-deleted = Ištrinta.
+done-organisation = Jūsų organizacijos puslapis atnaujintas.
+done-settings = Nustatymai išsaugoti.
+done-password = Slaptažodis nustatytas.
+done-changed-meanwhile = Tuo metu tai pakeitė kažkas kitas. Peržiūrėkite naujesnį tekstą žemiau ir pakeiskite dar kartą.
