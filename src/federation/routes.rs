@@ -178,9 +178,10 @@ async fn network(State(federation): Node) -> Response {
     answer(federation.network().await)
 }
 
-async fn organisation(State(federation): Node, Path(slug): Path<String>) -> Response {
-    let url = federation.base.at(&format!("/organisations/{slug}"));
-    answer(federation.actor_document(&url).await)
+// Whoever hands a request on may have matched its path already; the address is read from itself.
+
+async fn organisation(State(federation): Node, OriginalUri(uri): OriginalUri) -> Response {
+    answer(federation.actor_document(&federation.base.at(uri.path())).await)
 }
 
 async fn object(State(federation): Node, OriginalUri(uri): OriginalUri) -> Response {
@@ -191,8 +192,9 @@ async fn object(State(federation): Node, OriginalUri(uri): OriginalUri) -> Respo
     )
 }
 
-async fn elsewhere(State(federation): Node, Path(uuid): Path<String>) -> Response {
-    let Ok(id) = uuid.parse::<ItemId>() else {
+async fn elsewhere(State(federation): Node, OriginalUri(uri): OriginalUri) -> Response {
+    let name = uri.path().rsplit('/').next().unwrap_or_default();
+    let Ok(id) = name.parse::<ItemId>() else {
         return problem(StatusCode::NOT_FOUND, "not found");
     };
     match federation.origin_of(id).await {
