@@ -8,6 +8,7 @@
 //! by [`deliver`]. In: [`inbox`] asks the guard, `handle` acts, `pending` and `backfill` fetch
 //! what has to be fetched.
 
+mod allowance;
 mod backfill;
 pub mod collections;
 pub mod deliver;

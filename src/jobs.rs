@@ -20,11 +20,12 @@ pub fn start(
     tracker.spawn(Arc::clone(federation).backfill(stop.clone()));
     tracker.spawn(Arc::clone(federation).ask_software(stop.clone()));
     tracker.spawn(Arc::clone(federation).follow_words(stop.clone()));
-    tracker.spawn(hourly(store.clone(), stop.clone()));
+    tracker.spawn(hourly(store.clone(), Arc::clone(federation), stop.clone()));
 }
 
-async fn hourly(store: Store, stop: CancellationToken) {
+async fn hourly(store: Store, federation: Arc<Federation>, stop: CancellationToken) {
     loop {
+        federation.forget_old();
         if let Err(error) = sweep::sweep(&store).await {
             tracing::error!(%error, "old rows could not be removed");
         }

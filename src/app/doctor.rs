@@ -14,12 +14,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use crate::{
-    config::Loaded,
-    domain::Territory,
-    http::assets,
-    store::{self, Store, actors},
-};
+use crate::{config::Loaded, domain::Territory, http::assets, store::Store};
 
 /// How a check went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -81,8 +76,6 @@ struct Patient<'a> {
     loaded: &'a Loaded,
     store: Store,
     territory: Territory,
-    /// What the database has as the node's own public key, once there is one.
-    public_key: Option<String>,
     client: reqwest::Client,
 }
 
@@ -122,12 +115,10 @@ pub async fn examine(loaded: &Loaded) -> Vec<Finding> {
             return findings;
         }
     };
-    let public_key = public_key(&store, &territory).await.ok().flatten();
     let patient = Patient {
         loaded,
         store,
         territory,
-        public_key,
         client,
     };
     findings.extend(address::check(&patient).await);
@@ -153,10 +144,4 @@ fn assets() -> Finding {
         "styles, scripts and fonts are missing",
         "run `make web` and build again",
     )
-}
-
-async fn public_key(store: &Store, territory: &Territory) -> Result<Option<String>, store::Error> {
-    let actor = territory.application();
-    let pair = store.read(move |c| actors::key(c, &actor)).await?;
-    Ok(pair.map(|pair| pair.public_pem))
 }

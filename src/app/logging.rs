@@ -4,17 +4,16 @@
 //! escaped in both forms, so that nothing in the log can move a terminal's cursor or fake a line
 //! (security.md, A44).
 
-use std::io::{self, IsTerminal};
+use std::io::{self, Write};
 
-use tracing_subscriber::{EnvFilter, fmt::MakeWriter};
+use tracing_subscriber::EnvFilter;
 
 use crate::config::{Log, LogFormat};
 
 /// Starts the log of this process; later calls change nothing.
 pub fn start(log: &Log) {
-    let colours = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     // Already started: by an earlier node of this process.
-    let _ = tracing::dispatcher::set_global_default(dispatch(log, colours, io::stderr));
+    let _ = tracing::dispatcher::set_global_default(dispatch(log, io::stderr));
     std::panic::set_hook(Box::new(|panic| {
         let place = panic
             .location()
@@ -45,17 +44,43 @@ pub fn for_command(log: &Log) -> Log {
     }
 }
 
-fn dispatch<W>(log: &Log, colours: bool, writer: W) -> tracing::Dispatch
+fn dispatch<W, O>(log: &Log, open: O) -> tracing::Dispatch
 where
-    W: for<'w> MakeWriter<'w> + Send + Sync + 'static,
+    W: Write,
+    O: Fn() -> W + Send + Sync + 'static,
 {
-    let filter = EnvFilter::new(&log.filter);
     let events = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(writer);
+        .with_env_filter(EnvFilter::new(&log.filter))
+        .with_writer(move || Escaped(open()));
     match log.format {
-        LogFormat::Text => events.with_ansi(colours).finish().into(),
+        LogFormat::Text => events.with_ansi(false).finish().into(),
         LogFormat::Json => events.json().flatten_event(true).finish().into(),
+    }
+}
+
+/// Writes lines in which every other control character is escaped. An event is written at once.
+struct Escaped<W>(W);
+
+impl<W: Write> Write for Escaped<W> {
+    fn write(&mut self, line: &[u8]) -> io::Result<usize> {
+        use std::fmt::Write;
+        let text = String::from_utf8_lossy(line);
+        let text = text.strip_suffix('\n').unwrap_or(&text);
+        let mut escaped = String::with_capacity(text.len() + 1);
+        for c in text.chars() {
+            if c.is_control() {
+                let _ = write!(escaped, "\\u{:04x}", u32::from(c));
+            } else {
+                escaped.push(c);
+            }
+        }
+        escaped.push('\n');
+        self.0.write_all(escaped.as_bytes())?;
+        Ok(line.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
     }
 }
 
@@ -89,7 +114,7 @@ mod tests {
             filter: "info".to_owned(),
             format,
         };
-        let dispatch = dispatch(&log, false, move || writer.clone());
+        let dispatch = dispatch(&log, move || writer.clone());
         tracing::dispatcher::with_default(&dispatch, || {
             let span = tracing::info_span!("request", route = FOREIGN, shown = %FOREIGN);
             span.in_scope(|| {

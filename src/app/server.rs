@@ -24,7 +24,9 @@ const CONNECTIONS: usize = 4_096;
 /// For a request's head, and between two requests of a connection.
 const HEAD: Duration = Duration::from_secs(10);
 /// Most bytes of a request's head.
-const HEAD_BYTES: usize = 64 * 1024;
+const HEAD_BYTES: usize = 32 * 1024;
+/// Most bytes that a connection buffers.
+const BUFFER: usize = 64 * 1024;
 /// For what is under way when the server stops.
 const DRAIN: Duration = Duration::from_secs(20);
 
@@ -91,6 +93,7 @@ fn connection(
     http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD)
-        .max_buf_size(HEAD_BYTES)
+        .max_header_size(HEAD_BYTES)
+        .max_buf_size(BUFFER)
         .serve_connection(TokioIo::new(stream), service)
 }

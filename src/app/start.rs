@@ -9,7 +9,7 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use super::{health, metrics, router, server, texts::Texts};
 use crate::{
     actions::{self, set_up_territory::must_be_address},
-    config::{Policy, Settings},
+    config::Settings,
     federation::{self, Federation},
     http::{assets, limits::Limits},
     jobs,
@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// For everything to end, once the end was asked for.
-const PATIENCE: Duration = Duration::from_secs(25);
+const PATIENCE: Duration = Duration::from_secs(24);
 
 /// Why a node does not start.
 #[derive(Debug, thiserror::Error)]
@@ -73,8 +73,7 @@ impl Parts {
         let federation = Federation::open(
             store.clone(),
             settings.url.clone(),
-            settings.federation.allow_local.clone(),
-            settings.federation.policy == Policy::Allowlist,
+            &settings.federation,
             Arc::new(Texts),
         )
         .await?;

@@ -19,6 +19,8 @@ use super::{
 pub struct Layer {
     place: String,
     members: Dict,
+    /// Secrets that stand in files of their own.
+    elsewhere: Vec<&'static str>,
 }
 
 /// Variables that begin as ours do and are no settings: the command line's, the build's, and those
@@ -48,7 +50,7 @@ impl Layer {
         };
         let mut layer = Self {
             place,
-            members: Dict::new(),
+            ..Self::default()
         };
         layer.take_members("", document, complaints);
         layer
@@ -73,7 +75,7 @@ impl Layer {
     ) -> Self {
         let mut layer = Self {
             place: "environment".to_owned(),
-            members: Dict::new(),
+            ..Self::default()
         };
         let mut variables: Vec<_> = variables
             .into_iter()
@@ -109,7 +111,10 @@ impl Layer {
             return complaints.push(Complaint::new(name, place, "must be the path of a file"));
         };
         match file::read(Path::new(path)) {
-            Ok(secret) => self.put(key, Value::from(secret.trim()), place, complaints),
+            Ok(secret) => {
+                self.elsewhere.push(key.name);
+                self.put(key, Value::from(secret.trim()), place, complaints);
+            }
             Err(complaint) => complaints.push(Complaint::new(name, place, complaint.problem)),
         }
     }
@@ -134,11 +139,11 @@ impl Layer {
         }
     }
 
-    /// The keys that this source sets and that hold a secret in it.
+    /// The secrets that stand in this source itself.
     pub fn secrets(&self) -> impl Iterator<Item = (&'static Key, &str)> {
         keys::KEYS
             .iter()
-            .filter(|key| key.secret)
+            .filter(|key| key.secret && !self.elsewhere.contains(&key.name))
             .filter_map(|key| Some((key, self.members.get(key.name)?.as_str()?)))
     }
 }

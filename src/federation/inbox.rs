@@ -97,6 +97,14 @@ impl Federation {
             Ok(authentic) => authentic,
             Err(refusal) => return refused(&refusal),
         };
+        let host = authentic.actor.id.host();
+        if let Err(seconds) = self.allowance.take(&host, self.words.follow_host(&host)) {
+            let retry_after = Some(seconds);
+            return Answer {
+                retry_after,
+                ..Answer::of(429, "too many deliveries")
+            };
+        }
         match self
             .receive(authentic, fingerprint, replayable_until, time)
             .await

@@ -10,7 +10,7 @@ use tokio::sync::{Notify, OnceCell};
 use tokio_util::sync::CancellationToken;
 
 use super::{
-    AllowLocal,
+    allowance::Allowance,
     fetch::{Client, policy::HostPolicy},
     keys::{ActorKey, KeyPem, cache::KeyCache, source::RemoteKeys},
     known::KnownKeys,
@@ -18,7 +18,7 @@ use super::{
     words::Words,
 };
 use crate::{
-    actions,
+    actions, config,
     domain::{LanguageTag, ObjectUrl, Territory, time::now},
     store::{
         self, Store,
@@ -62,6 +62,8 @@ pub struct Federation {
     pub(super) render: Arc<dyn Render>,
     /// Only allowed hosts are spoken to.
     pub(super) allowlist: bool,
+    /// How much each server may still deliver.
+    pub(super) allowance: Allowance,
     /// Wakes the dispatcher before its time: something may be sent.
     pub(super) wake: Notify,
     /// Names this process in leases.
@@ -70,7 +72,7 @@ pub struct Federation {
     pub(super) host_policy: Arc<dyn UrlVerifier + Sync>,
     keys: Mutex<HashMap<ObjectUrl, (ActorKey, String)>>,
     known: OnceCell<KeyCache<KnownKeys>>,
-    words: Words,
+    pub(super) words: Words,
 }
 
 impl std::fmt::Debug for Federation {
@@ -82,29 +84,29 @@ impl std::fmt::Debug for Federation {
 }
 
 impl Federation {
-    /// This node at `base`. `allow_local` are the hosts of the setting of that name.
+    /// This node at `base`.
     ///
     /// # Errors
     /// [`Error`] when the words about hosts cannot be read, or TLS cannot be set up.
     pub async fn open(
         store: Store,
         base: ObjectUrl,
-        allow_local: AllowLocal,
-        allowlist: bool,
+        settings: &config::Federation,
         render: Arc<dyn Render>,
     ) -> Result<Arc<Self>, Error> {
         let words = Words::default();
         words.refresh(&store).await?;
         let asked = words.clone();
         let policy = HostPolicy(move |host: &crate::domain::Host| asked.allow(host));
-        let client = Client::new(&base, allow_local, policy.clone())
+        let client = Client::new(&base, settings.allow_local.clone(), policy.clone())
             .map_err(|error| Error::Client(error.to_string()))?;
         Ok(Arc::new(Self {
             store,
             base,
             client,
             render,
-            allowlist,
+            allowlist: settings.policy == config::Policy::Allowlist,
+            allowance: Allowance::new(settings.rate_limit),
             wake: Notify::new(),
             owner: uuid::Uuid::new_v4().to_string(),
             host_policy: Arc::new(policy),
@@ -117,6 +119,11 @@ impl Federation {
     /// Keeps the words about hosts true, until `stop`.
     pub async fn follow_words(self: Arc<Self>, stop: CancellationToken) {
         self.words.clone().follow(self.store.clone(), stop).await;
+    }
+
+    /// Forgets what servers delivered long ago. To be called every hour.
+    pub fn forget_old(&self) {
+        self.allowance.forget_old();
     }
 
     /// The client through which every request of ours leaves.

@@ -1,7 +1,8 @@
 //! The operator's words about hosts, in memory: asked before every request goes out and for every
-//! sender.
+//! sender. Whom we follow is kept beside them.
 
 use std::{
+    collections::HashSet,
     sync::{Arc, PoisonError, RwLock},
     time::Duration,
 };
@@ -9,14 +10,18 @@ use std::{
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    domain::{Host, peer::Policy},
-    store::{self, Store, peers},
+    domain::{
+        Host,
+        peer::{FollowState, Policy},
+    },
+    store::{self, Store, follows, peers},
 };
 
 /// Hosts that are neither heard nor spoken to.
 #[derive(Debug, Clone, Default)]
 pub struct Words {
     blocked: Arc<RwLock<Vec<Host>>>,
+    followed: Arc<RwLock<HashSet<Host>>>,
 }
 
 impl Words {
@@ -27,12 +32,33 @@ impl Words {
         !blocked.iter().any(|rule| host.is_within(rule))
     }
 
+    /// Whether an actor of the host is followed.
+    #[must_use]
+    pub fn follow_host(&self, host: &Host) -> bool {
+        self.followed
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .contains(host)
+    }
+
     /// Reads them anew.
     ///
     /// # Errors
     /// [`store::Error`]; the words stay as they were.
     pub async fn refresh(&self, store: &Store) -> Result<(), store::Error> {
-        let words = store.read(peers::policies).await?;
+        let (words, following) = store
+            .read(|c| {
+                Ok::<_, store::Error>((peers::policies(c)?, follows::all_following(c, None)?))
+            })
+            .await?;
+        let followed = following
+            .into_iter()
+            .filter(|following| following.state == FollowState::Accepted)
+            .map(|following| following.host);
+        *self
+            .followed
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = followed.collect();
         let blocked = words
             .into_iter()
             .filter(|(_, is)| *is == Policy::Blocked)

@@ -5,8 +5,9 @@ use std::{net::SocketAddr, sync::Arc, time::Duration};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use waymark::{
     app::{cast::Cast, texts::Texts},
+    config::Settings,
     domain::{ObjectUrl, permission::Actor},
-    federation::{AllowLocal, Federation, routes},
+    federation::{Federation, routes},
     jobs,
     store::Store,
 };
@@ -41,11 +42,16 @@ impl Node {
         url: ObjectUrl,
         store: Store,
     ) -> Self {
-        let local = AllowLocal::parse(&["localhost"]).unwrap();
-        let federation =
-            Federation::open(store.clone(), url.clone(), local, false, Arc::new(Texts))
-                .await
-                .unwrap();
+        let settings =
+            Settings::from_variables([("WAYMARK_FEDERATION__ALLOW_LOCAL", "localhost")]).unwrap();
+        let federation = Federation::open(
+            store.clone(),
+            url.clone(),
+            &settings.federation,
+            Arc::new(Texts),
+        )
+        .await
+        .unwrap();
         let stop = CancellationToken::new();
         let tracker = TaskTracker::new();
         jobs::start(&tracker, &store, &federation, &stop);

@@ -6,6 +6,7 @@ use reqwest::{Response, StatusCode, header};
 use serde_json::Value;
 
 use super::{Finding, Patient};
+use crate::store::actors;
 
 const ADDRESS: &str = "address";
 const TLS: &str = "tls";
@@ -87,7 +88,7 @@ async fn own_actor(patient: &Patient<'_>, answer: Response) -> Finding {
     let shown = document
         .pointer("/publicKey/publicKeyPem")
         .and_then(Value::as_str);
-    match (&patient.public_key, shown) {
+    match (&own_key(patient).await, shown) {
         _ if !is_activity => Finding::bad(
             ADDRESS,
             format!("{url}actor does not answer as application/activity+json"),
@@ -102,6 +103,17 @@ async fn own_actor(patient: &Patient<'_>, answer: Response) -> Finding {
             "point DNS and the proxy to this node, or correct `database_url`",
         ),
     }
+}
+
+/// The node's own public key; it is made when it is first asked for.
+async fn own_key(patient: &Patient<'_>) -> Option<String> {
+    let actor = patient.territory.application();
+    let pair = patient
+        .store
+        .read(move |c| actors::key(c, &actor))
+        .await
+        .ok()??;
+    Some(pair.public_pem)
 }
 
 /// Whether other servers find the territory by its handle.
