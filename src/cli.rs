@@ -8,8 +8,10 @@ mod account;
 mod demo;
 mod doctor;
 mod failure;
+mod import;
 mod list;
 mod migrate;
+mod openapi;
 mod output;
 mod peer;
 mod serve;
@@ -55,6 +57,8 @@ enum Command {
     Setup(setup::Setup),
     Serve(serve::Serve),
     #[command(subcommand)]
+    Import(import::Import),
+    #[command(subcommand)]
     Token(token::Token),
     #[command(subcommand)]
     Account(account::Account),
@@ -62,6 +66,7 @@ enum Command {
     Peer(peer::Peer),
     Migrate(migrate::Migrate),
     Doctor(doctor::Doctor),
+    Openapi(openapi::Openapi),
     Version(version::Version),
 }
 
@@ -74,11 +79,13 @@ pub fn run() -> ExitCode {
         Command::Demo(command) => in_runtime(command.run()),
         Command::Setup(command) => in_runtime(command.run(place)),
         Command::Serve(command) => in_runtime(command.run(place)),
+        Command::Import(command) => in_runtime(command.run(place)),
         Command::Token(command) => in_runtime(command.run(place)),
         Command::Account(command) => in_runtime(command.run(place)),
         Command::Peer(command) => in_runtime(command.run(place)),
         Command::Migrate(command) => command.run(&place),
         Command::Doctor(command) => in_runtime(command.run(place)),
+        Command::Openapi(command) => command.run(),
         Command::Version(command) => command.run(),
     };
     match outcome {

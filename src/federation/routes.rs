@@ -181,7 +181,11 @@ async fn network(State(federation): Node) -> Response {
 // Whoever hands a request on may have matched its path already; the address is read from itself.
 
 async fn organisation(State(federation): Node, OriginalUri(uri): OriginalUri) -> Response {
-    answer(federation.actor_document(&federation.base.at(uri.path())).await)
+    answer(
+        federation
+            .actor_document(&federation.base.at(uri.path()))
+            .await,
+    )
 }
 
 async fn object(State(federation): Node, OriginalUri(uri): OriginalUri) -> Response {
