@@ -7,7 +7,7 @@ use clap::Subcommand;
 
 use super::Place;
 
-/// Take in what a source lists
+/// Take in what others have
 #[derive(Debug, Subcommand)]
 pub enum Import {
     Opportunities(opportunities::Opportunities),

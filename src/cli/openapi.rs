@@ -3,11 +3,9 @@
 use clap::Args;
 
 use super::output;
-use crate::http::api;
+use crate::app;
 
 /// Print the OpenAPI 3.1 document of the REST API
-///
-/// A running node serves the same at /api/v1/openapi.json.
 #[derive(Debug, Args)]
 pub struct Openapi {
     /// Print it in one line
@@ -17,7 +15,7 @@ pub struct Openapi {
 
 impl Openapi {
     pub fn run(self) -> anyhow::Result<()> {
-        let document = api::openapi();
+        let document = app::openapi();
         output::result(
             self.json,
             &document,

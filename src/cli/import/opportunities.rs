@@ -1,234 +1,210 @@
 //! `waymark import opportunities`
 
-use std::{io::IsTerminal, path::PathBuf};
+use std::{path::PathBuf, time::Duration};
 
-use anyhow::{Context, bail};
+use anyhow::Context;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use tokio::sync::mpsc;
 
-use super::{
-    super::{Place, failure::Usage, output},
-    source,
-};
+use super::source::{self, Source};
 use crate::{
     actions::{
+        Error,
         import_opportunities::{BATCH, Report, import_batch},
         publish_opportunity::Federate,
     },
+    cli::{Place, failure::Usage, output},
     domain::{
-        feed::{Format, Mapping, Progress, Records, Row},
+        feed::{Format, Mapping, Record, Records, Rejected, SourceError},
         permission::Actor,
     },
     store::Store,
 };
 
-/// Take in opportunities from a file, standard input (-) or an address
+/// Take in opportunities of one organisation from a file, from stdin or from the web
 ///
-/// NDJSON has one opportunity of the API a line; other shapes are read by a mapping file (TOML,
-/// see docs/operate/import.md). A record is known again by the source's own identifier, so a second
-/// run of the same source changes nothing. What cannot be taken in is listed with its line and
-/// reason, and the others go on.
+/// Each record is known again by its own identifier, else by its address, name and start: a second
+/// run of the same source changes nothing, and a run that was broken off is finished by the next
+/// one. What cannot be taken in is reported with its line, and the others go on.
 #[derive(Debug, Args)]
 pub struct Opportunities {
-    /// A path, - for standard input, or an http(s) address
+    /// A file, `-` for stdin, or an address
     source: String,
-    /// Slug of the organisation that offers them
+    /// Slug of the organisation whose opportunities they become
     #[arg(long, value_name = "SLUG")]
     organisation: String,
-    /// auto, csv, json, ndjson or geojson
+    /// auto, csv, json, ndjson (the API's opportunity, one a line) or geojson
     #[arg(long, default_value = "auto")]
     format: String,
-    /// How the source's columns or paths become members of an opportunity
+    /// A TOML file that says which column or path becomes which member; see docs/operate/import.md
     #[arg(long, value_name = "FILE")]
     mapping: Option<PathBuf>,
-    /// Tell what would happen and change nothing
+    /// Say what would be done, and do nothing
     #[arg(long)]
     dry_run: bool,
-    /// Tell other nodes nothing, until an item is next edited
+    /// Do not tell other nodes until an item is next edited
     #[arg(long)]
     no_federation: bool,
-    /// Print the report as JSON
+    /// Print the result as JSON
     #[arg(long)]
     json: bool,
 }
 
-/// Formats of the contract that this version does not read.
-const LATER: &[&str] = &["ics", "jsonld", "html", "rss"];
+/// What was read of a source at once.
+#[derive(Debug, Default)]
+struct Batch {
+    records: Vec<Record>,
+    rejected: Vec<Rejected>,
+}
 
 impl Opportunities {
-    pub async fn run(self, place: Place) -> anyhow::Result<()> {
+    pub(super) async fn run(self, place: Place) -> anyhow::Result<()> {
         let format = self.format()?;
         let mapping = self.mapping()?;
         let (_, store) = place.store().await?;
-        let opened = source::open(&self.source).await?;
-        let length = opened.length;
-        let records = Records::open(opened.bytes, &self.source, format, mapping)
-            .with_context(|| self.source.clone())?;
-        let bar = bar(length, records.progress());
-        let report = self.take_in(&store, records, &bar).await;
-        bar.bar.finish_and_clear();
-        let report = report?;
-        output::result(
-            self.json,
-            &serde_json::to_value(&report)?,
-            &told(&report, self.dry_run),
-        )?;
-        if report.created + report.updated + report.unchanged == 0 {
-            bail!("nothing came in");
+        // Before anything is read: an unknown organisation is told at once.
+        self.take_in(&store, Vec::new()).await?;
+        let source = source::open(&self.source).await?;
+        let bar = bar(source.size);
+        let (batches, read) = mpsc::channel(2);
+        let progress = bar.clone();
+        let reading = tokio::task::spawn_blocking(move || {
+            read_all(source, format, mapping, &batches, &progress)
+        });
+        let mut report = Report::default();
+        let taken = self.take_all(&store, read, &mut report).await;
+        // The reader ends by itself once nobody takes its batches.
+        let whole = reading
+            .await
+            .context("the reading of the source broke off")?;
+        bar.finish_and_clear();
+        report.rejected.sort_by_key(|rejected| rejected.line);
+        let came_in = report.created + report.updated + report.unchanged;
+        let document = serde_json::to_value(&report)?;
+        if came_in > 0 || !report.rejected.is_empty() {
+            output::result(self.json, &document, &self.told(&report))?;
+        }
+        taken?;
+        whole.with_context(|| self.source.clone())?;
+        if came_in == 0 {
+            anyhow::bail!("nothing came in from {}", self.source);
         }
         Ok(())
     }
 
-    fn format(&self) -> anyhow::Result<Option<Format>> {
-        if self.format == "auto" {
-            return Ok(None);
+    fn format(&self) -> Result<Option<Format>, Usage> {
+        match self.format.as_str() {
+            "auto" => Ok(None),
+            word => word
+                .parse()
+                .map(Some)
+                .map_err(|error| Usage(format!("--format `{word}` {error}, or auto"))),
         }
-        if LATER.contains(&self.format.as_str()) {
-            let why = format!(
-                "--format {}: this version reads csv, json, ndjson and geojson",
-                self.format
-            );
-            return Err(Usage(why).into());
-        }
-        let read = self.format.parse();
-        Ok(Some(read.map_err(|why| {
-            Usage(format!("--format `{}` {why}", self.format))
-        })?))
     }
 
-    fn mapping(&self) -> anyhow::Result<Mapping> {
+    fn mapping(&self) -> Result<Mapping, Usage> {
         let Some(path) = &self.mapping else {
             return Ok(Mapping::default());
         };
+        let place = path.display();
         let text = std::fs::read_to_string(path)
-            .map_err(|error| Usage(format!("--mapping {}: {error}", path.display())))?;
-        Ok(Mapping::parse(&text)
-            .map_err(|errors| Usage(format!("--mapping {}: {errors}", path.display())))?)
+            .map_err(|error| Usage(format!("--mapping {place} cannot be read: {error}")))?;
+        Mapping::parse(&text).map_err(|errors| Usage(format!("{place}: {errors}")))
     }
 
-    /// Reads on a thread of its own, and writes one batch after the other: memory stays flat, and
-    /// what was written when the process dies is found unchanged by the next run.
-    async fn take_in(
+    async fn take_all(
         &self,
         store: &Store,
-        records: Records<'static>,
-        bar: &Bar,
-    ) -> anyhow::Result<Report> {
-        let (rows, mut read) = mpsc::channel::<anyhow::Result<Vec<Row>>>(2);
-        let reader = tokio::task::spawn_blocking(move || read_batches(records, &rows));
+        mut batches: mpsc::Receiver<Batch>,
+        report: &mut Report,
+    ) -> Result<(), Error> {
+        while let Some(batch) = batches.recv().await {
+            report.rejected.extend(batch.rejected);
+            report.add(self.take_in(store, batch.records).await?);
+        }
+        Ok(())
+    }
+
+    /// One transaction; none at all for a dry run.
+    async fn take_in(&self, store: &Store, records: Vec<Record>) -> Result<Report, Error> {
+        let (slug, dry) = (self.organisation.clone(), self.dry_run);
         let federate = if self.no_federation {
             Federate::NotYet
         } else {
             Federate::Yes
         };
-        let mut report = Report::default();
-        let outcome = loop {
-            let batch = match read.recv().await {
-                None => break Ok(()),
-                Some(Ok(batch)) => batch,
-                Some(Err(error)) => break Err(error.context(self.source.clone())),
-            };
-            let mut records = Vec::with_capacity(batch.len());
-            for row in batch {
-                match row {
-                    Ok(record) => records.push(record),
-                    Err(rejected) => report.rejected.push(rejected),
-                }
-            }
-            let (slug, dry_run) = (self.organisation.clone(), self.dry_run);
-            let done = store
-                .write(move |c| {
-                    import_batch(
-                        c,
-                        &Actor::command_line(),
-                        &slug,
-                        &records,
-                        federate,
-                        dry_run,
-                    )
-                })
-                .await;
-            match done {
-                Ok(done) => report.add(done),
-                Err(error) => break Err(error.into()),
-            }
-            bar.bar.set_position(bar.progress.bytes());
+        let work = move |c: &mut crate::store::Connection| {
+            import_batch(c, &Actor::command_line(), &slug, &records, federate, dry)
         };
-        drop(read);
-        reader.await.context("the source could not be read")?;
-        report.rejected.sort_by_key(|rejected| rejected.line);
-        outcome.map(|()| report)
+        if dry {
+            store.read(work).await
+        } else {
+            store.write(work).await
+        }
+    }
+
+    fn told(&self, report: &Report) -> String {
+        let begin = if self.dry_run { "Would be: " } else { "" };
+        let mut text = format!(
+            "{begin}{} created, {} updated, {} unchanged, {} rejected",
+            report.created,
+            report.updated,
+            report.unchanged,
+            report.rejected.len()
+        );
+        for rejected in &report.rejected {
+            let id = rejected
+                .id
+                .as_deref()
+                .map_or_else(String::new, |id| format!(" ({id})"));
+            let line = format!("line {}{id}: {}", rejected.line, rejected.reason);
+            text.push_str(&format!("\n  {}", output::plain(&line)));
+        }
+        text
     }
 }
 
-/// Reads until the source ends or fails, or nobody listens any more.
-fn read_batches(records: Records<'static>, rows: &mpsc::Sender<anyhow::Result<Vec<Row>>>) {
-    let mut batch = Vec::with_capacity(BATCH);
+/// Reads a source to its end, in batches of one transaction.
+fn read_all(
+    source: Source,
+    format: Option<Format>,
+    mapping: Mapping,
+    batches: &mpsc::Sender<Batch>,
+    bar: &ProgressBar,
+) -> Result<(), SourceError> {
+    let records = Records::open(source.reader, &source.name, format, mapping)?;
+    let progress = records.progress();
+    let mut batch = Batch::default();
     for row in records {
-        match row {
-            Ok(row) => batch.push(row),
-            Err(error) => {
-                // What was read before the source failed is whole, and is taken in.
-                let _ = rows.blocking_send(Ok(std::mem::take(&mut batch)));
-                let _ = rows.blocking_send(Err(error.into()));
-                return;
+        match row? {
+            Ok(record) => batch.records.push(record),
+            Err(rejected) => batch.rejected.push(rejected),
+        }
+        if batch.records.len() + batch.rejected.len() == BATCH {
+            bar.set_position(progress.bytes());
+            if batches.blocking_send(std::mem::take(&mut batch)).is_err() {
+                // Whoever took them has failed, and tells why.
+                return Ok(());
             }
         }
-        if batch.len() == BATCH && rows.blocking_send(Ok(std::mem::take(&mut batch))).is_err() {
-            return;
-        }
     }
-    if !batch.is_empty() {
-        let _ = rows.blocking_send(Ok(batch));
-    }
-}
-
-struct Bar {
-    bar: ProgressBar,
-    progress: Progress,
+    let _ = batches.blocking_send(batch);
+    Ok(())
 }
 
 /// A bar on a terminal; nothing elsewhere.
-fn bar(length: Option<u64>, progress: Progress) -> Bar {
-    if !std::io::stderr().is_terminal() {
-        return Bar {
-            bar: ProgressBar::hidden(),
-            progress,
-        };
-    }
-    let bar = match length {
-        Some(length) => {
-            let look = "{bar:30} {binary_bytes}/{binary_total_bytes} {eta}";
-            let style = ProgressStyle::with_template(look);
-            ProgressBar::new(length)
-                .with_style(style.unwrap_or_else(|_look| ProgressStyle::default_bar()))
-        }
-        None => ProgressBar::new_spinner(),
+fn bar(size: Option<u64>) -> ProgressBar {
+    let (bar, template) = match size {
+        Some(size) => (
+            ProgressBar::new(size),
+            "{bar:40} {bytes} of {total_bytes}, {eta} left",
+        ),
+        None => (ProgressBar::new_spinner(), "{spinner} {bytes}"),
     };
-    Bar { bar, progress }
-}
-
-fn told(report: &Report, dry_run: bool) -> String {
-    let mut text = format!(
-        "{}{} created, {} updated, {} unchanged, {} rejected",
-        if dry_run { "would be: " } else { "" },
-        report.created,
-        report.updated,
-        report.unchanged,
-        report.rejected.len()
-    );
-    for rejected in &report.rejected {
-        let id = rejected
-            .id
-            .as_deref()
-            .map(|id| format!(" ({})", output::plain(id)));
-        text.push_str(&format!(
-            "\n  line {}{}: {}",
-            rejected.line,
-            id.unwrap_or_default(),
-            output::plain(&rejected.reason)
-        ));
+    bar.enable_steady_tick(Duration::from_millis(200));
+    match ProgressStyle::with_template(template) {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
     }
-    text
 }
