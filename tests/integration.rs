@@ -10,6 +10,7 @@
 mod actions;
 mod architecture;
 mod federation;
+mod feeds;
 mod store;
 mod support;
 mod wire;
