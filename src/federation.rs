@@ -23,6 +23,7 @@ pub mod known;
 pub mod local;
 pub mod media_type;
 pub mod node;
+pub mod nodeinfo;
 pub mod origin;
 mod outbox;
 pub mod peers;
@@ -31,6 +32,7 @@ pub mod routes;
 pub mod signature;
 pub mod translate;
 pub mod verdict;
+pub mod webfinger;
 pub mod wire;
 mod words;
 

@@ -21,15 +21,43 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("credentials", &["domain"]),
     ("store", &["domain", "config"]),
     ("discovery", &["domain", "store"]),
-    ("actions", &["domain", "store", "credentials", "text", "config"]),
-    ("federation", &["domain", "store", "actions", "credentials", "config"]),
-    ("jobs", &["domain", "store", "actions", "federation", "text", "config"]),
-    ("http", &["domain", "actions", "store", "discovery", "text", "credentials", "config"]),
+    (
+        "actions",
+        &["domain", "store", "credentials", "text", "config"],
+    ),
+    (
+        "federation",
+        &["domain", "store", "actions", "credentials", "config"],
+    ),
+    (
+        "jobs",
+        &["domain", "store", "actions", "federation", "text", "config"],
+    ),
+    (
+        "http",
+        &[
+            "domain",
+            "actions",
+            "store",
+            "discovery",
+            "text",
+            "credentials",
+            "config",
+        ],
+    ),
     (
         "app",
         &[
-            "domain", "config", "text", "credentials", "store", "discovery", "actions",
-            "federation", "jobs", "http",
+            "domain",
+            "config",
+            "text",
+            "credentials",
+            "store",
+            "discovery",
+            "actions",
+            "federation",
+            "jobs",
+            "http",
         ],
     ),
     ("cli", &["domain", "app", "config", "actions", "store"]),
@@ -88,11 +116,19 @@ fn source_files(folder: &Path) -> Vec<PathBuf> {
 fn every_room_uses_only_what_it_may() {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let files = source_files(&src);
-    assert!(files.len() > 50, "the source was not found: {} files", files.len());
+    assert!(
+        files.len() > 50,
+        "the source was not found: {} files",
+        files.len()
+    );
     let wrong: Vec<String> = files
         .iter()
         .flat_map(|file| {
-            let path = file.strip_prefix(&src).unwrap().to_string_lossy().replace('\\', "/");
+            let path = file
+                .strip_prefix(&src)
+                .unwrap()
+                .to_string_lossy()
+                .replace('\\', "/");
             complaints(&path, &fs::read_to_string(file).unwrap())
         })
         .collect();
@@ -103,15 +139,51 @@ fn every_room_uses_only_what_it_may() {
 #[test]
 fn a_forbidden_use_is_found_wherever_it_stands() {
     for (path, source, found) in [
-        ("domain/slug.rs", "use crate::store::Store;", "`domain` may not use the room `store`"),
-        ("http/pages/home.rs", "use crate::{\n    domain::Slug,\n    federation::inbox,\n};", "the room `federation`"),
-        ("store.rs", "fn f() -> crate::actions::Error { todo!() }", "the room `actions`"),
-        ("http/api.rs", "let x = super::super::federation::node();", "the room `federation`"),
-        ("config/log.rs", "pub(crate) use crate::{domain, http as web};", "the room `http`"),
-        ("actions/enrol.rs", "use diesel::prelude::*;", "the crate `diesel`"),
-        ("http/limits.rs", "let rows = ::diesel::insert_into(x);", "the crate `diesel`"),
-        ("federation/inbox.rs", "use axum::Router;", "the crate `axum`"),
-        ("app/start.rs", "use activitypub_federation::config::UrlVerifier;", "the crate `activitypub_federation`"),
+        (
+            "domain/slug.rs",
+            "use crate::store::Store;",
+            "`domain` may not use the room `store`",
+        ),
+        (
+            "http/pages/home.rs",
+            "use crate::{\n    domain::Slug,\n    federation::inbox,\n};",
+            "the room `federation`",
+        ),
+        (
+            "store.rs",
+            "fn f() -> crate::actions::Error { todo!() }",
+            "the room `actions`",
+        ),
+        (
+            "http/api.rs",
+            "let x = super::super::federation::node();",
+            "the room `federation`",
+        ),
+        (
+            "config/log.rs",
+            "pub(crate) use crate::{domain, http as web};",
+            "the room `http`",
+        ),
+        (
+            "actions/enrol.rs",
+            "use diesel::prelude::*;",
+            "the crate `diesel`",
+        ),
+        (
+            "http/limits.rs",
+            "let rows = ::diesel::insert_into(x);",
+            "the crate `diesel`",
+        ),
+        (
+            "federation/inbox.rs",
+            "use axum::Router;",
+            "the crate `axum`",
+        ),
+        (
+            "app/start.rs",
+            "use activitypub_federation::config::UrlVerifier;",
+            "the crate `activitypub_federation`",
+        ),
         ("utils/strings.rs", "", "`utils` is no room"),
     ] {
         let told = complaints(path, source);
@@ -123,14 +195,35 @@ fn a_forbidden_use_is_found_wherever_it_stands() {
 #[test]
 fn what_is_allowed_or_only_mentioned_is_no_complaint() {
     for (path, source) in [
-        ("store/accounts.rs", "use diesel::prelude::*;\nuse crate::domain::Account;"),
+        (
+            "store/accounts.rs",
+            "use diesel::prelude::*;\nuse crate::domain::Account;",
+        ),
         ("federation/routes.rs", "use axum::Router;"),
-        ("federation/handle/follow.rs", "use super::super::actions_of;"),
-        ("http/front.rs", "//! The hook is set by [`crate::app`].\n/// See [`crate::federation`].\nuse super::Problem;"),
-        ("domain/slug.rs", "const TEXT: &str = \"use crate::store::Store; diesel::x\";"),
-        ("domain/slug.rs", "/* use crate::store; /* nested */ axum:: */"),
-        ("http/api.rs", "use crate::http::Problem;\nuse super::Problem;"),
-        ("app/router.rs", "use crate::{federation::routes, http::house};"),
+        (
+            "federation/handle/follow.rs",
+            "use super::super::actions_of;",
+        ),
+        (
+            "http/front.rs",
+            "//! The hook is set by [`crate::app`].\n/// See [`crate::federation`].\nuse super::Problem;",
+        ),
+        (
+            "domain/slug.rs",
+            "const TEXT: &str = \"use crate::store::Store; diesel::x\";",
+        ),
+        (
+            "domain/slug.rs",
+            "/* use crate::store; /* nested */ axum:: */",
+        ),
+        (
+            "http/api.rs",
+            "use crate::http::Problem;\nuse super::Problem;",
+        ),
+        (
+            "app/router.rs",
+            "use crate::{federation::routes, http::house};",
+        ),
     ] {
         assert_eq!(complaints(path, source), Vec::<String>::new(), "{path}");
     }
@@ -142,7 +235,10 @@ fn the_table_names_only_rooms_that_it_knows() {
     assert_eq!(known.len(), ROOMS.len());
     for (room, allowed) in ROOMS {
         for other in *allowed {
-            assert!(known.contains(other), "{room} may use `{other}`, which is no room");
+            assert!(
+                known.contains(other),
+                "{room} may use `{other}`, which is no room"
+            );
         }
     }
 }

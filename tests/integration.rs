@@ -8,6 +8,7 @@
 )]
 
 mod actions;
+mod api;
 mod architecture;
 mod federation;
 mod feeds;

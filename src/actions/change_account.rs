@@ -68,7 +68,11 @@ pub fn add(connection: &mut Connection, actor: &Actor, new: &NewAccount) -> Resu
                 id: AccountId::new(),
                 email: address,
                 name,
-                role: new.role,
+                // Who has a place in an organisation works for it.
+                role: match new.role {
+                    Role::Learner if organisation.is_some() => Role::Partner,
+                    role => role,
+                },
                 language: None,
                 created: now(),
             };

@@ -30,6 +30,7 @@ pub fn accept(
     actor.must_operate()?;
     peers::meet(connection, host, url)?;
     peers::set_policy(connection, host, Policy::Allowed, None)?;
+    list_within(connection, host)?;
     for mut waiting in follows::followers(
         connection,
         None,
@@ -89,12 +90,7 @@ pub fn block(
     actor.must_operate()?;
     peers::meet(connection, host, url)?;
     peers::set_policy(connection, host, Policy::Blocked, reason)?;
-    let within: Vec<Host> = peers::all(connection)?
-        .into_iter()
-        .map(|peer| peer.host)
-        .filter(|other| other.is_within(host))
-        .collect();
-    for host in within {
+    for host in within(connection, host)? {
         for following in follows::all_following(connection, Some(&host))? {
             end_following(connection, &following.actor, &host)?;
         }
@@ -115,7 +111,7 @@ pub fn unblock(connection: &mut Connection, actor: &Actor, host: &Host) -> Resul
     actor.must_operate()?;
     known(connection, host)?;
     peers::set_policy(connection, host, Policy::Open, None)?;
-    list_peer(connection, host)
+    list_within(connection, host)
 }
 
 /// Holds back from pages and search what comes from a host; it is still taken in.
@@ -132,7 +128,23 @@ pub fn limit(
     actor.must_operate()?;
     peers::meet(connection, host, url)?;
     peers::set_policy(connection, host, Policy::Limited, reason)?;
-    list_peer(connection, host)
+    list_within(connection, host)
+}
+
+/// The host and every one below it that we have met: a word about a name holds below it.
+fn within(connection: &mut Connection, host: &Host) -> Result<Vec<Host>, Error> {
+    Ok(peers::all(connection)?
+        .into_iter()
+        .map(|peer| peer.host)
+        .filter(|other| other.is_within(host))
+        .collect())
+}
+
+/// Shows or holds back what is stored of a host and below it, as the operator's word says now.
+fn list_within(connection: &mut Connection, host: &Host) -> Result<(), Error> {
+    within(connection, host)?
+        .iter()
+        .try_for_each(|host| list_peer(connection, host))
 }
 
 fn known(connection: &mut Connection, host: &Host) -> Result<(), Error> {

@@ -3,8 +3,8 @@
 use super::Error;
 use crate::{
     domain::{
-        Host, ItemId, LanguageMap, Opportunity, Organisation, Playlist, Territory, event::ItemType,
-        opportunity::Kind,
+        Host, ItemId, LanguageMap, Opportunity, OpportunityContent, Organisation, Playlist,
+        Territory, event::ItemType, opportunity::Kind,
     },
     store::{Connection, listings, listings::Listing},
 };
@@ -34,6 +34,15 @@ fn home(peer: Option<&Host>, territory: &Territory) -> String {
         .to_string()
 }
 
+/// Whether it costs nothing: what its author says, else what its price says.
+fn is_free(content: &OpportunityContent) -> Option<bool> {
+    let price = content
+        .price
+        .as_ref()
+        .and_then(|price| price.amount.as_f64());
+    content.free.or(price.map(|amount| amount <= 0.0))
+}
+
 /// Makes search know an opportunity as it is now, or forget it.
 pub(super) fn list_opportunity(
     connection: &mut Connection,
@@ -57,7 +66,7 @@ pub(super) fn list_opportunity(
     ];
     let online = content.online.is_some() || content.kind == Kind::Online;
     terms.push(("online", online.to_string()));
-    terms.extend(content.free.map(|free| ("free", free.to_string())));
+    terms.extend(is_free(content).map(|free| ("free", free.to_string())));
     terms.extend(content.setting.map(|word| ("setting", word.to_string())));
     terms.extend(
         content
@@ -182,6 +191,7 @@ pub(super) fn list_organisation(
     ];
     let words = [
         joined(&[&content.name, &content.summary, &content.content]),
+        location.name.clone().unwrap_or_default(),
         location.address.clone().unwrap_or_default(),
     ]
     .join(" ");

@@ -7,9 +7,21 @@ use super::{
     territory,
 };
 use crate::{
-    domain::{Host, peer::Policy},
-    store::{Connection, follows, listings, opportunities, organisations, playlists},
+    domain::{Host, Organisation, Territory, peer::Policy},
+    store::{
+        Connection, actors, actors::ForeignActor, follows, listings, opportunities, organisations,
+        playlists,
+    },
 };
+
+/// Whether an actor offers things: a territory and a node's own actor are known as peers, not
+/// listed as providers.
+pub(super) fn is_provider(actor: &ForeignActor) -> bool {
+    matches!(
+        actor.actor_type.as_str(),
+        "Organization" | "Person" | "Service"
+    )
+}
 
 /// How things of a host are shown now.
 pub(super) fn shown(connection: &mut Connection, host: &Host) -> Result<Shown, Error> {
@@ -26,16 +38,29 @@ pub(super) fn list_peer(connection: &mut Connection, host: &Host) -> Result<(), 
     let shown = shown(connection, host)?;
     let territory = territory(connection)?;
     for organisation in organisations::of_peer(connection, host)? {
-        list_organisation(connection, &organisation, &territory, shown)?;
-        for id in opportunities::of_organisation(connection, organisation.uuid)? {
-            if let Some(item) = opportunities::get(connection, id)? {
-                list_opportunity(connection, &item, &organisation, &territory, shown)?;
-            }
+        if actors::get(connection, &organisation.url)?.is_some_and(|actor| is_provider(&actor)) {
+            list_organisation(connection, &organisation, &territory, shown)?;
         }
-        for id in playlists::of_organisation(connection, organisation.uuid)? {
-            if let Some(item) = playlists::get(connection, id)? {
-                list_playlist(connection, &item, &organisation, &territory, shown)?;
-            }
+        list_things(connection, &organisation, &territory, shown)?;
+    }
+    Ok(())
+}
+
+/// Lists again what an organisation elsewhere offers.
+pub(super) fn list_things(
+    connection: &mut Connection,
+    organisation: &Organisation,
+    territory: &Territory,
+    shown: Shown,
+) -> Result<(), Error> {
+    for id in opportunities::of_organisation(connection, organisation.uuid)? {
+        if let Some(item) = opportunities::get(connection, id)? {
+            list_opportunity(connection, &item, organisation, territory, shown)?;
+        }
+    }
+    for id in playlists::of_organisation(connection, organisation.uuid)? {
+        if let Some(item) = playlists::get(connection, id)? {
+            list_playlist(connection, &item, organisation, territory, shown)?;
         }
     }
     Ok(())

@@ -40,6 +40,15 @@ pub(super) fn may_publish_for(actor: &Actor, organisation: &Organisation) -> Res
     }
 }
 
+/// Notes a slug that no thing can have, beside what else is wrong with its document.
+pub(super) fn check_slug(given: Option<&str>, problems: &mut Problems) {
+    match given.map(str::parse::<Slug>) {
+        // That it is taken is another kind of refusal, and told alone.
+        None | Some(Ok(_) | Err(ProblemCode::Taken)) => {}
+        Some(Err(wrong)) => problems.add("/slug", wrong),
+    }
+}
+
 /// Takes a slug for good: the given one, or one made from the name.
 pub(super) fn take_slug(
     connection: &mut Connection,
@@ -95,9 +104,10 @@ pub fn create(
     let mut problems = Problems::default();
     let mut content: OrganisationContent = read_new(members, &mut problems);
     content.check(&mut problems);
+    check_slug(content.slug.as_deref(), &mut problems);
     problems.or(())?;
     let wished = content.verified.take();
-    if wished.is_some() && !actor.is_operator() {
+    if wished == Some(true) && !actor.is_operator() {
         return Err(Rule::Forbidden("the scope `admin` to set `verified`").into());
     }
     let territory = territory(connection)?;
@@ -156,9 +166,6 @@ pub fn change(
 ) -> Result<Organisation, Error> {
     let mut item = ours(connection, actor, slug)?;
     must_match(expected, item.version)?;
-    if patch.contains_key("verified") && !actor.is_operator() {
-        return Err(Rule::Forbidden("the scope `admin` to set `verified`").into());
-    }
     let mut current = item.content.clone();
     current.verified = Some(item.verified);
     let mut problems = Problems::default();
@@ -171,6 +178,9 @@ pub fn change(
     );
     problems.or(())?;
     let verified = content.verified.take().unwrap_or(false);
+    if verified != item.verified && !actor.is_operator() {
+        return Err(Rule::Forbidden("the scope `admin` to set `verified`").into());
+    }
     if content == item.content && verified == item.verified {
         return Ok(item);
     }
@@ -205,9 +215,9 @@ pub fn change(
     Ok(item)
 }
 
-/// Tells other nodes what was public here before its organisation was verified.
+/// Tells other nodes what was public here before its organisation was verified, oldest first.
 fn announce_waiting(connection: &mut Connection, item: &Organisation) -> Result<(), Error> {
-    for mut opportunity in own_opportunities(connection, item)? {
+    for mut opportunity in own_opportunities(connection, item)?.into_iter().rev() {
         if opportunity.content.status.is_public() && !opportunity.announced {
             opportunity.announced = true;
             opportunities::put(connection, &opportunity)?;
@@ -215,7 +225,7 @@ fn announce_waiting(connection: &mut Connection, item: &Organisation) -> Result<
             events::append(connection, &Event::OpportunityPublished { opportunity })?;
         }
     }
-    for mut playlist in own_playlists(connection, item)? {
+    for mut playlist in own_playlists(connection, item)?.into_iter().rev() {
         if playlist.content.status.is_public() && !playlist.announced {
             playlist.announced = true;
             playlists::put(connection, &playlist)?;
@@ -286,13 +296,17 @@ pub fn delete(
     actor.must_own(item.uuid)?;
     must_match(expected, item.version)?;
     let territory = territory(connection)?;
+    // Other nodes know it when it is verified, or was when they were told of its things.
+    let mut known = item.verified;
     for opportunity in own_opportunities(connection, &item)? {
+        known |= opportunity.announced;
         publish_opportunity::delete_checked(connection, opportunity, &item, &territory)?;
     }
     for playlist in own_playlists(connection, &item)? {
+        known |= playlist.announced;
         super::manage_playlist::delete_checked(connection, playlist, &item, &territory)?;
     }
-    if item.verified {
+    if known {
         events::append(
             connection,
             &Event::OrganisationWithdrawn {

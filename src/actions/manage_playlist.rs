@@ -3,15 +3,15 @@
 use super::{
     Error, Members,
     list_item::{Shown, list_playlist},
-    manage_organisation::{may_publish_for, named, take_slug},
+    manage_organisation::{check_slug, may_publish_for, named, take_slug},
     must_match,
     publish_opportunity::{Saved, check_return_to_draft, later_than},
     read_new, read_patched, territory,
 };
 use crate::{
     domain::{
-        Organisation, Playlist, PlaylistContent, PlaylistId, ProblemCode, Problems, Rule,
-        Territory, event::Event, permission::Actor, time::now,
+        ObjectUrl, Organisation, Playlist, PlaylistContent, PlaylistId, ProblemCode, Problems,
+        Rule, Step, Territory, account::Scope, event::Event, permission::Actor, time::now,
     },
     store::{Connection, events, opportunities, organisations, playlists},
 };
@@ -25,16 +25,18 @@ pub fn create(
     actor: &Actor,
     members: &Members,
 ) -> Result<Playlist, Error> {
+    actor.must_have(Scope::Write)?;
     let mut problems = Problems::default();
     let mut content: PlaylistContent = read_new(members, &mut problems);
     content.check(&mut problems);
+    check_slug(content.slug.as_deref(), &mut problems);
     let organisation = named(connection, &content.organisation, &mut problems)?;
     let Some(organisation) = organisation else {
         return Err(problems.into());
     };
     may_publish_for(actor, &organisation)?;
     let territory = territory(connection)?;
-    check_steps(connection, &content, actor, &territory, &mut problems)?;
+    check_steps(connection, &content, &[], actor, &territory, &mut problems)?;
     problems.or(())?;
     let uuid = PlaylistId::new();
     let url = territory.url.at(&format!("/playlists/{uuid}"));
@@ -95,9 +97,15 @@ pub fn change(
         &mut problems,
     );
     let territory = territory(connection)?;
-    if content.steps != item.content.steps {
-        check_steps(connection, &content, actor, &territory, &mut problems)?;
-    }
+    let before = &item.content.steps;
+    check_steps(
+        connection,
+        &content,
+        before,
+        actor,
+        &territory,
+        &mut problems,
+    )?;
     problems.or(())?;
     if content == item.content {
         return Ok((item, Saved::Unchanged));
@@ -150,10 +158,12 @@ pub(super) fn delete_checked(
     list_playlist(connection, &item, organisation, territory, Shown::Listed)
 }
 
-/// A step of ours must exist; what other nodes have is looked up later.
+/// A step of ours must exist, unless it was there before; what other nodes have is looked up
+/// later. A playlist with a withdrawn step can be changed in every other way.
 fn check_steps(
     connection: &mut Connection,
     content: &PlaylistContent,
+    before: &[Step],
     actor: &Actor,
     territory: &Territory,
     problems: &mut Problems,
@@ -161,7 +171,7 @@ fn check_steps(
     let here = territory.url.origin();
     for (n, step) in content.steps.iter().enumerate() {
         let Some(url) = &step.item else { continue };
-        if url.origin() != here {
+        if url.origin() != here || before.iter().any(|old| old.item.as_ref() == Some(url)) {
             continue;
         }
         let found = opportunities::by_url(connection, url.as_str())?.filter(|item| {
@@ -214,22 +224,19 @@ pub(super) fn name_steps(
     item: &Playlist,
     territory: &Territory,
 ) -> Result<(), Error> {
-    let urls: Vec<String> = item
-        .content
-        .steps
-        .iter()
-        .filter_map(|s| s.item.as_ref())
-        .map(ToString::to_string)
-        .collect();
-    let known = opportunities::by_urls(connection, &urls)?;
-    for step in item
+    let mut steps: Vec<&ObjectUrl> = item
         .content
         .steps
         .iter()
         .filter_map(|step| step.item.as_ref())
-    {
+        .collect();
+    steps.sort_unstable();
+    steps.dedup();
+    let urls: Vec<String> = steps.iter().map(ToString::to_string).collect();
+    let known = opportunities::by_urls(connection, &urls)?;
+    for step in steps {
         match known.iter().find(|item| item.url == *step) {
-            Some(thing) if thing.deleted.is_none() => {
+            Some(thing) if thing.deleted.is_none() && thing.content.status.is_public() => {
                 playlists::name_steps(connection, step.as_str(), &thing.content.name)?;
             }
             None if item.peer.is_none() && step.origin() != territory.url.origin() => {

@@ -10,7 +10,8 @@ use super::{
 use crate::{
     domain::{
         Opportunity, OpportunityContent, OpportunityId, Organisation, ProblemCode, Problems, Rule,
-        Status, Territory, document::Document, event::Event, permission::Actor, time::now,
+        Status, Territory, account::Scope, document::Document, event::Event, permission::Actor,
+        time::now,
     },
     store::{Connection, events, opportunities, organisations, playlists},
 };
@@ -45,6 +46,7 @@ pub fn create(
     members: &Members,
     federate: Federate,
 ) -> Result<Opportunity, Error> {
+    actor.must_have(Scope::Write)?;
     let mut problems = Problems::default();
     let content: OpportunityContent = read_new(members, &mut problems);
     content.check(&mut problems);
@@ -226,7 +228,10 @@ fn write(
             Error::from(error)
         }
     })?;
-    playlists::name_steps(connection, item.url.as_str(), &item.content.name)?;
+    if public {
+        // What a draft is called is for its editors only.
+        playlists::name_steps(connection, item.url.as_str(), &item.content.name)?;
+    }
     list_opportunity(connection, &item, organisation, territory, Shown::Listed)?;
     if item.announced && federate == Federate::Yes {
         let opportunity = item.uuid;

@@ -3,10 +3,12 @@
 //! Callers have checked who may say it (security.md section 1); here the stored owner and time
 //! decide once more, in the transaction that writes.
 
+use chrono::{DateTime, Utc};
+
 use super::{
     Error,
     list_item::{list_opportunity, list_organisation, list_playlist},
-    list_peer::shown,
+    list_peer::{is_provider, list_things, shown},
     manage_playlist::name_steps,
     territory,
 };
@@ -19,7 +21,7 @@ use crate::{
     store::{
         Connection,
         actors::{self, ForeignActor},
-        events, follows, objects,
+        events, follows, listings, objects,
         objects::ForeignObject,
         opportunities, organisations, peers, playlists,
     },
@@ -56,7 +58,7 @@ pub struct Incoming {
     /// As it was received.
     pub object: ForeignObject,
     /// When it was first public, as its server says.
-    pub published: Option<chrono::DateTime<chrono::Utc>>,
+    pub published: Option<DateTime<Utc>>,
     /// What it means here.
     pub meaning: Meaning,
 }
@@ -72,6 +74,9 @@ pub fn receive_object(
     incoming: Incoming,
 ) -> Result<Taken, Error> {
     let object = &incoming.object;
+    if object.attributed_to != owner.url || !may_speak_for(connection, &owner.url, &object.url)? {
+        return Ok(Taken::NotTheirs);
+    }
     if let Some(before) = objects::get(connection, &object.url)? {
         if before.deleted.is_some() {
             return Ok(Taken::Deleted);
@@ -86,6 +91,13 @@ pub fn receive_object(
     peers::meet(connection, &object.host, &object.url)?;
     objects::put(connection, object)?;
     let organisation = receive_organisation(connection, owner, about)?;
+    // An Update may make it another kind of thing: what it was before goes.
+    if !matches!(incoming.meaning, Meaning::Opportunity(_)) {
+        forget_opportunity(connection, &object.url, object.updated)?;
+    }
+    if !matches!(incoming.meaning, Meaning::Playlist(_)) {
+        forget_playlist(connection, &object.url, object.updated)?;
+    }
     match incoming.meaning {
         Meaning::Opportunity(content) => {
             put_opportunity(
@@ -110,7 +122,18 @@ pub fn receive_object(
     Ok(Taken::Stored)
 }
 
-/// Stores an actor of another server as an organisation here, new or changed.
+/// Whether an actor is of another server, and the address of the same (FEP-fe34).
+fn may_speak_for(
+    connection: &mut Connection,
+    actor: &ObjectUrl,
+    url: &ObjectUrl,
+) -> Result<bool, Error> {
+    let here = territory(connection)?.url.origin();
+    Ok(actor.origin() != here && actor.origin() == url.origin())
+}
+
+/// Stores an actor of another server as an organisation here, new or changed. One of ours stays as
+/// it is, whoever describes it.
 ///
 /// # Errors
 /// [`Error::Store`].
@@ -119,8 +142,11 @@ pub fn receive_organisation(
     actor: &ForeignActor,
     mut content: OrganisationContent,
 ) -> Result<Organisation, Error> {
-    actors::put(connection, actor)?;
     let before = organisations::by_url(connection, actor.url.as_str())?;
+    if let Some(ours) = before.as_ref().filter(|before| before.peer.is_none()) {
+        return Ok(ours.clone());
+    }
+    actors::put(connection, actor)?;
     let name = actor
         .username
         .clone()
@@ -139,6 +165,9 @@ pub fn receive_organisation(
     {
         return Ok(before.clone());
     }
+    let renamed = before
+        .as_ref()
+        .is_some_and(|before| before.content.name != content.name);
     let stamp = now();
     let item = Organisation {
         uuid: before
@@ -155,14 +184,13 @@ pub fn receive_organisation(
         version: before.map_or(1, |before| before.version + 1),
     };
     organisations::put(connection, &item)?;
-    // A territory and a node's own actor are known as peers, not listed as providers.
-    if matches!(
-        actor.actor_type.as_str(),
-        "Organization" | "Person" | "Service"
-    ) {
-        let shown = shown(connection, &actor.host)?;
-        let territory = territory(connection)?;
+    let shown = shown(connection, &actor.host)?;
+    let territory = territory(connection)?;
+    if is_provider(actor) {
         list_organisation(connection, &item, &territory, shown)?;
+    }
+    if renamed {
+        list_things(connection, &item, &territory, shown)?;
     }
     Ok(item)
 }
@@ -170,7 +198,7 @@ pub fn receive_organisation(
 fn put_opportunity(
     connection: &mut Connection,
     object: &ForeignObject,
-    published: Option<chrono::DateTime<chrono::Utc>>,
+    published: Option<DateTime<Utc>>,
     mut content: OpportunityContent,
     organisation: &Organisation,
 ) -> Result<(), Error> {
@@ -200,7 +228,7 @@ fn put_opportunity(
 fn put_playlist(
     connection: &mut Connection,
     object: &ForeignObject,
-    published: Option<chrono::DateTime<chrono::Utc>>,
+    published: Option<DateTime<Utc>>,
     mut content: PlaylistContent,
     organisation: &Organisation,
 ) -> Result<(), Error> {
@@ -238,6 +266,9 @@ pub fn receive_deletion(
     owner: &ObjectUrl,
     url: &ObjectUrl,
 ) -> Result<Taken, Error> {
+    if !may_speak_for(connection, owner, url)? {
+        return Ok(Taken::NotTheirs);
+    }
     let stamp = now();
     let before = objects::get(connection, url)?;
     let tombstone = match before {
@@ -265,45 +296,52 @@ pub fn receive_deletion(
         },
     };
     objects::put(connection, &tombstone)?;
-    forget(connection, url, stamp)?;
+    forget_opportunity(connection, url, stamp)?;
+    forget_playlist(connection, url, stamp)?;
     Ok(Taken::Stored)
 }
 
-/// Empties what an object was here. Its id stays, so that pages answer that it was withdrawn.
-fn forget(
+/// Empties the opportunity that an object was here. Its id stays, so that pages answer that it was
+/// withdrawn.
+fn forget_opportunity(
     connection: &mut Connection,
     url: &ObjectUrl,
-    stamp: chrono::DateTime<chrono::Utc>,
+    stamp: DateTime<Utc>,
 ) -> Result<(), Error> {
-    let territory = territory(connection)?;
-    let gone = super::list_item::Shown::Unlisted;
-    if let Some(mut item) = opportunities::by_url(connection, url.as_str())? {
-        let Some(organisation) = organisations::get(connection, item.organisation)? else {
-            return Ok(());
-        };
-        item.content = OpportunityContent {
-            organisation: item.content.organisation,
-            ..OpportunityContent::default()
-        };
-        item.deleted = Some(stamp);
-        item.version += 1;
-        opportunities::put(connection, &item)?;
-        list_opportunity(connection, &item, &organisation, &territory, gone)?;
-    }
-    if let Some(mut item) = playlists::by_url(connection, url.as_str())? {
-        let Some(organisation) = organisations::get(connection, item.organisation)? else {
-            return Ok(());
-        };
-        item.content = PlaylistContent {
-            organisation: item.content.organisation,
-            ..PlaylistContent::default()
-        };
-        item.deleted = Some(stamp);
-        item.version += 1;
-        playlists::put(connection, &item)?;
-        list_playlist(connection, &item, &organisation, &territory, gone)?;
-    }
-    Ok(())
+    let Some(mut item) = opportunities::by_url(connection, url.as_str())?
+        .filter(|item| item.peer.is_some() && item.deleted.is_none())
+    else {
+        return Ok(());
+    };
+    item.content = OpportunityContent {
+        organisation: item.content.organisation,
+        ..OpportunityContent::default()
+    };
+    item.deleted = Some(stamp);
+    item.version += 1;
+    opportunities::put(connection, &item)?;
+    Ok(listings::delete(connection, item.uuid.into())?)
+}
+
+/// Empties the playlist that an object was here.
+fn forget_playlist(
+    connection: &mut Connection,
+    url: &ObjectUrl,
+    stamp: DateTime<Utc>,
+) -> Result<(), Error> {
+    let Some(mut item) = playlists::by_url(connection, url.as_str())?
+        .filter(|item| item.peer.is_some() && item.deleted.is_none())
+    else {
+        return Ok(());
+    };
+    item.content = PlaylistContent {
+        organisation: item.content.organisation,
+        ..PlaylistContent::default()
+    };
+    item.deleted = Some(stamp);
+    item.version += 1;
+    playlists::put(connection, &item)?;
+    Ok(listings::delete(connection, item.uuid.into())?)
 }
 
 /// Takes a Delete of an actor by itself: its follows end, and what it published goes with it.
@@ -317,7 +355,6 @@ pub fn receive_actor_deletion(connection: &mut Connection, actor: &ObjectUrl) ->
     if let Some(following) = follows::following(connection, actor)? {
         super::follow_peer::end_following(connection, actor, &following.host)?;
     }
-    let territory = territory(connection)?;
     if let Some(mut item) = organisations::by_url(connection, actor.as_str())?
         && item.peer.is_some()
     {
@@ -338,8 +375,7 @@ pub fn receive_actor_deletion(connection: &mut Connection, actor: &ObjectUrl) ->
         item.deleted = Some(stamp);
         item.version += 1;
         organisations::put(connection, &item)?;
-        let gone = super::list_item::Shown::Unlisted;
-        list_organisation(connection, &item, &territory, gone)?;
+        listings::delete(connection, item.uuid.into())?;
     }
     Ok(events::changed(connection, "peer", actor.host().as_str())?)
 }

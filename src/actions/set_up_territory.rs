@@ -58,6 +58,11 @@ pub fn set_up_territory(connection: &mut Connection, new: &SetUp) -> Result<SetU
     let mut problems = Problems::default();
     problems.add_if(new.name.trim().is_empty(), "/name", ProblemCode::Required);
     problems.add_if(
+        new.name.chars().count() > limit::NAME,
+        "/name",
+        ProblemCode::TooLong(limit::NAME),
+    );
+    problems.add_if(
         new.languages.is_empty(),
         "/languages",
         ProblemCode::Required,
@@ -94,6 +99,7 @@ pub fn set_up_territory(connection: &mut Connection, new: &SetUp) -> Result<SetU
     settings::put_territory(connection, &territory)?;
     let actor = territory.actor();
     handles::take(connection, territory.handle.as_str(), actor.as_str())?;
+    events::changed(connection, "territory", "territory")?;
     let account = Account {
         id: AccountId::new(),
         name: operator.split('@').next().unwrap_or_default().to_owned(),

@@ -4,7 +4,7 @@ use chrono::{DateTime, Duration, Utc};
 
 use super::{Error, secret};
 use crate::{
-    domain::{Account, AccountId, Role, Rule, permission::Actor},
+    domain::{Account, AccountId, Role, Rule, account, permission::Actor},
     store::{
         Connection, accounts, links, links::Link, organisations, sessions, sessions::Session,
         tokens,
@@ -28,7 +28,8 @@ pub fn make_link(
     valid: Duration,
     now: DateTime<Utc>,
 ) -> Result<String, Error> {
-    let account = accounts::by_email(connection, email)?.ok_or(Rule::NotFound)?;
+    let email = account::email(email).map_err(|_not_an_address| Rule::NotFound)?;
+    let account = accounts::by_email(connection, &email)?.ok_or(Rule::NotFound)?;
     let token = secret::random(43)?;
     links::insert(
         connection,

@@ -25,6 +25,7 @@ use crate::{
         front::Front,
         load::Load,
         negotiation::{FORMS, Form},
+        pages::{self, Pages, error::problem_page},
     },
 };
 
@@ -34,19 +35,26 @@ pub fn house(parts: &Parts, light: Router) -> Router {
     let forms = Forms {
         objects: routes::objects(parts.federation.clone()),
     };
+    let api = Api {
+        store: parts.store.clone(),
+        settings: parts.settings.clone(),
+        neighbours: Arc::new(Others(parts.federation.clone())),
+    };
+    let pages = Pages::new(api.clone(), parts.settings.clone(), parts.limits.clone());
     let routes = Router::new()
         .merge(routes::machines(parts.federation.clone()))
-        .merge(api::router(Api {
-            store: parts.store.clone(),
-            settings: parts.settings.clone(),
-            neighbours: Arc::new(Others(parts.federation.clone())),
-        }))
+        .merge(api::router(api))
+        .merge(pages::router(pages.clone()))
         .layer(from_fn_with_state(forms, by_form))
         .layer(from_fn_with_state(
             set_up::SetUp::new(parts.store.clone()),
             set_up::must_be_set_up,
         ));
-    let front = Front::new(&parts.settings, parts.limits.clone(), None);
+    let front = Front::new(
+        &parts.settings,
+        parts.limits.clone(),
+        Some(problem_page(pages)),
+    );
     let processors = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
     http::house(routes, light, front, Load::new(processors))
 }

@@ -121,7 +121,10 @@ impl ObjectUrl {
 }
 
 fn is_private_v4(ip: std::net::Ipv4Addr) -> bool {
-    let shared = matches!(ip.octets(), [100, 64..=127, ..] | [192, 0, 0, _] | [198, 18 | 19, ..]);
+    let shared = matches!(
+        ip.octets(),
+        [100, 64..=127, ..] | [192, 0, 0, _] | [198, 18 | 19, ..]
+    );
     shared
         || ip.is_private()
         || ip.is_loopback()
@@ -140,7 +143,7 @@ impl TryFrom<Url> for ObjectUrl {
         if !url.username().is_empty() || url.password().is_some() {
             return Err(AddressError::Userinfo);
         }
-        if url.host_str().is_none_or(str::is_empty) {
+        if !Host::of(&url).has_whole_name() {
             return Err(AddressError::Malformed);
         }
         if url.as_str().len() > MAX_ADDRESS {
@@ -203,14 +206,11 @@ impl Host {
     /// The host of a parsed URL; empty only for URLs without one, which [`ObjectUrl`] refuses.
     #[must_use]
     pub fn of(url: &Url) -> Self {
-        let name = url
-            .host_str()
-            .unwrap_or_default()
-            .trim_end_matches('.')
-            .to_ascii_lowercase();
+        let name = url.host_str().unwrap_or_default().to_ascii_lowercase();
+        let name = name.strip_suffix('.').unwrap_or(&name);
         match url.port() {
             Some(port) => Self(format!("{name}:{port}")),
-            None => Self(name),
+            None => Self(name.to_owned()),
         }
     }
 
@@ -226,7 +226,18 @@ impl Host {
         // `:80` and `:443` are kept only where they are not the default of https.
         let url = Url::parse(&format!("https://{text}/"))
             .map_err(|_malformed| AddressError::Malformed)?;
-        Ok(Self::of(&url))
+        let host = Self::of(&url);
+        if host.has_whole_name() {
+            Ok(host)
+        } else {
+            Err(AddressError::Malformed)
+        }
+    }
+
+    /// Whether no part of the name is empty: `a..example` is nobody's, and `127.0.0.1..` reads as a
+    /// name to some and as an address to others.
+    fn has_whole_name(&self) -> bool {
+        self.name().split('.').all(|label| !label.is_empty())
     }
 
     /// The host as text.
@@ -312,6 +323,8 @@ mod tests {
             ("javascript:alert(1)", AddressError::Scheme),
             ("file:///etc/passwd", AddressError::Scheme),
             ("/relative", AddressError::Malformed),
+            ("https://./", AddressError::Malformed),
+            ("https://127.0.0.1../", AddressError::Malformed),
             ("", AddressError::Malformed),
         ];
         for (text, why) in cases {
@@ -332,7 +345,11 @@ mod tests {
         ] {
             assert!(ObjectUrl::parse(private).unwrap().is_private(), "{private}");
         }
-        for public in ["https://vilnius.example/", "https://1.1.1.1/", "https://[2606:4700::1]/"] {
+        for public in [
+            "https://vilnius.example/",
+            "https://1.1.1.1/",
+            "https://[2606:4700::1]/",
+        ] {
             assert!(!ObjectUrl::parse(public).unwrap().is_private(), "{public}");
         }
     }

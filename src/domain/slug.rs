@@ -59,6 +59,9 @@ pub fn fold(text: &str) -> String {
     for c in text.nfkd().flat_map(char::to_lowercase) {
         match c {
             '\u{300}'..='\u{36f}' => {}
+            // No database text holds it.
+            '\0' => folded.push(' '),
+            'ς' => folded.push('σ'),
             'đ' => folded.push('d'),
             'ø' => folded.push('o'),
             'ł' => folded.push('l'),

@@ -22,6 +22,8 @@ use super::{
     collections::List,
     documents::Found,
     node::{Error, Federation},
+    nodeinfo::Schema,
+    webfinger::{self, ResourceError, parse_resource},
 };
 use crate::domain::{ItemId, ObjectUrl, PlaylistId};
 
@@ -72,7 +74,7 @@ pub fn machines(federation: Arc<Federation>) -> Router {
         .route("/playlists/{uuid}/actor/inbox", post(inbox))
         .route("/playlists/{uuid}/actor/{list}", get(playlist_list))
         .route("/activities/{uuid}", get(activity))
-        .route("/.well-known/webfinger", get(webfinger))
+        .route("/.well-known/webfinger", get(find))
         .route("/.well-known/nodeinfo", get(nodeinfo_links))
         .route("/nodeinfo/{version}", get(nodeinfo))
         .layer(axum::extract::DefaultBodyLimit::max(BODY_LIMIT))
@@ -176,9 +178,14 @@ async fn network(State(federation): Node) -> Response {
     answer(federation.network().await)
 }
 
-async fn organisation(State(federation): Node, Path(slug): Path<String>) -> Response {
-    let url = federation.base.at(&format!("/organisations/{slug}"));
-    answer(federation.actor_document(&url).await)
+// Whoever hands a request on may have matched its path already; the address is read from itself.
+
+async fn organisation(State(federation): Node, OriginalUri(uri): OriginalUri) -> Response {
+    answer(
+        federation
+            .actor_document(&federation.base.at(uri.path()))
+            .await,
+    )
 }
 
 async fn object(State(federation): Node, OriginalUri(uri): OriginalUri) -> Response {
@@ -189,8 +196,9 @@ async fn object(State(federation): Node, OriginalUri(uri): OriginalUri) -> Respo
     )
 }
 
-async fn elsewhere(State(federation): Node, Path(uuid): Path<String>) -> Response {
-    let Ok(id) = uuid.parse::<ItemId>() else {
+async fn elsewhere(State(federation): Node, OriginalUri(uri): OriginalUri) -> Response {
+    let name = uri.path().rsplit('/').next().unwrap_or_default();
+    let Ok(id) = name.parse::<ItemId>() else {
         return problem(StatusCode::NOT_FOUND, "not found");
     };
     match federation.origin_of(id).await {
@@ -301,14 +309,21 @@ struct WebfingerQuery {
     resource: Option<String>,
 }
 
-async fn webfinger(State(federation): Node, Query(query): Query<WebfingerQuery>) -> Response {
+async fn find(State(federation): Node, Query(query): Query<WebfingerQuery>) -> Response {
     let Some(resource) = query.resource else {
         return problem(StatusCode::BAD_REQUEST, "`resource` is missing");
     };
-    match federation.webfinger(&resource).await {
+    let resource = match parse_resource(&resource, &federation.base) {
+        Ok(resource) => resource,
+        Err(ResourceError::Elsewhere) => return problem(StatusCode::NOT_FOUND, "not found"),
+        Err(error @ ResourceError::Malformed) => {
+            return problem(StatusCode::BAD_REQUEST, &error.to_string());
+        }
+    };
+    match federation.webfinger(resource).await {
         Ok(Some(document)) => {
             let headers = [
-                (header::CONTENT_TYPE, "application/jrd+json"),
+                (header::CONTENT_TYPE, webfinger::MEDIA_TYPE),
                 (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
             ];
             (headers, Json(document).into_response().into_body()).into_response()
@@ -323,14 +338,15 @@ async fn nodeinfo_links(State(federation): Node) -> Response {
 }
 
 async fn nodeinfo(State(federation): Node, Path(version): Path<String>) -> Response {
-    match federation.nodeinfo(&version).await {
-        Ok(Some(document)) => {
-            let kind = format!(
-                "application/json; profile=\"http://nodeinfo.diaspora.software/ns/schema/{version}#\""
-            );
-            ([(header::CONTENT_TYPE, kind)], document.to_string()).into_response()
-        }
-        Ok(None) => problem(StatusCode::NOT_FOUND, "not found"),
+    let Some(schema) = Schema::of_version(&version) else {
+        return problem(StatusCode::NOT_FOUND, "not found");
+    };
+    match federation.nodeinfo(schema).await {
+        Ok(document) => (
+            [(header::CONTENT_TYPE, schema.media_type())],
+            document.to_string(),
+        )
+            .into_response(),
         Err(error) => answer(Err(error)),
     }
 }

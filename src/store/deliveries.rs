@@ -67,13 +67,15 @@ pub fn expand(connection: &mut Connection, limit: usize) -> Result<bool, Error> 
         return Ok(false);
     };
     let audience: Audience = from_json("audience", &audience)?;
-    let inboxes = match audience {
-        Audience::Inbox { host, inbox } => vec![(inbox.to_string(), host.to_string())],
+    let (inboxes, complete) = match audience {
+        Audience::Inbox { host, inbox } => (vec![(inbox.to_string(), host.to_string())], true),
         Audience::Followers(groups) => {
-            inboxes(connection, &groups, reached.as_deref().unwrap_or(""), limit)?
+            let after = reached.as_deref().unwrap_or("");
+            let found = inboxes(connection, &groups, after, limit)?;
+            let complete = found.len() < limit;
+            (found, complete)
         }
     };
-    let complete = inboxes.len() < limit;
     let reached = inboxes.last().map(|(inbox, _)| inbox.clone());
     let rows: Vec<_> = inboxes
         .iter()

@@ -384,7 +384,8 @@ pub fn to_backfill(
         .filter(
             following::backfill_retry.is_null().or(following::backfill_retry.le(now.naive_utc()))
         )
-        .order(following::backfill_retry.asc())
+        // The databases disagree on where nothing comes: what was never tried comes first.
+        .order((following::backfill_retry.is_not_null(), following::backfill_retry))
         .select(FollowingRow::as_select())
         .first(c)
         .optional())?;

@@ -206,13 +206,14 @@ pub fn local(
     before: Option<OpportunityId>,
     limit: i64,
 ) -> Result<Vec<Opportunity>, Error> {
-    let before = before.map_or_else(|| "~".to_owned(), |id| id.to_string());
-    let rows: Vec<Row> = both!(connection, c => selected!(selection, opportunity)
-        .filter(opportunity::id.lt(&before))
-        .order(opportunity::id.desc())
-        .limit(limit)
-        .select(Row::as_select())
-        .load(c))?;
+    let before = before.map(|id| id.to_string());
+    let rows: Vec<Row> = both!(connection, c => {
+        let mut query = selected!(selection, opportunity).order(opportunity::id.desc()).limit(limit);
+        if let Some(before) = &before {
+            query = query.filter(opportunity::id.lt(before));
+        }
+        query.select(Row::as_select()).load(c)
+    })?;
     rows.into_iter().map(Row::read).collect()
 }
 
@@ -254,6 +255,7 @@ macro_rules! told {
         query
     }};
 }
+
 /// Ids of ours that other nodes were told of, newest first, before `before`; of one organisation
 /// or of all.
 ///
@@ -265,13 +267,14 @@ pub fn announced(
     before: Option<OpportunityId>,
     limit: i64,
 ) -> Result<Vec<OpportunityId>, Error> {
-    let before = before.map_or_else(|| "~".to_owned(), |id| id.to_string());
-    let ids: Vec<String> = both!(connection, c => told!(organisation)
-        .filter(opportunity::id.lt(&before))
-        .order(opportunity::id.desc())
-        .limit(limit)
-        .select(opportunity::id)
-        .load(c))?;
+    let before = before.map(|id| id.to_string());
+    let ids: Vec<String> = both!(connection, c => {
+        let mut query = told!(organisation).order(opportunity::id.desc()).limit(limit);
+        if let Some(before) = &before {
+            query = query.filter(opportunity::id.lt(before));
+        }
+        query.select(opportunity::id).load(c)
+    })?;
     ids.iter().map(|id| parsed("opportunity", id)).collect()
 }
 

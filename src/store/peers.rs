@@ -249,7 +249,8 @@ pub fn to_ask(
     let rows: Vec<(String, String)> = both!(connection, c => peer::table
         .filter(peer::asked.is_null().or(peer::asked.lt(before.naive_utc())))
         .filter(peer::policy.ne(Policy::Blocked.as_str()))
-        .order(peer::asked.asc())
+        // The databases disagree on where nothing comes: whom nobody asked comes first.
+        .order((peer::asked.is_not_null(), peer::asked))
         .limit(limit)
         .select((peer::host, peer::url))
         .load(c))?;

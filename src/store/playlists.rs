@@ -252,13 +252,14 @@ pub fn local(
     before: Option<PlaylistId>,
     limit: i64,
 ) -> Result<Vec<Playlist>, Error> {
-    let before = before.map_or_else(|| "~".to_owned(), |id| id.to_string());
-    let rows: Vec<Row> = both!(connection, c => selected!(selection, playlist)
-        .filter(playlist::id.lt(&before))
-        .order(playlist::id.desc())
-        .limit(limit)
-        .select(Row::as_select())
-        .load(c))?;
+    let before = before.map(|id| id.to_string());
+    let rows: Vec<Row> = both!(connection, c => {
+        let mut query = selected!(selection, playlist).order(playlist::id.desc()).limit(limit);
+        if let Some(before) = &before {
+            query = query.filter(playlist::id.lt(before));
+        }
+        query.select(Row::as_select()).load(c)
+    })?;
     rows.into_iter().map(Row::read).collect()
 }
 
@@ -300,6 +301,7 @@ macro_rules! told {
         query
     }};
 }
+
 /// Ids of ours that other nodes were told of, newest first, before `before`; of one organisation
 /// or of all.
 ///
@@ -311,13 +313,14 @@ pub fn announced(
     before: Option<PlaylistId>,
     limit: i64,
 ) -> Result<Vec<PlaylistId>, Error> {
-    let before = before.map_or_else(|| "~".to_owned(), |id| id.to_string());
-    let ids: Vec<String> = both!(connection, c => told!(organisation)
-        .filter(playlist::id.lt(&before))
-        .order(playlist::id.desc())
-        .limit(limit)
-        .select(playlist::id)
-        .load(c))?;
+    let before = before.map(|id| id.to_string());
+    let ids: Vec<String> = both!(connection, c => {
+        let mut query = told!(organisation).order(playlist::id.desc()).limit(limit);
+        if let Some(before) = &before {
+            query = query.filter(playlist::id.lt(before));
+        }
+        query.select(playlist::id).load(c)
+    })?;
     ids.iter().map(|id| parsed("playlist", id)).collect()
 }
 

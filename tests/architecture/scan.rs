@@ -41,24 +41,36 @@ pub fn names(path: &str, source: &str) -> Vec<(usize, Name)> {
             at += 1;
             continue;
         };
-        let leading = at > 0 && !begins && !matches!(tokens.get(at.wrapping_sub(2)), Some((_, Token::Word(_))));
+        let leading = at > 0
+            && !begins
+            && !matches!(tokens.get(at.wrapping_sub(2)), Some((_, Token::Word(_))));
         if tokens.get(at + 1).map(|(_, token)| token) != Some(&Token::Path) {
             at += 1;
             continue;
         }
         match word.as_str() {
-            "crate" => found.extend(members(&tokens, at + 2).into_iter().map(|(l, n)| (l, Name::Room(n)))),
+            "crate" => found.extend(
+                members(&tokens, at + 2)
+                    .into_iter()
+                    .map(|(l, n)| (l, Name::Room(n))),
+            ),
             "super" if begins => {
                 let mut hops = 1;
                 let mut next = at + 2;
-                while tokens.get(next).map(|(_, token)| token) == Some(&Token::Word("super".to_owned())) {
+                while tokens.get(next).map(|(_, token)| token)
+                    == Some(&Token::Word("super".to_owned()))
+                {
                     hops += 1;
                     next += 2;
                 }
                 // So many steps up from a file at this depth end at the root or, inside an inline
                 // module, one below it: a room's name there is a room.
                 if hops >= depth {
-                    found.extend(members(&tokens, next).into_iter().map(|(l, n)| (l, Name::Room(n))));
+                    found.extend(
+                        members(&tokens, next)
+                            .into_iter()
+                            .map(|(l, n)| (l, Name::Room(n))),
+                    );
                 }
                 at = next;
                 continue;
@@ -106,7 +118,11 @@ fn tokens(source: &str) -> Vec<(usize, Token)> {
     let mut tokens = Vec::new();
     let mut line = 1;
     let mut at = 0;
-    let starts = |at: usize, with: &str| with.chars().enumerate().all(|(n, c)| text.get(at + n) == Some(&c));
+    let starts = |at: usize, with: &str| {
+        with.chars()
+            .enumerate()
+            .all(|(n, c)| text.get(at + n) == Some(&c))
+    };
     while let Some(&c) = text.get(at) {
         let begin = at;
         if starts(at, "//") {
@@ -132,7 +148,10 @@ fn tokens(source: &str) -> Vec<(usize, Token)> {
         } else if let Some(end) = raw_string(&text, at).or_else(|| quoted(&text, at)) {
             at = end;
         } else if c.is_alphanumeric() || c == '_' {
-            while text.get(at).is_some_and(|c| c.is_alphanumeric() || *c == '_') {
+            while text
+                .get(at)
+                .is_some_and(|c| c.is_alphanumeric() || *c == '_')
+            {
                 at += 1;
             }
             tokens.push((line, Token::Word(text[begin..at].iter().collect())));
@@ -145,7 +164,10 @@ fn tokens(source: &str) -> Vec<(usize, Token)> {
             }
             at += 1;
         }
-        line += text[begin..at.min(text.len())].iter().filter(|c| **c == '\n').count();
+        line += text[begin..at.min(text.len())]
+            .iter()
+            .filter(|c| **c == '\n')
+            .count();
     }
     tokens
 }
@@ -153,8 +175,8 @@ fn tokens(source: &str) -> Vec<(usize, Token)> {
 /// The end of a string or character that begins here.
 fn quoted(text: &[char], at: usize) -> Option<usize> {
     let quote = *text.get(at)?;
-    let character = quote == '\''
-        && (text.get(at + 1) == Some(&'\\') || text.get(at + 2) == Some(&'\''));
+    let character =
+        quote == '\'' && (text.get(at + 1) == Some(&'\\') || text.get(at + 2) == Some(&'\''));
     if quote != '"' && !character {
         return None;
     }
@@ -171,7 +193,11 @@ fn quoted(text: &[char], at: usize) -> Option<usize> {
 
 /// The end of a raw string (`r"…"`, `r#"…"#`, `br"…"`) that begins here.
 fn raw_string(text: &[char], at: usize) -> Option<usize> {
-    if at > 0 && text.get(at - 1).is_some_and(|c| c.is_alphanumeric() || *c == '_') {
+    if at > 0
+        && text
+            .get(at - 1)
+            .is_some_and(|c| c.is_alphanumeric() || *c == '_')
+    {
         return None;
     }
     let mut at = at + usize::from(text.get(at) == Some(&'b'));

@@ -146,7 +146,8 @@ CREATE TABLE playlist_step (
 );
 CREATE INDEX playlist_step_item ON playlist_step (item);
 
--- What search lists: derived from the three tables above, in the same transaction.
+-- What search lists: derived from the three tables above, in the same transaction. x, y and z are
+-- the point on a globe of radius 1: distances without trigonometry, which SQLite lacks.
 CREATE TABLE listing (
   id TEXT NOT NULL PRIMARY KEY,
   item_type TEXT NOT NULL,
@@ -158,6 +159,9 @@ CREATE TABLE listing (
   closes TIMESTAMP,
   latitude DOUBLE PRECISION,
   longitude DOUBLE PRECISION,
+  x DOUBLE PRECISION,
+  y DOUBLE PRECISION,
+  z DOUBLE PRECISION,
   min_age INTEGER NOT NULL,
   max_age INTEGER NOT NULL,
   name TEXT NOT NULL,

@@ -89,7 +89,11 @@ async fn by_token(store: &Store, token: SecretString) -> Result<Caller, Problem>
     })
 }
 
-async fn by_session(store: &Store, cookie: SecretString) -> Result<Caller, Problem> {
+/// Who holds a session, when it is not stale; that it was used is noted.
+///
+/// # Errors
+/// 503 when the database does not answer.
+pub async fn by_session(store: &Store, cookie: SecretString) -> Result<Caller, Problem> {
     let found = store
         .read(move |connection| sign_in::session(connection, cookie.expose_secret(), now()))
         .await?;

@@ -176,7 +176,8 @@ async fn list(
     let page = api
         .store
         .read(move |connection| {
-            let all = peers::all(connection)?;
+            let mut all = peers::all(connection)?;
+            all.sort_by(|a, b| a.host.cmp(&b.host));
             let total = i64::try_from(all.len()).unwrap_or(i64::MAX);
             let found = all
                 .into_iter()
