@@ -23,3 +23,9 @@ pub mod start;
 pub mod texts;
 
 pub use start::{Failure, Node};
+
+/// The description of the REST API (OpenAPI 3.1).
+#[must_use]
+pub fn openapi() -> serde_json::Value {
+    crate::http::api::openapi()
+}

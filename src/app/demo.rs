@@ -1,10 +1,8 @@
-//! Two cities on this machine, federating with each other: `waymark demo`.
+//! The demo: two cities in one process, on this machine, that federate before your eyes.
 
-use std::{
-    net::{Ipv4Addr, SocketAddr},
-    path::{Path, PathBuf},
-    time::Duration,
-};
+use std::path::{Path, PathBuf};
+
+use chrono::Utc;
 
 use super::{
     cast::{Addresses, Cast, Door},
@@ -13,188 +11,183 @@ use super::{
 use crate::{
     actions,
     config::{self, Settings},
-    domain::{ObjectUrl, Territory, permission::Actor, time::now},
-    store::Store,
+    domain::{ObjectUrl, Role, permission::Actor},
+    federation::peers::NotFound,
 };
 
 /// Why there is no demo.
 #[derive(Debug, thiserror::Error)]
-pub enum DemoFailure {
-    /// The folder cannot be used.
-    #[error("the folder {0} cannot be used: {1}")]
+pub enum Trouble {
+    /// The folder.
+    #[error("{0} cannot be used: {1}")]
     Folder(PathBuf, std::io::Error),
-    /// Settings of a city.
+    /// The demo's own settings; never in a tested program.
     #[error(transparent)]
     Settings(#[from] config::Error),
-    /// A city cannot be filled.
+    /// Somebody else has the port.
+    #[error("port {0} is taken: {1}; give another one with --port")]
+    Port(u16, std::io::Error),
+    /// The folder holds a demo with another port, or something else.
+    #[error("{0}; or run the demo without --dir")]
+    Misfit(String),
+    /// A node does not start.
     #[error(transparent)]
-    Fill(#[from] actions::Error),
-    /// A city does not start.
+    Node(Failure),
+    /// The cast does not take its place.
     #[error(transparent)]
-    Start(#[from] Failure),
-    /// There is no port after the last one.
-    #[error("--port must be below 65535: the second city takes the next one")]
-    Port,
+    Cast(#[from] actions::Error),
+    /// One city does not find the other.
+    #[error(transparent)]
+    Follow(#[from] NotFound),
 }
 
-/// A city that runs.
-#[derive(Debug)]
+/// A city of the demo.
+#[derive(Debug, Clone)]
 pub struct City {
-    /// Its node.
-    pub node: Node,
     /// What it is called.
-    pub territory: Territory,
-    /// Sign-in links of its people.
-    pub doors: Vec<Door>,
+    pub name: String,
+    /// Its base address.
+    pub url: ObjectUrl,
+    /// Links that sign a visitor in with one click, by role.
+    pub doors: Vec<(Role, ObjectUrl)>,
 }
 
-/// Two cities that run.
+/// The running demo.
 #[derive(Debug)]
-pub struct Demo {
-    /// The cities.
-    pub cities: [City; 2],
+pub struct Show {
+    nodes: Vec<Node>,
+    cities: Vec<City>,
+    temporary: Option<PathBuf>,
 }
 
-impl Demo {
-    /// Fills two databases in `folder`, unless they are from an earlier run, starts both cities at
-    /// `port` and the next one, and lets them follow each other.
+impl Show {
+    /// Starts both cities at `port` and the one after it. Their data are kept in `folder`, or else
+    /// in a temporary one that goes with the demo.
     ///
     /// # Errors
-    /// [`DemoFailure`]; nothing runs then.
-    pub async fn start(folder: &Path, port: u16) -> Result<Self, DemoFailure> {
-        let ports = [port, port.checked_add(1).ok_or(DemoFailure::Port)?];
-        std::fs::create_dir_all(folder)
-            .map_err(|error| DemoFailure::Folder(folder.to_owned(), error))?;
-        let casts = Cast::both()?;
-        let mut opened = Vec::new();
-        for (cast, (name, port)) in casts
-            .iter()
-            .zip(["vilnius", "tilburg"].into_iter().zip(ports))
-        {
-            opened.push(Filled::open(cast.clone(), folder, name, port, ports).await?);
-        }
-        let [vilnius, tilburg] = opened.as_slice() else {
-            return Err(DemoFailure::Port);
+    /// [`Trouble`].
+    pub async fn start(folder: Option<PathBuf>, port: u16) -> Result<Self, Trouble> {
+        let temporary = folder
+            .is_none()
+            .then(|| std::env::temp_dir().join(format!("waymark-demo-{}", uuid::Uuid::new_v4())));
+        let folder = folder.or_else(|| temporary.clone()).unwrap_or_default();
+        let failure = |error| Trouble::Folder(folder.clone(), error);
+        std::fs::create_dir_all(&folder).map_err(failure)?;
+        let mut show = Self {
+            nodes: Vec::new(),
+            cities: Vec::new(),
+            temporary,
         };
-        vilnius.publish_playlists(&tilburg.addresses).await?;
-        tilburg.publish_playlists(&vilnius.addresses).await?;
-        let mut cities = Vec::new();
-        for filled in opened {
-            cities.push(filled.start().await?);
-        }
-        let Ok(cities) = <[City; 2]>::try_from(cities) else {
-            return Err(DemoFailure::Port);
-        };
-        let demo = Self { cities };
-        demo.meet().await;
-        Ok(demo)
-    }
-
-    /// Both cities follow each other.
-    async fn meet(&self) {
-        let [one, other] = &self.cities;
-        for (from, to) in [(one, other), (other, one)] {
-            let target = to.territory.url.to_string();
-            let federation = &from.node.parts.federation;
-            for _ in 0..20 {
-                match federation.follow(&Actor::command_line(), &target).await {
-                    Ok(_) => break,
-                    Err(error) => {
-                        tracing::debug!(%error, "not followed yet");
-                        tokio::time::sleep(Duration::from_millis(250)).await;
-                    }
-                }
+        match show.play(&folder, port).await {
+            Ok(()) => Ok(show),
+            Err(trouble) => {
+                show.stop().await;
+                Err(trouble)
             }
         }
     }
 
-    /// Stops both cities.
+    /// Both cities and the ways into them.
+    #[must_use]
+    pub fn cities(&self) -> &[City] {
+        &self.cities
+    }
+
+    /// Ends both cities.
     pub async fn stop(self) {
-        let [one, other] = self.cities;
-        tokio::join!(one.node.stop(), other.node.stop());
-    }
-}
-
-/// A city whose database is filled and which does not run yet.
-struct Filled {
-    cast: Cast,
-    store: Store,
-    settings: Settings,
-    addresses: Addresses,
-    fresh: bool,
-}
-
-impl Filled {
-    async fn open(
-        cast: Cast,
-        folder: &Path,
-        name: &str,
-        port: u16,
-        ports: [u16; 2],
-    ) -> Result<Self, DemoFailure> {
-        let url = format!("http://localhost:{port}");
-        let listen = SocketAddr::from((Ipv4Addr::LOCALHOST, port)).to_string();
-        let database = format!("sqlite:{}", folder.join(format!("{name}.db")).display());
-        let media = folder.join(format!("{name}-media")).display().to_string();
-        let local = ports.map(|port| format!("localhost:{port}")).join(",");
-        let settings = Settings::from_variables([
-            ("WAYMARK_URL", url.as_str()),
-            ("WAYMARK_LISTEN", listen.as_str()),
-            ("WAYMARK_DATABASE_URL", database.as_str()),
-            ("WAYMARK_MEDIA", media.as_str()),
-            ("WAYMARK_FEDERATION__ALLOW_LOCAL", local.as_str()),
-        ])?;
-        let store = super::start::open_store(&settings)
-            .await
-            .map_err(Failure::from)?;
-        let (writing, base) = (cast.clone(), settings.url.clone());
-        let (addresses, fresh) = store
-            .write(move |c| {
-                if Cast::is_settled(c)? {
-                    return Ok::<_, actions::Error>((Addresses::new(), false));
-                }
-                writing.settle(c, &base)?;
-                Ok((writing.publish(c, now().date_naive())?, true))
-            })
-            .await?;
-        Ok(Self {
-            cast,
-            store,
-            settings,
-            addresses,
-            fresh,
-        })
-    }
-
-    async fn publish_playlists(&self, there: &Addresses) -> Result<(), DemoFailure> {
-        if !self.fresh {
-            return Ok(());
+        for node in self.nodes {
+            node.stop().await;
         }
-        let (cast, here, there) = (self.cast.clone(), self.addresses.clone(), there.clone());
-        self.store
-            .write(move |c| cast.publish_playlists(c, &here, &there))
-            .await?;
+        if let Some(folder) = self.temporary {
+            if let Err(error) = std::fs::remove_dir_all(&folder) {
+                tracing::warn!(%error, folder = %folder.display(), "could not be removed");
+            }
+        }
+    }
+
+    async fn play(&mut self, folder: &Path, port: u16) -> Result<(), Trouble> {
+        let cast = Cast::both()?;
+        for (own, name) in [(port, "vilnius"), (port + 1, "tilburg")] {
+            self.nodes.push(node(folder, name, own, port).await?);
+        }
+        let mut offers: Vec<Option<Addresses>> = Vec::new();
+        for (node, city) in self.nodes.iter().zip(&cast) {
+            offers.push(settle(node, city).await?);
+        }
+        if let [Some(vilnius), Some(tilburg)] = offers.as_slice() {
+            let (ours, theirs) = ([vilnius, tilburg], [tilburg, vilnius]);
+            for ((node, city), (here, there)) in self
+                .nodes
+                .iter()
+                .zip(&cast)
+                .zip(ours.into_iter().zip(theirs))
+            {
+                let (city, here, there) = (city.clone(), here.clone(), there.clone());
+                let store = &node.parts.store;
+                store
+                    .write(move |c| city.publish_playlists(c, &here, &there))
+                    .await?;
+            }
+        }
+        let urls: Vec<ObjectUrl> = self
+            .nodes
+            .iter()
+            .map(|node| node.parts.settings.url.clone())
+            .collect();
+        for (node, other) in self.nodes.iter().zip(urls.iter().rev()) {
+            node.parts
+                .federation
+                .follow(&Actor::command_line(), other.as_str())
+                .await?;
+        }
+        for (node, city) in self.nodes.iter().zip(cast) {
+            let doors = node.parts.store.write(move |c| city.doors(c)).await?;
+            let territory = node.parts.store.read(actions::territory).await?;
+            let url = node.parts.settings.url.clone();
+            self.cities.push(City {
+                name: territory.name.text(&[]).to_owned(),
+                doors: doors.iter().map(|door| way_in(&url, door)).collect(),
+                url,
+            });
+        }
         Ok(())
     }
-
-    async fn start(self) -> Result<City, DemoFailure> {
-        let cast = self.cast.clone();
-        let (territory, doors) = self
-            .store
-            .write(move |c| Ok::<_, actions::Error>((actions::territory(c)?, cast.doors(c)?)))
-            .await?;
-        drop(self.store);
-        let node = Node::start(self.settings).await?;
-        Ok(City {
-            node,
-            territory,
-            doors,
-        })
-    }
 }
 
-/// Where a door leads.
-#[must_use]
-pub fn address_of(territory: &Territory, door: &Door) -> ObjectUrl {
-    territory.url.at(&format!("/sign-in/{}", door.link))
+fn way_in(url: &ObjectUrl, door: &Door) -> (Role, ObjectUrl) {
+    (door.role, url.at(&format!("/sign-in/{}", door.link)))
+}
+
+/// A node at a port of this machine, which may speak to the other one there.
+async fn node(folder: &Path, name: &str, own: u16, first: u16) -> Result<Node, Trouble> {
+    let local = format!("localhost:{first},localhost:{}", first + 1);
+    let database = format!("sqlite:{}", folder.join(format!("{name}.db")).display());
+    let media = folder.join(name).display().to_string();
+    let settings = Settings::from_variables([
+        ("WAYMARK_URL", format!("http://localhost:{own}").as_str()),
+        ("WAYMARK_LISTEN", format!("127.0.0.1:{own}").as_str()),
+        ("WAYMARK_DATABASE_URL", database.as_str()),
+        ("WAYMARK_MEDIA", media.as_str()),
+        ("WAYMARK_FEDERATION__ALLOW_LOCAL", local.as_str()),
+    ])?;
+    Node::start(settings)
+        .await
+        .map_err(|failure| match failure {
+            Failure::Listen(_, error) => Trouble::Port(own, error),
+            Failure::Misfit(why) => Trouble::Misfit(why),
+            failure => Trouble::Node(failure),
+        })
+}
+
+/// Sets a city up with what it offers; nothing when an earlier demo did.
+async fn settle(node: &Node, city: &Cast) -> Result<Option<Addresses>, Trouble> {
+    let (city, url) = (city.clone(), node.parts.settings.url.clone());
+    let settled = node.parts.store.write(move |c| {
+        if Cast::is_settled(c)? {
+            return Ok(None);
+        }
+        city.settle(c, &url)?;
+        city.publish(c, Utc::now().date_naive()).map(Some)
+    });
+    Ok(settled.await?)
 }

@@ -121,7 +121,10 @@ impl ObjectUrl {
 }
 
 fn is_private_v4(ip: std::net::Ipv4Addr) -> bool {
-    let shared = matches!(ip.octets(), [100, 64..=127, ..] | [192, 0, 0, _] | [198, 18 | 19, ..]);
+    let shared = matches!(
+        ip.octets(),
+        [100, 64..=127, ..] | [192, 0, 0, _] | [198, 18 | 19, ..]
+    );
     shared
         || ip.is_private()
         || ip.is_loopback()
@@ -342,7 +345,11 @@ mod tests {
         ] {
             assert!(ObjectUrl::parse(private).unwrap().is_private(), "{private}");
         }
-        for public in ["https://vilnius.example/", "https://1.1.1.1/", "https://[2606:4700::1]/"] {
+        for public in [
+            "https://vilnius.example/",
+            "https://1.1.1.1/",
+            "https://[2606:4700::1]/",
+        ] {
             assert!(!ObjectUrl::parse(public).unwrap().is_private(), "{public}");
         }
     }

@@ -15,7 +15,10 @@ impl System {
     /// # Errors
     /// What is wrong with the code.
     pub fn parse(code: &str) -> Result<Self, String> {
-        let number = code.trim().strip_prefix("EPSG:").and_then(|number| number.parse().ok());
+        let number = code
+            .trim()
+            .strip_prefix("EPSG:")
+            .and_then(|number| number.parse().ok());
         let Some(number) = number else {
             return Err(format!("`{code}` is no code such as EPSG:4326"));
         };
@@ -49,7 +52,11 @@ impl System {
             && longitude.abs() <= 180.0
             // A projection folds what lies outside the earth back onto it.
             && (!self.from.is_latlong() || (x.abs() <= 180.0 && y.abs() <= 90.0));
-        if there { Ok((latitude, longitude)) } else { Err(nowhere()) }
+        if there {
+            Ok((latitude, longitude))
+        } else {
+            Err(nowhere())
+        }
     }
 }
 
@@ -66,10 +73,34 @@ mod tests {
     fn national_grids_come_out_where_their_places_are() {
         for (code, x, y, latitude, longitude) in [
             // Vilnius, Madrid, Tilburg, Warsaw.
-            ("EPSG:3346", 582_825.0, 6_063_129.0, 54.697_751_0, 25.284_913_4),
-            ("EPSG:25830", 448_214.0, 4_476_029.0, 40.433_290_6, -3.610_554_4),
-            ("EPSG:28992", 133_000.0, 396_000.0, 51.552_525_7, 5.069_998_5),
-            ("EPSG:2180", 637_000.0, 487_000.0, 52.231_977_4, 21.006_704_1),
+            (
+                "EPSG:3346",
+                582_825.0,
+                6_063_129.0,
+                54.697_751_0,
+                25.284_913_4,
+            ),
+            (
+                "EPSG:25830",
+                448_214.0,
+                4_476_029.0,
+                40.433_290_6,
+                -3.610_554_4,
+            ),
+            (
+                "EPSG:28992",
+                133_000.0,
+                396_000.0,
+                51.552_525_7,
+                5.069_998_5,
+            ),
+            (
+                "EPSG:2180",
+                637_000.0,
+                487_000.0,
+                52.231_977_4,
+                21.006_704_1,
+            ),
             ("EPSG:4326", -3.61, 40.43, 40.43, -3.61),
         ] {
             let point = System::parse(code).unwrap().point(x, y).unwrap();

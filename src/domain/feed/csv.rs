@@ -63,7 +63,10 @@ impl<'a> Rows<'a> {
                         "is longer than {} MiB; is a quotation mark not closed?",
                         MOST_BYTES / 1024 / 1024
                     );
-                    return Ok(Some(RawRow { line, cells: Err(reason) }));
+                    return Ok(Some(RawRow {
+                        line,
+                        cells: Err(reason),
+                    }));
                 }
             };
             let width = *self.width.get_or_insert(cells.len());
@@ -79,10 +82,14 @@ impl<'a> Rows<'a> {
                 }
                 _ => {
                     self.skip_line()?;
-                    Err(format!("has {} cells where the header has {width}", cells.len()))
+                    Err(format!(
+                        "has {} cells where the header has {width}",
+                        cells.len()
+                    ))
                 }
             };
-            let empty = |cells: &Vec<Vec<u8>>| cells.iter().all(|cell| cell.trim_ascii().is_empty());
+            let empty =
+                |cells: &Vec<Vec<u8>>| cells.iter().all(|cell| cell.trim_ascii().is_empty());
             if !cells.as_ref().is_ok_and(empty) {
                 return Ok(Some(RawRow { line, cells }));
             }
@@ -129,7 +136,11 @@ impl<'a> Rows<'a> {
     /// Whether the row of this length has no line end inside, or every quotation mark of it opens
     /// at the beginning of a cell and closes at its end.
     fn is_one_line_or_well_quoted(&self, length: usize) -> bool {
-        let row = self.rest().get(..length).unwrap_or_default().trim_ascii_end();
+        let row = self
+            .rest()
+            .get(..length)
+            .unwrap_or_default()
+            .trim_ascii_end();
         if !row.contains(&b'\n') {
             return true;
         }
@@ -209,12 +220,20 @@ mod tests {
     use super::*;
 
     fn rows(text: &str) -> Vec<(u64, Result<String, String>)> {
-        let mut rows = Rows::new(Box::new(io::BufReader::with_capacity(7, io::Cursor::new(text.to_owned()))), b';');
+        let mut rows = Rows::new(
+            Box::new(io::BufReader::with_capacity(
+                7,
+                io::Cursor::new(text.to_owned()),
+            )),
+            b';',
+        );
         let mut all = Vec::new();
         while let Some(row) = rows.next().unwrap() {
             let cells = row.cells.map(|cells| {
-                let cells: Vec<String> =
-                    cells.into_iter().map(|cell| String::from_utf8(cell).unwrap()).collect();
+                let cells: Vec<String> = cells
+                    .into_iter()
+                    .map(|cell| String::from_utf8(cell).unwrap())
+                    .collect();
                 cells.join("|")
             });
             all.push((row.line, cells));
@@ -228,7 +247,8 @@ mod tests {
 
     #[test]
     fn cells_may_hold_line_ends_delimiters_and_quotation_marks() {
-        let text = "A;B;C\r\n1;\"two\nlines; \"\"quoted\"\"\";3\r\n\r\n4;5\" pipe;6\r\n;;\r\n7;8;9;;\r\n";
+        let text =
+            "A;B;C\r\n1;\"two\nlines; \"\"quoted\"\"\";3\r\n\r\n4;5\" pipe;6\r\n;;\r\n7;8;9;;\r\n";
         assert_eq!(
             rows(text),
             [
@@ -244,9 +264,25 @@ mod tests {
     fn a_broken_row_costs_that_row_alone() {
         let text = "A;B\n1;\"open\n2;two\n3;\"three\"\n4\n5;five;6\n7;seven";
         let rows = rows(text);
-        let good: Vec<_> = rows.iter().filter(|(_, row)| row.is_ok()).cloned().collect();
-        assert_eq!(good, [ok(1, "A|B"), ok(3, "2|two"), ok(4, "3|three"), ok(7, "7|seven")]);
-        let bad: Vec<u64> = rows.iter().filter(|(_, row)| row.is_err()).map(|(n, _)| *n).collect();
+        let good: Vec<_> = rows
+            .iter()
+            .filter(|(_, row)| row.is_ok())
+            .cloned()
+            .collect();
+        assert_eq!(
+            good,
+            [
+                ok(1, "A|B"),
+                ok(3, "2|two"),
+                ok(4, "3|three"),
+                ok(7, "7|seven")
+            ]
+        );
+        let bad: Vec<u64> = rows
+            .iter()
+            .filter(|(_, row)| row.is_err())
+            .map(|(n, _)| *n)
+            .collect();
         assert_eq!(bad, [2, 5, 6]);
     }
 
@@ -254,7 +290,14 @@ mod tests {
     fn a_row_without_an_end_is_given_up() {
         let text = format!("A;B\n1;\"{}\n2;two\n", "x".repeat(MOST_BYTES * 2));
         let rows = rows(&text);
-        assert!(rows.get(1).unwrap().1.as_ref().unwrap_err().contains("quotation mark"));
+        assert!(
+            rows.get(1)
+                .unwrap()
+                .1
+                .as_ref()
+                .unwrap_err()
+                .contains("quotation mark")
+        );
         assert_eq!(rows.get(2).unwrap(), &ok(3, "2|two"));
     }
 }

@@ -17,7 +17,11 @@ impl<'a> Elements<'a> {
         reader: Box<dyn BufRead + Send + 'a>,
         path: &[String],
     ) -> Result<Self, SourceError> {
-        let mut elements = Self { reader, line: 1, done: false };
+        let mut elements = Self {
+            reader,
+            line: 1,
+            done: false,
+        };
         let mut at = elements.skip_space()?;
         if at == Some(b'{') {
             for name in path {

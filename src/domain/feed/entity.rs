@@ -4,7 +4,11 @@
 /// `Baeza & Guinea`. Sources escape once or twice; references that are not known stay.
 pub(super) fn decode(text: &str) -> String {
     let once = decode_once(text);
-    if once == text { once } else { decode_once(&once) }
+    if once == text {
+        once
+    } else {
+        decode_once(&once)
+    }
 }
 
 fn decode_once(text: &str) -> String {
@@ -13,7 +17,11 @@ fn decode_once(text: &str) -> String {
     while let Some(at) = rest.find('&') {
         let (before, from) = rest.split_at(at);
         out.push_str(before);
-        let end = from.char_indices().take(12).find(|&(_, c)| c == ';').map(|(end, _)| end);
+        let end = from
+            .char_indices()
+            .take(12)
+            .find(|&(_, c)| c == ';')
+            .map(|(end, _)| end);
         let name = end.and_then(|end| from.get(1..end));
         match (name.and_then(character), end) {
             (Some(c), Some(end)) => {

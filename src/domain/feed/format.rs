@@ -24,14 +24,21 @@ impl Format {
     #[must_use]
     pub fn detect(name: &str, head: &[u8]) -> Self {
         let path = name.split(['?', '#']).next().unwrap_or_default();
-        let ending = path.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+        let ending = path
+            .rsplit('.')
+            .next()
+            .unwrap_or_default()
+            .to_ascii_lowercase();
         match ending.as_str() {
             "csv" | "tsv" | "txt" => return Self::Csv,
             "ndjson" | "jsonl" => return Self::Ndjson,
             "geojson" => return Self::Geojson,
             _ => {}
         }
-        let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();
+        let head = head
+            .strip_prefix(b"\xef\xbb\xbf")
+            .unwrap_or(head)
+            .trim_ascii_start();
         let first_line = head.split(|&byte| byte == b'\n').next().unwrap_or_default();
         let cut = head.len() == first_line.len();
         match head.first() {
@@ -52,7 +59,9 @@ fn is_object(line: &[u8]) -> bool {
 
 fn holds_list(line: &[u8]) -> bool {
     serde_json::from_slice::<serde_json::Value>(line).is_ok_and(|value| {
-        ["items", "records", "features"].iter().any(|name| value.get(name).is_some_and(|v| v.is_array()))
+        ["items", "records", "features"]
+            .iter()
+            .any(|name| value.get(name).is_some_and(|v| v.is_array()))
     })
 }
 
@@ -75,9 +84,17 @@ mod tests {
             ("-", "{\"name\":{\"en\":\"a\"}}", Format::Ndjson),
             ("-", "{\"items\":[]}", Format::Json),
             ("-", "{\n \"records\": [", Format::Json),
-            ("a.json", "\u{feff}{\"type\":\"FeatureCollection\"", Format::Geojson),
+            (
+                "a.json",
+                "\u{feff}{\"type\":\"FeatureCollection\"",
+                Format::Geojson,
+            ),
         ] {
-            assert_eq!(Format::detect(name, head.as_bytes()), format, "{name} {head}");
+            assert_eq!(
+                Format::detect(name, head.as_bytes()),
+                format,
+                "{name} {head}"
+            );
         }
     }
 }

@@ -22,7 +22,11 @@ const KEYS: &str = "format, encoding, delimiter, records, timezone, language, da
 /// Reads a mapping file.
 pub(super) fn mapping(toml: &str) -> Result<Mapping, MappingErrors> {
     let root = Node::parse(toml).map_err(|(line, problem)| {
-        MappingErrors(vec![MappingError { line, key: String::new(), problem }])
+        MappingErrors(vec![MappingError {
+            line,
+            key: String::new(),
+            problem,
+        }])
     })?;
     let mut reader = Reader::default();
     let mapping = reader.mapping(&root);
@@ -41,7 +45,11 @@ struct Reader {
 
 impl Reader {
     fn wrong(&mut self, line: usize, key: &str, problem: impl Into<String>) {
-        self.errors.push(MappingError { line, key: key.to_owned(), problem: problem.into() });
+        self.errors.push(MappingError {
+            line,
+            key: key.to_owned(),
+            problem: problem.into(),
+        });
     }
 
     /// A text that is read by `read`; what is wrong is told and gives nothing.
@@ -55,7 +63,9 @@ impl Reader {
             self.wrong(node.line, key, "must be a text");
             return None;
         };
-        read(text).map_err(|problem| self.wrong(node.line, key, problem)).ok()
+        read(text)
+            .map_err(|problem| self.wrong(node.line, key, problem))
+            .ok()
     }
 
     fn texts(&mut self, key: &str, node: &Node) -> Vec<String> {
@@ -88,13 +98,16 @@ impl Reader {
             match key {
                 "format" => {
                     mapping.format = self.parsed(key, node, |text| {
-                        text.parse().map_err(|problem: crate::domain::ProblemCode| problem.to_string())
+                        text.parse()
+                            .map_err(|problem: crate::domain::ProblemCode| problem.to_string())
                     });
                 }
                 "encoding" => {
                     let encoding = self.parsed(key, node, |text| {
                         Encoding::for_label(text.as_bytes()).ok_or_else(|| {
-                            format!("is `{text}`, which is no encoding such as utf-8 or windows-1252")
+                            format!(
+                                "is `{text}`, which is no encoding such as utf-8 or windows-1252"
+                            )
                         })
                     });
                     mapping.encoding = encoding.unwrap_or(mapping.encoding);
@@ -120,7 +133,8 @@ impl Reader {
                 }
                 "language" => {
                     mapping.language = self.parsed(key, node, |text| {
-                        text.parse().map_err(|error| format!("is `{text}`: it {error}"))
+                        text.parse()
+                            .map_err(|error| format!("is `{text}`: it {error}"))
                     });
                 }
                 "dates" => mapping.customs.dates = self.dates(key, node),
@@ -128,7 +142,11 @@ impl Reader {
                 "small_words" => mapping.customs.small_words = self.texts(key, node),
                 "tables" => self.read_tables(node),
                 "coordinates" | "constants" | "fields" => later.push((key, node)),
-                _ => self.wrong(node.line, key, format!("is not known here; there are {KEYS}")),
+                _ => self.wrong(
+                    node.line,
+                    key,
+                    format!("is not known here; there are {KEYS}"),
+                ),
             }
         }
         // These stand on the others.
@@ -146,7 +164,11 @@ impl Reader {
         let formats = self.texts(key, node);
         for format in &formats {
             if StrftimeItems::new(format).any(|item| matches!(item, Item::Error)) {
-                self.wrong(node.line, key, format!("has `{format}`, which is no format such as %d/%m/%Y"));
+                self.wrong(
+                    node.line,
+                    key,
+                    format!("has `{format}`, which is no format such as %d/%m/%Y"),
+                );
             }
         }
         formats
@@ -156,7 +178,10 @@ impl Reader {
         for (name, table) in self.table("tables", node) {
             let key = format!("tables.{name}");
             let entries = self.table(&key, table);
-            let entries = entries.iter().map(|(from, to)| (from.clone(), to.json())).collect();
+            let entries = entries
+                .iter()
+                .map(|(from, to)| (from.clone(), to.json()))
+                .collect();
             self.tables.insert(name.clone(), entries);
         }
     }
@@ -174,11 +199,19 @@ impl Reader {
                 let words: Vec<String> = source
                     .table_values()
                     .into_iter()
-                    .map(|value| value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned))
+                    .map(|value| {
+                        value
+                            .as_str()
+                            .map_or_else(|| value.to_string(), ToOwned::to_owned)
+                    })
                     .collect();
                 for word in words {
                     if let Err(problem) = check(&word) {
-                        self.wrong(node.line, &key, format!("can become `{word}`, but {problem}"));
+                        self.wrong(
+                            node.line,
+                            &key,
+                            format!("can become `{word}`, but {problem}"),
+                        );
                     }
                 }
             }
@@ -237,13 +270,26 @@ impl Reader {
                 "x" => x = Some(self.source(&key, node, false)),
                 "y" => y = Some(self.source(&key, node, false)),
                 "optional" => optional = self.truth(&key, node),
-                _ => self.wrong(node.line, &key, "is not known here; there are system, x, y, optional"),
+                _ => self.wrong(
+                    node.line,
+                    &key,
+                    "is not known here; there are system, x, y, optional",
+                ),
             }
         }
         if x.is_none() || y.is_none() {
-            self.wrong(node.line, key, "needs x (east, longitude) and y (north, latitude)");
+            self.wrong(
+                node.line,
+                key,
+                "needs x (east, longitude) and y (north, latitude)",
+            );
         }
-        Some(Point { system: system?, x: x?, y: y?, optional })
+        Some(Point {
+            system: system?,
+            x: x?,
+            y: y?,
+            optional,
+        })
     }
 
     /// A source. In `parts` a bare text is a template, elsewhere a column or path.
@@ -255,8 +301,14 @@ impl Reader {
             },
             Tree::Leaf(Value::String(path)) => Source::from(path.trim()),
             Tree::List(nodes) => {
-                let sources = nodes.iter().map(|node| self.source(key, node, in_parts)).collect();
-                Source { origin: Origin::First(sources), ..Source::default() }
+                let sources = nodes
+                    .iter()
+                    .map(|node| self.source(key, node, in_parts))
+                    .collect();
+                Source {
+                    origin: Origin::First(sources),
+                    ..Source::default()
+                }
             }
             Tree::Table(members) => self.source_table(key, node.line, members),
             Tree::Leaf(_) => {
@@ -288,7 +340,10 @@ impl Reader {
                         self.wrong(node.line, &at, "must be a list");
                         continue;
                     };
-                    let parts = nodes.iter().map(|node| self.source(&at, node, true)).collect();
+                    let parts = nodes
+                        .iter()
+                        .map(|node| self.source(&at, node, true))
+                        .collect();
                     origins.push(Origin::Parts(parts));
                 }
                 "value" => origins.push(Origin::Constant(node.json())),
@@ -307,7 +362,8 @@ impl Reader {
                 "split" => source.split = self.parsed(&at, node, not_empty),
                 "pattern" => {
                     source.pattern = self.parsed(&at, node, |text| {
-                        Regex::new(text).map_err(|error| format!("is no regular expression: {error}"))
+                        Regex::new(text)
+                            .map_err(|error| format!("is no regular expression: {error}"))
                     });
                 }
                 "table" => table = node.text().map(|name| (name.to_owned(), node.line)),
@@ -332,7 +388,11 @@ impl Reader {
                 "wrap" => {
                     source.wrap = self.parsed(&at, node, |text| {
                         let problem = "must hold {}, where the value goes".to_owned();
-                        if text.contains("{}") { Ok(text.to_owned()) } else { Err(problem) }
+                        if text.contains("{}") {
+                            Ok(text.to_owned())
+                        } else {
+                            Err(problem)
+                        }
                     });
                 }
                 "optional" => source.optional = self.truth(&at, node),
@@ -347,9 +407,16 @@ impl Reader {
         if let Some((name, line)) = table {
             match self.tables.get(&name) {
                 Some(entries) => {
-                    source.table = Some(Arc::new(Table { entries: entries.clone(), prefix }));
+                    source.table = Some(Arc::new(Table {
+                        entries: entries.clone(),
+                        prefix,
+                    }));
                 }
-                None => self.wrong(line, key, format!("names [tables.{name}], which is not there")),
+                None => self.wrong(
+                    line,
+                    key,
+                    format!("names [tables.{name}], which is not there"),
+                ),
             }
         }
         let one = origins.len() == 1;
@@ -385,7 +452,11 @@ impl Reader {
 }
 
 fn not_empty(text: &str) -> Result<String, String> {
-    if text.is_empty() { Err("must not be empty".to_owned()) } else { Ok(text.to_owned()) }
+    if text.is_empty() {
+        Err("must not be empty".to_owned())
+    } else {
+        Ok(text.to_owned())
+    }
 }
 
 /// Targets with their dots, also when TOML read `location.name` as a table. A table that is a
@@ -395,7 +466,11 @@ fn flat(members: &[(String, Node)]) -> Vec<(String, &Node)> {
     for (name, node) in members {
         match &node.tree {
             Tree::Table(inner) if is_group(name) => {
-                all.extend(inner.iter().map(|(part, node)| (format!("{name}.{part}"), node)));
+                all.extend(
+                    inner
+                        .iter()
+                        .map(|(part, node)| (format!("{name}.{part}"), node)),
+                );
             }
             _ => all.push((name.clone(), node)),
         }
@@ -406,5 +481,8 @@ fn flat(members: &[(String, Node)]) -> Vec<(String, &Node)> {
 /// Whether the name has members of its own below it. A table below `name` is a source, unless it
 /// is written with its language.
 fn is_group(name: &str) -> bool {
-    matches!(name, "audience" | "location" | "online" | "price" | "image" | "contacts")
+    matches!(
+        name,
+        "audience" | "location" | "online" | "price" | "image" | "contacts"
+    )
 }

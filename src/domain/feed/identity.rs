@@ -15,8 +15,10 @@ pub fn identity(members: &Map<String, Value>) -> String {
     }
     let location = |name: &str| text(members.get("location").and_then(|place| place.get(name)));
     let address = text(members.get("url")).or_else(|| {
-        let place: Vec<String> =
-            ["name", "address", "latitude", "longitude"].into_iter().filter_map(location).collect();
+        let place: Vec<String> = ["name", "address", "latitude", "longitude"]
+            .into_iter()
+            .filter_map(location)
+            .collect();
         (!place.is_empty()).then(|| place.join(" "))
     });
     let name = match members.get("name") {
@@ -26,7 +28,12 @@ pub fn identity(members: &Map<String, Value>) -> String {
     let parts = [address, name, text(members.get("startTime"))];
     let basis = parts.map(Option::unwrap_or_default).join("\n");
     let hash = digest(&SHA256, basis.as_bytes());
-    let hex: String = hash.as_ref().iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+    let hex: String = hash
+        .as_ref()
+        .iter()
+        .take(16)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     format!("hash:{hex}")
 }
 

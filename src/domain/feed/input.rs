@@ -50,7 +50,10 @@ pub(super) struct Input<'a> {
 impl<'a> Input<'a> {
     pub fn open(source: impl Read + Send + 'a, encoding: &'static Encoding) -> io::Result<Self> {
         let progress = Progress::default();
-        let counted = Counted { inner: source, progress: progress.clone() };
+        let counted = Counted {
+            inner: source,
+            progress: progress.clone(),
+        };
         let mut raw = BufReader::with_capacity(64 * 1024, counted);
         let (encoding, mark) = Encoding::for_bom(raw.fill_buf()?).unwrap_or((encoding, 0));
         raw.consume(mark);
@@ -60,7 +63,12 @@ impl<'a> Input<'a> {
             Box::new(Decoded::new(raw, encoding))
         };
         let head = reader.fill_buf()?.to_vec();
-        Ok(Self { reader, progress, encoding, head })
+        Ok(Self {
+            reader,
+            progress,
+            encoding,
+            head,
+        })
     }
 }
 

@@ -91,8 +91,10 @@ impl Mapping {
     ) -> Result<Map<String, Value>, (Option<String>, String)> {
         let mut members = Map::new();
         // The identifier first, so that every rejection can name it.
-        let (identifiers, others): (Vec<_>, Vec<_>) =
-            self.fields.iter().partition(|(target, _)| target.name == "identifier");
+        let (identifiers, others): (Vec<_>, Vec<_>) = self
+            .fields
+            .iter()
+            .partition(|(target, _)| target.name == "identifier");
         for (target, source) in identifiers.into_iter().chain(others) {
             let value = source
                 .values(record, &self.customs)
@@ -130,7 +132,9 @@ impl Mapping {
         drop_halves(members);
         let dated = members.contains_key("startTime") || members.contains_key("enrolmentOpens");
         if let (true, Some(zone)) = (dated, self.customs.timezone) {
-            members.entry("timezone").or_insert_with(|| zone.name().into());
+            members
+                .entry("timezone")
+                .or_insert_with(|| zone.name().into());
         }
     }
 }
@@ -139,7 +143,9 @@ impl Point {
     fn of(&self, record: &dyn Fields, customs: &Customs) -> Result<Option<(f64, f64)>, String> {
         let degree = |source: &Source| -> Result<Option<f64>, String> {
             match source.values(record, customs)?.first() {
-                Some(value) => Ok(number(value).map_err(|reason| format!("one {reason}"))?.as_f64()),
+                Some(value) => Ok(number(value)
+                    .map_err(|reason| format!("one {reason}"))?
+                    .as_f64()),
                 None => Ok(None),
             }
         };
@@ -153,7 +159,9 @@ impl Point {
 
 /// Puts a point into `location`.
 pub(super) fn put_point(members: &mut Map<String, Value>, latitude: f64, longitude: f64) {
-    let location = members.entry("location").or_insert_with(|| Value::Object(Map::new()));
+    let location = members
+        .entry("location")
+        .or_insert_with(|| Value::Object(Map::new()));
     if let Value::Object(location) = location {
         location.insert("latitude".to_owned(), latitude.into());
         location.insert("longitude".to_owned(), longitude.into());

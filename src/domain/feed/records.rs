@@ -42,7 +42,9 @@ pub enum SourceError {
     #[error("the header cannot be read without a mapping: {0}")]
     Header(String),
     /// The JSON document has no array of records where one is expected.
-    #[error("the document has no list of records at `{0}`; name its path as `records` in a mapping")]
+    #[error(
+        "the document has no list of records at `{0}`; name its path as `records` in a mapping"
+    )]
     NoArray(String),
     /// The JSON document ends in the middle.
     #[error("the document ends in the middle of a list (line {0})")]
@@ -64,7 +66,11 @@ pub struct Records<'a> {
 }
 
 enum Raw<'a> {
-    Rows { rows: Rows<'a>, columns: HashMap<String, usize>, names: Vec<String> },
+    Rows {
+        rows: Rows<'a>,
+        columns: HashMap<String, usize>,
+        names: Vec<String>,
+    },
     Lines(Lines<'a>),
     Elements(Elements<'a>),
 }
@@ -88,14 +94,23 @@ impl<'a> Records<'a> {
         if input.head.trim_ascii().is_empty() && input.head.len() < 1024 {
             return Err(SourceError::Empty);
         }
-        let format = format.or(mapping.format).unwrap_or_else(|| Format::detect(name, &input.head));
+        let format = format
+            .or(mapping.format)
+            .unwrap_or_else(|| Format::detect(name, &input.head));
         let mut mapping = mapping;
         let raw = match format {
             Format::Csv => rows(input.reader, &mut mapping)?,
             Format::Ndjson => Raw::Lines(Lines::new(input.reader)),
             Format::Json | Format::Geojson => {
-                let usual = if format == Format::Json { "items" } else { "features" };
-                let path = mapping.records.clone().unwrap_or_else(|| vec![usual.to_owned()]);
+                let usual = if format == Format::Json {
+                    "items"
+                } else {
+                    "features"
+                };
+                let path = mapping
+                    .records
+                    .clone()
+                    .unwrap_or_else(|| vec![usual.to_owned()]);
                 Raw::Elements(Elements::open(input.reader, &path)?)
             }
         };
@@ -123,14 +138,23 @@ impl<'a> Records<'a> {
 
     fn next_row(&mut self) -> Result<Option<Row>, SourceError> {
         let (line, read) = match &mut self.raw {
-            Raw::Rows { rows, columns, names } => {
-                let Some(row) = rows.next()? else { return Ok(None) };
+            Raw::Rows {
+                rows,
+                columns,
+                names,
+            } => {
+                let Some(row) = rows.next()? else {
+                    return Ok(None);
+                };
                 let read = row
                     .cells
                     .and_then(|cells| cells_to_text(cells, names))
                     .map_err(|reason| (None, reason))
                     .and_then(|cells| {
-                        let record = RowRecord { columns, cells: &cells };
+                        let record = RowRecord {
+                            columns,
+                            cells: &cells,
+                        };
                         check_decoded(self.decoded, cells.iter())
                             .map_err(|reason| (None, reason))?;
                         self.mapping.apply(&record)
@@ -138,11 +162,15 @@ impl<'a> Records<'a> {
                 (row.line, read)
             }
             Raw::Lines(lines) => {
-                let Some(record) = lines.next()? else { return Ok(None) };
+                let Some(record) = lines.next()? else {
+                    return Ok(None);
+                };
                 self.json(record)
             }
             Raw::Elements(elements) => {
-                let Some(record) = elements.next()? else { return Ok(None) };
+                let Some(record) = elements.next()? else {
+                    return Ok(None);
+                };
                 self.json(record)
             }
         };
@@ -152,12 +180,18 @@ impl<'a> Records<'a> {
     fn json(&self, (line, bytes): JsonRecord) -> (u64, Members1) {
         let read = || {
             let bytes = bytes.map_err(|TooLong| {
-                (None, format!("is longer than {} MiB", MOST_BYTES / 1024 / 1024))
+                (
+                    None,
+                    format!("is longer than {} MiB", MOST_BYTES / 1024 / 1024),
+                )
             })?;
             let value: Value = serde_json::from_slice(&bytes).map_err(|error| {
                 let text = error.to_string();
                 let what = text.split(" at line ").next().unwrap_or_default();
-                (None, format!("is no JSON: {what} (character {})", error.column()))
+                (
+                    None,
+                    format!("is no JSON: {what} (character {})", error.column()),
+                )
             })?;
             let Value::Object(record) = value else {
                 return Err((None, "is no JSON object".to_owned()));
@@ -176,7 +210,10 @@ impl<'a> Records<'a> {
             };
         }
         let point = record.get("geometry").and_then(geojson_point);
-        let id = record.get("id").filter(|id| id.is_string() || id.is_number()).cloned();
+        let id = record
+            .get("id")
+            .filter(|id| id.is_string() || id.is_number())
+            .cloned();
         let mut members = if self.mapping.maps() {
             self.mapping.apply(&JsonObject(&record.into()))?
         } else {
@@ -185,7 +222,9 @@ impl<'a> Records<'a> {
                 _ => return Err((None, "has no properties".to_owned())),
             }
         };
-        let placed = members.get("location").is_some_and(|place| place.get("latitude").is_some());
+        let placed = members
+            .get("location")
+            .is_some_and(|place| place.get("latitude").is_some());
         if let (Some((latitude, longitude)), false) = (point, placed) {
             put_point(&mut members, latitude, longitude);
         }
@@ -200,7 +239,11 @@ impl<'a> Records<'a> {
         let mut members = read.map_err(|(id, reason)| Rejected { line, id, reason })?;
         self.mapping.complete(&mut members);
         if let Some(reason) = private_address(&members) {
-            return Err(Rejected { line, id: own_identifier(&members), reason });
+            return Err(Rejected {
+                line,
+                id: own_identifier(&members),
+                reason,
+            });
         }
         let identifier = identity(&members);
         members.insert("identifier".to_owned(), identifier.into());
@@ -236,29 +279,51 @@ fn rows<'a>(
         .map(|cell| {
             let name = String::from_utf8_lossy(cell);
             // A byte order mark may stand here a second time, read in another encoding.
-            name.trim_start_matches(['\u{feff}']).trim_start_matches("ï»¿").trim().to_owned()
+            name.trim_start_matches(['\u{feff}'])
+                .trim_start_matches("ï»¿")
+                .trim()
+                .to_owned()
         })
         .collect();
     if !mapping.maps() {
         mapping.fields = fields_of_header(&names, mapping.language.as_ref())?;
     }
     let mut columns = HashMap::new();
-    for (n, name) in names.iter().enumerate().filter(|(_, name)| !name.is_empty()) {
+    for (n, name) in names
+        .iter()
+        .enumerate()
+        .filter(|(_, name)| !name.is_empty())
+    {
         columns.entry(name.clone()).or_insert(n);
     }
-    let mut missing: Vec<&str> =
-        mapping.paths().into_iter().filter(|path| !columns.contains_key(*path)).collect();
+    let mut missing: Vec<&str> = mapping
+        .paths()
+        .into_iter()
+        .filter(|path| !columns.contains_key(*path))
+        .collect();
     missing.dedup();
     if !missing.is_empty() {
         let quoted = |names: &mut dyn Iterator<Item = &str>| {
-            names.map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+            names
+                .map(|name| format!("`{name}`"))
+                .collect::<Vec<_>>()
+                .join(", ")
         };
         return Err(SourceError::Columns {
             missing: quoted(&mut missing.into_iter()),
-            present: quoted(&mut names.iter().map(String::as_str).filter(|name| !name.is_empty())),
+            present: quoted(
+                &mut names
+                    .iter()
+                    .map(String::as_str)
+                    .filter(|name| !name.is_empty()),
+            ),
         });
     }
-    Ok(Raw::Rows { rows, columns, names })
+    Ok(Raw::Rows {
+        rows,
+        columns,
+        names,
+    })
 }
 
 /// Without a mapping, columns are members: `name.lt`, `startTime`, `location.latitude`. Several
@@ -333,9 +398,10 @@ impl Fields for JsonObject<'_> {
                 .into_iter()
                 .flat_map(|value| match (value, name.parse::<usize>()) {
                     (Value::Array(items), Ok(n)) => items.get(n).into_iter().collect(),
-                    (Value::Array(items), Err(_)) => {
-                        items.iter().filter_map(|item| item.get(name)).collect::<Vec<_>>()
-                    }
+                    (Value::Array(items), Err(_)) => items
+                        .iter()
+                        .filter_map(|item| item.get(name))
+                        .collect::<Vec<_>>(),
                     (value, _) => value.get(name).into_iter().collect(),
                 })
                 .collect();
@@ -344,15 +410,16 @@ impl Fields for JsonObject<'_> {
             Value::Array(items) => items.clone(),
             value => vec![value.clone()],
         });
-        flat.filter(|value| !super::value::is_empty(value)).collect()
+        flat.filter(|value| !super::value::is_empty(value))
+            .collect()
     }
 }
 
 /// Latitude and longitude of a Point (RFC 7946: longitude comes first).
 fn geojson_point(geometry: &Value) -> Option<(f64, f64)> {
-    let coordinates = geometry.get("coordinates").filter(|_| {
-        geometry.get("type").and_then(Value::as_str) == Some("Point")
-    })?;
+    let coordinates = geometry
+        .get("coordinates")
+        .filter(|_| geometry.get("type").and_then(Value::as_str) == Some("Point"))?;
     let at = |n: usize| coordinates.get(n).and_then(Value::as_f64);
     at(1).zip(at(0))
 }
@@ -361,7 +428,13 @@ fn geojson_point(geometry: &Value) -> Option<(f64, f64)> {
 /// A16). What is no address at all is told by the reader of opportunities.
 fn private_address(members: &Map<String, Value>) -> Option<String> {
     const PATHS: &[&str] = &[
-        "url", "online.url", "image.url", "image.license", "license", "materials.url", "videos",
+        "url",
+        "online.url",
+        "image.url",
+        "image.license",
+        "license",
+        "materials.url",
+        "videos",
         "contacts.url",
     ];
     let members = Value::Object(members.clone());

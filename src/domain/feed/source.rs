@@ -52,7 +52,10 @@ pub(super) enum Origin {
     /// The first that has a value.
     First(Vec<Source>),
     /// A date with its time in another column.
-    Date { date: Box<Source>, time: Option<Box<Source>> },
+    Date {
+        date: Box<Source>,
+        time: Option<Box<Source>>,
+    },
     /// Always the same.
     Constant(Value),
 }
@@ -82,8 +85,13 @@ impl Table {
     /// The values for a text, those of `*` when it has none of its own.
     fn values(&self, text: &str) -> Vec<Value> {
         let by_prefix = || {
-            let matching = self.entries.iter().filter(|(key, _)| text.starts_with(key.as_str()));
-            matching.max_by_key(|(key, _)| key.len()).map(|(_, value)| value)
+            let matching = self
+                .entries
+                .iter()
+                .filter(|(key, _)| text.starts_with(key.as_str()));
+            matching
+                .max_by_key(|(key, _)| key.len())
+                .map(|(_, value)| value)
         };
         let found = match self.entries.get(text) {
             None if self.prefix => by_prefix(),
@@ -100,7 +108,10 @@ impl Table {
 impl Source {
     /// A bare column or path.
     pub fn from(path: impl Into<String>) -> Self {
-        Self { origin: Origin::From(path.into()), ..Self::default() }
+        Self {
+            origin: Origin::From(path.into()),
+            ..Self::default()
+        }
     }
 
     /// The values that a record has here; none when there is nothing.
@@ -109,7 +120,10 @@ impl Source {
     /// What is wrong with a value, in English.
     pub fn values(&self, record: &dyn Fields, customs: &Customs) -> Result<Vec<Value>, String> {
         let applies = self.when.iter().all(|(path, texts)| {
-            let value = record.values(path).first().map_or_else(String::new, |value| shown(value));
+            let value = record
+                .values(path)
+                .first()
+                .map_or_else(String::new, |value| shown(value));
             texts.contains(&value)
         });
         if !applies {
@@ -172,16 +186,25 @@ impl Source {
         if let Some(pattern) = &self.pattern {
             values = each_text(values, |text| {
                 let found = pattern.captures(text);
-                let group = found.as_ref().and_then(|found| found.get(1).or_else(|| found.get(0)));
-                group.map(|group| group.as_str().into()).into_iter().collect()
+                let group = found
+                    .as_ref()
+                    .and_then(|found| found.get(1).or_else(|| found.get(0)));
+                group
+                    .map(|group| group.as_str().into())
+                    .into_iter()
+                    .collect()
             });
         }
         if let Some(table) = &self.table {
-            values = values.iter().flat_map(|value| table.values(&shown(value))).collect();
+            values = values
+                .iter()
+                .flat_map(|value| table.values(&shown(value)))
+                .collect();
         }
         if self.title_case {
-            values =
-                each_text(values, |text| vec![title_case(text, &customs.small_words).into()]);
+            values = each_text(values, |text| {
+                vec![title_case(text, &customs.small_words).into()]
+            });
         }
         if let Some(between) = self.join.as_ref().filter(|_| !values.is_empty()) {
             let texts: Vec<String> = values.iter().map(shown).collect();
@@ -200,7 +223,11 @@ impl Source {
         match &self.origin {
             Origin::From(path) => paths.push(path),
             Origin::Template(pieces) => paths.extend(pieces.iter().filter_map(|piece| {
-                if let Piece::Value(path) = piece { Some(path.as_str()) } else { None }
+                if let Piece::Value(path) = piece {
+                    Some(path.as_str())
+                } else {
+                    None
+                }
             })),
             Origin::Parts(sources) | Origin::First(sources) => {
                 paths.extend(sources.iter().flat_map(Source::paths));
@@ -269,7 +296,10 @@ fn title_case(text: &str, small_words: &[String]) -> String {
     }
     let mut out = String::with_capacity(text.len());
     let mut begins = true;
-    for word in text.to_lowercase().split_inclusive(|c: char| !c.is_alphanumeric()) {
+    for word in text
+        .to_lowercase()
+        .split_inclusive(|c: char| !c.is_alphanumeric())
+    {
         let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
         let small = !begins && small_words.iter().any(|small| small == bare);
         let mut letters = word.chars();
@@ -306,7 +336,10 @@ mod tests {
     fn the_longest_prefix_decides() {
         let entries = [("/a", "one"), ("/a/b", "two"), ("*", "else")]
             .map(|(key, value)| (key.to_owned(), value.into()));
-        let table = Table { entries: HashMap::from(entries), prefix: true };
+        let table = Table {
+            entries: HashMap::from(entries),
+            prefix: true,
+        };
         for (text, value) in [("/a/x", "one"), ("/a/b/c", "two"), ("/z", "else")] {
             assert_eq!(table.values(text), [Value::from(value)]);
         }

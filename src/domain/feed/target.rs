@@ -121,13 +121,18 @@ impl Target {
             };
         }
         if let Some((base, tag)) = name.split_once('.')
-            && TARGETS.iter().any(|(known, shape)| *known == base && matches!(shape, Shape::Text))
+            && TARGETS
+                .iter()
+                .any(|(known, shape)| *known == base && matches!(shape, Shape::Text))
         {
             let tag = tag.parse().map_err(|error| format!("`{tag}` {error}"))?;
             return Ok(of_text(base, &tag));
         }
         let known: Vec<&str> = TARGETS.iter().map(|(known, _)| *known).collect();
-        Err(format!("is no member of an opportunity; there are {}", known.join(", ")))
+        Err(format!(
+            "is no member of an opportunity; there are {}",
+            known.join(", ")
+        ))
     }
 
     /// Whether the member is there already.
@@ -142,7 +147,9 @@ impl Target {
 
     /// Puts a value, converted to the target's shape, where it belongs.
     pub fn put(&self, members: &mut Map<String, Value>, value: Value) {
-        let Some((outer, inner)) = self.path.split_first() else { return };
+        let Some((outer, inner)) = self.path.split_first() else {
+            return;
+        };
         let value = match (outer.as_str(), value) {
             ("materials", Value::Array(urls)) => {
                 urls.into_iter().map(|url| json!({ "url": url })).collect()
@@ -158,7 +165,11 @@ impl Target {
                 members.insert(outer.clone(), value);
             }
             Some(name) => {
-                let empty = if outer == "contacts" { json!([{}]) } else { json!({}) };
+                let empty = if outer == "contacts" {
+                    json!([{}])
+                } else {
+                    json!({})
+                };
                 let parent = members.entry(outer.clone()).or_insert(empty);
                 if let Value::Array(items) = parent
                     && let Some(Value::Object(item)) = items.first_mut()
@@ -173,16 +184,19 @@ impl Target {
 }
 
 fn first(value: &Value) -> &Value {
-    value.as_array().and_then(|items| items.first()).unwrap_or(value)
+    value
+        .as_array()
+        .and_then(|items| items.first())
+        .unwrap_or(value)
 }
 
 /// Takes out what cannot stand alone: a currency without an amount, words about a picture that is
 /// not there.
 pub(super) fn drop_halves(members: &mut Map<String, Value>) {
     for (outer, needed) in [("price", "amount"), ("image", "url")] {
-        let half = members.get(outer).is_some_and(|value| {
-            value.is_object() && value.get(needed).is_none_or(Value::is_null)
-        });
+        let half = members
+            .get(outer)
+            .is_some_and(|value| value.is_object() && value.get(needed).is_none_or(Value::is_null));
         if half {
             members.remove(outer);
         }

@@ -47,9 +47,10 @@ impl Node {
     /// The texts of a list, or the one text.
     pub fn texts(&self) -> Option<Vec<String>> {
         match &self.tree {
-            Tree::List(nodes) => {
-                nodes.iter().map(|node| node.text().map(ToOwned::to_owned)).collect()
-            }
+            Tree::List(nodes) => nodes
+                .iter()
+                .map(|node| node.text().map(ToOwned::to_owned))
+                .collect(),
             _ => self.text().map(|text| vec![text.to_owned()]),
         }
     }
@@ -78,7 +79,10 @@ fn table_of(text: &str, table: &DeTable<'_>) -> Vec<(String, Node)> {
         })
         .collect();
     members.sort_by_key(|(at, ..)| *at);
-    members.into_iter().map(|(_, name, node)| (name, node)).collect()
+    members
+        .into_iter()
+        .map(|(_, name, node)| (name, node))
+        .collect()
 }
 
 fn node_of(text: &str, value: &DeValue<'_>) -> Node {
@@ -90,9 +94,12 @@ fn node_of(text: &str, value: &DeValue<'_>) -> Node {
         DeValue::Integer(value) => leaf(
             i64::from_str_radix(value.as_str(), value.radix()).map_or(Value::Null, Value::from),
         ),
-        DeValue::Float(value) => {
-            leaf(value.as_str().parse::<f64>().map_or(Value::Null, Value::from))
-        }
+        DeValue::Float(value) => leaf(
+            value
+                .as_str()
+                .parse::<f64>()
+                .map_or(Value::Null, Value::from),
+        ),
         DeValue::Array(values) => Tree::List(
             values
                 .iter()

@@ -20,8 +20,12 @@ pub(super) struct Customs {
     pub small_words: Vec<String>,
 }
 
-const DATE_TIMES: &[&str] =
-    &["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"];
+const DATE_TIMES: &[&str] = &[
+    "%Y-%m-%dT%H:%M:%S%.f",
+    "%Y-%m-%d %H:%M:%S%.f",
+    "%Y-%m-%dT%H:%M",
+    "%Y-%m-%d %H:%M",
+];
 const DATES: &[&str] = &["%Y-%m-%d", "%Y%m%d"];
 const TIMES: &[&str] = &["%H:%M", "%H:%M:%S%.f", "%H.%M", "%Hh%M"];
 
@@ -68,16 +72,22 @@ impl Customs {
         if let Ok(moment) = text.parse::<Moment>() {
             return Ok(moment.to_string());
         }
-        let with_offset =
-            self.dates.iter().find_map(|format| DateTime::parse_from_str(&text, format).ok());
+        let with_offset = self
+            .dates
+            .iter()
+            .find_map(|format| DateTime::parse_from_str(&text, format).ok());
         if let Some(moment) = with_offset {
             return Ok(Moment(moment).to_string());
         }
         let Some(naive) = self.date_time(&text, time) else {
-            return Err(format!("is `{text}`, which is no date that the mapping knows"));
+            return Err(format!(
+                "is `{text}`, which is no date that the mapping knows"
+            ));
         };
         let Some(zone) = self.timezone else {
-            return Err(format!("is `{text}`, without an offset, and the mapping names no timezone"));
+            return Err(format!(
+                "is `{text}`, without an offset, and the mapping names no timezone"
+            ));
         };
         Ok(Moment(in_zone(naive, zone)).to_string())
     }
@@ -104,15 +114,25 @@ impl Customs {
         let day = self
             .date_time(&text, NaiveTime::MIN)
             .map(|moment| moment.date())
-            .or_else(|| text.parse::<Moment>().ok().map(|moment| moment.0.date_naive()))
+            .or_else(|| {
+                text.parse::<Moment>()
+                    .ok()
+                    .map(|moment| moment.0.date_naive())
+            })
             .ok_or_else(|| format!("is `{text}`, which is no date that the mapping knows"))?;
-        let Some(time) = time else { return Ok(day.to_string().into()) };
+        let Some(time) = time else {
+            return Ok(day.to_string().into());
+        };
         let text = line(time)?;
         let clock = TIMES
             .iter()
             .find_map(|format| NaiveTime::parse_from_str(&text, format).ok())
             .ok_or_else(|| format!("has the time `{text}`, which is none such as 18:30"))?;
-        Ok(day.and_time(clock).format("%Y-%m-%dT%H:%M:%S").to_string().into())
+        Ok(day
+            .and_time(clock)
+            .format("%Y-%m-%dT%H:%M:%S")
+            .to_string()
+            .into())
     }
 }
 
@@ -121,8 +141,14 @@ impl Customs {
 fn in_zone(naive: NaiveDateTime, zone: Tz) -> DateTime<FixedOffset> {
     zone.from_local_datetime(&naive)
         .earliest()
-        .or_else(|| zone.from_local_datetime(&(naive + TimeDelta::hours(1))).earliest())
-        .map_or_else(|| naive.and_utc().fixed_offset(), |moment| moment.fixed_offset())
+        .or_else(|| {
+            zone.from_local_datetime(&(naive + TimeDelta::hours(1)))
+                .earliest()
+        })
+        .map_or_else(
+            || naive.and_utc().fixed_offset(),
+            |moment| moment.fixed_offset(),
+        )
 }
 
 /// 23:59, which means "until the end of the day" everywhere in the product.
@@ -143,14 +169,19 @@ pub(super) fn is_empty(value: &Value) -> bool {
 
 /// One line: white space of any kind becomes single spaces.
 pub(super) fn line(value: &Value) -> Result<String, String> {
-    Ok(text(value)?.split_whitespace().collect::<Vec<_>>().join(" "))
+    Ok(text(value)?
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" "))
 }
 
 fn text(value: &Value) -> Result<String, String> {
     match value {
-        Value::String(text) => {
-            Ok(text.replace("\r\n", "\n").replace(['\r', '\u{a0}'], " ").trim().to_owned())
-        }
+        Value::String(text) => Ok(text
+            .replace("\r\n", "\n")
+            .replace(['\r', '\u{a0}'], " ")
+            .trim()
+            .to_owned()),
         Value::Number(number) => Ok(number.to_string()),
         Value::Bool(truth) => Ok(truth.to_string()),
         Value::Null => Ok(String::new()),
@@ -161,7 +192,9 @@ fn text(value: &Value) -> Result<String, String> {
 fn integer(value: &Value) -> Result<Value, String> {
     let text = line(value)?;
     let whole = text.parse::<i64>().ok();
-    whole.map(Value::from).ok_or_else(|| format!("is `{text}`, which is no whole number"))
+    whole
+        .map(Value::from)
+        .ok_or_else(|| format!("is `{text}`, which is no whole number"))
 }
 
 /// A number, also with a comma before its fraction.
@@ -170,7 +203,11 @@ pub(super) fn number(value: &Value) -> Result<Number, String> {
         return Ok(number.clone());
     }
     let text = line(value)?;
-    let plain = if text.contains('.') { text.clone() } else { text.replace(',', ".") };
+    let plain = if text.contains('.') {
+        text.clone()
+    } else {
+        text.replace(',', ".")
+    };
     if let Ok(whole) = plain.parse::<i64>() {
         return Ok(whole.into());
     }
@@ -186,7 +223,9 @@ fn truth(value: &Value) -> Result<bool, String> {
     match text.to_ascii_lowercase().as_str() {
         "true" | "yes" | "1" => Ok(true),
         "false" | "no" | "0" => Ok(false),
-        _ => Err(format!("is `{text}`, which is neither true nor false; give it a table")),
+        _ => Err(format!(
+            "is `{text}`, which is neither true nor false; give it a table"
+        )),
     }
 }
 
@@ -223,7 +262,11 @@ mod tests {
         }
         let end = one("2021-10-22", Shape::End);
         assert_eq!(end, Ok(Some("2021-10-22T23:59:00+02:00".into())));
-        assert!(one("tomorrow", Shape::Start).unwrap_err().contains("`tomorrow`"));
+        assert!(
+            one("tomorrow", Shape::Start)
+                .unwrap_err()
+                .contains("`tomorrow`")
+        );
         let nowhere = Customs::default().convert(vec!["2021-10-22".into()], Shape::Start);
         assert!(nowhere.unwrap_err().contains("timezone"));
     }
@@ -238,7 +281,11 @@ mod tests {
             Ok("2021-10-22T18:30:00".into())
         );
         assert_eq!(joined("22/10/2021", None), Ok("2021-10-22".into()));
-        assert!(joined("22/10/2021", Some("evening")).unwrap_err().contains("`evening`"));
+        assert!(
+            joined("22/10/2021", Some("evening"))
+                .unwrap_err()
+                .contains("`evening`")
+        );
     }
 
     #[test]
