@@ -7,7 +7,10 @@
 //! - [`negotiation`], [`query`], [`json`], [`form`]: reading what was asked.
 //! - [`session`], [`visit`]: who asks.
 //! - [`assets`]: the pages' own files.
+//! - [`pages`]: what people see; [`mail`]: what is mailed to them.
+//! - [`api`]: the REST API.
 
+pub mod api;
 pub mod assets;
 pub mod client;
 pub mod csrf;
@@ -16,7 +19,9 @@ pub mod front;
 pub mod json;
 pub mod limits;
 pub mod load;
+pub mod mail;
 pub mod negotiation;
+pub mod pages;
 pub mod problem;
 pub mod query;
 pub mod security;
@@ -34,6 +39,7 @@ use tower_http::{
     },
 };
 
+pub use json::JsonBody;
 pub use problem::Problem;
 
 use front::Front;

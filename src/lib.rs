@@ -10,8 +10,10 @@
 //! - [`jobs`]: work that comes round by itself.
 //! - [`http`]: pages, forms and the API.
 //! - [`app`]: wiring, start, stop.
+//! - [`cli`]: the command line.
 pub mod actions;
 pub mod app;
+pub mod cli;
 pub mod config;
 pub mod domain;
 pub mod federation;

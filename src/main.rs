@@ -1,2 +1,7 @@
-//! The `waymark` program.
-fn main() {}
+//! The `waymark` program: see [`waymark::cli`].
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    waymark::cli::run()
+}

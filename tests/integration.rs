@@ -8,8 +8,10 @@
 )]
 
 mod actions;
+mod api;
 mod architecture;
 mod federation;
+mod program;
 mod store;
 mod support;
 mod wire;

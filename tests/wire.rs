@@ -14,3 +14,4 @@ mod cast;
 mod foreign;
 mod golden;
 mod hostile;
+mod peers;

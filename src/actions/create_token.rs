@@ -3,8 +3,8 @@
 use super::{Error, secret};
 use crate::{
     domain::{
-        ProblemCode, Role, Rule, TokenId, account::Scope, account::email, permission::Actor,
-        time::now,
+        ProblemCode, Problems, Role, Rule, TokenId, account::Scope, account::email,
+        permission::Actor, time::now,
     },
     store::{Connection, accounts, tokens, tokens::Token},
 };
@@ -21,19 +21,23 @@ pub fn create(
     scopes: &[Scope],
 ) -> Result<(Token, String), Error> {
     actor.must_operate()?;
+    let mut problems = Problems::default();
+    problems.add_if(scopes.is_empty(), "/scopes", ProblemCode::Required);
     let account = email(address)
         .ok()
         .map(|address| accounts::by_email(connection, &address))
         .transpose()?
-        .flatten()
-        .ok_or_else(|| Rule::member("/account", ProblemCode::DoesNotExist))?;
-    if scopes.is_empty() {
-        return Err(Rule::member("/scopes", ProblemCode::Required).into());
-    }
-    if scopes.contains(&Scope::Admin) && account.role != Role::Operator {
-        let why = "`admin` is for operators' accounts only".to_owned();
-        return Err(Rule::member("/scopes", ProblemCode::Malformed(why)).into());
-    }
+        .flatten();
+    let Some(account) = account else {
+        problems.add("/account", ProblemCode::DoesNotExist);
+        return Err(problems.into());
+    };
+    problems.add_if(
+        scopes.contains(&Scope::Admin) && account.role != Role::Operator,
+        "/scopes",
+        ProblemCode::Malformed("`admin` is for operators' accounts only".to_owned()),
+    );
+    problems.or(())?;
     let mut scopes = scopes.to_vec();
     scopes.sort_unstable();
     scopes.dedup();

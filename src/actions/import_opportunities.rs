@@ -10,23 +10,16 @@ use super::{
     read_new, territory,
 };
 use crate::{
-    domain::{OpportunityContent, Organisation, Problems, Rule, Territory, permission::Actor},
+    domain::{
+        OpportunityContent, Organisation, Problems, Rule, Territory,
+        feed::{Record, Rejected},
+        permission::Actor,
+    },
     store::{Connection, opportunities, organisations},
 };
 
 /// Records of one transaction.
 pub const BATCH: usize = 500;
-
-/// A record that was not taken in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Rejected {
-    /// Line of the source, from 1; the number of the record where the source has no lines.
-    pub line: u64,
-    /// The source's own identifier, when it was read.
-    pub id: Option<String>,
-    /// What is wrong.
-    pub reason: String,
-}
 
 /// What an import did.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -49,15 +42,6 @@ impl Report {
         self.unchanged += other.unchanged;
         self.rejected.extend(other.rejected);
     }
-}
-
-/// A record as its reader handed it over. Its members always have an `identifier`.
-#[derive(Debug, Clone)]
-pub struct Record {
-    /// Line of the source, from 1.
-    pub line: u64,
-    /// Members of an opportunity, as in the API.
-    pub members: Members,
 }
 
 /// Takes in one batch, which is all done or not at all. A record that the rules refuse is reported

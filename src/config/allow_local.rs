@@ -32,6 +32,15 @@ impl AllowLocal {
         Self(entries)
     }
 
+    /// Reads a list of entries.
+    ///
+    /// # Errors
+    /// What to write instead of the first entry that is none.
+    pub fn parse<S: AsRef<str>>(entries: &[S]) -> Result<Self, String> {
+        let read = |entry: &S| Entry::parse(entry.as_ref());
+        entries.iter().map(read).collect::<Result<_, _>>().map(Self)
+    }
+
     /// Whether the list is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -70,6 +70,30 @@ impl ObjectUrl {
         Host::of(&self.0)
     }
 
+    /// Whether the host is this machine or an address that only a private network has. A name
+    /// that leads to one is found out when it is resolved.
+    #[must_use]
+    pub fn is_private(&self) -> bool {
+        match self.0.host() {
+            Some(url::Host::Ipv4(ip)) => is_private_v4(ip),
+            Some(url::Host::Ipv6(ip)) => match ip.to_ipv4_mapped() {
+                Some(ip) => is_private_v4(ip),
+                None => {
+                    ip.is_loopback()
+                        || ip.is_unspecified()
+                        || ip.is_unique_local()
+                        || ip.is_unicast_link_local()
+                }
+            },
+            Some(url::Host::Domain(_)) => {
+                let host = self.host();
+                let name = host.name();
+                name == "localhost" || name.ends_with(".localhost")
+            }
+            None => false,
+        }
+    }
+
     /// This address with the path replaced by `path`, query and fragment dropped.
     #[must_use]
     pub fn at(&self, path: &str) -> Self {
@@ -96,6 +120,19 @@ impl ObjectUrl {
     }
 }
 
+fn is_private_v4(ip: std::net::Ipv4Addr) -> bool {
+    let shared = matches!(
+        ip.octets(),
+        [100, 64..=127, ..] | [192, 0, 0, _] | [198, 18 | 19, ..]
+    );
+    shared
+        || ip.is_private()
+        || ip.is_loopback()
+        || ip.is_link_local()
+        || ip.is_unspecified()
+        || ip.is_broadcast()
+}
+
 impl TryFrom<Url> for ObjectUrl {
     type Error = AddressError;
 
@@ -106,7 +143,7 @@ impl TryFrom<Url> for ObjectUrl {
         if !url.username().is_empty() || url.password().is_some() {
             return Err(AddressError::Userinfo);
         }
-        if url.host_str().is_none_or(str::is_empty) {
+        if !Host::of(&url).has_whole_name() {
             return Err(AddressError::Malformed);
         }
         if url.as_str().len() > MAX_ADDRESS {
@@ -169,14 +206,11 @@ impl Host {
     /// The host of a parsed URL; empty only for URLs without one, which [`ObjectUrl`] refuses.
     #[must_use]
     pub fn of(url: &Url) -> Self {
-        let name = url
-            .host_str()
-            .unwrap_or_default()
-            .trim_end_matches('.')
-            .to_ascii_lowercase();
+        let name = url.host_str().unwrap_or_default().to_ascii_lowercase();
+        let name = name.strip_suffix('.').unwrap_or(&name);
         match url.port() {
             Some(port) => Self(format!("{name}:{port}")),
-            None => Self(name),
+            None => Self(name.to_owned()),
         }
     }
 
@@ -192,7 +226,18 @@ impl Host {
         // `:80` and `:443` are kept only where they are not the default of https.
         let url = Url::parse(&format!("https://{text}/"))
             .map_err(|_malformed| AddressError::Malformed)?;
-        Ok(Self::of(&url))
+        let host = Self::of(&url);
+        if host.has_whole_name() {
+            Ok(host)
+        } else {
+            Err(AddressError::Malformed)
+        }
+    }
+
+    /// Whether no part of the name is empty: `a..example` is nobody's, and `127.0.0.1..` reads as a
+    /// name to some and as an address to others.
+    fn has_whole_name(&self) -> bool {
+        self.name().split('.').all(|label| !label.is_empty())
     }
 
     /// The host as text.
@@ -278,10 +323,34 @@ mod tests {
             ("javascript:alert(1)", AddressError::Scheme),
             ("file:///etc/passwd", AddressError::Scheme),
             ("/relative", AddressError::Malformed),
+            ("https://./", AddressError::Malformed),
+            ("https://127.0.0.1../", AddressError::Malformed),
             ("", AddressError::Malformed),
         ];
         for (text, why) in cases {
             assert_eq!(ObjectUrl::parse(text), Err(why), "{text}");
+        }
+    }
+
+    #[test]
+    fn addresses_inside_a_network_are_told_from_public_ones() {
+        for private in [
+            "http://10.0.0.1/",
+            "http://127.1/",
+            "http://0x7f000001/",
+            "http://[::ffff:192.168.1.1]/",
+            "http://[fe80::1]:8080/",
+            "http://100.64.0.1/",
+            "http://localhost:8080/",
+        ] {
+            assert!(ObjectUrl::parse(private).unwrap().is_private(), "{private}");
+        }
+        for public in [
+            "https://vilnius.example/",
+            "https://1.1.1.1/",
+            "https://[2606:4700::1]/",
+        ] {
+            assert!(!ObjectUrl::parse(public).unwrap().is_private(), "{public}");
         }
     }
 

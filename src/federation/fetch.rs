@@ -101,14 +101,23 @@ impl Client {
         local: AllowLocal,
         policy: impl UrlVerifier + Sync + 'static,
     ) -> Result<Self, reqwest::Error> {
+        Self::with_timeouts(base, local, policy, (CONNECT_TIMEOUT, REQUEST_TIMEOUT))
+    }
+
+    fn with_timeouts(
+        base: &ObjectUrl,
+        local: AllowLocal,
+        policy: impl UrlVerifier + Sync + 'static,
+        (connect, request): (Duration, Duration),
+    ) -> Result<Self, reqwest::Error> {
         let local = Arc::new(local);
         let http = reqwest::Client::builder()
             .user_agent(user_agent(base))
             .redirect(Policy::none())
             .no_proxy()
             .referer(false)
-            .connect_timeout(CONNECT_TIMEOUT)
-            .timeout(REQUEST_TIMEOUT)
+            .connect_timeout(connect)
+            .timeout(request)
             .pool_max_idle_per_host(2)
             .pool_idle_timeout(Duration::from_secs(60))
             .dns_resolver(GuardedResolver::new(Arc::clone(&local)))

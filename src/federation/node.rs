@@ -70,7 +70,7 @@ pub struct Federation {
     pub(super) host_policy: Arc<dyn UrlVerifier + Sync>,
     keys: Mutex<HashMap<ObjectUrl, (ActorKey, String)>>,
     known: OnceCell<KeyCache<KnownKeys>>,
-    words: Words,
+    pub(super) words: Words,
 }
 
 impl std::fmt::Debug for Federation {

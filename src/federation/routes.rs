@@ -10,8 +10,9 @@ use activitypub_federation::axum::json::FederationJson;
 use axum::{
     Json, Router,
     body::Bytes,
-    extract::{OriginalUri, Path, Query, State},
+    extract::{OriginalUri, Path, Query, Request, State},
     http::{HeaderMap, HeaderValue, Method, StatusCode, header},
+    middleware::{Next, from_fn_with_state},
     response::{IntoResponse, Response},
     routing::{get, post},
 };
@@ -22,6 +23,9 @@ use super::{
     collections::List,
     documents::Found,
     node::{Error, Federation},
+    nodeinfo::Schema,
+    signature::Signature,
+    webfinger::{self, ResourceError, parse_resource},
 };
 use crate::domain::{ItemId, ObjectUrl, PlaylistId};
 
@@ -72,10 +76,11 @@ pub fn machines(federation: Arc<Federation>) -> Router {
         .route("/playlists/{uuid}/actor/inbox", post(inbox))
         .route("/playlists/{uuid}/actor/{list}", get(playlist_list))
         .route("/activities/{uuid}", get(activity))
-        .route("/.well-known/webfinger", get(webfinger))
+        .route("/.well-known/webfinger", get(find))
         .route("/.well-known/nodeinfo", get(nodeinfo_links))
         .route("/nodeinfo/{version}", get(nodeinfo))
         .layer(axum::extract::DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(from_fn_with_state(federation.clone(), not_to_blocked))
         .with_state(federation)
 }
 
@@ -88,7 +93,20 @@ pub fn objects(federation: Arc<Federation>) -> Router {
         .route("/opportunities/{uuid}", get(object))
         .route("/playlists/{uuid}", get(object))
         .route("/elsewhere/{uuid}", get(elsewhere))
+        .layer(from_fn_with_state(federation.clone(), not_to_blocked))
         .with_state(federation)
+}
+
+/// A host that is blocked reads nothing either, where it says who it is (federation.md section 4).
+/// The signature is not verified: nobody gains by claiming to be blocked.
+async fn not_to_blocked(State(federation): Node, request: Request, next: Next) -> Response {
+    if request.method() == Method::GET
+        && let Ok(signature) = Signature::read(request.headers())
+        && !federation.words.allow(&signature.key_id.host())
+    {
+        return problem(StatusCode::FORBIDDEN, "this host is blocked here");
+    }
+    next.run(request).await
 }
 
 /// Whether a path has both a page and an object.
@@ -176,9 +194,14 @@ async fn network(State(federation): Node) -> Response {
     answer(federation.network().await)
 }
 
-async fn organisation(State(federation): Node, Path(slug): Path<String>) -> Response {
-    let url = federation.base.at(&format!("/organisations/{slug}"));
-    answer(federation.actor_document(&url).await)
+// Whoever hands a request on may have matched its path already; the address is read from itself.
+
+async fn organisation(State(federation): Node, OriginalUri(uri): OriginalUri) -> Response {
+    answer(
+        federation
+            .actor_document(&federation.base.at(uri.path()))
+            .await,
+    )
 }
 
 async fn object(State(federation): Node, OriginalUri(uri): OriginalUri) -> Response {
@@ -189,8 +212,9 @@ async fn object(State(federation): Node, OriginalUri(uri): OriginalUri) -> Respo
     )
 }
 
-async fn elsewhere(State(federation): Node, Path(uuid): Path<String>) -> Response {
-    let Ok(id) = uuid.parse::<ItemId>() else {
+async fn elsewhere(State(federation): Node, OriginalUri(uri): OriginalUri) -> Response {
+    let name = uri.path().rsplit('/').next().unwrap_or_default();
+    let Ok(id) = name.parse::<ItemId>() else {
         return problem(StatusCode::NOT_FOUND, "not found");
     };
     match federation.origin_of(id).await {
@@ -301,14 +325,21 @@ struct WebfingerQuery {
     resource: Option<String>,
 }
 
-async fn webfinger(State(federation): Node, Query(query): Query<WebfingerQuery>) -> Response {
+async fn find(State(federation): Node, Query(query): Query<WebfingerQuery>) -> Response {
     let Some(resource) = query.resource else {
         return problem(StatusCode::BAD_REQUEST, "`resource` is missing");
     };
-    match federation.webfinger(&resource).await {
+    let resource = match parse_resource(&resource, &federation.base) {
+        Ok(resource) => resource,
+        Err(ResourceError::Elsewhere) => return problem(StatusCode::NOT_FOUND, "not found"),
+        Err(error @ ResourceError::Malformed) => {
+            return problem(StatusCode::BAD_REQUEST, &error.to_string());
+        }
+    };
+    match federation.webfinger(resource).await {
         Ok(Some(document)) => {
             let headers = [
-                (header::CONTENT_TYPE, "application/jrd+json"),
+                (header::CONTENT_TYPE, webfinger::MEDIA_TYPE),
                 (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
             ];
             (headers, Json(document).into_response().into_body()).into_response()
@@ -323,14 +354,15 @@ async fn nodeinfo_links(State(federation): Node) -> Response {
 }
 
 async fn nodeinfo(State(federation): Node, Path(version): Path<String>) -> Response {
-    match federation.nodeinfo(&version).await {
-        Ok(Some(document)) => {
-            let kind = format!(
-                "application/json; profile=\"http://nodeinfo.diaspora.software/ns/schema/{version}#\""
-            );
-            ([(header::CONTENT_TYPE, kind)], document.to_string()).into_response()
-        }
-        Ok(None) => problem(StatusCode::NOT_FOUND, "not found"),
+    let Some(schema) = Schema::of_version(&version) else {
+        return problem(StatusCode::NOT_FOUND, "not found");
+    };
+    match federation.nodeinfo(schema).await {
+        Ok(document) => (
+            [(header::CONTENT_TYPE, schema.media_type())],
+            document.to_string(),
+        )
+            .into_response(),
         Err(error) => answer(Err(error)),
     }
 }

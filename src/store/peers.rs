@@ -84,6 +84,27 @@ pub fn all(connection: &mut Connection) -> Result<Vec<Peer>, Error> {
     with_counts(connection, rows)
 }
 
+/// Base address and own name of some servers, as far as they are known.
+///
+/// # Errors
+/// [`Error`].
+pub fn names(
+    connection: &mut Connection,
+    hosts: &[Host],
+) -> Result<Vec<(Host, ObjectUrl, Option<String>)>, Error> {
+    if hosts.is_empty() {
+        return Ok(Vec::new());
+    }
+    let hosts: Vec<&str> = hosts.iter().map(Host::as_str).collect();
+    let rows: Vec<(String, String, Option<String>)> = both!(connection, c => peer::table
+        .filter(peer::host.eq_any(&hosts))
+        .select((peer::host, peer::url, peer::name))
+        .load(c))?;
+    rows.into_iter()
+        .map(|(host, url, name)| Ok((parsed("peer", &host)?, parsed("peer", &url)?, name)))
+        .collect()
+}
+
 fn with_counts(connection: &mut Connection, rows: Vec<Row>) -> Result<Vec<Peer>, Error> {
     let hosts: Vec<&str> = rows.iter().map(|row| row.host.as_str()).collect();
     let followers: Vec<(String, String, i64)> = both!(connection, c => follower::table

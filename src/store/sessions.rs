@@ -43,18 +43,32 @@ pub fn insert(connection: &mut Connection, item: &Session) -> Result<(), Error> 
 /// # Errors
 /// [`Error`].
 pub fn get(connection: &mut Connection, hash: &str) -> Result<Option<Session>, Error> {
-    let row: Option<(String, String, String, NaiveDateTime, NaiveDateTime)> =
-        both!(connection, c => session::table.find(hash).first(c).optional())?;
-    row.map(|(hash, account, csrf, created, seen)| {
-        Ok(Session {
-            hash,
-            account: parsed("session", &account)?,
-            csrf,
-            created: created.and_utc(),
-            seen: seen.and_utc(),
-        })
+    let row: Option<Row> = both!(connection, c => session::table.find(hash).first(c).optional())?;
+    row.map(read).transpose()
+}
+
+type Row = (String, String, String, NaiveDateTime, NaiveDateTime);
+
+fn read((hash, account, csrf, created, seen): Row) -> Result<Session, Error> {
+    Ok(Session {
+        hash,
+        account: parsed("session", &account)?,
+        csrf,
+        created: created.and_utc(),
+        seen: seen.and_utc(),
     })
-    .transpose()
+}
+
+/// The sessions of an account, oldest first.
+///
+/// # Errors
+/// [`Error`].
+pub fn of_account(connection: &mut Connection, account: AccountId) -> Result<Vec<Session>, Error> {
+    let rows: Vec<Row> = both!(connection, c => session::table
+        .filter(session::account.eq(account.to_string()))
+        .order(session::created)
+        .load(c))?;
+    rows.into_iter().map(read).collect()
 }
 
 /// Notes that a session was used.

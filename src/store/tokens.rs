@@ -108,6 +108,51 @@ pub fn all(connection: &mut Connection, limit: i64) -> Result<Vec<Token>, Error>
     rows.into_iter().map(Row::read).collect()
 }
 
+/// A token by its id; also a revoked one.
+///
+/// # Errors
+/// [`Error`].
+pub fn get(connection: &mut Connection, id: TokenId) -> Result<Option<Token>, Error> {
+    both!(connection, c => token::table
+        .find(id.to_string())
+        .select(Row::as_select())
+        .first(c)
+        .optional())?
+    .map(Row::read)
+    .transpose()
+}
+
+/// Tokens of one account or of all, newest first, before `before`.
+///
+/// # Errors
+/// [`Error`].
+pub fn list(
+    connection: &mut Connection,
+    account: Option<AccountId>,
+    before: Option<TokenId>,
+    limit: i64,
+) -> Result<Vec<Token>, Error> {
+    let rows: Vec<Row> = both!(connection, c => {
+        let mut query = token::table.order(token::id.desc()).limit(limit).into_boxed();
+        if let Some(account) = account {
+            query = query.filter(token::account.eq(account.to_string()));
+        }
+        if let Some(before) = before {
+            query = query.filter(token::id.lt(before.to_string()));
+        }
+        query.select(Row::as_select()).load(c)
+    })?;
+    rows.into_iter().map(Row::read).collect()
+}
+
+/// How many tokens there are.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn count(connection: &mut Connection) -> Result<i64, Error> {
+    Ok(both!(connection, c => token::table.count().get_result(c))?)
+}
+
 /// Notes that a token was used.
 ///
 /// # Errors

@@ -6,7 +6,7 @@ use waymark::federation::{
         TranslateError,
         activity::{self, Deed, Embedded, Reference, RemoteActivity, read_activity},
     },
-    wire::{Activity, Tombstone, context},
+    wire::{Activity, Tombstone},
 };
 
 use super::{
@@ -15,7 +15,7 @@ use super::{
 };
 
 fn sent(activity: &Activity) -> Value {
-    let text = serde_json::to_string(&context::in_plain(activity.clone())).unwrap();
+    let text = serde_json::to_string(&activity.clone().in_context()).unwrap();
     serde_json::from_str(&text).unwrap()
 }
 
@@ -123,6 +123,7 @@ fn an_announce_names_the_address_as_a_plain_string() {
         addressing,
     ));
     assert_eq!(json["object"], object.as_str());
+    assert_eq!(json["@context"], "https://www.w3.org/ns/activitystreams");
     assert_eq!(json["published"], "2026-12-01T08:00:00Z");
     assert_eq!(cc(&json), ["https://vilnius.example/territory/followers"]);
     assert_eq!(

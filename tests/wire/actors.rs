@@ -1,11 +1,15 @@
 //! The actors of a node: what goes out, and what another node reads in it.
 
+use serde_json::json;
 use waymark::{
     domain::OrganisationContent,
     federation::{
         translate::{
-            self, Read, RemoteActor, actor::to_application, organisation::to_organization,
-            playlist::to_playlist_group, territory::to_group,
+            self, Read, RemoteActor,
+            actor::{read_keys, to_application},
+            organisation::to_organization,
+            playlist::to_playlist_group,
+            territory::to_group,
         },
         wire::{Actor, context},
     },
@@ -13,7 +17,7 @@ use waymark::{
 
 use super::{cast, golden::assert_golden};
 
-const PEM: &str = "-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----\n";
+const PEM: &str = include_str!("golden/key.pem");
 
 fn read(actor: Actor) -> RemoteActor {
     let json = serde_json::to_string(&context::in_full(actor)).unwrap();
@@ -44,6 +48,19 @@ fn the_territory_is_a_group_that_anyone_may_follow() {
     assert_eq!(read.territory.languages, territory.languages);
     assert_eq!(read.territory.colour, territory.colour);
     assert_eq!(read.territory.timezone, territory.timezone);
+}
+
+/// GoToSocial's key has a document of its own, without an inbox.
+#[test]
+fn a_key_is_read_wherever_it_is_kept() {
+    let key = json!({"id": "https://gts.example/users/a/main-key", "owner": "https://gts.example/users/a", "publicKeyPem": PEM});
+    let apart = json!({"type": "Person", "id": "https://gts.example/users/a", "publicKey": key});
+    for document in [key, apart] {
+        let keys = read_keys(&document);
+        assert_eq!(keys.len(), 1, "{document}");
+        assert_eq!(keys[0].id.as_str(), "https://gts.example/users/a/main-key");
+    }
+    assert!(read_keys(&json!({"publicKey": {"id": "https://gts.example/k"}})).is_empty());
 }
 
 #[test]

@@ -285,5 +285,5 @@ fn a_deletion_leaves_a_tombstone_that_says_what_it_was() {
         tombstone,
         activity::for_object(&event, &cast::vilnius()),
     );
-    assert_golden("delete", context::in_plain(delete));
+    assert_golden("delete", delete.in_context());
 }

@@ -136,6 +136,11 @@ fn texts_and_lists_are_cut_not_refused() {
     );
     assert_eq!(content.keywords.len(), limit::ENTRIES);
 
+    let actor = json!({"type": "Organization", "id": "https://a.example/x", "inbox": "https://a.example/i", "name": "N", "preferredUsername": long});
+    let Ok(Read::Actor(actor)) = translate::read_object(&actor) else {
+        panic!("no actor")
+    };
+    assert_eq!(actor.content.slug.unwrap().chars().count(), limit::LINE);
     let languages: serde_json::Map<_, _> = ('a'..='z')
         .flat_map(|a| ['a', 'b', 'c'].map(|b| (format!("{a}{b}"), json!("x"))))
         .collect();
@@ -164,6 +169,41 @@ fn a_playlist_is_cut_to_two_hundred_steps() {
             panic!("{article}")
         };
         assert_eq!(read.content.steps.len(), limit::STEPS);
+    }
+}
+
+#[test]
+fn a_step_without_meaning_does_not_take_the_others_with_it() {
+    let item = "https://a.example/1";
+    let article = json!({"type": "Article", "id": "https://a.example/p", "attributedTo": "https://a.example/x", "name": "N",
+        "itemListElement": [{"type": "ListItem", "name": "A task"}, {"type": "ListItem"}, item, {"item": {"id": item}}, 7]});
+    survive(&article);
+    let Ok(Read::Playlist(read)) = translate::read_object(&article) else {
+        panic!("{article}")
+    };
+    assert_eq!(read.content.steps.len(), 3);
+    let mut added = article;
+    added["additionalProperty"] = json!([{"propertyID": "steps", "value": [
+        {"item": item}, {}, {"item": item, "task": {"name": {"lt": "x"}}}, {"task": {"name": {}}}, {"item": "urn:x"},
+    ]}]);
+    survive(&added);
+    let Ok(Read::Playlist(read)) = translate::read_object(&added) else {
+        panic!("{added}")
+    };
+    assert_eq!(read.content.steps.len(), 1);
+}
+
+#[test]
+fn a_place_without_a_point_on_earth_keeps_its_name() {
+    for (latitude, longitude) in [
+        (json!(300), json!(25)),
+        (json!("inf"), json!("NaN")),
+        (json!(54.5), json!(null)),
+    ] {
+        let place = json!({"type": "Place", "name": "Library", "latitude": latitude, "longitude": longitude});
+        let location = read(json!({"location": place})).location.unwrap();
+        assert_eq!(location.name.as_deref(), Some("Library"), "{place}");
+        assert_eq!(location.point(), None, "{place}");
     }
 }
 

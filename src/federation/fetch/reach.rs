@@ -57,7 +57,7 @@ pub fn check(url: &Url, local: &AllowLocal) -> Result<(), OutOfReach> {
     let Some(Host::Domain(name)) = url.host() else {
         return Err(OutOfReach::NotAName);
     };
-    let name = name.trim_end_matches('.').to_ascii_lowercase();
+    let name = name.strip_suffix('.').unwrap_or(name).to_ascii_lowercase();
     let is_below = |own: &&str| {
         name.strip_suffix(*own)
             .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
@@ -65,7 +65,7 @@ pub fn check(url: &Url, local: &AllowLocal) -> Result<(), OutOfReach> {
     if LOCAL_NAMES.iter().any(is_below) {
         return Err(OutOfReach::LocalName);
     }
-    if !name.contains('.') {
+    if !name.contains('.') || name.split('.').any(str::is_empty) {
         return Err(OutOfReach::NotAName);
     }
     if url.port().is_some() {
@@ -181,6 +181,7 @@ mod tests {
             "0177.0.0.1",
             "127.1",
             "127.0.1",
+            "127.0.0.1..",
             "①②⑦.⓪.⓪.①",
             "127。0。0。1",
         ] {

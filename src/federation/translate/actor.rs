@@ -178,7 +178,7 @@ pub fn read_actor(value: &Value) -> Result<RemoteActor, TranslateError> {
             .and_then(|endpoints| endpoints.address("sharedInbox")),
         outbox: node.address("outbox"),
         followers: node.address("followers"),
-        keys: node.nodes("publicKey").filter_map(read_key).collect(),
+        keys: read_keys(value),
         manually_approves: node.flag("manuallyApprovesFollowers").unwrap_or(false),
         indexable: node.flag("indexable"),
         published: times::read_moment(node, "published"),
@@ -188,7 +188,19 @@ pub fn read_actor(value: &Value) -> Result<RemoteActor, TranslateError> {
     })
 }
 
-/// A key, inside its actor or as a document of its own (GoToSocial).
+/// Reads the keys of an actor, or of a document that holds little more than a key: GoToSocial
+/// keeps them apart.
+#[must_use]
+pub fn read_keys(value: &Value) -> Vec<RemoteKey> {
+    let Some(node) = Node::of(value) else {
+        return Vec::new();
+    };
+    node.nodes("publicKey")
+        .chain([node])
+        .filter_map(read_key)
+        .collect()
+}
+
 fn read_key(node: Node<'_>) -> Option<RemoteKey> {
     Some(RemoteKey {
         id: node.id()?,

@@ -92,6 +92,7 @@ impl Limited for OpportunityContent {
 impl Limited for PlaylistContent {
     fn cut(&mut self) {
         cut_texts(&mut self.name, &mut self.summary, &mut self.content);
+        cut_line(&mut self.slug, limit::LINE);
         cut_words(&mut self.categories);
         cut_skills(&mut self.skills);
         cut_image(&mut self.image);
@@ -109,6 +110,7 @@ impl Limited for PlaylistContent {
 impl Limited for OrganisationContent {
     fn cut(&mut self) {
         cut_texts(&mut self.name, &mut self.summary, &mut self.content);
+        cut_line(&mut self.slug, limit::LINE);
         cut_image(&mut self.image);
         cut_contacts(&mut self.contacts);
         cut_location(&mut self.location);

@@ -87,13 +87,11 @@ impl<'a> Node<'a> {
 
     /// A number; also one written as text.
     pub fn number(self, name: &str) -> Option<f64> {
-        self.all(name)
-            .find_map(|value| match value {
-                Value::Number(number) => number.as_f64(),
-                Value::String(text) => text.trim().parse().ok(),
-                _ => None,
-            })
-            .filter(|number: &f64| number.is_finite())
+        self.all(name).find_map(|value| match value {
+            Value::Number(number) => number.as_f64(),
+            Value::String(text) => text.trim().parse().ok(),
+            _ => None,
+        })
     }
 
     /// A whole number that is not negative.

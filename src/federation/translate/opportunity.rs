@@ -1,6 +1,7 @@
 //! Opportunities: an Event when it has a start, else a Page (contract.md section 3).
 mod read;
 mod write;
+mod writing;
 
 pub(super) use read::is_opportunity;
 pub use read::read_opportunity;

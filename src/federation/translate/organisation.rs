@@ -11,7 +11,7 @@ use super::{
     texts,
 };
 use crate::{
-    domain::{Organisation, OrganisationContent, time::Moment},
+    domain::{ObjectUrl, Organisation, OrganisationContent, time::Moment},
     federation::wire::{Actor, ActorKind, Attachment, Profile},
 };
 
@@ -74,9 +74,7 @@ fn said_by(node: Node<'_>) -> OrganisationContent {
     let website = node
         .nodes("attachment")
         .filter(|line| line.is("PropertyValue") && line.text("name") == Some(WEBSITE))
-        .find_map(|line| {
-            crate::domain::ObjectUrl::parse(&plain::html_to_line(line.text("value")?)).ok()
-        });
+        .find_map(|line| ObjectUrl::parse(&plain::html_to_line(line.text("value")?)).ok());
     OrganisationContent {
         slug: node.text("preferredUsername").map(str::to_owned),
         name: texts::read_name(node),

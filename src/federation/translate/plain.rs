@@ -62,17 +62,13 @@ fn lines(html: &str) -> Vec<String> {
         .to_string();
     // What is left are tags without attributes: text cannot hold a bare `<`.
     let mut text = String::with_capacity(clean.len());
-    for (n, piece) in clean.split('<').enumerate() {
-        let Some((tag, rest)) = piece.split_once('>').filter(|_| n > 0) else {
-            text.push_str(piece);
-            continue;
-        };
-        text.push('\n');
-        if tag == "li" {
-            text.push('\u{1}');
+    // White space of the source is no line of the text.
+    for (n, piece) in clean.replace(['\n', '\r'], " ").split('<').enumerate() {
+        match piece.split_once('>').filter(|_| n > 0) {
+            Some(("li", rest)) => text.extend(["\n\u{1}", rest]),
+            Some((_, rest)) => text.extend(["\n", rest]),
+            None => text.push_str(piece),
         }
-        // White space of the source is no line of the text.
-        text.push_str(&rest.replace(['\n', '\r'], " "));
     }
     let text = text
         .replace("&nbsp;", " ")
@@ -174,9 +170,11 @@ mod tests {
             ": x",
             "https://x.example/a_b_c",
         ] {
+            let options =
+                pulldown_cmark::Options::all() - pulldown_cmark::Options::ENABLE_SMART_PUNCTUATION;
             let markdown = escape_markdown(text);
             let mut html = String::new();
-            let parser = pulldown_cmark::Parser::new_ext(&markdown, pulldown_cmark::Options::all());
+            let parser = pulldown_cmark::Parser::new_ext(&markdown, options);
             pulldown_cmark::html::push_html(&mut html, parser);
             let shown = html
                 .trim()

@@ -6,7 +6,10 @@ use serde_json::{Map, Value};
 
 use super::node::Node;
 use crate::{
-    domain::document::{Document, Problems},
+    domain::{
+        document::{Document, Problems},
+        limit,
+    },
     federation::wire::PropertyValue,
 };
 
@@ -161,7 +164,8 @@ fn is_something(value: &Value) -> bool {
     value.as_array().is_none_or(|list| !list.is_empty())
 }
 
-/// The value, or those entries of a list, that the member can have.
+/// The value, or those entries of a list, that the member can have. A single value may stand for
+/// a list of it, as after JSON-LD compaction.
 fn readable<C: Document>(member: &str, value: &Value) -> Option<Value> {
     let reads = |value: &Value| {
         let one = Map::from_iter([(member.to_owned(), value.clone())]);
@@ -172,11 +176,17 @@ fn readable<C: Document>(member: &str, value: &Value) -> Option<Value> {
     if reads(value) {
         return Some(value.clone());
     }
-    let list = value.as_array()?.iter().take(crate::domain::limit::STEPS);
-    let good: Vec<_> = list
-        .filter(|entry| reads(&Value::Array(vec![(*entry).clone()])))
-        .cloned()
-        .collect();
-    let good = Value::Array(good);
-    reads(&good).then_some(good)
+    let list = match value {
+        Value::Array(list) => list.as_slice(),
+        single => std::slice::from_ref(single),
+    };
+    let list = list
+        .iter()
+        .take(limit::STEPS)
+        .map(|entry| Value::Array(vec![entry.clone()]));
+    let good = list
+        .filter(reads)
+        .filter_map(|mut entry| entry.as_array_mut()?.pop());
+    let good = Value::Array(good.collect());
+    (reads(&good) && is_something(&good)).then_some(good)
 }

@@ -94,7 +94,7 @@ mod tests {
             ),
             (
                 json!({"startTime": ["2026-12-01T19:00:00.123Z"]}),
-                "2026-12-01T19:00:00Z",
+                "2026-12-01T19:00:00.123Z",
             ),
         ] {
             let moment = read_moment(Node::of(&event).unwrap(), "startTime").unwrap();

@@ -1,8 +1,9 @@
 //! What an actor does (ActivityPub section 6).
 
+use activitypub_federation::protocol::context::WithContext;
 use serde::Serialize;
 
-use super::{Addressing, Object};
+use super::{Addressing, Object, context};
 use crate::domain::{ObjectUrl, time::Moment};
 
 /// What is done.
@@ -26,6 +27,23 @@ pub enum Verb {
     Undo,
 }
 
+impl Verb {
+    /// The ActivityStreams type.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Create => "Create",
+            Self::Update => "Update",
+            Self::Delete => "Delete",
+            Self::Announce => "Announce",
+            Self::Follow => "Follow",
+            Self::Accept => "Accept",
+            Self::Reject => "Reject",
+            Self::Undo => "Undo",
+        }
+    }
+}
+
 /// One activity.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -46,6 +64,18 @@ pub struct Activity {
     pub addressing: Option<Addressing>,
     /// To what it is done.
     pub object: Payload,
+}
+
+impl Activity {
+    /// The activity as it is sent: with the whole context where it embeds an object, else with
+    /// that of ActivityStreams alone.
+    #[must_use]
+    pub fn in_context(self) -> WithContext<Self> {
+        match self.object {
+            Payload::Object(_) => context::in_full(self),
+            _ => context::in_plain(self),
+        }
+    }
 }
 
 /// The object of an activity.

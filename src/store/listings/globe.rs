@@ -48,7 +48,8 @@ mod tests {
     use super::*;
 
     fn apart(a: (f64, f64), b: (f64, f64)) -> f64 {
-        let chord = on_globe(a).iter().zip(on_globe(b)).map(|(a, b)| a - b);
+        let (from, to) = (on_globe(a), on_globe(b));
+        let chord = from.iter().zip(to).map(|(a, b)| a - b);
         kilometres(chord.map(|part| part * part).sum())
     }
 

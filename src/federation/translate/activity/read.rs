@@ -1,10 +1,11 @@
 //! Activities that arrive. What they claim; the guard judges, and the handlers act.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::{
     domain::ObjectUrl,
     federation::translate::{
+        actor::is_actor,
         node::{Node, address_of},
         read::{RemoteTombstone, TranslateError, is_public, short},
         times,
@@ -84,15 +85,16 @@ pub fn read_activity(value: &Value) -> Result<RemoteActivity, TranslateError> {
     let node = Node::of(value).ok_or(TranslateError::NotAnObject)?;
     let kind = node.kinds().next().ok_or(TranslateError::Missing("type"))?;
     let actor = address_of(only(node, "actor")?).ok_or(TranslateError::Missing("actor"))?;
+    let deed = deed(node, kind, &actor)?;
     Ok(RemoteActivity {
         id: node.id(),
         actor,
         public: is_public(node),
-        deed: deed(node, kind)?,
+        deed,
     })
 }
 
-fn deed(node: Node<'_>, kind: &str) -> Result<Deed, TranslateError> {
+fn deed(node: Node<'_>, kind: &str, actor: &ObjectUrl) -> Result<Deed, TranslateError> {
     let object = || only(node, "object");
     Ok(match kind {
         "Follow" => Deed::Follow {
@@ -101,8 +103,8 @@ fn deed(node: Node<'_>, kind: &str) -> Result<Deed, TranslateError> {
         "Accept" => Deed::Accept(reference(object()?)?),
         "Reject" => Deed::Reject(reference(object()?)?),
         "Undo" => Deed::Undo(reference(object()?)?),
-        "Create" => Deed::Create(embedded(object()?)?),
-        "Update" => Deed::Update(embedded(object()?)?),
+        "Create" => Deed::Create(embedded(object()?, actor)?),
+        "Update" => Deed::Update(embedded(object()?, actor)?),
         "Delete" => Deed::Delete(tombstone(object()?)?),
         "Announce" => Deed::Announce {
             object: announced(object()?)?,
@@ -146,11 +148,20 @@ fn reference(object: &Value) -> Result<Reference, TranslateError> {
     }
 }
 
-fn embedded(object: &Value) -> Result<Embedded, TranslateError> {
-    match Node::of(object).filter(|node| node.kinds().next().is_some()) {
-        Some(_) => Ok(Embedded::Object(object.clone())),
-        None => address(object).map(Embedded::Address),
+/// The embedded object; one that names no author is the actor's (ActivityPub section 6.2).
+fn embedded(object: &Value, actor: &ObjectUrl) -> Result<Embedded, TranslateError> {
+    let Some(node) = Node::of(object).filter(|node| node.kinds().next().is_some()) else {
+        return address(object).map(Embedded::Address);
+    };
+    let authorless = node.get("attributedTo").is_none() && node.get("actor").is_none();
+    let mut members: Map<String, Value> = node
+        .members()
+        .map(|(name, value)| (name.to_owned(), value.clone()))
+        .collect();
+    if authorless && !is_actor(node) {
+        members.insert("attributedTo".to_owned(), actor.as_str().into());
     }
+    Ok(Embedded::Object(Value::Object(members)))
 }
 
 fn tombstone(object: &Value) -> Result<RemoteTombstone, TranslateError> {

@@ -2,10 +2,7 @@
 
 use crate::{
     domain::{ObjectUrl, Territory, time::Moment},
-    federation::{
-        translate::activity::Reference,
-        wire::{Activity, Addressing, Object, Payload, Tombstone, Verb},
-    },
+    federation::wire::{Activity, Addressing, Object, Payload, Tombstone, Verb},
 };
 
 /// To whom a Create, Update or Delete of `object` is addressed: to whom the object is, and to the
@@ -169,14 +166,5 @@ fn activity(
         published: None,
         addressing,
         object,
-    }
-}
-
-impl Reference {
-    /// The answer to a Follow that was read: accepted by the actor that it asks for.
-    #[must_use]
-    pub fn accepted(&self, id: ObjectUrl) -> Option<Activity> {
-        let (follower, followed) = (self.actor.clone()?, self.object.clone()?);
-        Some(accept(id, followed, follower, self.id.clone()))
     }
 }

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::{
     domain::{
-        LanguageTag, OpportunityContent, Status, account,
+        LanguageTag, ObjectUrl, OpportunityContent, Status, account,
         opportunity::{Audience, Contact, Enrolment, Kind, Online},
         time::is_duration,
     },
@@ -123,12 +123,7 @@ fn said_by(node: Node<'_>) -> OpportunityContent {
 /// Where one takes part on the web, and the item's own website. Mobilizon names the first one
 /// `Website` when the event is online, and the second one otherwise; other servers give their page
 /// of the thing in `url`.
-fn websites(
-    node: Node<'_>,
-) -> (
-    Option<crate::domain::ObjectUrl>,
-    Option<crate::domain::ObjectUrl>,
-) {
+fn websites(node: Node<'_>) -> (Option<ObjectUrl>, Option<ObjectUrl>) {
     let website = picture::read_link(node, WEBSITE);
     let page = || {
         node.address("url")

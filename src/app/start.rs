@@ -1,0 +1,196 @@
+//! A node from its settings to its end.
+
+use std::{net::SocketAddr, sync::Arc, time::Duration};
+
+use secrecy::ExposeSecret;
+use tokio::net::TcpListener;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+
+use super::{health, metrics, router, server, texts::Texts};
+use crate::{
+    actions::{self, set_up_territory::must_be_address},
+    config::{Policy, Settings},
+    federation::{self, Federation},
+    http::{assets, limits::Limits},
+    jobs,
+    store::{self, Store},
+};
+
+/// For everything to end, once the end was asked for.
+const PATIENCE: Duration = Duration::from_secs(25);
+
+/// Why a node does not start.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] store::Error),
+    /// The settings do not fit the database.
+    #[error("{0}")]
+    Misfit(String),
+    /// Somebody else has the address, or it is not this machine's.
+    #[error(
+        "cannot listen on {0}: {1}; stop what listens there, or set `listen` (WAYMARK_LISTEN) to \
+         another address"
+    )]
+    Listen(SocketAddr, std::io::Error),
+    /// Speaking to other servers.
+    #[error(transparent)]
+    Federation(#[from] federation::node::Error),
+}
+
+impl From<actions::Error> for Failure {
+    fn from(error: actions::Error) -> Self {
+        match error {
+            actions::Error::Rule(rule) => Self::Misfit(rule.to_string()),
+            actions::Error::Store(error) => Self::Store(error),
+        }
+    }
+}
+
+/// What a node is made of, before and while it serves.
+#[derive(Debug, Clone)]
+pub struct Parts {
+    /// Its settings.
+    pub settings: Arc<Settings>,
+    /// Its database.
+    pub store: Store,
+    /// The node among others.
+    pub federation: Arc<Federation>,
+    /// How much clients may ask for.
+    pub limits: Arc<Limits>,
+}
+
+impl Parts {
+    /// Opens the database, which is migrated first, and gets ready to speak to other servers.
+    ///
+    /// # Errors
+    /// [`Failure`].
+    pub async fn open(settings: Settings) -> Result<Self, Failure> {
+        let store = open_store(&settings).await?;
+        let url = settings.url.clone();
+        store.read(move |c| must_be_address(c, &url)).await?;
+        let federation = Federation::open(
+            store.clone(),
+            settings.url.clone(),
+            settings.federation.allow_local.clone(),
+            settings.federation.policy == Policy::Allowlist,
+            Arc::new(Texts),
+        )
+        .await?;
+        let limits = Arc::new(Limits::new(settings.limits.reads));
+        Ok(Self {
+            settings: Arc::new(settings),
+            store,
+            federation,
+            limits,
+        })
+    }
+}
+
+/// Opens the database that the settings name, and migrates it.
+///
+/// # Errors
+/// [`store::Error`].
+pub async fn open_store(settings: &Settings) -> Result<Store, store::Error> {
+    let url = settings.database_url.clone();
+    tokio::task::spawn_blocking(move || Store::open(url.expose_secret()))
+        .await
+        .unwrap_or_else(|error| Err(store::Error::Stopped(error.to_string())))
+}
+
+/// A running node.
+#[derive(Debug)]
+pub struct Node {
+    /// What it is made of.
+    pub parts: Parts,
+    /// Where it listens.
+    pub address: SocketAddr,
+    stop: CancellationToken,
+    tasks: TaskTracker,
+}
+
+impl Node {
+    /// Starts a node: migrates, listens, and begins its background work.
+    ///
+    /// # Errors
+    /// [`Failure`]; nothing runs then.
+    pub async fn start(settings: Settings) -> Result<Self, Failure> {
+        let listen = settings.listen;
+        let parts = Parts::open(settings).await?;
+        let failure = |error| Failure::Listen(listen, error);
+        let listener = TcpListener::bind(listen).await.map_err(failure)?;
+        let address = listener.local_addr().map_err(failure)?;
+        metrics::recorder();
+        if !assets::are_built() {
+            tracing::warn!("the web assets are not built, pages have no style: run `make web`");
+        }
+        let (stop, tasks) = (CancellationToken::new(), TaskTracker::new());
+        jobs::start(&tasks, &parts.store, &parts.federation, &stop);
+        tasks.spawn(forget_clients(parts.limits.clone(), stop.clone()));
+        let light = health::routes(health::Health {
+            store: parts.store.clone(),
+            token: parts.settings.metrics_token.clone(),
+        });
+        let routes = router::house(&parts, light);
+        tasks.spawn(server::serve(listener, routes, stop.clone()));
+        tasks.close();
+        let (url, database) = (&parts.settings.url, parts.store.address());
+        tracing::info!(%address, %url, database, "the node serves");
+        Ok(Self {
+            parts,
+            address,
+            stop,
+            tasks,
+        })
+    }
+
+    /// Ends the node: takes no new requests, finishes those under way, stops its background work.
+    pub async fn stop(self) {
+        tracing::info!("the node stops");
+        self.stop.cancel();
+        if tokio::time::timeout(PATIENCE, self.tasks.wait())
+            .await
+            .is_err()
+        {
+            tracing::warn!(
+                "some work did not end within {PATIENCE:?}; it goes on at the next start"
+            );
+        }
+    }
+}
+
+/// Limits do not remember clients whose time is over.
+async fn forget_clients(limits: Arc<Limits>, stop: CancellationToken) {
+    loop {
+        tokio::select! {
+            () = stop.cancelled() => return,
+            () = tokio::time::sleep(Duration::from_secs(60)) => limits.forget_old(),
+        }
+    }
+}
+
+/// Waits until the operator or the supervisor wants the process to end: Ctrl-C or SIGTERM.
+pub async fn asked_to_end() {
+    let interrupted = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminated = async {
+        use tokio::signal::unix::{SignalKind, signal};
+        match signal(SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminated = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupted => {}
+        () = terminated => {}
+    }
+}

@@ -1,0 +1,165 @@
+//! The REST API (contract.md section 4): one file a family, one presenter, one description.
+//!
+//! # Layout
+//! - [`opportunities`], [`playlists`], [`organisations`], [`search`], [`peers`], [`federation`],
+//!   [`tokens`], [`accounts`], [`me`]: the families.
+//! - [`present`]: items as the API shows them; [`visible`]: who sees what.
+//! - [`caller`], [`condition`], [`once`], [`members`], [`search_query`]: reading what was asked.
+//! - [`page`], [`highlight`]: what lists and search answer.
+//! - [`description`], [`reference`]: OpenAPI 3.1 and the page that is made from it.
+
+pub mod accounts;
+pub mod caller;
+pub mod condition;
+pub mod description;
+pub mod federation;
+pub mod highlight;
+pub mod me;
+pub mod members;
+pub mod once;
+pub mod opportunities;
+pub mod organisations;
+pub mod page;
+pub mod peers;
+pub mod playlists;
+pub mod present;
+pub mod reference;
+pub mod responses;
+pub mod search;
+pub mod search_query;
+pub mod tokens;
+pub mod visible;
+
+use std::{future::Future, pin::Pin, sync::Arc};
+
+use axum::{
+    Router,
+    extract::Request,
+    http::{HeaderValue, Method, Uri, header},
+    middleware::{Next, from_fn},
+    response::Response,
+};
+use serde_json::Value;
+use url::Url;
+use utoipa_axum::router::OpenApiRouter;
+
+use crate::{
+    actions,
+    config::Settings,
+    domain::{Host, ObjectUrl, permission::Actor},
+    http::Problem,
+    store::{Store, follows::Following},
+};
+
+/// What the API works on.
+#[derive(Clone)]
+pub struct Api {
+    /// The database.
+    pub store: Store,
+    /// The node's settings.
+    pub settings: Arc<Settings>,
+    /// Speaks to other nodes.
+    pub neighbours: Arc<dyn Neighbours>,
+}
+
+impl std::fmt::Debug for Api {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Api")
+            .field("url", &self.settings.url)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Why another node is not followed.
+#[derive(Debug, thiserror::Error)]
+pub enum NotFollowed {
+    /// Nobody was found by that name; says why, in English.
+    #[error("{0}")]
+    Unknown(String),
+    /// The rules do not allow it, or the database failed.
+    #[error(transparent)]
+    Action(#[from] actions::Error),
+}
+
+/// What following becomes.
+pub type Followed = Pin<Box<dyn Future<Output = Result<Following, NotFollowed>> + Send>>;
+
+/// Speaks to other nodes. The federation's room does it; the wiring brings both together.
+pub trait Neighbours: Send + Sync {
+    /// Finds the actor that a base address, an actor's address or a handle names, and asks to
+    /// follow it.
+    fn follow(&self, actor: Actor, target: String) -> Followed;
+}
+
+impl Api {
+    /// The public address of a request: ours, whatever `Host` says.
+    fn address_of(&self, uri: &Uri) -> Url {
+        let mut url = self.settings.url.url().clone();
+        url.set_path(uri.path());
+        url.set_query(uri.query());
+        url
+    }
+
+    /// The base address of a node that is known by its host alone.
+    fn base_of(&self, host: &Host) -> Result<ObjectUrl, Problem> {
+        let plain = self.settings.federation.allow_local.covers_host(host);
+        let scheme = if plain { "http" } else { "https" };
+        ObjectUrl::parse(&format!("{scheme}://{host}/")).map_err(|_no_host| Problem::not_found())
+    }
+}
+
+/// Every family with its part of the description.
+fn families() -> OpenApiRouter<Api> {
+    OpenApiRouter::with_openapi(description::base())
+        .merge(search::routes())
+        .merge(opportunities::routes())
+        .merge(playlists::routes())
+        .merge(organisations::routes())
+        .merge(me::routes())
+        .merge(accounts::routes())
+        .merge(tokens::routes())
+        .merge(peers::routes())
+        .merge(federation::routes())
+        .merge(description::routes())
+}
+
+/// The description of the API: `waymark openapi` prints it, `/api/v1/openapi.json` serves it.
+#[must_use]
+pub fn openapi() -> Value {
+    description::complete(families().into_openapi())
+}
+
+/// The API's routes, its description and its reference page.
+pub fn router(api: Api) -> Router {
+    let (routes, _) = families().split_for_parts();
+    routes
+        .merge(reference::routes())
+        .layer(from_fn(share))
+        .with_state(api)
+}
+
+/// Who may keep and read an answer: with a token nobody but the caller; what everybody gets may be
+/// read by the scripts of any page.
+async fn share(request: Request, next: Next) -> Response {
+    let secret = request.headers().contains_key(header::AUTHORIZATION);
+    let known = secret || request.headers().contains_key(header::COOKIE);
+    let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    if secret {
+        headers.insert(
+            header::CACHE_CONTROL,
+            HeaderValue::from_static("private, no-store"),
+        );
+    } else if reads && !known {
+        headers.insert(
+            header::ACCESS_CONTROL_ALLOW_ORIGIN,
+            HeaderValue::from_static("*"),
+        );
+    }
+    headers.append(
+        header::VARY,
+        HeaderValue::from_static("Authorization, Cookie"),
+    );
+    response
+}

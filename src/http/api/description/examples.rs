@@ -1,0 +1,246 @@
+//! Examples of what is sent and answered. Those that are answered are made from those that are
+//! sent; the tests read them as the API does.
+
+use serde_json::{Map, Value, json};
+
+const TIME: &str = "2027-03-01T09:30:00.000Z";
+
+/// The examples by the name of their schema.
+pub(super) fn by_schema() -> Map<String, Value> {
+    let mut examples = Map::new();
+    let mut put = |name: &str, value: Value| {
+        examples.insert(name.to_owned(), value);
+    };
+    let opportunity = item(
+        "Opportunity",
+        "/opportunities/0195a1c0-6f00-7000-8000-000000000001",
+        opportunity(),
+    );
+    let playlist = item(
+        "Playlist",
+        "/playlists/0195a1c0-6f00-7000-8000-000000000002",
+        playlist(),
+    );
+    let organisation = item("Organisation", "/organisations/library", organisation());
+    put("OpportunityContent", self::opportunity());
+    put("PlaylistContent", self::playlist());
+    put("OrganisationContent", self::organisation());
+    put("Page_OpportunityItem", page(&opportunity));
+    put("Page_PlaylistItem", page(&playlist));
+    put("Page_OrganisationItem", page(&organisation));
+    put("Results", results(&opportunity));
+    put("OpportunityItem", opportunity);
+    put("PlaylistItem", playlist);
+    put("OrganisationItem", organisation);
+    put("NewToken", new_token());
+    put("TokenItem", token(true));
+    put("Page_TokenItem", page(&token(false)));
+    put("AccountRequest", new_account());
+    put("AccountItem", account());
+    put("Page_AccountItem", page(&account()));
+    put("Me", account());
+    put("Profile", json!({"name": "Library desk", "language": "lt"}));
+    put("FollowRequest", json!({"actor": "https://tilburg.example"}));
+    put("PeerDecision", json!({"action": "accept"}));
+    put("PeerItem", peer());
+    put("Page_PeerItem", page(&peer()));
+    examples
+}
+
+pub(super) fn opportunity() -> Value {
+    json!({
+        "identifier": "agenda-4711",
+        "kind": "workshop",
+        "organisation": "library",
+        "name": {"lt": "Tavo pirmasis robotas", "en": "Your first robot"},
+        "summary": {"lt": "Surink ir suprogramuok robotą", "en": "Build and program a robot"},
+        "content": {"en": "Bring *nothing* but curiosity."},
+        "categories": ["technology"],
+        "keywords": ["robots"],
+        "skills": ["http://data.europa.eu/esco/skill/fed5b267-73fa-461d-9f69-827c78beb39d"],
+        "audience": {"minAge": 14, "maxAge": 19, "groups": ["newcomers"]},
+        "languages": ["lt", "en"],
+        "setting": "nonFormal",
+        "startTime": "2027-06-05T15:00:00+03:00",
+        "endTime": "2027-06-05T17:00:00+03:00",
+        "timezone": "Europe/Vilnius",
+        "location": {
+            "name": "Central Library",
+            "address": "Trakų g. 10, 01132 Vilnius",
+            "latitude": 54.67916,
+            "longitude": 25.27873,
+        },
+        "free": true,
+        "accessibility": ["captions"],
+        "capacity": 20,
+        "enrolment": "open",
+        "enrolmentCloses": "2027-06-01T12:00:00+03:00",
+        "requires": [],
+        "materials": [{"url": "https://library.example/kit.pdf", "label": "The kit"}],
+        "videos": [],
+        "url": "https://library.example/robots",
+        "image": {
+            "url": "https://library.example/robot.jpg",
+            "alt": "A robot on six legs",
+            "license": "https://creativecommons.org/licenses/by/4.0/",
+            "attribution": "Central Library",
+        },
+        "contacts": [{"name": "Reception", "email": "reception@library.example"}],
+        "license": "https://creativecommons.org/licenses/by/4.0/",
+        "status": "published",
+    })
+}
+
+pub(super) fn playlist() -> Value {
+    json!({
+        "slug": "robots",
+        "name": {"lt": "Robotų kelias", "en": "The robots' trail"},
+        "summary": {"en": "From the first circuit to a robot of your own"},
+        "categories": ["technology"],
+        "skills": [],
+        "organisation": "library",
+        "ordered": true,
+        "steps": [
+            {
+                "item": "https://vilnius.example/opportunities/0195a1c0-6f00-7000-8000-000000000001",
+                "required": true,
+            },
+            {
+                "item": "https://tilburg.example/opportunities/0195a1c0-6f00-7000-8000-000000000003",
+                "required": false,
+            },
+            {
+                "task": {"name": {"en": "Show it to a friend"}},
+                "required": true,
+            },
+        ],
+        "status": "published",
+    })
+}
+
+pub(super) fn organisation() -> Value {
+    json!({
+        "slug": "library",
+        "name": {"lt": "Centrinė biblioteka", "en": "Central Library"},
+        "summary": {"en": "Books, workshops and a makerspace"},
+        "url": "https://library.example",
+        "location": {"address": "Trakų g. 10, 01132 Vilnius"},
+        "contacts": [{"email": "reception@library.example"}],
+        "verified": true,
+    })
+}
+
+pub(super) fn new_token() -> Value {
+    json!({
+        "account": "desk@library.example",
+        "name": "Events calendar",
+        "scopes": ["read", "write"],
+    })
+}
+
+pub(super) fn new_account() -> Value {
+    json!({
+        "email": "desk@library.example",
+        "name": "Library desk",
+        "role": "partner",
+        "organisation": "library",
+    })
+}
+
+/// What a sent document is answered with.
+fn item(item_type: &str, path: &str, content: Value) -> Value {
+    let uuid = path.rsplit('/').next().filter(|last| last.len() == 36);
+    let mut shown = json!({
+        "id": format!("https://vilnius.example{path}"),
+        "uuid": uuid.unwrap_or("0195a1c0-6f00-7000-8000-000000000004"),
+        "type": item_type,
+    });
+    if let Value::Object(shown) = &mut shown {
+        if item_type != "Organisation" {
+            let owner = json!("https://vilnius.example/organisations/library");
+            shown.insert("attributedTo".to_owned(), owner);
+        }
+        let territory = json!({"url": "https://vilnius.example", "name": {"lt": "Vilnius"}});
+        shown.insert("territory".to_owned(), territory);
+        shown.insert("local".to_owned(), json!(true));
+        shown.insert("published".to_owned(), json!(TIME));
+        shown.insert("updated".to_owned(), json!(TIME));
+        if let Value::Object(content) = content {
+            shown.extend(content);
+        }
+    }
+    shown
+}
+
+fn page(entry: &Value) -> Value {
+    json!({"items": [entry], "total": {"value": 1, "exact": true}, "next": null})
+}
+
+fn results(opportunity: &Value) -> Value {
+    let mut hit = opportunity.clone();
+    if let Value::Object(hit) = &mut hit {
+        hit.insert("distance".to_owned(), json!(1.204));
+        let highlights = json!({"name": {"en": "Your first <mark>robot</mark>"}});
+        hit.insert("highlights".to_owned(), highlights);
+    }
+    let mut page = page(&hit);
+    if let Value::Object(page) = &mut page {
+        let facets = json!({
+            "kind": [{"value": "workshop", "count": 1}],
+            "organisation": [
+                {"value": "library", "count": 1, "name": {"en": "Central Library"}}
+            ],
+        });
+        page.insert("facets".to_owned(), facets);
+    }
+    page
+}
+
+fn token(with_secret: bool) -> Value {
+    let mut token = json!({
+        "id": "0195a1c0-6f00-7000-8000-000000000005",
+        "account": "desk@library.example",
+        "name": "Events calendar",
+        "scopes": ["read", "write"],
+        "created": TIME,
+        "used": null,
+        "revoked": null,
+    });
+    if let (Value::Object(token), true) = (&mut token, with_secret) {
+        token.insert("token".to_owned(), json!("wm_…"));
+    }
+    token
+}
+
+fn account() -> Value {
+    json!({
+        "id": "0195a1c0-6f00-7000-8000-000000000006",
+        "email": "desk@library.example",
+        "name": "Library desk",
+        "role": "partner",
+        "language": "lt",
+        "organisation": "library",
+        "organisations": [{"slug": "library", "role": "owner"}],
+        "created": TIME,
+    })
+}
+
+fn peer() -> Value {
+    json!({
+        "host": "tilburg.example",
+        "url": "https://tilburg.example",
+        "state": "mutual",
+        "name": "Tilburg",
+        "software": "waymark",
+        "actor": "https://tilburg.example/territory",
+        "reason": null,
+        "followers": 1,
+        "requests": 0,
+        "pending": 0,
+        "lastSuccess": TIME,
+        "lastError": null,
+        "failingSince": null,
+        "retryAt": null,
+        "created": TIME,
+    })
+}

@@ -1,0 +1,243 @@
+//! The signed-in person: `/api/v1/me`.
+
+use axum::{
+    Json,
+    extract::State,
+    http::header,
+    response::{IntoResponse, Response},
+};
+use serde::Serialize;
+use serde_json::{Map, Value};
+use utoipa::ToSchema;
+use utoipa_axum::{router::OpenApiRouter, routes};
+use uuid::Uuid;
+
+use super::{
+    Api,
+    accounts::{self, AccountItem},
+    caller::{Person, Writer},
+    members::with_problems,
+    responses::{BodyRefused, CallerRefused},
+};
+use crate::{
+    actions::{Error, change_account},
+    domain::{
+        Account, AccountId, LanguageTag, Problems, Rule,
+        account::Scope,
+        document::{Document, document, note_unknown},
+        time::{now, rfc3339},
+    },
+    http::{Problem, json::JsonBody},
+    store::{Connection, accounts as people, sessions, tokens},
+};
+
+/// The routes of this family.
+pub(super) fn routes() -> OpenApiRouter<Api> {
+    OpenApiRouter::new()
+        .routes(routes!(show, change))
+        .routes(routes!(export))
+}
+
+document! {
+    /// What a person may change of her account.
+    pub struct Profile {
+        /// What to call the person.
+        name: String = "name",
+        /// The language that the person chose (BCP 47).
+        #[schema(value_type = Option<String>)]
+        language: Option<LanguageTag> = "language",
+    }
+}
+
+/// The signed-in person.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Me {
+    /// The account.
+    #[serde(flatten)]
+    pub account: AccountItem,
+    /// What the token may do; absent for a browser's session, which may do all that its account
+    /// may.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scopes: Option<Vec<Scope>>,
+}
+
+/// Everything that this node keeps of a person (GDPR articles 15 and 20). Secrets are kept as
+/// hashes and are not part of it.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Export {
+    /// When this was put together.
+    #[schema(format = DateTime)]
+    pub exported: String,
+    /// The account.
+    pub account: AccountItem,
+    /// Whether it has a password.
+    pub password: bool,
+    /// Signed-in browsers.
+    pub sessions: Vec<ExportedSession>,
+    /// API tokens.
+    pub tokens: Vec<ExportedToken>,
+}
+
+/// A signed-in browser.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct ExportedSession {
+    /// When it signed in.
+    #[schema(format = DateTime)]
+    pub created: String,
+    /// When it was last seen, to the nearest few minutes.
+    #[schema(format = DateTime)]
+    pub seen: String,
+}
+
+/// An API token.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct ExportedToken {
+    /// Its id.
+    pub id: Uuid,
+    /// What it is for.
+    pub name: String,
+    /// What it may do.
+    pub scopes: Vec<Scope>,
+    /// When it was made.
+    #[schema(format = DateTime)]
+    pub created: String,
+    /// When it was last used, to the nearest few minutes.
+    #[schema(format = DateTime, required)]
+    pub used: Option<String>,
+    /// When it was revoked.
+    #[schema(format = DateTime, required)]
+    pub revoked: Option<String>,
+}
+
+fn account(connection: &mut Connection, id: AccountId) -> Result<Account, Error> {
+    Ok(people::get(connection, id)?.ok_or(Rule::SignInFirst)?)
+}
+
+/// Show me
+#[utoipa::path(
+    get,
+    path = "/api/v1/me",
+    operation_id = "showMe",
+    tag = "Me",
+    responses((status = 200, description = "The signed-in person.", body = Me), CallerRefused),
+    security(("token" = ["read"]), ("session" = [])),
+)]
+async fn show(State(api): State<Api>, person: Person) -> Result<Json<Me>, Problem> {
+    let scopes = person.caller.actor.scopes.clone();
+    let account = api
+        .store
+        .read(move |connection| {
+            let account = account(connection, person.account)?;
+            accounts::present(connection, account)
+        })
+        .await?;
+    Ok(Json(Me { account, scopes }))
+}
+
+/// Change me
+///
+/// A JSON merge patch (RFC 7396) of `name` and `language`; nothing else can be changed.
+#[utoipa::path(
+    patch,
+    path = "/api/v1/me",
+    operation_id = "changeMe",
+    tag = "Me",
+    request_body(content(
+        (Profile = "application/json"),
+        (Profile = "application/merge-patch+json"),
+    )),
+    responses(
+        (status = 200, description = "The person as she is now.", body = Me),
+        BodyRefused, CallerRefused,
+    ),
+    security(("token" = ["write"]), ("session" = [])),
+)]
+async fn change(
+    State(api): State<Api>,
+    Writer(_): Writer,
+    person: Person,
+    JsonBody(patch): JsonBody,
+) -> Result<Json<Me>, Problem> {
+    let actor = person.caller.actor.clone();
+    let account = api
+        .store
+        .write(move |connection| {
+            let before = account(connection, person.account)?;
+            let (profile, problems) = patched(&before, &patch);
+            let name = profile.name.as_str();
+            let language = profile.language.as_ref();
+            let outcome = change_account::set_profile(connection, &actor, name, language);
+            with_problems(problems, outcome)?;
+            let after = account(connection, person.account)?;
+            accounts::present(connection, after)
+        })
+        .await?;
+    let scopes = person.caller.actor.scopes;
+    Ok(Json(Me { account, scopes }))
+}
+
+/// The profile as it becomes by a merge patch, and what is wrong with the patch.
+fn patched(account: &Account, patch: &Map<String, Value>) -> (Profile, Problems) {
+    let mut problems = Problems::default();
+    note_unknown::<Profile>(patch, &mut problems);
+    let language = account.language.as_ref().map(LanguageTag::as_str);
+    let mut document = serde_json::json!({"name": account.name, "language": language});
+    json_patch::merge(&mut document, &Value::Object(patch.clone()));
+    let members = document.as_object().cloned().unwrap_or_default();
+    let profile = Profile::read(&members, &mut problems);
+    (profile, problems)
+}
+
+/// Export me
+///
+/// Everything that this node keeps of the signed-in person, as one document.
+#[utoipa::path(
+    get,
+    path = "/api/v1/me/export",
+    operation_id = "exportMe",
+    tag = "Me",
+    responses(
+        (status = 200, description = "What is kept.", body = Export, headers(
+            ("Content-Disposition" = String, description = "Offers it as a file."),
+        )),
+        CallerRefused,
+    ),
+    security(("token" = ["read"]), ("session" = [])),
+)]
+async fn export(State(api): State<Api>, person: Person) -> Result<Response, Problem> {
+    let id = person.account;
+    let export = api
+        .store
+        .read(move |connection| {
+            let account = account(connection, id)?;
+            Ok::<_, Error>(Export {
+                exported: rfc3339(now()),
+                account: accounts::present(connection, account)?,
+                password: people::password(connection, id)?.is_some(),
+                sessions: sessions::of_account(connection, id)?
+                    .into_iter()
+                    .map(|session| ExportedSession {
+                        created: rfc3339(session.created),
+                        seen: rfc3339(session.seen),
+                    })
+                    .collect(),
+                tokens: tokens::list(connection, Some(id), None, i64::MAX)?
+                    .into_iter()
+                    .map(|token| ExportedToken {
+                        id: token.id.0,
+                        name: token.name,
+                        scopes: token.scopes,
+                        created: rfc3339(token.created),
+                        used: token.used.map(rfc3339),
+                        revoked: token.revoked.map(rfc3339),
+                    })
+                    .collect(),
+            })
+        })
+        .await?;
+    let file = [(
+        header::CONTENT_DISPOSITION,
+        "attachment; filename=\"waymark-export.json\"",
+    )];
+    Ok((file, Json(export)).into_response())
+}

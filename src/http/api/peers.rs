@@ -1,0 +1,342 @@
+//! The other nodes, for the operator: `/api/v1/peers`.
+
+use axum::{
+    Json,
+    extract::{Path, State},
+    http::{StatusCode, Uri, header},
+    response::{IntoResponse, Response},
+};
+use serde::Serialize;
+use utoipa::ToSchema;
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+use super::{
+    Api, NotFollowed,
+    caller::Operator,
+    members::read,
+    page::{Asked, MOST, Page},
+    responses::{BodyRefused, CallerRefused, ListRefused, ReadRefused},
+};
+use crate::{
+    actions::{Error, decide_on_peer, follow_peer},
+    domain::{
+        Host, ObjectUrl, Peer, PeerState, ProblemCode, Problems, Rule,
+        document::{document, words},
+        permission::Actor,
+        time::rfc3339,
+    },
+    http::{Problem, json::JsonBody, query::Parameters},
+    store::{Connection, follows, peers},
+};
+
+/// The routes of this family.
+pub(super) fn routes() -> OpenApiRouter<Api> {
+    OpenApiRouter::new()
+        .routes(routes!(list, follow))
+        .routes(routes!(show, decide))
+}
+
+document! {
+    /// Whom to follow.
+    pub struct FollowRequest {
+        /// A base address, an actor's address or a handle. Required.
+        actor: String = "actor",
+    }
+}
+
+words! {
+    /// What the operator decides about a node.
+    pub enum PeerAction {
+        /// Follow it no longer: what came from it leaves the lists.
+        Unfollow = "unfollow",
+        /// Allow it in `allowlist` mode, and accept the Follows that wait.
+        Accept = "accept",
+        /// Refuse its Follows, also accepted ones.
+        Reject = "reject",
+        /// Hear nothing from it, tell it nothing, and forget what came from it.
+        Block = "block",
+        /// Lift a block or a limit.
+        Unblock = "unblock",
+        /// Hold back from pages and search what comes from it.
+        Limit = "limit",
+    }
+}
+
+document! {
+    /// A decision about a node.
+    pub struct PeerDecision {
+        /// What to do. Required.
+        action: Option<PeerAction> = "action",
+        /// Why, for a block or a limit; the operator sees it.
+        reason: Option<String> = "reason",
+    }
+}
+
+/// Another node as this one knows it.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct PeerItem {
+    /// Its host, with the port when that is not the default.
+    pub host: String,
+    /// Its base address.
+    #[schema(format = Uri)]
+    pub url: String,
+    /// How it and this node stand with each other.
+    pub state: PeerState,
+    /// What it calls itself.
+    #[schema(required)]
+    pub name: Option<String>,
+    /// The name of its software, as its NodeInfo tells it.
+    #[schema(required)]
+    pub software: Option<String>,
+    /// The actor that this node follows or would follow.
+    #[schema(format = Uri, required)]
+    pub actor: Option<String>,
+    /// Why it is blocked or limited, in the operator's words.
+    #[schema(required)]
+    pub reason: Option<String>,
+    /// How many of its actors follow this node's.
+    pub followers: i64,
+    /// How many of its actors wait for an answer to their Follow.
+    pub requests: i64,
+    /// Deliveries that it has not yet acknowledged.
+    pub pending: i64,
+    /// When a delivery last succeeded.
+    #[schema(format = DateTime, required)]
+    pub last_success: Option<String>,
+    /// What went wrong last.
+    #[schema(required)]
+    pub last_error: Option<String>,
+    /// Since when every delivery has failed.
+    #[schema(format = DateTime, required)]
+    pub failing_since: Option<String>,
+    /// When it is tried next.
+    #[schema(format = DateTime, required)]
+    pub retry_at: Option<String>,
+    /// When this node first met it.
+    #[schema(format = DateTime)]
+    pub created: String,
+}
+
+impl From<Peer> for PeerItem {
+    fn from(peer: Peer) -> Self {
+        Self {
+            state: peer.state(),
+            host: peer.host.to_string(),
+            url: peer.url.origin().to_string(),
+            name: peer.name,
+            software: peer.software,
+            actor: peer.actor.map(Into::into),
+            reason: peer.reason,
+            followers: peer.followers,
+            requests: peer.requests,
+            pending: peer.pending,
+            last_success: peer.last_success.map(rfc3339),
+            last_error: peer.last_error,
+            failing_since: peer.failing_since.map(rfc3339),
+            retry_at: peer.retry_at.map(rfc3339),
+            created: rfc3339(peer.created),
+        }
+    }
+}
+
+fn host(text: &str) -> Result<Host, Problem> {
+    Host::parse(text).map_err(|_no_host| Problem::not_found())
+}
+
+fn known(connection: &mut Connection, host: &Host) -> Result<PeerItem, Error> {
+    let peer = peers::get(connection, host)?.ok_or(Rule::NotFound)?;
+    Ok(peer.into())
+}
+
+/// List the nodes that this one has met
+#[utoipa::path(
+    get,
+    path = "/api/v1/peers",
+    operation_id = "listPeers",
+    tag = "Peers",
+    params(
+        ("limit" = Option<u32>, Query, minimum = 1, maximum = 100, description = "How many a page holds; 20 when not given, 100 at most."),
+        ("cursor" = Option<String>, Query, description = "Where the page begins, as `next` gives it."),
+    ),
+    responses(
+        (status = 200, description = "A page of them, by host.", body = Page<PeerItem>),
+        ListRefused, CallerRefused,
+    ),
+    security(("token" = ["admin"]), ("session" = [])),
+)]
+async fn list(
+    State(api): State<Api>,
+    Operator(_): Operator,
+    uri: Uri,
+) -> Result<Json<Page<PeerItem>>, Problem> {
+    let mut parameters = Parameters::read(uri.query());
+    let asked: Asked<Host> = Asked::read(&mut parameters, api.address_of(&uri), "peers", MOST);
+    parameters.finish()?;
+    let page = api
+        .store
+        .read(move |connection| {
+            let mut all = peers::all(connection)?;
+            all.sort_by(|a, b| a.host.cmp(&b.host));
+            let total = i64::try_from(all.len()).unwrap_or(i64::MAX);
+            let found = all
+                .into_iter()
+                .filter(|peer| asked.after.as_ref().is_none_or(|after| peer.host > *after))
+                .collect();
+            let page = Page::of(found, total, &asked, |peer: &Peer| peer.host.clone());
+            Ok::<_, Error>(page.map(PeerItem::from))
+        })
+        .await?;
+    Ok(Json(page))
+}
+
+/// Follow a node
+///
+/// This node's territory asks to follow the other's, and takes in what it publishes once it has
+/// accepted. To ask again while no answer came sends the Follow again.
+#[utoipa::path(
+    post,
+    path = "/api/v1/peers",
+    operation_id = "followPeer",
+    tag = "Peers",
+    request_body = FollowRequest,
+    responses(
+        (status = 202, description = "The Follow waits for its answer, or was accepted before.", body = PeerItem, headers(
+            ("Location" = String, description = "The node in the API: its `state` tells when it has answered."),
+        )),
+        BodyRefused, CallerRefused,
+    ),
+    security(("token" = ["admin"]), ("session" = [])),
+)]
+async fn follow(
+    State(api): State<Api>,
+    Operator(caller): Operator,
+    JsonBody(members): JsonBody,
+) -> Result<Response, Problem> {
+    let (asked, mut problems) = read::<FollowRequest>(&members);
+    problems.add_if(
+        problems.is_empty() && asked.actor.trim().is_empty(),
+        "/actor",
+        ProblemCode::Required,
+    );
+    problems.or(())?;
+    let following = api
+        .neighbours
+        .follow(caller.actor, asked.actor)
+        .await
+        .map_err(|error| match error {
+            NotFollowed::Unknown(why) => Rule::member("/actor", ProblemCode::Malformed(why)).into(),
+            NotFollowed::Action(error) => Problem::from(error),
+        })?;
+    let location = format!("/api/v1/peers/{}", following.host);
+    let location = api.settings.url.at(&location);
+    let peer = api
+        .store
+        .read(move |connection| known(connection, &following.host))
+        .await?;
+    let headers = [(header::LOCATION, location.to_string())];
+    Ok((StatusCode::ACCEPTED, headers, Json(peer)).into_response())
+}
+
+/// Show a node
+#[utoipa::path(
+    get,
+    path = "/api/v1/peers/{host}",
+    operation_id = "showPeer",
+    tag = "Peers",
+    params(("host" = String, Path, description = "Its host, with the port when that is not the default.")),
+    responses(
+        (status = 200, description = "The node.", body = PeerItem),
+        CallerRefused, ReadRefused,
+    ),
+    security(("token" = ["admin"]), ("session" = [])),
+)]
+async fn show(
+    State(api): State<Api>,
+    Operator(_): Operator,
+    Path(text): Path<String>,
+) -> Result<Json<PeerItem>, Problem> {
+    let host = host(&text)?;
+    let peer = api
+        .store
+        .read(move |connection| known(connection, &host))
+        .await?;
+    Ok(Json(peer))
+}
+
+/// Decide about a node
+///
+/// A node that this one has not met may be accepted, blocked and limited beforehand. A block holds
+/// for every host below the name, too.
+#[utoipa::path(
+    post,
+    path = "/api/v1/peers/{host}",
+    operation_id = "decideOnPeer",
+    tag = "Peers",
+    params(("host" = String, Path, description = "Its host, with the port when that is not the default.")),
+    request_body = PeerDecision,
+    responses(
+        (status = 200, description = "The node as it stands now.", body = PeerItem),
+        BodyRefused, CallerRefused, ReadRefused,
+    ),
+    security(("token" = ["admin"]), ("session" = [])),
+)]
+async fn decide(
+    State(api): State<Api>,
+    Operator(caller): Operator,
+    Path(text): Path<String>,
+    JsonBody(members): JsonBody,
+) -> Result<Json<PeerItem>, Problem> {
+    let host = host(&text)?;
+    let (decision, problems) = read::<PeerDecision>(&members);
+    let action = checked(&decision, problems)?;
+    let url = api.base_of(&host)?;
+    let peer = api
+        .store
+        .write(move |connection| {
+            let reason = decision.reason.as_deref();
+            carry_out(connection, &caller.actor, action, &host, &url, reason)?;
+            known(connection, &host)
+        })
+        .await?;
+    Ok(Json(peer))
+}
+
+fn checked(decision: &PeerDecision, mut problems: Problems) -> Result<PeerAction, Problems> {
+    let unread = problems
+        .0
+        .iter()
+        .any(|problem| problem.pointer.starts_with("/action"));
+    problems.add_if(
+        decision.action.is_none() && !unread,
+        "/action",
+        ProblemCode::Required,
+    );
+    let reason = decision.reason.as_deref();
+    crate::domain::limit::check_line(reason, "/reason", &mut problems);
+    // Without an action there is a problem, so the default is never carried out.
+    problems.or(decision.action.unwrap_or(PeerAction::Unblock))
+}
+
+fn carry_out(
+    connection: &mut Connection,
+    actor: &Actor,
+    action: PeerAction,
+    host: &Host,
+    url: &ObjectUrl,
+    reason: Option<&str>,
+) -> Result<(), Error> {
+    match action {
+        PeerAction::Accept => decide_on_peer::accept(connection, actor, host, url),
+        PeerAction::Reject => decide_on_peer::reject(connection, actor, host),
+        PeerAction::Block => decide_on_peer::block(connection, actor, host, url, reason),
+        PeerAction::Unblock => decide_on_peer::unblock(connection, actor, host),
+        PeerAction::Limit => decide_on_peer::limit(connection, actor, host, url, reason),
+        PeerAction::Unfollow => {
+            for following in follows::all_following(connection, Some(host))? {
+                follow_peer::unfollow(connection, actor, &following.actor)?;
+            }
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,407 @@
+//! Search over everything that this node shows, its own and other nodes': `/api/v1/search`.
+
+use std::{collections::HashMap, fmt, str::FromStr};
+
+use axum::{Json, extract::State, http::Uri};
+use chrono::{DateTime, Utc};
+use indexmap::IndexMap;
+use serde::Serialize;
+use utoipa::ToSchema;
+use utoipa_axum::{router::OpenApiRouter, routes};
+use uuid::Uuid;
+
+use super::{
+    Api,
+    highlight::highlight,
+    page::{Asked, MOST, Total},
+    present::{OpportunityItem, OrganisationItem, PlaylistItem, Presenter},
+    responses::ListRefused,
+    search_query::{self, Question},
+};
+use crate::{
+    actions::{Error, territory},
+    domain::{
+        Host, LanguageMap, ObjectUrl, OpportunityId, OrganisationId, PlaylistId, Territory,
+        event::ItemType, search::Facet, time::now,
+    },
+    http::{Problem, query::Parameters},
+    store::{
+        Connection,
+        listings::{self, Found, Offset},
+        opportunities, organisations, playlists,
+    },
+};
+
+/// The routes of this family.
+pub(super) fn routes() -> OpenApiRouter<Api> {
+    OpenApiRouter::new().routes(routes!(search))
+}
+
+/// An item of any kind.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(untagged)]
+pub enum AnyItem {
+    /// Something to take part in.
+    Opportunity(Box<OpportunityItem>),
+    /// A route through opportunities and tasks.
+    Playlist(Box<PlaylistItem>),
+    /// A provider or partner.
+    Organisation(Box<OrganisationItem>),
+}
+
+/// Where the asked words stand: HTML, escaped, each found word in `<mark>`.
+#[derive(Debug, Clone, Default, Serialize, ToSchema)]
+pub struct Highlights {
+    /// In its name.
+    #[serde(skip_serializing_if = "LanguageMap::is_empty")]
+    pub name: LanguageMap,
+    /// In its summary.
+    #[serde(skip_serializing_if = "LanguageMap::is_empty")]
+    pub summary: LanguageMap,
+}
+
+/// One result.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Hit {
+    /// The item.
+    #[serde(flatten)]
+    pub item: AnyItem,
+    /// Kilometres from `near`; null without it.
+    #[schema(required)]
+    pub distance: Option<f64>,
+    /// Where the asked words stand.
+    pub highlights: Highlights,
+}
+
+/// How often one value of a filter occurs in the result as it would be without that filter.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct FacetValue {
+    /// The value as it is given in a query.
+    pub value: String,
+    /// How many items have it.
+    #[schema(minimum = 0)]
+    pub count: i64,
+    /// What it is called, for an organisation or a territory.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<LanguageMap>,
+}
+
+/// A page of results.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Results {
+    /// Items in the asked order.
+    pub items: Vec<Hit>,
+    /// How many there are on all pages.
+    pub total: Total,
+    /// Address of the next page; null on the last one.
+    #[schema(format = Uri, required)]
+    pub next: Option<String>,
+    /// For each filter its values, most frequent first.
+    #[schema(value_type = std::collections::BTreeMap<String, Vec<FacetValue>>)]
+    pub facets: IndexMap<&'static str, Vec<FacetValue>>,
+}
+
+/// Where a page of results begins. All pages are of one moment, so that what ends meanwhile moves
+/// nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Place {
+    offset: u32,
+    asked: DateTime<Utc>,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.offset, self.asked.timestamp_millis())
+    }
+}
+
+impl FromStr for Place {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let (offset, asked) = text.split_once(' ').ok_or(())?;
+        let asked = asked.parse().map_err(|_no_number| ())?;
+        Ok(Self {
+            offset: offset.parse().map_err(|_no_number| ())?,
+            asked: DateTime::from_timestamp_millis(asked).ok_or(())?,
+        })
+    }
+}
+
+/// Search
+///
+/// Over everything that this node shows: its own items and those of the nodes that it follows.
+/// Several filters mean all of them; several values of one filter, repeated or separated by commas,
+/// mean any of them (all of them for `accessibility`). What has ended is hidden unless `from` asks.
+#[utoipa::path(
+    get,
+    path = "/api/v1/search",
+    operation_id = "search",
+    tag = "Search",
+    params(
+        ("q" = Option<String>, Query, max_length = 500, description = "Words, all of which must occur, in any language, with or without their marks."),
+        ("bbox" = Option<String>, Query, description = "Only within this box: `west,south,east,north` in degrees.", example = "25.0,54.5,25.5,54.9"),
+        ("near" = Option<String>, Query, description = "A point, `latitude,longitude` in degrees: results tell how far they are from it.", example = "54.69,25.28"),
+        ("radius" = Option<f64>, Query, description = "Only this many kilometres around `near`."),
+        ("from" = Option<String>, Query, description = "Ends at or after: a date in the territory's time zone, or a time of RFC 3339.", example = "2027-06-01"),
+        ("to" = Option<String>, Query, description = "Begins before or at: a date, which counts whole, or a time.", example = "2027-06-30"),
+        ("kind" = Option<Vec<crate::domain::opportunity::Kind>>, Query, explode = false, description = "Kinds of opportunity."),
+        ("category" = Option<Vec<String>>, Query, explode = false, description = "Topics."),
+        ("skill" = Option<Vec<String>>, Query, explode = false, description = "ESCO skill addresses."),
+        ("language" = Option<Vec<String>>, Query, explode = false, description = "Languages in which it is held (BCP 47)."),
+        ("age" = Option<u8>, Query, maximum = 150, description = "Open to somebody of this age."),
+        ("group" = Option<Vec<String>>, Query, explode = false, description = "Groups that it is meant for."),
+        ("setting" = Option<Vec<crate::domain::opportunity::Setting>>, Query, explode = false, description = "Formal, non-formal or informal."),
+        ("free" = Option<bool>, Query, description = "Costs nothing, or something."),
+        ("online" = Option<bool>, Query, description = "Can be done on the web, or not."),
+        ("accessibility" = Option<Vec<String>>, Query, explode = false, description = "schema.org accessibilityFeature values, all of which it must have."),
+        ("closing" = Option<u16>, Query, maximum = 3650, description = "Enrolment closes within this many days."),
+        ("enrolment" = Option<Vec<crate::domain::opportunity::Enrolment>>, Query, explode = false, description = "Ways to get a place."),
+        ("organisation" = Option<String>, Query, description = "Only this organisation's: the slug of one of ours, or any one's address."),
+        ("territory" = Option<Vec<String>>, Query, explode = false, description = "Only these nodes': their hosts or base addresses."),
+        ("type" = Option<Vec<String>>, Query, explode = false, description = "`opportunity`, `playlist`, `organisation` or `badge`."),
+        ("sort" = Option<crate::domain::search::Sort>, Query, description = "The order; `relevance` with words, `date` without, when not given. `distance` needs `near`."),
+        ("limit" = Option<u32>, Query, minimum = 1, maximum = 100, description = "How many a page holds; 20 when not given, 100 at most."),
+        ("cursor" = Option<String>, Query, description = "Where the page begins, as `next` gives it."),
+    ),
+    responses((status = 200, description = "A page of results.", body = Results), ListRefused),
+)]
+async fn search(State(api): State<Api>, uri: Uri) -> Result<Json<Results>, Problem> {
+    let address = api.address_of(&uri);
+    let query = uri.query().map(ToOwned::to_owned);
+    let results = api
+        .store
+        .read(move |connection| {
+            let territory = territory(connection)?;
+            let zone = territory
+                .timezone
+                .as_ref()
+                .and_then(|zone| zone.parse().ok())
+                .unwrap_or(chrono_tz::UTC);
+            let mut parameters = Parameters::read(query.as_deref());
+            let question = search_query::read(&mut parameters, zone);
+            let asked: Asked<Place> = Asked::read(&mut parameters, address, "search", MOST);
+            if let Err(problem) = parameters.finish() {
+                return Ok(Err(problem));
+            }
+            find(connection, question, &asked, &territory).map(Ok::<_, Problem>)
+        })
+        .await?;
+    results.map(Json)
+}
+
+fn find(
+    connection: &mut Connection,
+    question: Question,
+    asked: &Asked<Place>,
+    territory: &Territory,
+) -> Result<Results, Error> {
+    let nobody = Results {
+        items: Vec::new(),
+        total: Total {
+            value: 0,
+            exact: true,
+        },
+        next: None,
+        facets: IndexMap::new(),
+    };
+    let mut query = question.query;
+    if question.nothing {
+        return Ok(nobody);
+    }
+    if let Some(name) = &question.organisation {
+        query.organisation = organisation_named(connection, name)?;
+        if query.organisation.is_none() {
+            return Ok(nobody);
+        }
+    }
+    let place = asked.after.unwrap_or(Place {
+        offset: 0,
+        asked: now(),
+    });
+    let (found, total) = listings::search(
+        connection,
+        &query,
+        place.asked,
+        Offset(place.offset),
+        i64::from(asked.limit),
+    )?;
+    let end = place.offset.saturating_add(asked.limit);
+    let more = !found.is_empty() && i64::from(end) < total;
+    let facets = listings::facets(connection, &query, place.asked)?;
+    Ok(Results {
+        items: load(connection, found, &query.words, territory)?,
+        total: Total {
+            value: total,
+            exact: true,
+        },
+        next: more.then(|| {
+            asked.next(&Place {
+                offset: end,
+                ..place
+            })
+        }),
+        facets: name_facets(connection, facets, territory)?,
+    })
+}
+
+/// An organisation by its slug here, or by its address anywhere.
+fn organisation_named(
+    connection: &mut Connection,
+    name: &str,
+) -> Result<Option<OrganisationId>, Error> {
+    let found = match ObjectUrl::parse(name) {
+        Ok(url) => organisations::by_url(connection, url.as_str())?,
+        Err(_no_address) => organisations::by_slug(connection, name)?,
+    };
+    Ok(found
+        .filter(|item| item.deleted.is_none())
+        .map(|item| item.uuid))
+}
+
+/// The items of a page, in its order. What was taken away meanwhile is left out.
+fn load(
+    connection: &mut Connection,
+    found: Vec<Found>,
+    words: &str,
+    territory: &Territory,
+) -> Result<Vec<Hit>, Error> {
+    let ids = |wanted: ItemType| {
+        found
+            .iter()
+            .filter(move |hit| hit.item_type == wanted)
+            .map(|hit| hit.id)
+    };
+    let opportunity_ids: Vec<OpportunityId> = ids(ItemType::Opportunity).map(Into::into).collect();
+    let playlist_ids: Vec<PlaylistId> = ids(ItemType::Playlist).map(Into::into).collect();
+    let organisation_ids: Vec<OrganisationId> =
+        ids(ItemType::Organisation).map(Into::into).collect();
+    let opportunities = opportunities::by_ids(connection, &opportunity_ids)?;
+    let playlists = playlists::by_ids(connection, &playlist_ids)?;
+    let organisations = organisations::by_ids(connection, &organisation_ids)?;
+    let owners: Vec<OrganisationId> = opportunities
+        .iter()
+        .map(|item| item.organisation)
+        .chain(playlists.iter().map(|item| item.organisation))
+        .collect();
+    let hosts: Vec<Host> = opportunities
+        .iter()
+        .filter_map(|item| item.peer.clone())
+        .chain(playlists.iter().filter_map(|item| item.peer.clone()))
+        .chain(organisations.iter().filter_map(|item| item.peer.clone()))
+        .collect();
+    let presenter = Presenter::load(connection, territory, &owners, &hosts)?;
+    let mark = |name: &LanguageMap, summary: &LanguageMap| Highlights {
+        name: highlight(name, words),
+        summary: highlight(summary, words),
+    };
+    let mut shown: HashMap<Uuid, (AnyItem, Highlights)> = HashMap::new();
+    for item in opportunities.into_iter().filter(|i| i.deleted.is_none()) {
+        let marked = mark(&item.content.name, &item.content.summary);
+        let item = Box::new(presenter.opportunity(item));
+        shown.insert(item.identity.uuid, (AnyItem::Opportunity(item), marked));
+    }
+    for item in playlists.into_iter().filter(|i| i.deleted.is_none()) {
+        let marked = mark(&item.content.name, &item.content.summary);
+        let item = Box::new(presenter.playlist(item));
+        shown.insert(item.identity.uuid, (AnyItem::Playlist(item), marked));
+    }
+    for item in organisations.into_iter().filter(|i| i.deleted.is_none()) {
+        let marked = mark(&item.content.name, &item.content.summary);
+        let item = Box::new(presenter.organisation(item));
+        shown.insert(item.identity.uuid, (AnyItem::Organisation(item), marked));
+    }
+    Ok(found
+        .into_iter()
+        .filter_map(|hit| {
+            let (item, highlights) = shown.remove(&hit.id.0)?;
+            Some(Hit {
+                item,
+                distance: hit.distance.map(to_metres),
+                highlights,
+            })
+        })
+        .collect())
+}
+
+/// Kilometres without what is smaller than a metre.
+fn to_metres(kilometres: f64) -> f64 {
+    (kilometres * 1_000.0).round() / 1_000.0
+}
+
+/// The counts with values as a query takes them: an organisation by slug or address, not by its
+/// row; and with the names of organisations and territories.
+fn name_facets(
+    connection: &mut Connection,
+    facets: Vec<Facet>,
+    territory: &Territory,
+) -> Result<IndexMap<&'static str, Vec<FacetValue>>, Error> {
+    let mut named = IndexMap::new();
+    for facet in facets {
+        let names = match facet.name {
+            "organisation" => organisation_names(connection, &facet)?,
+            "territory" => territory_names(connection, &facet, territory)?,
+            _ => HashMap::new(),
+        };
+        let values = facet
+            .counts
+            .into_iter()
+            .map(|count| {
+                let (value, name) = match names.get(&count.value) {
+                    Some((value, name)) => (value.clone(), Some(name.clone())),
+                    None => (count.value, None),
+                };
+                FacetValue {
+                    value,
+                    count: count.count,
+                    name,
+                }
+            })
+            .collect();
+        named.insert(facet.name, values);
+    }
+    Ok(named)
+}
+
+type Names = HashMap<String, (String, LanguageMap)>;
+
+fn organisation_names(connection: &mut Connection, facet: &Facet) -> Result<Names, Error> {
+    let ids: Vec<OrganisationId> = facet
+        .counts
+        .iter()
+        .filter_map(|count| count.value.parse().ok())
+        .collect();
+    let found = organisations::by_ids(connection, &ids)?;
+    Ok(found
+        .into_iter()
+        .map(|item| {
+            let value = match item.peer {
+                None => item.slug,
+                Some(_) => item.url.to_string(),
+            };
+            (item.uuid.to_string(), (value, item.content.name))
+        })
+        .collect())
+}
+
+fn territory_names(
+    connection: &mut Connection,
+    facet: &Facet,
+    territory: &Territory,
+) -> Result<Names, Error> {
+    let hosts: Vec<Host> = facet
+        .counts
+        .iter()
+        .filter_map(|count| count.value.parse().ok())
+        .collect();
+    let presenter = Presenter::load(connection, territory, &[], &hosts)?;
+    let here = territory.url.host();
+    Ok(hosts
+        .into_iter()
+        .map(|host| {
+            let peer = (host != here).then_some(&host);
+            let name = presenter.home_of(peer).name;
+            (host.to_string(), (host.to_string(), name))
+        })
+        .collect())
+}

@@ -1,0 +1,111 @@
+//! The pages that people see: read, make a view, fill a template.
+//!
+//! # Layout
+//! - [`view`]: what the templates are filled with.
+//! - [`visitor`], [`frame`]: for whom a page is, and what stands around it.
+//! - [`negotiated`]: the same address for people and for machines.
+//! - [`facts`], [`row`], [`route`], [`results`], [`surroundings`], [`held_back`], [`words`],
+//!   `tongue`: items in words, for every page that shows some.
+//! - `explore`, `opportunity`, `playlist`, `playlists`, `organisation`, `elsewhere`, `territory`,
+//!   `network`, `sign_in`, `settings`, `language`: one page each.
+//! - `admin`: the operator's desk.
+//! - [`brand`], [`colour`]: the territory's colours.
+//! - [`error`]: what somebody sees when a request cannot be answered.
+
+mod admin;
+pub mod brand;
+pub mod colour;
+mod elsewhere;
+pub mod error;
+mod explore;
+pub mod facts;
+pub mod frame;
+pub mod held_back;
+mod language;
+pub mod negotiated;
+mod network;
+mod opportunity;
+mod organisation;
+mod playlist;
+mod playlists;
+pub mod results;
+pub mod route;
+pub mod row;
+mod settings;
+mod sign_in;
+pub mod surroundings;
+mod territory;
+mod tongue;
+pub mod view;
+pub mod visitor;
+pub mod words;
+
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+
+use super::{api::Api, limits::Limits, session::SessionCookie};
+use crate::config::Settings;
+
+pub use visitor::Visitor;
+
+/// What the pages work with.
+#[derive(Clone)]
+pub struct Pages {
+    /// The API, whose forms of things these addresses also give out, with the database.
+    pub api: Api,
+    /// The node's settings.
+    pub settings: Arc<Settings>,
+    /// How often one may try.
+    pub limits: Arc<Limits>,
+    /// The session's cookie.
+    pub cookie: SessionCookie,
+}
+
+impl std::fmt::Debug for Pages {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Pages")
+            .field("url", &self.settings.url)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Pages {
+    /// The pages of a node.
+    #[must_use]
+    pub fn new(api: Api, settings: Arc<Settings>, limits: Arc<Limits>) -> Self {
+        Self {
+            cookie: SessionCookie::new(&settings),
+            api,
+            settings,
+            limits,
+        }
+    }
+}
+
+/// The routes of the pages.
+pub fn router(pages: Pages) -> Router {
+    Router::new()
+        .route("/", get(explore::show))
+        .route("/opportunities/{uuid}", get(opportunity::show))
+        .route("/playlists", get(playlists::show))
+        .route("/playlists/{uuid}", get(playlist::show))
+        .route("/organisations/{slug}", get(organisation::show))
+        .route("/elsewhere/{uuid}", get(elsewhere::show))
+        .route("/territory", get(territory::show))
+        .route("/network", get(network::show))
+        .route("/sign-in", get(sign_in::show).post(sign_in::send))
+        .route(
+            "/sign-in/{secret}",
+            get(sign_in::link::show).post(sign_in::link::send),
+        )
+        .route("/sign-out", post(sign_in::sign_out))
+        .route("/settings", get(settings::show).post(settings::send))
+        .route("/language/{tag}", get(language::choose))
+        .route("/brand.css", get(brand::show))
+        .merge(admin::router())
+        .with_state(pages)
+}

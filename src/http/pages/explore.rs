@@ -1,0 +1,207 @@
+//! `/`: everything that one can learn here and in the territories that share with this one.
+
+mod asked;
+mod filters;
+mod form;
+
+use askama::Template;
+use axum::{
+    extract::{RawQuery, State},
+    response::Response,
+};
+
+use asked::Asked;
+use filters::Names;
+
+pub(super) use filters::is_neighbour;
+
+use super::{
+    Pages,
+    frame::render,
+    negotiated::{Instead, Negotiated, Thing},
+    results, route,
+    surroundings::blaze,
+    view::{Choice, Link, Page, Paging, Row, Strip},
+    visitor::Visitor,
+};
+use crate::{
+    actions::Error,
+    domain::{
+        event::ItemType,
+        search::{Facet, SearchQuery, Sort},
+    },
+    http::Problem,
+    store::{
+        Connection,
+        listings::{self, Offset},
+        organisations, peers,
+    },
+    text::Translator,
+};
+
+/// Results of one page.
+const ROWS: u32 = 20;
+/// Playlists beside the results.
+const ROUTES: i64 = 3;
+/// Boards of the signpost besides our own.
+const BOARDS: usize = 5;
+
+/// The page.
+#[derive(Template)]
+#[template(path = "explore.html")]
+struct ExplorePage {
+    t: Translator,
+    page: Page,
+    /// How many local organisations there are.
+    organisations: i64,
+    /// How many other territories this node follows.
+    territories: usize,
+    /// This territory, then those that share with it.
+    posts: Vec<Post>,
+    search: Search,
+    /// Results in all.
+    total: i64,
+    /// Every filter that is set, and the address without it.
+    set: Vec<Link>,
+    rows: Vec<Row>,
+    paging: Paging,
+    routes: Vec<Strip>,
+}
+
+/// A board of the signpost.
+struct Post {
+    name: String,
+    href: String,
+    blaze: String,
+    count: String,
+    here: bool,
+}
+
+/// The form, as it was asked.
+struct Search {
+    q: String,
+    kinds: Vec<Choice>,
+    /// `yyyy-mm-dd`.
+    from: String,
+    to: String,
+    territories: Vec<Choice>,
+    categories: Vec<Choice>,
+    languages: Vec<Choice>,
+    /// Selects that are there only when something has one of their values.
+    more: Vec<Select>,
+    sorts: Vec<Choice>,
+    age: String,
+    free: Choice,
+    online: Choice,
+    /// Filters without a control, kept as they are.
+    kept: Vec<Choice>,
+    /// The details stand open.
+    open: bool,
+}
+
+/// A select with its name and its words.
+struct Select {
+    name: &'static str,
+    label: String,
+    choices: Vec<Choice>,
+}
+
+/// `GET /`.
+pub(super) async fn show(
+    State(pages): State<Pages>,
+    RawQuery(query): RawQuery,
+    asked: Negotiated,
+) -> Result<Response, Instead> {
+    let visitor = asked.visitor(&pages, Thing::Explore).await?;
+    let asked = Asked::read(query.as_deref());
+    let question = asked.question(visitor.zone())?;
+    let page = pages
+        .api
+        .store
+        .read(move |connection| load(connection, &visitor, &asked, question))
+        .await
+        .map_err(|error: Error| Problem::from(error))?;
+    Ok(render(&page)?)
+}
+
+fn load(
+    connection: &mut Connection,
+    visitor: &Visitor,
+    asked: &Asked,
+    question: asked::Question,
+) -> Result<ExplorePage, Error> {
+    let mut query = question.query;
+    let known = filters::name_organisation(connection, question.organisation.as_deref())?;
+    let nothing = question.nothing || (question.organisation.is_some() && known.is_none());
+    query.organisation = known.as_ref().map(|item| item.uuid);
+    if query.types.is_empty() {
+        query.types = vec![ItemType::Opportunity];
+    }
+    let offset = Offset((asked.page - 1).saturating_mul(ROWS));
+    let (found, total) = if nothing {
+        (Vec::new(), 0)
+    } else {
+        listings::search(connection, &query, visitor.now, offset, i64::from(ROWS))?
+    };
+    let facets = listings::facets(connection, &query, visitor.now)?;
+    let mut neighbours = peers::all(connection)?;
+    neighbours.retain(filters::is_neighbour);
+    let names = Names::new(visitor, &neighbours, known);
+    let routes = routes(connection, visitor, &query)?;
+    Ok(ExplorePage {
+        page: visitor.page("explore"),
+        organisations: organisations::count_local(connection)?,
+        territories: neighbours.len(),
+        posts: posts(&facets, &names, visitor),
+        search: form::search(asked, &query, &facets, &names, visitor),
+        set: filters::set(asked, &names, visitor),
+        rows: results::rows(connection, &found, visitor)?,
+        paging: asked.paging(total, ROWS),
+        total,
+        routes,
+        t: visitor.t.clone(),
+    })
+}
+
+/// Playlists that go with the search: those with its words, else the newest.
+fn routes(
+    connection: &mut Connection,
+    visitor: &Visitor,
+    query: &SearchQuery,
+) -> Result<Vec<Strip>, Error> {
+    let query = SearchQuery {
+        words: query.words.clone(),
+        types: vec![ItemType::Playlist],
+        sort: query.words.is_empty().then_some(Sort::New),
+        ..SearchQuery::default()
+    };
+    let (found, _) = listings::search(connection, &query, visitor.now, Offset(0), ROUTES)?;
+    let playlists = results::playlists(connection, &found)?;
+    Ok(route::strips(connection, &playlists, visitor)?)
+}
+
+fn posts(facets: &[Facet], names: &Names, visitor: &Visitor) -> Vec<Post> {
+    let counts = facets
+        .iter()
+        .find(|facet| facet.name == "territory")
+        .map(|facet| facet.counts.as_slice())
+        .unwrap_or_default();
+    let ours = Post {
+        name: visitor.territory_name(),
+        href: "/territory".to_owned(),
+        blaze: String::new(),
+        count: String::new(),
+        here: true,
+    };
+    let others = counts.iter().filter_map(|count| {
+        let host = count.value.parse().ok()?;
+        (host != visitor.territory.url.host()).then(|| Post {
+            name: names.territory(&count.value),
+            href: format!("/?territory={}", count.value),
+            blaze: blaze(&host),
+            count: count.count.to_string(),
+            here: false,
+        })
+    });
+    std::iter::once(ours).chain(others.take(BOARDS)).collect()
+}

@@ -1,0 +1,218 @@
+//! What an address of Explore asks, and the addresses that ask a little more or less.
+
+use chrono_tz::Tz;
+use url::form_urlencoded;
+
+use crate::http::{Problem, api::search_query, pages::view::Paging, query::Parameters};
+
+pub use crate::http::api::search_query::Question;
+
+/// Parameters that may have several values (contract.md section 4, `search`).
+const LISTS: &[&str] = &[
+    "kind",
+    "category",
+    "skill",
+    "language",
+    "group",
+    "setting",
+    "accessibility",
+    "enrolment",
+    "territory",
+    "type",
+];
+/// Parameters that have one.
+const SINGLE: &[&str] = &[
+    "q",
+    "bbox",
+    "near",
+    "radius",
+    "from",
+    "to",
+    "age",
+    "free",
+    "online",
+    "closing",
+    "organisation",
+    "sort",
+];
+/// The last page that is looked up: nobody reads further, and each costs more than the one before.
+const LAST_PAGE: u32 = 500;
+
+/// A search as it stands in the address: names and values, one value a pair. What is empty or no
+/// filter of ours (a marketing tag, `lang`) is left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    pairs: Vec<(&'static str, String)>,
+    /// From 1.
+    pub page: u32,
+}
+
+impl Asked {
+    /// Reads a query.
+    #[must_use]
+    pub fn read(query: Option<&str>) -> Self {
+        let mut asked = Self {
+            pairs: Vec::new(),
+            page: 1,
+        };
+        for (name, value) in form_urlencoded::parse(query.unwrap_or_default().as_bytes()) {
+            if name == "page" {
+                let page = value.parse().unwrap_or(1);
+                asked.page = page.clamp(1, LAST_PAGE);
+            } else if let Some(&name) = LISTS.iter().find(|own| **own == name) {
+                let values = value.split(',').map(str::trim);
+                for value in values.filter(|value| !value.is_empty()) {
+                    asked.add(name, value);
+                }
+            } else if let Some(&name) = SINGLE.iter().find(|own| **own == name)
+                && !value.trim().is_empty()
+            {
+                asked.add(name, value.trim());
+            }
+        }
+        asked
+    }
+
+    fn add(&mut self, name: &'static str, value: &str) {
+        if !self.has(name, value) {
+            self.pairs.push((name, value.to_owned()));
+        }
+    }
+
+    /// The question that the lists understand.
+    ///
+    /// # Errors
+    /// 400 with everything that cannot be read.
+    pub fn question(&self, zone: Tz) -> Result<Question, Problem> {
+        let mut parameters = Parameters::read(Some(&encode(&self.pairs)));
+        let question = search_query::read(&mut parameters, zone);
+        parameters.finish()?;
+        Ok(question)
+    }
+
+    /// Names and values, in the order of the address.
+    pub fn pairs(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.pairs
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+    }
+
+    /// The value of a parameter that has one; empty when it is not asked for.
+    #[must_use]
+    pub fn one(&self, name: &str) -> &str {
+        let mut values = self.pairs().filter(|(own, _)| *own == name);
+        values.next().map_or("", |(_, value)| value)
+    }
+
+    /// Whether a filter has this value.
+    #[must_use]
+    pub fn has(&self, name: &str, value: &str) -> bool {
+        self.pairs().any(|pair| pair == (name, value))
+    }
+
+    /// The address without one value of one filter, from the first page on.
+    #[must_use]
+    pub fn without(&self, name: &str, value: &str) -> String {
+        let mut pairs = self.pairs.clone();
+        pairs.retain(|(own, asked)| (*own, asked.as_str()) != (name, value));
+        if name == "near" {
+            let follows = |name: &str, value: &str| name == "radius" || value == "distance";
+            pairs.retain(|(name, value)| !follows(name, value));
+        }
+        address(&pairs, 1)
+    }
+
+    /// The ways to the pages before and after, of `total` results.
+    #[must_use]
+    pub fn paging(&self, total: i64, rows: u32) -> Paging {
+        let shown = i64::from(self.page) * i64::from(rows);
+        let next = shown < total && self.page < LAST_PAGE;
+        Paging {
+            previous: (self.page > 1).then(|| address(&self.pairs, self.page - 1)),
+            next: next.then(|| address(&self.pairs, self.page + 1)),
+        }
+    }
+}
+
+fn encode(pairs: &[(&'static str, String)]) -> String {
+    form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(pairs)
+        .finish()
+}
+
+fn address(pairs: &[(&'static str, String)], page: u32) -> String {
+    let mut query = encode(pairs);
+    if page > 1 {
+        if !query.is_empty() {
+            query.push('&');
+        }
+        query.push_str(&format!("page={page}"));
+    }
+    if query.is_empty() {
+        "/".to_owned()
+    } else {
+        format!("/?{query}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn asked(query: &str) -> Asked {
+        Asked::read(Some(query))
+    }
+
+    #[test]
+    fn filters_are_read_one_by_one_and_the_rest_is_left_out() {
+        let asked = asked("q=+robot+&kind=workshop,course&kind=course&from=&utm_source=x&page=3");
+        let pairs: Vec<_> = asked.pairs().collect();
+        assert_eq!(
+            pairs,
+            [("q", "robot"), ("kind", "workshop"), ("kind", "course")]
+        );
+        assert_eq!(asked.page, 3);
+        assert!(asked.has("kind", "course") && !asked.has("kind", "event"));
+        assert_eq!((asked.one("q"), asked.one("to")), ("robot", ""));
+    }
+
+    #[test]
+    fn an_address_without_a_filter_keeps_the_others_and_begins_anew() {
+        let asked = asked("kind=workshop&kind=course&q=a+b&page=2");
+        assert_eq!(asked.without("kind", "workshop"), "/?kind=course&q=a+b");
+        let near = Asked::read(Some("near=54.7,25.3&radius=5&sort=distance&free=true"));
+        assert_eq!(near.without("near", "54.7,25.3"), "/?free=true");
+        assert_eq!(Asked::read(Some("q=a")).without("q", "a"), "/");
+    }
+
+    #[test]
+    fn pages_lead_on_while_there_is_more() {
+        let first = asked("q=a").paging(41, 20);
+        assert_eq!(
+            (first.previous, first.next.as_deref()),
+            (None, Some("/?q=a&page=2"))
+        );
+        let last = asked("q=a&page=3").paging(41, 20);
+        assert_eq!(
+            (last.previous.as_deref(), last.next),
+            (Some("/?q=a&page=2"), None)
+        );
+        assert_eq!(
+            asked("page=2").paging(41, 20).previous.as_deref(),
+            Some("/")
+        );
+        for odd in ["page=0", "page=-1", "page=x"] {
+            assert_eq!(asked(odd).page, 1, "{odd}");
+        }
+        assert_eq!(asked("page=4000000000").page, LAST_PAGE);
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_told() {
+        let ask = |query: &str| asked(query).question(Tz::UTC);
+        assert_eq!(ask("kind=party").unwrap_err().status(), 400);
+        assert_eq!(ask("from=yesterday").unwrap_err().status(), 400);
+        assert!(ask("kind=workshop&from=2026-12-05&fbclid=x&lang=lt").is_ok());
+    }
+}

@@ -1,0 +1,130 @@
+//! The filters that are set, in words.
+
+use std::collections::HashMap;
+
+use super::asked::Asked;
+use crate::{
+    actions::Error,
+    domain::{
+        Host, ObjectUrl, Organisation, Peer, PeerState,
+        opportunity::{Enrolment, Kind, Setting},
+        time::Moment,
+    },
+    http::pages::{view::Link, visitor::Visitor},
+    store::{Connection, organisations},
+    text::plain,
+};
+use chrono::{NaiveDate, NaiveTime};
+
+/// Whether a peer is a territory whose things are shown here.
+pub fn is_neighbour(peer: &Peer) -> bool {
+    matches!(peer.state(), PeerState::Following | PeerState::Mutual)
+}
+
+/// What territories and the asked organisation are called.
+#[derive(Debug, Clone)]
+pub struct Names {
+    territories: HashMap<String, String>,
+    organisation: Option<String>,
+}
+
+impl Names {
+    /// The names of these neighbours, of this territory, and of an organisation.
+    pub fn new(visitor: &Visitor, peers: &[Peer], organisation: Option<Organisation>) -> Self {
+        let mut territories: HashMap<String, String> = peers
+            .iter()
+            .filter_map(|peer| Some((peer.host.to_string(), plain::line(peer.name.as_deref()?))))
+            .collect();
+        let ours = visitor.territory.url.host().to_string();
+        territories.insert(ours, visitor.territory_name());
+        Self {
+            territories,
+            organisation: organisation.map(|item| visitor.line(&item.content.name).text),
+        }
+    }
+
+    /// A territory by its host or base address; the host when it has not said its name.
+    pub fn territory(&self, asked: &str) -> String {
+        let host = ObjectUrl::parse(asked)
+            .map(|url| url.host())
+            .or_else(|_no_address| Host::parse(asked))
+            .map_or_else(|_no_host| asked.to_owned(), |host| host.to_string());
+        self.territories.get(&host).cloned().unwrap_or(host)
+    }
+}
+
+/// The organisation that a query names: one of ours by its slug, or any by its address.
+///
+/// # Errors
+/// [`Error`].
+pub fn name_organisation(
+    connection: &mut Connection,
+    name: Option<&str>,
+) -> Result<Option<Organisation>, Error> {
+    let found = match name.map(|name| (name, ObjectUrl::parse(name))) {
+        None => None,
+        Some((_, Ok(url))) => organisations::by_url(connection, url.as_str())?,
+        Some((slug, Err(_no_address))) => organisations::by_slug(connection, slug)?,
+    };
+    Ok(found.filter(|item| item.deleted.is_none()))
+}
+
+/// Every filter that is set, with the address without it.
+pub fn set(asked: &Asked, names: &Names, visitor: &Visitor) -> Vec<Link> {
+    asked
+        .pairs()
+        .filter_map(|(name, value)| {
+            let label = label(name, value, names, visitor)?;
+            Some(Link {
+                href: asked.without(name, value),
+                label,
+            })
+        })
+        .collect()
+}
+
+/// A filter in words. The words that are looked for stand in their field, the order is none, and
+/// `radius` belongs to `near`.
+fn label(name: &str, value: &str, names: &Names, visitor: &Visitor) -> Option<String> {
+    let t = &visitor.t;
+    let day = |text: &str| {
+        let day = text.parse::<NaiveDate>().ok()?.and_time(NaiveTime::MIN);
+        Some(t.date(Moment(day.and_utc().fixed_offset())))
+    };
+    let date = |id: &str| {
+        let date = day(value).unwrap_or_else(|| value.to_owned());
+        t.with(id, [("date", date.into())])
+    };
+    let text = match name {
+        "q" | "sort" | "radius" => return None,
+        "kind" => value.parse::<Kind>().map(|kind| t.kind(kind)).ok()?,
+        "setting" => value.parse::<Setting>().map(|word| t.setting(word)).ok()?,
+        "enrolment" => value
+            .parse::<Enrolment>()
+            .map(|word| t.enrolment(word))
+            .ok()?,
+        "category" => t.category(value),
+        "language" => t.language_name(&value.parse().ok()?),
+        "accessibility" => t.accessibility(value),
+        "territory" => names.territory(value),
+        "organisation" => names
+            .organisation
+            .clone()
+            .unwrap_or_else(|| value.to_owned()),
+        "group" => value.to_owned(),
+        "skill" => t.get("filter-skill"),
+        "type" => t.get(&format!("filter-type-{value}")),
+        "from" => date("filter-from"),
+        "to" => date("filter-to"),
+        "age" => t.with("filter-age", [("age", value.to_owned().into())]),
+        "closing" => t.with("filter-closing", [("n", value.parse::<i64>().ok()?.into())]),
+        "free" if value == "true" => t.get("search-free"),
+        "free" => t.get("filter-not-free"),
+        "online" if value == "true" => t.get("search-online"),
+        "online" => t.get("filter-not-online"),
+        "near" => t.get("filter-near"),
+        "bbox" => t.get("filter-area"),
+        _ => return None,
+    };
+    Some(text)
+}

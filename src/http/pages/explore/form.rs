@@ -1,0 +1,232 @@
+//! The search form, as it was asked, with how many results each choice would give.
+
+use super::{Search, Select, asked::Asked, filters::Names};
+use crate::{
+    domain::{
+        opportunity::{Kind, Setting},
+        search::{Facet, FacetCount, SearchQuery, Sort},
+    },
+    http::pages::{view::Choice, visitor::Visitor},
+};
+
+/// Filters that the form has no control for: they stay as they are when it is sent.
+const KEPT: &[&str] = &[
+    "bbox",
+    "near",
+    "radius",
+    "skill",
+    "closing",
+    "enrolment",
+    "organisation",
+    "type",
+];
+/// Filters behind "more".
+const DETAILS: &[&str] = &[
+    "from",
+    "to",
+    "territory",
+    "category",
+    "language",
+    "age",
+    "setting",
+    "group",
+    "accessibility",
+    "free",
+    "online",
+    "sort",
+];
+
+/// The counts of the lists, by filter and value.
+struct Counts<'a>(&'a [Facet]);
+
+impl Counts<'_> {
+    fn of(&self, name: &str) -> &[FacetCount] {
+        let facet = self.0.iter().find(|facet| facet.name == name);
+        facet
+            .map(|facet| facet.counts.as_slice())
+            .unwrap_or_default()
+    }
+
+    fn one(&self, name: &str, value: &str) -> i64 {
+        let found = self.of(name).iter().find(|count| count.value == value);
+        found.map_or(0, |count| count.count)
+    }
+}
+
+/// The form.
+pub fn search(
+    asked: &Asked,
+    query: &SearchQuery,
+    facets: &[Facet],
+    names: &Names,
+    visitor: &Visitor,
+) -> Search {
+    let counts = Counts(facets);
+    let t = &visitor.t;
+    let select = |name: &'static str, any: &str, label: &dyn Fn(&str) -> String| {
+        let mut choices = vec![choice(
+            String::new(),
+            t.get(any),
+            asked.one(name).is_empty(),
+            0,
+        )];
+        let mut values: Vec<&str> = counts.of(name).iter().map(|c| c.value.as_str()).collect();
+        // What was asked for and nothing has stays chosen.
+        let asked_for = asked.pairs().filter(|(own, _)| *own == name);
+        values.extend(
+            asked_for
+                .map(|(_, value)| value)
+                .filter(|value| counts.one(name, value) == 0),
+        );
+        choices.extend(values.into_iter().map(|value| {
+            let count = counts.one(name, value);
+            choice(
+                value.to_owned(),
+                label(value),
+                asked.has(name, value),
+                count,
+            )
+        }));
+        choices
+    };
+    let tick = |name: &str, id: &str| {
+        choice(
+            "true".to_owned(),
+            t.get(id),
+            asked.has(name, "true"),
+            counts.one(name, "true"),
+        )
+    };
+    let more = [
+        ("setting", t.get("fact-setting")),
+        ("group", t.get("fact-groups")),
+        ("accessibility", t.get("fact-accessibility")),
+    ];
+    Search {
+        q: asked.one("q").to_owned(),
+        kinds: kinds(asked, &counts, visitor),
+        from: day_of(asked.one("from")),
+        to: day_of(asked.one("to")),
+        territories: territories(
+            select("territory", "choice-everywhere", &|host| {
+                names.territory(host)
+            }),
+            visitor,
+        ),
+        categories: select("category", "choice-any", &|category| t.category(category)),
+        languages: select("language", "choice-any", &|tag| {
+            tag.parse()
+                .map_or_else(|_no_tag| tag.to_owned(), |tag| t.language_name(&tag))
+        }),
+        more: more
+            .into_iter()
+            .map(|(name, label)| Select {
+                name,
+                label,
+                choices: select(name, "choice-any", &|value| match name {
+                    "accessibility" => t.accessibility(value),
+                    "setting" => value
+                        .parse::<Setting>()
+                        .map_or_else(|_unknown| value.to_owned(), |word| t.setting(word)),
+                    _ => value.to_owned(),
+                }),
+            })
+            .filter(|select| select.choices.len() > 1)
+            .collect(),
+        sorts: sorts(query, visitor),
+        age: asked.one("age").to_owned(),
+        free: tick("free", "search-free"),
+        online: tick("online", "search-online"),
+        kept: kept(asked),
+        open: asked.pairs().any(|(name, _)| DETAILS.contains(&name)),
+    }
+}
+
+fn choice(value: String, label: String, checked: bool, count: i64) -> Choice {
+    Choice {
+        value,
+        label,
+        checked,
+        count: if count > 0 {
+            count.to_string()
+        } else {
+            String::new()
+        },
+    }
+}
+
+/// Every kind that something has; all of them while there is nothing at all.
+fn kinds(asked: &Asked, counts: &Counts<'_>, visitor: &Visitor) -> Vec<Choice> {
+    let nothing = counts.of("kind").is_empty();
+    Kind::ALL
+        .iter()
+        .map(|&kind| {
+            let word = kind.to_string();
+            let checked = asked.has("kind", &word);
+            let count = counts.one("kind", &word);
+            choice(word, visitor.t.kind(kind), checked, count)
+        })
+        .filter(|choice| nothing || choice.checked || !choice.count.is_empty())
+        .collect()
+}
+
+/// Everywhere, then only here, then the others.
+fn territories(mut choices: Vec<Choice>, visitor: &Visitor) -> Vec<Choice> {
+    let ours = visitor.territory.url.host().to_string();
+    let found = choices.iter().position(|choice| choice.value == ours);
+    let mut here = match found {
+        Some(position) => choices.remove(position),
+        None => choice(ours, String::new(), false, 0),
+    };
+    here.label = visitor.t.get("choice-here");
+    choices.insert(1, here);
+    choices
+}
+
+/// The orders that make sense for this search.
+fn sorts(query: &SearchQuery, visitor: &Visitor) -> Vec<Choice> {
+    let words = !query.words.trim().is_empty();
+    let usual = if words { Sort::Relevance } else { Sort::Date };
+    let chosen = query.sort.unwrap_or(usual);
+    Sort::ALL
+        .iter()
+        .filter(|sort| match sort {
+            Sort::Relevance => words,
+            Sort::Distance => query.near.is_some(),
+            Sort::Date | Sort::New => true,
+        })
+        .map(|&sort| {
+            // The usual order needs no word in the address.
+            let value = if sort == usual {
+                String::new()
+            } else {
+                sort.to_string()
+            };
+            let label = visitor.t.get(&format!("sort-{sort}"));
+            choice(value, label, sort == chosen, 0)
+        })
+        .collect()
+}
+
+/// What the form sends along unseen: filters without a control, and values that a select, which
+/// sends one, would lose.
+fn kept(asked: &Asked) -> Vec<Choice> {
+    let mut seen: Vec<&str> = Vec::new();
+    asked
+        .pairs()
+        .filter(|(name, value)| {
+            let unseen =
+                KEPT.contains(name) || (matches!(*name, "free" | "online") && *value == "false");
+            let first = !seen.contains(name);
+            seen.push(name);
+            let one_of_several = !first && !matches!(*name, "kind") && !unseen;
+            unseen || one_of_several
+        })
+        .map(|(name, value)| choice(value.to_owned(), name.to_owned(), true, 0))
+        .collect()
+}
+
+/// The day of a date or a time, as the control wants it.
+fn day_of(text: &str) -> String {
+    text.chars().take(10).collect()
+}

@@ -1,0 +1,34 @@
+//! `/language/{tag}`: keeps the language of the pages, and goes back.
+
+use axum::{
+    extract::{Path, RawQuery},
+    http::header,
+    response::{IntoResponse, Redirect, Response},
+};
+use url::form_urlencoded;
+
+use super::{
+    frame::own_path,
+    visitor::{Visitor, keep_language},
+};
+use crate::{domain::LanguageTag, http::Problem, text::negotiation};
+
+/// `GET /language/{tag}?next=/path`. It changes nothing but what this browser reads, so it needs
+/// no form.
+pub(super) async fn choose(
+    visitor: Visitor,
+    Path(tag): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    let tag: LanguageTag = tag.parse().map_err(|_no_tag| Problem::not_found())?;
+    let offered = negotiation::offered(&visitor.territory.languages);
+    let cookie = keep_language(&tag).filter(|_| offered.contains(&tag));
+    let cookie = cookie.ok_or_else(Problem::not_found)?;
+    let next = form_urlencoded::parse(query.unwrap_or_default().as_bytes())
+        .find(|(name, _)| name == "next")
+        .map(|(_, next)| next.into_owned())
+        .unwrap_or_default();
+    let mut response = Redirect::to(own_path(&next).unwrap_or("/")).into_response();
+    response.headers_mut().append(header::SET_COOKIE, cookie);
+    Ok(response)
+}

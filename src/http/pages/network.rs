@@ -1,0 +1,221 @@
+//! `/network`: the territories that share with this one.
+
+use askama::Template;
+use axum::{extract::State, response::Response};
+
+use super::{
+    Pages,
+    explore::is_neighbour,
+    frame::render,
+    negotiated::{Instead, Negotiated, Thing},
+    results,
+    surroundings::{blaze, handle},
+    view::{Page, Row},
+    visitor::Visitor,
+};
+use crate::{
+    actions::Error,
+    domain::{
+        Host, Peer, PeerState,
+        event::ItemType,
+        search::{SearchQuery, Sort},
+    },
+    http::Problem,
+    store::{
+        Connection, actors,
+        listings::{self, Offset},
+        objects, peers,
+    },
+    text::{Translator, html, plain},
+};
+
+/// The newest from elsewhere that are shown.
+const ROWS: i64 = 8;
+/// The longest summary of a neighbour, in characters.
+const SUMMARY: usize = 300;
+
+/// The page.
+#[derive(Template)]
+#[template(path = "network.html")]
+struct NetworkPage {
+    t: Translator,
+    page: Page,
+    neighbours: Vec<Neighbour>,
+    rows: Vec<Row>,
+    /// The address by which this territory can be followed.
+    handle: String,
+}
+
+/// Another territory, as visitors see it.
+struct Neighbour {
+    name: String,
+    url: String,
+    blaze: String,
+    summary: String,
+    lang: String,
+    /// How we stand with each other, in a sentence.
+    state: String,
+    facts: Vec<String>,
+    /// When we last heard from it; empty when never.
+    last: String,
+    /// Explore with what came from it.
+    rows: Option<String>,
+}
+
+/// `GET /network`.
+pub(super) async fn show(
+    State(pages): State<Pages>,
+    asked: Negotiated,
+) -> Result<Response, Instead> {
+    let visitor = asked.visitor(&pages, Thing::Network).await?;
+    let page = pages
+        .api
+        .store
+        .read(move |connection| load(connection, &visitor))
+        .await
+        .map_err(|error: Error| Problem::from(error))?;
+    Ok(render(&page)?)
+}
+
+fn load(connection: &mut Connection, visitor: &Visitor) -> Result<NetworkPage, Error> {
+    let territory = &visitor.territory;
+    let mut shown = peers::all(connection)?;
+    shown.retain(|peer| is_neighbour(peer) || is_follower(peer));
+    let counts = Counts {
+        opportunities: count(connection, visitor, ItemType::Opportunity)?,
+        playlists: count(connection, visitor, ItemType::Playlist)?,
+    };
+    let mut neighbours = Vec::new();
+    for peer in &shown {
+        neighbours.push(neighbour(connection, peer, &counts, visitor)?);
+    }
+    let followed: Vec<Host> = shown
+        .iter()
+        .filter(|peer| is_neighbour(peer))
+        .map(|peer| peer.host.clone())
+        .collect();
+    let newest = SearchQuery {
+        types: vec![ItemType::Opportunity, ItemType::Playlist],
+        territories: followed.clone(),
+        sort: Some(Sort::New),
+        ..SearchQuery::default()
+    };
+    let (found, _) = if followed.is_empty() {
+        (Vec::new(), 0)
+    } else {
+        listings::search(connection, &newest, visitor.now, Offset(0), ROWS)?
+    };
+    let mut page = visitor.page("network");
+    page.activity = Some(territory.url.at("/network").to_string());
+    Ok(NetworkPage {
+        page,
+        neighbours,
+        rows: results::rows(connection, &found, visitor)?,
+        handle: handle(territory.handle.as_str(), &territory.url.host()),
+        t: visitor.t.clone(),
+    })
+}
+
+/// Another territory that shows our things; followers on other software are people.
+fn is_follower(peer: &Peer) -> bool {
+    peer.state() == PeerState::Followed && peer.software.as_deref() == Some("waymark")
+}
+
+/// How many things each territory has, by its host.
+struct Counts {
+    opportunities: Vec<(String, i64)>,
+    playlists: Vec<(String, i64)>,
+}
+
+fn count(
+    connection: &mut Connection,
+    visitor: &Visitor,
+    wanted: ItemType,
+) -> Result<Vec<(String, i64)>, Error> {
+    let query = SearchQuery {
+        types: vec![wanted],
+        ..SearchQuery::default()
+    };
+    let facets = listings::facets(connection, &query, visitor.now)?;
+    let territories = facets.into_iter().find(|facet| facet.name == "territory");
+    let counts = territories.map(|facet| facet.counts).unwrap_or_default();
+    Ok(counts
+        .into_iter()
+        .map(|count| (count.value, count.count))
+        .collect())
+}
+
+fn neighbour(
+    connection: &mut Connection,
+    peer: &Peer,
+    counts: &Counts,
+    visitor: &Visitor,
+) -> Result<Neighbour, Error> {
+    let t = &visitor.t;
+    let of = |counts: &[(String, i64)]| {
+        let found = counts.iter().find(|(host, _)| host == peer.host.as_str());
+        found.map_or(0, |(_, count)| *count)
+    };
+    let (offers, routes) = (of(&counts.opportunities), of(&counts.playlists));
+    let followed = is_neighbour(peer);
+    let mut facts = Vec::new();
+    if followed {
+        facts.push(t.with("count-opportunities", [("n", offers.into())]));
+        if routes > 0 {
+            facts.push(t.with("count-playlists", [("n", routes.into())]));
+        }
+    }
+    let (summary, lang) = summary(connection, peer)?;
+    let state = match peer.state() {
+        PeerState::Mutual => "neighbour-mutual",
+        PeerState::Following => "neighbour-following",
+        _ => "neighbour-followed",
+    };
+    let last = last_heard(connection, peer)?;
+    Ok(Neighbour {
+        name: peer
+            .name
+            .as_deref()
+            .map_or_else(|| peer.host.to_string(), plain::line),
+        url: peer.url.to_string(),
+        blaze: blaze(&peer.host),
+        summary,
+        lang,
+        state: t.get(state),
+        facts,
+        last: last
+            .map(|time| {
+                t.with(
+                    "neighbour-last",
+                    [("when", visitor.t.ago(time, visitor.now).into())],
+                )
+            })
+            .unwrap_or_default(),
+        rows: (followed && offers > 0).then(|| format!("/?territory={}", peer.host)),
+    })
+}
+
+/// When something last came from a peer, or went to it.
+fn last_heard(
+    connection: &mut Connection,
+    peer: &Peer,
+) -> Result<Option<chrono::DateTime<chrono::Utc>>, Error> {
+    let newest = objects::list(connection, Some(&peer.host), i64::MAX, 1)?;
+    let came = newest.first().map(|(_, object)| object.stored);
+    Ok(came.max(peer.last_success))
+}
+
+/// What the territory's actor says of itself, as plain text, with its language.
+fn summary(connection: &mut Connection, peer: &Peer) -> Result<(String, String), Error> {
+    let Some(actor) = &peer.actor else {
+        return Ok(Default::default());
+    };
+    let Some(actor) = actors::get(connection, actor)? else {
+        return Ok(Default::default());
+    };
+    let document: serde_json::Value = serde_json::from_str(&actor.document).unwrap_or_default();
+    let word = |name: &str| document.get(name).and_then(serde_json::Value::as_str);
+    let text = word("summary").map(html::text).unwrap_or_default();
+    let lang = word("inLanguage").unwrap_or("und");
+    Ok((plain::excerpt(&text, SUMMARY), lang.to_owned()))
+}

@@ -1,0 +1,314 @@
+//! `/opportunities/{uuid}`: one thing to take part in.
+
+mod details;
+
+pub use details::contacts;
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
+
+use super::{
+    Pages, facts,
+    frame::render,
+    held_back,
+    negotiated::{Instead, Negotiated, Thing},
+    route, row,
+    surroundings::{Surroundings, title},
+    view::{Fact, Link, Page, Pair, Provider, Strip, Tag, Tongue},
+    visitor::Visitor,
+};
+use crate::{
+    actions::Error,
+    domain::{
+        Opportunity, OpportunityContent, OpportunityId, Organisation, Rule, Status,
+        opportunity::Enrolment,
+    },
+    http::{Problem, api::visible},
+    store::{Connection, playlists},
+    text::{Translator, markdown},
+};
+
+/// The page.
+#[derive(Template)]
+#[template(path = "opportunity.html")]
+pub(super) struct OpportunityPage {
+    t: Translator,
+    page: Page,
+    title: String,
+    /// Language of the title.
+    lang: String,
+    kind: String,
+    kind_label: String,
+    tags: Vec<Tag>,
+    /// What a reader must know first, in a sentence.
+    warning: Option<String>,
+    summary: String,
+    summary_lang: String,
+    /// Safe HTML.
+    content: String,
+    content_lang: String,
+    tongues: Vec<Tongue>,
+    when: Option<Fact>,
+    place: Option<Fact>,
+    cost: Option<Fact>,
+    language: Option<Fact>,
+    ages: Option<Fact>,
+    /// `geo:54.68,25.29` (RFC 5870).
+    geo: Option<String>,
+    /// Its calendar file.
+    calendar: Option<String>,
+    /// Where to get a place: the page's one button.
+    enrol: Option<Link>,
+    /// Another node's thing: its own page there.
+    home: Option<Link>,
+    /// The form to change it, for its editors.
+    edit: Option<String>,
+    provider: Provider,
+    details: Vec<Pair>,
+    materials: Vec<Link>,
+    /// Playlists that it is part of.
+    playlists: Vec<Strip>,
+    /// When it last changed, in a sentence.
+    updated: String,
+}
+
+/// `GET /opportunities/{uuid}`.
+pub(super) async fn show(
+    State(pages): State<Pages>,
+    Path(uuid): Path<String>,
+    asked: Negotiated,
+) -> Result<Response, Instead> {
+    let id: OpportunityId = uuid.parse().map_err(|_no_uuid| Problem::not_found())?;
+    let visitor = asked.visitor(&pages, Thing::Opportunity(id)).await?;
+    let page = pages
+        .api
+        .store
+        .read(move |connection| {
+            let item = visible::opportunity(connection, &visitor.actor, id)?;
+            if item.peer.is_some() {
+                return Err(Rule::NotFound.into());
+            }
+            load(connection, &visitor, &item)
+        })
+        .await
+        .map_err(|error: Error| Problem::from(error))?;
+    Ok(render(&page)?)
+}
+
+/// The page of an opportunity, ours or another node's.
+///
+/// # Errors
+/// [`Error`].
+pub(super) fn load(
+    connection: &mut Connection,
+    visitor: &Visitor,
+    item: &Opportunity,
+) -> Result<OpportunityPage, Error> {
+    let mut using = playlists::using(connection, item.url.as_str())?;
+    using.retain(|playlist| playlist.content.status.is_public());
+    let using = held_back::without(connection, using)?;
+    let strips = route::strips(connection, &using, visitor)?;
+    let around = Surroundings::of(connection, std::slice::from_ref(item), &[])?;
+    Ok(page(item, &around, strips, visitor))
+}
+
+fn page(
+    item: &Opportunity,
+    around: &Surroundings,
+    playlists: Vec<Strip>,
+    visitor: &Visitor,
+) -> OpportunityPage {
+    let t = &visitor.t;
+    let content = &item.content;
+    let name = title(&content.name, visitor);
+    let summary = visitor.line(&content.summary);
+    let text = visitor.read(&content.content);
+    let owner = around.organisation(item.organisation);
+    let origin = around.origin(item.peer.as_ref(), visitor);
+    let mut page = visitor.page("explore");
+    page.activity = item
+        .content
+        .status
+        .is_public()
+        .then(|| item.url.to_string());
+    let local = item.peer.is_none();
+    let edit = (local && visitor.actor.edits(item.organisation))
+        .then(|| owner.map(|owner| format!("/desk/{}/opportunities/{}", owner.slug, item.uuid)))
+        .flatten();
+    OpportunityPage {
+        page,
+        warning: warning(content.status, owner, edit.is_some(), visitor),
+        tags: row::tags(content.status, local, owner, visitor),
+        kind: content.kind.to_string(),
+        kind_label: t.kind(content.kind),
+        summary: summary.text,
+        summary_lang: summary.lang,
+        content: markdown::render(&text.text),
+        content_lang: text.lang,
+        tongues: visitor.tongues(&[&content.name, &content.summary, &content.content]),
+        when: when(content, visitor),
+        place: place(content, visitor),
+        cost: cost(content, visitor),
+        language: languages(content, visitor),
+        ages: ages(content, visitor),
+        geo: content
+            .location
+            .as_ref()
+            .and_then(|location| location.point())
+            .map(|(latitude, longitude)| format!("geo:{latitude},{longitude}")),
+        calendar: None,
+        enrol: enrol(content, visitor),
+        home: (!local).then(|| Link {
+            href: item.url.to_string(),
+            label: t.with("home-link", [("territory", origin.territory.into())]),
+        }),
+        edit,
+        provider: around.provider(item.organisation, visitor),
+        details: details::pairs(content, visitor),
+        materials: details::materials(content),
+        playlists,
+        updated: t.with(
+            "updated-on",
+            [("date", facts::day(item.updated, visitor).into())],
+        ),
+        title: name.text,
+        lang: name.lang,
+        t: t.clone(),
+    }
+}
+
+/// What a reader must know before anything else: cancelled, a draft, not beyond this node.
+pub(super) fn warning(
+    status: Status,
+    owner: Option<&Organisation>,
+    editor: bool,
+    visitor: &Visitor,
+) -> Option<String> {
+    let id = match status {
+        Status::Cancelled => "warning-cancelled",
+        Status::Draft => "warning-draft",
+        Status::Published if editor && owner.is_some_and(|owner| !owner.verified) => {
+            "warning-unverified"
+        }
+        Status::Published => return None,
+    };
+    Some(visitor.t.get(id))
+}
+
+fn when(content: &OpportunityContent, visitor: &Visitor) -> Option<Fact> {
+    let t = &visitor.t;
+    let duration = content
+        .duration
+        .as_deref()
+        .and_then(|length| t.duration(length));
+    let mut more: Vec<String> = facts::here(content, visitor).into_iter().collect();
+    let Some(value) = t.when(content) else {
+        more.extend(duration);
+        return Some(Fact {
+            value: t.get("fact-any-time"),
+            more,
+        });
+    };
+    more.extend(duration);
+    more.extend(enrolment_times(content, visitor));
+    Some(Fact { value, more })
+}
+
+/// From when and until when one can sign up, as far as that lies ahead.
+fn enrolment_times(content: &OpportunityContent, visitor: &Visitor) -> Vec<String> {
+    let ahead = |moment: Option<crate::domain::time::Moment>| {
+        moment
+            .filter(|moment| moment.utc() > visitor.now)
+            .map(|moment| facts::own_clock(moment, content))
+    };
+    let tell = |id: &str, moment| {
+        let date = visitor.t.date(moment);
+        visitor.t.with(id, [("date", date.into())])
+    };
+    let opens = ahead(content.enrolment_opens).map(|moment| tell("fact-enrol-from", moment));
+    let closes = ahead(content.enrolment_closes).map(|moment| tell("fact-enrol-until", moment));
+    opens.into_iter().chain(closes).collect()
+}
+
+fn place(content: &OpportunityContent, visitor: &Visitor) -> Option<Fact> {
+    let t = &visitor.t;
+    let location = content.location.clone().unwrap_or_default();
+    let mut lines: Vec<String> = [location.name, location.address]
+        .into_iter()
+        .flatten()
+        .map(|line| line.trim().to_owned())
+        .filter(|line| !line.is_empty())
+        .collect();
+    lines.dedup();
+    if facts::is_online(content) {
+        lines.push(t.get("fact-online"));
+    }
+    if lines.is_empty() {
+        return None;
+    }
+    let value = lines.remove(0);
+    let access = content.accessibility.iter().take(3);
+    lines.extend(access.map(|word| t.accessibility(word)));
+    Some(Fact { value, more: lines })
+}
+
+fn cost(content: &OpportunityContent, visitor: &Visitor) -> Option<Fact> {
+    let places = content
+        .capacity
+        .map(|n| visitor.t.with("fact-places", [("n", n.into())]));
+    Some(Fact {
+        value: visitor.t.cost(content)?,
+        more: places.into_iter().collect(),
+    })
+}
+
+fn languages(content: &OpportunityContent, visitor: &Visitor) -> Option<Fact> {
+    let names: Vec<String> = content
+        .languages
+        .iter()
+        .map(|tag| visitor.t.language_name(tag))
+        .collect();
+    (!names.is_empty()).then(|| Fact {
+        value: names.join(", "),
+        more: Vec::new(),
+    })
+}
+
+fn ages(content: &OpportunityContent, visitor: &Visitor) -> Option<Fact> {
+    let audience = content.audience.as_ref()?;
+    let ages = visitor.t.ages(audience);
+    let mut lines: Vec<String> = ages
+        .into_iter()
+        .chain(audience.groups.iter().cloned())
+        .collect();
+    if lines.is_empty() {
+        return None;
+    }
+    let value = lines.remove(0);
+    Some(Fact { value, more: lines })
+}
+
+/// Where to get a place. What was cancelled or is over has none.
+fn enrol(content: &OpportunityContent, visitor: &Visitor) -> Option<Link> {
+    let end = content.end_time.or(content.start_time);
+    let over = end.is_some_and(|end| end.utc() < visitor.now)
+        || content
+            .enrolment_closes
+            .is_some_and(|closes| closes.utc() < visitor.now);
+    let online = content.online.as_ref().map(|online| &online.url);
+    let address = content.url.as_ref().or(online)?;
+    let id = match content.enrolment {
+        _ if content.status != Status::Published => return None,
+        Some(Enrolment::External | Enrolment::Open | Enrolment::Approval) if !over => {
+            "opportunity-enrol"
+        }
+        _ => "opportunity-website",
+    };
+    Some(Link {
+        href: address.to_string(),
+        label: visitor.t.get(id),
+    })
+}

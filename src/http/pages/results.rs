@@ -1,0 +1,75 @@
+//! What a search found, loaded and ready to be shown, in its order.
+
+use std::collections::HashMap;
+
+use super::{row, surroundings::Surroundings, view::Row, visitor::Visitor};
+use crate::{
+    domain::{ItemId, OpportunityId, OrganisationId, Playlist, PlaylistId, event::ItemType},
+    store::{Connection, Error, listings::Found, opportunities, organisations, playlists},
+};
+
+fn ids<T: From<ItemId>>(found: &[Found], wanted: ItemType) -> Vec<T> {
+    found
+        .iter()
+        .filter(|hit| hit.item_type == wanted)
+        .map(|hit| hit.id.into())
+        .collect()
+}
+
+/// The found things as rows. What was taken away meanwhile is left out.
+///
+/// # Errors
+/// [`Error`].
+pub fn rows(
+    connection: &mut Connection,
+    found: &[Found],
+    visitor: &Visitor,
+) -> Result<Vec<Row>, Error> {
+    let offers: Vec<OpportunityId> = ids(found, ItemType::Opportunity);
+    let routes: Vec<PlaylistId> = ids(found, ItemType::Playlist);
+    let givers: Vec<OrganisationId> = ids(found, ItemType::Organisation);
+    let mut offers = opportunities::by_ids(connection, &offers)?;
+    let mut routes = playlists::by_ids(connection, &routes)?;
+    let mut givers = organisations::by_ids(connection, &givers)?;
+    offers.retain(|item| item.deleted.is_none());
+    routes.retain(|item| item.deleted.is_none());
+    givers.retain(|item| item.deleted.is_none());
+    let owners = offers
+        .iter()
+        .map(|item| item.organisation)
+        .chain(routes.iter().map(|item| item.organisation));
+    let hosts = offers
+        .iter()
+        .filter_map(|item| item.peer.clone())
+        .chain(routes.iter().filter_map(|item| item.peer.clone()))
+        .chain(givers.iter().filter_map(|item| item.peer.clone()));
+    let around = Surroundings::load(connection, owners.collect(), hosts.collect())?;
+    let mut shown: HashMap<ItemId, Row> = HashMap::new();
+    for item in &offers {
+        shown.insert(item.uuid.into(), row::opportunity(item, &around, visitor));
+    }
+    for item in &routes {
+        shown.insert(item.uuid.into(), row::playlist(item, &around, visitor));
+    }
+    for item in &givers {
+        shown.insert(item.uuid.into(), row::organisation(item, &around, visitor));
+    }
+    Ok(found
+        .iter()
+        .filter_map(|hit| shown.remove(&hit.id))
+        .collect())
+}
+
+/// The found playlists, in their order.
+///
+/// # Errors
+/// [`Error`].
+pub fn playlists(connection: &mut Connection, found: &[Found]) -> Result<Vec<Playlist>, Error> {
+    let wanted: Vec<PlaylistId> = ids(found, ItemType::Playlist);
+    let mut loaded: HashMap<PlaylistId, Playlist> = playlists::by_ids(connection, &wanted)?
+        .into_iter()
+        .filter(|item| item.deleted.is_none())
+        .map(|item| (item.uuid, item))
+        .collect();
+    Ok(wanted.iter().filter_map(|id| loaded.remove(id)).collect())
+}

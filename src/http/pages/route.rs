@@ -1,0 +1,187 @@
+//! Playlists as marked routes: what each step leads to, and how its station looks.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{
+    facts, held_back, row,
+    surroundings::{Surroundings, blaze, href, title},
+    view::{Station, Strip},
+    visitor::Visitor,
+};
+use crate::{
+    domain::{Host, Opportunity, Playlist, Step},
+    store::{Connection, Error, opportunities},
+};
+
+/// The things that the steps of some playlists lead to, as far as they are known here.
+#[derive(Debug, Clone, Default)]
+pub struct Targets {
+    known: HashMap<String, Opportunity>,
+    held_back: HashSet<Host>,
+}
+
+/// What a step leads to, as far as this visitor may know.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Target<'a> {
+    /// Something of its own.
+    Task,
+    /// An opportunity, here or from another node.
+    Here(&'a Opportunity),
+    /// It was withdrawn.
+    Gone,
+    /// One of ours that is not public yet.
+    NotYet,
+    /// Another node's that did not come in, or is held back.
+    Unknown,
+}
+
+impl Targets {
+    /// Looks up what these playlists lead to.
+    ///
+    /// # Errors
+    /// [`Error`].
+    pub fn of(connection: &mut Connection, playlists: &[Playlist]) -> Result<Self, Error> {
+        let mut urls: Vec<String> = playlists
+            .iter()
+            .flat_map(|item| &item.content.steps)
+            .filter_map(|step| step.item.as_ref().map(ToString::to_string))
+            .collect();
+        urls.sort_unstable();
+        urls.dedup();
+        let known = opportunities::by_urls(connection, &urls)?;
+        Ok(Self {
+            known: known
+                .into_iter()
+                .map(|item| (item.url.to_string(), item))
+                .collect(),
+            held_back: held_back::hosts(connection)?,
+        })
+    }
+
+    /// What a step leads to.
+    #[must_use]
+    pub fn target(&self, step: &Step, visitor: &Visitor) -> Target<'_> {
+        let Some(url) = &step.item else {
+            return Target::Task;
+        };
+        let ours = url.origin() == visitor.territory.url.origin();
+        let Some(item) = self.known.get(url.as_str()) else {
+            return if ours { Target::Gone } else { Target::Unknown };
+        };
+        let held_back = item
+            .peer
+            .as_ref()
+            .is_some_and(|peer| self.held_back.contains(peer));
+        if held_back {
+            Target::Unknown
+        } else if item.deleted.is_some() {
+            Target::Gone
+        } else if item.content.status.is_public() || visitor.actor.edits(item.organisation) {
+            Target::Here(item)
+        } else {
+            Target::NotYet
+        }
+    }
+
+    /// Every opportunity that was found.
+    pub fn items(&self) -> impl Iterator<Item = &Opportunity> {
+        self.known.values()
+    }
+
+    /// The classes of a step's station.
+    #[must_use]
+    pub fn look(&self, step: &Step, visitor: &Visitor) -> String {
+        let mut classes: Vec<String> = Vec::new();
+        let target = self.target(step, visitor);
+        match target {
+            Target::Task => classes.push("is-task".to_owned()),
+            Target::Gone => classes.push("is-gone".to_owned()),
+            Target::Here(item) if facts::is_only_online(&item.content) => {
+                classes.push("is-online".to_owned());
+            }
+            Target::Here(_) | Target::NotYet | Target::Unknown => {}
+        }
+        let elsewhere = step
+            .item
+            .as_ref()
+            .filter(|url| url.origin() != visitor.territory.url.origin());
+        if let Some(url) = elsewhere.filter(|_| target != Target::Gone) {
+            classes.push("is-elsewhere".to_owned());
+            classes.push(blaze(&url.host()));
+        }
+        classes.join(" ")
+    }
+
+    /// How many minutes the required steps take together, when that is known of any of them.
+    #[must_use]
+    pub fn minutes(&self, playlist: &Playlist, visitor: &Visitor) -> Option<i64> {
+        let known: Vec<i64> = playlist
+            .content
+            .steps
+            .iter()
+            .filter(|step| step.required)
+            .filter_map(|step| match self.target(step, visitor) {
+                Target::Here(item) => facts::minutes(&item.content),
+                _ => None,
+            })
+            .collect();
+        (!known.is_empty()).then(|| known.iter().sum())
+    }
+}
+
+/// A playlist in a list.
+#[must_use]
+pub fn strip(
+    item: &Playlist,
+    targets: &Targets,
+    around: &Surroundings,
+    visitor: &Visitor,
+) -> Strip {
+    let content = &item.content;
+    let name = title(&content.name, visitor);
+    let summary = visitor.line(&content.summary);
+    let steps = content.steps.len();
+    let mut told = vec![visitor.t.with("count-steps", [("n", steps.into())])];
+    let minutes = targets.minutes(item, visitor);
+    told.extend(minutes.and_then(|minutes| facts::about(minutes, visitor)));
+    Strip {
+        href: href("playlists", item.uuid, item.peer.as_ref()),
+        title: name.text,
+        lang: name.lang,
+        summary: summary.text,
+        summary_lang: summary.lang,
+        facts: told,
+        organisation: around.organisation_name(item.organisation, visitor),
+        origin: around.origin(item.peer.as_ref(), visitor),
+        stations: content
+            .steps
+            .iter()
+            .map(|step| Station {
+                look: targets.look(step, visitor),
+            })
+            .collect(),
+        tags: row::tags(
+            content.status,
+            item.peer.is_none(),
+            around.organisation(item.organisation),
+            visitor,
+        ),
+    }
+}
+
+/// Playlists in a list, with everything that is needed to show them.
+///
+/// # Errors
+/// [`Error`].
+pub fn strips(
+    connection: &mut Connection,
+    playlists: &[Playlist],
+    visitor: &Visitor,
+) -> Result<Vec<Strip>, Error> {
+    let targets = Targets::of(connection, playlists)?;
+    let around = Surroundings::of(connection, &[], playlists)?;
+    Ok(playlists
+        .iter()
+        .map(|item| strip(item, &targets, &around, visitor))
+        .collect())
+}

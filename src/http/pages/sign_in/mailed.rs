@@ -1,0 +1,113 @@
+//! A link that is mailed, and that only the browser that asked for it can use.
+
+use axum::{http::HeaderValue, response::Response};
+use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use chrono::Duration;
+
+use super::{SignInPage, add_cookie, render};
+use crate::{
+    actions::{Error, secret, sign_in as action},
+    config::Mail,
+    domain::{Rule, time::now},
+    http::{
+        Problem, mail,
+        pages::{Pages, visitor::Visitor},
+        visit::Visit,
+    },
+};
+use axum::http::HeaderMap;
+
+/// What ties a link to a browser lives as long as the link.
+const COOKIE: &str = "waymark-link";
+
+/// Answers at once and alike for every address; the link is made and mailed meanwhile.
+pub(super) async fn ask(
+    pages: &Pages,
+    visitor: &Visitor,
+    visit: &Visit,
+    mut page: SignInPage,
+    address: String,
+) -> Result<Response, Problem> {
+    let Some(mail) = pages.settings.mail.clone() else {
+        return Err(Problem::not_found());
+    };
+    pages.limits.mail_link(&address, &visit.client)?;
+    let nonce = secret::random(43)?;
+    let letter = Letter {
+        mail,
+        address,
+        nonce: nonce.clone(),
+        base: pages.settings.url.at("/sign-in/"),
+        territory: visitor.territory_name(),
+        t: visitor.t.clone(),
+    };
+    let store = pages.api.store.clone();
+    tokio::spawn(async move { letter.send(store).await });
+    page.sent = true;
+    let mut response = render(&page)?;
+    add_cookie(&mut response, keep(&nonce, pages.settings.is_https()))?;
+    Ok(response)
+}
+
+struct Letter {
+    mail: Mail,
+    address: String,
+    nonce: String,
+    base: crate::domain::ObjectUrl,
+    territory: String,
+    t: crate::text::Translator,
+}
+
+impl Letter {
+    async fn send(self, store: crate::store::Store) {
+        let (address, nonce) = (self.address.clone(), self.nonce.clone());
+        let valid = Duration::minutes(action::LINK_MINUTES);
+        let made = store
+            .write(move |connection| {
+                action::make_link(connection, &address, Some(&nonce), valid, now())
+            })
+            .await;
+        let token = match made {
+            Ok(token) => token,
+            Err(Error::Rule(Rule::NotFound)) => return,
+            Err(error) => {
+                tracing::error!(%error, "a sign-in link could not be made");
+                return;
+            }
+        };
+        let territory = self.territory.as_str();
+        let subject = self
+            .t
+            .with("mail-link-subject", [("territory", territory.into())]);
+        let text = self.t.with(
+            "mail-link-text",
+            [
+                ("territory", territory.into()),
+                ("link", format!("{}{token}", self.base).into()),
+                ("minutes", action::LINK_MINUTES.into()),
+            ],
+        );
+        if let Err(error) = mail::send(&self.mail, &self.address, &subject, text).await {
+            tracing::error!(%error, "a sign-in link could not be mailed");
+        }
+    }
+}
+
+fn keep(nonce: &str, https: bool) -> Option<HeaderValue> {
+    let cookie = Cookie::build((COOKIE, nonce))
+        .path("/sign-in")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .secure(https)
+        .build();
+    let seconds = action::LINK_MINUTES * 60;
+    let mut header = HeaderValue::try_from(format!("{cookie}; Max-Age={seconds}")).ok()?;
+    header.set_sensitive(true);
+    Some(header)
+}
+
+/// What this browser got when it asked for a link.
+pub(super) fn nonce(headers: &HeaderMap) -> Option<String> {
+    let jar = CookieJar::from_headers(headers);
+    jar.get(COOKIE).map(|cookie| cookie.value().to_owned())
+}

@@ -1,0 +1,86 @@
+//! What stands around every page.
+
+use super::Link;
+
+/// Addresses of the built files.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Assets {
+    /// The stylesheet.
+    pub style: String,
+    /// The territory's colours: `/brand.css?v=…`.
+    pub brand: String,
+    /// The script.
+    pub script: String,
+    /// The icons, each a fragment.
+    pub sprite: String,
+    /// The site's icon.
+    pub icon: String,
+    /// Fonts that the page needs at once.
+    pub fonts: Vec<String>,
+}
+
+/// One entry of a language switcher.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tongue {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// What the language calls itself.
+    pub name: String,
+    /// The same page in that language.
+    pub href: String,
+    /// Whether it is shown now.
+    pub current: bool,
+}
+
+/// The signed-in person, as the header shows her.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Person {
+    /// Her name.
+    pub name: String,
+    /// Her desk, when she publishes for somebody.
+    pub desk: Option<String>,
+    /// Whether she runs the node.
+    pub operator: bool,
+}
+
+/// What just happened, shown once above the page.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Notice {
+    /// `ok`, `warn` or `danger`.
+    pub kind: &'static str,
+    /// What happened.
+    pub text: String,
+    /// Where to see it.
+    pub link: Option<Link>,
+}
+
+/// The frame around every page.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Page {
+    /// Language of the page's own words.
+    pub language: String,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
+    /// What the territory is called.
+    pub territory: String,
+    /// Which sign of the header is marked: `explore`, `playlists`, `network`, `about` or none.
+    pub section: &'static str,
+    /// The languages that the page comes in.
+    pub languages: Vec<Tongue>,
+    /// Who is signed in.
+    pub person: Option<Person>,
+    /// What forms carry, so that no other site can send them.
+    pub csrf: String,
+    /// What just happened.
+    pub notice: Option<Notice>,
+    /// The built files.
+    pub assets: Assets,
+    /// Address of this page's thing as an ActivityStreams object.
+    pub activity: Option<String>,
+    /// `Waymark 0.1.0`.
+    pub software: String,
+    /// Where its source code is (AGPL-3.0, section 13).
+    pub source: Option<String>,
+    /// Where questions go.
+    pub contact: Option<String>,
+}

@@ -1,0 +1,22 @@
+//! The REST API through the front door, on both databases.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on has failed"
+)]
+
+mod callers;
+mod conditions;
+mod description;
+mod federation;
+mod lists;
+mod node;
+mod once;
+mod opportunities;
+mod organisations;
+mod peers;
+mod people;
+mod playlists;
+mod search;
+mod tokens;

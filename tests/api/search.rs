@@ -1,0 +1,484 @@
+//! `/api/v1/search`.
+
+use chrono::{Duration, Utc};
+use serde_json::{Value, json};
+
+use super::node::{BASE, Node};
+use crate::support::{TestStore, on_both};
+
+on_both!(
+    items_of_every_kind_are_found_by_their_words,
+    every_filter_narrows_the_result,
+    what_has_ended_is_hidden_unless_asked_for,
+    results_come_in_the_asked_order,
+    counts_stand_beside_every_filter,
+    items_of_other_nodes_show_where_they_come_from,
+    what_is_held_back_is_not_shown,
+    what_cannot_be_read_is_refused,
+    drafts_and_withdrawn_things_are_not_found,
+);
+
+const PATH: &str = "/api/v1/search";
+
+fn soon(days: i64) -> String {
+    (Utc::now() + Duration::days(days))
+        .format("%Y-%m-%dT12:00:00Z")
+        .to_string()
+}
+
+async fn found(node: &Node, query: &str) -> Vec<String> {
+    let answer = node.anybody().get(&format!("{PATH}?{query}")).await;
+    assert_eq!(answer.status, 200, "{query}: {}", answer.text);
+    let names: Vec<String> = answer.names().into_iter().map(ToOwned::to_owned).collect();
+    assert_eq!(answer.body["total"]["value"], names.len(), "{query}");
+    names
+}
+
+async fn items_of_every_kind_are_found_by_their_words(db: TestStore) {
+    let node = Node::new(db).await;
+    node.city
+        .publish(json!({
+            "name": {"lt": "Žalioji robotika", "en": "Green robotics"},
+            "summary": {"en": "Robots & <plants>"},
+        }))
+        .await;
+    node.city
+        .gather(json!({"name": {"en": "The robots' trail"}}))
+        .await;
+    let club = json!({"name": {"en": "Robot club"}});
+    node.operator()
+        .await
+        .create("/api/v1/organisations", club)
+        .await;
+
+    let answer = node.anybody().get(&format!("{PATH}?q=ROBOT")).await;
+    assert_eq!(answer.body["total"], json!({"value": 3, "exact": true}));
+    let mut types: Vec<&str> = answer.body["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|i| i["type"].as_str().unwrap())
+        .collect();
+    types.sort_unstable();
+    assert_eq!(types, ["Opportunity", "Organisation", "Playlist"]);
+
+    let answer = node
+        .anybody()
+        .get(&format!("{PATH}?q=zalioj%20robot&type=opportunity"))
+        .await;
+    let hit = &answer.body["items"][0];
+    assert_eq!(hit["name"]["lt"], "Žalioji robotika");
+    assert_eq!(
+        hit["highlights"],
+        json!({
+            "name": {
+                "lt": "<mark>Žalioj</mark>i <mark>robot</mark>ika",
+                "en": "Green <mark>robot</mark>ics",
+            },
+            "summary": {"en": "<mark>Robot</mark>s &amp; &lt;plants&gt;"},
+        })
+    );
+    assert_eq!(hit["distance"], Value::Null);
+    assert_eq!(
+        found(&node, "q=robot%25&type=opportunity").await,
+        [""; 0],
+        "% is a character"
+    );
+    assert_eq!(found(&node, "type=badge").await, [""; 0]);
+    assert_eq!(
+        node.anybody()
+            .get(&format!("{PATH}?type=playlist&q="))
+            .await
+            .names(),
+        ["The robots' trail"]
+    );
+}
+
+async fn every_filter_narrows_the_result(db: TestStore) {
+    let node = Node::new(db).await;
+    node.city
+        .publish(json!({
+            "name": {"en": "Wanted"},
+            "kind": "workshop",
+            "categories": ["science", "arts"],
+            "skills": ["http://data.europa.eu/esco/skill/1"],
+            "languages": ["lt"],
+            "audience": {"minAge": 14, "maxAge": 19, "groups": ["newcomers"]},
+            "setting": "nonFormal",
+            "startTime": soon(10),
+            "location": {"latitude": 54.687, "longitude": 25.28},
+            "online": {"url": "https://meet.example"},
+            "free": true,
+            "accessibility": ["captions", "signLanguage"],
+            "enrolment": "open",
+            "enrolmentCloses": soon(5),
+        }))
+        .await;
+    node.city
+        .publish(json!({
+            "name": {"en": "Other"},
+            "kind": "course",
+            "categories": ["sports"],
+            "languages": ["en"],
+            "audience": {"minAge": 30},
+            "setting": "formal",
+            "startTime": soon(40),
+            "location": {"latitude": 55.7, "longitude": 21.1},
+            "free": false,
+            "accessibility": ["captions"],
+            "enrolment": "none",
+            "organisation": "makerspace",
+        }))
+        .await;
+    let (day, next) = (&soon(10)[..10].to_owned(), &soon(11)[..10].to_owned());
+    for filter in [
+        "kind=workshop",
+        "kind=workshop,event",
+        "kind=workshop&kind=event",
+        "category=science",
+        "category=science,arts",
+        "skill=http://data.europa.eu/esco/skill/1",
+        "language=lt",
+        "age=15",
+        "group=newcomers",
+        "setting=nonFormal",
+        "free=true",
+        "online=true",
+        "accessibility=captions,signLanguage",
+        "enrolment=open",
+        "closing=7",
+        "bbox=25,54,26,55",
+        "near=54.69,25.28&radius=5",
+        &format!("from={day}&to={day}"),
+        &format!("to={next}T00:00:00Z"),
+        "organisation=library&type=opportunity",
+        &format!("organisation={BASE}/organisations/library&type=opportunity"),
+        "kind=workshop&free=true&language=lt&age=15",
+    ] {
+        assert_eq!(found(&node, filter).await, ["Wanted"], "{filter}");
+    }
+    for filter in [
+        "organisation=nobody",
+        "territory=tilburg.example",
+        "closing=1",
+        "age=25",
+        "kind=place",
+    ] {
+        assert_eq!(
+            found(&node, &format!("{filter}&type=opportunity")).await,
+            [""; 0],
+            "{filter}"
+        );
+    }
+    assert_eq!(
+        found(&node, "territory=city.example&type=opportunity")
+            .await
+            .len(),
+        2
+    );
+    assert_eq!(
+        found(&node, &format!("territory={BASE}/&type=opportunity"))
+            .await
+            .len(),
+        2
+    );
+    assert_eq!(
+        found(&node, "kind=workshop,course").await,
+        ["Wanted", "Other"]
+    );
+}
+
+async fn what_has_ended_is_hidden_unless_asked_for(db: TestStore) {
+    let node = Node::new(db).await;
+    let past = json!({"name": {"en": "Past"}, "startTime": soon(-20), "endTime": soon(-19)});
+    node.city.publish(past).await;
+    let running = json!({"name": {"en": "Running"}, "startTime": soon(-2), "endTime": soon(2)});
+    node.city.publish(running).await;
+    node.city.publish(json!({"name": {"en": "Undated"}})).await;
+    assert_eq!(
+        found(&node, "type=opportunity").await,
+        ["Running", "Undated"]
+    );
+    assert_eq!(
+        found(&node, "type=opportunity&from=2020-01-01").await,
+        ["Past", "Running"]
+    );
+    let day = &soon(-10)[..10];
+    assert_eq!(
+        found(&node, &format!("from=2020-01-01&to={day}")).await,
+        ["Past"]
+    );
+}
+
+async fn results_come_in_the_asked_order(db: TestStore) {
+    let node = Node::new(db).await;
+    for (name, days, latitude) in [
+        ("First", 9, 54.80),
+        ("Second", 3, 54.70),
+        ("Third", 6, 54.75),
+    ] {
+        node.city
+            .publish(json!({
+                "name": {"en": name},
+                "startTime": soon(days),
+                "location": {"latitude": latitude, "longitude": 25.28},
+            }))
+            .await;
+    }
+    let kind = "type=opportunity";
+    for (sort, names) in [
+        ("", ["Second", "Third", "First"]),
+        ("&sort=date", ["Second", "Third", "First"]),
+        ("&sort=new", ["Third", "Second", "First"]),
+        (
+            "&sort=distance&near=54.71,25.28",
+            ["Second", "Third", "First"],
+        ),
+    ] {
+        assert_eq!(
+            found(&node, &format!("{kind}{sort}")).await,
+            names,
+            "{sort}"
+        );
+    }
+    let near = node
+        .anybody()
+        .get(&format!("{PATH}?near=54.70,25.28&sort=distance"))
+        .await;
+    let distances: Vec<f64> = near.body["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|i| i["distance"].as_f64().unwrap())
+        .collect();
+    assert_eq!(distances.len(), 3, "what has no place is nowhere near");
+    assert!(distances[0] < 0.001);
+    assert!((distances[1] - 5.56).abs() < 0.1, "{distances:?}");
+
+    // Pages of one question are of one moment and lead to every result once.
+    let pages = node
+        .anybody()
+        .all(&format!("{PATH}?{kind}&sort=new&limit=2"))
+        .await;
+    let names: Vec<&str> = pages
+        .iter()
+        .map(|item| item["name"]["en"].as_str().unwrap())
+        .collect();
+    assert_eq!(names, ["Third", "Second", "First"]);
+}
+
+async fn counts_stand_beside_every_filter(db: TestStore) {
+    let node = Node::new(db).await;
+    for (kind, category) in [
+        ("workshop", "arts"),
+        ("workshop", "science"),
+        ("course", "arts"),
+    ] {
+        node.city
+            .publish(json!({"kind": kind, "categories": [category]}))
+            .await;
+    }
+    let answer = node
+        .anybody()
+        .get(&format!("{PATH}?type=opportunity&kind=course&limit=1"))
+        .await;
+    let facets = &answer.body["facets"];
+    assert_eq!(
+        facets["kind"],
+        json!([{"value": "workshop", "count": 2}, {"value": "course", "count": 1}]),
+        "as it would be without that filter"
+    );
+    assert_eq!(facets["category"], json!([{"value": "arts", "count": 1}]));
+    assert_eq!(
+        facets["organisation"],
+        json!([{"value": "library", "count": 1, "name": {"en": "library"}}])
+    );
+    assert_eq!(
+        facets["territory"],
+        json!([{"value": "city.example", "count": 1, "name": {"lt": "The City"}}])
+    );
+    for filter in [
+        "type",
+        "kind",
+        "category",
+        "skill",
+        "language",
+        "group",
+        "setting",
+        "free",
+        "online",
+        "accessibility",
+        "enrolment",
+        "organisation",
+        "territory",
+    ] {
+        assert!(facets[filter].is_array(), "{filter}");
+    }
+    // A value of a facet is a value of the query.
+    let value = facets["organisation"][0]["value"].as_str().unwrap();
+    assert_eq!(
+        found(&node, &format!("organisation={value}&type=opportunity"))
+            .await
+            .len(),
+        3
+    );
+}
+
+async fn items_of_other_nodes_show_where_they_come_from(db: TestStore) {
+    let node = Node::new(db).await;
+    let content = json!({"name": {"nl": "Solderen"}, "kind": "workshop", "status": "published"});
+    node.neighbourly("/opportunities/1", content).await;
+    let answer = node
+        .anybody()
+        .get(&format!(
+            "{PATH}?territory=https://tilburg.example&type=opportunity"
+        ))
+        .await;
+    assert_eq!(answer.status, 200, "{}", answer.text);
+    let item = &answer.body["items"][0];
+    assert_eq!(item["id"], "https://tilburg.example/opportunities/1");
+    assert_eq!(item["local"], false);
+    assert_eq!(
+        item["territory"],
+        json!({"url": "https://tilburg.example", "name": {"und": "Tilburg"}})
+    );
+    assert_eq!(
+        item["attributedTo"],
+        "https://tilburg.example/organisations/makers"
+    );
+    let organisations = answer.body["facets"]["organisation"].clone();
+    assert_eq!(
+        organisations[0]["value"],
+        "https://tilburg.example/organisations/makers"
+    );
+
+    let ours = format!("/api/v1/opportunities/{}", item["uuid"].as_str().unwrap());
+    let shown = node.anybody().get(&ours).await;
+    assert_eq!((shown.status, &shown.body["id"]), (200, &item["id"]));
+    let editor = node.partner(crate::support::Member::Editor).await;
+    assert_eq!(
+        editor.patch(&ours, json!({})).await.status,
+        404,
+        "it is not ours to change"
+    );
+    assert_eq!(node.operator().await.delete(&ours).await.status, 404);
+    assert_eq!(
+        node.anybody().get("/api/v1/opportunities").await.body["items"],
+        json!([]),
+        "lists are local"
+    );
+}
+
+async fn what_is_held_back_is_not_shown(db: TestStore) {
+    let node = Node::new(db).await;
+    let content = json!({"name": {"en": "Soldering"}, "status": "published"});
+    node.neighbourly("/opportunities/1", content).await;
+    let everything = "type=opportunity";
+    let item = node
+        .anybody()
+        .get(&format!("{PATH}?{everything}"))
+        .await
+        .body["items"][0]
+        .clone();
+    let ours = format!("/api/v1/opportunities/{}", item["uuid"].as_str().unwrap());
+    let operator = node.operator().await;
+    for (action, shown) in [("limit", false), ("unblock", true), ("unfollow", false)] {
+        operator
+            .post("/api/v1/peers/tilburg.example", json!({"action": action}))
+            .await;
+        assert_eq!(
+            found(&node, everything).await.len(),
+            usize::from(shown),
+            "{action}"
+        );
+    }
+    assert_eq!(
+        node.anybody().get(&ours).await.status,
+        200,
+        "where something leads to it"
+    );
+    operator
+        .post("/api/v1/peers/tilburg.example", json!({"action": "limit"}))
+        .await;
+    assert_eq!(node.anybody().get(&ours).await.status, 404);
+    assert_eq!(operator.get(&ours).await.status, 200);
+    operator
+        .post("/api/v1/peers/tilburg.example", json!({"action": "block"}))
+        .await;
+    assert_eq!(operator.get(&ours).await.status, 404, "forgotten");
+}
+
+async fn what_cannot_be_read_is_refused(db: TestStore) {
+    let node = Node::new(db).await;
+    for wrong in [
+        "bbox=NaN,1e400,1,2",
+        "bbox=1,2",
+        "limit=1e9",
+        "limit=-1",
+        "offset=-1",
+        "near=x",
+        "radius=1",
+        "sort=distance",
+        "kind=party",
+        "type=person",
+        "age=x",
+        "free=1",
+        "from=tomorrow",
+        "colour=red",
+        "q=a&q=b",
+        "q=%00",
+        "cursor=x",
+        "territory=a/b",
+        "language=??",
+    ] {
+        let answer = node.anybody().get(&format!("{PATH}?{wrong}")).await;
+        assert_eq!(answer.status, 400, "{wrong}");
+        assert!(!answer.pointers().is_empty(), "{wrong}");
+    }
+    let answer = node
+        .anybody()
+        .get(&format!("{PATH}?colour=red&age=x&kind=party"))
+        .await;
+    assert_eq!(answer.pointers().len(), 3, "all at once");
+    let long = "a".repeat(10_000);
+    assert_eq!(
+        node.anybody().get(&format!("{PATH}?q={long}")).await.status,
+        400
+    );
+    for odd in [
+        "%25",
+        "_",
+        "'%3B%20drop%20table%20listing",
+        "a%20%26%20!b%20%7C%20(",
+        "(a%2B)%2B%24",
+        "\\",
+    ] {
+        let answer = node.anybody().get(&format!("{PATH}?q={odd}")).await;
+        assert_eq!(
+            (answer.status, &answer.body["items"]),
+            (200, &json!([])),
+            "{odd}"
+        );
+    }
+}
+
+async fn drafts_and_withdrawn_things_are_not_found(db: TestStore) {
+    let node = Node::new(db).await;
+    node.city
+        .publish(json!({"name": {"en": "Draft"}, "status": "draft"}))
+        .await;
+    let item = node.city.publish(json!({"name": {"en": "Here"}})).await;
+    let operator = node.operator().await;
+    let address = format!("/api/v1/opportunities/{}", item.uuid);
+    assert_eq!(found(&node, "type=opportunity").await, ["Here"]);
+    operator
+        .patch(&address, json!({"status": "cancelled"}))
+        .await;
+    assert_eq!(
+        found(&node, "type=opportunity").await,
+        ["Here"],
+        "cancelled is told"
+    );
+    operator.delete(&address).await;
+    assert_eq!(found(&node, "type=opportunity").await, [""; 0]);
+}
