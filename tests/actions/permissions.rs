@@ -1,12 +1,13 @@
 //! Who may do what: every action, tried by everybody.
 
 use serde_json::json;
+use waymark::domain::feed::Record;
 use waymark::{
     actions::{
         Error, change_account,
         change_account::NewAccount,
         create_token, decide_on_peer, follow_peer,
-        import_opportunities::{Record, import_batch},
+        import_opportunities::import_batch,
         manage_organisation, manage_playlist,
         publish_opportunity::{self, Federate},
         set_up_territory::{TerritoryChange, change_territory},
