@@ -1,7 +1,19 @@
-//! What people do, on both databases.
+//! What people and other servers do, on both databases.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::indexing_slicing,
     reason = "a test that cannot go on has failed"
 )]
+
+mod accounts;
+mod import;
+mod once;
+mod opportunities;
+mod organisations;
+mod permissions;
+mod playlists;
+mod search;
+mod search_facets;
+mod sign_in;
+mod territory;

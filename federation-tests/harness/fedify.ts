@@ -148,6 +148,15 @@ export class FedifyPeer {
     return id;
   }
 
+  /** Publishes an Event that nobody is told of: it stands in the outbox. Gives its id. */
+  async keep(name: ActorName, event: { name: string; content: string }): Promise<string> {
+    const id = `${this.origin}/events/${randomUUID()}`;
+    const object = await this.#event(name, id, event);
+    this.#events.set(new URL(id).pathname, object);
+    this.#outbox.push(new Create(this.#public(name, object)));
+    return id;
+  }
+
   /** Changes a published Event and tells the receiver. */
   async update(
     name: ActorName,

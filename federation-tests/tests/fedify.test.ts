@@ -80,10 +80,7 @@ world.test("the node follows a Fedify actor and takes in its Event", async () =>
 });
 
 world.test("what Fedify published before is read when it is followed", async () => {
-  const id = await fedify.publish("club", `${node.url}/actor`, {
-    name: "Earlier",
-    content: "<p>Before the Follow</p>",
-  });
+  const id = await fedify.keep("club", { name: "Earlier", content: "<p>Before the Follow</p>" });
   await never("it is taken in before", async () => !!(await stored(id)));
   assert.equal(await node.follow(fedify.id("club")), "following");
   await eventually("it is read from the outbox", () => stored(id), { within: 45_000 });

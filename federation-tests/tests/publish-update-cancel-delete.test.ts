@@ -111,11 +111,12 @@ world.test("a draft stays at home until it is published", async () => {
   await never("a draft elsewhere", async () => !!(await tilburg.found(draft.id, word)));
   await vilnius.api.patch(`/api/v1/opportunities/${draft.uuid}`, { status: "published" });
   await arrival(tilburg, draft.id, word);
-  await vilnius.api.patch(`/api/v1/opportunities/${draft.uuid}`, { status: "draft" });
-  await eventually(
-    "taken back, it is gone elsewhere",
-    async () => !(await tilburg.found(draft.id, word)),
+  // What others were told cannot be a draft again (decision 0003).
+  await assert.rejects(
+    vilnius.api.patch(`/api/v1/opportunities/${draft.uuid}`, { status: "draft" }),
+    /422.*\/status/s,
   );
+  assert.ok(await tilburg.found(draft.id, word));
 });
 
 world.test(

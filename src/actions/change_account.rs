@@ -4,7 +4,7 @@ use super::Error;
 use crate::{
     domain::{
         Account, AccountId, LanguageTag, MembershipRole, Organisation, ProblemCode, Problems, Role,
-        Rule, account::email, limit, permission::Actor, time::now,
+        Rule, account::Scope, account::email, limit, permission::Actor, time::now,
     },
     store::{Connection, accounts, organisations, sessions},
 };
@@ -157,6 +157,7 @@ pub fn set_profile(
     language: Option<&LanguageTag>,
 ) -> Result<(), Error> {
     let account = actor.account.as_ref().ok_or(Rule::SignInFirst)?;
+    actor.must_have(Scope::Write)?;
     let mut problems = Problems::default();
     problems.add_if(name.trim().is_empty(), "/name", ProblemCode::Required);
     problems.add_if(

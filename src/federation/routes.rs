@@ -10,8 +10,9 @@ use activitypub_federation::axum::json::FederationJson;
 use axum::{
     Json, Router,
     body::Bytes,
-    extract::{OriginalUri, Path, Query, State},
+    extract::{OriginalUri, Path, Query, Request, State},
     http::{HeaderMap, HeaderValue, Method, StatusCode, header},
+    middleware::{Next, from_fn_with_state},
     response::{IntoResponse, Response},
     routing::{get, post},
 };
@@ -23,6 +24,7 @@ use super::{
     documents::Found,
     node::{Error, Federation},
     nodeinfo::Schema,
+    signature::Signature,
     webfinger::{self, ResourceError, parse_resource},
 };
 use crate::domain::{ItemId, ObjectUrl, PlaylistId};
@@ -78,6 +80,7 @@ pub fn machines(federation: Arc<Federation>) -> Router {
         .route("/.well-known/nodeinfo", get(nodeinfo_links))
         .route("/nodeinfo/{version}", get(nodeinfo))
         .layer(axum::extract::DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(from_fn_with_state(federation.clone(), not_to_blocked))
         .with_state(federation)
 }
 
@@ -90,7 +93,20 @@ pub fn objects(federation: Arc<Federation>) -> Router {
         .route("/opportunities/{uuid}", get(object))
         .route("/playlists/{uuid}", get(object))
         .route("/elsewhere/{uuid}", get(elsewhere))
+        .layer(from_fn_with_state(federation.clone(), not_to_blocked))
         .with_state(federation)
+}
+
+/// A host that is blocked reads nothing either, where it says who it is (federation.md section 4).
+/// The signature is not verified: nobody gains by claiming to be blocked.
+async fn not_to_blocked(State(federation): Node, request: Request, next: Next) -> Response {
+    if request.method() == Method::GET
+        && let Ok(signature) = Signature::read(request.headers())
+        && !federation.words.allow(&signature.key_id.host())
+    {
+        return problem(StatusCode::FORBIDDEN, "this host is blocked here");
+    }
+    next.run(request).await
 }
 
 /// Whether a path has both a page and an object.

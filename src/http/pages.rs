@@ -8,9 +8,11 @@
 //!   `tongue`: items in words, for every page that shows some.
 //! - `explore`, `opportunity`, `playlist`, `playlists`, `organisation`, `elsewhere`, `territory`,
 //!   `network`, `sign_in`, `settings`, `language`: one page each.
+//! - `admin`: the operator's desk.
 //! - [`brand`], [`colour`]: the territory's colours.
 //! - [`error`]: what somebody sees when a request cannot be answered.
 
+mod admin;
 pub mod brand;
 pub mod colour;
 mod elsewhere;
@@ -104,5 +106,6 @@ pub fn router(pages: Pages) -> Router {
         .route("/settings", get(settings::show).post(settings::send))
         .route("/language/{tag}", get(language::choose))
         .route("/brand.css", get(brand::show))
+        .merge(admin::router())
         .with_state(pages)
 }

@@ -139,8 +139,7 @@ done-unlimited = Shown again.
 done-blocked = Blocked.
 done-unblocked = Unblocked.
 done-retried = Trying now.
-done-verified = { $name } is verified.
-done-unverified = { $name } is no longer verified.
-done-organisation-created = { $name } is added.
-done-person-added = { $name } is invited.
-done-person-removed = { $name } is removed.
+
+peers-not-found = No territory was found there ({ $why }). Check the address, and that it can be reached.
+done-organisation-saved = Saved.
+done-removed = Removed.

@@ -147,8 +147,7 @@ done-unlimited = Vėl rodoma.
 done-blocked = Užblokuota.
 done-unblocked = Atblokuota.
 done-retried = Bandoma dabar.
-done-verified = Organizacija „{ $name }“ patvirtinta.
-done-unverified = Organizacijos „{ $name }“ patvirtinimas atšauktas.
-done-organisation-created = Organizacija „{ $name }“ pridėta.
-done-person-added = Pakvietimas parengtas: { $name }.
-done-person-removed = Pašalinta: { $name }.
+
+peers-not-found = Teritorijos ten nerasta ({ $why }). Patikrinkite adresą ir ar jis pasiekiamas.
+done-organisation-saved = Išsaugota.
+done-removed = Pašalinta.
