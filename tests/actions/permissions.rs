@@ -6,15 +6,15 @@ use waymark::{
         Error, change_account,
         change_account::NewAccount,
         create_token, decide_on_peer, follow_peer,
-        import_opportunities::{Record, import_batch},
+        import_opportunities::import_batch,
         manage_organisation, manage_playlist,
         publish_opportunity::{self, Federate},
         set_up_territory::{TerritoryChange, change_territory},
     },
     domain::{
         AccountId, Host, LanguageMap, LanguageTag, MembershipRole, ObjectUrl, OpportunityId,
-        Organisation, PlaylistId, Role, Rule, TokenId, account::Scope, permission::Actor,
-        time::now,
+        Organisation, PlaylistId, Role, Rule, TokenId, account::Scope, feed::Record,
+        permission::Actor, time::now,
     },
     store::{Connection, actors::ForeignActor},
 };
