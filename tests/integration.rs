@@ -11,6 +11,7 @@ mod actions;
 mod api;
 mod architecture;
 mod federation;
+mod feeds;
 mod program;
 mod store;
 mod support;

@@ -35,7 +35,7 @@ language = "es"
 identifier = "ID"
 name = "TITULO"
 content = "DESCRIPCION"
-startTime = ["FECHA", "HORA"]
+startTime = { date = "FECHA", time = { from = "HORA" } }
 free = "GRATUITO"
 "location.name" = "LUGAR"
 "location.latitude" = "LATITUD"

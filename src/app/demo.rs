@@ -98,10 +98,10 @@ impl Show {
         for node in self.nodes {
             node.stop().await;
         }
-        if let Some(folder) = self.temporary {
-            if let Err(error) = std::fs::remove_dir_all(&folder) {
-                tracing::warn!(%error, folder = %folder.display(), "could not be removed");
-            }
+        if let Some(folder) = self.temporary
+            && let Err(error) = std::fs::remove_dir_all(&folder)
+        {
+            tracing::warn!(%error, folder = %folder.display(), "could not be removed");
         }
     }
 

@@ -38,7 +38,7 @@ const BATCH: i64 = 100;
 /// What an event makes.
 enum Made {
     /// Tell other servers.
-    Tell(Outgoing),
+    Tell(Box<Outgoing>),
     /// Look up a thing of another server.
     LookUp(ObjectUrl),
 }
@@ -410,12 +410,12 @@ fn tell(
     written: impl Serialize,
     audience: Audience,
 ) -> Result<Made, Error> {
-    Ok(Made::Tell(Outgoing {
+    Ok(Made::Tell(Box::new(Outgoing {
         url: activity.id.clone().unwrap_or_else(|| object.clone()),
         actor: activity.actor.clone(),
         activity_type: format!("{:?}", activity.verb),
         object: object.clone(),
         body: serde_json::to_string(&written)?,
         audience,
-    }))
+    })))
 }

@@ -131,13 +131,13 @@ mod tests {
                 session: true,
                 ..VISITOR
             },
-            &[public.clone()],
+            std::slice::from_ref(&public),
         );
         assert_eq!(signed_in[header::CACHE_CONTROL], PRIVATE);
         let signing_in = written(VISITOR, &[public.clone(), (header::SET_COOKIE, "a=b")]);
         assert_eq!(signing_in[header::CACHE_CONTROL], PRIVATE);
         assert_eq!(
-            written(VISITOR, &[public.clone()])[header::CACHE_CONTROL],
+            written(VISITOR, std::slice::from_ref(&public))[header::CACHE_CONTROL],
             public.1
         );
         let file = About {
@@ -146,7 +146,7 @@ mod tests {
             ..VISITOR
         };
         assert_eq!(
-            written(file, &[public.clone()])[header::CACHE_CONTROL],
+            written(file, std::slice::from_ref(&public))[header::CACHE_CONTROL],
             public.1
         );
         assert!(!written(file, &[]).contains_key(header::VARY));

@@ -7,7 +7,7 @@ use super::{
     Connection, Error,
     connection::both,
     parsed,
-    schema::{follower, following},
+    schema::{follower, following, foreign_actor},
 };
 use crate::domain::{Host, ObjectUrl, document::words, peer::FollowState};
 
@@ -358,6 +358,28 @@ pub fn follows_host(connection: &mut Connection, host: &Host) -> Result<bool, Er
             .filter(following::state.eq(FollowState::Accepted.as_str()))
     ))
     .get_result(c))?)
+}
+
+/// Whether what this actor publishes is taken in: we follow it, or an actor of its host that
+/// speaks for all of it (a territory's Group, a server's Application).
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn takes_in(connection: &mut Connection, actor: &ObjectUrl) -> Result<bool, Error> {
+    let speaks_for_all = ["Group", "Application"];
+    Ok(both!(connection, c => diesel::select(diesel::dsl::exists(
+            following::table
+                .inner_join(foreign_actor::table.on(foreign_actor::url.eq(following::actor)))
+                .filter(following::state.eq(FollowState::Accepted.as_str()))
+                .filter(
+                    following::actor.eq(actor.as_str()).or(
+                        following::host
+                            .eq(actor.host().as_str())
+                            .and(foreign_actor::actor_type.eq_any(speaks_for_all)),
+                    ),
+                )
+        ))
+        .get_result(c))?)
 }
 
 /// Removes our following of an actor; whether there was one.

@@ -17,7 +17,7 @@ use waymark::{
     },
 };
 
-use crate::support::{City, Member, TestStore, members, on_both};
+use crate::support::{City, TestStore, members, on_both};
 
 on_both!(
     a_draft_leaves_no_trace_outside,

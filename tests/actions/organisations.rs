@@ -213,7 +213,7 @@ async fn a_name_is_made_when_none_is_given(db: TestStore) {
             .await
             .unwrap();
         assert_eq!(made.slug, slug);
-        assert_eq!(made.url.path(), format!("/organisations/{slug}"));
+        assert_eq!(made.url.url().path(), format!("/organisations/{slug}"));
         assert_eq!(made.content.slug.as_deref(), Some(slug));
     }
     let long = "a".repeat(300);

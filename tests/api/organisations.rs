@@ -73,7 +73,8 @@ async fn one_is_shown_changed_and_deleted(db: TestStore) {
     assert_eq!(changed.body["url"], "https://library.example/");
     assert_eq!(changed.header("etag"), "\"2\"");
 
-    let wrong = json!({"slug": "other", "name": {}, "contacts": [{"email": "x"}], "colour": "red"});
+    let wrong =
+        json!({"slug": "other", "name": null, "contacts": [{"email": "x"}], "colour": "red"});
     let mut pointers = owner.patch(&address, wrong).await;
     assert_eq!(pointers.status, 422);
     pointers.body["errors"]

@@ -139,7 +139,7 @@ async fn every_filter_narrows_the_result(db: TestStore) {
         "category=science,arts",
         "skill=http://data.europa.eu/esco/skill/1",
         "language=lt",
-        "age=15",
+        "age=15&type=opportunity",
         "group=newcomers",
         "setting=nonFormal",
         "free=true",

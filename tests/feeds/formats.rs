@@ -23,14 +23,19 @@ fn ndjson_is_the_apis_opportunity_line_by_line() {
     assert_eq!(
         read.reasons(),
         [
-            (3, "is no JSON: EOF while parsing an object (character 23)"),
+            (3, "is no JSON: EOF while parsing a value (character 21)"),
             (4, "is no JSON object"),
             (5, "url points to a private network"),
         ]
     );
     let last = read.records.last().unwrap();
     assert_eq!(last.line, 6);
-    assert!(last.members["identifier"].as_str().unwrap().starts_with("hash:"));
+    assert!(
+        last.members["identifier"]
+            .as_str()
+            .unwrap()
+            .starts_with("hash:")
+    );
     assert!(problems(&last.members).is_empty());
 }
 
@@ -54,8 +59,14 @@ fn a_json_array_is_read_element_by_element_wherever_it_stands() {
     ]"#;
     for (source, path) in [
         (records.to_owned(), ""),
-        (format!("{{\"nhits\": 3, \"q\": {{\"records\": []}}, \"records\": {records}}}"), "records = \"records\""),
-        (format!("{{\"result\": {{\"x\": \"]\", \"list\": {records}}}}}"), "records = \"result.list\""),
+        (
+            format!("{{\"nhits\": 3, \"q\": {{\"records\": []}}, \"records\": {records}}}"),
+            "records = \"records\"",
+        ),
+        (
+            format!("{{\"result\": {{\"x\": \"]\", \"list\": {records}}}}}"),
+            "records = \"result.list\"",
+        ),
     ] {
         let read = read_all(source.as_bytes(), Some(Format::Json), mapping(path));
         let lines: Vec<u64> = read.records.iter().map(|record| record.line).collect();
@@ -64,7 +75,10 @@ fn a_json_array_is_read_element_by_element_wherever_it_stands() {
         assert_eq!(first["name"], json!({"fr": "Un \"titre\" [}"}));
         assert_eq!(first["startTime"], "2018-01-07T00:00:00+01:00");
         assert_eq!(first["keywords"], json!(["x", "y"]));
-        assert_eq!(first["location"], json!({"latitude": 48.89, "longitude": 2.35}));
+        assert_eq!(
+            first["location"],
+            json!({"latitude": 48.89, "longitude": 2.35})
+        );
         let told: Vec<u64> = read.rejected.iter().map(|rejected| rejected.line).collect();
         assert_eq!(told, [5, 6, 6]);
     }
@@ -112,13 +126,23 @@ fn bytes_of_another_encoding_are_told_and_not_swallowed() {
     let read = read_all(source, Some(Format::Csv), Mapping::default());
     assert_eq!(
         read.reasons(),
-        [(2, "is not UTF-8 in the column `name.es` (byte 2); name the encoding in a mapping")]
+        [(
+            2,
+            "is not UTF-8 in the column `name.es` (byte 2); name the encoding in a mapping"
+        )]
     );
     assert_eq!(read.find("2")["name"]["es"], "ok");
     let shift_jis = mapping("encoding = \"shift_jis\"");
-    let read = read_all(b"identifier,name.ja\n1,\x83\x65\n2,\x83\xff\n", Some(Format::Csv), shift_jis);
+    let read = read_all(
+        b"identifier,name.ja\n1,\x83\x65\n2,\x83\xff\n",
+        Some(Format::Csv),
+        shift_jis,
+    );
     assert_eq!(read.find("1")["name"]["ja"], "テ");
-    assert_eq!(read.reasons(), [(3, "holds bytes that the encoding does not have")]);
+    assert_eq!(
+        read.reasons(),
+        [(3, "holds bytes that the encoding does not have")]
+    );
 }
 
 #[test]
@@ -129,7 +153,11 @@ fn national_grids_become_degrees() {
          y = { from = \"Y\", missing = \"0\" }\n\
          [fields]\nidentifier = \"ID\"\nname = \"LABEL\"\n",
     );
-    let read = read_all(b"ID;LABEL;X;Y\n1;A;582825;6063129\n2;B;0;0\n3;C;582825;\n", None, grid);
+    let read = read_all(
+        b"ID;LABEL;X;Y\n1;A;582825;6063129\n2;B;0;0\n3;C;582825;\n",
+        None,
+        grid,
+    );
     assert_eq!(
         read.find("1")["location"],
         json!({"latitude": 54.697751, "longitude": 25.2849134})
@@ -142,14 +170,25 @@ fn national_grids_become_degrees() {
 #[test]
 fn a_source_that_is_none_says_so() {
     let open = |bytes: &'static [u8], format| {
-        Records::open(bytes, "-", format, Mapping::default()).err().map(|error| error.to_string())
+        Records::open(bytes, "-", format, Mapping::default())
+            .err()
+            .map(|error| error.to_string())
     };
     assert_eq!(open(b" \n", None).unwrap(), "the source is empty");
-    assert!(open(b"{\"a\": 1}", Some(Format::Json)).unwrap().contains("`items`"));
+    assert!(
+        open(b"{\"a\": 1}", Some(Format::Json))
+            .unwrap()
+            .contains("`items`")
+    );
     assert!(open(b"5", Some(Format::Json)).unwrap().contains("no list"));
 
-    let mut records =
-        Records::open(&b"[{\"name\":{}},{\"na"[..], "-", Some(Format::Json), Mapping::default()).unwrap();
+    let mut records = Records::open(
+        &b"[{\"name\":{}},{\"na"[..],
+        "-",
+        Some(Format::Json),
+        Mapping::default(),
+    )
+    .unwrap();
     assert!(records.next().unwrap().is_ok());
     assert!(matches!(records.next().unwrap(), Err(SourceError::Ends(1))));
     assert!(records.next().is_none());
@@ -172,8 +211,7 @@ fn a_source_that_breaks_is_an_error() {
         (&b"{\"name\":{\"en\":\"One\"}}\n{\"na"[..], Format::Ndjson),
         (&b"[{\"name\":{\"en\":\"One\"}},"[..], Format::Json),
     ] {
-        let records =
-            Records::open(Breaks(source), "-", Some(format), Mapping::default()).unwrap();
+        let records = Records::open(Breaks(source), "-", Some(format), Mapping::default()).unwrap();
         let last = records.last().unwrap();
         assert!(matches!(last, Err(SourceError::Unreadable(_))), "{format}");
     }
@@ -203,7 +241,11 @@ fn a_source_of_any_size_is_read_bit_by_bit() {
         }
     }
     let header = b"identifier,name.en\n".to_vec();
-    let source = Endless { line: header, at: 0, left: 50_000 };
+    let source = Endless {
+        line: header,
+        at: 0,
+        left: 50_000,
+    };
     let records = Records::open(source, "-", Some(Format::Csv), Mapping::default()).unwrap();
     let progress = records.progress();
     let (mut count, mut before) = (0_u64, 0);
@@ -254,7 +296,9 @@ fn real_feeds_of_other_shapes_come_in() {
             0..1,
         ),
     ] {
-        let Some(bytes) = real_file(name) else { continue };
+        let Some(bytes) = real_file(name) else {
+            continue;
+        };
         let read = read_all(&bytes, None, mapping(toml));
         assert_eq!(read.records.len() + read.rejected.len(), rows, "{name}");
         let wrong: Vec<String> = read
@@ -264,12 +308,22 @@ fn real_feeds_of_other_shapes_come_in() {
             .filter(|(_, problems)| !problems.is_empty())
             .map(|(line, problems)| format!("{line}: {problems}"))
             .collect();
-        eprintln!("{name}: {} wrong {:?}, rejected {:?}", wrong.len(), wrong.first(), read.reasons());
+        eprintln!(
+            "{name}: {} wrong {:?}, rejected {:?}",
+            wrong.len(),
+            wrong.first(),
+            read.reasons()
+        );
         assert!(wrong.len() * 20 < rows, "{name}: {wrong:?}");
         let points = read
             .records
             .iter()
-            .filter(|record| record.members.get("location").is_some_and(|l| l.get("latitude").is_some()))
+            .filter(|record| {
+                record
+                    .members
+                    .get("location")
+                    .is_some_and(|l| l.get("latitude").is_some())
+            })
             .count();
         assert!(placed.contains(&points), "{name}: {points}");
     }

@@ -18,18 +18,29 @@ pub(super) struct Read {
 impl Read {
     /// The record with this identifier.
     pub fn find(&self, identifier: &str) -> &Map<String, Value> {
-        let found = self.records.iter().find(|record| record.members["identifier"] == identifier);
-        &found.unwrap_or_else(|| panic!("no record {identifier}")).members
+        let found = self
+            .records
+            .iter()
+            .find(|record| record.members["identifier"] == identifier);
+        &found
+            .unwrap_or_else(|| panic!("no record {identifier}"))
+            .members
     }
 
     /// Lines and reasons of what was rejected.
     pub fn reasons(&self) -> Vec<(u64, &str)> {
-        self.rejected.iter().map(|rejected| (rejected.line, rejected.reason.as_str())).collect()
+        self.rejected
+            .iter()
+            .map(|rejected| (rejected.line, rejected.reason.as_str()))
+            .collect()
     }
 }
 
 pub(super) fn read_all(bytes: &[u8], format: Option<Format>, mapping: Mapping) -> Read {
-    let mut read = Read { records: Vec::new(), rejected: Vec::new() };
+    let mut read = Read {
+        records: Vec::new(),
+        rejected: Vec::new(),
+    };
     for row in Records::open(bytes, "-", format, mapping).unwrap() {
         match row.unwrap() {
             Ok(record) => read.records.push(record),

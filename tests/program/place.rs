@@ -32,10 +32,6 @@ impl Place {
         format!("http://localhost:{}", self.port)
     }
 
-    pub fn address(&self, path: &str) -> String {
-        format!("http://127.0.0.1:{}{path}", self.port)
-    }
-
     /// The program with these arguments, in this folder, with nothing else of ours around it.
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_waymark"));

@@ -40,7 +40,7 @@ pub async fn open(source: &str) -> anyhow::Result<Source> {
         .metadata()
         .with_context(|| format!("{source} cannot be read"))?;
     anyhow::ensure!(!about.is_dir(), "{source} is a folder, not a file");
-    let size = about.is_file().then(|| about.len());
+    let size = about.is_file().then_some(about.len());
     Ok(Source {
         reader: Box::new(file),
         name,

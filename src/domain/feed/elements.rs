@@ -4,6 +4,9 @@ use std::io::{self, BufRead};
 
 use super::{MOST_BYTES, SourceError, lines::TooLong};
 
+/// A raw record: the line on which it begins, and its bytes or that they are too many.
+pub(super) type Element = (u64, Result<Vec<u8>, TooLong>);
+
 /// The elements of an array that stands at the top of a document or at a path of names in it.
 pub(super) struct Elements<'a> {
     reader: Box<dyn BufRead + Send + 'a>,
@@ -39,7 +42,7 @@ impl<'a> Elements<'a> {
     }
 
     /// The next element and the line on which it begins.
-    pub fn next(&mut self) -> Result<Option<(u64, Result<Vec<u8>, TooLong>)>, SourceError> {
+    pub fn next(&mut self) -> Result<Option<Element>, SourceError> {
         if self.done {
             return Ok(None);
         }

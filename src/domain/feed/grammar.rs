@@ -14,7 +14,7 @@ use super::{
     target::{Shape, Target},
     tree::{Node, Tree},
 };
-use crate::domain::{OpportunityContent, Problems, document::Document};
+use crate::domain::{LanguageTag, OpportunityContent, Problems, document::Document};
 
 const KEYS: &str = "format, encoding, delimiter, records, timezone, language, dates, entities, \
                     small_words, coordinates, constants, fields, tables";
@@ -459,13 +459,12 @@ fn not_empty(text: &str) -> Result<String, String> {
     }
 }
 
-/// Targets with their dots, also when TOML read `location.name` as a table. A table that is a
-/// source stays one: no member of an opportunity is called like a key of a source.
+/// Targets with their dots, also when TOML read `location.name` or `name.lt` as a table.
 fn flat(members: &[(String, Node)]) -> Vec<(String, &Node)> {
     let mut all = Vec::new();
     for (name, node) in members {
         match &node.tree {
-            Tree::Table(inner) if is_group(name) => {
+            Tree::Table(inner) if is_group(name, inner) => {
                 all.extend(
                     inner
                         .iter()
@@ -478,11 +477,15 @@ fn flat(members: &[(String, Node)]) -> Vec<(String, &Node)> {
     all
 }
 
-/// Whether the name has members of its own below it. A table below `name` is a source, unless it
-/// is written with its language.
-fn is_group(name: &str) -> bool {
-    matches!(
-        name,
-        "audience" | "location" | "online" | "price" | "image" | "contacts"
-    )
+/// Whether a table below a target holds its parts, and is not a source: a text's parts are
+/// languages, which no key of a source looks like.
+fn is_group(name: &str, inner: &[(String, Node)]) -> bool {
+    match name {
+        "audience" | "location" | "online" | "price" | "image" | "contacts" => true,
+        "name" | "summary" | "content" => inner.iter().all(|(part, _)| {
+            let tag = part.parse::<LanguageTag>();
+            tag.is_ok_and(|tag| matches!(tag.primary().len(), 2 | 3))
+        }),
+        _ => false,
+    }
 }

@@ -65,6 +65,7 @@ pub struct Records<'a> {
     failed: bool,
 }
 
+#[allow(clippy::large_enum_variant, reason = "there is one in a whole reading")]
 enum Raw<'a> {
     Rows {
         rows: Rows<'a>,

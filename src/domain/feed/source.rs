@@ -120,10 +120,7 @@ impl Source {
     /// What is wrong with a value, in English.
     pub fn values(&self, record: &dyn Fields, customs: &Customs) -> Result<Vec<Value>, String> {
         let applies = self.when.iter().all(|(path, texts)| {
-            let value = record
-                .values(path)
-                .first()
-                .map_or_else(String::new, |value| shown(value));
+            let value = record.values(path).first().map_or_else(String::new, shown);
             texts.contains(&value)
         });
         if !applies {

@@ -14,8 +14,8 @@ pub(super) fn announce(
     delivery: &Delivery,
     object: &ObjectUrl,
 ) -> Result<Handled, Error> {
-    if !follows::follows_host(c, &delivery.actor.id.host())? {
-        return Ok(nothing("its host is not followed"));
+    if !follows::takes_in(c, &delivery.actor.id)? {
+        return Ok(nothing("neither it nor its territory is followed"));
     }
     if !follows::follows_host(c, &object.host())? {
         return Ok(nothing(

@@ -26,9 +26,8 @@ pub(super) fn create(
     delivery: &Delivery,
     object: &Embedded,
 ) -> Result<Handled, Error> {
-    let host = delivery.actor.id.host();
-    if !follows::follows_host(c, &host)? {
-        return Ok(nothing("its host is not followed"));
+    if !follows::takes_in(c, &delivery.actor.id)? {
+        return Ok(nothing("neither it nor its territory is followed"));
     }
     match object {
         Embedded::Object(value) => take(c, delivery, value),
@@ -55,16 +54,15 @@ pub(super) fn update(
 }
 
 fn update_actor(c: &mut Connection, delivery: &Delivery, value: &Value) -> Result<Handled, Error> {
-    let host = delivery.actor.id.host();
-    let known = actors::get(c, &delivery.actor.id)?.is_some();
-    if !known && !follows::follows_host(c, &host)? {
-        return Ok(nothing("its host is not followed"));
+    let followed = follows::takes_in(c, &delivery.actor.id)?;
+    if !followed && actors::get(c, &delivery.actor.id)?.is_none() {
+        return Ok(nothing("neither it nor its territory is followed"));
     }
     // The same checks as of a fetched document; the key that just signed must be among its keys.
     let Ok(actor) = check_actor(value, &delivery.actor.id) else {
         return Ok(refused("the actor's document is wrong"));
     };
-    if follows::follows_host(c, &host)? {
+    if followed {
         receive_organisation(c, &row_of(&actor), about(&actor))?;
     } else {
         actors::put(c, &row_of(&actor))?;
