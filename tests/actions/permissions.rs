@@ -14,8 +14,8 @@ use waymark::{
     },
     domain::{
         AccountId, Host, LanguageMap, LanguageTag, MembershipRole, ObjectUrl, OpportunityId,
-        Organisation, PlaylistId, Role, Rule, TokenId, account::Scope, permission::Actor,
-        time::now,
+        Organisation, PlaylistId, Role, Rule, TokenId, account::Scope, feed::Record,
+        permission::Actor, time::now,
     },
     store::{Connection, actors::ForeignActor},
 };

@@ -1,1 +1,241 @@
-//! .
+//! Results and facet counts against a count by hand, for any items and any question.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use proptest::{prelude::*, sample::subsequence, test_runner::TestRunner};
+use waymark::{
+    domain::{
+        ItemId,
+        event::ItemType,
+        opportunity::{Kind, Setting},
+        search::{Facet, SearchQuery},
+    },
+    store::{
+        Error,
+        listings::{self, Listing, Offset},
+    },
+};
+
+use crate::support::{TestStore, on_both};
+
+on_both!(counts_are_those_by_hand);
+
+const CATEGORIES: [&str; 3] = ["arts", "civic", "crafts"];
+const FEATURES: [&str; 2] = ["captions", "braille"];
+
+fn now() -> DateTime<Utc> {
+    "2030-06-01T12:00:00Z".parse().unwrap()
+}
+
+/// An item as search knows it, with values from small sets so that questions meet.
+fn item() -> impl Strategy<Value = Listing> {
+    let kinds = prop_oneof![Just(Kind::Event), Just(Kind::Course), Just(Kind::Place)];
+    let settings =
+        proptest::option::of(prop_oneof![Just(Setting::Formal), Just(Setting::Informal)]);
+    (
+        kinds,
+        settings,
+        subsequence(CATEGORIES.to_vec(), 0..=3),
+        subsequence(FEATURES.to_vec(), 0..=2),
+        proptest::option::of(any::<bool>()),
+        proptest::option::of(-10..30_i64),
+        (0..20_u8, 10..30_u8),
+        any::<bool>(),
+        prop_oneof![Just("red glass"), Just("blue glass"), Just("red sand")],
+    )
+        .prop_map(
+            |(
+                kind,
+                setting,
+                categories,
+                features,
+                free,
+                days,
+                (min_age, max_age),
+                hidden,
+                name,
+            )| {
+                let mut terms = vec![
+                    ("type", ItemType::Opportunity.to_string()),
+                    ("kind", kind.to_string()),
+                ];
+                terms.extend(setting.map(|word| ("setting", word.to_string())));
+                terms.extend(
+                    categories
+                        .iter()
+                        .map(|word| ("category", (*word).to_owned())),
+                );
+                terms.extend(
+                    features
+                        .iter()
+                        .map(|word| ("accessibility", (*word).to_owned())),
+                );
+                terms.extend(free.map(|free| ("free", free.to_string())));
+                let starts = days.map(|days| now() + chrono::Duration::days(days));
+                Listing {
+                    id: ItemId(uuid::Uuid::now_v7()),
+                    item_type: ItemType::Opportunity,
+                    peer: None,
+                    // One in two, and one in eight.
+                    hidden: hidden && min_age < 5,
+                    starts,
+                    ends: starts,
+                    closes: None,
+                    point: None,
+                    min_age,
+                    max_age,
+                    name: name.to_owned(),
+                    words: name.to_owned(),
+                    published: now(),
+                    terms,
+                }
+            },
+        )
+}
+
+fn question() -> impl Strategy<Value = SearchQuery> {
+    let some = |list: &[&'static str]| {
+        let all: Vec<String> = list.iter().map(ToString::to_string).collect();
+        let most = all.len();
+        subsequence(all, 0..=most)
+    };
+    (
+        subsequence(vec![Kind::Event, Kind::Course, Kind::Place], 0..=2),
+        subsequence(vec![Setting::Formal, Setting::Informal], 0..=1),
+        some(&CATEGORIES),
+        some(&FEATURES),
+        proptest::option::of(any::<bool>()),
+        proptest::option::of(0..35_u8),
+        proptest::option::of(-10..30_i64),
+        prop_oneof![Just(""), Just("glass"), Just("glass red"), Just("RED")],
+    )
+        .prop_map(
+            |(kinds, settings, categories, accessibility, free, age, from, words)| SearchQuery {
+                kinds,
+                settings,
+                categories,
+                accessibility,
+                free,
+                age,
+                from: from.map(|days| now() + chrono::Duration::days(days)),
+                words: words.to_owned(),
+                ..SearchQuery::default()
+            },
+        )
+}
+
+/// Whether an item has one of the asked values of a field.
+fn has_any(item: &Listing, field: &str, asked: &[String]) -> bool {
+    asked.is_empty()
+        || item
+            .terms
+            .iter()
+            .any(|(name, value)| *name == field && asked.contains(value))
+}
+
+/// Whether an item answers the question, but for one field's values.
+fn answers(item: &Listing, query: &SearchQuery, without: Option<&str>) -> bool {
+    let text = |words: &[String]| words.to_vec();
+    let asked = [
+        (
+            "kind",
+            query.kinds.iter().map(ToString::to_string).collect(),
+        ),
+        (
+            "setting",
+            query.settings.iter().map(ToString::to_string).collect(),
+        ),
+        ("category", text(&query.categories)),
+        ("free", query.free.iter().map(ToString::to_string).collect()),
+    ];
+    let features = query
+        .accessibility
+        .iter()
+        .all(|feature| has_any(item, "accessibility", std::slice::from_ref(feature)));
+    let from = query.from.unwrap_or_else(now);
+    let in_time = match item.ends {
+        Some(ends) => ends >= from,
+        None => query.from.is_none(),
+    };
+    !item.hidden
+        && features
+        && in_time
+        && asked
+            .iter()
+            .all(|(field, values)| Some(*field) == without || has_any(item, field, values))
+        && query
+            .age
+            .is_none_or(|age| (item.min_age..=item.max_age).contains(&age))
+        && query
+            .words
+            .to_lowercase()
+            .split_whitespace()
+            .all(|word| item.words.contains(word))
+}
+
+fn count(items: &[Listing], query: &SearchQuery, field: &str) -> BTreeMap<String, i64> {
+    let own = (field != "accessibility").then_some(field);
+    let mut counts = BTreeMap::new();
+    for item in items.iter().filter(|item| answers(item, query, own)) {
+        for (_, value) in item.terms.iter().filter(|(name, _)| *name == field) {
+            *counts.entry(value.clone()).or_insert(0) += 1;
+        }
+    }
+    counts
+}
+
+async fn counts_are_those_by_hand(db: TestStore) {
+    let mut runner = TestRunner::deterministic();
+    let mut draw = |count: usize| {
+        let strategy = proptest::collection::vec(item(), count);
+        strategy.new_tree(&mut runner).unwrap().current()
+    };
+    let items = draw(150);
+    let stored = items.clone();
+    db.write(move |c| {
+        // Twice: what is written again is not there twice.
+        for item in stored.iter().chain(&stored) {
+            listings::put(c, item)?;
+        }
+        Ok(())
+    })
+    .await;
+    let mut filled = 0;
+    for _ in 0..120 {
+        let query = question().new_tree(&mut runner).unwrap().current();
+        let asked = query.clone();
+        let (found, total, facets): (Vec<_>, i64, Vec<Facet>) = db
+            .look(move |c| {
+                let (found, total) = listings::search(c, &asked, now(), Offset(0), 1_000)?;
+                Ok::<_, Error>((found, total, listings::facets(c, &asked, now())?))
+            })
+            .await;
+        let mut found: Vec<ItemId> = found.into_iter().map(|one| one.id).collect();
+        found.sort();
+        let mut expected: Vec<ItemId> = items
+            .iter()
+            .filter(|item| answers(item, &query, None))
+            .map(|item| item.id)
+            .collect();
+        expected.sort();
+        assert_eq!(found, expected, "{query:?}");
+        assert_eq!(usize::try_from(total).unwrap(), expected.len());
+        filled += usize::from(!expected.is_empty());
+        for facet in facets {
+            let told: BTreeMap<String, i64> = facet
+                .counts
+                .iter()
+                .map(|one| (one.value.clone(), one.count))
+                .collect();
+            assert_eq!(
+                told,
+                count(&items, &query, facet.name),
+                "{}: {query:?}",
+                facet.name
+            );
+            assert!(facet.counts.is_sorted_by(|a, b| a.count >= b.count));
+        }
+    }
+    assert!(filled > 40, "only {filled} questions had an answer");
+}
