@@ -198,12 +198,13 @@ pub fn pointer_to(name: &str) -> String {
 /// Declares a document: a struct, its JSON members, and their reader.
 ///
 /// Every member is written out under its name, absent ones (`None`, empty texts) are left out,
-/// lists are always written.
+/// lists are always written. (Names are matched as `tt`: the API's description does not read a
+/// `literal` that went through a macro.)
 macro_rules! document {
     (
         $(#[$meta:meta])*
         pub struct $name:ident {
-            $( $(#[$field_meta:meta])* $field:ident : $ty:ty = $json:literal, )+
+            $( $(#[$field_meta:meta])* $field:ident : $ty:ty = $json:tt, )+
         }
     ) => {
         $(#[$meta])*
@@ -280,7 +281,7 @@ macro_rules! words {
     (
         $(#[$meta:meta])*
         pub enum $name:ident {
-            $( $(#[$variant_meta:meta])* $variant:ident = $word:literal, )+
+            $( $(#[$variant_meta:meta])* $variant:ident = $word:tt, )+
         }
     ) => {
         $(#[$meta])*

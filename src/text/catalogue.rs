@@ -131,7 +131,11 @@ fn every_message_is_used() {
 fn every_message_that_is_asked_for_exists() {
     let sources = sources();
     let english = messages("en");
-    for before in ["t.get(\"", "t.with(\"", "self.get(\"", "self.with(\""] {
+    let asked = [
+        " t.get(\"", "(t.get(\"", ".t.get(\"", " t.with(\"", "(t.with(\"", ".t.with(\"",
+        " self.get(\"", "(self.get(\"", " self.with(\"", "(self.with(\"",
+    ];
+    for before in asked {
         for id in quoted_after(&sources, before) {
             let test = id == "no-such-message";
             assert!(

@@ -269,6 +269,6 @@ mod tests {
         let markdown = "# Robots\n\n**Build** one & [race](https://a.example) it.\n\n- bring wire";
         assert_eq!(text(markdown), "Robots\nBuild one & race it.\nbring wire");
         assert_eq!(excerpt(markdown, 18), "Robots Build one &…");
-        assert_eq!(excerpt(&"word ".repeat(1_000_000), 8), "word…");
+        assert_eq!(excerpt(&"word ".repeat(1_000_000), 9), "word word…");
     }
 }

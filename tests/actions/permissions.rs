@@ -1,7 +1,6 @@
 //! Who may do what: every action, tried by everybody.
 
 use serde_json::json;
-use waymark::domain::feed::Record;
 use waymark::{
     actions::{
         Error, change_account,

@@ -32,7 +32,7 @@ async fn our_own_documents_are_read_back() {
         local_posts: 40,
     };
     let own = document(Schema::V2_1, usage, &json!({"languages": ["lt", "en"]}));
-    assert_eq!(own["usage"]["users"]["activeMonth"], json!(2));
+    assert_eq!(own["usage"]["users"]["total"], json!(3));
     assert_eq!(own["usage"]["localPosts"], json!(40));
     assert_eq!(own["metadata"]["languages"], json!(["lt", "en"]));
     let (server, site) = site(list, own).await;

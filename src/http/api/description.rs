@@ -9,14 +9,25 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use serde_json::{Map, Value};
-use utoipa::openapi::{
-    Info, License, OpenApi, OpenApiBuilder, Server,
-    security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme},
-    tag::TagBuilder,
+use utoipa::{
+    OpenApi as _,
+    openapi::{
+        Info, License, OpenApi, OpenApiBuilder, Server,
+        security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme},
+        tag::TagBuilder,
+    },
 };
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use super::Api;
+use crate::{
+    domain::{
+        Status,
+        opportunity::{Enrolment, Kind, Setting},
+        search::Sort,
+    },
+    http::problem::{ProblemDocument, ProblemMember},
+};
 
 /// Where the description is served.
 pub const ADDRESS: &str = "/api/v1/openapi.json";
@@ -87,8 +98,22 @@ pub(super) fn base() -> OpenApi {
         .info(info)
         .servers(Some([Server::new("/")]))
         .tags(Some(tags))
+        .components(Shared::openapi().components)
         .build()
 }
+
+/// Schemas that parameters and refusals refer to; those of bodies come with their calls.
+#[derive(utoipa::OpenApi)]
+#[openapi(components(schemas(
+    ProblemDocument,
+    ProblemMember,
+    Enrolment,
+    Kind,
+    Setting,
+    Sort,
+    Status
+)))]
+struct Shared;
 
 /// The finished description: with the ways to sign in, and with examples.
 pub(super) fn complete(mut description: OpenApi) -> Value {
@@ -147,6 +172,7 @@ fn add_examples(value: &mut Value, examples: &Map<String, Value>) {
     operation_id = "showDescription",
     tag = "Description",
     responses((status = 200, description = "An OpenAPI 3.1 document.", body = std::collections::BTreeMap<String, Value>)),
+    security(()),
 )]
 async fn show() -> Response {
     static WRITTEN: LazyLock<String> = LazyLock::new(|| super::openapi().to_string());

@@ -95,6 +95,7 @@ fn present(connection: &mut Connection, item: Organisation) -> Result<Organisati
         ("cursor" = Option<String>, Query, description = "Where the page begins, as `next` gives it."),
     ),
     responses((status = 200, description = "A page of them.", body = Page<OrganisationItem>), ListRefused),
+    security(()),
 )]
 async fn list(State(api): State<Api>, uri: Uri) -> Result<Json<Page<OrganisationItem>>, Problem> {
     let mut parameters = Parameters::read(uri.query());
@@ -175,6 +176,7 @@ async fn create(
         (status = 304, description = "The caller has this version."),
         ReadRefused,
     ),
+    security(()),
 )]
 async fn show(
     State(api): State<Api>,

