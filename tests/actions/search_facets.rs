@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use proptest::{prelude::*, sample::subsequence, test_runner::TestRunner};
+use proptest::{prelude::*, sample::subsequence, strategy::ValueTree, test_runner::TestRunner};
 use waymark::{
     domain::{
         ItemId,
