@@ -147,6 +147,17 @@ fn list_within(connection: &mut Connection, host: &Host) -> Result<(), Error> {
         .try_for_each(|host| list_peer(connection, host))
 }
 
+/// Tries a host again at once to which deliveries fail.
+///
+/// # Errors
+/// [`Rule`].
+pub fn retry(connection: &mut Connection, actor: &Actor, host: &Host) -> Result<(), Error> {
+    actor.must_operate()?;
+    known(connection, host)?;
+    peers::revive(connection, host)?;
+    Ok(events::changed(connection, "peer", host.as_str())?)
+}
+
 fn known(connection: &mut Connection, host: &Host) -> Result<(), Error> {
     peers::get(connection, host)?
         .map(|_peer| ())
