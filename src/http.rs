@@ -4,7 +4,8 @@
 //! - [`front`]: the front door; it uses [`client`] (who asks), [`csrf`] (was it our page),
 //!   [`limits`] (how often), [`security`] (headers) and [`problem`] (what failed).
 //! - [`load`]: how much is under way at once, and how bodies are read.
-//! - [`negotiation`], [`query`], [`json`], [`form`]: reading what was asked.
+//! - [`negotiation`], [`query`], [`json`], [`form`]: reading what was asked; [`forms`]: a form's
+//!   fields as the API's members.
 //! - [`session`], [`visit`]: who asks.
 //! - [`assets`]: the pages' own files.
 //! - [`pages`]: what people see; [`mail`]: what is mailed to them.
@@ -15,6 +16,7 @@ pub mod assets;
 pub mod client;
 pub mod csrf;
 pub mod form;
+pub mod forms;
 pub mod front;
 pub mod json;
 pub mod limits;

@@ -24,8 +24,9 @@ pub struct NewAccount {
     pub membership: MembershipRole,
 }
 
-/// Adds an account. The operator adds any; an organisation's owner invites partners to it. An
-/// address that has an account gets the place in the organisation added.
+/// Adds an account. The operator adds any, and for an address that has an account, the place in the
+/// organisation is added to it. An organisation's owner invites new partners to it; whom somebody
+/// else has invited before, only the operator adds, because nobody knows yet who opens that account.
 ///
 /// # Errors
 /// [`Rule`].
@@ -50,6 +51,9 @@ pub fn add(connection: &mut Connection, actor: &Actor, new: &NewAccount) -> Resu
     problems.or(())?;
     let account = match accounts::by_email(connection, &address)? {
         Some(_) if organisation.is_none() => {
+            return Err(Rule::member("/email", ProblemCode::Taken).into());
+        }
+        Some(_) if !actor.is_operator() => {
             return Err(Rule::member("/email", ProblemCode::Taken).into());
         }
         Some(mut account) => {
@@ -128,7 +132,36 @@ pub fn remove(connection: &mut Connection, actor: &Actor, address: &str) -> Resu
     Ok(accounts::delete(connection, account.id)?)
 }
 
-/// Takes an account's place in an organisation away.
+/// Changes what an account may do in an organisation where it has a place. Only the operator leaves
+/// an organisation without an owner.
+///
+/// # Errors
+/// [`Rule`].
+pub fn set_membership(
+    connection: &mut Connection,
+    actor: &Actor,
+    organisation: &Organisation,
+    account: AccountId,
+    role: MembershipRole,
+) -> Result<(), Error> {
+    actor.must_own(organisation.uuid)?;
+    let members = organisations::members(connection, organisation.uuid)?;
+    if members.iter().all(|(id, _)| *id != account) {
+        return Err(Rule::NotFound.into());
+    }
+    if role != MembershipRole::Owner {
+        keep_an_owner(connection, actor, organisation, account)?;
+    }
+    Ok(organisations::put_member(
+        connection,
+        account,
+        organisation.uuid,
+        role,
+    )?)
+}
+
+/// Takes an account's place in an organisation away. Only the operator leaves an organisation
+/// without an owner.
 ///
 /// # Errors
 /// [`Rule`].
@@ -139,6 +172,7 @@ pub fn remove_from(
     account: AccountId,
 ) -> Result<(), Error> {
     actor.must_own(organisation.uuid)?;
+    keep_an_owner(connection, actor, organisation, account)?;
     if organisations::remove_member(connection, account, organisation.uuid)? {
         Ok(())
     } else {
@@ -178,6 +212,24 @@ pub fn set_profile(
 fn named(connection: &mut Connection, address: &str) -> Result<Account, Error> {
     let address = email(address).map_err(|_not_an_address| Rule::NotFound)?;
     Ok(accounts::by_email(connection, &address)?.ok_or(Rule::NotFound)?)
+}
+
+/// Refuses when nobody but this account owns the organisation.
+fn keep_an_owner(
+    connection: &mut Connection,
+    actor: &Actor,
+    organisation: &Organisation,
+    account: AccountId,
+) -> Result<(), Error> {
+    let members = organisations::members(connection, organisation.uuid)?;
+    let stays_owned = members
+        .iter()
+        .any(|(id, role)| *id != account && *role == MembershipRole::Owner);
+    if stays_owned || actor.is_operator() {
+        Ok(())
+    } else {
+        Err(Rule::Refused("the last owner must stay one".to_owned()).into())
+    }
 }
 
 fn keep_an_operator(connection: &mut Connection, account: &Account) -> Result<(), Error> {

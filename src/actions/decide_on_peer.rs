@@ -147,7 +147,7 @@ fn list_within(connection: &mut Connection, host: &Host) -> Result<(), Error> {
         .try_for_each(|host| list_peer(connection, host))
 }
 
-/// Tries a host that does not answer again at once.
+/// Tries a host again at once to which deliveries fail.
 ///
 /// # Errors
 /// [`Rule`].
@@ -155,7 +155,7 @@ pub fn retry(connection: &mut Connection, actor: &Actor, host: &Host) -> Result<
     actor.must_operate()?;
     known(connection, host)?;
     peers::revive(connection, host)?;
-    Ok(())
+    Ok(events::changed(connection, "peer", host.as_str())?)
 }
 
 fn known(connection: &mut Connection, host: &Host) -> Result<(), Error> {

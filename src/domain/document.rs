@@ -47,6 +47,10 @@ pub enum ProblemCode {
     Taken,
     /// Latitude and longitude must be given together.
     Incomplete,
+    /// The clocks of the place go forward then: there is no such local time.
+    SkippedTime,
+    /// The clocks of the place go back then: this local time comes twice.
+    RepeatedTime,
     /// The address is on a private network or this machine, where no learner can follow it.
     PrivateAddress,
     /// This may not be changed after creation.
@@ -70,6 +74,8 @@ impl fmt::Display for ProblemCode {
             Self::DoesNotExist => f.write_str("does not exist here"),
             Self::Taken => f.write_str("is already taken"),
             Self::Incomplete => f.write_str("needs both latitude and longitude"),
+            Self::SkippedTime => f.write_str("is skipped there when the clocks go forward"),
+            Self::RepeatedTime => f.write_str("comes twice there when the clocks go back"),
             Self::PrivateAddress => f.write_str("points to a private network"),
             Self::Fixed => f.write_str("cannot be changed"),
             Self::NotSupported(instead) => write!(f, "is not supported yet: {instead}"),

@@ -37,6 +37,13 @@ impl Fields {
     }
 }
 
+impl FromIterator<(String, String)> for Fields {
+    /// What a form holds before anybody has changed it.
+    fn from_iter<T: IntoIterator<Item = (String, String)>>(pairs: T) -> Self {
+        Self(pairs.into_iter().collect())
+    }
+}
+
 impl<S: Send + Sync> FromRequest<S> for Fields {
     type Rejection = Problem;
 

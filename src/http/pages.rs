@@ -8,22 +8,26 @@
 //!   `tongue`: items in words, for every page that shows some.
 //! - `explore`, `opportunity`, `playlist`, `playlists`, `organisation`, `elsewhere`, `territory`,
 //!   `network`, `sign_in`, `settings`, `language`: one page each.
-//! - `admin`: the operator's desk.
+//! - [`desk`], [`admin`]: the partner's desk and the operator's, behind sign-in; [`filled`] and
+//!   [`notice`] are what their forms are made of.
 //! - [`brand`], [`colour`]: the territory's colours.
 //! - [`error`]: what somebody sees when a request cannot be answered.
 
-mod admin;
+pub mod admin;
 pub mod brand;
 pub mod colour;
+pub mod desk;
 mod elsewhere;
 pub mod error;
 mod explore;
 pub mod facts;
+pub mod filled;
 pub mod frame;
 pub mod held_back;
 mod language;
 pub mod negotiated;
 mod network;
+pub mod notice;
 mod opportunity;
 mod organisation;
 mod playlist;
@@ -106,6 +110,7 @@ pub fn router(pages: Pages) -> Router {
         .route("/settings", get(settings::show).post(settings::send))
         .route("/language/{tag}", get(language::choose))
         .route("/brand.css", get(brand::show))
+        .merge(desk::router())
         .merge(admin::router())
         .with_state(pages)
 }

@@ -268,11 +268,16 @@ pub struct Parked {
     pub updated: DateTime<Utc>,
 }
 
-/// Deliveries that were put aside, newest first, before a sequence.
+/// Deliveries that were put aside, for one peer or for all, newest first, before a sequence.
 ///
 /// # Errors
 /// [`Error`].
-pub fn parked(connection: &mut Connection, before: i64, limit: i64) -> Result<Vec<Parked>, Error> {
+pub fn parked(
+    connection: &mut Connection,
+    host: Option<&Host>,
+    before: i64,
+    limit: i64,
+) -> Result<Vec<Parked>, Error> {
     type Row = (
         i64,
         String,
@@ -284,24 +289,31 @@ pub fn parked(connection: &mut Connection, before: i64, limit: i64) -> Result<Ve
         Option<String>,
         NaiveDateTime,
     );
-    let rows: Vec<Row> = both!(connection, c => delivery::table
-        .inner_join(activity::table)
-        .filter(delivery::state.eq(DeliveryState::Parked.as_str()))
-        .filter(delivery::sequence.lt(before))
-        .order(delivery::sequence.desc())
-        .limit(limit)
-        .select((
-            delivery::sequence,
-            delivery::host,
-            delivery::inbox,
-            activity::url,
-            activity::activity_type,
-            activity::object,
-            delivery::attempts,
-            delivery::last_error,
-            delivery::updated,
-        ))
-        .load(c))?;
+    let rows: Vec<Row> = both!(connection, c => {
+        let mut query = delivery::table
+            .inner_join(activity::table)
+            .filter(delivery::state.eq(DeliveryState::Parked.as_str()))
+            .filter(delivery::sequence.lt(before))
+            .order(delivery::sequence.desc())
+            .limit(limit)
+            .into_boxed();
+        if let Some(host) = host {
+            query = query.filter(delivery::host.eq(host.as_str()));
+        }
+        query
+            .select((
+                delivery::sequence,
+                delivery::host,
+                delivery::inbox,
+                activity::url,
+                activity::activity_type,
+                activity::object,
+                delivery::attempts,
+                delivery::last_error,
+                delivery::updated,
+            ))
+            .load(c)
+    })?;
     rows.into_iter()
         .map(
             |(sequence, host, inbox, url, activity_type, object, attempts, last_error, updated)| {

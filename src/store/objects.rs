@@ -1,7 +1,13 @@
 //! Objects of other servers as they were received: who may change them, and what was deleted.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDateTime, Utc};
-use diesel::prelude::*;
+use diesel::{
+    dsl::{count_star, sql},
+    prelude::*,
+    sql_types::Timestamp,
+};
 
 use super::{
     Connection, Error,
@@ -135,6 +141,47 @@ pub fn list(
         query.select(Row::as_select()).load(c)
     })?;
     rows.into_iter().map(Row::read).collect()
+}
+
+/// What came in last, of one server or of all: also what was changed or deleted, newest first.
+///
+/// # Errors
+/// [`Error`].
+pub fn latest(
+    connection: &mut Connection,
+    host: Option<&Host>,
+    limit: i64,
+) -> Result<Vec<ForeignObject>, Error> {
+    // The index `foreign_object_latest` is on the same expression.
+    let last = || sql::<Timestamp>("coalesce(deleted, stored)");
+    let rows: Vec<Row> = both!(connection, c => {
+        let mut query = foreign_object::table
+            .order((last().desc(), foreign_object::sequence.desc()))
+            .limit(limit)
+            .into_boxed();
+        if let Some(host) = host {
+            query = query.filter(foreign_object::host.eq(host.as_str()));
+        }
+        query.select(Row::as_select()).load(c)
+    })?;
+    rows.into_iter()
+        .map(|row| row.read().map(|(_, item)| item))
+        .collect()
+}
+
+/// How many objects there are of each server that are not deleted.
+///
+/// # Errors
+/// [`Error`].
+pub fn count_by_host(connection: &mut Connection) -> Result<HashMap<Host, i64>, Error> {
+    let rows: Vec<(String, i64)> = both!(connection, c => foreign_object::table
+        .filter(foreign_object::deleted.is_null())
+        .group_by(foreign_object::host)
+        .select((foreign_object::host, count_star()))
+        .load(c))?;
+    rows.into_iter()
+        .map(|(host, count)| Ok((parsed("object", &host)?, count)))
+        .collect()
 }
 
 /// How many objects there are that are not deleted.

@@ -1,6 +1,6 @@
 //! Opportunities, ours and other nodes'.
 
-use chrono::NaiveDateTime;
+use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
 use super::{
@@ -163,6 +163,8 @@ pub struct Selection {
     pub all_drafts: bool,
     /// Only with this status.
     pub status: Option<Status>,
+    /// Only what everybody may see and was over before this.
+    pub ended_before: Option<DateTime<Utc>>,
 }
 
 macro_rules! selected {
@@ -191,6 +193,15 @@ macro_rules! selected {
         if let Some(status) = selection.status {
             query = query.filter($table::status.eq(status.as_str()));
         }
+        if let Some(time) = selection.ended_before {
+            query = query.filter(
+                $table::id.eq_any(
+                    crate::store::schema::listing::table
+                        .filter(crate::store::schema::listing::ends.lt(time.naive_utc()))
+                        .select(crate::store::schema::listing::id),
+                ),
+            );
+        }
         query
     }};
 }
@@ -215,6 +226,25 @@ pub fn local(
         query.select(Row::as_select()).load(c)
     })?;
     rows.into_iter().map(Row::read).collect()
+}
+
+/// Ours, the next newer ones than `after`, newest first.
+///
+/// # Errors
+/// [`Error`].
+pub fn local_newer(
+    connection: &mut Connection,
+    selection: &Selection,
+    after: OpportunityId,
+    limit: i64,
+) -> Result<Vec<Opportunity>, Error> {
+    let rows: Vec<Row> = both!(connection, c => selected!(selection, opportunity)
+        .filter(opportunity::id.gt(after.to_string()))
+        .order(opportunity::id)
+        .limit(limit)
+        .select(Row::as_select())
+        .load(c))?;
+    rows.into_iter().rev().map(Row::read).collect()
 }
 
 /// How many of ours the selection shows.

@@ -155,6 +155,41 @@ pub fn local(
     rows.into_iter().map(Row::read).collect()
 }
 
+/// Ours that nobody has verified, in the order of their ids, after `after`.
+///
+/// # Errors
+/// [`Error`].
+pub fn unverified(
+    connection: &mut Connection,
+    after: Option<OrganisationId>,
+    limit: i64,
+) -> Result<Vec<Organisation>, Error> {
+    let after = after.map(|id| id.to_string()).unwrap_or_default();
+    let rows: Vec<Row> = both!(connection, c => organisation::table
+        .filter(organisation::peer.is_null())
+        .filter(organisation::deleted.is_null())
+        .filter(organisation::verified.eq(false))
+        .filter(organisation::id.gt(&after))
+        .order(organisation::id)
+        .limit(limit)
+        .select(Row::as_select())
+        .load(c))?;
+    rows.into_iter().map(Row::read).collect()
+}
+
+/// How many of ours nobody has verified.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn count_unverified(connection: &mut Connection) -> Result<i64, Error> {
+    Ok(both!(connection, c => organisation::table
+        .filter(organisation::peer.is_null())
+        .filter(organisation::deleted.is_null())
+        .filter(organisation::verified.eq(false))
+        .count()
+        .get_result(c))?)
+}
+
 /// How many of ours there are.
 ///
 /// # Errors

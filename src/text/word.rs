@@ -105,6 +105,8 @@ impl Translator {
             ProblemCode::DoesNotExist => self.get("problem-does-not-exist"),
             ProblemCode::Taken => self.get("problem-taken"),
             ProblemCode::Incomplete => self.get("problem-incomplete"),
+            ProblemCode::SkippedTime => self.get("problem-skipped-time"),
+            ProblemCode::RepeatedTime => self.get("problem-repeated-time"),
             ProblemCode::PrivateAddress => self.get("problem-private-address"),
             ProblemCode::Fixed => self.get("problem-fixed"),
             ProblemCode::NotSupported(instead) => self.with(
@@ -222,6 +224,8 @@ mod tests {
             ProblemCode::DoesNotExist,
             ProblemCode::Taken,
             ProblemCode::Incomplete,
+            ProblemCode::SkippedTime,
+            ProblemCode::RepeatedTime,
             ProblemCode::PrivateAddress,
             ProblemCode::Fixed,
             ProblemCode::NotSupported("write it".to_owned()),

@@ -236,6 +236,7 @@ CREATE TABLE foreign_object (
   deleted TIMESTAMP
 );
 CREATE INDEX foreign_object_host ON foreign_object (host, sequence);
+CREATE INDEX foreign_object_latest ON foreign_object (coalesce(deleted, stored));
 CREATE TABLE follower (
   actor TEXT NOT NULL,
   remote TEXT NOT NULL,

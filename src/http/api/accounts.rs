@@ -193,7 +193,13 @@ async fn create(
 }
 
 /// The account that is asked for, with what the asker left open.
-fn new_account(connection: &mut Connection, asked: AccountRequest) -> Result<NewAccount, Error> {
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn new_account(
+    connection: &mut Connection,
+    asked: AccountRequest,
+) -> Result<NewAccount, Error> {
     let organisation = match &asked.organisation {
         Some(slug) => organisations::by_slug(connection, slug)?,
         None => None,

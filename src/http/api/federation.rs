@@ -280,7 +280,7 @@ async fn list_parked(
         .store
         .read(move |connection| {
             let before = asked.after.unwrap_or(i64::MAX);
-            let found = deliveries::parked(connection, before, asked.load())?;
+            let found = deliveries::parked(connection, None, before, asked.load())?;
             let total = deliveries::count(connection, DeliveryState::Parked)?;
             let page = Page::of(found, total, &asked, |parked: &Parked| parked.sequence);
             Ok::<_, Error>(page.map(ParkedItem::from))

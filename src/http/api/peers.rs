@@ -318,7 +318,11 @@ fn checked(decision: &PeerDecision, mut problems: Problems) -> Result<PeerAction
     problems.or(decision.action.unwrap_or(PeerAction::Unblock))
 }
 
-fn carry_out(
+/// Does what the operator decided about a node.
+///
+/// # Errors
+/// [`crate::domain::Rule`].
+pub fn carry_out(
     connection: &mut Connection,
     actor: &Actor,
     action: PeerAction,

@@ -1,28 +1,37 @@
-//! `/admin`: numbers, what waits for the operator, what came in.
+//! `/admin`: how the node is, and what waits for the operator.
 
 use askama::Template;
 use axum::{extract::State, response::Response};
 
 use super::{
-    super::{
-        Pages,
-        frame::render,
-        view::{Link, Number, Page},
-        visitor::Visitor,
-    },
-    Operator,
-    arrivals::{self, Arrival},
+    arrivals::{Arrival, latest},
+    room::Operator,
 };
 use crate::{
-    domain::{PeerState, delivery::DeliveryState, event::ItemType},
-    http::Problem,
-    store::{Connection, Error, deliveries, listings, objects, organisations, peers},
+    actions::Error,
+    domain::{
+        Peer,
+        delivery::DeliveryState,
+        event::ItemType,
+        peer::{FollowState, Policy},
+    },
+    http::{
+        Problem,
+        pages::{
+            Pages,
+            frame::render,
+            view::{Link, Number, Page},
+            visitor::Visitor,
+        },
+    },
+    store::{Connection, deliveries, listings, objects, organisations, peers},
     text::Translator,
 };
 
-/// Arrivals that are shown.
-const ROWS: i64 = 12;
+/// How much of what came in is shown.
+const ARRIVALS: i64 = 20;
 
+/// The page.
 #[derive(Template)]
 #[template(path = "admin.html")]
 struct AdminPage {
@@ -30,6 +39,7 @@ struct AdminPage {
     page: Page,
     room: &'static str,
     numbers: Vec<Number>,
+    /// What wants the operator.
     waiting: Vec<Link>,
     arrivals: Vec<Arrival>,
 }
@@ -39,77 +49,110 @@ pub(super) async fn show(
     State(pages): State<Pages>,
     Operator(visitor): Operator,
 ) -> Result<Response, Problem> {
-    let page = pages.api.store.read(move |c| view(c, &visitor)).await?;
+    let page = pages
+        .api
+        .store
+        .read(move |connection| load(connection, &visitor))
+        .await
+        .map_err(|error: Error| Problem::from(error))?;
     render(&page)
 }
 
-fn view(c: &mut Connection, visitor: &Visitor) -> Result<AdminPage, Error> {
-    let t = &visitor.t;
-    let all = peers::all(c)?;
-    let follows = |state: PeerState| matches!(state, PeerState::Following | PeerState::Mutual);
-    let following = all.iter().filter(|peer| follows(peer.state())).count();
-    let number = |label: &str, value: i64, href: Option<&str>| Number {
-        value: value.to_string(),
-        label: t.get(label),
-        href: href.map(str::to_owned),
-    };
-    let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-    let parked = deliveries::count(c, DeliveryState::Parked)?;
-    let unverified = organisations::local(c, None, i64::MAX)?
-        .iter()
-        .filter(|one| !one.verified)
-        .count();
-    let asking = all.iter().filter(|peer| peer.requests > 0).count();
-    let failing = all
-        .iter()
-        .filter(|peer| peer.failing_since.is_some())
-        .count();
-    let waiting = [
-        (
-            "admin-waiting-unverified",
-            count(unverified),
-            "/admin/organisations",
-        ),
-        ("admin-waiting-asking", count(asking), "/admin/peers"),
-        ("admin-waiting-failing", count(failing), "/admin/peers"),
-        ("admin-waiting-parked", parked, "/admin/peers"),
-    ];
+fn load(connection: &mut Connection, visitor: &Visitor) -> Result<AdminPage, Error> {
+    let peers = peers::all(connection)?;
     Ok(AdminPage {
-        t: t.clone(),
+        t: visitor.t.clone(),
         page: visitor.page(""),
         room: "overview",
-        numbers: vec![
-            number(
-                "admin-number-organisations",
-                organisations::count_local(c)?,
-                Some("/admin/organisations"),
-            ),
-            number(
-                "admin-number-opportunities",
-                listings::count_local(c, ItemType::Opportunity)?,
-                Some("/"),
-            ),
-            number(
-                "admin-number-playlists",
-                listings::count_local(c, ItemType::Playlist)?,
-                Some("/playlists"),
-            ),
-            number("admin-number-remote", objects::count(c, None)?, None),
-            number("admin-number-peers", count(following), Some("/admin/peers")),
-            number(
-                "admin-number-pending",
-                deliveries::count(c, DeliveryState::Pending)?,
-                None,
-            ),
-        ],
-        waiting: waiting
-            .into_iter()
-            .filter(|(_, n, _)| *n > 0)
-            .map(|(label, n, href)| Link {
-                href: href.to_owned(),
-                label: t.with(label, [("n", n.into())]),
-            })
-            .collect(),
-        arrivals: arrivals::newest(c, visitor, None, ROWS)?,
+        numbers: numbers(connection, visitor, &peers)?,
+        waiting: waiting(connection, visitor, &peers)?,
+        arrivals: latest(connection, visitor, None, ARRIVALS)?,
     })
+}
+
+fn numbers(
+    connection: &mut Connection,
+    visitor: &Visitor,
+    peers: &[Peer],
+) -> Result<Vec<Number>, Error> {
+    let followed = peers
+        .iter()
+        .filter(|peer| peer.following == Some(FollowState::Accepted));
+    let followed = i64::try_from(followed.count()).unwrap_or(i64::MAX);
+    let figures = [
+        (
+            "organisations",
+            organisations::count_local(connection)?,
+            Some("/admin/organisations"),
+        ),
+        (
+            "opportunities",
+            listings::count_local(connection, ItemType::Opportunity)?,
+            None,
+        ),
+        (
+            "playlists",
+            listings::count_local(connection, ItemType::Playlist)?,
+            None,
+        ),
+        ("remote", objects::count(connection, None)?, None),
+        ("peers", followed, Some("/admin/peers")),
+        (
+            "pending",
+            deliveries::count(connection, DeliveryState::Pending)?,
+            None,
+        ),
+    ];
+    let numbers = figures.into_iter().map(|(word, n, href)| Number {
+        value: n.to_string(),
+        label: visitor.t.get(&format!("admin-number-{word}")),
+        href: href.map(str::to_owned),
+    });
+    Ok(numbers.collect())
+}
+
+fn waiting(
+    connection: &mut Connection,
+    visitor: &Visitor,
+    peers: &[Peer],
+) -> Result<Vec<Link>, Error> {
+    let open = || peers.iter().filter(|peer| peer.policy != Policy::Blocked);
+    let asking = open().filter(|peer| peer.requests > 0);
+    let failing = open().filter(|peer| peer.failing_since.is_some());
+    let several = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let (asks, fails) = (several(asking.count()), several(failing.clone().count()));
+    // With one that fails, its own page says why.
+    let failing = failing
+        .map(|peer| format!("/admin/peers/{}", peer.host))
+        .next();
+    let failing = failing.filter(|_| fails == 1);
+    let parked = deliveries::parked(connection, None, i64::MAX, 1)?;
+    let parked = parked
+        .first()
+        .map(|parked| format!("/admin/peers/{}", parked.host));
+    let peers = || "/admin/peers".to_owned();
+    let tasks = [
+        (
+            "unverified",
+            organisations::count_unverified(connection)?,
+            "/admin/organisations?show=unverified".to_owned(),
+        ),
+        ("asking", asks, peers()),
+        ("failing", fails, failing.unwrap_or_else(peers)),
+        (
+            "parked",
+            deliveries::count(connection, DeliveryState::Parked)?,
+            parked.unwrap_or_else(peers),
+        ),
+    ];
+    let waiting = tasks
+        .into_iter()
+        .filter(|(_, n, _)| *n > 0)
+        .map(|(word, n, href)| Link {
+            href,
+            label: visitor
+                .t
+                .with(&format!("admin-waiting-{word}"), [("n", n.into())]),
+        });
+    Ok(waiting.collect())
 }

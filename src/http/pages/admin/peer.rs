@@ -1,180 +1,82 @@
-//! `/admin/peers/{host}`: one other territory or service.
+//! `/admin/peers/{host}`: one other territory, and what can be done about it.
+
+mod choices;
 
 use askama::Template;
 use axum::{
     extract::{Path, RawQuery, State},
+    http::StatusCode,
     response::Response,
 };
 
 use super::{
-    super::{
-        Pages,
-        frame::render,
-        view::{Page, Pair},
-        visitor::Visitor,
-    },
-    Operator, after,
-    arrivals::{self, Arrival},
-    base_of, notice,
-    peers::{PeerRow, row},
+    arrivals::{Arrival, latest},
+    peers::{PeerRow, follow, row},
+    room::Operator,
 };
 use crate::{
-    actions::{Error, decide_on_peer, follow_peer},
-    domain::{
-        Host, Peer, Rule,
-        peer::{FollowState, Policy},
-        time::Moment,
+    actions::{Error, decide_on_peer},
+    config::Policy as Mode,
+    domain::{Host, Peer, Problems, Rule, limit, peer::FollowState, time::Moment},
+    http::{
+        Problem,
+        api::peers::{PeerAction, carry_out},
+        form::Fields,
+        forms::told::{Known, Told},
+        pages::{
+            Pages,
+            filled::Filled,
+            frame::{render, render_with},
+            notice::{done, lead_on},
+            view::{Field, Page, Pair, Wrong},
+            visitor::Visitor,
+            words,
+        },
     },
-    http::{Problem, api::NotFollowed, form::Fields},
     store::{
-        Connection, deliveries, follows,
-        follows::{Backfill, Following},
-        peers,
+        Connection, deliveries,
+        deliveries::Parked as StoredParked,
+        follows::{self, Backfill, Following},
+        objects, peers,
     },
     text::{Translator, plain},
 };
 
-/// Arrivals that are shown.
+use choices::{Choice, choices};
+
+/// How much of what came in, and of what was put aside, is shown.
 const ROWS: i64 = 20;
 
-struct Parked {
-    when: String,
-    what: String,
-    reason: String,
-}
-
-struct Choice {
-    value: &'static str,
-    label: String,
-    hint: String,
-    danger: bool,
-}
-
+/// The page.
 #[derive(Template)]
 #[template(path = "admin_peer.html")]
-struct PeerPage {
+struct AdminPeerPage {
     t: Translator,
     page: Page,
     room: &'static str,
+    errors: Vec<Wrong>,
     peer: PeerRow,
+    /// Its base address.
     url: String,
     facts: Vec<Pair>,
+    /// When it is tried next, in a sentence.
     retry: Option<String>,
+    /// Why it is blocked or held back, or will be.
+    reason: Field,
+    /// What can be done; the first is what is mostly wanted.
     actions: Vec<Choice>,
     arrivals: Vec<Arrival>,
     parked: Vec<Parked>,
 }
 
-/// What an operator can do with a peer as it stands, the likeliest first.
-fn choices(t: &Translator, peer: &Peer) -> Vec<Choice> {
-    let follows = matches!(
-        peer.following,
-        Some(FollowState::Accepted | FollowState::Requested)
-    );
-    let mut words: Vec<&'static str> = Vec::new();
-    match peer.policy {
-        Policy::Blocked => words.push("unblock"),
-        policy => {
-            if peer.requests > 0 {
-                words.extend(["accept", "reject"]);
-            }
-            words.push(if follows { "unfollow" } else { "follow" });
-            if peer.retry_at.is_some() {
-                words.push("retry");
-            }
-            words.push(if policy == Policy::Limited {
-                "unlimit"
-            } else {
-                "limit"
-            });
-            words.push("block");
-        }
-    }
-    words
-        .into_iter()
-        .map(|value| Choice {
-            value,
-            label: t.get(&format!("peer-do-{value}")),
-            hint: t.get(&format!("peer-do-{value}-hint")),
-            danger: matches!(value, "block" | "reject"),
-        })
-        .collect()
-}
-
-fn facts(visitor: &Visitor, peer: &Peer, row: &PeerRow, following: &[Following]) -> Vec<Pair> {
-    let t = &visitor.t;
-    let pair = |label: &str, value: String| Pair {
-        name: t.get(label),
-        value,
-        href: None,
-    };
-    let mut facts = Vec::new();
-    facts.extend(
-        peer.software
-            .as_deref()
-            .map(|name| pair("peer-fact-software", plain::line(name))),
-    );
-    let met = Moment::from(peer.created).in_zone(visitor.zone());
-    facts.push(pair("peer-fact-since", t.moment(met)));
-    facts.push(pair("peer-fact-followers", peer.followers.to_string()));
-    facts.push(pair("peer-fact-items", row.items.to_string()));
-    facts.push(pair("peer-fact-pending", row.pending.to_string()));
-    facts.push(pair("peer-fact-last", row.last.clone()));
-    facts.extend(
-        following
-            .iter()
-            .filter(|one| one.state == FollowState::Accepted)
-            .map(|one| {
-                let words = match one.backfill {
-                    Backfill::Done => "peer-fact-backfill-done",
-                    Backfill::Waiting | Backfill::Reading => "peer-fact-backfill-going",
-                };
-                pair(
-                    "peer-fact-backfill",
-                    t.with(words, [("n", i64::from(one.backfilled).into())]),
-                )
-            }),
-    );
-    facts
-}
-
-fn view(c: &mut Connection, visitor: &Visitor, host: &Host) -> Result<PeerPage, Error> {
-    let peer = peers::get(c, host)?.ok_or(Rule::NotFound)?;
-    let row = row(c, visitor, &peer)?;
-    let following = follows::all_following(c, Some(host))?;
-    let parked = deliveries::parked(c, i64::MAX, 500)?
-        .into_iter()
-        .filter(|one| one.host == *host)
-        .map(|one| Parked {
-            when: visitor.t.ago(one.updated, visitor.now),
-            what: format!("{} {}", one.activity_type, one.object),
-            reason: one
-                .last_error
-                .as_deref()
-                .map(plain::line)
-                .unwrap_or_default(),
-        })
-        .collect();
-    let retry = peer.retry_at.map(|at| {
-        let when = visitor.t.moment(Moment::from(at).in_zone(visitor.zone()));
-        visitor.t.with("peer-retry", [("when", when.into())])
-    });
-    Ok(PeerPage {
-        t: visitor.t.clone(),
-        page: visitor.page(""),
-        room: "peers",
-        url: peer.url.to_string(),
-        facts: facts(visitor, &peer, &row, &following),
-        retry,
-        actions: choices(&visitor.t, &peer),
-        arrivals: arrivals::newest(c, visitor, Some(host), ROWS)?,
-        parked,
-        peer: row,
-    })
-}
-
-fn read_host(text: &str) -> Result<Host, Problem> {
-    Ok(Host::parse(text).map_err(|_no_host| Rule::NotFound)?)
+/// A delivery that was put aside.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Parked {
+    /// What it was to say, and of what.
+    what: String,
+    reason: String,
+    /// When, in words.
+    when: String,
 }
 
 /// `GET /admin/peers/{host}`.
@@ -184,15 +86,10 @@ pub(super) async fn show(
     Path(host): Path<String>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
-    let host = read_host(&host)?;
-    let reader = visitor.clone();
-    let mut page = pages
-        .api
-        .store
-        .read(move |c| view(c, &reader, &host))
-        .await?;
-    let known = [
+    let mut page = page(&pages, &visitor, parse(&host)?, None, &Told::default()).await?;
+    let words = [
         "followed",
+        "following",
         "unfollowed",
         "accepted",
         "rejected",
@@ -202,65 +99,227 @@ pub(super) async fn show(
         "unblocked",
         "retried",
     ];
-    page.page.notice = notice(&visitor, query.as_deref(), &known);
+    page.page.notice = done(&visitor, query.as_deref(), &words);
     render(&page)
 }
 
-/// `POST /admin/peers/{host}`: `do` is what [`choices`] offers.
+/// `POST /admin/peers/{host}`: `do` is `follow`, `unfollow`, `accept`, `reject`, `limit`,
+/// `unlimit`, `block`, `unblock` or `retry`; `reason` goes with `limit` and `block`.
 pub(super) async fn send(
     State(pages): State<Pages>,
     Operator(visitor): Operator,
     Path(host): Path<String>,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let host = read_host(&host)?;
-    let url = base_of(&pages, &host)?;
-    let path = format!("/admin/peers/{host}");
-    let word = fields.get("do").to_owned();
-    let done = match word.as_str() {
-        "follow" => "followed",
-        "unfollow" => "unfollowed",
-        "accept" => "accepted",
-        "reject" => "rejected",
-        "limit" => "limited",
-        "unlimit" => "unlimited",
-        "block" => "blocked",
-        "unblock" => "unblocked",
-        "retry" => "retried",
-        _ => return Err(Problem::malformed("`do` is not known here")),
+    let host = parse(&host)?;
+    let here = format!("/admin/peers/{host}");
+    let peer = known(&pages, host.clone()).await?;
+    let (action, word) = match fields.get("do") {
+        "follow" => {
+            let target = peer.actor.as_ref().unwrap_or(&peer.url).to_string();
+            return match follow(&pages, &visitor, &target).await? {
+                Ok((_, word)) => Ok(lead_on(&here, word)),
+                Err(told) => again(&pages, &visitor, host, &fields, &told).await,
+            };
+        }
+        "retry" => {
+            let actor = visitor.actor.clone();
+            let tried = host.clone();
+            let store = &pages.api.store;
+            store
+                .write(move |connection| decide_on_peer::retry(connection, &actor, &tried))
+                .await?;
+            return Ok(lead_on(&here, "retried"));
+        }
+        "unfollow" => (PeerAction::Unfollow, "unfollowed"),
+        "accept" => (PeerAction::Accept, "accepted"),
+        "reject" => (PeerAction::Reject, "rejected"),
+        "limit" => (PeerAction::Limit, "limited"),
+        "unlimit" => (PeerAction::Unblock, "unlimited"),
+        "block" => (PeerAction::Block, "blocked"),
+        "unblock" => (PeerAction::Unblock, "unblocked"),
+        _ => return Err(Problem::malformed("`do` is none of this page's buttons")),
     };
-    let actor = visitor.actor.clone();
-    if word == "follow" {
-        let wanted = host.clone();
-        let known = pages
-            .api
-            .store
-            .read(move |c| peers::get(c, &wanted))
-            .await?;
-        let target = known.and_then(|peer| peer.actor).unwrap_or(url).to_string();
-        return match pages.api.neighbours.follow(actor, target).await {
-            Ok(_) => Ok(after(&path, done)),
-            Err(NotFollowed::Action(error)) => Err(error.into()),
-            Err(NotFollowed::Unknown(why)) => Err(Rule::Refused(why).into()),
-        };
+    let reason = Some(fields.get("reason").trim().to_owned()).filter(|text| !text.is_empty());
+    let mut problems = Problems::default();
+    limit::check_line(reason.as_deref(), "/reason", &mut problems);
+    if !problems.is_empty() {
+        let t = &visitor.t;
+        let told = Told::of(&problems, &[Known::new("reason", "peer-reason", t)], t);
+        return again(&pages, &visitor, host, &fields, &told).await;
     }
+    let actor = visitor.actor.clone();
     pages
         .api
         .store
-        .write(move |c| match word.as_str() {
-            "unfollow" => {
-                for following in follows::all_following(c, Some(&host))? {
-                    follow_peer::unfollow(c, &actor, &following.actor)?;
-                }
-                Ok(())
-            }
-            "accept" => decide_on_peer::accept(c, &actor, &host, &url),
-            "reject" => decide_on_peer::reject(c, &actor, &host),
-            "limit" => decide_on_peer::limit(c, &actor, &host, &url, None),
-            "block" => decide_on_peer::block(c, &actor, &host, &url, None),
-            "retry" => decide_on_peer::retry(c, &actor, &host),
-            _ => decide_on_peer::unblock(c, &actor, &host),
+        .write(move |connection| {
+            carry_out(
+                connection,
+                &actor,
+                action,
+                &peer.host,
+                &peer.url,
+                reason.as_deref(),
+            )
         })
         .await?;
-    Ok(after(&path, done))
+    Ok(lead_on(&here, word))
+}
+
+fn parse(host: &str) -> Result<Host, Problem> {
+    Host::parse(host).map_err(|_no_host| Problem::not_found())
+}
+
+async fn known(pages: &Pages, host: Host) -> Result<Peer, Problem> {
+    let found = pages
+        .api
+        .store
+        .read(move |connection| peers::get(connection, &host))
+        .await?;
+    found.ok_or_else(Problem::not_found)
+}
+
+async fn again(
+    pages: &Pages,
+    visitor: &Visitor,
+    host: Host,
+    fields: &Fields,
+    told: &Told,
+) -> Result<Response, Problem> {
+    let page = page(pages, visitor, host, Some(fields), told).await?;
+    render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
+/// Everything that is known of a node.
+struct Loaded {
+    peer: Peer,
+    items: i64,
+    following: Vec<Following>,
+    arrivals: Vec<Arrival>,
+    parked: Vec<StoredParked>,
+}
+
+fn load(connection: &mut Connection, host: &Host, visitor: &Visitor) -> Result<Loaded, Error> {
+    Ok(Loaded {
+        peer: peers::get(connection, host)?.ok_or(Rule::NotFound)?,
+        items: objects::count(connection, Some(host))?,
+        following: follows::all_following(connection, Some(host))?,
+        arrivals: latest(connection, visitor, Some(host), ROWS)?,
+        parked: deliveries::parked(connection, Some(host), i64::MAX, ROWS)?,
+    })
+}
+
+async fn page(
+    pages: &Pages,
+    visitor: &Visitor,
+    host: Host,
+    fields: Option<&Fields>,
+    told: &Told,
+) -> Result<AdminPeerPage, Problem> {
+    let reader = visitor.clone();
+    let store = &pages.api.store;
+    let loaded = store
+        .read(move |connection| load(connection, &host, &reader))
+        .await?;
+    let t = &visitor.t;
+    let peer = &loaded.peer;
+    let stored: Fields = [("reason".to_owned(), peer.reason.clone().unwrap_or_default())]
+        .into_iter()
+        .collect();
+    let filled = Filled {
+        fields: fields.unwrap_or(&stored),
+        told,
+    };
+    let allowlist = pages.settings.federation.policy == Mode::Allowlist;
+    Ok(AdminPeerPage {
+        page: visitor.page(""),
+        room: "peers",
+        errors: filled.errors(),
+        url: peer.url.origin().to_string(),
+        facts: facts(&loaded, visitor),
+        retry: peer
+            .retry_at
+            .map(|time| t.with("peer-retry", [("when", t.ago(time, visitor.now).into())])),
+        reason: filled.field("reason"),
+        actions: choices(peer, allowlist, t),
+        parked: loaded
+            .parked
+            .iter()
+            .map(|parked| put_aside(parked, visitor))
+            .collect(),
+        peer: row(peer, loaded.items, visitor),
+        arrivals: loaded.arrivals,
+        t: t.clone(),
+    })
+}
+
+fn facts(loaded: &Loaded, visitor: &Visitor) -> Vec<Pair> {
+    let t = &visitor.t;
+    let peer = &loaded.peer;
+    let since = Moment::from(peer.created).in_zone(visitor.zone());
+    let last = match peer.last_success {
+        Some(time) => t.ago(time, visitor.now),
+        None => t.get("peers-never"),
+    };
+    let facts = [
+        (
+            "peer-fact-software",
+            peer.software.as_deref().map(plain::line),
+        ),
+        ("peer-fact-since", Some(t.date(since))),
+        ("peer-fact-followers", Some(peer.followers.to_string())),
+        ("peer-fact-items", Some(loaded.items.to_string())),
+        ("peer-fact-pending", Some(peer.pending.to_string())),
+        ("peer-fact-last", Some(last)),
+        ("peer-fact-backfill", backfill(&loaded.following, t)),
+        ("peer-reason", peer.reason.clone()),
+    ];
+    let told = facts.into_iter().filter_map(|(label, value)| {
+        Some(Pair {
+            name: t.get(label),
+            value: value?,
+            href: None,
+        })
+    });
+    told.collect()
+}
+
+/// How far what it has published is read; nothing when it is not followed.
+fn backfill(following: &[Following], t: &Translator) -> Option<String> {
+    let accepted: Vec<&Following> = following
+        .iter()
+        .filter(|following| following.state == FollowState::Accepted)
+        .collect();
+    if accepted.is_empty() {
+        return None;
+    }
+    let count: i32 = accepted.iter().map(|following| following.backfilled).sum();
+    let done = accepted
+        .iter()
+        .all(|following| following.backfill == Backfill::Done);
+    let message = if done {
+        "peer-fact-backfill-done"
+    } else {
+        "peer-fact-backfill-going"
+    };
+    Some(t.with(message, [("n", i64::from(count).into())]))
+}
+
+fn put_aside(parked: &StoredParked, visitor: &Visitor) -> Parked {
+    let t = &visitor.t;
+    let verb = match parked.activity_type.as_str() {
+        "Create" => t.get("arrivals-published"),
+        "Update" => t.get("arrivals-updated"),
+        "Delete" => t.get("arrivals-withdrawn"),
+        other => other.to_owned(),
+    };
+    Parked {
+        what: format!("{} ({verb})", words::address(&parked.object)),
+        reason: parked
+            .last_error
+            .as_deref()
+            .map(plain::line)
+            .unwrap_or_default(),
+        when: t.ago(parked.updated, visitor.now),
+    }
 }

@@ -1,4 +1,6 @@
-//! `/admin/peers`: other territories and services.
+//! `/admin/peers`: the other territories, and how this one stands with them.
+
+use std::collections::HashMap;
 
 use askama::Template;
 use axum::{
@@ -7,121 +9,114 @@ use axum::{
     response::Response,
 };
 
-use super::{
-    super::{
-        Pages,
-        frame::{render, render_with},
-        surroundings::blaze,
-        view::{Field, Page, Tag, Wrong},
-        visitor::Visitor,
-    },
-    Operator, after, base_of, notice,
-};
+use super::room::Operator;
 use crate::{
     actions::{Error, decide_on_peer},
-    config::Policy,
-    domain::{Host, Peer, PeerState, Rule},
-    http::{Problem, api::NotFollowed, form::Fields},
-    store::{Connection, objects, peers},
+    config::Policy as Mode,
+    domain::{Host, Peer, PeerState, Rule, peer::FollowState},
+    http::{
+        Problem,
+        api::NotFollowed,
+        form::Fields,
+        forms::told::{Known, Told},
+        pages::{
+            Pages,
+            filled::Filled,
+            frame::{render, render_with},
+            notice::{done, lead_on},
+            surroundings::blaze,
+            view::{Field, Page, Tag, Wrong},
+            visitor::Visitor,
+        },
+    },
+    store::{objects, peers},
     text::{Translator, plain},
 };
 
-/// One peer in the table.
-pub(super) struct PeerRow {
-    pub host: String,
-    pub name: String,
-    pub blaze: String,
-    pub href: String,
-    pub state: Tag,
-    pub items: usize,
-    pub pending: usize,
-    pub last: String,
-    pub error: Option<String>,
-}
-
+/// The page.
 #[derive(Template)]
 #[template(path = "admin_peers.html")]
-struct PeersPage {
+struct AdminPeersPage {
     t: Translator,
     page: Page,
     room: &'static str,
     errors: Vec<Wrong>,
+    /// An address or a handle.
     actor: Field,
+    /// Whom the node speaks to, in a sentence.
     policy: String,
+    /// Those that wait for an answer to their Follow.
     asking: Vec<PeerRow>,
+    /// All others.
     peers: Vec<PeerRow>,
 }
 
-/// A peer as the operator sees it.
-pub(super) fn row(
-    c: &mut Connection,
-    visitor: &Visitor,
-    peer: &Peer,
-) -> Result<PeerRow, crate::store::Error> {
+/// Another node.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct PeerRow {
+    pub host: String,
+    pub name: String,
+    /// Class of its paint.
+    pub blaze: String,
+    /// Our page about it.
+    pub href: String,
+    pub state: Tag,
+    /// Stored from it.
+    pub items: i64,
+    /// Deliveries that it has not acknowledged.
+    pub pending: i64,
+    /// When a delivery last succeeded, in words.
+    pub last: String,
+    /// What went wrong last, while it still does.
+    pub error: Option<String>,
+}
+
+/// A node in a list.
+pub(super) fn row(peer: &Peer, items: i64, visitor: &Visitor) -> PeerRow {
     let t = &visitor.t;
-    let count = |n: i64| usize::try_from(n).unwrap_or(0);
+    let name = peer
+        .name
+        .as_deref()
+        .map(plain::line)
+        .filter(|name| !name.is_empty());
+    PeerRow {
+        host: peer.host.to_string(),
+        name: name.unwrap_or_else(|| peer.host.to_string()),
+        blaze: blaze(&peer.host),
+        href: format!("/admin/peers/{}", peer.host),
+        state: state(peer, t),
+        items,
+        pending: peer.pending,
+        last: match peer.last_success {
+            Some(time) => t.ago(time, visitor.now),
+            None => t.get("peers-never"),
+        },
+        error: peer
+            .last_error
+            .as_deref()
+            .map(plain::line)
+            .filter(|_| peer.failing_since.is_some()),
+    }
+}
+
+/// How we stand with a node, in a word.
+fn state(peer: &Peer, t: &Translator) -> Tag {
     let state = peer.state();
-    let asks = peer.requests > 0 && !matches!(state, PeerState::Blocked | PeerState::Limited);
     let kind = match state {
         PeerState::Following | PeerState::Followed | PeerState::Mutual => "ok",
         PeerState::Requested | PeerState::Limited => "warn",
         PeerState::Blocked => "danger",
-        PeerState::Seen => "plain",
+        PeerState::Seen => "off",
     };
-    let words = if asks {
-        "peer-state-asks".to_owned()
-    } else {
-        format!("peer-state-{state}")
-    };
-    Ok(PeerRow {
-        name: peer
-            .name
-            .as_deref()
-            .map_or_else(|| peer.host.to_string(), plain::line),
-        blaze: blaze(&peer.host),
-        href: format!("/admin/peers/{}", peer.host),
-        state: Tag {
-            kind,
-            text: t.get(&words),
+    let we_asked = peer.following == Some(FollowState::Requested);
+    Tag {
+        kind,
+        text: if state == PeerState::Requested && !we_asked {
+            t.get("peer-state-asks")
+        } else {
+            t.peer_state(state)
         },
-        items: count(objects::count(c, Some(&peer.host))?),
-        pending: count(peer.pending),
-        last: peer
-            .last_success
-            .map_or_else(|| t.get("peers-never"), |time| t.ago(time, visitor.now)),
-        error: peer.last_error.as_deref().map(plain::line),
-        host: peer.host.to_string(),
-    })
-}
-
-async fn page(pages: &Pages, visitor: &Visitor) -> Result<PeersPage, Problem> {
-    let reader = visitor.clone();
-    let rows = pages
-        .api
-        .store
-        .read(move |c| {
-            let mut rows = Vec::new();
-            for peer in peers::all(c)? {
-                rows.push((peer.requests > 0, row(c, &reader, &peer)?));
-            }
-            Ok::<_, crate::store::Error>(rows)
-        })
-        .await?;
-    let (asking, known): (Vec<_>, Vec<_>) = rows.into_iter().partition(|(asks, _)| *asks);
-    let policy = match pages.settings.federation.policy {
-        Policy::Followed => "peers-policy-followed",
-        Policy::Allowlist => "peers-policy-allowlist",
-    };
-    Ok(PeersPage {
-        t: visitor.t.clone(),
-        page: visitor.page(""),
-        room: "peers",
-        errors: Vec::new(),
-        actor: Field::new("actor", ""),
-        policy: visitor.t.get(policy),
-        asking: asking.into_iter().map(|(_, row)| row).collect(),
-        peers: known.into_iter().map(|(_, row)| row).collect(),
-    })
+    }
 }
 
 /// `GET /admin/peers`.
@@ -130,67 +125,113 @@ pub(super) async fn show(
     Operator(visitor): Operator,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
-    let mut page = page(&pages, &visitor).await?;
-    page.page.notice = notice(
-        &visitor,
-        query.as_deref(),
-        &["followed", "accepted", "rejected"],
-    );
+    let mut page = page(&pages, &visitor, &Fields::default(), &Told::default()).await?;
+    page.page.notice = done(&visitor, query.as_deref(), &["accepted", "rejected"]);
     render(&page)
 }
 
-/// `POST /admin/peers`: `do` is `follow`, `accept` or `reject`.
+/// `POST /admin/peers`: `do=follow` with `actor`; `do=accept` or `reject` with `host`.
 pub(super) async fn send(
     State(pages): State<Pages>,
     Operator(visitor): Operator,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let actor = visitor.actor.clone();
-    match fields.get("do") {
-        "follow" => follow(&pages, &visitor, fields.get("actor").trim()).await,
-        word @ ("accept" | "reject") => {
-            let host = Host::parse(fields.get("host")).map_err(|_no_host| Rule::NotFound)?;
-            let (url, accept) = (base_of(&pages, &host)?, word == "accept");
-            pages
-                .api
-                .store
-                .write(move |c| {
-                    if accept {
-                        decide_on_peer::accept(c, &actor, &host, &url)
-                    } else {
-                        decide_on_peer::reject(c, &actor, &host)
-                    }
-                })
-                .await?;
-            Ok(after(
-                "/admin/peers",
-                if accept { "accepted" } else { "rejected" },
-            ))
+    let accepts = match fields.get("do") {
+        "follow" => {
+            let target = fields.get("actor").trim().to_owned();
+            return match follow(&pages, &visitor, &target).await? {
+                Ok((host, word)) => Ok(lead_on(&format!("/admin/peers/{host}"), word)),
+                Err(told) => {
+                    let page = page(&pages, &visitor, &fields, &told).await?;
+                    render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+                }
+            };
         }
-        _ => Err(Problem::malformed("`do` is not known here")),
+        "accept" => true,
+        "reject" => false,
+        _ => return Err(Problem::malformed("`do` is none of this page's buttons")),
+    };
+    let host = Host::parse(fields.get("host")).map_err(|_no_host| Problem::not_found())?;
+    let actor = visitor.actor.clone();
+    pages
+        .api
+        .store
+        .write(move |connection| {
+            let peer = peers::get(connection, &host)?.ok_or(Rule::NotFound)?;
+            if accepts {
+                decide_on_peer::accept(connection, &actor, &host, &peer.url)
+            } else {
+                decide_on_peer::reject(connection, &actor, &host)
+            }
+        })
+        .await?;
+    Ok(lead_on(
+        "/admin/peers",
+        if accepts { "accepted" } else { "rejected" },
+    ))
+}
+
+/// Asks to follow whom an address or a handle names; answers its host and the word for what became
+/// of it, or what is wrong.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) async fn follow(
+    pages: &Pages,
+    visitor: &Visitor,
+    target: &str,
+) -> Result<Result<(Host, &'static str), Told>, Problem> {
+    let t = &visitor.t;
+    let field = Known::new("actor", "peers-follow", t);
+    if target.is_empty() {
+        return Ok(Err(Told::one(&field, t.get("problem-peer-address"))));
+    }
+    let actor = visitor.actor.clone();
+    match pages.api.neighbours.follow(actor, target.to_owned()).await {
+        Ok(following) => {
+            let accepted = following.state == FollowState::Accepted;
+            let word = if accepted { "following" } else { "followed" };
+            Ok(Ok((following.host, word)))
+        }
+        Err(NotFollowed::Unknown(why)) => {
+            let names = [("host", target.into()), ("why", why.into())];
+            Ok(Err(Told::one(
+                &field,
+                t.with("problem-peer-unreachable", names),
+            )))
+        }
+        Err(NotFollowed::Action(Error::Rule(rule))) => Ok(Err(Told::one(&field, t.rule(&rule)))),
+        Err(NotFollowed::Action(error)) => Err(error.into()),
     }
 }
 
-async fn follow(pages: &Pages, visitor: &Visitor, target: &str) -> Result<Response, Problem> {
-    let message = if target.is_empty() {
-        visitor.t.get("problem-required")
-    } else {
-        let asked = pages
-            .api
-            .neighbours
-            .follow(visitor.actor.clone(), target.to_owned())
-            .await;
-        match asked {
-            Ok(_) => return Ok(after("/admin/peers", "followed")),
-            Err(NotFollowed::Action(Error::Rule(rule))) => visitor.t.rule(&rule),
-            Err(NotFollowed::Action(error)) => return Err(error.into()),
-            Err(NotFollowed::Unknown(why)) => visitor
-                .t
-                .with("peers-not-found", [("why", plain::line(&why).into())]),
-        }
-    };
-    let mut again = page(pages, visitor).await?;
-    let (field, wrong) = Field::new("actor", target).wrong(message);
-    (again.actor, again.errors) = (field, vec![wrong]);
-    render_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
+async fn page(
+    pages: &Pages,
+    visitor: &Visitor,
+    fields: &Fields,
+    told: &Told,
+) -> Result<AdminPeersPage, Problem> {
+    let store = &pages.api.store;
+    let loaded = store.read(move |connection| {
+        Ok::<_, Error>((peers::all(connection)?, objects::count_by_host(connection)?))
+    });
+    let (known, items): (Vec<Peer>, HashMap<Host, i64>) = loaded.await?;
+    let (asking, others): (Vec<Peer>, Vec<Peer>) = known
+        .into_iter()
+        .partition(|peer| peer.requests > 0 && peer.state() != PeerState::Blocked);
+    let row = |peer: &Peer| row(peer, items.get(&peer.host).copied().unwrap_or(0), visitor);
+    let filled = Filled { fields, told };
+    Ok(AdminPeersPage {
+        t: visitor.t.clone(),
+        page: visitor.page(""),
+        room: "peers",
+        errors: filled.errors(),
+        actor: filled.field("actor"),
+        policy: visitor.t.get(match pages.settings.federation.policy {
+            Mode::Followed => "peers-policy-followed",
+            Mode::Allowlist => "peers-policy-allowlist",
+        }),
+        asking: asking.iter().map(row).collect(),
+        peers: others.iter().map(row).collect(),
+    })
 }

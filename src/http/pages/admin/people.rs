@@ -1,4 +1,6 @@
-//! `/admin/people`: who signs in here.
+//! `/admin/people`: who can sign in, and as what.
+
+use std::collections::HashMap;
 
 use askama::Template;
 use axum::{
@@ -6,138 +8,73 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
-use chrono::Duration;
+use chrono::{DateTime, Utc};
 
 use super::{
-    super::{
-        Pages,
-        frame::{render, render_with},
-        surroundings::title,
-        view::{Choice, Field, Page, Wrong},
-        visitor::Visitor,
-    },
-    Operator, Outcome, after, notice, outcome, told,
+    link::{self, SecretLink},
+    room::Operator,
 };
 use crate::{
-    actions::{Error, change_account, change_account::NewAccount, sign_in},
-    domain::{Account, MembershipRole, Role, Rule, time::Moment},
-    http::{Problem, form::Fields},
+    actions::{Error, change_account},
+    domain::{Account, AccountId, Problems, Role, Rule},
+    http::{
+        Problem,
+        api::accounts::{AccountRequest, new_account},
+        form::Fields,
+        forms::told::{Known, Told},
+        pages::{
+            Pages,
+            filled::Filled,
+            frame::{render, render_with},
+            notice::{done, lead_on, parameter},
+            surroundings::title,
+            view::{Choice, Field, Page, Paging, Wrong},
+            visitor::Visitor,
+        },
+    },
     store::{Connection, accounts, organisations, sessions},
     text::Translator,
 };
 
-/// A single-use link that was just made; shown once, to be handed on.
-#[derive(Debug, Clone)]
-pub(super) struct SecretLink {
-    pub who: String,
-    pub href: String,
-    pub until: String,
-}
+/// People on one page.
+const ROWS: usize = 50;
+/// Organisations to choose from.
+const ORGANISATIONS: i64 = 500;
 
-struct Person {
-    id: String,
-    name: String,
-    email: String,
-    role: String,
-    organisations: String,
-    last_seen: String,
-    me: bool,
-}
-
+/// The page.
 #[derive(Template)]
 #[template(path = "admin_people.html")]
-struct PeoplePage {
+struct AdminPeoplePage {
     t: Translator,
     page: Page,
     room: &'static str,
     errors: Vec<Wrong>,
+    /// The link that was made just now.
     link: Option<SecretLink>,
     people: Vec<Person>,
+    paging: Paging,
     email: Field,
     name: Field,
     roles: Vec<Choice>,
+    /// By slug; the first is none.
     organisations: Vec<Choice>,
 }
 
-/// People that are shown.
-const MOST: i64 = 1_000;
-
-async fn page(pages: &Pages, visitor: &Visitor) -> Result<PeoplePage, Problem> {
-    let reader = visitor.clone();
-    let (people, organisations) = pages
-        .api
-        .store
-        .read(move |c| Ok::<_, Error>((people(c, &reader)?, choices(c, &reader)?)))
-        .await?;
-    let roles = [Role::Partner, Role::Operator, Role::Learner];
-    Ok(PeoplePage {
-        t: visitor.t.clone(),
-        page: visitor.page(""),
-        room: "people",
-        errors: Vec::new(),
-        link: None,
-        people,
-        email: Field::new("email", ""),
-        name: Field::new("name", ""),
-        roles: roles
-            .into_iter()
-            .map(|role| choice(role.as_str(), visitor.t.role(role), role == Role::Partner))
-            .collect(),
-        organisations,
-    })
-}
-
-fn choice(value: &str, label: String, checked: bool) -> Choice {
-    Choice {
-        value: value.to_owned(),
-        label,
-        checked,
-        count: String::new(),
-    }
-}
-
-fn people(c: &mut Connection, visitor: &Visitor) -> Result<Vec<Person>, Error> {
-    let mut people = Vec::new();
-    for account in accounts::all(c, "", MOST)? {
-        let places = organisations::memberships(c, account.id)?;
-        let seen = sessions::of_account(c, account.id)?
-            .into_iter()
-            .map(|one| one.seen)
-            .max();
-        let me = visitor
-            .actor
-            .account
-            .as_ref()
-            .is_some_and(|own| own.id == account.id);
-        people.push(Person {
-            id: account.id.to_string(),
-            role: visitor.t.role(account.role),
-            organisations: places
-                .into_iter()
-                .map(|place| place.slug)
-                .collect::<Vec<_>>()
-                .join(", "),
-            last_seen: seen
-                .map(|seen| visitor.t.ago(seen, visitor.now))
-                .unwrap_or_default(),
-            me,
-            name: account.name,
-            email: account.email,
-        });
-    }
-    Ok(people)
-}
-
-fn choices(c: &mut Connection, visitor: &Visitor) -> Result<Vec<Choice>, Error> {
-    let mut choices = vec![choice("", visitor.t.get("admin-person-none"), true)];
-    for item in organisations::local(c, None, MOST)? {
-        choices.push(choice(
-            &item.slug,
-            title(&item.content.name, visitor).text,
-            false,
-        ));
-    }
-    Ok(choices)
+/// Somebody with an account.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Person {
+    /// The account's id.
+    id: String,
+    name: String,
+    email: String,
+    /// Her role, and those that she could have.
+    roles: Vec<Choice>,
+    /// Names with commas; empty for none.
+    organisations: String,
+    /// In words.
+    last_seen: String,
+    /// Whether this is the operator who looks.
+    me: bool,
 }
 
 /// `GET /admin/people`.
@@ -146,92 +83,238 @@ pub(super) async fn show(
     Operator(visitor): Operator,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
-    let mut page = page(&pages, &visitor).await?;
-    page.page.notice = notice(&visitor, query.as_deref(), &["removed"]);
+    let after = parameter(query.as_deref(), "after").parse().ok();
+    let mut page = page(
+        &pages,
+        &visitor,
+        after,
+        &Fields::default(),
+        &Told::default(),
+    )
+    .await?;
+    let words = ["person-added", "person-changed", "person-removed"];
+    page.page.notice = done(&visitor, query.as_deref(), &words);
     render(&page)
 }
 
-/// `POST /admin/people`: `do` is `add`, `link` or `remove`.
+/// `POST /admin/people`: `do` is `add`, or with `account` `link`, `role` or `remove`.
 pub(super) async fn send(
     State(pages): State<Pages>,
     Operator(visitor): Operator,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    match fields.get("do") {
-        "add" => add(&pages, &visitor, &fields).await,
-        "link" => {
-            let account = named(&pages, fields.get("account")).await?;
-            give_link(&pages, &visitor, account).await
+    let verb = fields.get("do").to_owned();
+    if verb == "add" {
+        return add(&pages, &visitor, &fields).await;
+    }
+    let id: AccountId = fields
+        .get("account")
+        .parse()
+        .map_err(|_no_uuid| Problem::not_found())?;
+    let actor = visitor.actor.clone();
+    let role: Option<Role> = fields.get("role").parse().ok();
+    let store = &pages.api.store;
+    let done = match (verb.as_str(), role) {
+        ("link", _) => {
+            let made = store.write(move |connection| {
+                let account = accounts::get(connection, id)?.ok_or(Rule::NotFound)?;
+                let secret = link::invite(connection, &account)?;
+                Ok::<_, Error>((account, secret))
+            });
+            let (account, secret) = made.await?;
+            return with_link(&pages, &visitor, &account, &secret).await;
         }
-        "remove" => {
-            let account = named(&pages, fields.get("account")).await?;
-            let actor = visitor.actor.clone();
-            pages
-                .api
-                .store
-                .write(move |c| change_account::remove(c, &actor, &account.email))
-                .await?;
-            Ok(after("/admin/people", "removed"))
+        ("role", Some(role)) => {
+            let change = store.write(move |connection| {
+                let account = accounts::get(connection, id)?.ok_or(Rule::NotFound)?;
+                change_account::set_role(connection, &actor, &account.email, role)?;
+                Ok::<_, Error>("person-changed")
+            });
+            change.await
         }
-        _ => Err(Problem::malformed("`do` is not known here")),
+        ("remove", _) => {
+            let removal = store.write(move |connection| {
+                let account = accounts::get(connection, id)?.ok_or(Rule::NotFound)?;
+                change_account::remove(connection, &actor, &account.email)?;
+                Ok::<_, Error>("person-removed")
+            });
+            removal.await
+        }
+        _ => return Err(Problem::malformed("`do` is none of this page's buttons")),
+    };
+    match done {
+        Ok(word) => Ok(lead_on("/admin/people", word)),
+        Err(Error::Rule(Rule::Refused(_))) => {
+            let told = Told::all(visitor.t.get("admin-person-last-operator"));
+            again(&pages, &visitor, &Fields::default(), &told).await
+        }
+        Err(error) => Err(error.into()),
     }
 }
 
-async fn named(pages: &Pages, id: &str) -> Result<Account, Problem> {
-    let id = id.parse().map_err(|_no_id| Rule::NotFound)?;
-    let found = pages.api.store.read(move |c| accounts::get(c, id)).await?;
-    Ok(found.ok_or(Rule::NotFound)?)
-}
-
-/// Invites somebody, and shows the link to hand on.
+/// Adds somebody. Whoever is new gets a link; who has an account already only gets the place.
 async fn add(pages: &Pages, visitor: &Visitor, fields: &Fields) -> Result<Response, Problem> {
-    let organisation = Some(fields.get("organisation").to_owned()).filter(|slug| !slug.is_empty());
-    let new = NewAccount {
+    let given =
+        |name: &str| Some(fields.get(name).trim().to_owned()).filter(|text| !text.is_empty());
+    let asked = AccountRequest {
         email: fields.get("email").to_owned(),
         name: fields.get("name").to_owned(),
-        role: fields.get("role").parse().unwrap_or(Role::Partner),
-        organisation,
-        membership: MembershipRole::Owner,
+        role: fields.get("role").parse().ok(),
+        organisation: given("organisation"),
+        membership: None,
     };
-    let (actor, wanted) = (visitor.actor.clone(), new.clone());
-    let made = pages
+    let actor = visitor.actor.clone();
+    let added = pages
         .api
         .store
-        .write(move |c| change_account::add(c, &actor, &wanted))
+        .write(move |connection| {
+            let known = accounts::count(connection)?;
+            let new = new_account(connection, asked)?;
+            let account = change_account::add(connection, &actor, &new)?;
+            let is_new = accounts::count(connection)? > known;
+            let secret = is_new
+                .then(|| link::invite(connection, &account))
+                .transpose()?;
+            Ok::<_, Error>((account, secret))
+        })
         .await;
-    match outcome(made)? {
-        Outcome::Done(account) => give_link(pages, visitor, account).await,
-        Outcome::Wrong(problems) => {
-            let mut again = page(pages, visitor).await?;
-            (again.email.value, again.name.value) = (new.email, new.name);
-            again.errors = told(visitor, &problems, &mut [&mut again.email, &mut again.name]);
-            render_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
+    match added {
+        Ok((account, Some(secret))) => with_link(pages, visitor, &account, &secret).await,
+        Ok((_, None)) => Ok(lead_on("/admin/people", "person-added")),
+        Err(Error::Rule(Rule::Invalid(problems))) => {
+            let told = told(&problems, &visitor.t);
+            again(pages, visitor, fields, &told).await
         }
+        Err(error) => Err(error.into()),
     }
 }
 
-async fn give_link(
+fn told(problems: &Problems, t: &Translator) -> Told {
+    let known = [
+        Known::new("name", "settings-name", t),
+        Known::new("email", "sign-in-email", t),
+        Known::new("role", "admin-person-role", t),
+        Known::new("organisation", "admin-person-organisation", t),
+    ];
+    Told::of(problems, &known, t)
+}
+
+/// The page with a link, which is shown this once: no address leads to it.
+async fn with_link(
     pages: &Pages,
     visitor: &Visitor,
-    account: Account,
+    account: &Account,
+    secret: &str,
 ) -> Result<Response, Problem> {
-    let (email, time) = (account.email.clone(), visitor.now);
-    let valid = Duration::days(sign_in::INVITATION_DAYS);
-    let secret = pages
+    let mut page = page(pages, visitor, None, &Fields::default(), &Told::default()).await?;
+    page.link = Some(SecretLink::new(pages, visitor, account, secret));
+    render(&page)
+}
+
+async fn again(
+    pages: &Pages,
+    visitor: &Visitor,
+    fields: &Fields,
+    told: &Told,
+) -> Result<Response, Problem> {
+    let page = page(pages, visitor, None, fields, told).await?;
+    render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
+async fn page(
+    pages: &Pages,
+    visitor: &Visitor,
+    after: Option<AccountId>,
+    fields: &Fields,
+    told: &Told,
+) -> Result<AdminPeoplePage, Problem> {
+    let reader = visitor.clone();
+    let loaded = pages
         .api
         .store
-        .write(move |c| sign_in::make_link(c, &email, None, valid, time))
-        .await?;
-    let mut page = page(pages, visitor).await?;
-    let until = Moment::from(time + valid).in_zone(visitor.zone());
-    page.link = Some(SecretLink {
-        who: account.email,
-        href: pages
-            .settings
-            .url
-            .at(&format!("/sign-in/{secret}"))
-            .to_string(),
-        until: visitor.t.moment(until),
+        .read(move |connection| load(connection, &reader, after))
+        .await;
+    let (people, places, next) = loaded.map_err(|error: Error| Problem::from(error))?;
+    let filled = Filled { fields, told };
+    let t = &visitor.t;
+    let roles = [Role::Partner, Role::Operator, Role::Learner];
+    let roles = roles.map(|role| (role.to_string(), t.role(role)));
+    let none = (String::new(), t.get("admin-person-none"));
+    let places = std::iter::once(none).chain(places).collect();
+    Ok(AdminPeoplePage {
+        page: visitor.page(""),
+        room: "people",
+        errors: filled.errors(),
+        link: None,
+        people,
+        paging: Paging {
+            previous: None,
+            next: next.map(|id| format!("/admin/people?after={id}")),
+        },
+        email: filled.field("email"),
+        name: filled.field("name"),
+        roles: filled.one_of("role", roles.to_vec()),
+        organisations: filled.one_of("organisation", places),
+        t: t.clone(),
+    })
+}
+
+type Loaded = (Vec<Person>, Vec<(String, String)>, Option<AccountId>);
+
+fn load(
+    connection: &mut Connection,
+    visitor: &Visitor,
+    after: Option<AccountId>,
+) -> Result<Loaded, Error> {
+    let one_more = i64::try_from(ROWS + 1).unwrap_or(i64::MAX);
+    let last = match after {
+        Some(id) => accounts::get(connection, id)?.map(|account| account.email),
+        None => None,
+    };
+    let mut found = accounts::all(connection, last.as_deref().unwrap_or_default(), one_more)?;
+    let more = found.len() > ROWS;
+    found.truncate(ROWS);
+    let ids: Vec<AccountId> = found.iter().map(|account| account.id).collect();
+    let seen = sessions::last_seen(connection, &ids)?;
+    let next = ids.last().copied().filter(|_| more);
+    let people: Result<Vec<Person>, Error> = found
+        .into_iter()
+        .map(|account| person(connection, account, &seen, visitor))
+        .collect();
+    let places = organisations::local(connection, None, ORGANISATIONS)?;
+    let mut places: Vec<(String, String)> = places
+        .into_iter()
+        .map(|item| (item.slug, title(&item.content.name, visitor).text))
+        .collect();
+    places.sort_by_key(|(_, name)| name.to_lowercase());
+    Ok((people?, places, next))
+}
+
+fn person(
+    connection: &mut Connection,
+    account: Account,
+    seen: &HashMap<AccountId, DateTime<Utc>>,
+    visitor: &Visitor,
+) -> Result<Person, Error> {
+    let places = organisations::memberships(connection, account.id)?;
+    let slugs: Vec<String> = places.into_iter().map(|place| place.slug).collect();
+    let roles = Role::ALL.iter().map(|&role| Choice {
+        value: role.to_string(),
+        label: visitor.t.role(role),
+        checked: role == account.role,
+        ..Choice::default()
     });
-    render(&page)
+    let own = visitor.actor.account.as_ref();
+    Ok(Person {
+        id: account.id.to_string(),
+        roles: roles.collect(),
+        organisations: slugs.join(", "),
+        last_seen: match seen.get(&account.id) {
+            Some(seen) => visitor.t.ago(*seen, visitor.now),
+            None => visitor.t.get("peers-never"),
+        },
+        me: own.is_some_and(|own| own.id == account.id),
+        name: account.name,
+        email: account.email,
+    })
 }

@@ -1,0 +1,195 @@
+//! The form of a playlist.
+//!
+//! The fields of its steps have no numbers: each row sends every one of `stepId`, `stepItem`,
+//! `stepRequired`, `stepUrl`, and `stepName` and `stepContent` in each language, so that the values
+//! of equal names stand in the order of the rows.
+
+mod row;
+
+use serde_json::{Value, json};
+
+use super::{
+    Sent,
+    part::{self, Pairs, fill, fill_each},
+    text,
+    told::{self, Known},
+    value,
+};
+use crate::{
+    actions::Members,
+    domain::{LanguageTag, ObjectUrl, PlaylistContent, Problem, ProblemCode, Problems},
+    http::form::Fields,
+    text::Translator,
+};
+
+pub use row::{Row, RowText, of_content, of_form};
+
+/// The fields after the texts, in the form's order, each with the message of its label.
+const FIELDS: &[(&str, &str)] = &[
+    ("slug", "form-slug"),
+    ("ordered", "form-ordered"),
+    ("newItem", "form-step-add"),
+    ("categories", "form-categories"),
+    ("image.url", "form-image"),
+    ("image.alt", "form-image-alt"),
+    ("license", "form-license"),
+];
+
+/// The fields that stand in the fold for what few need.
+pub const MORE: &[&str] = &["categories", "image.url", "image.alt", "license"];
+
+/// The anchor of a row, counted from 0.
+#[must_use]
+pub fn anchor(row: usize) -> String {
+    format!("step-{}", row + 1)
+}
+
+/// Every field, and every row as one, for problems to stand at.
+#[must_use]
+pub fn known(languages: &[LanguageTag], rows: usize, t: &Translator) -> Vec<Known> {
+    let mut known = told::texts(languages, t);
+    for (name, label) in FIELDS {
+        known.push(Known::new(name, label, t));
+        if *name == "ordered" {
+            known.extend((0..rows).map(|row| Known {
+                name: anchor(row),
+                label: t.with("form-step-number", [("n", (row + 1).into())]),
+            }));
+        }
+    }
+    known
+}
+
+/// The fields of a playlist, without its steps.
+#[must_use]
+pub fn write(content: &PlaylistContent) -> Fields {
+    let mut pairs: Pairs = vec![("ordered".to_owned(), content.ordered.0.to_string())];
+    let texts = [&content.name, &content.summary, &content.content];
+    for (member, map) in text::MEMBERS.into_iter().zip(texts) {
+        text::write(&mut pairs, member, map);
+    }
+    fill(
+        &mut pairs,
+        "slug",
+        content.slug.as_deref().unwrap_or_default(),
+    );
+    fill_each(&mut pairs, "categories", &content.categories);
+    part::write_image(&mut pairs, content.image.as_ref(), false);
+    let licence = content.license.as_ref().map(ObjectUrl::to_string);
+    fill(&mut pairs, "license", licence.unwrap_or_default());
+    pairs.into_iter().collect()
+}
+
+/// What a form says, as a merge patch; with what could not be read. `before` are the rows that were
+/// shown; the rows as they are now have their new order.
+#[must_use]
+pub fn read(
+    sent: Sent<'_>,
+    languages: &[LanguageTag],
+    rows: &[Row],
+    before: Option<&[Row]>,
+) -> (Members, Problems) {
+    let fields = sent.fields;
+    let mut patch = Members::new();
+    for member in text::MEMBERS {
+        let texts = text::read(fields, member, languages);
+        sent.put(&mut patch, member, &[member], texts);
+    }
+    if sent.before.is_none() {
+        patch.insert("slug".to_owned(), value::line(fields.get("slug")));
+    }
+    let ordered = Value::Bool(fields.get("ordered") != "false");
+    sent.put(&mut patch, "ordered", &["ordered"], ordered);
+    let categories: Vec<&str> = fields
+        .all("categories")
+        .filter(|word| !word.is_empty())
+        .collect();
+    sent.put(
+        &mut patch,
+        "categories",
+        &["categories"],
+        Value::from(categories),
+    );
+    part::read_image(sent, &mut patch, false);
+    sent.put(
+        &mut patch,
+        "license",
+        &["license"],
+        value::line(fields.get("license")),
+    );
+    let mut problems = Problems::default();
+    if before != Some(rows) {
+        let steps: Vec<Value> = kept(rows)
+            .filter_map(|(n, row)| step(n, row, &mut problems))
+            .collect();
+        patch.insert("steps".to_owned(), Value::from(steps));
+    }
+    (patch, problems)
+}
+
+/// The rows that say something, each with its place in the form.
+fn kept(rows: &[Row]) -> impl Iterator<Item = (usize, &Row)> {
+    rows.iter().enumerate().filter(|(_, row)| !row.is_empty())
+}
+
+/// A row as a step; nothing, and a problem, for an address that is none.
+fn step(n: usize, row: &Row, problems: &mut Problems) -> Option<Value> {
+    let mut refuse = |address: &str| {
+        let wrong = ObjectUrl::parse(address).err();
+        wrong.map(|error| {
+            problems.add(
+                format!("/{}/item", anchor(n)),
+                ProblemCode::Malformed(error.to_string()),
+            );
+        })
+    };
+    if !row.is_task() {
+        return match refuse(&row.item) {
+            Some(()) => None,
+            None => Some(json!({"item": row.item, "required": row.required})),
+        };
+    }
+    let texts = |of: fn(&RowText) -> &str| -> Value {
+        let texts = row.texts.iter();
+        let texts = texts.filter(|text| !of(text).trim().is_empty());
+        texts
+            .map(|text| (text.tag.to_string(), Value::from(of(text).trim_end())))
+            .collect::<Members>()
+            .into()
+    };
+    if !row.url.is_empty() && refuse(&row.url).is_some() {
+        return None;
+    }
+    let mut task = json!({
+        "name": texts(|text| &text.name),
+        "content": texts(|text| &text.content),
+    });
+    if let (Some(task), false) = (task.as_object_mut(), row.url.is_empty()) {
+        task.insert("url".to_owned(), Value::from(row.url.as_str()));
+    }
+    Some(json!({"task": task, "required": row.required}))
+}
+
+/// The problems of the steps at their rows, counted as the form shows them.
+#[must_use]
+pub fn at_rows(problems: Problems, rows: &[Row]) -> Problems {
+    let places: Vec<usize> = kept(rows).map(|(n, _)| n).collect();
+    let moved = problems.0.into_iter().map(|problem| {
+        let step = problem.pointer.strip_prefix("/steps/").and_then(|rest| {
+            let (n, rest) = rest.split_once('/').unwrap_or((rest, ""));
+            Some((places.get(n.parse::<usize>().ok()?)?, rest.to_owned()))
+        });
+        match step {
+            // What is wrong inside a step decides about the words, as a part of its row.
+            Some((row, rest)) => Problem {
+                pointer: format!("/{}/{rest}", anchor(*row)),
+                ..problem
+            },
+            None => problem,
+        }
+    });
+    Problems(moved.collect())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,141 @@
+//! What an operator can do about another node, as things stand with it.
+
+use crate::{
+    domain::{
+        Peer,
+        peer::{FollowState, Policy},
+    },
+    text::Translator,
+};
+
+/// A button.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Choice {
+    /// What it sends as `do`.
+    pub value: &'static str,
+    pub label: String,
+    /// What it means, in a sentence.
+    pub hint: String,
+    /// Whether a reason goes with it.
+    pub reason: bool,
+    pub danger: bool,
+}
+
+/// The buttons, what is mostly wanted first.
+pub(super) fn choices(peer: &Peer, allowlist: bool, t: &Translator) -> Vec<Choice> {
+    let choice = |value: &'static str| Choice {
+        value,
+        label: t.get(&format!("peer-do-{value}")),
+        hint: t.get(&format!("peer-do-{value}-hint")),
+        reason: matches!(value, "limit" | "block"),
+        danger: matches!(value, "block" | "reject"),
+    };
+    possible(peer, allowlist).into_iter().map(choice).collect()
+}
+
+fn possible(peer: &Peer, allowlist: bool) -> Vec<&'static str> {
+    if peer.policy == Policy::Blocked {
+        return vec!["unblock"];
+    }
+    let mut choices = Vec::new();
+    let asks = peer.requests > 0;
+    if asks || (allowlist && peer.policy != Policy::Allowed) {
+        choices.push("accept");
+    }
+    if peer.failing_since.is_some() && peer.pending > 0 {
+        choices.push("retry");
+    }
+    match peer.following {
+        Some(FollowState::Accepted | FollowState::Requested) => choices.push("unfollow"),
+        Some(FollowState::Rejected) | None => choices.push("follow"),
+    }
+    if asks || peer.followers > 0 {
+        choices.push("reject");
+    }
+    choices.push(if peer.policy == Policy::Limited {
+        "unlimit"
+    } else {
+        "limit"
+    });
+    choices.push("block");
+    choices
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::domain::{ObjectUrl, time::now};
+
+    fn peer() -> Peer {
+        let url = ObjectUrl::parse("https://tilburg.example/").unwrap();
+        Peer {
+            host: url.host(),
+            url,
+            software: None,
+            actor: None,
+            name: None,
+            policy: Policy::Open,
+            reason: None,
+            following: None,
+            followers: 0,
+            requests: 0,
+            pending: 0,
+            failing_since: None,
+            retry_at: None,
+            last_success: None,
+            last_error: None,
+            created: now(),
+        }
+    }
+
+    #[test]
+    fn only_what_makes_sense_is_offered() {
+        let seen = peer();
+        assert_eq!(possible(&seen, false), ["follow", "limit", "block"]);
+        assert_eq!(
+            possible(&seen, true),
+            ["accept", "follow", "limit", "block"]
+        );
+        let asks = Peer {
+            requests: 1,
+            ..peer()
+        };
+        assert_eq!(
+            possible(&asks, false),
+            ["accept", "follow", "reject", "limit", "block"]
+        );
+        let failing = Peer {
+            following: Some(FollowState::Accepted),
+            failing_since: Some(now()),
+            pending: 3,
+            followers: 1,
+            policy: Policy::Limited,
+            ..peer()
+        };
+        assert_eq!(
+            possible(&failing, false),
+            ["retry", "unfollow", "reject", "unlimit", "block"]
+        );
+        let blocked = Peer {
+            policy: Policy::Blocked,
+            ..failing
+        };
+        assert_eq!(possible(&blocked, false), ["unblock"]);
+    }
+
+    #[test]
+    fn every_button_has_its_words() {
+        for tag in Translator::languages() {
+            let t = Translator::new(&tag);
+            for word in [
+                "accept", "retry", "follow", "unfollow", "reject", "limit", "unlimit", "block",
+                "unblock",
+            ] {
+                for message in [format!("peer-do-{word}"), format!("peer-do-{word}-hint")] {
+                    assert!(!t.get(&message).contains('⟦'), "{tag}: {message}");
+                }
+            }
+        }
+    }
+}

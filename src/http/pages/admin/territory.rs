@@ -1,0 +1,112 @@
+//! `/admin/territory`: what the territory says of itself.
+
+use askama::Template;
+use axum::{
+    extract::{RawQuery, State},
+    http::StatusCode,
+    response::Response,
+};
+
+use super::room::Operator;
+use crate::{
+    actions::{Error, set_up_territory::change_territory},
+    domain::{LanguageTag, Rule},
+    http::{
+        Problem,
+        api::members::with_problems,
+        form::Fields,
+        forms::{territory as form, text, told::Told},
+        pages::{
+            Pages,
+            filled::{Filled, TextFields, time_zones},
+            frame::{render, render_with},
+            notice::{done, lead_on},
+            view::{Field, Page, Wrong},
+            visitor::Visitor,
+        },
+    },
+    text::Translator,
+};
+
+/// The page.
+#[derive(Template)]
+#[template(path = "admin_territory.html")]
+struct AdminTerritoryPage {
+    t: Translator,
+    page: Page,
+    room: &'static str,
+    errors: Vec<Wrong>,
+    texts: Vec<TextFields>,
+    /// Tags with commas, the default language first.
+    languages: Field,
+    timezone: Field,
+    timezones: Vec<String>,
+    /// `#00594c`.
+    colour: Field,
+    contact: Field,
+}
+
+impl AdminTerritoryPage {
+    fn new(visitor: &Visitor, fields: &Fields, told: &Told) -> Self {
+        let filled = Filled { fields, told };
+        Self {
+            t: visitor.t.clone(),
+            page: visitor.page(""),
+            room: "territory",
+            errors: filled.errors(),
+            texts: filled.texts(&languages(visitor)),
+            languages: filled.field("languages"),
+            timezone: filled.field("timezone"),
+            timezones: time_zones(visitor),
+            colour: filled.field("colour"),
+            contact: filled.field("contact"),
+        }
+    }
+}
+
+/// The languages of the form's texts.
+fn languages(visitor: &Visitor) -> Vec<LanguageTag> {
+    let territory = &visitor.territory;
+    let texts = [&territory.name, &territory.summary, &territory.content];
+    text::languages(&territory.languages, &texts)
+}
+
+/// `GET /admin/territory`.
+pub(super) async fn show(
+    Operator(visitor): Operator,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    let fields = form::write(&visitor.territory);
+    let mut page = AdminTerritoryPage::new(&visitor, &fields, &Told::default());
+    page.page.notice = done(&visitor, query.as_deref(), &["saved"]);
+    render(&page)
+}
+
+/// `POST /admin/territory`.
+pub(super) async fn send(
+    State(pages): State<Pages>,
+    Operator(visitor): Operator,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let languages = languages(&visitor);
+    let (change, problems) = form::read(&fields, &languages);
+    let actor = visitor.actor.clone();
+    let saved = pages
+        .api
+        .store
+        .write(move |connection| {
+            let saved = change_territory(connection, &actor, change);
+            with_problems(problems, saved)
+        })
+        .await;
+    match saved {
+        Ok(_) => Ok(lead_on("/admin/territory", "saved")),
+        Err(Error::Rule(Rule::Invalid(problems))) => {
+            let t = &visitor.t;
+            let told = Told::of(&problems, &form::known(&languages, t), t);
+            let page = AdminTerritoryPage::new(&visitor, &fields, &told);
+            render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+        }
+        Err(error) => Err(error.into()),
+    }
+}

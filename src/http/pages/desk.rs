@@ -1,0 +1,45 @@
+//! `/desk`: where organisations publish what they offer.
+//!
+//! # Layout
+//! - [`room`]: who may come in, and what stands above every page of a desk.
+//! - `choose`, `items`, `opportunity`, `playlist`, `organisation`, `people`: one page each.
+
+pub(in crate::http::pages) mod choose;
+mod items;
+mod opportunity;
+mod organisation;
+mod people;
+mod playlist;
+pub mod room;
+
+use axum::{Router, routing::get};
+
+use super::Pages;
+
+/// The routes of the desk.
+pub fn router() -> Router<Pages> {
+    Router::new()
+        .route("/desk", get(choose::show).post(choose::send))
+        .route("/desk/{slug}", get(items::show))
+        .route(
+            "/desk/{slug}/opportunities/new",
+            get(opportunity::begin).post(opportunity::create),
+        )
+        .route(
+            "/desk/{slug}/opportunities/{uuid}",
+            get(opportunity::show).post(opportunity::send),
+        )
+        .route(
+            "/desk/{slug}/playlists/new",
+            get(playlist::begin).post(playlist::create),
+        )
+        .route(
+            "/desk/{slug}/playlists/{uuid}",
+            get(playlist::show).post(playlist::send),
+        )
+        .route(
+            "/desk/{slug}/organisation",
+            get(organisation::show).post(organisation::send),
+        )
+        .route("/desk/{slug}/people", get(people::show).post(people::send))
+}
