@@ -60,11 +60,11 @@ impl Sent<'_> {
             fields
                 .iter()
                 .filter(|(name, value)| {
-                    let meant = |own: &&str| {
+                    let meant = |own: &str| {
                         name.strip_prefix(own)
                             .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
                     };
-                    names.iter().any(|own| meant(&own)) && !value.is_empty()
+                    names.iter().any(|own| meant(own)) && !value.is_empty()
                 })
                 .map(|(name, value)| (name.to_owned(), value.replace("\r\n", "\n")))
                 .collect()

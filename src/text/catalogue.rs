@@ -132,8 +132,16 @@ fn every_message_that_is_asked_for_exists() {
     let sources = sources();
     let english = messages("en");
     let asked = [
-        " t.get(\"", "(t.get(\"", ".t.get(\"", " t.with(\"", "(t.with(\"", ".t.with(\"",
-        " self.get(\"", "(self.get(\"", " self.with(\"", "(self.with(\"",
+        " t.get(\"",
+        "(t.get(\"",
+        ".t.get(\"",
+        " t.with(\"",
+        "(t.with(\"",
+        ".t.with(\"",
+        " self.get(\"",
+        "(self.get(\"",
+        " self.with(\"",
+        "(self.with(\"",
     ];
     for before in asked {
         for id in quoted_after(&sources, before) {

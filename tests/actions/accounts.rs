@@ -7,7 +7,7 @@ use waymark::{
         create_token, sign_in,
     },
     domain::{Account, MembershipRole, Role, Rule, account::Scope, permission::Actor, time::now},
-    store::{accounts, sessions, tokens},
+    store::{accounts, tokens},
 };
 
 use crate::support::{City, Member, TestStore, on_both};
@@ -303,9 +303,4 @@ async fn admin_is_for_operators(db: TestStore) {
     let (actor, _) = bearer.unwrap().unwrap();
     assert!(!actor.is_operator());
     assert!(matches!(actor.must_operate(), Err(Rule::Forbidden(_))));
-    let swept = city
-        .db
-        .write(|c| sessions::sweep(c, now() + chrono::Duration::days(1), now()))
-        .await;
-    assert!(swept > 0);
 }

@@ -78,7 +78,9 @@ fn asked(query: &SearchQuery) -> Vec<(&'static str, Vec<String>)> {
 /// The words that are looked for, as the listings write theirs.
 fn words(query: &SearchQuery) -> Vec<String> {
     let folded = fold(&query.words);
-    folded.split_whitespace().take(12).map(like).collect()
+    // No word of a language is longer, and SQLite refuses patterns beyond 50,000 bytes.
+    let word = |word: &str| like(&word.chars().take(100).collect::<String>());
+    folded.split_whitespace().take(12).map(word).collect()
 }
 
 /// The boxed query of everything that matches, except what `without` asks.

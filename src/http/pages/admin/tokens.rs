@@ -1,6 +1,6 @@
 //! `/admin/tokens`: keys for programs that use the API.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map::Entry};
 
 use askama::Template;
 use axum::{
@@ -200,9 +200,9 @@ fn load(
     found.truncate(ROWS);
     let mut owners: HashMap<AccountId, String> = HashMap::new();
     for token in &found {
-        if !owners.contains_key(&token.account) {
+        if let Entry::Vacant(unknown) = owners.entry(token.account) {
             let account = accounts::get(connection, token.account)?;
-            owners.insert(token.account, account.map(|a| a.email).unwrap_or_default());
+            unknown.insert(account.map(|a| a.email).unwrap_or_default());
         }
     }
     let next = found.last().filter(|_| more).map(|token| token.id);
