@@ -55,27 +55,6 @@ for (const look of [
   { width: 1280, scheme: "dark", javascript: true },
 ] as Look[]) {
   const how = look.javascript ? "with JavaScript" : "without JavaScript";
-  const house = `House ${look.javascript ? "two" : "one"}`;
-  const slug = house.toLowerCase().replace(" ", "-");
-  let invitation = "";
-
-  walk(`an operator adds an organisation and invites its people, ${how}`, look, async (visitor) => {
-    await signIn(visitor, await link(vilnius, vilnius.operator));
-    await visitor.open(`${vilnius.url}/admin/organisations`);
-    await visitor.write("Name", house);
-    await visitor.write("Short name", slug);
-    await visitor.press("Add organisation");
-    await visitor.shows(`${house} is added.`);
-
-    await visitor.open(`${vilnius.url}/admin/people`);
-    await visitor.write("Name", "Partner");
-    await visitor.write("E-mail address", `${slug}@partner.example`);
-    await visitor.page.getByLabel("Role").selectOption({ label: "Partner" });
-    await visitor.page.getByLabel("Organisation").selectOption({ label: house });
-    await visitor.press("Invite");
-    invitation = (await visitor.page.locator("main a.code").textContent()) ?? "";
-    assert.match(invitation, /^http:\/\/localhost/);
-  });
 
   walk(`an operator follows another city and sees what came, ${how}`, look, async (visitor) => {
     await signIn(visitor, await link(vilnius, vilnius.operator));
@@ -95,57 +74,6 @@ for (const look of [
     await visitor.shows(/Tilburg/);
     const home = visitor.page.locator(`main a[href="${theirs.id}"]`);
     assert.ok((await home.count()) > 0, "another city's item links home");
-  });
-
-  walk(`a partner publishes an opportunity and a playlist, ${how}`, look, async (visitor) => {
-    const name = `Ceramics ${uniqueWord()}`;
-    await signIn(visitor, invitation);
-    await visitor.open(`${vilnius.url}/desk/${slug}`);
-    await visitor.press("New opportunity");
-    await visitor.press("Publish");
-    await visitor.shows("Something is not right yet");
-    await visitor.write("Name", name, "English");
-    await visitor.write("In one or two sentences", "With clay", "English");
-    await visitor.write("Begins", "2030-05-04T15:00");
-    await visitor.write("Ends", "2030-05-04T17:00");
-    await visitor.write("Name of the place", "The kiln");
-    await visitor.press("Publish");
-    await visitor.shows("Published.");
-    const item = await eventually("search finds it", async () =>
-      (await vilnius.api.search({ q: name })).items.find((found) => found.name.en === name),
-    );
-    await visitor.open(item.id);
-    await visitor.shows("The kiln");
-
-    await visitor.open(`${vilnius.url}/desk/${slug}/playlists/new`);
-    await visitor.write("Name", `Route ${name}`, "English");
-    await visitor.write("Add a step", item.id);
-    await visitor.press("Add this opportunity");
-    await visitor.write("Add a step", theirs.id);
-    await visitor.press("Add this opportunity");
-    await visitor.press("Add your own task");
-    await visitor.page.getByLabel("What to do (English)").fill("Show your bowl");
-    await visitor.press("Move step 2 up");
-    await visitor.press("Publish");
-    const path = await eventually("the playlist is there", async () =>
-      (await vilnius.api.search({ q: name, type: "playlist" })).items.find(
-        (found) => found.type === "playlist" || found.type === "Article" || "steps" in found,
-      ),
-    );
-    await visitor.open(path.id);
-    const steps = await visitor.page.locator("main ol.route > li h3").allTextContents();
-    assert.deepEqual(
-      steps.map((step) => step.trim()),
-      [`Robot exchange ${word}`, name, "Show your bowl"],
-    );
-    await visitor.shows(/from Tilburg/);
-
-    const edit = `${vilnius.url}/desk/${slug}`;
-    await visitor.open(edit);
-    await visitor.press(name);
-    await visitor.unfold("It will not take place");
-    await visitor.press("Cancel this opportunity");
-    await visitor.shows(/Cancelled/);
   });
 }
 

@@ -55,21 +55,16 @@ status-published = published
 status-cancelled = cancelled
 status-deleted = deleted
 tag-only-here = only here
-tag-past = past
 
 ## Facts
 
 fact-free = Free
-fact-free-or-price = { $price }
-fact-price-unknown = Ask the organiser
 fact-online = Online
 fact-any-time = Any time
 fact-until = until { $date }
-fact-from-date = from { $date }
 fact-ages = Ages { $min } to { $max }
 fact-age-from = From age { $min }
 fact-age-to = Up to age { $max }
-fact-ages-all = All ages
 fact-places =
     { $n ->
         [one] { $n } place
@@ -101,10 +96,8 @@ fact-keywords = More words
 fact-setting = Kind of learning
 fact-accessibility = Accessibility
 fact-enrolment = Getting a place
-fact-capacity = Places
 fact-website = Website
 fact-video = Video
-fact-image = Picture
 fact-place = Place
 count-opportunities =
     { $n ->
@@ -120,11 +113,6 @@ count-steps =
     { $n ->
         [one] { $n } step
        *[other] { $n } steps
-    }
-count-organisations =
-    { $n ->
-        [one] { $n } organisation
-       *[other] { $n } organisations
     }
 number-steps =
     { $n ->
@@ -175,7 +163,6 @@ opportunity-website = Go to its website
 home-link = See it at { $territory }
 updated-on = Changed on { $date }
 warning-cancelled = This has been cancelled.
-warning-withdrawn = { $territory } has withdrawn this.
 warning-draft = This is a draft. Only you and your colleagues see it.
 warning-unverified = Seen only in this territory, until the organisation is verified.
 step-gone = Withdrawn
@@ -185,7 +172,6 @@ neighbour-mutual = We share with each other
 neighbour-following = We show what it publishes
 neighbour-followed = It shows what we publish
 neighbour-last = Last heard from { $when }
-territory-number-since = since { $year }
 
 ## Relative times
 
@@ -236,14 +222,12 @@ problem-private-address = Others cannot open this address
 problem-fixed = This cannot be changed later
 problem-not-supported = This is not possible yet: { $instead }
 problem-sign-in = The e-mail address or the password is wrong
-problem-sign-in-link-empty = Write your e-mail address
 problem-password-wrong = The current password is wrong
 problem-password-short = Use at least { $n } characters
 problem-password-common = Too many people use this password; choose another
 problem-email = Write an e-mail address such as name@example.org
 problem-peer-address = Write an address such as tilburg.example
 problem-peer-unreachable = { $host } did not answer: { $why }
-problem-step-unreachable = This address could not be read: { $why }
 
 ## Error pages
 

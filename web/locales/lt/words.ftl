@@ -55,21 +55,16 @@ status-published = paskelbta
 status-cancelled = atšaukta
 status-deleted = ištrinta
 tag-only-here = tik čia
-tag-past = praėjo
 
 ## Faktai
 
 fact-free = Nemokamai
-fact-free-or-price = { $price }
-fact-price-unknown = Teiraukitės organizatoriaus
 fact-online = Nuotoliu
 fact-any-time = Bet kada
 fact-until = iki { $date }
-fact-from-date = nuo { $date }
 fact-ages = { $min }–{ $max } metų
 fact-age-from = Nuo { $min } metų
 fact-age-to = Iki { $max } metų
-fact-ages-all = Bet kokio amžiaus
 fact-places =
     { $n ->
         [one] { $n } vieta
@@ -109,10 +104,8 @@ fact-keywords = Kiti žodžiai
 fact-setting = Mokymosi pobūdis
 fact-accessibility = Prieinamumas
 fact-enrolment = Kaip gauti vietą
-fact-capacity = Vietos
 fact-website = Svetainė
 fact-video = Vaizdo įrašas
-fact-image = Paveikslėlis
 fact-place = Vieta
 count-opportunities =
     { $n ->
@@ -134,13 +127,6 @@ count-steps =
         [few] { $n } žingsniai
         [many] { $n } žingsnio
        *[other] { $n } žingsnių
-    }
-count-organisations =
-    { $n ->
-        [one] { $n } organizacija
-        [few] { $n } organizacijos
-        [many] { $n } organizacijos
-       *[other] { $n } organizacijų
     }
 number-steps =
     { $n ->
@@ -205,7 +191,6 @@ opportunity-website = Eiti į svetainę
 home-link = Žiūrėti „{ $territory }“ puslapyje
 updated-on = Pakeista { $date }
 warning-cancelled = Atšaukta.
-warning-withdrawn = „{ $territory }“ tai atsiėmė.
 warning-draft = Tai juodraštis. Jį matote tik jūs ir jūsų kolegos.
 warning-unverified = Matoma tik šioje teritorijoje, kol organizacija nepatvirtinta.
 step-gone = Atsiimta
@@ -215,7 +200,6 @@ neighbour-mutual = Dalijamės vieni su kitais
 neighbour-following = Rodome, ką ji skelbia
 neighbour-followed = Ji rodo, ką skelbiame mes
 neighbour-last = Paskutinė žinia { $when }
-territory-number-since = nuo { $year } m.
 
 ## Santykinis laikas
 
@@ -276,14 +260,12 @@ problem-private-address = Šio adreso kiti negalės atverti
 problem-fixed = To vėliau pakeisti negalima
 problem-not-supported = Kol kas tai neįmanoma: { $instead }
 problem-sign-in = Neteisingas el. pašto adresas arba slaptažodis
-problem-sign-in-link-empty = Įrašykite savo el. pašto adresą
 problem-password-wrong = Neteisingas dabartinis slaptažodis
 problem-password-short = Slaptažodyje turi būti ne mažiau ženklų kaip { $n }
 problem-password-common = Šį slaptažodį naudoja per daug žmonių; pasirinkite kitą
 problem-email = Įrašykite el. pašto adresą, pavyzdžiui, vardas@example.org
 problem-peer-address = Įrašykite adresą, pavyzdžiui, tilburg.example
 problem-peer-unreachable = { $host } neatsakė: { $why }
-problem-step-unreachable = Šio adreso nepavyko perskaityti: { $why }
 
 ## Klaidų puslapiai
 
