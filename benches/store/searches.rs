@@ -113,8 +113,8 @@ fn listing(n: u32) -> Listing {
         item_type: ItemType::Opportunity,
         peer: None,
         hidden: false,
-        starts: (n % 5 != 0).then_some(starts),
-        ends: (n % 5 != 0).then_some(starts),
+        starts: (!n.is_multiple_of(5)).then_some(starts),
+        ends: (!n.is_multiple_of(5)).then_some(starts),
         closes: None,
         point: Some((
             54.6 + (spread / 7.0).sin() / 5.0,
@@ -152,7 +152,7 @@ fn listing(n: u32) -> Listing {
                     .unwrap()
                     .to_string(),
             ),
-            ("free", (n % 4 != 0).to_string()),
+            ("free", (!n.is_multiple_of(4)).to_string()),
             ("territory", format!("city{}.example", n % 6)),
         ],
     }
