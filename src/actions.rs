@@ -30,7 +30,7 @@ use serde_json::{Map, Value};
 use crate::{
     domain::{
         Problems, Rule, Territory,
-        document::{Document, note_unknown},
+        document::{Document, check_members, merge_patch},
     },
     store::{Connection, settings},
 };
@@ -50,7 +50,7 @@ pub fn territory(connection: &mut Connection) -> Result<Territory, Error> {
 
 /// Reads a new document, noting what is wrong.
 fn read_new<T: Document>(members: &Members, problems: &mut Problems) -> T {
-    note_unknown::<T>(members, problems);
+    check_members::<T>(members, problems);
     T::read(members, problems)
 }
 
@@ -60,11 +60,11 @@ fn read_patched<T: Document + serde::Serialize>(
     patch: &Members,
     problems: &mut Problems,
 ) -> Result<T, Error> {
-    note_unknown::<T>(patch, problems);
-    let mut document = serde_json::to_value(current)
+    check_members::<T>(patch, problems);
+    let document = serde_json::to_value(current)
         .map_err(|error| crate::store::Error::Damaged("document", error.to_string()))?;
-    json_patch::merge(&mut document, &Value::Object(patch.clone()));
-    let members = document.as_object().cloned().unwrap_or_default();
+    let mut members = document.as_object().cloned().unwrap_or_default();
+    merge_patch(&mut members, patch);
     Ok(T::read(&members, problems))
 }
 

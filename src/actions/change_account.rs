@@ -1,12 +1,12 @@
 //! Adding, inviting, changing and removing accounts.
 
-use super::Error;
+use super::{Error, sign_in::end_all};
 use crate::{
     domain::{
         Account, AccountId, LanguageTag, MembershipRole, Organisation, ProblemCode, Problems, Role,
         Rule, account::Scope, account::email, limit, permission::Actor, time::now,
     },
-    store::{Connection, accounts, organisations, sessions},
+    store::{Connection, accounts, organisations},
 };
 
 /// A new account as somebody asks for it.
@@ -38,11 +38,7 @@ pub fn add(connection: &mut Connection, actor: &Actor, new: &NewAccount) -> Resu
         "/email",
         ProblemCode::Malformed("is not a mail address such as name@example.org".to_owned()),
     );
-    problems.add_if(
-        new.name.chars().count() > limit::NAME,
-        "/name",
-        ProblemCode::TooLong(limit::NAME),
-    );
+    check_name(&new.name, &mut problems);
     let organisation = match &new.organisation {
         Some(slug) => super::manage_organisation::named(connection, slug, &mut problems)?,
         None => None,
@@ -58,8 +54,7 @@ pub fn add(connection: &mut Connection, actor: &Actor, new: &NewAccount) -> Resu
         }
         Some(mut account) => {
             if account.role == Role::Learner {
-                accounts::set_role(connection, account.id, Role::Partner)?;
-                account.role = Role::Partner;
+                take_role(connection, &mut account, Role::Partner)?;
             }
             account
         }
@@ -85,9 +80,26 @@ pub fn add(connection: &mut Connection, actor: &Actor, new: &NewAccount) -> Resu
         }
     };
     if let Some(organisation) = organisation {
-        organisations::put_member(connection, account.id, organisation.uuid, new.membership)?;
+        let owns = organisations::members(connection, organisation.uuid)?
+            .contains(&(account.id, MembershipRole::Owner));
+        // Who owns it already is not made less by being added again.
+        if !owns {
+            organisations::put_member(connection, account.id, organisation.uuid, new.membership)?;
+        }
     }
     Ok(account)
+}
+
+/// Gives an account another role. Sessions and links of the old one end, and a password goes with
+/// the raise to a stronger one: whoever invited the person may have been the one who set it.
+fn take_role(connection: &mut Connection, account: &mut Account, role: Role) -> Result<(), Error> {
+    accounts::set_role(connection, account.id, role)?;
+    end_all(connection, account.id)?;
+    if role.is_above(account.role) {
+        accounts::set_password(connection, account.id, None)?;
+    }
+    account.role = role;
+    Ok(())
 }
 
 fn may_add(actor: &Actor, role: Role, organisation: Option<&Organisation>) -> Result<(), Rule> {
@@ -99,7 +111,8 @@ fn may_add(actor: &Actor, role: Role, organisation: Option<&Organisation>) -> Re
     }
 }
 
-/// Changes what an account is here for. The last operator stays one.
+/// Changes what an account is here for; the person signs in again, by a new link. The last operator
+/// stays one.
 ///
 /// # Errors
 /// [`Rule`].
@@ -113,10 +126,7 @@ pub fn set_role(
     let mut account = named(connection, address)?;
     if account.role != role {
         keep_an_operator(connection, &account)?;
-        accounts::set_role(connection, account.id, role)?;
-        // A session's length follows the role: the person signs in again.
-        sessions::delete_all(connection, account.id)?;
-        account.role = role;
+        take_role(connection, &mut account, role)?;
     }
     Ok(account)
 }
@@ -194,11 +204,7 @@ pub fn set_profile(
     actor.must_have(Scope::Write)?;
     let mut problems = Problems::default();
     problems.add_if(name.trim().is_empty(), "/name", ProblemCode::Required);
-    problems.add_if(
-        name.chars().count() > limit::NAME,
-        "/name",
-        ProblemCode::TooLong(limit::NAME),
-    );
+    check_name(name, &mut problems);
     problems.or(())?;
     accounts::set_profile(
         connection,
@@ -207,6 +213,15 @@ pub fn set_profile(
         language.map(LanguageTag::as_str),
     )?;
     Ok(())
+}
+
+fn check_name(name: &str, problems: &mut Problems) {
+    problems.add_if(name.contains('\0'), "/name", ProblemCode::Nul);
+    problems.add_if(
+        name.chars().count() > limit::NAME,
+        "/name",
+        ProblemCode::TooLong(limit::NAME),
+    );
 }
 
 fn named(connection: &mut Connection, address: &str) -> Result<Account, Error> {

@@ -3,7 +3,7 @@
 use super::{Error, secret};
 use crate::{
     domain::{
-        ProblemCode, Problems, Role, Rule, TokenId, account::Scope, account::email,
+        ProblemCode, Problems, Role, Rule, TokenId, account::Scope, account::email, limit,
         permission::Actor, time::now,
     },
     store::{Connection, accounts, tokens, tokens::Token},
@@ -23,6 +23,12 @@ pub fn create(
     actor.must_operate()?;
     let mut problems = Problems::default();
     problems.add_if(scopes.is_empty(), "/scopes", ProblemCode::Required);
+    problems.add_if(name.contains('\0'), "/name", ProblemCode::Nul);
+    problems.add_if(
+        name.chars().count() > limit::NAME,
+        "/name",
+        ProblemCode::TooLong(limit::NAME),
+    );
     let account = email(address)
         .ok()
         .map(|address| accounts::by_email(connection, &address))
@@ -46,7 +52,7 @@ pub fn create(
         id: TokenId::new(),
         hash: secret::hash(&text),
         account: account.id,
-        name: name.chars().take(200).collect(),
+        name: name.to_owned(),
         scopes,
         created: now(),
         used: None,

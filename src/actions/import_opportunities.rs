@@ -5,13 +5,13 @@ use serde::Serialize;
 use super::{
     Error, Members,
     publish_opportunity::{
-        Federate, Saved, check_return_to_draft, create_checked, replace_checked,
+        Federate, Saved, check_categories, check_return_to_draft, create_checked, replace_checked,
     },
     read_new, territory,
 };
 use crate::{
     domain::{
-        OpportunityContent, Organisation, Problems, Rule, Territory,
+        OpportunityContent, Organisation, ProblemCode, Problems, Rule, Status, Territory,
         feed::{Record, Rejected},
         permission::Actor,
     },
@@ -28,7 +28,7 @@ pub struct Report {
     pub created: u64,
     /// Changed ones.
     pub updated: u64,
-    /// Those that were already as the source has them.
+    /// Those that were already as the source has them, and those that were deleted here.
     pub unchanged: u64,
     /// Records that were not taken in.
     pub rejected: Vec<Rejected>,
@@ -102,17 +102,29 @@ fn import_one(
 ) -> Result<Saved, Error> {
     let mut members = members.clone();
     members.insert("organisation".to_owned(), organisation.slug.clone().into());
-    members
-        .entry("status")
-        .or_insert_with(|| "published".into());
     let mut problems = Problems::default();
-    let content: OpportunityContent = read_new(&members, &mut problems);
+    let mut content: OpportunityContent = read_new(&members, &mut problems);
     content.check(&mut problems);
-    let Some(identifier) = content.identifier.clone() else {
-        problems.add("/identifier", crate::domain::ProblemCode::Required);
+    problems.add_if(
+        content.identifier.is_none(),
+        "/identifier",
+        ProblemCode::Required,
+    );
+    let Some(identifier) = content.identifier.clone().filter(|_| problems.is_empty()) else {
         return Err(problems.into());
     };
     let existing = opportunities::by_identifier(connection, organisation.uuid, &identifier)?;
+    let before = existing.as_ref().map(|item| &item.content);
+    if !members.contains_key("status") {
+        // What a partner cancelled here stays so when the source says nothing of it.
+        content.status = before.map_or(Status::Published, |before| before.status);
+    }
+    check_categories(
+        &content.categories,
+        before.map_or(&[], |before| &before.categories),
+        territory,
+        &mut problems,
+    );
     if let Some(item) = &existing {
         check_return_to_draft(
             &item.content.status,
@@ -123,6 +135,8 @@ fn import_one(
     }
     problems.or(())?;
     match existing {
+        // What was deleted here does not come back by itself.
+        Some(item) if item.deleted.is_some() => Ok(Saved::Unchanged),
         None if dry_run => Ok(Saved::Created),
         None => create_checked(connection, content, organisation, territory, federate)
             .map(|_item| Saved::Created),

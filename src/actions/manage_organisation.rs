@@ -24,7 +24,7 @@ pub(super) fn named(
     slug: &str,
     problems: &mut Problems,
 ) -> Result<Option<Organisation>, Error> {
-    if slug.is_empty() {
+    if slug.is_empty() || problems.has("/organisation") {
         return Ok(None);
     }
     let found = organisations::by_slug(connection, slug)?.filter(|o| o.deleted.is_none());
@@ -215,10 +215,11 @@ pub fn change(
     Ok(item)
 }
 
-/// Tells other nodes what was public here before its organisation was verified, oldest first.
+/// Tells other nodes what was public here before its organisation was verified, oldest first; but
+/// nothing that is held back.
 fn announce_waiting(connection: &mut Connection, item: &Organisation) -> Result<(), Error> {
     for mut opportunity in own_opportunities(connection, item)?.into_iter().rev() {
-        if opportunity.content.status.is_public() && !opportunity.announced {
+        if opportunity.content.status.is_public() && !opportunity.announced && !opportunity.held {
             opportunity.announced = true;
             opportunities::put(connection, &opportunity)?;
             let opportunity = opportunity.uuid;

@@ -5,7 +5,7 @@ use super::{
     list_item::{Shown, list_playlist},
     manage_organisation::{check_slug, may_publish_for, named, take_slug},
     must_match,
-    publish_opportunity::{Saved, check_return_to_draft, later_than},
+    publish_opportunity::{Saved, check_categories, check_return_to_draft, later_than},
     read_new, read_patched, territory,
 };
 use crate::{
@@ -36,6 +36,7 @@ pub fn create(
     };
     may_publish_for(actor, &organisation)?;
     let territory = territory(connection)?;
+    check_categories(&content.categories, &[], &territory, &mut problems);
     check_steps(connection, &content, &[], actor, &territory, &mut problems)?;
     problems.or(())?;
     let uuid = PlaylistId::new();
@@ -97,6 +98,8 @@ pub fn change(
         &mut problems,
     );
     let territory = territory(connection)?;
+    let before = &item.content.categories;
+    check_categories(&content.categories, before, &territory, &mut problems);
     let before = &item.content.steps;
     check_steps(
         connection,

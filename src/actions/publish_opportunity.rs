@@ -57,8 +57,9 @@ pub fn create(
     };
     super::manage_organisation::may_publish_for(actor, &organisation)?;
     check_identifier(connection, &content, &organisation, None, &mut problems)?;
-    problems.or(())?;
     let territory = territory(connection)?;
+    check_categories(&content.categories, &[], &territory, &mut problems);
+    problems.or(())?;
     create_checked(connection, content, &organisation, &territory, federate)
 }
 
@@ -78,6 +79,7 @@ pub(super) fn create_checked(
         organisation: organisation.uuid,
         content: content.in_own_zone(),
         announced: false,
+        held: false,
         published: None,
         updated: now(),
         deleted: None,
@@ -120,8 +122,10 @@ pub fn change(
         item.announced,
         &mut problems,
     );
-    problems.or(())?;
     let territory = territory(connection)?;
+    let before = &item.content.categories;
+    check_categories(&content.categories, before, &territory, &mut problems);
+    problems.or(())?;
     replace_checked(
         connection,
         item,
@@ -185,8 +189,11 @@ pub(super) fn delete_checked(
         )?;
     }
     let stamp = later_than(item.updated);
+    // The identifier keeps an import from bringing it back, the start says which type it had.
     item.content = OpportunityContent {
-        organisation: item.content.organisation.clone(),
+        organisation: item.content.organisation,
+        identifier: item.content.identifier,
+        start_time: item.content.start_time,
         ..OpportunityContent::default()
     };
     item.updated = stamp;
@@ -219,7 +226,8 @@ fn write(
         item.published = Some(item.updated);
     }
     let told = item.announced;
-    item.announced = told || (public && organisation.verified && federate == Federate::Yes);
+    item.held = federate == Federate::NotYet;
+    item.announced = told || (public && organisation.verified && !item.held);
     item.version += 1;
     opportunities::put(connection, &item).map_err(|error| {
         if error.is_unique_violation() {
@@ -233,7 +241,7 @@ fn write(
         playlists::name_steps(connection, item.url.as_str(), &item.content.name)?;
     }
     list_opportunity(connection, &item, organisation, territory, Shown::Listed)?;
-    if item.announced && federate == Federate::Yes {
+    if item.announced && !item.held {
         let opportunity = item.uuid;
         events::append(
             connection,
@@ -272,12 +280,32 @@ fn check_identifier(
     own: Option<OpportunityId>,
     problems: &mut Problems,
 ) -> Result<(), Error> {
-    if let Some(identifier) = &content.identifier {
-        let other = opportunities::by_identifier(connection, organisation.uuid, identifier)?;
+    if let Some(identifier) = &content.identifier
+        && !problems.has("/identifier")
+    {
+        let other = opportunities::by_identifier(connection, organisation.uuid, identifier)?
+            .filter(|other| other.deleted.is_none());
         let taken = other.is_some_and(|other| Some(other.uuid) != own);
         problems.add_if(taken, "/identifier", ProblemCode::Taken);
     }
     Ok(())
+}
+
+/// A category is one of the territory's, or one that the thing had before the territory changed
+/// its list.
+pub(super) fn check_categories(
+    categories: &[String],
+    before: &[String],
+    territory: &Territory,
+    problems: &mut Problems,
+) {
+    for (n, category) in categories.iter().enumerate() {
+        problems.add_if(
+            !territory.categories.contains(category) && !before.contains(category),
+            format!("/categories/{n}"),
+            ProblemCode::NotOneOf(territory.categories.join(", ")),
+        );
+    }
 }
 
 /// What other nodes were told cannot become a draft: they would have to delete it for good.

@@ -213,6 +213,7 @@ fn put_opportunity(
         organisation: organisation.uuid,
         content,
         announced: false,
+        held: false,
         published: published.or(Some(object.updated)),
         updated: object.updated,
         deleted: None,

@@ -4,7 +4,7 @@ use chrono::{DateTime, Duration, Utc};
 
 use super::{Error, secret};
 use crate::{
-    domain::{Account, AccountId, Role, Rule, account, permission::Actor},
+    domain::{Account, AccountId, Role, Rule, account, account::Scope, permission::Actor},
     store::{
         Connection, accounts, links, links::Link, organisations, sessions, sessions::Session,
         tokens,
@@ -155,15 +155,7 @@ pub fn session(
     if is_stale(&session, account.role, now) {
         return Ok(None);
     }
-    let memberships = organisations::memberships(connection, account.id)?;
-    Ok(Some((
-        Actor {
-            account: Some(account),
-            memberships,
-            scopes: None,
-        },
-        session,
-    )))
+    Ok(Some((actor(connection, account, None)?, session)))
 }
 
 /// Who holds an API token; nothing when it is unknown or revoked.
@@ -180,16 +172,8 @@ pub fn bearer(
     let Some(account) = accounts::get(connection, found.account)? else {
         return Ok(None);
     };
-    let memberships = organisations::memberships(connection, account.id)?;
     let scopes = Some(found.scopes.clone());
-    Ok(Some((
-        Actor {
-            account: Some(account),
-            memberships,
-            scopes,
-        },
-        found,
-    )))
+    Ok(Some((actor(connection, account, scopes)?, found)))
 }
 
 /// Ends one session.
@@ -200,7 +184,7 @@ pub fn sign_out(connection: &mut Connection, cookie: &str) -> Result<(), Error> 
     Ok(sessions::delete(connection, &secret::hash(cookie))?)
 }
 
-/// Stores a new password's hash (made by [`secret::hash_password`]) and ends every session.
+/// Stores a new password's hash (made by [`secret::hash_password`]); every other way in ends.
 ///
 /// # Errors
 /// [`Error::Store`].
@@ -210,5 +194,32 @@ pub fn set_password(
     hash: &str,
 ) -> Result<(), Error> {
     accounts::set_password(connection, account, Some(hash))?;
-    Ok(sessions::delete_all(connection, account)?)
+    end_all(connection, account)
+}
+
+/// Ends every session of an account, and every link that could begin one.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn end_all(connection: &mut Connection, account: AccountId) -> Result<(), Error> {
+    sessions::delete_all(connection, account)?;
+    Ok(links::delete_all(connection, account)?)
+}
+
+/// What an account may do, by a session or with a token's scopes. A learner's places in
+/// organisations, of a time when she was a partner, count for nothing.
+fn actor(
+    connection: &mut Connection,
+    account: Account,
+    scopes: Option<Vec<Scope>>,
+) -> Result<Actor, Error> {
+    let memberships = match account.role {
+        Role::Learner => Vec::new(),
+        Role::Partner | Role::Operator => organisations::memberships(connection, account.id)?,
+    };
+    Ok(Actor {
+        account: Some(account),
+        memberships,
+        scopes,
+    })
 }

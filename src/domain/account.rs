@@ -23,6 +23,14 @@ words! {
 }
 always_written!(Role);
 
+impl Role {
+    /// Whether this role may do more than another. They are declared from the strongest on.
+    #[must_use]
+    pub fn is_above(self, other: Self) -> bool {
+        self < other
+    }
+}
+
 words! {
     /// What a partner may do in an organisation.
     pub enum MembershipRole {

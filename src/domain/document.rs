@@ -7,6 +7,7 @@ use std::fmt;
 
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
+use serde_path_to_error::Segment;
 
 /// What is wrong with one member of a document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -29,6 +30,8 @@ pub enum ProblemCode {
     Unknown,
     /// The value has the wrong JSON type or form; carries the reader's words.
     Malformed(String),
+    /// A text holds a NUL character.
+    Nul,
     /// The text is longer than this many characters.
     TooLong(usize),
     /// There are more than this many entries.
@@ -65,6 +68,7 @@ impl fmt::Display for ProblemCode {
             Self::Required => f.write_str("is required"),
             Self::Unknown => f.write_str("is not a known member"),
             Self::Malformed(why) => f.write_str(why),
+            Self::Nul => f.write_str("contains a NUL character"),
             Self::TooLong(n) => write!(f, "is longer than {n} characters"),
             Self::TooMany(n) => write!(f, "has more than {n} entries"),
             Self::OutOfRange(low, high) => write!(f, "must lie between {low} and {high}"),
@@ -88,13 +92,34 @@ impl fmt::Display for ProblemCode {
 pub struct Problems(pub Vec<Problem>);
 
 impl Problems {
-    /// Notes that the member at `pointer` has a problem.
+    /// Notes that the member at `pointer` has a problem: the first of each member is told. That it
+    /// is required is not, when something inside it could not be read.
     pub fn add(&mut self, pointer: impl Into<String>, code: ProblemCode) {
-        self.0.push(Problem {
-            pointer: pointer.into(),
-            detail: code.to_string(),
-            code,
-        });
+        let pointer = pointer.into();
+        let follows = code == ProblemCode::Required && self.has(&pointer);
+        if !follows && self.0.iter().all(|known| known.pointer != pointer) {
+            self.0.push(Problem {
+                pointer,
+                detail: code.to_string(),
+                code,
+            });
+        }
+    }
+
+    /// Whether a problem is known of the member at `pointer` or of something inside it.
+    #[must_use]
+    pub fn has(&self, pointer: &str) -> bool {
+        self.0.iter().any(|known| {
+            let below = known.pointer.strip_prefix(pointer);
+            below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        })
+    }
+
+    /// Notes what another look at the same document found.
+    pub fn extend(&mut self, more: Self) {
+        for problem in more.0 {
+            self.add(problem.pointer, problem.code);
+        }
     }
 
     /// Notes a problem when `wrong` is true.
@@ -157,15 +182,36 @@ pub const IGNORED_MEMBERS: &[&str] = &[
     "attributedTo",
 ];
 
-/// Notes every member that `T` does not know and that is not ignored.
-pub fn note_unknown<T: Document>(members: &Map<String, Value>, problems: &mut Problems) {
-    for name in members.keys() {
+/// Notes every member that `T` does not know and that is not ignored, and every text with a NUL,
+/// which PostgreSQL cannot keep and nobody means.
+pub fn check_members<T: Document>(members: &Map<String, Value>, problems: &mut Problems) {
+    for (name, value) in members {
         let known = T::MEMBERS.contains(&name.as_str()) || IGNORED_MEMBERS.contains(&name.as_str());
         problems.add_if(!known, pointer_to(name), ProblemCode::Unknown);
+        if known {
+            note_nul(value, &pointer_to(name), problems);
+        }
     }
 }
 
-/// Reads one member, noting where inside it the reading failed.
+fn note_nul(value: &Value, pointer: &str, problems: &mut Problems) {
+    match value {
+        Value::String(text) => problems.add_if(text.contains('\0'), pointer, ProblemCode::Nul),
+        Value::Array(entries) => {
+            for (n, entry) in entries.iter().enumerate() {
+                note_nul(entry, &format!("{pointer}/{n}"), problems);
+            }
+        }
+        Value::Object(members) => {
+            for (name, value) in members {
+                note_nul(value, &format!("{pointer}{}", pointer_to(name)), problems);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// Reads one member, noting everything inside it that cannot be read.
 pub fn read_member<T: DeserializeOwned + Default>(
     members: &Map<String, Value>,
     name: &str,
@@ -174,23 +220,96 @@ pub fn read_member<T: DeserializeOwned + Default>(
     let Some(value) = members.get(name).filter(|value| !value.is_null()) else {
         return T::default();
     };
-    match serde_path_to_error::deserialize(value) {
-        Ok(read) => read,
-        Err(error) => {
-            let mut pointer = pointer_to(name);
-            for segment in error.path() {
-                match segment {
-                    serde_path_to_error::Segment::Seq { index } => {
-                        pointer.push_str(&format!("/{index}"));
-                    }
-                    serde_path_to_error::Segment::Map { key } => {
-                        pointer.push_str(&pointer_to(key));
-                    }
-                    _ => {}
+    let error = match serde_path_to_error::deserialize(value) {
+        Ok(read) => return read,
+        Err(error) => error,
+    };
+    let pointer = pointer_to(name);
+    match value {
+        // Entry by entry, each as a list of its own.
+        Value::Array(entries) if error.path().iter().next().is_some() => {
+            for (n, entry) in entries.iter().enumerate() {
+                let alone = Value::Array(vec![entry.clone()]);
+                note_wrong::<T>(alone, &pointer, Some(n), problems);
+            }
+        }
+        _ => note_wrong::<T>(value.clone(), &pointer, None, problems),
+    }
+    T::default()
+}
+
+/// Notes what is wrong inside a value. The reader stops at the first thing, so that is taken out
+/// and the rest read again, until nothing is wrong or nothing can be taken out. `place` is where
+/// the value's one entry stands in its list.
+fn note_wrong<T: DeserializeOwned>(
+    mut value: Value,
+    pointer: &str,
+    place: Option<usize>,
+    problems: &mut Problems,
+) {
+    while let Err(error) = serde_path_to_error::deserialize::<_, T>(&value) {
+        let path: Vec<Segment> = error.path().iter().cloned().collect();
+        let mut at = pointer.to_owned();
+        for (depth, segment) in path.iter().enumerate() {
+            match segment {
+                Segment::Seq { index } => {
+                    let n = place.filter(|_| depth == 0).unwrap_or(*index);
+                    at.push_str(&format!("/{n}"));
+                }
+                Segment::Map { key } => at.push_str(&pointer_to(key)),
+                _ => {}
+            }
+        }
+        // That something is missing which was taken out is told already.
+        if !problems.has(&at) {
+            problems.add(at, ProblemCode::Malformed(error.inner().to_string()));
+        }
+        if !take_out(&mut value, &path) {
+            return;
+        }
+    }
+}
+
+/// Takes the member at a path out of its object; `false` for what stands in a list or alone.
+fn take_out(value: &mut Value, path: &[Segment]) -> bool {
+    let Some((Segment::Map { key }, above)) = path.split_last() else {
+        return false;
+    };
+    let mut parent = value;
+    for segment in above {
+        let inside = match segment {
+            Segment::Seq { index } => parent.get_mut(*index),
+            Segment::Map { key } => parent.get_mut(key.as_str()),
+            _ => None,
+        };
+        let Some(inside) = inside else { return false };
+        parent = inside;
+    }
+    parent
+        .as_object_mut()
+        .is_some_and(|members| members.shift_remove(key).is_some())
+}
+
+/// Changes a document by a merge patch (RFC 7396). Members keep their order, because the first
+/// language of a text is its primary one; new ones come last.
+pub fn merge_patch(document: &mut Map<String, Value>, patch: &Map<String, Value>) {
+    for (name, value) in patch {
+        match value {
+            Value::Null => {
+                document.shift_remove(name);
+            }
+            Value::Object(inside) => {
+                let member = document.entry(name.as_str()).or_insert(Value::Null);
+                if !member.is_object() {
+                    *member = Value::Object(Map::new());
+                }
+                if let Value::Object(members) = member {
+                    merge_patch(members, inside);
                 }
             }
-            problems.add(pointer, ProblemCode::Malformed(error.inner().to_string()));
-            T::default()
+            value => {
+                document.insert(name.clone(), value.clone());
+            }
         }
     }
 }
@@ -330,3 +449,86 @@ macro_rules! words {
     };
 }
 pub(crate) use words;
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use serde_json::json;
+
+    use super::*;
+
+    fn map(value: Value) -> Map<String, Value> {
+        value.as_object().cloned().unwrap()
+    }
+
+    /// The examples of RFC 7396, appendix A, that have objects on both sides.
+    #[test]
+    fn a_merge_patch_does_what_its_specification_says() {
+        for (document, patch, wanted) in [
+            (json!({"a": "b"}), json!({"a": "c"}), json!({"a": "c"})),
+            (
+                json!({"a": "b"}),
+                json!({"b": "c"}),
+                json!({"a": "b", "b": "c"}),
+            ),
+            (json!({"a": "b"}), json!({"a": null}), json!({})),
+            (
+                json!({"a": "b", "b": "c"}),
+                json!({"a": null}),
+                json!({"b": "c"}),
+            ),
+            (json!({"a": ["b"]}), json!({"a": "c"}), json!({"a": "c"})),
+            (json!({"a": "c"}), json!({"a": ["b"]}), json!({"a": ["b"]})),
+            (
+                json!({"a": {"b": "c"}}),
+                json!({"a": {"b": "d", "c": null}}),
+                json!({"a": {"b": "d"}}),
+            ),
+            (
+                json!({"a": [{"b": "c"}]}),
+                json!({"a": [1]}),
+                json!({"a": [1]}),
+            ),
+            (
+                json!({"e": null}),
+                json!({"a": 1}),
+                json!({"e": null, "a": 1}),
+            ),
+            (
+                json!({}),
+                json!({"a": {"bb": {"ccc": null}}}),
+                json!({"a": {"bb": {}}}),
+            ),
+            (json!({"a": 1}), json!({"a": {"b": null}}), json!({"a": {}})),
+        ] {
+            let mut merged = map(document);
+            merge_patch(&mut merged, &map(patch.clone()));
+            assert_eq!(Value::Object(merged), wanted, "{patch}");
+        }
+    }
+
+    #[test]
+    fn the_order_of_members_outlives_a_patch() {
+        let mut document = map(json!({"name": {"lt": "a", "en": "b", "sr": "c"}}));
+        merge_patch(
+            &mut document,
+            &map(json!({"name": {"lt": null, "pl": "d"}})),
+        );
+        let text = serde_json::to_string(&document).unwrap();
+        assert_eq!(text, r#"{"name":{"en":"b","sr":"c","pl":"d"}}"#);
+    }
+
+    #[test]
+    fn one_problem_is_told_of_a_member() {
+        let mut problems = Problems::default();
+        problems.add("/name/lt", ProblemCode::Malformed("is odd".to_owned()));
+        problems.add("/name", ProblemCode::Required);
+        problems.add("/names", ProblemCode::Required);
+        problems.add("/name", ProblemCode::TooMany(3));
+        problems.add("/name", ProblemCode::TooLong(3));
+        assert_eq!(
+            problems.to_string(),
+            "/name/lt is odd; /names is required; /name has more than 3 entries"
+        );
+    }
+}

@@ -76,10 +76,17 @@ impl fmt::Display for LanguageTag {
 
 /// A text for people in one or several languages. The first is the primary one, and the order is
 /// kept everywhere: in the database, in the API and on the wire (federation.md, decision 8).
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[derive(Debug, Clone, Default, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(transparent)]
 #[schema(value_type = IndexMap<String, String>)]
 pub struct LanguageMap(pub IndexMap<LanguageTag, String>);
+
+impl PartialEq for LanguageMap {
+    /// With their order: another primary language is another text.
+    fn eq(&self, other: &Self) -> bool {
+        self.0.iter().eq(other.0.iter())
+    }
+}
 
 impl LanguageMap {
     /// A text in one language.
@@ -147,6 +154,8 @@ mod tests {
             serde_json::to_string(&map).unwrap(),
             r#"{"lt":"Labas","en":"Hello"}"#
         );
+        let other: LanguageMap = serde_json::from_str(r#"{"en":"Hello","lt":"Labas"}"#).unwrap();
+        assert_ne!(map, other);
     }
 
     #[test]

@@ -33,11 +33,6 @@ pub fn check_map(map: &LanguageMap, pointer: &str, most: usize, problems: &mut P
             format!("{pointer}/{tag}"),
             ProblemCode::TooLong(most),
         );
-        problems.add_if(
-            text.contains('\0'),
-            format!("{pointer}/{tag}"),
-            ProblemCode::Malformed("contains a NUL character".to_owned()),
-        );
     }
 }
 
@@ -49,17 +44,12 @@ pub fn check_list<T: AsRef<str>>(list: &[T], pointer: &str, problems: &mut Probl
     }
 }
 
-/// Notes a line that is too long or holds a NUL.
+/// Notes a line that is too long.
 pub fn check_line(line: Option<&str>, pointer: &str, problems: &mut Problems) {
     let Some(line) = line else { return };
     problems.add_if(
         line.chars().count() > LINE,
         pointer,
         ProblemCode::TooLong(LINE),
-    );
-    problems.add_if(
-        line.contains('\0'),
-        pointer,
-        ProblemCode::Malformed("contains a NUL character".to_owned()),
     );
 }

@@ -335,7 +335,13 @@ impl OpportunityContent {
             "/startTime",
             ProblemCode::Required,
         );
-        for (moment, pointer) in [(self.start_time, "/startTime"), (self.end_time, "/endTime")] {
+        // Beyond these no calendar and no database agrees on the time.
+        for (moment, pointer) in [
+            (self.start_time, "/startTime"),
+            (self.end_time, "/endTime"),
+            (self.enrolment_opens, "/enrolmentOpens"),
+            (self.enrolment_closes, "/enrolmentCloses"),
+        ] {
             problems.add_if(
                 moment.is_some_and(|m| !(1900..=2200).contains(&chrono::Datelike::year(&m.0))),
                 pointer,
@@ -427,6 +433,8 @@ pub struct Opportunity {
     pub content: OpportunityContent,
     /// Whether other nodes were told of it.
     pub announced: bool,
+    /// Other nodes are not told of it until it is next edited (`--no-federation`).
+    pub held: bool,
     /// When it was first public.
     pub published: Option<DateTime<Utc>>,
     /// When it last changed.

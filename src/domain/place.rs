@@ -53,11 +53,6 @@ impl Location {
                 format!("{pointer}/{name}"),
                 ProblemCode::TooLong(most),
             );
-            problems.add_if(
-                value.as_ref().is_some_and(|v| v.contains('\0')),
-                format!("{pointer}/{name}"),
-                ProblemCode::Malformed("contains a NUL character".to_owned()),
-            );
         }
     }
 }

@@ -26,18 +26,15 @@ pub mod value;
 use serde_json::Value;
 
 use super::form::Fields;
-use crate::actions::Members;
+use crate::{actions::Members, domain::document::merge_patch};
 
 /// The members of a new document that a patch of nothing makes: what the form leaves empty is not
 /// there.
 #[must_use]
-pub fn fresh(patch: Members) -> Members {
-    let mut document = Value::Object(Members::new());
-    json_patch::merge(&mut document, &Value::Object(patch));
-    match document {
-        Value::Object(members) => members,
-        _ => Members::new(),
-    }
+pub fn fresh(patch: &Members) -> Members {
+    let mut members = Members::new();
+    merge_patch(&mut members, patch);
+    members
 }
 
 /// A form as it was sent, and as it was shown before; without the latter everything is new.
@@ -117,6 +114,6 @@ mod tests {
             panic!()
         };
         let wanted = json!({"name": {"lt": "Labas"}, "videos": []});
-        assert_eq!(Value::Object(fresh(patch)), wanted);
+        assert_eq!(Value::Object(fresh(&patch)), wanted);
     }
 }

@@ -151,7 +151,7 @@ pub fn password(connection: &mut Connection, id: AccountId) -> Result<Option<Str
     Ok(hash.flatten())
 }
 
-/// Stores the hash (PHC string) of an account's password; nothing takes it away.
+/// Stores the hash (PHC string) of an account's password; `None` takes the password away.
 ///
 /// # Errors
 /// [`Error::Query`].

@@ -69,7 +69,8 @@ impl Purpose {
         }
     }
 
-    /// What PostgreSQL is told first: nobody waits for ever (security.md, R08).
+    /// What PostgreSQL is told first: nobody waits for ever (security.md, R08), and what is answered
+    /// is on the disk, whatever the server's own setting says (section 4, 2.0).
     fn postgres(self) -> &'static str {
         match self {
             Self::Read => {
@@ -79,7 +80,9 @@ impl Purpose {
             }
             Self::Write => {
                 "SET TIME ZONE 'UTC'; SET client_min_messages = warning; \
-                 SET statement_timeout = '30s'; SET lock_timeout = '3s';"
+                 SET statement_timeout = '30s'; SET lock_timeout = '3s'; \
+                 SELECT set_config('synchronous_commit', 'on', false) \
+                 WHERE current_setting('synchronous_commit') IN ('off', 'local');"
             }
             Self::Migrate => {
                 "SET TIME ZONE 'UTC'; SET client_min_messages = warning; \

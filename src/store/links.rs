@@ -82,6 +82,18 @@ pub fn use_up(connection: &mut Connection, hash: &str, now: DateTime<Utc>) -> Re
     Ok(used == 1)
 }
 
+/// Removes every link of an account.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn delete_all(connection: &mut Connection, account: AccountId) -> Result<(), Error> {
+    both!(connection, c => diesel::delete(
+        sign_in_link::table.filter(sign_in_link::account.eq(account.to_string()))
+    )
+    .execute(c))?;
+    Ok(())
+}
+
 /// Removes links that expired before `before`.
 ///
 /// # Errors

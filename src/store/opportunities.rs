@@ -18,6 +18,7 @@ struct Row {
     identifier: Option<String>,
     status: String,
     announced: bool,
+    held: bool,
     document: String,
     published: Option<NaiveDateTime>,
     updated: NaiveDateTime,
@@ -35,6 +36,7 @@ impl Row {
             identifier: item.content.identifier.clone(),
             status: item.content.status.as_str().to_owned(),
             announced: item.announced,
+            held: item.held,
             document: to_json("opportunity", &item.content)?,
             published: item.published.map(|time| time.naive_utc()),
             updated: item.updated.naive_utc(),
@@ -54,6 +56,7 @@ impl Row {
             organisation: parsed("opportunity", &self.organisation)?,
             content: from_json("opportunity", &self.document)?,
             announced: self.announced,
+            held: self.held,
             published: self.published.map(|time| time.and_utc()),
             updated: self.updated.and_utc(),
             deleted: self.deleted.map(|time| time.and_utc()),
@@ -133,7 +136,8 @@ pub fn by_ids(
     rows.into_iter().map(Row::read).collect()
 }
 
-/// One of ours by the identifier that its source gave it, if it is not deleted.
+/// One of ours by the identifier that its source gave it; a deleted one only when there is no
+/// other, the one deleted last.
 ///
 /// # Errors
 /// [`Error`].
@@ -146,7 +150,7 @@ pub fn by_identifier(
         .filter(opportunity::organisation.eq(organisation.to_string()))
         .filter(opportunity::identifier.eq(identifier))
         .filter(opportunity::peer.is_null())
-        .filter(opportunity::deleted.is_null())
+        .order((opportunity::deleted.is_null().desc(), opportunity::deleted.desc()))
         .select(Row::as_select())
         .first(c)
         .optional())?)

@@ -10,7 +10,7 @@ use super::{
     schema::{membership, organisation},
     to_json,
 };
-use crate::domain::{AccountId, Host, Membership, Organisation, OrganisationId};
+use crate::domain::{AccountId, Host, Membership, Organisation, OrganisationId, Slug};
 
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = organisation, treat_none_as_null = true, treat_none_as_default_value = false)]
@@ -98,6 +98,10 @@ pub fn get(connection: &mut Connection, id: OrganisationId) -> Result<Option<Org
 /// # Errors
 /// [`Error`].
 pub fn by_slug(connection: &mut Connection, slug: &str) -> Result<Option<Organisation>, Error> {
+    // What no slug can be has none; PostgreSQL would not even look for a NUL.
+    if slug.parse::<Slug>().is_err() {
+        return Ok(None);
+    }
     read_one(both!(connection, c => organisation::table
         .filter(organisation::slug.eq(slug))
         .filter(organisation::peer.is_null())

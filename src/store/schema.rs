@@ -130,6 +130,7 @@ diesel::table! {
         identifier -> Nullable<Text>,
         status -> Text,
         announced -> Bool,
+        held -> Bool,
         document -> Text,
         published -> Nullable<Timestamp>,
         updated -> Timestamp,

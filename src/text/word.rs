@@ -91,6 +91,7 @@ impl Translator {
                 Some(form) => self.get(&format!("problem-malformed-{form}")),
                 None => self.with("problem-malformed", [("why", why.as_str().into())]),
             },
+            ProblemCode::Nul => self.get("problem-nul"),
             ProblemCode::TooLong(n) => self.with("problem-too-long", [("n", (*n).into())]),
             ProblemCode::TooMany(n) => self.with("problem-too-many", [("n", (*n).into())]),
             ProblemCode::OutOfRange(low, high) => self.with(
@@ -215,6 +216,7 @@ mod tests {
             ProblemCode::Required,
             ProblemCode::Unknown,
             ProblemCode::Malformed("is odd".to_owned()),
+            ProblemCode::Nul,
             ProblemCode::TooLong(300),
             ProblemCode::TooMany(50),
             ProblemCode::OutOfRange("-90".to_owned(), "90".to_owned()),

@@ -17,7 +17,9 @@ on_both!(
     an_account_that_exists_gets_the_place,
     an_address_has_one_account,
     the_last_operator_stays_one,
-    a_change_of_role_ends_sessions,
+    a_change_of_role_ends_every_way_in,
+    a_new_password_ends_links_too,
+    who_is_a_learner_again_edits_nothing,
     a_removed_account_leaves_nothing,
     what_is_no_address_is_refused,
     the_list_is_in_the_order_of_addresses,
@@ -75,12 +77,21 @@ async fn an_invited_partner_has_a_place(db: TestStore) {
 
 async fn an_account_that_exists_gets_the_place(db: TestStore) {
     let city = City::new(db).await;
-    let owner = city.actor(Member::Owner).await;
     let learner = new(Member::Learner.email(), Role::Partner, Some("library"));
-    let account = add(&city, owner.clone(), learner).await.unwrap();
+    // Nobody knows who opens an account that somebody else made: that is the operator's to say.
+    let owner = city.actor(Member::Owner).await;
+    let refusal = refused(add(&city, owner, learner.clone()).await);
+    assert_eq!(refusal.to_string(), "/email is already taken");
+    let operator = Actor::command_line();
+    let account = add(&city, operator.clone(), learner).await.unwrap();
     assert_eq!(account.role, Role::Partner);
     let stranger = new(Member::Stranger.email(), Role::Partner, Some("library"));
-    add(&city, owner, stranger).await.unwrap();
+    add(&city, operator.clone(), stranger).await.unwrap();
+    // An owner who is added again stays one.
+    let again = new(Member::Owner.email(), Role::Partner, Some("library"));
+    add(&city, operator, again).await.unwrap();
+    let owner = city.actor(Member::Owner).await;
+    assert_eq!(owner.memberships[0].role, MembershipRole::Owner);
     let places = city.actor(Member::Stranger).await.memberships;
     let places: Vec<_> = places
         .iter()
@@ -131,7 +142,8 @@ async fn the_last_operator_stays_one(db: TestStore) {
     assert_eq!(left, 1);
 }
 
-async fn a_change_of_role_ends_sessions(db: TestStore) {
+/// An owner may have kept the link, or set a password by it, of somebody who becomes operator.
+async fn a_change_of_role_ends_every_way_in(db: TestStore) {
     let city = City::new(db).await;
     let id = city.actor(Member::Editor).await.account.unwrap().id;
     let opened = city.db.done(move |c| sign_in::open(c, id, now())).await;
@@ -145,10 +157,56 @@ async fn a_change_of_role_ends_sessions(db: TestStore) {
         .done(move |c| change_account::set_role(c, &Actor::command_line(), email, Role::Partner))
         .await;
     assert!(known(cookie.clone()).await.unwrap(), "nothing changed");
+    let valid = chrono::Duration::days(7);
+    let link = city
+        .db
+        .done(move |c| {
+            accounts::set_password(c, id, Some("$argon2id$known-to-the-inviter"))?;
+            sign_in::make_link(c, email, None, valid, now())
+        })
+        .await;
     city.db
         .done(move |c| change_account::set_role(c, &Actor::command_line(), email, Role::Operator))
         .await;
     assert!(!known(cookie).await.unwrap());
+    city.db
+        .done(move |c| {
+            assert!(sign_in::look_at_link(c, &link, None, now()).is_err());
+            assert_eq!(accounts::password(c, id)?, None);
+            Ok(())
+        })
+        .await;
+}
+
+async fn a_new_password_ends_links_too(db: TestStore) {
+    let city = City::new(db).await;
+    let id = city.actor(Member::Editor).await.account.unwrap().id;
+    let valid = chrono::Duration::days(7);
+    city.db
+        .done(move |c| {
+            let link = sign_in::make_link(c, Member::Editor.email(), None, valid, now())?;
+            sign_in::look_at_link(c, &link, None, now())?;
+            sign_in::set_password(c, id, "$argon2id$new")?;
+            assert!(sign_in::look_at_link(c, &link, None, now()).is_err());
+            Ok(())
+        })
+        .await;
+}
+
+async fn who_is_a_learner_again_edits_nothing(db: TestStore) {
+    let city = City::new(db).await;
+    let secret = city
+        .db
+        .done(|c| {
+            let (actor, email) = (Actor::command_line(), Member::Editor.email());
+            let (_, secret) = create_token::create(c, &actor, email, "t", &[Scope::Write])?;
+            change_account::set_role(c, &actor, email, Role::Learner)?;
+            Ok(secret)
+        })
+        .await;
+    let found = city.db.act(move |c| sign_in::bearer(c, &secret)).await;
+    let (actor, _) = found.unwrap().unwrap();
+    assert!(actor.memberships.is_empty());
 }
 
 async fn a_removed_account_leaves_nothing(db: TestStore) {

@@ -225,7 +225,8 @@ async fn deleted_is_emptied_and_told(db: TestStore) {
         .await
         .unwrap();
     assert!(grave.deleted.is_some() && grave.updated > item.updated);
-    assert!(grave.content.name.is_empty() && grave.content.identifier.is_none());
+    assert!(grave.content.name.is_empty() && grave.content.summary.is_empty());
+    assert_eq!(grave.content.start_time, item.content.start_time);
     // It is gone for good.
     assert_eq!(
         refused(patch(&city, &item, json!({"capacity": 1})).await),

@@ -72,21 +72,33 @@ async fn steps_are_checked(db: TestStore) {
             PATH,
             json!({
                 "organisation": "library",
-                "name": {"en": "Nowhere"},
                 "steps": [
                     {"item": format!("{BASE}/opportunities/0195a1c0-6f00-7000-8000-000000000001")},
-                    {},
-                    {"task": {"name": {}}},
                     {"item": "ftp://x.example/"},
+                    {"task": {"name": "Draw", "url": 5, "colour": "red"}, "required": "yes"},
+                    "read this",
                 ],
+                "name": "Nowhere",
+                "skills": 5,
             }),
         )
         .await;
     assert_eq!(answer.status, 422);
+    let mut pointers = answer.pointers();
+    pointers.sort_unstable();
     assert_eq!(
-        answer.pointers(),
-        ["/steps/3/item"],
-        "first what cannot be read"
+        pointers,
+        [
+            "/name",
+            "/skills",
+            "/steps/1/item",
+            "/steps/2/required",
+            "/steps/2/task/colour",
+            "/steps/2/task/name",
+            "/steps/2/task/url",
+            "/steps/3",
+        ],
+        "everything that cannot be read, at once, and nothing that follows from it"
     );
     let answer = editor
         .post(

@@ -40,6 +40,24 @@ fn ndjson_is_the_apis_opportunity_line_by_line() {
 }
 
 #[test]
+fn two_different_records_of_one_identity_do_not_take_turns() {
+    let source = "{\"identifier\":\"1\",\"name\":{\"en\":\"One\"}}\n\
+        {\"identifier\":\"1\",\"name\":{\"en\":\"One\"}}\n\
+        {\"identifier\":\"1\",\"name\":{\"en\":\"Another\"}}\n\
+        {\"name\":{\"en\":\"Two\"},\"url\":\"https://a.example/\"}\n\
+        {\"name\":{\"en\":\"Two\"},\"url\":\"https://a.example/\",\"capacity\":2}";
+    let read = read_all(source.as_bytes(), None, Mapping::default());
+    assert_eq!(read.records.len(), 3);
+    assert_eq!(
+        read.reasons(),
+        [
+            (3, "is another record with the identity of line 1"),
+            (5, "is another record with the identity of line 4"),
+        ]
+    );
+}
+
+#[test]
 fn a_json_array_is_read_element_by_element_wherever_it_stands() {
     let mapping = |records: &str| {
         mapping(&format!(

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value};
 use waymark::domain::{
     OpportunityContent, Problems,
-    document::{Document, note_unknown},
+    document::{Document, check_members},
     feed::{Format, Mapping, Record, Records, Rejected},
 };
 
@@ -55,7 +55,7 @@ pub(super) fn problems(members: &Map<String, Value>) -> Problems {
     let mut members = members.clone();
     members.insert("organisation".to_owned(), "library".into());
     let mut problems = Problems::default();
-    note_unknown::<OpportunityContent>(&members, &mut problems);
+    check_members::<OpportunityContent>(&members, &mut problems);
     OpportunityContent::read(&members, &mut problems).check(&mut problems);
     problems
 }

@@ -25,6 +25,18 @@ pub fn database() -> String {
     std::env::var(DATABASE).expect("only a parent test starts this one")
 }
 
+/// Reads what a child prints until it has said `mark` so often, or has ended; how often it did.
+pub fn wait_for(child: &mut Child, mark: &str, times: usize) -> usize {
+    let mut output = BufReader::new(child.stdout.as_mut().unwrap());
+    let mut line = String::new();
+    let mut said = 0;
+    while said < times && output.read_line(&mut line).unwrap_or(0) > 0 {
+        said += usize::from(line.contains(mark));
+        line.clear();
+    }
+    said
+}
+
 /// The words after `mark` of every whole line that a child printed until its end.
 pub fn said(child: &mut Child, mark: &str) -> Vec<String> {
     let mut output = BufReader::new(child.stdout.take().unwrap());

@@ -97,6 +97,7 @@ pub fn opportunity(content: OpportunityContent) -> Opportunity {
         published: Some(time("2026-11-01T09:00:00Z")),
         updated: time("2026-11-20T09:00:00Z"),
         announced: true,
+        held: false,
         deleted: None,
         version: 2,
     }

@@ -109,6 +109,7 @@ CREATE TABLE opportunity (
   identifier TEXT,
   status TEXT NOT NULL,
   announced BOOLEAN NOT NULL,
+  held BOOLEAN NOT NULL,
   document TEXT NOT NULL,
   published TIMESTAMP,
   updated TIMESTAMP NOT NULL,

@@ -2,6 +2,7 @@
 
 use std::{
     collections::HashMap,
+    hash::{DefaultHasher, Hash, Hasher},
     io::{self, Read},
 };
 
@@ -63,6 +64,8 @@ pub struct Records<'a> {
     /// Whether U+FFFD stands for bytes that could not be decoded.
     decoded: bool,
     failed: bool,
+    /// Where each identity came first, and what its record was, both by their hashes.
+    seen: HashMap<u64, (u64, u64)>,
 }
 
 #[allow(clippy::large_enum_variant, reason = "there is one in a whole reading")]
@@ -122,6 +125,7 @@ impl<'a> Records<'a> {
             progress: input.progress,
             decoded: input.encoding != UTF_8,
             failed: false,
+            seen: HashMap::new(),
         })
     }
 
@@ -236,7 +240,7 @@ impl<'a> Records<'a> {
     }
 
     /// What holds for every record of every format.
-    fn finish(&self, line: u64, read: Members1) -> Row {
+    fn finish(&mut self, line: u64, read: Members1) -> Row {
         let mut members = read.map_err(|(id, reason)| Rejected { line, id, reason })?;
         self.mapping.complete(&mut members);
         if let Some(reason) = private_address(&members) {
@@ -247,7 +251,17 @@ impl<'a> Records<'a> {
             });
         }
         let identifier = identity(&members);
-        members.insert("identifier".to_owned(), identifier.into());
+        members.insert("identifier".to_owned(), identifier.as_str().into());
+        // Two different records of one identity would take turns for ever, run after run.
+        let record = hash(&members);
+        let (first, was) = *self.seen.entry(hash(&identifier)).or_insert((line, record));
+        if was != record {
+            return Err(Rejected {
+                line,
+                id: Some(identifier),
+                reason: format!("is another record with the identity of line {first}"),
+            });
+        }
         Ok(Record { line, members })
     }
 }
@@ -263,6 +277,12 @@ impl Iterator for Records<'_> {
         self.failed = next.is_err();
         next.transpose()
     }
+}
+
+fn hash(value: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// Members, or the identifier when there is one and what is wrong.

@@ -24,7 +24,7 @@ use crate::{
     domain::{
         Account, AccountId, LanguageTag, Problems, Rule,
         account::Scope,
-        document::{Document, document, note_unknown},
+        document::{Document, check_members, document, merge_patch},
         time::{now, rfc3339},
     },
     http::{Problem, json::JsonBody},
@@ -179,11 +179,13 @@ async fn change(
 /// The profile as it becomes by a merge patch, and what is wrong with the patch.
 fn patched(account: &Account, patch: &Map<String, Value>) -> (Profile, Problems) {
     let mut problems = Problems::default();
-    note_unknown::<Profile>(patch, &mut problems);
+    check_members::<Profile>(patch, &mut problems);
     let language = account.language.as_ref().map(LanguageTag::as_str);
-    let mut document = serde_json::json!({"name": account.name, "language": language});
-    json_patch::merge(&mut document, &Value::Object(patch.clone()));
-    let members = document.as_object().cloned().unwrap_or_default();
+    let mut members = Map::from_iter([
+        ("name".to_owned(), Value::from(account.name.as_str())),
+        ("language".to_owned(), Value::from(language)),
+    ]);
+    merge_patch(&mut members, patch);
     let profile = Profile::read(&members, &mut problems);
     (profile, problems)
 }

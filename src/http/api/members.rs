@@ -5,14 +5,14 @@ use crate::{
     actions::{Error, Members},
     domain::{
         Problems, Rule,
-        document::{Document, note_unknown},
+        document::{Document, check_members},
     },
 };
 
 /// Reads a document, noting what is wrong with its members.
 pub fn read<T: Document>(members: &Members) -> (T, Problems) {
     let mut problems = Problems::default();
-    note_unknown::<T>(members, &mut problems);
+    check_members::<T>(members, &mut problems);
     let read = T::read(members, &mut problems);
     (read, problems)
 }
@@ -26,16 +26,7 @@ pub fn with_problems<T>(problems: Problems, outcome: Result<T, Error>) -> Result
     match outcome {
         Err(Error::Rule(Rule::Invalid(more))) => {
             let mut all = problems;
-            for problem in more.0 {
-                // A member that could not be read has its default, of which nothing is to be told.
-                let told = all.0.iter().any(|known| {
-                    let below = known.pointer.strip_prefix(&problem.pointer);
-                    below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-                });
-                if !told {
-                    all.0.push(problem);
-                }
-            }
+            all.extend(more);
             Err(all.into())
         }
         Ok(done) => Ok(problems.or(done)?),

@@ -207,6 +207,7 @@ in-hours =
 problem-required = Write something here
 problem-unknown = This is not a known field
 problem-malformed = This is not written in the right way: { $why }
+problem-nul = This holds a character that cannot be stored. Type it again
 problem-too-long = Use at most { $n } characters
 problem-too-many = Give at most { $n }
 problem-out-of-range = Use a number from { $low } to { $high }

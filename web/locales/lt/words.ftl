@@ -245,6 +245,7 @@ in-hours =
 problem-required = Čia reikia ką nors įrašyti
 problem-unknown = Toks laukas nežinomas
 problem-malformed = Užrašyta ne taip, kaip reikia: { $why }
+problem-nul = Čia yra ženklas, kurio negalima įrašyti. Įveskite tekstą iš naujo
 problem-too-long = Ženklų gali būti ne daugiau kaip { $n }
 problem-too-many = Gali būti ne daugiau kaip { $n }
 problem-out-of-range = Įrašykite skaičių nuo { $low } iki { $high }

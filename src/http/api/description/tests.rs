@@ -5,7 +5,7 @@ use super::*;
 use crate::{
     domain::{
         OpportunityContent, OrganisationContent, PlaylistContent, Problems,
-        document::{Document, note_unknown},
+        document::{Document, check_members},
     },
     http::api::{
         accounts::AccountRequest, openapi, peers::FollowRequest, peers::PeerDecision,
@@ -158,7 +158,7 @@ fn every_json_body_has_an_example_or_needs_none() {
 fn problems_of<T: Document>(example: &Value, check: impl Fn(&T, &mut Problems)) -> Problems {
     let mut problems = Problems::default();
     let members = example.as_object().unwrap();
-    note_unknown::<T>(members, &mut problems);
+    check_members::<T>(members, &mut problems);
     let read = T::read(members, &mut problems);
     check(&read, &mut problems);
     problems

@@ -60,7 +60,7 @@ fn every_plain_field_goes_through_the_form_and_comes_back() {
     };
     let (patch, problems) = read(sent, &languages(), VILNIUS);
     assert!(problems.is_empty(), "{problems}");
-    let mut document = super::super::fresh(patch);
+    let mut document = super::super::fresh(&patch);
     // These the form does not show, and a change leaves them alone.
     for member in ["identifier", "organisation", "skills", "status"] {
         let own = everything().get(member).cloned().unwrap();
@@ -146,7 +146,7 @@ fn what_cannot_be_read_is_told_at_its_field() {
         before: None,
     };
     let (patch, mut problems) = read(sent, &languages(), VILNIUS);
-    OpportunityContent::read(&super::super::fresh(patch), &mut problems);
+    OpportunityContent::read(&super::super::fresh(&patch), &mut problems);
     let pointers: Vec<&str> = problems.0.iter().map(|p| p.pointer.as_str()).collect();
     assert_eq!(
         pointers,

@@ -74,7 +74,7 @@ pub(super) async fn create(
         before: None,
     };
     let (patch, problems) = form::read(sent, &languages, visitor.zone());
-    let mut members = fresh(patch);
+    let mut members = fresh(&patch);
     let (status, word) = match fields.get("do") {
         "publish" => (Status::Published, "published"),
         _ => (Status::Draft, "draft"),

@@ -156,7 +156,7 @@ pub(super) async fn create(
         before: None,
     };
     let (patch, problems) = form::read(sent, &languages, &draft.rows, None);
-    let mut members = fresh(patch);
+    let mut members = fresh(&patch);
     let (status, word) = match draft.fields.get("do") {
         "publish" => (Status::Published, "published"),
         _ => (Status::Draft, "draft"),
