@@ -245,7 +245,11 @@ fn used_in(
 ) -> Result<Vec<Link>, Error> {
     use crate::http::pages::surroundings::{href, title};
     let found = playlists::using(connection, item.url.as_str())?;
-    let links = found.iter().map(|playlist| Link {
+    // Another organisation's draft is for its editors only.
+    let seen = found.iter().filter(|playlist| {
+        playlist.content.status.is_public() || visitor.actor.edits(playlist.organisation)
+    });
+    let links = seen.map(|playlist| Link {
         href: href("playlists", playlist.uuid, playlist.peer.as_ref()),
         label: title(&playlist.content.name, visitor).text,
     });
