@@ -42,7 +42,7 @@ check-web: web/node_modules/.package-lock.json
 check-federation: federation-tests/node_modules/.package-lock.json
 	@cd federation-tests && $(NPM) run --silent check
 
-test-one: web ## One test by a part of its name: T=store::  or  T=guard (a file of federation-tests/tests)
+test-one: web ## One test by a part of its name: T=store::  or  T=guard-bodies (a file of federation-tests/tests)
 	@test -n "$(T)" || { echo 'usage: make test-one T=name' >&2; exit 2; }
 	@scripts/bootstrap test
 ifneq ($(wildcard federation-tests/tests/$(T).test.ts),)
@@ -66,7 +66,7 @@ test-rust: web ## The Rust tests, on SQLite and PostgreSQL
 	scripts/with-postgres $(CARGO) test --locked $(ARGS)
 
 FILES ?= tests/*.test.ts
-test-federation: web federation-tests/node_modules/.package-lock.json ## Real nodes and an independent peer; FILES=tests/guard.test.ts for some
+test-federation: web federation-tests/node_modules/.package-lock.json ## Real nodes and an independent peer; FILES=tests/guard-bodies.test.ts for some
 	$(CARGO) build --quiet --locked
 	cd federation-tests && ../scripts/with-postgres $(NPM) run --silent test -- $(FILES)
 

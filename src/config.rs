@@ -5,8 +5,8 @@
 //! - [`keys`]: the table of all keys, from which the reference page is written.
 //! - `layer`: one source of settings, the file or the environment.
 //! - `reader`: takes values out of the merged layers and collects what is wrong.
-//! - [`allow_local`], [`federation`], [`log`], [`mail`], [`network`]: the values with rules of
-//!   their own.
+//! - [`allow_local`], [`federation`], [`log`], [`mail`], [`media`], [`network`]: the values with
+//!   rules of their own.
 
 pub mod allow_local;
 mod error;
@@ -16,11 +16,13 @@ pub mod keys;
 mod layer;
 pub mod log;
 pub mod mail;
+pub mod media;
 pub mod network;
 mod reader;
 mod values;
 
 use std::{
+    fmt,
     net::SocketAddr,
     path::{Path, PathBuf},
 };
@@ -29,6 +31,8 @@ use figment::Figment;
 use ipnet::IpNet;
 use secrecy::SecretString;
 
+use url::Url;
+
 use crate::domain::ObjectUrl;
 
 pub use allow_local::AllowLocal;
@@ -36,6 +40,7 @@ pub use error::{Complaint, Error};
 pub use federation::{Federation, Policy};
 pub use log::{Log, LogFormat};
 pub use mail::Mail;
+pub use media::Media;
 
 use layer::Layer;
 use reader::Reader;
@@ -52,8 +57,12 @@ pub struct Settings {
     pub listen: SocketAddr,
     /// `sqlite:PATH` or `postgres://…`; may hold a password.
     pub database_url: SecretString,
-    /// Folder of uploaded files.
-    pub media: PathBuf,
+    /// Where uploaded files go.
+    pub media: Media,
+    /// Where the map's tiles come from.
+    pub tiles: Option<String>,
+    /// Where people find the source code of the running program.
+    pub source_url: Option<Url>,
     /// Whose `X-Forwarded-For` counts.
     pub trusted_proxies: Vec<IpNet>,
     /// How this node deals with others.
@@ -82,8 +91,23 @@ pub struct Loaded {
     pub settings: Settings,
     /// The file that was read, if there was one.
     pub file: Option<PathBuf>,
-    /// What is not wrong but unwise, one line each.
-    pub warnings: Vec<String>,
+    /// What is not wrong and should be known.
+    pub warnings: Vec<Warning>,
+}
+
+/// Something about the settings that is not wrong and should be known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Warning {
+    /// What it is.
+    pub told: String,
+    /// What to do about it.
+    pub mend: String,
+}
+
+impl fmt::Display for Warning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.told, self.mend)
+    }
 }
 
 impl Settings {
@@ -117,11 +141,28 @@ impl Settings {
         }
         let environment = Layer::from_variables(variables, &mut complaints);
         let settings = Self::from_layers(from_file, environment, complaints)?;
+        settings.tell_without_effect(&mut warnings);
         Ok(Loaded {
             settings,
             file: read,
             warnings,
         })
+    }
+
+    /// What is set and does nothing in this version.
+    fn tell_without_effect(&self, warnings: &mut Vec<Warning>) {
+        if let Media::Bucket(bucket) = &self.media {
+            warnings.push(Warning {
+                told: format!("`media` is {bucket}, and uploads are not part of this version"),
+                mend: "nothing is stored there; nothing is to do".to_owned(),
+            });
+        }
+        if self.tiles.is_some() {
+            warnings.push(Warning {
+                told: "`tiles` is set, and the map is not part of this version".to_owned(),
+                mend: "it has no effect yet; nothing is to do".to_owned(),
+            });
+        }
     }
 
     /// Reads settings from variables alone, for nodes that another program starts.
@@ -158,7 +199,9 @@ impl Settings {
         let url = reader.read(&keys::URL, values::base_url);
         let listen = reader.read(&keys::LISTEN, values::listen);
         let database_url = reader.read(&keys::DATABASE_URL, values::database_url);
-        let media = reader.read(&keys::MEDIA, values::media);
+        let media = reader.read(&keys::MEDIA, Media::parse);
+        let tiles = reader.read_optional(&keys::TILES, values::tiles);
+        let source_url = reader.read_optional(&keys::SOURCE_URL, values::web_address);
         let trusted_proxies = reader.read_list(&keys::TRUSTED_PROXIES, network::networks);
         let federation = Federation::read(reader);
         let reads = reader.read(&keys::LIMITS_READS, values::count);
@@ -170,6 +213,8 @@ impl Settings {
             listen: listen?,
             database_url: database_url?,
             media: media?,
+            tiles: tiles?,
+            source_url: source_url?,
             trusted_proxies: trusted_proxies?.into_iter().flatten().collect(),
             federation: federation?,
             limits: Limits { reads: reads? },

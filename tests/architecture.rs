@@ -4,9 +4,10 @@
 //! crates that [`CRATES`] gives it, wherever it names them: in a `use`, in a path, in a macro.
 
 mod scan;
+mod writers;
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
@@ -70,6 +71,33 @@ const CRATES: &[(&str, &[&str])] = &[
     ("libsqlite3_sys", &["store"]),
     ("axum", &["http", "app", "federation/routes"]),
     ("activitypub_federation", &["federation"]),
+];
+
+/// What of the store a room may write to besides the actions, which write to all: modules, or
+/// functions of them. docs/develop/architecture.md says why.
+const WRITERS: &[(&str, &[&str])] = &[
+    (
+        "federation",
+        &[
+            "actors",
+            "deliveries",
+            "follows",
+            "leases",
+            "peers",
+            "received",
+            "settings",
+        ],
+    ),
+    (
+        "jobs",
+        &[
+            "deliveries::sweep",
+            "idempotency::sweep",
+            "links::sweep",
+            "received::sweep",
+            "sessions::sweep",
+        ],
+    ),
 ];
 
 /// What a file may not do, one line each.
@@ -241,4 +269,106 @@ fn the_table_names_only_rooms_that_it_knows() {
             );
         }
     }
+}
+
+/// The writing functions of each module of the store.
+fn store_writers() -> BTreeMap<String, BTreeSet<String>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/store");
+    source_files(&folder)
+        .iter()
+        .filter(|file| file.parent() == Some(&folder))
+        .map(|file| {
+            let module = file.file_stem().unwrap().to_string_lossy().into_owned();
+            (
+                module,
+                writers::of_module(&fs::read_to_string(file).unwrap()),
+            )
+        })
+        .collect()
+}
+
+/// Where a file outside of `actions` writes to the store, one line each.
+fn writing(path: &str, source: &str, writers: &BTreeMap<String, BTreeSet<String>>) -> Vec<String> {
+    let room = path.split(['/', '.']).next().unwrap_or_default();
+    if matches!(room, "actions" | "store") {
+        return Vec::new();
+    }
+    let may: &[&str] = WRITERS
+        .iter()
+        .find(|(name, _)| *name == room)
+        .map_or(&[], |(_, modules)| modules);
+    writers::named(source, writers)
+        .into_iter()
+        .filter(|(_, module, name)| {
+            let function = format!("{module}::{name}");
+            !may.iter().any(|own| own == module || *own == function)
+        })
+        .map(|(line, module, name)| {
+            format!("src/{path}:{line}: only an action may call {module}::{name}, which writes")
+        })
+        .collect()
+}
+
+#[test]
+fn only_actions_write_and_the_queues_of_the_federation() {
+    let writers = store_writers();
+    let known = |module: &str, function: &str| writers[module].contains(function);
+    assert!(known("sessions", "touch") && known("opportunities", "put"));
+    assert!(!known("sessions", "get") && !known("listings", "search"));
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let wrong: Vec<String> = source_files(&src)
+        .iter()
+        .flat_map(|file| {
+            let path = file.strip_prefix(&src).unwrap().to_string_lossy();
+            writing(&path, &fs::read_to_string(file).unwrap(), &writers)
+        })
+        .collect();
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+}
+
+#[test]
+fn a_writing_call_is_found_wherever_it_stands() {
+    let writers = store_writers();
+    for (path, source) in [
+        ("http/api/caller.rs", "sessions::touch(c, hash, now())"),
+        (
+            "app/demo.rs",
+            "use crate::store::{peers, tokens::{insert, Token}};",
+        ),
+        ("cli/token.rs", "crate::store::tokens::revoke(c, id, now())"),
+        ("jobs/sweep.rs", "accounts::insert(c, &account)"),
+        ("jobs/sweep.rs", "sessions::delete(c, hash)"),
+        ("federation/inbox.rs", "objects::put(c, &object)"),
+    ] {
+        assert_eq!(writing(path, source, &writers).len(), 1, "{path}");
+    }
+    for (path, source) in [
+        (
+            "http/api/caller.rs",
+            "sessions::get(c, hash); deliveries::parked(c)",
+        ),
+        (
+            "http/api/caller.rs",
+            "// sessions::touch\nuse crate::store::{sessions, tokens};",
+        ),
+        ("actions/sign_in.rs", "sessions::touch(c, hash, now())"),
+        ("federation/inbox.rs", "received::insert(c, &received)"),
+        ("jobs/sweep.rs", "sessions::sweep(c, now())"),
+    ] {
+        assert_eq!(
+            writing(path, source, &writers),
+            Vec::<String>::new(),
+            "{path}"
+        );
+    }
+}
+
+#[test]
+fn a_function_writes_when_one_that_it_calls_does() {
+    let source = "pub fn read(c: &mut C) -> R { both!(c, c => t::table.load(c)) }\n\
+        fn put(c: &mut C) { diesel::insert_into(t::table).execute(c) }\n\
+        pub fn keep(c: &mut C) { if read(c) { put(c) } }\n\
+        trait T { fn nothing(&self); }\npub fn last() { \"diesel::delete(x)\"; }";
+    let names: Vec<String> = writers::of_module(source).into_iter().collect();
+    assert_eq!(names, ["keep", "put"]);
 }

@@ -12,6 +12,7 @@
 mod actions;
 mod api;
 mod architecture;
+mod documents;
 mod federation;
 mod feeds;
 mod program;

@@ -1,7 +1,11 @@
 //! The real program, as an operator meets it: its commands, exit codes, start and end.
 
+mod demo;
+mod imports;
+mod peers;
 mod place;
 mod serving;
+mod set_up;
 
 use place::{Place, stderr, stdout};
 
@@ -10,7 +14,7 @@ fn wrong_settings_are_all_named_and_exit_with_2() {
     let place = Place::new();
     std::fs::write(
         place.folder.path().join("waymark.toml"),
-        "listn = 1\nmedia = 's3://x'\n",
+        "listn = 1\nmedia = 'ftp://x'\n",
     )
     .unwrap();
     for command in [&["serve"][..], &["migrate"], &["doctor"], &["peer", "list"]] {
@@ -180,105 +184,6 @@ fn accounts_and_tokens_are_made_changed_and_removed() {
         "root",
     ];
     assert_eq!(place.run(&scope).status.code(), Some(2));
-}
-
-#[test]
-fn hosts_are_judged_without_a_running_node() {
-    let place = Place::new();
-    place.set_up();
-    let print = |arguments: &[&str]| stdout(&place.run(arguments)).trim().to_owned();
-    assert_eq!(
-        print(&["peer", "block", "@x@evil.example", "--reason", "spam"]),
-        "blocked"
-    );
-    let shown = place.json(&["peer", "show", "https://evil.example", "--json"]);
-    assert_eq!(
-        (&shown["state"], &shown["reason"]),
-        (&"blocked".into(), &"spam".into())
-    );
-    assert_eq!(print(&["peer", "unblock", "evil.example"]), "seen");
-    assert_eq!(print(&["peer", "limit", "evil.example"]), "limited");
-    for refused in [
-        &["peer", "show", "nobody.example"][..],
-        &["peer", "unblock", "nobody.example"],
-        &["peer", "unfollow", "nobody.example"],
-        &["peer", "follow", "http://127.0.0.1:1/"],
-    ] {
-        let output = place.run(refused);
-        assert_eq!(
-            output.status.code(),
-            Some(1),
-            "{refused:?}: {}",
-            stderr(&output)
-        );
-    }
-    assert_eq!(place.run(&["peer", "block", "a b"]).status.code(), Some(2));
-}
-
-#[test]
-fn a_feed_comes_in_by_stdin_and_a_second_run_changes_nothing() {
-    let place = Place::new();
-    let token = place.set_up()["token"].as_str().unwrap().to_owned();
-    let running = place.serve();
-    let body = r#"{"slug": "library", "name": {"lt": "Biblioteka"}}"#;
-    let made = serving::raw(
-        &place,
-        &format!(
-            "POST /api/v1/organisations HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {token}\r\n\
-         Content-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
-            body.len()
-        ),
-    );
-    assert_eq!(serving::status(&made), "201", "{made}");
-    drop(running);
-    let feed = b"{\"identifier\":\"1\",\"name\":{\"lt\":\"Robotai\"},\"kind\":\"event\",\"startTime\":\"2030-01-05T10:00:00Z\"}\nnonsense\n";
-    let arguments = [
-        "import",
-        "opportunities",
-        "-",
-        "--organisation",
-        "library",
-        "--format",
-        "ndjson",
-        "--json",
-    ];
-    let report = |dry: bool| {
-        let more: &[&str] = if dry { &["--dry-run"] } else { &[] };
-        let output = place.run_with_input(&[&arguments, more].concat(), feed);
-        assert!(output.status.success(), "{}", stderr(&output));
-        serde_json::from_slice::<serde_json::Value>(&output.stdout).unwrap()
-    };
-    for (dry, counts) in [(true, [1, 0, 0]), (false, [1, 0, 0]), (false, [0, 0, 1])] {
-        let told = report(dry);
-        let told_counts =
-            ["created", "updated", "unchanged"].map(|name| told[name].as_i64().unwrap());
-        assert_eq!(told_counts, counts, "{told}");
-        assert_eq!(told["rejected"][0]["line"], 2, "{told}");
-    }
-}
-
-#[test]
-fn what_cannot_be_imported_exits_with_1() {
-    let place = Place::new();
-    place.set_up();
-    for arguments in [
-        &["-", "--organisation", "nobody", "--format", "ndjson"][..],
-        &["missing.csv", "--organisation", "nobody"],
-    ] {
-        let output = place.run(&[&["import", "opportunities"], arguments].concat());
-        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
-        assert!(!stderr(&output).is_empty());
-    }
-    let format = [
-        "import",
-        "opportunities",
-        "-",
-        "--organisation",
-        "x",
-        "--format",
-        "xls",
-    ];
-    assert_eq!(place.run(&format).status.code(), Some(2));
 }
 
 #[test]

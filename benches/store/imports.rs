@@ -29,6 +29,8 @@ pub async fn run(db: &TestStore) {
                 languages: vec!["en".parse().unwrap()],
                 operator: "operator@city.example".to_owned(),
                 handle: None,
+                timezone: None,
+                colour: None,
                 password: None,
             };
             set_up_territory(c, &setup)?;

@@ -1,6 +1,15 @@
 //! Making a node somebody's: its territory and its first operator.
+//!
+//! # Layout
+//! - this file: from the command line; [`code`]: in a browser, by a code that the log tells.
+//! - [`change`]: what the operator says of the territory later.
+
+pub mod change;
+pub mod code;
 
 use chrono::Duration;
+
+pub use change::{TerritoryChange, change_territory};
 
 use super::{Error, create_token, secret, sign_in};
 use crate::{
@@ -8,7 +17,6 @@ use crate::{
         Account, AccountId, LanguageMap, LanguageTag, ObjectUrl, ProblemCode, Problems, Role, Rule,
         Slug, Territory,
         account::{Scope, email},
-        event::Event,
         limit,
         permission::Actor,
         territory::CATEGORIES,
@@ -30,6 +38,10 @@ pub struct SetUp {
     pub operator: String,
     /// Handle of the territory; made from the name when absent.
     pub handle: Option<String>,
+    /// IANA time zone for what does not name one.
+    pub timezone: Option<String>,
+    /// Colour of its blaze, `#rrggbb`.
+    pub colour: Option<String>,
     /// PHC string of the operator's password.
     pub password: Option<String>,
 }
@@ -45,11 +57,43 @@ pub struct SetUpDone {
     pub token: String,
 }
 
-/// Sets the node up.
+/// Sets the node up from the command line, with an API token for its operator.
 ///
 /// # Errors
 /// [`Rule::Refused`] when it is set up already; [`Rule::Invalid`] for wrong values.
 pub fn set_up_territory(connection: &mut Connection, new: &SetUp) -> Result<SetUpDone, Error> {
+    let Founded {
+        territory,
+        operator,
+        link,
+    } = found(connection, new)?;
+    let (_, token) = create_token::create(
+        connection,
+        &Actor::command_line(),
+        &operator,
+        "setup",
+        Scope::ALL,
+    )?;
+    Ok(SetUpDone {
+        territory,
+        link,
+        token,
+    })
+}
+
+/// A territory with its first operator.
+#[derive(Debug, Clone)]
+pub struct Founded {
+    /// The territory.
+    pub territory: Territory,
+    /// The operator's mail address.
+    pub operator: String,
+    /// Secret of a single-use sign-in link for the operator.
+    pub link: String,
+}
+
+/// Makes the node a territory's, with its first operator. A code that was offered works no longer.
+fn found(connection: &mut Connection, new: &SetUp) -> Result<Founded, Error> {
     if let Some(territory) = settings::territory(connection)? {
         return Err(
             Rule::Refused(format!("the node is set up already, for {}", territory.url)).into(),
@@ -62,17 +106,10 @@ pub fn set_up_territory(connection: &mut Connection, new: &SetUp) -> Result<SetU
         "/name",
         ProblemCode::TooLong(limit::NAME),
     );
-    problems.add_if(
-        new.languages.is_empty(),
-        "/languages",
-        ProblemCode::Required,
-    );
-    let operator = email(&new.operator).unwrap_or_default();
-    problems.add_if(
-        operator.is_empty(),
-        "/operator",
-        ProblemCode::Malformed("is not a mail address such as name@example.org".to_owned()),
-    );
+    check_languages(&new.languages, &mut problems);
+    let operator = check_mail("/operator", &new.operator, &mut problems);
+    check_timezone(new.timezone.as_deref(), &mut problems);
+    check_colour(new.colour.as_deref(), &mut problems);
     let handle: Option<Slug> = match &new.handle {
         Some(text) => text
             .parse()
@@ -91,12 +128,13 @@ pub fn set_up_territory(connection: &mut Connection, new: &SetUp) -> Result<SetU
         summary: LanguageMap::default(),
         content: LanguageMap::default(),
         languages: new.languages.clone(),
-        timezone: None,
-        colour: None,
+        timezone: new.timezone.clone(),
+        colour: new.colour.as_ref().map(|colour| colour.to_lowercase()),
         contact: None,
         categories: CATEGORIES.iter().map(|&word| word.to_owned()).collect(),
     };
     settings::put_territory(connection, &territory)?;
+    code::withdraw(connection)?;
     let actor = territory.actor();
     handles::take(connection, territory.handle.as_str(), actor.as_str())?;
     events::changed(connection, "territory", "territory")?;
@@ -114,105 +152,40 @@ pub fn set_up_territory(connection: &mut Connection, new: &SetUp) -> Result<SetU
     }
     let valid = Duration::days(sign_in::INVITATION_DAYS);
     let link = sign_in::make_link(connection, &operator, None, valid, now())?;
-    let (_, token) = create_token::create(
-        connection,
-        &Actor::command_line(),
-        &operator,
-        "setup",
-        Scope::ALL,
-    )?;
-    Ok(SetUpDone {
+    Ok(Founded {
         territory,
+        operator,
         link,
-        token,
     })
 }
 
-/// What the operator says of the territory.
-#[derive(Debug, Clone, Default)]
-pub struct TerritoryChange {
-    /// What it is called.
-    pub name: LanguageMap,
-    /// One or two sentences.
-    pub summary: LanguageMap,
-    /// The story, in Markdown.
-    pub content: LanguageMap,
-    /// Languages of its pages, the default first.
-    pub languages: Vec<LanguageTag>,
-    /// IANA time zone.
-    pub timezone: Option<String>,
-    /// Colour of its blaze, `#rrggbb`.
-    pub colour: Option<String>,
-    /// Mail address for questions.
-    pub contact: Option<String>,
+fn check_languages(languages: &[LanguageTag], problems: &mut Problems) {
+    problems.add_if(languages.is_empty(), "/languages", ProblemCode::Required);
 }
 
-/// Changes what the territory says of itself.
-///
-/// # Errors
-/// [`Rule`].
-pub fn change_territory(
-    connection: &mut Connection,
-    actor: &Actor,
-    change: TerritoryChange,
-) -> Result<Territory, Error> {
-    actor.must_operate()?;
-    let mut problems = Problems::default();
-    problems.add_if(change.name.is_empty(), "/name", ProblemCode::Required);
-    problems.add_if(
-        change.languages.is_empty(),
-        "/languages",
-        ProblemCode::Required,
-    );
-    limit::check_map(&change.name, "/name", limit::NAME, &mut problems);
-    limit::check_map(&change.summary, "/summary", limit::SUMMARY, &mut problems);
-    limit::check_map(&change.content, "/content", limit::CONTENT, &mut problems);
-    let zone_wrong = change
-        .timezone
-        .as_ref()
-        .is_some_and(|zone| zone.parse::<chrono_tz::Tz>().is_err());
-    problems.add_if(
-        zone_wrong,
-        "/timezone",
-        ProblemCode::Malformed("is not a time zone such as Europe/Vilnius".to_owned()),
-    );
-    let colour_wrong = change.colour.as_ref().is_some_and(|colour| {
+fn check_timezone(zone: Option<&str>, problems: &mut Problems) {
+    let wrong = zone.is_some_and(|zone| zone.parse::<chrono_tz::Tz>().is_err());
+    let why = "is not a time zone such as Europe/Vilnius".to_owned();
+    problems.add_if(wrong, "/timezone", ProblemCode::Malformed(why));
+}
+
+fn check_colour(colour: Option<&str>, problems: &mut Problems) {
+    let wrong = colour.is_some_and(|colour| {
         colour.len() != 7
             || !colour.starts_with('#')
             || !colour.bytes().skip(1).all(|byte| byte.is_ascii_hexdigit())
     });
-    problems.add_if(
-        colour_wrong,
-        "/colour",
-        ProblemCode::Malformed("is not a colour such as #00594c".to_owned()),
-    );
-    let contact_wrong = change
-        .contact
-        .as_ref()
-        .is_some_and(|mail| email(mail).is_err());
-    problems.add_if(
-        contact_wrong,
-        "/contact",
-        ProblemCode::Malformed("is not a mail address such as name@example.org".to_owned()),
-    );
-    problems.or(())?;
-    let before = super::territory(connection)?;
-    let after = Territory {
-        name: change.name,
-        summary: change.summary,
-        content: change.content,
-        languages: change.languages,
-        timezone: change.timezone,
-        colour: change.colour.map(|colour| colour.to_lowercase()),
-        contact: change.contact,
-        ..before.clone()
-    };
-    if after != before {
-        settings::put_territory(connection, &after)?;
-        events::changed(connection, "territory", "territory")?;
-        events::append(connection, &Event::TerritoryUpdated)?;
-    }
-    Ok(after)
+    let why = "is not a colour such as #00594c".to_owned();
+    problems.add_if(wrong, "/colour", ProblemCode::Malformed(why));
+}
+
+/// The mail address as it is stored; empty when it is none.
+fn check_mail(pointer: &str, address: &str, problems: &mut Problems) -> String {
+    email(address).unwrap_or_else(|_no_address| {
+        let why = "is not a mail address such as name@example.org".to_owned();
+        problems.add(pointer, ProblemCode::Malformed(why));
+        String::new()
+    })
 }
 
 /// Refuses to run under another address than the one that every id was made with.

@@ -176,6 +176,30 @@ pub fn bearer(
     Ok(Some((actor(connection, account, scopes)?, found)))
 }
 
+/// Notes that a session was used just now.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn note_session(
+    connection: &mut Connection,
+    session: &Session,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    Ok(sessions::touch(connection, &session.hash, now)?)
+}
+
+/// Notes that an API token was used just now.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn note_token(
+    connection: &mut Connection,
+    token: &tokens::Token,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    Ok(tokens::touch(connection, token.id, now)?)
+}
+
 /// Ends one session.
 ///
 /// # Errors

@@ -107,6 +107,8 @@ impl Cast {
                     .map(|person| person.email.clone())
                     .unwrap_or_default(),
                 handle: Some(self.handle.clone()),
+                timezone: None,
+                colour: None,
                 password: None,
             },
         )?;
@@ -122,6 +124,7 @@ impl Cast {
                 timezone: Some(about.timezone.clone()),
                 colour: Some(about.colour.clone()),
                 contact: Some(about.contact.clone()),
+                categories: None,
             },
         )?;
         for organisation in &self.organisations {

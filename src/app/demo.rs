@@ -1,8 +1,15 @@
 //! The demo: two cities in one process, on this machine, that federate before your eyes.
 
-use std::path::{Path, PathBuf};
+mod folder;
+
+use std::{
+    future::Future,
+    path::{Path, PathBuf},
+};
 
 use chrono::Utc;
+
+use folder::Folder;
 
 use super::{
     cast::{Addresses, Cast, Door},
@@ -57,34 +64,35 @@ pub struct City {
 pub struct Show {
     nodes: Vec<Node>,
     cities: Vec<City>,
-    temporary: Option<PathBuf>,
+    folder: Folder,
 }
 
 impl Show {
     /// Starts both cities at `port` and the one after it. Their data are kept in `folder`, or else
-    /// in a temporary one that goes with the demo.
+    /// in a temporary one that goes with the demo. Nothing, and nothing left, when `end` comes
+    /// before both cities are there.
     ///
     /// # Errors
     /// [`Trouble`].
-    pub async fn start(folder: Option<PathBuf>, port: u16) -> Result<Self, Trouble> {
-        let temporary = folder
-            .is_none()
-            .then(|| std::env::temp_dir().join(format!("waymark-demo-{}", uuid::Uuid::new_v4())));
-        let folder = folder.or_else(|| temporary.clone()).unwrap_or_default();
-        let failure = |error| Trouble::Folder(folder.clone(), error);
-        std::fs::create_dir_all(&folder).map_err(failure)?;
+    pub async fn start(
+        folder: Option<PathBuf>,
+        port: u16,
+        end: impl Future<Output = ()>,
+    ) -> Result<Option<Self>, Trouble> {
         let mut show = Self {
             nodes: Vec::new(),
             cities: Vec::new(),
-            temporary,
+            folder: Folder::open(folder)?,
         };
-        match show.play(&folder, port).await {
-            Ok(()) => Ok(show),
-            Err(trouble) => {
-                show.stop().await;
-                Err(trouble)
-            }
+        let played = tokio::select! {
+            played = show.play(port) => played.map(|()| true),
+            () = end => Ok(false),
+        };
+        if let Ok(true) = played {
+            return Ok(Some(show));
         }
+        show.stop().await;
+        played.map(|_ended| None)
     }
 
     /// Both cities and the ways into them.
@@ -98,17 +106,14 @@ impl Show {
         for node in self.nodes {
             node.stop().await;
         }
-        if let Some(folder) = self.temporary
-            && let Err(error) = std::fs::remove_dir_all(&folder)
-        {
-            tracing::warn!(%error, folder = %folder.display(), "could not be removed");
-        }
+        drop(self.folder);
     }
 
-    async fn play(&mut self, folder: &Path, port: u16) -> Result<(), Trouble> {
+    async fn play(&mut self, port: u16) -> Result<(), Trouble> {
         let cast = Cast::both()?;
         for (own, name) in [(port, "vilnius"), (port + 1, "tilburg")] {
-            self.nodes.push(node(folder, name, own, port).await?);
+            let node = node(self.folder.path(), name, own, port).await?;
+            self.nodes.push(node);
         }
         let mut offers: Vec<Option<Addresses>> = Vec::new();
         for (node, city) in self.nodes.iter().zip(&cast) {

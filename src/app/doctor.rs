@@ -14,7 +14,12 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use crate::{config::Loaded, domain::Territory, http::assets, store::Store};
+use crate::{
+    config::{Loaded, Media, Settings},
+    domain::Territory,
+    http::{assets, pages::source_of},
+    store::Store,
+};
 
 /// How a check went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -82,13 +87,14 @@ struct Patient<'a> {
 /// Looks at everything.
 pub async fn examine(loaded: &Loaded) -> Vec<Finding> {
     let mut findings = vec![settings(loaded)];
-    findings.extend(
-        loaded.warnings.iter().map(|warning| {
-            Finding::warning("settings", warning.as_str(), "close the file to others")
-        }),
-    );
+    findings.extend(loaded.warnings.iter().map(|warning| {
+        Finding::warning("settings", warning.told.as_str(), warning.mend.as_str())
+    }));
     findings.push(assets());
-    findings.push(media::check(&loaded.settings.media));
+    findings.push(source(&loaded.settings));
+    if let Media::Folder(folder) = &loaded.settings.media {
+        findings.push(media::check(folder));
+    }
     findings.push(mail::check(&loaded.settings).await);
     let (store, finding) = database::check(&loaded.settings).await;
     findings.push(finding);
@@ -133,6 +139,19 @@ fn settings(loaded: &Loaded) -> Finding {
         |file| file.display().to_string(),
     );
     Finding::good("settings", format!("read from {place}"))
+}
+
+/// Whether the pages say where the program's source is.
+fn source(settings: &Settings) -> Finding {
+    match source_of(settings) {
+        Some(address) => Finding::good("source", format!("every page links to {address}")),
+        None => Finding::warning(
+            "source",
+            "no page says where the program's source code is",
+            "if this Waymark was changed, its users must be offered its source (AGPL-3.0, section \
+             13): publish it, and set `source_url` (WAYMARK_SOURCE_URL)",
+        ),
+    }
 }
 
 fn assets() -> Finding {

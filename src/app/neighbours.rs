@@ -4,7 +4,13 @@ use std::sync::Arc;
 
 use crate::{
     domain::permission::Actor,
-    federation::{Federation, node, peers::NotFound},
+    federation::{
+        Federation,
+        fetch::{FetchError, Refused},
+        node,
+        peers::NotFound,
+        webfinger::FindError,
+    },
     http::api::{Followed, Neighbours, NotFollowed},
 };
 
@@ -22,8 +28,46 @@ impl Neighbours for Others {
                 .map_err(|error| match error {
                     NotFound::Ours(node::Error::Action(error)) => NotFollowed::Action(error),
                     NotFound::Ours(node::Error::Store(error)) => NotFollowed::Action(error.into()),
-                    other => NotFollowed::Unknown(other.to_string()),
+                    other => not_found(&other),
                 })
         })
+    }
+}
+
+/// Why nobody was found, told apart by what an operator can do about it.
+fn not_found(error: &NotFound) -> NotFollowed {
+    let why = error.to_string();
+    let fetch = match error {
+        NotFound::Unreadable(..) => return NotFollowed::Unreadable(why),
+        NotFound::Find(_, FindError::Fetch(fetch)) | NotFound::Fetch(_, fetch) => fetch,
+        _ => return NotFollowed::Unknown(why),
+    };
+    match fetch {
+        FetchError::Refused(Refused::Policy) => NotFollowed::Unspoken(why),
+        fetch if fetch.is_temporary() => NotFollowed::Unreachable(why),
+        _ => NotFollowed::Unknown(why),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn why_nobody_was_found_says_what_can_be_done() {
+        let found = |error: FetchError| not_found(&NotFound::Find("x".to_owned(), error.into()));
+        let down = FetchError::Unreachable {
+            status: Some(503),
+            retry_after: None,
+        };
+        assert!(matches!(found(down), NotFollowed::Unreachable(_)));
+        let policy = FetchError::Refused(Refused::Policy);
+        assert!(matches!(found(policy), NotFollowed::Unspoken(_)));
+        assert!(matches!(
+            found(FetchError::NotFound),
+            NotFollowed::Unknown(_)
+        ));
+        let nobody = NotFound::Find("x".to_owned(), FindError::NoActor);
+        assert!(matches!(not_found(&nobody), NotFollowed::Unknown(_)));
     }
 }

@@ -57,6 +57,7 @@ pub async fn follow(parts: &Parts, target: &str) -> Result<Followed, NotFound> {
 }
 
 /// Whether a process serves this node: at its own address of this machine, or at its public one.
+/// Somebody else may listen there, so it must say that it is this node's actor.
 async fn is_running(parts: &Parts) -> bool {
     let settings = &parts.settings;
     let mut listen = settings.listen;
@@ -72,11 +73,21 @@ async fn is_running(parts: &Parts) -> bool {
         .timeout(Duration::from_secs(2))
         .build();
     let Ok(client) = client else { return false };
+    let own = parts.federation.application();
     for base in [format!("http://{listen}/"), settings.url.to_string()] {
-        let answer = client.get(format!("{base}healthz")).send().await;
-        if answer.is_ok_and(|answer| answer.status().is_success()) {
+        if actor_at(&client, &base).await.as_deref() == Some(own.as_str()) {
             return true;
         }
     }
     false
+}
+
+/// What the node's own actor is called by whoever answers at a base address.
+async fn actor_at(client: &reqwest::Client, base: &str) -> Option<String> {
+    let asked = client
+        .get(format!("{base}actor"))
+        .header(reqwest::header::ACCEPT, "application/activity+json");
+    let answer = asked.send().await.ok()?.error_for_status().ok()?;
+    let actor: serde_json::Value = answer.json().await.ok()?;
+    Some(actor.get("id")?.as_str()?.to_owned())
 }

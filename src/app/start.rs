@@ -10,6 +10,7 @@ use super::{health, metrics, router, server, texts::Texts};
 use crate::{
     actions::{self, set_up_territory::must_be_address},
     config::Settings,
+    domain::Territory,
     federation::{self, Federation},
     http::{assets, limits::Limits},
     jobs,
@@ -85,6 +86,29 @@ impl Parts {
             limits,
         })
     }
+}
+
+/// Makes the keys of a territory that was set up just now: its own and the node's. They would be
+/// made at their first use, too.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn make_keys(
+    settings: &Settings,
+    store: &Store,
+    territory: &Territory,
+) -> Result<(), Failure> {
+    let federation = Federation::open(
+        store.clone(),
+        settings.url.clone(),
+        &settings.federation,
+        Arc::new(Texts),
+    )
+    .await?;
+    for actor in [territory.application(), territory.actor()] {
+        federation.key(&actor).await?;
+    }
+    Ok(())
 }
 
 /// Opens the database that the settings name, and migrates it.
@@ -169,27 +193,37 @@ async fn forget_clients(limits: Arc<Limits>, stop: CancellationToken) {
     }
 }
 
-/// Waits until the operator or the supervisor wants the process to end: Ctrl-C or SIGTERM.
-pub async fn asked_to_end() {
-    let interrupted = async {
+/// Waits until the operator or the supervisor wants the process to end: Ctrl-C or SIGTERM. What
+/// comes from the call on counts, also before anybody waits.
+pub fn asked_to_end() -> impl Future<Output = ()> {
+    #[cfg(unix)]
+    let asked = {
+        use tokio::signal::unix::{SignalKind, signal};
+        let wait = |kind| {
+            let signal = signal(kind);
+            async move {
+                match signal {
+                    Ok(mut signal) => {
+                        signal.recv().await;
+                    }
+                    Err(_) => std::future::pending().await,
+                }
+            }
+        };
+        let (interrupted, terminated) =
+            (wait(SignalKind::interrupt()), wait(SignalKind::terminate()));
+        async move {
+            tokio::select! {
+                () = interrupted => {}
+                () = terminated => {}
+            }
+        }
+    };
+    #[cfg(not(unix))]
+    let asked = async {
         if tokio::signal::ctrl_c().await.is_err() {
             std::future::pending::<()>().await;
         }
     };
-    #[cfg(unix)]
-    let terminated = async {
-        use tokio::signal::unix::{SignalKind, signal};
-        match signal(SignalKind::terminate()) {
-            Ok(mut signal) => {
-                signal.recv().await;
-            }
-            Err(_) => std::future::pending().await,
-        }
-    };
-    #[cfg(not(unix))]
-    let terminated = std::future::pending::<()>();
-    tokio::select! {
-        () = interrupted => {}
-        () = terminated => {}
-    }
+    asked
 }

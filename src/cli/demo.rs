@@ -1,6 +1,6 @@
 //! `waymark demo`
 
-use std::path::PathBuf;
+use std::{path::PathBuf, pin::pin};
 
 use clap::Args;
 use serde_json::json;
@@ -39,12 +39,15 @@ impl Demo {
             filter: "warn".to_owned(),
             format: LogFormat::Text,
         });
-        let show = Show::start(self.dir, self.port).await?;
+        let mut end = pin!(asked_to_end());
+        let Some(show) = Show::start(self.dir, self.port, end.as_mut()).await? else {
+            return Ok(());
+        };
         let cities: Vec<_> = show.cities().iter().map(document).collect();
         let text: Vec<_> = show.cities().iter().map(text).collect();
         let text = format!("\n{}\n\nCtrl-C ends the demo.", text.join("\n\n"));
         output::result(self.json, &json!({ "nodes": cities }), &text)?;
-        asked_to_end().await;
+        end.await;
         show.stop().await;
         Ok(())
     }

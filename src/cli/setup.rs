@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     actions::set_up_territory::{SetUp, hash_password, set_up_territory},
-    app::start::open_store,
+    app::start::{make_keys, open_store},
     domain::LanguageTag,
 };
 
@@ -35,6 +35,9 @@ pub struct Setup {
     /// The territory's name for followers, @HANDLE@host; made from its name when absent
     #[arg(long)]
     handle: Option<String>,
+    /// IANA time zone of the territory, such as Europe/Vilnius
+    #[arg(long, value_name = "ZONE")]
+    timezone: Option<String>,
     /// Read a password for the operator from the first line of stdin
     #[arg(long)]
     password_stdin: bool,
@@ -58,6 +61,8 @@ impl Setup {
             languages,
             operator: self.operator,
             handle: self.handle,
+            timezone: self.timezone,
+            colour: None,
             password,
         };
         let store = open_store(&settings).await?;
@@ -65,6 +70,9 @@ impl Setup {
             .write(move |c| set_up_territory(c, &new))
             .await
             .map_err(failure::of_action)?;
+        if let Err(error) = make_keys(&settings, &store, &done.territory).await {
+            tracing::warn!(%error, "the keys are not made yet; `waymark serve` will make them");
+        }
         let territory = done.territory.url.origin().to_string();
         let link = done.territory.url.at(&format!("/sign-in/{}", done.link));
         let document = json!({ "territory": territory, "signIn": link, "token": done.token });

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use url::Url;
 
-use super::{error::Complaint, layer::Layer};
+use super::{Warning, error::Complaint, layer::Layer};
 
 /// Most bytes of a file of settings or of a secret.
 const MOST: u64 = 1024 * 1024;
@@ -33,7 +33,7 @@ pub fn check_mode(
     path: &Path,
     layer: &Layer,
     complaints: &mut Vec<Complaint>,
-    warnings: &mut Vec<String>,
+    warnings: &mut Vec<Warning>,
 ) {
     use std::os::unix::fs::PermissionsExt;
     const OTHERS_READ: u32 = 0o004;
@@ -44,9 +44,10 @@ pub fn check_mode(
     };
     let place = path.display();
     if mode & OTHERS_WRITE != 0 {
-        warnings.push(format!(
-            "{place} can be changed by others: run `chmod go-w {place}`"
-        ));
+        warnings.push(Warning {
+            told: format!("{place} can be changed by others"),
+            mend: format!("run `chmod go-w {place}`"),
+        });
     }
     if mode & OTHERS_READ == 0 {
         return;
@@ -61,7 +62,7 @@ pub fn check_mode(
 
 /// Elsewhere files have no such modes.
 #[cfg(not(unix))]
-pub fn check_mode(_: &Path, _: &Layer, _: &mut Vec<Complaint>, _: &mut Vec<String>) {}
+pub fn check_mode(_: &Path, _: &Layer, _: &mut Vec<Complaint>, _: &mut Vec<Warning>) {}
 
 /// Whether the value is a secret: an address is one only when it holds a password.
 fn holds_secret(value: &str) -> bool {

@@ -50,7 +50,11 @@ keys! {
     DATABASE_URL = "database_url", default "sqlite:waymark.db", secret:
         "Where the database is: `sqlite:PATH` for a file (made when missing), or `postgres://USER:PASSWORD@HOST/DATABASE`.";
     MEDIA = "media", default "media/":
-        "The folder for uploaded files.";
+        "Where uploaded files go: a folder, or `s3://bucket/prefix`. Uploads are not part of this version: the folder is made and stays empty, and nothing is sent to a bucket.";
+    TILES = "tiles", default "":
+        "Where the map's tiles come from: an address with `{z}`, `{x}` and `{y}`, or the path of a `.pmtiles` file. The map is not part of this version: the setting is taken and has no effect yet.";
+    SOURCE_URL = "source_url", default "":
+        "Where people find the source code of the program that runs here; every page links to it. Whoever runs a changed Waymark must offer its source (AGPL-3.0, section 13). Unset, it is the address that the program was built with, if it was built with one.";
     TRUSTED_PROXIES = "trusted_proxies", default "loopback":
         "Networks (`10.0.0.0/8`) or addresses of the proxies in front of the node, whose `X-Forwarded-For` tells who the visitor is. `loopback` stands for this machine. An empty list trusts nobody.";
     FEDERATION_ALLOW_LOCAL = "federation.allow_local", default "":

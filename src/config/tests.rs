@@ -31,7 +31,8 @@ fn nothing_set_gives_the_defaults_of_the_contract() {
     assert_eq!(settings.url.as_str(), "http://localhost:8080/");
     assert_eq!(settings.listen.to_string(), "127.0.0.1:8080");
     assert_eq!(settings.database_url.expose_secret(), "sqlite:waymark.db");
-    assert_eq!(settings.media, PathBuf::from("media/"));
+    assert_eq!(settings.media, Media::Folder(PathBuf::from("media/")));
+    assert!(settings.tiles.is_none() && settings.source_url.is_none());
     assert!(
         settings
             .trusted_proxies
@@ -120,7 +121,7 @@ fn every_wrong_setting_is_told_with_its_place() {
 fn every_key_of_the_table_is_read_and_checked() {
     for key in KEYS {
         let wrong = match key.name {
-            "media" => "s3://bucket",
+            "media" => "ftp://bucket",
             "trusted_proxies" | "federation.allow_local" => "?!",
             "smtp_from" => "a@b@c",
             _ => "\u{7f} \u{7f}",
@@ -214,6 +215,44 @@ fn mail_needs_a_sender() {
             .to_string(),
         "learn@vilnius.example"
     );
+}
+
+#[test]
+fn what_is_for_later_is_taken_and_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("waymark.toml");
+    fs::write(
+        &path,
+        "media = 's3://bucket/prefix'\ntiles = 'https://tiles.example/{z}/{x}/{y}.mvt'\n",
+    )
+    .unwrap();
+    let loaded = Settings::load(Some(&path)).unwrap();
+    assert_eq!(loaded.settings.media.to_string(), "s3://bucket/prefix");
+    let told: Vec<String> = loaded.warnings.iter().map(ToString::to_string).collect();
+    for key in ["`media`", "`tiles`"] {
+        let said = |line: &&String| line.contains(key) && line.contains("not part of this version");
+        assert!(told.iter().any(|line| said(&line)), "{key}: {told:?}");
+    }
+    for wrong in ["s3://", "https://bucket.example/", " "] {
+        assert_eq!(
+            complaints("", &[("WAYMARK_MEDIA", wrong)]).len(),
+            1,
+            "{wrong}"
+        );
+    }
+    for wrong in [
+        "https://tiles.example/0/0/0.mvt",
+        "tiles",
+        "/data/city.mbtiles",
+    ] {
+        assert_eq!(
+            complaints("", &[("WAYMARK_TILES", wrong)]).len(),
+            1,
+            "{wrong}"
+        );
+    }
+    let map = [("WAYMARK_TILES", "/data/city.pmtiles")];
+    assert_eq!(complaints("", &map), Vec::<String>::new());
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The plain values: what each must look like, and how to mend it when it does not.
 
-use std::{net::SocketAddr, path::PathBuf};
+use std::net::SocketAddr;
 
 use secrecy::SecretString;
 use url::Url;
@@ -48,15 +48,30 @@ pub fn database_url(text: &str) -> Result<SecretString, String> {
     }
 }
 
-/// The folder for uploads.
-pub fn media(text: &str) -> Result<PathBuf, String> {
-    if text.trim().is_empty() {
-        return Err("is empty; give the path of a folder".to_owned());
+/// Where the map's tiles come from.
+pub fn tiles(text: &str) -> Result<String, String> {
+    let text = text.trim();
+    let template = text.starts_with("https://") || text.starts_with("http://");
+    let places = ["{z}", "{x}", "{y}"]
+        .iter()
+        .all(|place| text.contains(place));
+    if (template && places) || (!template && text.ends_with(".pmtiles")) {
+        Ok(text.to_owned())
+    } else {
+        Err("is neither an address such as https://tiles.example/{z}/{x}/{y}.mvt nor the path of a \
+             .pmtiles file"
+            .to_owned())
     }
-    if text.contains("://") {
-        return Err("is not the path of a folder; object storage is not supported yet".to_owned());
-    }
-    Ok(PathBuf::from(text))
+}
+
+/// An address of the web, for people.
+pub fn web_address(text: &str) -> Result<Url, String> {
+    Url::parse(text.trim())
+        .ok()
+        .filter(|url| matches!(url.scheme(), "http" | "https") && url.host_str().is_some())
+        .ok_or_else(|| {
+            "is not an address of the web; give one such as https://code.example/waymark".to_owned()
+        })
 }
 
 /// A whole number from 1 up.

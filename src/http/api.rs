@@ -73,7 +73,16 @@ impl std::fmt::Debug for Api {
 /// Why another node is not followed.
 #[derive(Debug, thiserror::Error)]
 pub enum NotFollowed {
-    /// Nobody was found by that name; says why, in English.
+    /// What was typed names no actor and no server; says why, in English.
+    #[error("{0}")]
+    Unreadable(String),
+    /// The server does not answer at the moment.
+    #[error("{0}")]
+    Unreachable(String),
+    /// The operator's policy or a block keeps this node from speaking to it.
+    #[error("{0}")]
+    Unspoken(String),
+    /// Nobody was found by that name.
     #[error("{0}")]
     Unknown(String),
     /// The rules do not allow it, or the database failed.

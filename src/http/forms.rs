@@ -86,6 +86,10 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::{
+        domain::{LanguageTag, ProblemCode, Problems},
+        text::Translator,
+    };
 
     fn fields(pairs: &[(&str, &str)]) -> Fields {
         pairs
@@ -115,5 +119,83 @@ mod tests {
         };
         let wanted = json!({"name": {"lt": "Labas"}, "videos": []});
         assert_eq!(Value::Object(fresh(&patch)), wanted);
+    }
+
+    /// A word of a reader's that no Lithuanian page may show.
+    const ENGLISH: &str = "in English";
+
+    #[test]
+    fn what_is_wrong_with_a_field_is_told_in_the_readers_language() {
+        let tags: Vec<LanguageTag> = ["lt", "en"].map(|tag| tag.parse().unwrap()).into();
+        let t = Translator::new(&"lt".parse().unwrap());
+        let rows = [
+            playlist::Row::task(&tags),
+            playlist::Row::item("https://city.example/opportunities/1", &tags),
+        ];
+        let fields = [
+            opportunity::known(&tags, &t),
+            playlist::known(&tags, &rows, &t),
+            organisation::known(&tags, &t),
+            territory::known(&tags, &t),
+        ]
+        .concat();
+        let names = fields.into_iter().map(|field| field.name);
+        // Those of forms that are no documents, and of the search.
+        let others = [
+            "code", "operator", "handle", "account", "scopes", "email", "role", "reason", "actor",
+            "from", "to", "age", "near",
+        ];
+        let names: Vec<String> = names.chain(others.map(str::to_owned)).collect();
+        assert!(names.len() > 60, "{names:?}");
+        for name in names {
+            let pointer = format!("/{}", name.replace('.', "/"));
+            for code in [
+                ProblemCode::Malformed(ENGLISH.to_owned()),
+                ProblemCode::NotOneOf(ENGLISH.to_owned()),
+                ProblemCode::NotSupported(ENGLISH.to_owned()),
+                ProblemCode::Required,
+                ProblemCode::Taken,
+                ProblemCode::DoesNotExist,
+                ProblemCode::TooLong(3),
+            ] {
+                let mut problems = Problems::default();
+                problems.add(pointer.clone(), code);
+                let told = t.problem(problems.0.first().unwrap());
+                assert!(!told.contains(ENGLISH) && !told.contains('⟦'), "{name}: {told}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_has_a_form_says_how_it_is_written() {
+        for tag in Translator::languages() {
+            let t = Translator::new(&tag);
+            let told = |pointer: &str| {
+                let mut problems = Problems::default();
+                problems.add(pointer, ProblemCode::Malformed(ENGLISH.to_owned()));
+                t.problem(problems.0.first().unwrap())
+            };
+            let general = told("/keywords");
+            for (pointer, example) in [
+                ("/startTime", "2026-12-05"),
+                ("/timezone", "Europe/Vilnius"),
+                ("/price/currency", "EUR"),
+                ("/contacts/0/email", "example.org"),
+                ("/contacts/0", ""),
+                ("/operator", "example.org"),
+                ("/colour", "#00594c"),
+                ("/newItem", "https://"),
+                ("/step-2/item", "https://"),
+                ("/categories/more", ""),
+                ("/handle", "60"),
+                ("/languages/1", "lt"),
+                ("/scopes", ""),
+                ("/from", "2026-12-05"),
+            ] {
+                let told = told(pointer);
+                assert_ne!(told, general, "{tag}: {pointer}");
+                assert!(told.contains(example), "{tag}: {pointer}: {told}");
+            }
+        }
     }
 }

@@ -31,6 +31,10 @@ use crate::config::Settings;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
+/// The number of a request, by which its lines in the log are found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RequestId(pub Uuid);
+
 /// The methods that anything here answers.
 const METHODS: &[Method] = &[
     Method::GET,
@@ -110,8 +114,13 @@ impl Front {
 }
 
 /// The middleware.
-pub async fn pass(State(front): State<Arc<Front>>, request: Request, next: Next) -> Response {
+pub async fn pass(
+    State(front): State<Arc<Front>>,
+    mut request: Request,
+    next: Next,
+) -> Response {
     let id = Uuid::now_v7();
+    request.extensions_mut().insert(RequestId(id));
     // The route, not the path: a path may hold the secret of a sign-in link.
     let route = request.extensions().get::<MatchedPath>().cloned();
     let route = route

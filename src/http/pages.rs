@@ -7,7 +7,7 @@
 //! - [`facts`], [`row`], [`route`], [`results`], [`surroundings`], [`held_back`], [`words`],
 //!   `tongue`: items in words, for every page that shows some.
 //! - `explore`, `opportunity`, `playlist`, `playlists`, `organisation`, `elsewhere`, `territory`,
-//!   `network`, `sign_in`, `settings`, `language`: one page each.
+//!   `network`, `sign_in`, `settings`, `language`, `setup`: one page each.
 //! - [`desk`], [`admin`]: the partner's desk and the operator's, behind sign-in; [`filled`] and
 //!   [`notice`] are what their forms are made of.
 //! - [`brand`], [`colour`]: the territory's colours.
@@ -36,6 +36,7 @@ pub mod results;
 pub mod route;
 pub mod row;
 mod settings;
+mod setup;
 mod sign_in;
 pub mod surroundings;
 mod territory;
@@ -52,7 +53,11 @@ use axum::{
 };
 
 use super::{api::Api, limits::Limits, session::SessionCookie};
-use crate::config::Settings;
+use crate::{
+    config::Settings,
+    domain::{LanguageMap, Slug, Territory},
+    text::Translator,
+};
 
 pub use visitor::Visitor;
 
@@ -88,6 +93,33 @@ impl Pages {
             limits,
         }
     }
+
+    /// A territory of which nothing is known but its address, for what is shown before the node is
+    /// set up, or when the database does not answer. It speaks every language that we do.
+    #[must_use]
+    pub fn nameless(&self) -> Option<Territory> {
+        Some(Territory {
+            url: self.settings.url.clone(),
+            handle: Slug::from_name("waymark")?,
+            name: LanguageMap::default(),
+            summary: LanguageMap::default(),
+            content: LanguageMap::default(),
+            languages: Translator::languages(),
+            timezone: None,
+            colour: None,
+            contact: None,
+            categories: Vec::new(),
+        })
+    }
+}
+
+/// Where the source code of the running program is: what the operator says, else what the program
+/// was built with.
+#[must_use]
+pub fn source_of(settings: &Settings) -> Option<String> {
+    let built_with = env!("CARGO_PKG_REPOSITORY");
+    let own = settings.source_url.as_ref().map(ToString::to_string);
+    own.or_else(|| (!built_with.is_empty()).then(|| built_with.to_owned()))
 }
 
 /// The routes of the pages.
@@ -101,6 +133,7 @@ pub fn router(pages: Pages) -> Router {
         .route("/elsewhere/{uuid}", get(elsewhere::show))
         .route("/territory", get(territory::show))
         .route("/network", get(network::show))
+        .route("/setup", get(setup::show).post(setup::send))
         .route("/sign-in", get(sign_in::show).post(sign_in::send))
         .route(
             "/sign-in/{secret}",

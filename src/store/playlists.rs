@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDateTime;
-use diesel::prelude::*;
+use diesel::{dsl::count_star, prelude::*};
 
 use super::{
     Connection, Error,
@@ -11,7 +11,7 @@ use super::{
     events, from_json,
     opportunities::{Selection, selected},
     parsed,
-    schema::{playlist, playlist_step},
+    schema::{opportunity, playlist, playlist_step},
     to_json,
 };
 use crate::domain::{LanguageMap, OrganisationId, Playlist, PlaylistId, Status};
@@ -269,6 +269,34 @@ pub fn local(
 /// [`Error::Query`].
 pub fn count_local(connection: &mut Connection, selection: &Selection) -> Result<i64, Error> {
     Ok(both!(connection, c => selected!(selection, playlist).count().get_result(c))?)
+}
+
+/// How many of ours lead to something that was withdrawn, by the organisation that keeps them.
+///
+/// # Errors
+/// [`Error`].
+pub fn with_withdrawn_steps(
+    connection: &mut Connection,
+) -> Result<Vec<(OrganisationId, i64)>, Error> {
+    let rows: Vec<(String, i64)> = both!(connection, c => playlist::table
+        .filter(playlist::peer.is_null())
+        .filter(playlist::deleted.is_null())
+        .filter(playlist::id.eq_any(
+            playlist_step::table
+                .filter(playlist_step::item.eq_any(
+                    opportunity::table
+                        .filter(opportunity::deleted.is_not_null())
+                        .select(opportunity::url),
+                ))
+                .select(playlist_step::playlist),
+        ))
+        .group_by(playlist::organisation)
+        .order(playlist::organisation)
+        .select((playlist::organisation, count_star()))
+        .load(c))?;
+    rows.into_iter()
+        .map(|(organisation, count)| Ok((parsed("playlist", &organisation)?, count)))
+        .collect()
 }
 
 /// Ids of everything of an organisation that is not deleted.

@@ -33,6 +33,15 @@ pub fn put(connection: &mut Connection, name: &str, value: &str) -> Result<(), E
     Ok(())
 }
 
+/// Forgets the value under a name.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn remove(connection: &mut Connection, name: &str) -> Result<(), Error> {
+    both!(connection, c => diesel::delete(setting::table.find(name)).execute(c))?;
+    Ok(())
+}
+
 /// The territory that this node speaks for; nothing before `waymark setup`.
 ///
 /// # Errors

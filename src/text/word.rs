@@ -85,6 +85,7 @@ impl Translator {
     #[must_use]
     pub fn problem(&self, problem: &Problem) -> String {
         match &problem.code {
+            ProblemCode::Required if is_choice(&problem.pointer) => self.get("problem-choose"),
             ProblemCode::Required => self.get("problem-required"),
             ProblemCode::Unknown => self.get("problem-unknown"),
             ProblemCode::Malformed(why) => match form(&problem.pointer) {
@@ -138,22 +139,34 @@ impl Translator {
     }
 }
 
+/// Whether the member at this pointer is ticked and not written.
+fn is_choice(pointer: &str) -> bool {
+    matches!(pointer, "/categories" | "/scopes" | "/kind" | "/role")
+}
+
 /// In which form the member at this pointer is to be written, when there is a message that says
-/// so: the last named segment decides.
+/// so: the last named segment decides. The pointers are those of documents and of forms' fields.
 fn form(pointer: &str) -> Option<&'static str> {
+    if pointer.starts_with("/categories") {
+        return Some("topic");
+    }
     let last = pointer
         .rsplit('/')
         .find(|segment| !segment.is_empty() && !segment.bytes().all(|b| b.is_ascii_digit()))?;
     Some(match last {
-        "url" | "image" | "license" | "badge" | "item" | "videos" | "requires" | "skills" => {
-            "address"
-        }
+        "url" | "image" | "license" | "badge" | "item" | "newItem" | "materials" | "videos"
+        | "requires" | "skills" | "online" => "address",
         "startTime" | "endTime" | "enrolmentOpens" | "enrolmentCloses" => "time",
         "timezone" => "timezone",
         "duration" => "duration",
         "currency" => "currency",
-        "amount" | "latitude" | "longitude" | "minAge" | "maxAge" | "capacity" => "number",
-        "email" | "contact" => "email",
+        "amount" | "price" | "latitude" | "longitude" | "location" | "minAge" | "maxAge"
+        | "audience" | "capacity" | "age" => "number",
+        "email" | "contact" | "operator" | "account" => "email",
+        "contacts" => "contact",
+        "colour" => "colour",
+        "scopes" => "scopes",
+        "from" | "to" => "day",
         "slug" | "handle" => "slug",
         "languages" => "language",
         _ => return None,
@@ -279,6 +292,20 @@ mod tests {
             problem("/keywords/1"),
             "This is not written in the right way: is odd"
         );
+    }
+
+    #[test]
+    fn what_is_ticked_is_not_to_be_written() {
+        let t = Translator::new(&LanguageTag::english());
+        let told = |pointer: &str| {
+            t.problem(&Problem {
+                pointer: pointer.to_owned(),
+                detail: String::new(),
+                code: ProblemCode::Required,
+            })
+        };
+        assert_eq!(told("/scopes"), "Choose at least one");
+        assert_ne!(told("/name"), told("/scopes"));
     }
 
     #[test]

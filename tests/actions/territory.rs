@@ -4,7 +4,9 @@ use waymark::{
     actions::{
         Error,
         set_up_territory::{
-            SetUp, TerritoryChange, change_territory, must_be_address, set_up_territory,
+            SetUp, TerritoryChange, change_territory,
+            code::{offer_set_up, set_up_by_code},
+            must_be_address, set_up_territory,
         },
         sign_in,
     },
@@ -23,6 +25,10 @@ on_both!(
     a_handle_is_made_of_the_name,
     another_address_is_refused,
     what_the_operator_says_is_checked_and_told,
+    without_the_code_nobody_sets_a_node_up,
+    of_two_who_have_the_code_one_is_too_late,
+    a_code_is_replaced_by_the_next_and_ended_by_any_setup,
+    topics_are_words_of_the_api,
 );
 
 fn setup() -> SetUp {
@@ -32,6 +38,8 @@ fn setup() -> SetUp {
         languages: vec!["lt".parse().unwrap()],
         operator: "Operator@Vilnius.example".to_owned(),
         handle: None,
+        timezone: None,
+        colour: None,
         password: None,
     }
 }
@@ -209,4 +217,130 @@ async fn what_the_operator_says_is_checked_and_told(db: TestStore) {
         Actor::command_line().scopes.map(|scopes| scopes.len()),
         Some(4)
     );
+}
+
+async fn without_the_code_nobody_sets_a_node_up(db: TestStore) {
+    let never_offered = db.act(|c| set_up_by_code(c, "", &setup())).await;
+    assert!(matches!(never_offered, Err(Error::Rule(Rule::LinkExpired))));
+    let code = db.done(|c| offer_set_up(c)).await.unwrap();
+    assert!(code.len() >= 20, "{code}");
+    for wrong in ["", "0", &code[1..], &code.to_uppercase(), &format!("{code}0")] {
+        let wrong = wrong.to_owned();
+        let answer = db.act(move |c| set_up_by_code(c, &wrong, &setup())).await;
+        assert!(
+            matches!(answer, Err(Error::Rule(Rule::LinkExpired))),
+            "{answer:?}"
+        );
+    }
+    let stored = db.look(|c| settings::get(c, "setup_code")).await.unwrap();
+    assert!(!stored.contains(&code));
+    let of_the_hash = db.act(move |c| set_up_by_code(c, &stored, &setup())).await;
+    assert!(matches!(of_the_hash, Err(Error::Rule(Rule::LinkExpired))));
+    assert_eq!(db.look(settings::territory).await, None);
+    assert_eq!(db.look(accounts::count).await, 0);
+
+    // Wrong values leave the code as it is.
+    let again = code.clone();
+    let wrong = db
+        .act(move |c| {
+            let wrong = SetUp {
+                operator: "nobody".to_owned(),
+                colour: Some("green".to_owned()),
+                timezone: Some("Vilnius".to_owned()),
+                ..setup()
+            };
+            set_up_by_code(c, &again, &wrong)
+        })
+        .await;
+    let Err(Error::Rule(Rule::Invalid(problems))) = wrong else {
+        panic!("{wrong:?}");
+    };
+    let pointers: Vec<_> = problems.0.iter().map(|p| p.pointer.as_str()).collect();
+    assert_eq!(pointers, ["/operator", "/timezone", "/colour"]);
+    let typed = format!(" {code} ");
+    let founded = db.done(move |c| set_up_by_code(c, &typed, &setup())).await;
+    assert_eq!(db.look(settings::territory).await, Some(founded.territory));
+    let link = founded.link;
+    db.done(move |c| sign_in::by_link(c, &link, None, now()))
+        .await;
+}
+
+async fn of_two_who_have_the_code_one_is_too_late(db: TestStore) {
+    let code = db.done(|c| offer_set_up(c)).await.unwrap();
+    let other = db.again();
+    let come = |store: waymark::store::Store, name: &str| {
+        let (code, new) = (
+            code.clone(),
+            SetUp {
+                name: name.to_owned(),
+                operator: format!("{}@vilnius.example", name.to_lowercase()),
+                ..setup()
+            },
+        );
+        async move { store.write(move |c| set_up_by_code(c, &code, &new)).await }
+    };
+    let (a, b) = tokio::join!(come(db.store.clone(), "First"), come(other, "Second"));
+    let late = |answer: &Result<_, Error>| matches!(answer, Err(Error::Rule(Rule::Gone)));
+    assert_ne!(a.is_ok(), b.is_ok(), "{a:?} {b:?}");
+    assert!(late(&a) || late(&b), "{a:?} {b:?}");
+    let territory = db.look(settings::territory).await.unwrap();
+    assert_eq!(a.or(b).unwrap().territory, territory);
+    assert_eq!(db.look(accounts::count).await, 1);
+    // And a third time, one after the other.
+    let third = come(db.store.clone(), "Third").await;
+    assert!(late(&third), "{third:?}");
+}
+
+async fn a_code_is_replaced_by_the_next_and_ended_by_any_setup(db: TestStore) {
+    let first = db.done(|c| offer_set_up(c)).await.unwrap();
+    let second = db.done(|c| offer_set_up(c)).await.unwrap();
+    assert_ne!(first, second);
+    let old = db.act(move |c| set_up_by_code(c, &first, &setup())).await;
+    assert!(
+        matches!(old, Err(Error::Rule(Rule::LinkExpired))),
+        "{old:?}"
+    );
+    db.done(|c| set_up_territory(c, &setup())).await;
+    assert_eq!(db.look(|c| settings::get(c, "setup_code")).await, None);
+    let late = db.act(move |c| set_up_by_code(c, &second, &setup())).await;
+    assert!(matches!(late, Err(Error::Rule(Rule::Gone))), "{late:?}");
+    assert_eq!(db.done(|c| offer_set_up(c)).await, None);
+}
+
+async fn topics_are_words_of_the_api(db: TestStore) {
+    let city = City::new(db).await;
+    let operator = city.actor(Member::Operator).await;
+    let change = |topics: &[&str]| TerritoryChange {
+        name: LanguageMap::single(LanguageTag::english(), "The City"),
+        languages: vec![LanguageTag::english()],
+        categories: Some(topics.iter().map(|&topic| topic.to_owned()).collect()),
+        ..TerritoryChange::default()
+    };
+    let long = "a".repeat(61);
+    for (topics, pointer) in [
+        (&[][..], "/categories"),
+        (&["arts", "Night Walks"], "/categories/1"),
+        (&["-"], "/categories/0"),
+        (&[""], "/categories/0"),
+        (&["arts", "arts"], "/categories/1"),
+        (&["a,b"], "/categories/0"),
+        (&[long.as_str()], "/categories/0"),
+    ] {
+        let (actor, wrong) = (operator.clone(), change(topics));
+        let answer = city
+            .db
+            .act(move |c| change_territory(c, &actor, wrong))
+            .await;
+        let Err(Error::Rule(Rule::Invalid(problems))) = answer else {
+            panic!("{topics:?}: {answer:?}");
+        };
+        assert_eq!(problems.0[0].pointer, pointer, "{topics:?}");
+    }
+    let topics = ["arts", "žygiai-naktį", "3d"];
+    let right = change(&topics);
+    city.db
+        .done(move |c| change_territory(c, &operator, right))
+        .await;
+    let stored = city.db.look(settings::territory).await.unwrap();
+    assert_eq!(stored.categories, topics);
 }

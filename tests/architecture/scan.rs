@@ -21,11 +21,14 @@ impl fmt::Display for Name {
     }
 }
 
+/// A piece of source.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Token {
+pub enum Token {
+    /// A name or a number.
     Word(String),
     /// `::`
     Path,
+    /// Any other character.
     Sign(char),
 }
 
@@ -113,7 +116,8 @@ fn members(tokens: &[(usize, Token)], from: usize) -> Vec<(usize, String)> {
     }
 }
 
-fn tokens(source: &str) -> Vec<(usize, Token)> {
+/// The source without comments, strings and characters, each piece with its line.
+pub fn tokens(source: &str) -> Vec<(usize, Token)> {
     let text: Vec<char> = source.chars().collect();
     let mut tokens = Vec::new();
     let mut line = 1;

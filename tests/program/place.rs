@@ -91,16 +91,27 @@ impl Place {
         let mut command = self.command(&["serve"]);
         let child = command.stdout(Stdio::null()).stderr(log).spawn().unwrap();
         let running = Running(child);
+        self.wait_for_port();
+        running
+    }
+
+    /// Waits until somebody listens on this place's port.
+    pub fn wait_for_port(&self) {
         let begun = Instant::now();
         while std::net::TcpStream::connect(("127.0.0.1", self.port)).is_err() {
             assert!(begun.elapsed() < Duration::from_secs(20), "{}", self.log());
             std::thread::sleep(Duration::from_millis(20));
         }
-        running
     }
 
     pub fn log(&self) -> String {
         std::fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
+    }
+}
+
+impl From<Child> for Running {
+    fn from(child: Child) -> Self {
+        Self(child)
     }
 }
 

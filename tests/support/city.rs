@@ -103,6 +103,8 @@ impl City {
                         languages: vec!["lt".parse().unwrap(), "en".parse().unwrap()],
                         operator: Member::Operator.email().to_owned(),
                         handle: Some("city".to_owned()),
+                        timezone: None,
+                        colour: None,
                         password: None,
                     },
                 )?;

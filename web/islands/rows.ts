@@ -2,7 +2,8 @@
  * Rows that a person orders, in the desk's forms. The buttons of a row are
  * submit buttons with the values `up:N`, `down:N` and `remove:N`, which the
  * server obeys; here they work at once, keep the focus and say what happened.
- * Fields have no numbers in their names, so a row may stand anywhere.
+ * Fields have no numbers in their names, so a row may stand anywhere; its
+ * buttons have, and get new ones.
  */
 import { announce } from "./announce";
 
@@ -12,12 +13,31 @@ function say(list: HTMLElement, key: string, n: number, total: number): void {
   announce(sentence.replace("{n}", String(n)).replace("{total}", String(total)));
 }
 
+/** The page's sentence for a button, such as `Move step {n} up`. */
+function nameOf(list: HTMLElement, verb: string): string | undefined {
+  return list.dataset[`named${verb.charAt(0).toUpperCase()}${verb.slice(1)}`];
+}
+
+/** Gives every row's buttons the number of the place where it stands now. */
+function number(list: HTMLElement): void {
+  [...list.children].forEach((row, at) => {
+    for (const name of row.querySelectorAll<HTMLElement>("button [data-verb]")) {
+      const verb = name.dataset.verb ?? "";
+      const button = name.closest("button");
+      if (button) button.value = `${verb}:${at}`;
+      const sentence = nameOf(list, verb);
+      if (sentence) name.textContent = sentence.replace("{n}", String(at + 1));
+    }
+  });
+}
+
 function obey(list: HTMLElement, row: Element, verb: string, button: HTMLElement): void {
   const rows = [...list.children];
   const at = rows.indexOf(row);
   if (verb === "remove") {
     const next = rows[at + 1] ?? rows[at - 1];
     row.remove();
+    number(list);
     const focus = next?.querySelector<HTMLElement>("select, button") ?? list;
     focus.focus();
     say(list, "saidRemoved", at + 1, rows.length - 1);
@@ -27,6 +47,7 @@ function obey(list: HTMLElement, row: Element, verb: string, button: HTMLElement
   if (!other) return;
   if (verb === "up") other.before(row);
   else other.after(row);
+  number(list);
   button.focus();
   say(list, "saidMoved", verb === "up" ? at : at + 2, rows.length);
 }

@@ -1,5 +1,5 @@
-//! A node that nobody has set up has nothing to show: every address says so, until `waymark setup`
-//! was run beside it.
+//! A node that nobody has set up has nothing to show: every address says so, but for the page where
+//! it is set up and what that page needs. `waymark setup`, run beside it, does the same.
 
 use std::sync::{
     Arc,
@@ -44,12 +44,20 @@ impl SetUp {
     }
 }
 
-/// Answers 503 for a node that is not set up.
+/// What answers before.
+fn is_open(path: &str) -> bool {
+    matches!(path, "/setup" | "/brand.css") || path.starts_with("/language/")
+}
+
+/// Answers 503 for a node that is not set up; people get a page that leads to `/setup`.
 pub async fn must_be_set_up(State(set_up): State<SetUp>, request: Request, next: Next) -> Response {
+    if is_open(request.uri().path()) {
+        return next.run(request).await;
+    }
     match set_up.is_done().await {
         Ok(true) => next.run(request).await,
         Ok(false) => {
-            let detail = "this node is not set up yet; its operator runs `waymark setup`";
+            let detail = "this node is not set up yet; its operator opens /setup or runs `waymark setup`";
             Problem::because(StatusCode::SERVICE_UNAVAILABLE, detail).into_response()
         }
         Err(problem) => problem.into_response(),

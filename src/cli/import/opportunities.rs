@@ -34,7 +34,8 @@ pub struct Opportunities {
     /// Slug of the organisation whose opportunities they become
     #[arg(long, value_name = "SLUG")]
     organisation: String,
-    /// auto, csv, json, ndjson (the API's opportunity, one a line) or geojson
+    /// auto, csv, json, ndjson (the API's opportunity, one a line) or geojson; ics, jsonld, html and
+    /// rss cannot be read yet
     #[arg(long, default_value = "auto")]
     format: String,
     /// A TOML file that says which column or path becomes which member; see docs/operate/import.md
@@ -49,6 +50,15 @@ pub struct Opportunities {
     /// Print the result as JSON
     #[arg(long)]
     json: bool,
+}
+
+/// Formats of the contract that this version does not read.
+const LATER: &[&str] = &["ics", "jsonld", "html", "rss"];
+
+/// What follows the last dot of a path or an address.
+fn ending(source: &str) -> &str {
+    let path = source.split(['?', '#']).next().unwrap_or_default();
+    path.rsplit_once('.').map_or("", |(_, ending)| ending)
 }
 
 /// What was read of a source at once.
@@ -82,9 +92,7 @@ impl Opportunities {
         report.rejected.sort_by_key(|rejected| rejected.line);
         let came_in = report.created + report.updated + report.unchanged;
         let document = serde_json::to_value(&report)?;
-        if came_in > 0 || !report.rejected.is_empty() {
-            output::result(self.json, &document, &self.told(&report))?;
-        }
+        output::result(self.json, &document, &self.told(&report))?;
         taken?;
         whole.with_context(|| self.source.clone())?;
         if came_in == 0 {
@@ -93,13 +101,19 @@ impl Opportunities {
         Ok(())
     }
 
-    fn format(&self) -> Result<Option<Format>, Usage> {
+    fn format(&self) -> anyhow::Result<Option<Format>> {
         match self.format.as_str() {
-            "auto" => Ok(None),
-            word => word
-                .parse()
-                .map(Some)
-                .map_err(|error| Usage(format!("--format `{word}` {error}, or auto"))),
+            "auto" if !LATER.contains(&ending(&self.source)) => Ok(None),
+            word if word == "auto" || LATER.contains(&word) => {
+                let format = if word == "auto" { ending(&self.source) } else { word };
+                anyhow::bail!(
+                    "{format} cannot be read yet: convert {} to ndjson or csv",
+                    self.source
+                )
+            }
+            word => Ok(Some(word.parse().map_err(|error| {
+                Usage(format!("--format `{word}` {error}, or auto"))
+            })?)),
         }
     }
 

@@ -25,6 +25,28 @@ pub fn host_of(target: &str) -> Result<Host, Usage> {
     })
 }
 
+/// The actor that is named, when it is not the whole host: an address with a path, or a handle.
+pub fn actor_of(target: &str) -> Option<Named> {
+    let target = target.trim();
+    if target.contains("://") {
+        let url = ObjectUrl::parse(target).ok()?;
+        return (url.url().path() != "/").then_some(Named::Address(url));
+    }
+    let account = target.strip_prefix("acct:").unwrap_or(target);
+    let (name, _) = account.rsplit_once('@')?;
+    let name = name.trim_start_matches('@').to_lowercase();
+    (!name.is_empty()).then_some(Named::Handle(name))
+}
+
+/// One actor of a host.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Named {
+    /// By its address.
+    Address(ObjectUrl),
+    /// By the name before the host in its handle, in small letters.
+    Handle(String),
+}
+
 /// The base address of a host: https, unless the settings let it be spoken to over plain http.
 ///
 /// # Errors
@@ -64,6 +86,24 @@ mod tests {
         for wrong in ["", "https://", "a b", "tilburg.example/territory"] {
             assert!(host_of(wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn an_actor_is_told_from_its_host() {
+        let handle = |name: &str| Some(Named::Handle(name.to_owned()));
+        for (typed, named) in [
+            ("tilburg.example", None),
+            ("https://tilburg.example", None),
+            ("https://tilburg.example/", None),
+            ("@tilburg.example", None),
+            ("@Library@tilburg.example", handle("library")),
+            ("acct:library@tilburg.example", handle("library")),
+        ] {
+            assert_eq!(actor_of(typed), named, "{typed}");
+        }
+        let address = "https://tilburg.example/territory";
+        let named = Named::Address(ObjectUrl::parse(address).unwrap());
+        assert_eq!(actor_of(address), Some(named));
     }
 
     #[test]

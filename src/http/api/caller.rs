@@ -12,7 +12,7 @@ use crate::{
     actions::sign_in,
     domain::{AccountId, Rule, account::Scope, permission::Actor, time::now},
     http::{Problem, visit::Visit},
-    store::{Store, sessions, tokens},
+    store::Store,
 };
 
 /// How exactly it is noted when a session or a token was last used.
@@ -78,15 +78,13 @@ async fn by_token(store: &Store, token: SecretString) -> Result<Caller, Problem>
         .read(move |connection| sign_in::bearer(connection, token.expose_secret()))
         .await?;
     let (actor, token) = found.ok_or_else(unknown_token)?;
+    let principal = format!("token:{}", token.id);
     if is_due(token.used) {
         note(store, move |connection| {
-            tokens::touch(connection, token.id, now())
+            sign_in::note_token(connection, &token, now())
         });
     }
-    Ok(Caller {
-        actor,
-        principal: format!("token:{}", token.id),
-    })
+    Ok(Caller { actor, principal })
 }
 
 /// Who holds a session, when it is not stale; that it was used is noted.
@@ -103,7 +101,7 @@ pub async fn by_session(store: &Store, cookie: SecretString) -> Result<Caller, P
     let principal = format!("account:{}", session.account);
     if is_due(Some(session.seen)) {
         note(store, move |connection| {
-            sessions::touch(connection, &session.hash, now())
+            sign_in::note_session(connection, &session, now())
         });
     }
     Ok(Caller { actor, principal })
@@ -116,7 +114,7 @@ fn is_due(noted: Option<DateTime<Utc>>) -> bool {
 /// Writes a note beside the answer, which does not wait for it.
 fn note<F>(store: &Store, work: F)
 where
-    F: FnOnce(&mut crate::store::Connection) -> Result<(), crate::store::Error> + Send + 'static,
+    F: FnOnce(&mut crate::store::Connection) -> Result<(), crate::actions::Error> + Send + 'static,
 {
     let store = store.clone();
     tokio::spawn(async move {

@@ -225,8 +225,10 @@ async fn follow(
         .follow(caller.actor, asked.actor)
         .await
         .map_err(|error| match error {
-            NotFollowed::Unknown(why) => Rule::member("/actor", ProblemCode::Malformed(why)).into(),
             NotFollowed::Action(error) => Problem::from(error),
+            unfound => {
+                Rule::member("/actor", ProblemCode::Malformed(unfound.to_string())).into()
+            }
         })?;
     let location = format!("/api/v1/peers/{}", following.host);
     let location = api.settings.url.at(&location);

@@ -44,20 +44,41 @@ pub fn anchor(row: usize) -> String {
     format!("step-{}", row + 1)
 }
 
-/// Every field, and every row as one, for problems to stand at.
+/// A field of a row: its name for problems, and its id.
 #[must_use]
-pub fn known(languages: &[LanguageTag], rows: usize, t: &Translator) -> Vec<Known> {
+pub fn of_row(row: usize, field: &str) -> String {
+    format!("{}.{field}", anchor(row))
+}
+
+/// Every field, with those of every row, for problems to stand at.
+#[must_use]
+pub fn known(languages: &[LanguageTag], rows: &[Row], t: &Translator) -> Vec<Known> {
     let mut known = told::texts(languages, t);
     for (name, label) in FIELDS {
         known.push(Known::new(name, label, t));
         if *name == "ordered" {
-            known.extend((0..rows).map(|row| Known {
-                name: anchor(row),
-                label: t.with("form-step-number", [("n", (row + 1).into())]),
+            known.extend(rows.iter().enumerate().flat_map(|(n, row)| {
+                let label = t.with("form-step-number", [("n", (n + 1).into())]);
+                row_fields(n, row).into_iter().map(move |name| Known {
+                    name,
+                    label: label.clone(),
+                })
             }));
         }
     }
     known
+}
+
+fn row_fields(n: usize, row: &Row) -> Vec<String> {
+    if !row.is_task() {
+        return vec![of_row(n, "item")];
+    }
+    let texts = |part: &'static str| {
+        let of = move |text: &RowText| of_row(n, &format!("task.{part}.{}", text.tag));
+        row.texts.iter().map(of)
+    };
+    let url = std::iter::once(of_row(n, "task.url"));
+    texts("name").chain(texts("content")).chain(url).collect()
 }
 
 /// The fields of a playlist, without its steps.
@@ -134,17 +155,17 @@ fn kept(rows: &[Row]) -> impl Iterator<Item = (usize, &Row)> {
 
 /// A row as a step; nothing, and a problem, for an address that is none.
 fn step(n: usize, row: &Row, problems: &mut Problems) -> Option<Value> {
-    let mut refuse = |address: &str| {
+    let mut refuse = |member: &str, address: &str| {
         let wrong = ObjectUrl::parse(address).err();
         wrong.map(|error| {
             problems.add(
-                format!("/{}/item", anchor(n)),
+                format!("/{}/{member}", anchor(n)),
                 ProblemCode::Malformed(error.to_string()),
             );
         })
     };
     if !row.is_task() {
-        return match refuse(&row.item) {
+        return match refuse("item", &row.item) {
             Some(()) => None,
             None => Some(json!({"item": row.item, "required": row.required})),
         };
@@ -157,7 +178,7 @@ fn step(n: usize, row: &Row, problems: &mut Problems) -> Option<Value> {
             .collect::<Members>()
             .into()
     };
-    if !row.url.is_empty() && refuse(&row.url).is_some() {
+    if !row.url.is_empty() && refuse("task/url", &row.url).is_some() {
         return None;
     }
     let mut task = json!({

@@ -114,6 +114,13 @@ impl Told {
         }])
     }
 
+    /// What is wrong, a line each, for the summary.
+    pub fn lines(&self) -> impl Iterator<Item = (&str, String)> {
+        self.0
+            .iter()
+            .map(|complaint| (complaint.field.as_str(), complaint.line()))
+    }
+
     /// What is wrong with a field.
     #[must_use]
     pub fn about(&self, field: &str) -> Option<String> {

@@ -9,6 +9,8 @@ use axum::{
 use super::{Pages, colour::Colour};
 use crate::{actions::secret, http::Problem, store::settings};
 
+/// The colour of a territory that has chosen none (`web/styles/tokens.css`).
+pub const USUAL: &str = "#00594c";
 /// Smallest contrast of text in the territory's colour (WCAG 2.2, 1.4.3).
 const LEAST: f64 = 4.5;
 /// How far a colour is made darker or lighter at a time.

@@ -9,10 +9,16 @@ use axum::{
 };
 use url::form_urlencoded;
 
-use super::{Pages, frame::render_with, view::Page, visitor::Visitor};
+use super::{
+    Pages,
+    frame::render_with,
+    view::{Link, Page},
+    visitor::Visitor,
+};
 use crate::{
-    domain::{LanguageMap, LanguageTag, Rule, Slug, Territory, territory::CATEGORIES},
-    http::{Problem, problem::ProblemPage},
+    domain::Rule,
+    http::{Problem, front::RequestId, problem::ProblemPage},
+    store::settings,
     text::Translator,
 };
 
@@ -26,7 +32,9 @@ struct ErrorPage {
     title: String,
     /// What happened, and what to do.
     text: String,
-    /// The number by which the operator finds it in the log.
+    /// The way out.
+    onward: Link,
+    /// The number by which the operator finds it in the log, when the fault is ours.
     request: Option<String>,
 }
 
@@ -44,21 +52,47 @@ async fn show(pages: &Pages, problem: &Problem, request: &Parts) -> Response {
         return to_sign_in(request);
     }
     let status = problem.status();
-    let visitor = match (Visitor::of(pages, request).await, nameless(pages)) {
+    let visitor = match (Visitor::of(pages, request).await, pages.nameless()) {
         (Ok(visitor), _) => visitor,
-        (Err(_no_database), Some(territory)) => Visitor::stranger(request, territory),
-        (Err(_no_database), None) => return status.into_response(),
+        (Err(_unknown), Some(territory)) => Visitor::stranger(pages, request, territory),
+        (Err(_unknown), None) => return status.into_response(),
     };
-    let (title, text) = words(problem, &visitor.t);
+    let unfounded = status == StatusCode::SERVICE_UNAVAILABLE && !is_set_up(pages).await;
+    let kind = if unfounded {
+        "setup"
+    } else {
+        kind(problem)
+    };
+    let (title, text) = words(kind, problem, &visitor.t);
+    let onward = Link {
+        href: if unfounded { "/setup" } else { "/" }.to_owned(),
+        label: visitor.t.get(if unfounded {
+            "error-setup-go"
+        } else {
+            "error-explore"
+        }),
+    };
+    let id = request.extensions.get::<RequestId>();
     let page = ErrorPage {
-        page: visitor.page(""),
+        page: Page {
+            bare: unfounded,
+            ..visitor.page("")
+        },
         status: status.as_u16(),
         title,
         text,
-        request: None,
+        onward,
+        request: id
+            .filter(|_| status.is_server_error() && !unfounded)
+            .map(|id| id.0.to_string()),
         t: visitor.t,
     };
     render_with(status, &page).unwrap_or_else(|_template| status.into_response())
+}
+
+/// Whether the node is a territory's; while the database does not answer it is taken for one.
+async fn is_set_up(pages: &Pages) -> bool {
+    !matches!(pages.api.store.read(settings::territory).await, Ok(None))
 }
 
 /// Whoever must sign in first comes back afterwards.
@@ -71,26 +105,9 @@ fn to_sign_in(request: &Parts) -> Response {
     Redirect::to(&format!("/sign-in?next={next}")).into_response()
 }
 
-/// A territory of which nothing is known but its address.
-fn nameless(pages: &Pages) -> Option<Territory> {
-    Some(Territory {
-        url: pages.settings.url.clone(),
-        handle: Slug::from_name("waymark")?,
-        name: LanguageMap::default(),
-        summary: LanguageMap::default(),
-        content: LanguageMap::default(),
-        languages: vec![LanguageTag::english()],
-        timezone: None,
-        colour: None,
-        contact: None,
-        categories: CATEGORIES.iter().map(|&word| word.to_owned()).collect(),
-    })
-}
-
-/// Title and text of a problem. A refusal by a rule says that rule; else the status decides.
-fn words(problem: &Problem, t: &Translator) -> (String, String) {
-    let status = problem.status();
-    let known = match status {
+/// Which messages tell of a problem: those of its status, mostly.
+fn kind(problem: &Problem) -> &'static str {
+    match problem.status() {
         // Only the front door and the forms' token refuse without a rule.
         StatusCode::FORBIDDEN if problem.rule().is_none() => "csrf",
         StatusCode::FORBIDDEN | StatusCode::UNAUTHORIZED => "403",
@@ -100,15 +117,19 @@ fn words(problem: &Problem, t: &Translator) -> (String, String) {
         StatusCode::SERVICE_UNAVAILABLE => "503",
         status if status.is_server_error() => "500",
         _ => "400",
-    };
-    let title = t.get(&format!("error-{known}-title"));
-    let text = match (known, problem.rule()) {
+    }
+}
+
+/// Title and text of a problem. A refusal by a rule says that rule.
+fn words(kind: &str, problem: &Problem, t: &Translator) -> (String, String) {
+    let title = t.get(&format!("error-{kind}-title"));
+    let text = match (kind, problem.rule()) {
         ("429", Some(Rule::TooMany(seconds))) => {
             t.with("error-429-text", [("seconds", (*seconds).into())])
         }
         ("400", Some(rule)) => t.rule(rule),
         ("429", _) => t.get("error-503-text"),
-        _ => t.get(&format!("error-{known}-text")),
+        _ => t.get(&format!("error-{kind}-text")),
     };
     (title, text)
 }

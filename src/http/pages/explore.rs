@@ -7,6 +7,7 @@ mod form;
 use askama::Template;
 use axum::{
     extract::{RawQuery, State},
+    http::StatusCode,
     response::Response,
 };
 
@@ -17,11 +18,12 @@ pub(super) use filters::is_neighbour;
 
 use super::{
     Pages,
-    frame::render,
+    filled::errors,
+    frame::render_with,
     negotiated::{Instead, Negotiated, Thing},
     results, route,
     surroundings::blaze,
-    view::{Choice, Link, Page, Paging, Row, Strip},
+    view::{Choice, Field, Link, Page, Paging, Row, Strip, Wrong},
     visitor::Visitor,
 };
 use crate::{
@@ -30,7 +32,7 @@ use crate::{
         event::ItemType,
         search::{Facet, SearchQuery, Sort},
     },
-    http::Problem,
+    http::{Problem, forms::told::Told},
     store::{
         Connection,
         listings::{self, Offset},
@@ -59,6 +61,8 @@ struct ExplorePage {
     /// This territory, then those that share with it.
     posts: Vec<Post>,
     search: Search,
+    /// What cannot be read of what was asked; then there are no results.
+    errors: Vec<Wrong>,
     /// Results in all.
     total: i64,
     /// Every filter that is set, and the address without it.
@@ -82,15 +86,15 @@ struct Search {
     q: String,
     kinds: Vec<Choice>,
     /// `yyyy-mm-dd`.
-    from: String,
-    to: String,
+    from: Field,
+    to: Field,
     territories: Vec<Choice>,
     categories: Vec<Choice>,
     languages: Vec<Choice>,
     /// Selects that are there only when something has one of their values.
     more: Vec<Select>,
     sorts: Vec<Choice>,
-    age: String,
+    age: Field,
     free: Choice,
     online: Choice,
     /// Filters without a control, kept as they are.
@@ -114,14 +118,31 @@ pub(super) async fn show(
 ) -> Result<Response, Instead> {
     let visitor = asked.visitor(&pages, Thing::Explore).await?;
     let asked = Asked::read(query.as_deref());
-    let question = asked.question(visitor.zone())?;
+    let (question, told) = match asked.question(visitor.zone()) {
+        Ok(question) => (question, Told::default()),
+        Err(problems) => (nothing(), form::told(&problems, &visitor.t)),
+    };
+    let status = if told.0.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
     let page = pages
         .api
         .store
-        .read(move |connection| load(connection, &visitor, &asked, question))
+        .read(move |connection| load(connection, &visitor, &asked, question, &told))
         .await
         .map_err(|error: Error| Problem::from(error))?;
-    Ok(render(&page)?)
+    Ok(render_with(status, &page)?)
+}
+
+/// The question that is asked when what was typed is none: the form is shown again, with every
+/// choice that there is, and no results.
+fn nothing() -> asked::Question {
+    asked::Question {
+        nothing: true,
+        ..asked::Question::default()
+    }
 }
 
 fn load(
@@ -129,6 +150,7 @@ fn load(
     visitor: &Visitor,
     asked: &Asked,
     question: asked::Question,
+    told: &Told,
 ) -> Result<ExplorePage, Error> {
     let mut query = question.query;
     let known = filters::name_organisation(connection, question.organisation.as_deref())?;
@@ -153,7 +175,8 @@ fn load(
         organisations: organisations::count_local(connection)?,
         territories: neighbours.len(),
         posts: posts(&facets, &names, visitor),
-        search: form::search(asked, &query, &facets, &names, visitor),
+        search: form::search(asked, &query, &facets, &names, visitor, told),
+        errors: errors(told),
         set: filters::set(asked, &names, visitor),
         rows: results::rows(connection, &found, visitor)?,
         paging: asked.paging(total, ROWS),

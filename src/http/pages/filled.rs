@@ -2,7 +2,7 @@
 
 use super::{
     tongue,
-    view::{Choice, Field, Wrong},
+    view::{Choice, Choices, Field, Wrong},
     visitor::Visitor,
 };
 use crate::{
@@ -71,7 +71,7 @@ impl Filled<'_> {
 
     /// One choice of several; when none is chosen, the first is.
     #[must_use]
-    pub fn one_of(&self, name: &str, choices: Vec<(String, String)>) -> Vec<Choice> {
+    pub fn one_of(&self, name: &str, choices: Vec<(String, String)>) -> Choices {
         let mut choices: Vec<Choice> = choices
             .into_iter()
             .map(|(value, label)| self.choice(name, value, label))
@@ -80,7 +80,7 @@ impl Filled<'_> {
         if let Some(first) = choices.first_mut().filter(|_| !chosen) {
             first.checked = true;
         }
-        choices
+        self.group(name, choices)
     }
 
     /// Any of several choices. What is held and not offered is offered too, under its own name.
@@ -90,7 +90,7 @@ impl Filled<'_> {
         name: &str,
         offered: &[&str],
         label: impl Fn(&str) -> String,
-    ) -> Vec<Choice> {
+    ) -> Choices {
         let held = self
             .fields
             .all(name)
@@ -98,10 +98,20 @@ impl Filled<'_> {
         let mut values: Vec<&str> = offered.iter().copied().chain(held).collect();
         let mut seen = std::collections::HashSet::new();
         values.retain(|value| seen.insert(*value));
-        values
+        let choices = values
             .into_iter()
-            .map(|value| self.choice(name, value, label(value)))
-            .collect()
+            .map(|value| self.choice(name, value, label(value)));
+        self.group(name, choices.collect())
+    }
+
+    /// These choices, with what is wrong with them.
+    #[must_use]
+    pub fn group(&self, name: &str, choices: Vec<Choice>) -> Choices {
+        Choices {
+            name: name.to_owned(),
+            choices,
+            error: self.told.about(name),
+        }
     }
 
     /// The texts in these languages.
@@ -120,11 +130,7 @@ impl Filled<'_> {
     /// The summary of what is wrong.
     #[must_use]
     pub fn errors(&self) -> Vec<Wrong> {
-        let lines = self.told.0.iter().map(|complaint| Wrong {
-            field: complaint.field.clone(),
-            message: complaint.line(),
-        });
-        lines.collect()
+        errors(self.told)
     }
 
     /// Whether one of these fields holds something, or something is wrong with it.
@@ -132,6 +138,17 @@ impl Filled<'_> {
     pub fn any_of(&self, names: &[&str]) -> bool {
         self.told.any_of(names) || names.iter().any(|name| !self.fields.get(name).is_empty())
     }
+}
+
+/// The summary of what is wrong with a form.
+#[must_use]
+pub fn errors(told: &Told) -> Vec<Wrong> {
+    told.lines()
+        .map(|(field, message)| Wrong {
+            field: field.to_owned(),
+            message,
+        })
+        .collect()
 }
 
 /// What a language calls itself; its tag when that is not known.

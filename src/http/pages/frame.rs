@@ -46,6 +46,7 @@ impl Visitor {
             direction: direction(language),
             territory: self.territory_name(),
             section,
+            bare: false,
             languages: self.languages(),
             person: self.person(),
             csrf: self.session.as_ref().map(csrf::token).unwrap_or_default(),
@@ -53,9 +54,7 @@ impl Visitor {
             assets: assets(language, self.territory.colour.as_deref()),
             activity: None,
             software: format!("Waymark {}", env!("CARGO_PKG_VERSION")),
-            source: Some(env!("CARGO_PKG_REPOSITORY"))
-                .filter(|address| !address.is_empty())
-                .map(str::to_owned),
+            source: self.source.clone(),
             contact: self
                 .territory
                 .contact

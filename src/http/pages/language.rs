@@ -1,27 +1,26 @@
 //! `/language/{tag}`: keeps the language of the pages, and goes back.
 
 use axum::{
-    extract::{Path, RawQuery},
+    extract::{Path, RawQuery, State},
     http::header,
     response::{IntoResponse, Redirect, Response},
 };
 use url::form_urlencoded;
 
-use super::{
-    frame::own_path,
-    visitor::{Visitor, keep_language},
-};
-use crate::{domain::LanguageTag, http::Problem, text::negotiation};
+use super::{Pages, frame::own_path, visitor::keep_language};
+use crate::{domain::LanguageTag, http::Problem, store::settings, text::negotiation};
 
 /// `GET /language/{tag}?next=/path`. It changes nothing but what this browser reads, so it needs
 /// no form.
 pub(super) async fn choose(
-    visitor: Visitor,
+    State(pages): State<Pages>,
     Path(tag): Path<String>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
     let tag: LanguageTag = tag.parse().map_err(|_no_tag| Problem::not_found())?;
-    let offered = negotiation::offered(&visitor.territory.languages);
+    let territory = pages.api.store.read(settings::territory).await?;
+    let territory = territory.or_else(|| pages.nameless());
+    let offered = negotiation::offered(&territory.map(|own| own.languages).unwrap_or_default());
     let cookie = keep_language(&tag).filter(|_| offered.contains(&tag));
     let cookie = cookie.ok_or_else(Problem::not_found)?;
     let next = form_urlencoded::parse(query.unwrap_or_default().as_bytes())

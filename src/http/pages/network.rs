@@ -195,14 +195,14 @@ fn neighbour(
     })
 }
 
-/// When something last came from a peer, or went to it.
+/// When something last came from a peer: new, changed or withdrawn. What went to it says nothing.
 fn last_heard(
     connection: &mut Connection,
     peer: &Peer,
 ) -> Result<Option<chrono::DateTime<chrono::Utc>>, Error> {
-    let newest = objects::list(connection, Some(&peer.host), i64::MAX, 1)?;
-    let came = newest.first().map(|(_, object)| object.stored);
-    Ok(came.max(peer.last_success))
+    let newest = objects::latest(connection, Some(&peer.host), 1)?;
+    let newest = newest.first();
+    Ok(newest.map(|object| object.deleted.unwrap_or(object.stored)))
 }
 
 /// What the territory's actor says of itself, as plain text, with its language.

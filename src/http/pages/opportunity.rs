@@ -58,8 +58,6 @@ pub(super) struct OpportunityPage {
     ages: Option<Fact>,
     /// `geo:54.68,25.29` (RFC 5870).
     geo: Option<String>,
-    /// Its calendar file.
-    calendar: Option<String>,
     /// Where to get a place: the page's one button.
     enrol: Option<Link>,
     /// Another node's thing: its own page there.
@@ -159,7 +157,6 @@ fn page(
             .as_ref()
             .and_then(|location| location.point())
             .map(|(latitude, longitude)| format!("geo:{latitude},{longitude}")),
-        calendar: None,
         enrol: enrol(content, visitor),
         home: (!local).then(|| Link {
             href: item.url.to_string(),

@@ -12,7 +12,7 @@ use super::{
     Pages,
     frame::{render, render_with},
     sign_in::{give_cookie, password},
-    view::{Choice, Field, Notice, Page, Wrong},
+    view::{Choice, Choices, Field, Notice, Page, Wrong},
     visitor::{Visitor, keep_language},
 };
 use crate::{
@@ -35,7 +35,7 @@ struct SettingsPage {
     errors: Vec<Wrong>,
     email: String,
     name: Field,
-    languages: Vec<Choice>,
+    languages: Choices,
     has_password: bool,
     current: Field,
     password: Field,
@@ -61,16 +61,20 @@ impl SettingsPage {
     }
 }
 
-fn languages(visitor: &Visitor) -> Vec<Choice> {
-    negotiation::offered(&visitor.territory.languages)
+fn languages(visitor: &Visitor) -> Choices {
+    let choices = negotiation::offered(&visitor.territory.languages)
         .into_iter()
         .map(|tag| Choice {
             label: Translator::new(&tag).own_name(),
             checked: tag == *visitor.t.language(),
             value: tag.to_string(),
             count: String::new(),
-        })
-        .collect()
+        });
+    Choices {
+        name: "language".to_owned(),
+        choices: choices.collect(),
+        error: None,
+    }
 }
 
 /// The signed-in person, or the way to sign in.

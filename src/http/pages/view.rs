@@ -13,7 +13,7 @@ pub mod form;
 pub mod list;
 
 pub use chrome::{Assets, Notice, Page, Person, Tongue};
-pub use form::{Choice, Field, Wrong};
+pub use form::{Choice, Choices, Field, Wrong};
 pub use list::{Origin, Paging, Row, Station, Strip, Tag};
 
 /// A link with its words.

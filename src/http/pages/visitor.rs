@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use url::form_urlencoded;
 
-use super::Pages;
+use super::{Pages, source_of};
 use crate::{
     domain::{LanguageMap, LanguageTag, Territory, permission::Actor, time::now},
     http::{Problem, api::caller::by_session, session::SessionSecret},
@@ -40,6 +40,8 @@ pub struct Visitor {
     pub path: String,
     /// When she asked.
     pub now: DateTime<Utc>,
+    /// Where the source code of the program is.
+    pub source: Option<String>,
 }
 
 /// An author's text in the language that fits a reader best.
@@ -71,13 +73,23 @@ impl Visitor {
             )
         })?;
         let session = secret.filter(|_| actor.account.is_some());
-        Ok(asked.visitor(territory, actor, session, now()))
+        let visitor = asked.visitor(territory, actor, session, now());
+        Ok(visitor.with_source(pages))
     }
 
     /// A visitor of whom nothing is known but the request, for when the database does not answer.
     #[must_use]
-    pub fn stranger(parts: &Parts, territory: Territory) -> Self {
-        Asked::read(parts).visitor(territory, Actor::default(), None, now())
+    pub fn stranger(pages: &Pages, parts: &Parts, territory: Territory) -> Self {
+        let asked = Asked::read(parts);
+        let visitor = asked.visitor(territory, Actor::default(), None, now());
+        visitor.with_source(pages)
+    }
+
+    fn with_source(self, pages: &Pages) -> Self {
+        Self {
+            source: source_of(&pages.settings),
+            ..self
+        }
     }
 
     /// An author's text in the language that fits best.
@@ -178,6 +190,7 @@ impl Asked {
             wanted,
             path: self.path,
             now,
+            source: None,
         }
     }
 }

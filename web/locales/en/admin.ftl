@@ -31,6 +31,11 @@ admin-waiting-parked =
         [one] One delivery was put aside
        *[other] { $n } deliveries were put aside
     }
+admin-waiting-steps =
+    { $n ->
+        [one] { $organisation }: a step of a playlist was withdrawn
+       *[other] { $organisation }: steps of { $n } playlists were withdrawn
+    }
 admin-number-organisations = Organisations
 admin-number-opportunities = Opportunities published here
 admin-number-playlists = Playlists published here
@@ -56,6 +61,8 @@ admin-person-organisations = Organisations
 admin-person-seen = Last here
 admin-person-link = Make sign-in link
 admin-person-remove = Remove
+admin-person-remove-text = The account is deleted here, and nobody can sign in with it any more. What was published stays.
+admin-person-remove-go = Delete the account
 admin-person-change = Change role
 admin-person-last-operator = The last operator must stay one. Make somebody else operator first.
 admin-person-none = None
@@ -101,6 +108,7 @@ peer-parked = Put aside
 peer-parked-hint = It refused these three times. Everything after them went on.
 peer-reason = Reason
 peer-reason-write = Reason, for yourself
+peer-reason-hint = It is kept when you hold the territory back or block it.
 peer-state-seen = known
 peer-state-requested = asked, no answer yet
 peer-state-asks = asks to follow you
@@ -112,7 +120,7 @@ peer-state-blocked = blocked
 peer-do-follow = Follow
 peer-do-follow-hint = What it publishes appears here.
 peer-do-unfollow = Stop following
-peer-do-unfollow-hint = Nothing new comes in. What is here stays until it is withdrawn there.
+peer-do-unfollow-hint = Nothing new comes in, and what came from it leaves lists and search.
 peer-do-accept = Accept its request
 peer-do-accept-hint = What you publish goes to it.
 peer-do-reject = Refuse its request
@@ -122,7 +130,8 @@ peer-do-limit-hint = What it sends is kept, but not shown in lists and search.
 peer-do-unlimit = Show again
 peer-do-unlimit-hint = What it sends is shown in lists and search.
 peer-do-block = Block
-peer-do-block-hint = Nothing is taken from it and nothing goes to it. What came from it is no longer shown.
+peer-block-ask = Block this territory
+peer-do-block-hint = Nothing is taken from it and nothing goes to it. What came from it is deleted here. It holds for every address below this one, too.
 peer-do-unblock = Unblock
 peer-do-unblock-hint = You can speak with each other again.
 peer-do-retry = Try again now
@@ -160,9 +169,13 @@ territory-pages = Its pages
 territory-languages = Languages of the pages
 territory-languages-hint = Short tags with commas between; the first is for readers who ask for none of them: lt, en
 territory-colour = Colour
-territory-colour-hint = Of your sign, such as #00594c. Where it would be hard to read, a darker or lighter shade of it is used.
+territory-colour-hint = Of your sign. Where it would be hard to read, a darker or lighter shade of it is used.
 territory-contact = E-mail address for questions
 territory-contact-hint = Everybody sees it.
+territory-topics = Its topics
+territory-topics-hint = What partners choose from. What has a topic already keeps it when you take the topic away.
+territory-topics-more = Topics of your own
+territory-topics-more-hint = With commas between: night walks, choirs. They are shown as you write them, in every language.
 
 ## Tokens
 

@@ -17,7 +17,7 @@ nav-admin = Operator’s desk
 nav-settings = Settings
 footer-contact = Contact
 footer-api = For developers
-footer-privacy = This site sets no tracking cookies and asks no other server for anything.
+footer-privacy = This site sets no tracking cookies, and its pages ask no other server for anything.
 footer-source = source code
 pages-label = Pages
 pages-previous = Previous
@@ -60,6 +60,7 @@ explore-unset-all = Remove all
 explore-empty = Nothing matches all of this.
 explore-empty-hint = Use fewer words, remove a filter above, or choose other days.
 explore-empty-all = Show everything that is coming
+explore-wrong = These filters cannot be used
 explore-empty-new = Nothing has been published yet.
 explore-empty-new-hint = Come back soon: local organisations are getting ready.
 explore-routes = Marked routes
@@ -89,7 +90,6 @@ fact-cost = Cost
 fact-language = Language
 fact-for = For whom
 opportunity-about = Description
-opportunity-calendar = Add to calendar
 opportunity-geo = Open in a map app
 opportunity-materials = To read or bring
 opportunity-details = Details
@@ -141,12 +141,12 @@ territory-partners-empty = No organisation has joined yet.
 territory-publish = Do you offer something to learn?
 territory-publish-text = Organisations publish here for free. Write to the contact above to get a desk.
 network-title = Network
-network-heading = Territories that share with us
+network-heading = Territories connected with ours
 network-lead =
     { $n ->
         [0] What other cities and regions publish will appear here.
-        [one] One other territory: you find its opportunities here, and it shows ours.
-       *[other] { $n } other territories: you find their opportunities here, and they show ours.
+        [one] One other territory is connected with ours. It says below who shows whose opportunities.
+       *[other] { $n } other territories are connected with ours. Each says below who shows whose opportunities.
     }
 network-territories = Territories
 network-empty = This territory is not connected to another one yet.
@@ -183,3 +183,21 @@ settings-password-hint = At least 10 characters. Several words are easy to remem
 settings-password-set = Set password
 error-explore = Go to the start page
 error-request = If you report this, name this number:
+
+## First set-up
+
+setup-title = Set this site up
+setup-lead = Make { $address } the site of your city or region, with you as its operator. The address and the short name cannot be changed later; everything else can.
+setup-right = First, the code
+setup-code = Code
+setup-code-hint = The program wrote it into its log when it started. It works once, and until the next start.
+setup-code-wrong = This is not the newest code in the program’s log. After each start there is a new one
+setup-name = Name of the territory
+setup-name-hint = A city or a region: Vilnius
+setup-handle = Short name
+setup-handle-hint = For followers in other services: vilnius. Small letters, digits and hyphens; it cannot be changed later. Leave it empty to have it made of the name.
+setup-timezone-hint = For days and hours where nobody names another.
+setup-you = You
+setup-operator = Your e-mail address
+setup-operator-hint = You sign in with it. It is not shown to anybody.
+setup-go = Set up and sign in

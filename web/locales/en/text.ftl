@@ -137,6 +137,11 @@ problem-malformed-currency = Write a currency in three capital letters, for exam
 problem-malformed-number = Write a number
 problem-malformed-email = Write a mail address, for example name@example.org
 problem-malformed-slug = Use 1 to 60 small letters, digits and single hyphens
+problem-malformed-day = Choose a day, for example 2026-12-05
+problem-malformed-colour = Write a colour as # and six digits or letters, for example #00594c
+problem-malformed-topic = Use letters, digits and spaces, for example night walks
+problem-malformed-contact = Write one contact a line: name, e-mail, telephone, website
+problem-malformed-scopes = Only an operator’s account can have all of these rights
 problem-malformed-language = Write a language as a short tag, for example lt or sr-Cyrl
 
 ## Why something is not allowed

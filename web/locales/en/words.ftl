@@ -172,6 +172,7 @@ neighbour-mutual = We share with each other
 neighbour-following = We show what it publishes
 neighbour-followed = It shows what we publish
 neighbour-last = Last heard from { $when }
+tag-step-gone = a step was withdrawn
 
 ## Relative times
 
@@ -204,6 +205,7 @@ in-hours =
 
 ## Problems with a field; after its name in the summary, alone beside the field
 
+problem-choose = Choose at least one
 problem-required = Write something here
 problem-unknown = This is not a known field
 problem-malformed = This is not written in the right way: { $why }
@@ -227,8 +229,12 @@ problem-password-wrong = The current password is wrong
 problem-password-short = Use at least { $n } characters
 problem-password-common = Too many people use this password; choose another
 problem-email = Write an e-mail address such as name@example.org
-problem-peer-address = Write an address such as tilburg.example
-problem-peer-unreachable = { $host } did not answer: { $why }
+problem-peer-address = Write an address or a handle, such as tilburg.example or @tilburg@tilburg.example
+problem-peer-unreachable = { $host } does not answer. Look at the address, or try again later
+problem-peer-unknown = { $host } has no territory that could be followed. Look at the address
+problem-peer-self = That is this territory itself
+problem-peer-blocked = { $host } is blocked. Unblock it first
+problem-peer-unspoken = Only territories that you allow are spoken to. Allow { $host } first: waymark peer accept { $host }
 
 ## Error pages
 
@@ -248,3 +254,6 @@ error-503-title = Too busy at the moment
 error-503-text = Try again in half a minute.
 error-csrf-title = This form is too old
 error-csrf-text = Go back, load the page again and send it once more. Nothing was changed.
+error-setup-title = This site is not set up yet
+error-setup-text = If you run it, set it up now: you need the code from the program’s log. Everybody else is welcome soon.
+error-setup-go = Set it up

@@ -39,6 +39,13 @@ admin-waiting-parked =
         [many] Atidėta { $n } siuntimo
        *[other] Atidėta { $n } siuntimų
     }
+admin-waiting-steps =
+    { $n ->
+        [one] { $organisation }: atsiimtas { $n } maršruto žingsnis
+        [few] { $organisation }: atsiimti { $n } maršrutų žingsniai
+        [many] { $organisation }: atsiimti { $n } maršruto žingsniai
+       *[other] { $organisation }: atsiimti { $n } maršrutų žingsniai
+    }
 admin-number-organisations = Organizacijos
 admin-number-opportunities = Čia paskelbtos galimybės
 admin-number-playlists = Čia paskelbti maršrutai
@@ -46,7 +53,7 @@ admin-number-remote = Iš kitų teritorijų
 admin-number-peers = Sekamos teritorijos
 admin-number-pending = Siunčiama
 admin-organisations-empty = Organizacijų dar nėra.
-admin-organisations-empty-hint = Pridėkite žemiau ir pakvieskite jos žmones.
+admin-organisations-empty-hint = Pridėkite organizaciją žemiau ir pakvieskite jos žmones.
 admin-organisation-new = Nauja organizacija
 admin-organisation-create = Pridėti organizaciją
 admin-organisation-desk = Atverti jos puslapius
@@ -61,12 +68,14 @@ admin-person-add = Pakviesti
 admin-person-role = Vaidmuo
 admin-person-organisation = Organizacija
 admin-person-organisations = Organizacijos
-admin-person-seen = Paskutinį kartą
+admin-person-seen = Paskutinį kartą lankėsi
 admin-person-link = Sukurti prisijungimo nuorodą
 admin-person-remove = Pašalinti
+admin-person-remove-text = Paskyra čia ištrinama, su ja niekas nebegalės prisijungti. Tai, kas paskelbta, lieka.
+admin-person-remove-go = Ištrinti paskyrą
 admin-person-change = Keisti vaidmenį
 admin-person-last-operator = Bent vienas administratorius turi likti. Pirma paskirkite kitą.
-admin-person-none = Nėra
+admin-person-none = Be organizacijos
 secret-title = Prisijungimo nuoroda: { $who }
 secret-text = Nusikopijuokite dabar: daugiau ji nebus rodoma. Veikia vieną kartą, iki { $until }.
 tag-verified = patvirtinta
@@ -106,9 +115,10 @@ peer-fact-backfill-done = perskaityta viskas, įrašų: { $n }
 peer-fact-backfill-going = kol kas įrašų: { $n }
 peer-actions = Ką galite padaryti
 peer-parked = Atidėta
-peer-parked-hint = Tai buvo atmesta tris kartus. Visa kita išsiųsta toliau.
+peer-parked-hint = Tai buvo atmesta tris kartus. Visa kita siunčiama toliau.
 peer-reason = Priežastis
-peer-reason-write = Priežastis, jums patiems
+peer-reason-write = Priežastis (matote tik jūs)
+peer-reason-hint = Ji išsaugoma, kai teritorijos neberodote arba ją blokuojate.
 peer-state-seen = žinoma
 peer-state-requested = paprašyta, atsakymo dar nėra
 peer-state-asks = prašo jus sekti
@@ -120,7 +130,7 @@ peer-state-blocked = užblokuota
 peer-do-follow = Sekti
 peer-do-follow-hint = Čia matysite, ką ji skelbia.
 peer-do-unfollow = Nebesekti
-peer-do-unfollow-hint = Nieko naujo nebeateis. Kas jau čia, lieka, kol ten bus atsiimta.
+peer-do-unfollow-hint = Nieko naujo nebeateis, o tai, kas iš jos atėjo, dings iš sąrašų ir paieškos.
 peer-do-accept = Priimti prašymą
 peer-do-accept-hint = Ji gaus tai, ką skelbiate.
 peer-do-reject = Atmesti prašymą
@@ -130,7 +140,8 @@ peer-do-limit-hint = Tai, ką ji siunčia, saugoma, bet nerodoma sąrašuose ir 
 peer-do-unlimit = Vėl rodyti
 peer-do-unlimit-hint = Tai, ką ji siunčia, rodoma sąrašuose ir paieškoje.
 peer-do-block = Blokuoti
-peer-do-block-hint = Iš jos nieko nepriimama ir jai nieko nesiunčiama. Kas iš jos atėjo, neberodoma.
+peer-block-ask = Blokuoti šią teritoriją
+peer-do-block-hint = Iš jos nieko nepriimama ir jai nieko nesiunčiama. Kas iš jos atėjo, čia ištrinama. Tai galioja ir visiems žemesniems adresams.
 peer-do-unblock = Atblokuoti
 peer-do-unblock-hint = Vėl galėsite bendrauti.
 peer-do-retry = Bandyti dabar
@@ -168,9 +179,13 @@ territory-pages = Jos puslapiai
 territory-languages = Puslapių kalbos
 territory-languages-hint = Trumpieji kodai, atskirti kableliais; pirmoji – skaitytojams, kurie neprašo nė vienos iš jų: lt, en
 territory-colour = Spalva
-territory-colour-hint = Jūsų ženklo, pavyzdžiui, #00594c. Kur ją sunku įskaityti, naudojamas tamsesnis ar šviesesnis jos atspalvis.
+territory-colour-hint = Jūsų ženklo spalva. Kur ją sunku įskaityti, naudojamas tamsesnis ar šviesesnis jos atspalvis.
 territory-contact = El. pašto adresas klausimams
 territory-contact-hint = Jį mato visi.
+territory-topics = Jos temos
+territory-topics-hint = Iš jų renkasi partneriai. Jei temą panaikinsite, tai, kas jau ja pažymėta, ją išlaikys.
+territory-topics-more = Savos temos
+territory-topics-more-hint = Atskirkite kableliais: naktiniai žygiai, chorai. Visomis kalbomis jos rodomos taip, kaip parašėte.
 
 ## Raktai
 

@@ -17,14 +17,14 @@ nav-admin = Administravimas
 nav-settings = Nustatymai
 footer-contact = Susisiekti
 footer-api = Programuotojams
-footer-privacy = Ši svetainė nenaudoja sekimo slapukų ir nieko nesiunčia į kitus serverius.
+footer-privacy = Ši svetainė nenaudoja sekimo slapukų, o jos puslapiai nieko neprašo iš kitų serverių.
 footer-source = išeities kodas
 pages-label = Puslapiai
 pages-previous = Ankstesnis
 pages-next = Kitas
 edit = Redaguoti
 save = Išsaugoti
-from-territory = iš „{ $territory }“
+from-territory = iš teritorijos „{ $territory }“
 text-languages = Šio teksto kalbos
 handle-title = Sekite iš kitos paslaugos
 handle-text = Ieškokite šio adreso „Mastodon“, „Mobilizon“ ar panašioje paslaugoje ir sekite jį ten.
@@ -64,9 +64,10 @@ explore-unset-all = Pašalinti visus
 explore-empty = Niekas neatitinka visų sąlygų.
 explore-empty-hint = Parašykite mažiau žodžių, pašalinkite filtrą arba pasirinkite kitas dienas.
 explore-empty-all = Rodyti viską, kas numatyta
+explore-wrong = Pagal šiuos filtrus ieškoti negalima
 explore-empty-new = Kol kas nieko nepaskelbta.
 explore-empty-new-hint = Užsukite vėliau: vietos organizacijos ruošiasi.
-explore-routes = Pažymėti maršrutai
+explore-routes = Ženklinti maršrutai
 explore-routes-lead = Maršrutai veda žingsnis po žingsnio – čia ir kituose miestuose.
 explore-routes-all = Visi maršrutai
 search-words = Ko norėtumėte mokytis?
@@ -93,7 +94,6 @@ fact-cost = Kaina
 fact-language = Kalba
 fact-for = Kam
 opportunity-about = Aprašymas
-opportunity-calendar = Įtraukti į kalendorių
 opportunity-geo = Atverti žemėlapių programoje
 opportunity-materials = Ką perskaityti ar turėti
 opportunity-details = Išsamiau
@@ -102,7 +102,7 @@ opportunity-playlists = Šie maršrutai veda čia
 ## Maršrutai
 
 playlists-title = Mokymosi maršrutai
-playlists-lead = Maršrutai per tai, ko galima išmokti: vieni mieste, kiti nuotoliu, dar kiti kituose miestuose.
+playlists-lead = Maršrutai veda per tai, ko galima išmokti: savo mieste, nuotoliu ir kituose miestuose.
 playlists-count =
     { $n ->
         [one] { $n } maršrutas
@@ -148,22 +148,22 @@ territory-partners =
        *[other] { $n } organizacijų
     }
 territory-partners-empty = Kol kas neprisijungė nė viena organizacija.
-territory-publish = Ar siūlote ko nors išmokti?
+territory-publish = Ar siūlote ko nors mokytis?
 territory-publish-text = Organizacijos čia skelbia nemokamai. Parašykite aukščiau nurodytu adresu ir gausite prieigą.
 network-title = Tinklas
-network-heading = Teritorijos, kurios dalijasi su mumis
+network-heading = Su mumis susietos teritorijos
 network-lead =
     { $n ->
         [0] Čia matysite, ką skelbia kiti miestai ir regionai.
-        [one] Dar { $n } teritorija: jos galimybes rasite čia, o ji rodo mūsiškes.
-        [few] Dar { $n } teritorijos: jų galimybes rasite čia, o jos rodo mūsiškes.
-        [many] Dar { $n } teritorijos: jų galimybes rasite čia, o jos rodo mūsiškes.
-       *[other] Dar { $n } teritorijų: jų galimybes rasite čia, o jos rodo mūsiškes.
+        [one] Su mumis susieta dar { $n } teritorija. Žemiau parašyta, kas kieno galimybes rodo.
+        [few] Su mumis susietos dar { $n } teritorijos. Prie kiekvienos parašyta, kas kieno galimybes rodo.
+        [many] Su mumis susieta dar { $n } teritorijos. Prie kiekvienos parašyta, kas kieno galimybes rodo.
+       *[other] Su mumis susieta dar { $n } teritorijų. Prie kiekvienos parašyta, kas kieno galimybes rodo.
     }
 network-territories = Teritorijos
 network-empty = Ši teritorija dar nesusieta su kitomis.
 network-empty-hint = Viskas, ką čia randate, yra iš vietos organizacijų.
-network-rows = Rodyti, kas atkeliavo iš „{ $territory }“
+network-rows = Rodyti, kas atkeliavo iš teritorijos „{ $territory }“
 network-new = Naujausia iš kitur
 
 ## Prisijungimas, nustatymai, klaidos
@@ -195,3 +195,21 @@ settings-password-hint = Bent 10 ženklų. Kelis žodžius lengva įsiminti.
 settings-password-set = Nustatyti slaptažodį
 error-explore = Į pradžios puslapį
 error-request = Jei apie tai pranešite, nurodykite šį numerį:
+
+## Pirmasis parengimas
+
+setup-title = Parenkite šią svetainę
+setup-lead = Padarykite { $address } savo miesto ar regiono svetaine; jūs būsite jos administratorius. Adreso ir trumpojo vardo vėliau pakeisti nebus galima, visa kita – bus.
+setup-right = Pirmiausia – kodas
+setup-code = Kodas
+setup-code-hint = Programa jį įrašė į savo žurnalą, kai buvo paleista. Jis veikia vieną kartą ir tik iki kito paleidimo.
+setup-code-wrong = Tai ne naujausias kodas programos žurnale. Kaskart paleidus programą jis būna naujas
+setup-name = Teritorijos pavadinimas
+setup-name-hint = Miestas ar regionas: Vilnius
+setup-handle = Trumpasis vardas
+setup-handle-hint = Sekėjams kitose paslaugose: vilnius. Mažosios lotyniškos raidės be diakritinių ženklų, skaitmenys ir brūkšneliai; vėliau pakeisti nebus galima. Palikite tuščią, ir jis bus sudarytas iš pavadinimo.
+setup-timezone-hint = Dienoms ir valandoms, kai nenurodyta kita.
+setup-you = Jūs
+setup-operator = Jūsų el. pašto adresas
+setup-operator-hint = Juo prisijungsite. Niekam jis nerodomas.
+setup-go = Parengti ir prisijungti

@@ -133,6 +133,11 @@ problem-malformed-currency = Įrašykite valiutą trimis didžiosiomis raidėmis
 problem-malformed-number = Įrašykite skaičių
 problem-malformed-email = Įrašykite el. pašto adresą, pavyzdžiui, vardas@example.org
 problem-malformed-slug = Rašykite nuo 1 iki 60 mažųjų raidžių, skaitmenų ir pavienių brūkšnelių
+problem-malformed-day = Pasirinkite dieną, pavyzdžiui, 2026-12-05
+problem-malformed-colour = Įrašykite spalvą: # ir šeši skaitmenys ar raidės, pavyzdžiui, #00594c
+problem-malformed-topic = Rašykite raidėmis, skaitmenimis ir tarpais, pavyzdžiui, naktiniai žygiai
+problem-malformed-contact = Rašykite po vieną kontaktą eilutėje: vardas, el. paštas, telefonas, svetainė
+problem-malformed-scopes = Visas šias teises gali turėti tik administratoriaus paskyra
 problem-malformed-language = Įrašykite trumpą kalbos žymę, pavyzdžiui, lt arba sr-Cyrl
 
 ## Kodėl kas nors neleidžiama
@@ -151,7 +156,7 @@ rule-too-many = Per daug bandymų. Palaukite { $seconds ->
    *[other] { $seconds } sekundžių
 } ir bandykite dar kartą.
 rule-key-reused = Tai jau buvo išsiųsta su kitu turiniu. Išsiųskite kaip naują užklausą.
-rule-refused = Tai atmesta: { $why }
+rule-refused = Čia to padaryti negalima.
 
 # Maršruto faktų eilutė serveriams, kurie rodo tik santrauką.
 fact-steps = { $n ->

@@ -28,7 +28,7 @@ setting-nonFormal = Neformalusis: organizuotas ne mokykloje
 setting-informal = Savaiminis: mokomasi darant ar lankantis
 enrolment-open = Registruotis, kol yra vietų
 enrolment-approval = Registruotis, sprendžia organizatorius
-enrolment-external = Registruotis jo svetainėje
+enrolment-external = Registruotis organizatoriaus svetainėje
 enrolment-none = Registruotis nereikia, tiesiog ateikite
 accessibility-wheelchair = Be laiptų
 accessibility-signLanguage = Gestų kalba
@@ -43,10 +43,10 @@ role-partner = Partneris
 role-learner = Besimokantysis
 role-owner = Savininkas
 role-editor = Redaktorius
-sort-relevance = Tinkamiausios pirma
-sort-date = Artimiausios pagal laiką pirma
-sort-distance = Arčiausios pirma
-sort-new = Naujausios pirma
+sort-relevance = Pirma tinkamiausios
+sort-date = Pirma artimiausios laiku
+sort-distance = Pirma arčiausios
+sort-new = Pirma naujausios
 
 ## Būsenos
 
@@ -188,18 +188,19 @@ filter-age = Amžius: { $age }
 
 opportunity-enrol = Eiti registruotis
 opportunity-website = Eiti į svetainę
-home-link = Žiūrėti „{ $territory }“ puslapyje
+home-link = Žiūrėti teritorijos „{ $territory }“ svetainėje
 updated-on = Pakeista { $date }
 warning-cancelled = Atšaukta.
 warning-draft = Tai juodraštis. Jį matote tik jūs ir jūsų kolegos.
 warning-unverified = Matoma tik šioje teritorijoje, kol organizacija nepatvirtinta.
 step-gone = Atsiimta
-step-unknown = Dar neparsiųsta
+step-unknown = Dar neatkeliavo
 step-cancelled = Atšaukta
 neighbour-mutual = Dalijamės vieni su kitais
 neighbour-following = Rodome, ką ji skelbia
 neighbour-followed = Ji rodo, ką skelbiame mes
 neighbour-last = Paskutinė žinia { $when }
+tag-step-gone = atsiimtas žingsnis
 
 ## Santykinis laikas
 
@@ -242,14 +243,15 @@ in-hours =
 
 ## Laukų klaidos
 
+problem-choose = Pasirinkite bent vieną
 problem-required = Čia reikia ką nors įrašyti
 problem-unknown = Toks laukas nežinomas
-problem-malformed = Užrašyta ne taip, kaip reikia: { $why }
+problem-malformed = Užrašyta ne taip, kaip reikia
 problem-nul = Čia yra ženklas, kurio negalima įrašyti. Įveskite tekstą iš naujo
 problem-too-long = Ženklų gali būti ne daugiau kaip { $n }
 problem-too-many = Gali būti ne daugiau kaip { $n }
 problem-out-of-range = Įrašykite skaičių nuo { $low } iki { $high }
-problem-not-one-of = Pasirinkite vieną iš šių: { $list }
+problem-not-one-of = Pasirinkite vieną iš siūlomų
 problem-end-before-start = Pabaiga turi būti vėliau nei pradžia
 problem-ages-reversed = Didžiausias amžius negali būti mažesnis už mažiausią
 problem-does-not-exist = Tokio čia nėra
@@ -259,18 +261,22 @@ problem-skipped-time = Tada laikrodžiai pasukami pirmyn ir tokio laiko nėra. P
 problem-repeated-time = Tada laikrodžiai pasukami atgal ir šis laikas būna du kartus. Pasirinkite ankstesnį arba vėlesnį
 problem-private-address = Šio adreso kiti negalės atverti
 problem-fixed = To vėliau pakeisti negalima
-problem-not-supported = Kol kas tai neįmanoma: { $instead }
+problem-not-supported = Kol kas tai neįmanoma
 problem-sign-in = Neteisingas el. pašto adresas arba slaptažodis
 problem-password-wrong = Neteisingas dabartinis slaptažodis
 problem-password-short = Slaptažodyje turi būti ne mažiau ženklų kaip { $n }
 problem-password-common = Šį slaptažodį naudoja per daug žmonių; pasirinkite kitą
 problem-email = Įrašykite el. pašto adresą, pavyzdžiui, vardas@example.org
-problem-peer-address = Įrašykite adresą, pavyzdžiui, tilburg.example
-problem-peer-unreachable = { $host } neatsakė: { $why }
+problem-peer-address = Įrašykite adresą arba vardą, pavyzdžiui, tilburg.example arba @tilburg@tilburg.example
+problem-peer-unreachable = { $host } neatsako. Patikrinkite adresą arba bandykite vėliau
+problem-peer-unknown = { $host } neturi teritorijos, kurią būtų galima sekti. Patikrinkite adresą
+problem-peer-self = Tai ši pati teritorija
+problem-peer-blocked = { $host } užblokuota. Pirma atblokuokite
+problem-peer-unspoken = Bendraujama tik su teritorijomis, kurioms leidote. Pirma leiskite { $host }: waymark peer accept { $host }
 
 ## Klaidų puslapiai
 
-error-400-title = Adresas nepilnas
+error-400-title = Adresas neišsamus
 error-400-text = Dalies jo neįmanoma perskaityti. Grįžkite ir bandykite dar kartą.
 error-403-title = Šio puslapio atverti negalite
 error-403-text = Prisijunkite kita paskyra arba kreipkitės į svetainės administratorių.
@@ -286,3 +292,6 @@ error-503-title = Šiuo metu per daug lankytojų
 error-503-text = Bandykite dar kartą po pusės minutės.
 error-csrf-title = Ši forma per sena
 error-csrf-text = Grįžkite, įkelkite puslapį iš naujo ir siųskite dar kartą. Niekas nepakeista.
+error-setup-title = Ši svetainė dar neparengta
+error-setup-text = Jei ją prižiūrite, parenkite dabar: reikės kodo iš programos žurnalo. Visi kiti laukiami netrukus.
+error-setup-go = Parengti

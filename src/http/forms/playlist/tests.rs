@@ -103,3 +103,44 @@ fn untouched_steps_are_not_written_again() {
     let (patch, _) = read(sent, &languages(), &moved, Some(&rows));
     assert_eq!(patch.keys().collect::<Vec<_>>(), ["steps"]);
 }
+
+#[test]
+fn every_problem_of_a_step_has_its_field() {
+    let rows = of_form(&sent(), &languages());
+    let t = Translator::new(&LanguageTag::english());
+    let known = known(&languages(), &rows, &t);
+    for (pointer, field) in [
+        ("/step-1/task/name", "step-1.task.name.lt"),
+        ("/step-1/task/name/en", "step-1.task.name.en"),
+        ("/step-1/task/content/lt", "step-1.task.content.lt"),
+        ("/step-1/task/url", "step-1.task.url"),
+        ("/step-1", "step-1.task.name.lt"),
+        ("/step-2/item", "step-2.item"),
+        ("/step-2", "step-2.item"),
+        ("/step-4/item", "step-4.item"),
+    ] {
+        let mut problems = Problems::default();
+        problems.add(pointer, ProblemCode::Required);
+        let told = told::Told::of(&problems, &known, &t);
+        let complaint = told.0.first().unwrap();
+        assert_eq!(complaint.field, field, "{pointer}");
+        assert!(complaint.line().starts_with("Step "), "{}", complaint.line());
+    }
+}
+
+#[test]
+fn a_tasks_wrong_address_stands_at_its_address() {
+    let mut fields = sent().iter().map(|(n, v)| (n.to_owned(), v.to_owned())).collect::<Vec<_>>();
+    if let Some((_, url)) = fields.iter_mut().find(|(name, _)| name == "stepUrl") {
+        "nowhere".clone_into(url);
+    }
+    let fields: Fields = fields.into_iter().collect();
+    let rows = of_form(&fields, &languages());
+    let sent = Sent {
+        fields: &fields,
+        before: None,
+    };
+    let (_, problems) = read(sent, &languages(), &rows, None);
+    let pointers: Vec<&str> = problems.0.iter().map(|p| p.pointer.as_str()).collect();
+    assert_eq!(pointers, ["/step-1/task/url", "/step-4/item"]);
+}

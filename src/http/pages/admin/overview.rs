@@ -20,11 +20,12 @@ use crate::{
         pages::{
             Pages,
             frame::render,
+            surroundings::title,
             view::{Link, Number, Page},
             visitor::Visitor,
         },
     },
-    store::{Connection, deliveries, listings, objects, organisations, peers},
+    store::{Connection, deliveries, listings, objects, organisations, peers, playlists},
     text::Translator,
 };
 
@@ -145,6 +146,18 @@ fn waiting(
             parked.unwrap_or_else(peers),
         ),
     ];
+    let mut steps = Vec::new();
+    for (organisation, n) in playlists::with_withdrawn_steps(connection)? {
+        let keeper = organisations::get(connection, organisation)?;
+        if let Some(keeper) = keeper.filter(|keeper| keeper.deleted.is_none()) {
+            let name = title(&keeper.content.name, visitor).text;
+            let names = [("organisation", name.into()), ("n", n.into())];
+            steps.push(Link {
+                href: format!("/desk/{}#playlists", keeper.slug),
+                label: visitor.t.with("admin-waiting-steps", names),
+            });
+        }
+    }
     let waiting = tasks
         .into_iter()
         .filter(|(_, n, _)| *n > 0)
@@ -154,5 +167,5 @@ fn waiting(
                 .t
                 .with(&format!("admin-waiting-{word}"), [("n", n.into())]),
         });
-    Ok(waiting.collect())
+    Ok(waiting.chain(steps).collect())
 }

@@ -63,8 +63,11 @@ struct AdminPeerPage {
     retry: Option<String>,
     /// Why it is blocked or held back, or will be.
     reason: Field,
-    /// What can be done; the first is what is mostly wanted.
+    /// What can be done at once; the first is what is mostly wanted.
     actions: Vec<Choice>,
+    /// What a reason goes with: to hold it back, and to block it.
+    limit: Option<Choice>,
+    block: Option<Choice>,
     arrivals: Vec<Arrival>,
     parked: Vec<Parked>,
 }
@@ -119,7 +122,8 @@ pub(super) async fn send(
             let target = peer.actor.as_ref().unwrap_or(&peer.url).to_string();
             return match follow(&pages, &visitor, &target).await? {
                 Ok((_, word)) => Ok(lead_on(&here, word)),
-                Err(told) => again(&pages, &visitor, host, &fields, &told).await,
+                // There is no field for what was followed here.
+                Err(why) => again(&pages, &visitor, host, &fields, &Told::all(why)).await,
             };
         }
         "retry" => {
@@ -145,7 +149,7 @@ pub(super) async fn send(
     limit::check_line(reason.as_deref(), "/reason", &mut problems);
     if !problems.is_empty() {
         let t = &visitor.t;
-        let told = Told::of(&problems, &[Known::new("reason", "peer-reason", t)], t);
+        let told = Told::of(&problems, &[Known::new("reason", "peer-reason-write", t)], t);
         return again(&pages, &visitor, host, &fields, &told).await;
     }
     let actor = visitor.actor.clone();
@@ -231,6 +235,8 @@ async fn page(
         told,
     };
     let allowlist = pages.settings.federation.policy == Mode::Allowlist;
+    let offered = choices(peer, allowlist, t);
+    let of = |word: &str| offered.iter().find(|choice| choice.value == word).cloned();
     Ok(AdminPeerPage {
         page: visitor.page(""),
         room: "peers",
@@ -241,7 +247,13 @@ async fn page(
             .retry_at
             .map(|time| t.with("peer-retry", [("when", t.ago(time, visitor.now).into())])),
         reason: filled.field("reason"),
-        actions: choices(peer, allowlist, t),
+        limit: of("limit"),
+        block: of("block"),
+        actions: offered
+            .iter()
+            .filter(|choice| !choice.reason)
+            .cloned()
+            .collect(),
         parked: loaded
             .parked
             .iter()

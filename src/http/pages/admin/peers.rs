@@ -13,7 +13,7 @@ use super::room::Operator;
 use crate::{
     actions::{Error, decide_on_peer},
     config::Policy as Mode,
-    domain::{Host, Peer, PeerState, Rule, peer::FollowState},
+    domain::{Host, ObjectUrl, Peer, PeerState, Rule, peer::FollowState},
     http::{
         Problem,
         api::NotFollowed,
@@ -141,7 +141,9 @@ pub(super) async fn send(
             let target = fields.get("actor").trim().to_owned();
             return match follow(&pages, &visitor, &target).await? {
                 Ok((host, word)) => Ok(lead_on(&format!("/admin/peers/{host}"), word)),
-                Err(told) => {
+                Err(why) => {
+                    let field = Known::new("actor", "peers-follow", &visitor.t);
+                    let told = Told::one(&field, why);
                     let page = page(&pages, &visitor, &fields, &told).await?;
                     render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
                 }
@@ -172,7 +174,7 @@ pub(super) async fn send(
 }
 
 /// Asks to follow whom an address or a handle names; answers its host and the word for what became
-/// of it, or what is wrong.
+/// of it, or what is wrong, in the reader's language.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -180,29 +182,56 @@ pub(super) async fn follow(
     pages: &Pages,
     visitor: &Visitor,
     target: &str,
-) -> Result<Result<(Host, &'static str), Told>, Problem> {
+) -> Result<Result<(Host, &'static str), String>, Problem> {
     let t = &visitor.t;
-    let field = Known::new("actor", "peers-follow", t);
     if target.is_empty() {
-        return Ok(Err(Told::one(&field, t.get("problem-peer-address"))));
+        return Ok(Err(t.get("problem-peer-address")));
     }
     let actor = visitor.actor.clone();
-    match pages.api.neighbours.follow(actor, target.to_owned()).await {
+    let error = match pages.api.neighbours.follow(actor, target.to_owned()).await {
         Ok(following) => {
             let accepted = following.state == FollowState::Accepted;
             let word = if accepted { "following" } else { "followed" };
-            Ok(Ok((following.host, word)))
+            return Ok(Ok((following.host, word)));
         }
-        Err(NotFollowed::Unknown(why)) => {
-            let names = [("host", target.into()), ("why", why.into())];
-            Ok(Err(Told::one(
-                &field,
-                t.with("problem-peer-unreachable", names),
-            )))
+        Err(error) => error,
+    };
+    tracing::info!(target, why = %error, "a territory is not followed");
+    let about = |id: &str| t.with(id, [("host", target.into())]);
+    let host = host_of(target);
+    let blocked = match host.clone() {
+        Some(host) => is_blocked(pages, host).await?,
+        None => false,
+    };
+    Ok(Err(match error {
+        NotFollowed::Unreadable(_) => t.get("problem-peer-address"),
+        _ if blocked => about("problem-peer-blocked"),
+        NotFollowed::Unspoken(_) => about("problem-peer-unspoken"),
+        NotFollowed::Unreachable(_) => about("problem-peer-unreachable"),
+        NotFollowed::Unknown(_) => about("problem-peer-unknown"),
+        NotFollowed::Action(Error::Rule(_)) if host == Some(visitor.territory.url.host()) => {
+            t.get("problem-peer-self")
         }
-        Err(NotFollowed::Action(Error::Rule(rule))) => Ok(Err(Told::one(&field, t.rule(&rule)))),
-        Err(NotFollowed::Action(error)) => Err(error.into()),
+        NotFollowed::Action(Error::Rule(rule)) => t.rule(&rule),
+        NotFollowed::Action(error) => return Err(error.into()),
+    }))
+}
+
+/// The host of an address or a handle, when it can be told without asking anybody.
+fn host_of(target: &str) -> Option<Host> {
+    if let Ok(url) = ObjectUrl::parse(target) {
+        return Some(url.host());
     }
+    let host = target.rsplit_once('@').map_or(target, |(_, host)| host);
+    Host::parse(host).ok()
+}
+
+async fn is_blocked(pages: &Pages, host: Host) -> Result<bool, Problem> {
+    let store = &pages.api.store;
+    let known = store
+        .read(move |connection| peers::get(connection, &host))
+        .await?;
+    Ok(known.is_some_and(|peer| peer.state() == PeerState::Blocked))
 }
 
 async fn page(

@@ -28,7 +28,7 @@ use crate::{
             frame::{render, render_with},
             notice::{done, lead_on, parameter},
             surroundings::title,
-            view::{Choice, Field, Page, Paging, Wrong},
+            view::{Choice, Choices, Field, Page, Paging, Wrong},
             visitor::Visitor,
         },
     },
@@ -55,9 +55,9 @@ struct AdminPeoplePage {
     paging: Paging,
     email: Field,
     name: Field,
-    roles: Vec<Choice>,
+    roles: Choices,
     /// By slug; the first is none.
-    organisations: Vec<Choice>,
+    organisations: Choices,
 }
 
 /// Somebody with an account.

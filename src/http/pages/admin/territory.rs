@@ -10,18 +10,18 @@ use axum::{
 use super::room::Operator;
 use crate::{
     actions::{Error, set_up_territory::change_territory},
-    domain::{LanguageTag, Rule},
+    domain::{LanguageTag, Rule, territory::CATEGORIES},
     http::{
         Problem,
         api::members::with_problems,
         form::Fields,
         forms::{territory as form, text, told::Told},
         pages::{
-            Pages,
+            Pages, brand,
             filled::{Filled, TextFields, time_zones},
             frame::{render, render_with},
             notice::{done, lead_on},
-            view::{Field, Page, Wrong},
+            view::{Choices, Field, Page, Wrong},
             visitor::Visitor,
         },
     },
@@ -44,11 +44,18 @@ struct AdminTerritoryPage {
     /// `#00594c`.
     colour: Field,
     contact: Field,
+    /// The usual topics, ticked when they are this territory's.
+    topics: Choices,
+    topics_more: Field,
 }
 
 impl AdminTerritoryPage {
     fn new(visitor: &Visitor, fields: &Fields, told: &Told) -> Self {
         let filled = Filled { fields, told };
+        let mut colour = filled.field("colour");
+        if colour.value.is_empty() {
+            brand::USUAL.clone_into(&mut colour.value);
+        }
         Self {
             t: visitor.t.clone(),
             page: visitor.page(""),
@@ -58,8 +65,16 @@ impl AdminTerritoryPage {
             languages: filled.field("languages"),
             timezone: filled.field("timezone"),
             timezones: time_zones(visitor),
-            colour: filled.field("colour"),
+            colour,
             contact: filled.field("contact"),
+            topics: filled.group(
+                "categories",
+                CATEGORIES
+                    .iter()
+                    .map(|&word| filled.choice("categories", word, visitor.t.category(word)))
+                    .collect(),
+            ),
+            topics_more: filled.field("categories.more"),
         }
     }
 }
@@ -103,6 +118,7 @@ pub(super) async fn send(
         Ok(_) => Ok(lead_on("/admin/territory", "saved")),
         Err(Error::Rule(Rule::Invalid(problems))) => {
             let t = &visitor.t;
+            let problems = form::at_fields(problems);
             let told = Told::of(&problems, &form::known(&languages, t), t);
             let page = AdminTerritoryPage::new(&visitor, &fields, &told);
             render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)

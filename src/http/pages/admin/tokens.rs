@@ -22,7 +22,7 @@ use crate::{
             filled::Filled,
             frame::{render, render_with},
             notice::{done, lead_on, parameter},
-            view::{Choice, Field, Page, Paging, Wrong},
+            view::{Choices, Field, Page, Paging, Wrong},
             visitor::Visitor,
         },
     },
@@ -47,7 +47,7 @@ struct AdminTokensPage {
     paging: Paging,
     name: Field,
     account: Field,
-    scopes: Vec<Choice>,
+    scopes: Choices,
 }
 
 /// One token, without its secret.
@@ -184,7 +184,7 @@ async fn page(
         },
         name: filled.field("name"),
         account: filled.field("account"),
-        scopes: scopes.collect(),
+        scopes: filled.group("scopes", scopes.collect()),
         t: t.clone(),
     })
 }

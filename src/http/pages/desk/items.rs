@@ -17,6 +17,7 @@ use crate::{
             Pages, facts,
             frame::render,
             notice::{done, parameter},
+            route::{Target, Targets},
             surroundings::title,
             view::{Page, Paging, Tag, Tongue},
             visitor::Visitor,
@@ -56,6 +57,8 @@ struct Own {
     /// When it is; of a playlist, its number of steps.
     when: String,
     status: Tag,
+    /// What its keeper should look at.
+    warning: Option<Tag>,
     /// `LT, EN`.
     languages: String,
     /// When it was changed, in words.
@@ -158,6 +161,7 @@ fn load(connection: &mut Connection, desk: &AtDesk, asked: &Asked) -> Result<Des
     let selection = asked.show.selection(&own, visitor.now);
     let (found, paging) = page_of(connection, &selection, asked, &base)?;
     let (routes, playlist_paging) = routes_of(connection, &own, asked.playlists, &base)?;
+    let targets = Targets::of(connection, &routes)?;
     Ok(DeskPage {
         t: visitor.t.clone(),
         page: visitor.page(""),
@@ -165,7 +169,10 @@ fn load(connection: &mut Connection, desk: &AtDesk, asked: &Asked) -> Result<Des
         filters,
         opportunities: found.iter().map(|item| opportunity(item, desk)).collect(),
         paging,
-        playlists: routes.iter().map(|item| playlist(item, desk)).collect(),
+        playlists: routes
+            .iter()
+            .map(|item| playlist(item, &targets, desk))
+            .collect(),
         playlist_paging,
     })
 }
@@ -235,14 +242,23 @@ fn opportunity(item: &Opportunity, desk: &AtDesk) -> Own {
     }
 }
 
-fn playlist(item: &Playlist, desk: &AtDesk) -> Own {
+fn playlist(item: &Playlist, targets: &Targets, desk: &AtDesk) -> Own {
     let visitor = &desk.visitor;
     let steps = item.content.steps.len();
+    let gone = item
+        .content
+        .steps
+        .iter()
+        .any(|step| targets.target(step, visitor) == Target::Gone);
     Own {
         edit: desk.page(&format!("/playlists/{}", item.uuid)),
         view: Some(format!("/playlists/{}", item.uuid)),
         when: visitor.t.with("count-steps", [("n", steps.into())]),
         status: status(item.content.status, visitor),
+        warning: gone.then(|| Tag {
+            kind: "warn",
+            text: visitor.t.get("tag-step-gone"),
+        }),
         ..named(&item.content.name, item.updated, visitor)
     }
 }

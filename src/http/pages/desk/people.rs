@@ -27,7 +27,7 @@ use crate::{
             filled::Filled,
             frame::{render, render_with},
             notice::{done, lead_on},
-            view::{Choice, Field, Page, Wrong},
+            view::{Choices, Field, Page, Wrong},
         },
     },
     store::{Connection, accounts, organisations},
@@ -49,7 +49,7 @@ struct DeskPeoplePage {
     people: Vec<Colleague>,
     name: Field,
     email: Field,
-    roles: Vec<Choice>,
+    roles: Choices,
 }
 
 /// Somebody with a place in the organisation.

@@ -107,7 +107,7 @@ impl Draft {
         let t = &desk.visitor.t;
         let known = form::known(
             &languages(&desk.visitor, self.item.as_ref()),
-            self.rows.len(),
+            &self.rows,
             t,
         );
         self.status = StatusCode::UNPROCESSABLE_ENTITY;

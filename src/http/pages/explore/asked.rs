@@ -3,7 +3,10 @@
 use chrono_tz::Tz;
 use url::form_urlencoded;
 
-use crate::http::{Problem, api::search_query, pages::view::Paging, query::Parameters};
+use crate::{
+    domain::Problems,
+    http::{api::search_query, pages::view::Paging, query::Parameters},
+};
 
 pub use crate::http::api::search_query::Question;
 
@@ -82,12 +85,14 @@ impl Asked {
     /// The question that the lists understand.
     ///
     /// # Errors
-    /// 400 with everything that cannot be read.
-    pub fn question(&self, zone: Tz) -> Result<Question, Problem> {
+    /// Everything that cannot be read.
+    pub fn question(&self, zone: Tz) -> Result<Question, Problems> {
         let mut parameters = Parameters::read(Some(&encode(&self.pairs)));
         let question = search_query::read(&mut parameters, zone);
-        parameters.finish()?;
-        Ok(question)
+        match parameters.finish() {
+            Ok(()) => Ok(question),
+            Err(problem) => Err(Problems(problem.errors().to_vec())),
+        }
     }
 
     /// Names and values, in the order of the address.
@@ -211,8 +216,10 @@ mod tests {
     #[test]
     fn what_cannot_be_read_is_told() {
         let ask = |query: &str| asked(query).question(Tz::UTC);
-        assert_eq!(ask("kind=party").unwrap_err().status(), 400);
-        assert_eq!(ask("from=yesterday").unwrap_err().status(), 400);
+        let wrong = |query: &str| ask(query).unwrap_err().0.first().unwrap().pointer.clone();
+        assert_eq!(wrong("kind=party"), "/kind");
+        assert_eq!(wrong("from=yesterday"), "/from");
+        assert_eq!(wrong("from=2026-12-05&to=2026-12-01"), "/to");
         assert!(ask("kind=workshop&from=2026-12-05&fbclid=x&lang=lt").is_ok());
     }
 }

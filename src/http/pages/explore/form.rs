@@ -3,10 +3,18 @@
 use super::{Search, Select, asked::Asked, filters::Names};
 use crate::{
     domain::{
+        Problems,
         opportunity::{Kind, Setting},
         search::{Facet, FacetCount, SearchQuery, Sort},
     },
-    http::pages::{view::Choice, visitor::Visitor},
+    http::{
+        forms::told::{Known, Told},
+        pages::{
+            view::{Choice, Field},
+            visitor::Visitor,
+        },
+    },
+    text::Translator,
 };
 
 /// Filters that the form has no control for: they stay as they are when it is sent.
@@ -53,6 +61,28 @@ impl Counts<'_> {
     }
 }
 
+/// The fields that what is wrong can stand at, in the form's order.
+const FIELDS: &[(&str, &str)] = &[
+    ("q", "search-words"),
+    ("kind", "search-kind"),
+    ("from", "search-from"),
+    ("to", "search-to"),
+    ("territory", "search-where"),
+    ("category", "search-category"),
+    ("language", "search-language"),
+    ("age", "search-age"),
+    ("sort", "search-sort"),
+];
+
+/// What is wrong with a search, each at its field.
+pub fn told(problems: &Problems, t: &Translator) -> Told {
+    let known: Vec<Known> = FIELDS
+        .iter()
+        .map(|(name, label)| Known::new(name, label, t))
+        .collect();
+    Told::of(problems, &known, t)
+}
+
 /// The form.
 pub fn search(
     asked: &Asked,
@@ -60,6 +90,7 @@ pub fn search(
     facets: &[Facet],
     names: &Names,
     visitor: &Visitor,
+    told: &Told,
 ) -> Search {
     let counts = Counts(facets);
     let t = &visitor.t;
@@ -97,6 +128,10 @@ pub fn search(
             counts.one(name, "true"),
         )
     };
+    let field = |name: &str, value: String| Field {
+        error: told.about(name),
+        ..Field::new(name, value)
+    };
     let more = [
         ("setting", t.get("fact-setting")),
         ("group", t.get("fact-groups")),
@@ -105,8 +140,8 @@ pub fn search(
     Search {
         q: asked.one("q").to_owned(),
         kinds: kinds(asked, &counts, visitor),
-        from: day_of(asked.one("from")),
-        to: day_of(asked.one("to")),
+        from: field("from", day_of(asked.one("from"))),
+        to: field("to", day_of(asked.one("to"))),
         territories: territories(
             select("territory", "choice-everywhere", &|host| {
                 names.territory(host)
@@ -134,11 +169,11 @@ pub fn search(
             .filter(|select| select.choices.len() > 1)
             .collect(),
         sorts: sorts(query, visitor),
-        age: asked.one("age").to_owned(),
+        age: field("age", asked.one("age").to_owned()),
         free: tick("free", "search-free"),
         online: tick("online", "search-online"),
         kept: kept(asked),
-        open: asked.pairs().any(|(name, _)| DETAILS.contains(&name)),
+        open: !told.0.is_empty() || asked.pairs().any(|(name, _)| DETAILS.contains(&name)),
     }
 }
 

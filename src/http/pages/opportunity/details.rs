@@ -28,6 +28,10 @@ pub(super) fn pairs(content: &OpportunityContent, visitor: &Visitor) -> Vec<Pair
     let joined = |words: Vec<String>| words.join(", ");
     let enrolment = content.enrolment.map(|word| t.enrolment(word));
     tell("fact-enrolment", enrolment.unwrap_or_default(), None);
+    // With a price, the places stand beside it.
+    let places = content.capacity.filter(|_| t.cost(content).is_none());
+    let places = places.map(|n| n.to_string());
+    tell("form-capacity", places.unwrap_or_default(), None);
     let topics = content.categories.iter().map(|word| t.category(word));
     tell("fact-topics", joined(topics.collect()), None);
     tell("fact-keywords", content.keywords.join(", "), None);

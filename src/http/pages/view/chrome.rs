@@ -65,6 +65,8 @@ pub struct Page {
     pub territory: String,
     /// Which sign of the header is marked: `explore`, `playlists`, `network`, `about` or none.
     pub section: &'static str,
+    /// Nothing but the page itself: no way into a site that is not there yet.
+    pub bare: bool,
     /// The languages that the page comes in.
     pub languages: Vec<Tongue>,
     /// Who is signed in.

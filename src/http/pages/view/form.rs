@@ -13,6 +13,17 @@ pub struct Choice {
     pub count: String,
 }
 
+/// Choices under one name: chips, or the entries of a select.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// Name of them all, and id of the first.
+    pub name: String,
+    /// What can be chosen.
+    pub choices: Vec<Choice>,
+    /// What is wrong with what was chosen.
+    pub error: Option<String>,
+}
+
 /// A field as it was sent or is stored.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Field {

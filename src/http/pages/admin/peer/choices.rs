@@ -18,19 +18,25 @@ pub(super) struct Choice {
     pub hint: String,
     /// Whether a reason goes with it.
     pub reason: bool,
+    /// Whether it is what somebody mostly comes for.
+    pub primary: bool,
     pub danger: bool,
 }
 
 /// The buttons, what is mostly wanted first.
 pub(super) fn choices(peer: &Peer, allowlist: bool, t: &Translator) -> Vec<Choice> {
+    let wanted = ["accept", "retry", "follow", "unblock"];
+    let possible = possible(peer, allowlist);
+    let first = possible.first().copied();
     let choice = |value: &'static str| Choice {
+        primary: first == Some(value) && wanted.contains(&value),
         value,
         label: t.get(&format!("peer-do-{value}")),
         hint: t.get(&format!("peer-do-{value}-hint")),
         reason: matches!(value, "limit" | "block"),
         danger: matches!(value, "block" | "reject"),
     };
-    possible(peer, allowlist).into_iter().map(choice).collect()
+    possible.into_iter().map(choice).collect()
 }
 
 fn possible(peer: &Peer, allowlist: bool) -> Vec<&'static str> {

@@ -15,7 +15,7 @@ use crate::{
             },
             filled::{Filled, TextFields, licences, own_name, time_zones},
             surroundings::title,
-            view::{Choice, Field, Link, Page, Tag, Wrong},
+            view::{Choice, Choices, Field, Link, Page, Tag, Wrong},
             visitor::Visitor,
         },
     },
@@ -55,7 +55,7 @@ pub(super) struct DeskOpportunityPage {
     /// The version that the form was filled from.
     pub version: String,
     pub texts: Vec<TextFields>,
-    pub kinds: Vec<Choice>,
+    pub kinds: Choices,
     pub start: Field,
     pub end: Field,
     pub timezone: Field,
@@ -70,19 +70,19 @@ pub(super) struct DeskOpportunityPage {
     pub amount: Field,
     pub currency: Field,
     pub url: Field,
-    pub enrolment: Vec<Choice>,
+    pub enrolment: Choices,
     pub capacity: Field,
     pub opens: Field,
     pub closes: Field,
-    pub languages: Vec<Choice>,
+    pub languages: Choices,
     pub languages_more: Field,
     pub min_age: Field,
     pub max_age: Field,
     pub groups: Field,
-    pub accessibility: Vec<Choice>,
-    pub categories: Vec<Choice>,
+    pub accessibility: Choices,
+    pub categories: Choices,
     pub keywords: Field,
-    pub setting: Vec<Choice>,
+    pub setting: Choices,
     pub materials: Field,
     pub videos: Field,
     pub image: Field,
@@ -190,7 +190,7 @@ fn or_not_said(words: Vec<(String, String)>, t: &Translator) -> Vec<(String, Str
 }
 
 /// The languages in which it may be held: the territory's, English, and those that are set.
-fn held_in(filled: Filled<'_>, visitor: &Visitor) -> Vec<Choice> {
+fn held_in(filled: Filled<'_>, visitor: &Visitor) -> Choices {
     let mut offered: Vec<&str> = visitor
         .territory
         .languages
@@ -208,7 +208,7 @@ fn held_in(filled: Filled<'_>, visitor: &Visitor) -> Vec<Choice> {
 pub(in crate::http::pages::desk) fn categories(
     filled: Filled<'_>,
     visitor: &Visitor,
-) -> Vec<Choice> {
+) -> Choices {
     let offered: Vec<&str> = visitor
         .territory
         .categories

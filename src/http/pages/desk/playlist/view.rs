@@ -18,7 +18,7 @@ use crate::{
             },
             filled::{Filled, TextFields, licences, own_name},
             surroundings::{Surroundings, title},
-            view::{Choice, Field, Origin, Page, Tag, Wrong},
+            view::{Choice, Choices, Field, Origin, Page, Tag, Wrong},
         },
     },
     store::{Connection, opportunities, opportunities::Selection, playlists},
@@ -48,12 +48,12 @@ pub(super) struct DeskPlaylistPage {
     pub version: String,
     pub slug: Field,
     pub texts: Vec<TextFields>,
-    pub ordered: Vec<Choice>,
+    pub ordered: Choices,
     pub steps: Vec<EditStep>,
     /// What is suggested for `newItem`: address and title.
     pub own: Vec<Choice>,
     pub new_item: Field,
-    pub categories: Vec<Choice>,
+    pub categories: Choices,
     pub image: Field,
     pub image_alt: Field,
     pub license: Field,
@@ -73,7 +73,7 @@ pub(super) struct EditStep {
     pub title: String,
     /// The other territory that it comes from.
     pub origin: Option<Origin>,
-    /// `stepItem`, with what is wrong with the step.
+    /// `stepItem`.
     pub item: Field,
     /// One for each language.
     pub texts: Vec<StepText>,
@@ -211,22 +211,34 @@ fn step(n: usize, row: &Row, desk: &AtDesk, draft: &Draft, around: &Around) -> E
         .ok()
         .filter(|url| url.origin() != visitor.territory.url.origin())
         .map(|url| url.host());
-    let texts = row.texts.iter().map(|text| StepText {
-        tag: text.tag.to_string(),
-        language: own_name(&text.tag),
-        name: Field::new(&format!("stepName.{}", text.tag), text.name.as_str()),
-        content: Field::new(&format!("stepContent.{}", text.tag), text.content.as_str()),
+    let field = |name: &str, value: &str, member: &str| Field {
+        error: draft.told.about(&form::of_row(n, member)),
+        ..Field::new(name, value)
+    };
+    let texts = row.texts.iter().map(|text| {
+        let tag = &text.tag;
+        StepText {
+            tag: tag.to_string(),
+            language: own_name(tag),
+            name: field(
+                &format!("stepName.{tag}"),
+                &text.name,
+                &format!("task.name.{tag}"),
+            ),
+            content: field(
+                &format!("stepContent.{tag}"),
+                &text.content,
+                &format!("task.content.{tag}"),
+            ),
+        }
     });
     EditStep {
         task: row.is_task(),
         title: name.map(|name| visitor.line(name).text).unwrap_or_default(),
         origin: host.map(|host| around.surroundings.origin(Some(&host), visitor)),
-        item: Field {
-            error: draft.told.about(&anchor),
-            ..Field::new("stepItem", row.item.as_str())
-        },
+        item: field("stepItem", &row.item, "item"),
         texts: texts.collect(),
-        url: Field::new("stepUrl", row.url.as_str()),
+        url: field("stepUrl", &row.url, "task.url"),
         required: row.required,
         anchor,
     }
