@@ -310,10 +310,24 @@ diesel::table! {
         activity -> BigInt,
         host -> Text,
         inbox -> Text,
+        signer -> Text,
         state -> Text,
         attempts -> Integer,
+        refusals -> Integer,
         last_error -> Nullable<Text>,
         updated -> Timestamp,
+    }
+}
+
+diesel::table! {
+    doubt (signer, inbox) {
+        signer -> Text,
+        inbox -> Text,
+        host -> Text,
+        refusals -> Integer,
+        since -> Timestamp,
+        held -> Bool,
+        retry_at -> Nullable<Timestamp>,
     }
 }
 
@@ -365,6 +379,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     following,
     activity,
     delivery,
+    doubt,
     received,
     replay,
 );

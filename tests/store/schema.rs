@@ -43,7 +43,7 @@ const POSTGRES_COLUMNS: &str = "
 /// One line an index or key: table, columns in order, unique or not, partial or not.
 const SQLITE_INDEXES: &str = "
   SELECT t.name || ' (' ||
-    (SELECT group_concat(name, ', ') FROM
+    (SELECT group_concat(coalesce(name, 'an expression'), ', ') FROM
       (SELECT name FROM pragma_index_info(i.name) ORDER BY seqno)) || ')' ||
     CASE i.\"unique\" WHEN 1 THEN ' unique' ELSE '' END ||
     CASE i.partial WHEN 1 THEN ' partial' ELSE '' END ||
@@ -56,9 +56,9 @@ const SQLITE_INDEXES: &str = "
   WHERE t.type = 'table' AND c.pk = 1 AND upper(c.type) = 'INTEGER'";
 const POSTGRES_INDEXES: &str = "
   SELECT t.relname || ' (' ||
-    (SELECT string_agg(a.attname, ', ' ORDER BY k.n)
+    (SELECT string_agg(coalesce(a.attname, 'an expression'), ', ' ORDER BY k.n)
       FROM unnest(i.indkey::int[]) WITH ORDINALITY k(attnum, n)
-      JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = k.attnum) || ')' ||
+      LEFT JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = k.attnum) || ')' ||
     CASE WHEN i.indisunique THEN ' unique' ELSE '' END ||
     CASE WHEN i.indpred IS NOT NULL THEN ' partial' ELSE '' END ||
     CASE WHEN con.oid IS NULL THEN ' ' || x.relname ELSE '' END AS line
@@ -129,6 +129,7 @@ async fn the_queries_are_written_for_every_column() {
         actor_key,
         change,
         delivery,
+        doubt,
         event,
         follower,
         following,
