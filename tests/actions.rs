@@ -11,6 +11,7 @@ mod import;
 mod once;
 mod opportunities;
 mod organisations;
+mod peers;
 mod permissions;
 mod playlists;
 mod search;

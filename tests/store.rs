@@ -7,8 +7,13 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod deliveries;
+mod doubts;
 mod durability;
+mod lanes;
+mod logs;
 mod migrations;
+mod queue;
 mod readers;
 mod schema;
 mod sequences;

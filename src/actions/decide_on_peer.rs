@@ -2,25 +2,25 @@
 
 use super::{
     Error,
-    follow_peer::end_following,
+    follow_peer::{end_following, policy_of},
     list_peer::{list_peer, unlist_peer},
 };
 use crate::{
     domain::{
         Host, ObjectUrl, Rule,
-        delivery::DeliveryState,
         event::Event,
         peer::{FollowState, Policy},
         permission::Actor,
+        time::now,
     },
-    store::{Connection, deliveries, events, follows, objects, peers},
+    store::{Connection, deliveries, doubts, events, follows, lanes, objects, peers},
 };
 
 /// Allows a host in `allowlist` mode and accepts the Follows that wait. A host that we have not
-/// met yet is noted.
+/// met yet is noted; a limited one stays limited.
 ///
 /// # Errors
-/// [`Rule`].
+/// [`Rule`] when the host is blocked.
 pub fn accept(
     connection: &mut Connection,
     actor: &Actor,
@@ -29,8 +29,16 @@ pub fn accept(
 ) -> Result<(), Error> {
     actor.must_operate()?;
     peers::meet(connection, host, url)?;
-    peers::set_policy(connection, host, Policy::Allowed, None)?;
-    list_within(connection, host)?;
+    match policy_of(connection, host)? {
+        Policy::Blocked => {
+            return Err(Rule::Refused(format!("{host} is blocked; unblock it first")).into());
+        }
+        Policy::Limited => {}
+        Policy::Open | Policy::Allowed => {
+            peers::set_policy(connection, host, Policy::Allowed, None)?;
+            list_within(connection, host)?;
+        }
+    }
     for mut waiting in follows::followers(
         connection,
         None,
@@ -95,7 +103,7 @@ pub fn block(
             end_following(connection, &following.actor, &host)?;
         }
         follows::forget_followers_of(connection, &host)?;
-        deliveries::abandon(connection, &host, DeliveryState::Expired)?;
+        deliveries::abandon(connection, &host)?;
         unlist_peer(connection, &host)?;
         objects::purge(connection, &host)?;
         events::changed(connection, "peer", host.as_str())?;
@@ -103,14 +111,22 @@ pub fn block(
     Ok(())
 }
 
-/// Lifts a block or a limit. What was forgotten comes back when the host is followed again.
+/// Lifts a block or a limit. What was forgotten comes back when the host is followed again; a host
+/// that was only limited stays allowed while it follows us or we follow it.
 ///
 /// # Errors
 /// [`Rule`].
 pub fn unblock(connection: &mut Connection, actor: &Actor, host: &Host) -> Result<(), Error> {
     actor.must_operate()?;
     known(connection, host)?;
-    peers::set_policy(connection, host, Policy::Open, None)?;
+    let related = follows::is_followed_by_host(connection, host)?
+        || !follows::all_following(connection, Some(host))?.is_empty();
+    let policy = if related {
+        Policy::Allowed
+    } else {
+        Policy::Open
+    };
+    peers::set_policy(connection, host, policy, None)?;
     list_within(connection, host)
 }
 
@@ -147,14 +163,16 @@ fn list_within(connection: &mut Connection, host: &Host) -> Result<(), Error> {
         .try_for_each(|host| list_peer(connection, host))
 }
 
-/// Tries a host again at once to which deliveries fail.
+/// Tries a host again at once to which deliveries fail, also with what it refused before.
 ///
 /// # Errors
 /// [`Rule`].
 pub fn retry(connection: &mut Connection, actor: &Actor, host: &Host) -> Result<(), Error> {
     actor.must_operate()?;
     known(connection, host)?;
-    peers::revive(connection, host)?;
+    lanes::try_now(connection, host)?;
+    doubts::try_now(connection, host, now())?;
+    deliveries::unpark(connection, host)?;
     Ok(events::changed(connection, "peer", host.as_str())?)
 }
 

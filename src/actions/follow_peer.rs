@@ -40,10 +40,15 @@ pub fn follow(
     if target.url.origin() == territory.url.origin() {
         return Err(Rule::Refused("a node cannot follow itself".to_owned()).into());
     }
-    if policy_of(connection, &target.host)? == Policy::Blocked {
+    let policy = policy_of(connection, &target.host)?;
+    if policy == Policy::Blocked {
         return Err(Rule::Refused(format!("{} is blocked; unblock it first", target.host)).into());
     }
     peers::meet(connection, &target.host, &target.url)?;
+    // Whom the operator wants to follow is spoken to, also where only allowed hosts are.
+    if policy == Policy::Open {
+        peers::set_policy(connection, &target.host, Policy::Allowed, None)?;
+    }
     let name = target.name.as_deref();
     peers::describe(connection, &target.host, software, Some(&target.url), name)?;
     actors::put(connection, target)?;
@@ -152,23 +157,22 @@ pub fn receive_answer(
     Ok(true)
 }
 
+/// An actor says at its own address that it is gone: it follows nobody any more, and is not
+/// followed. What it published stays until its server deletes it.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn end_follows_of(connection: &mut Connection, gone: &ObjectUrl) -> Result<(), Error> {
+    follows::forget_remote(connection, gone)?;
+    if let Some(following) = follows::following(connection, gone)? {
+        end_following(connection, gone, &following.host)?;
+    }
+    Ok(events::changed(connection, "peer", gone.host().as_str())?)
+}
+
 /// The operator's word about a host, also when it was given about a name above it.
 pub(super) fn policy_of(connection: &mut Connection, host: &Host) -> Result<Policy, Error> {
-    let words = peers::policies(connection)?;
-    let named = |policy: Policy| {
-        words
-            .iter()
-            .any(|(rule, is)| *is == policy && host.is_within(rule))
-    };
-    Ok(if named(Policy::Blocked) {
-        Policy::Blocked
-    } else if named(Policy::Limited) {
-        Policy::Limited
-    } else if named(Policy::Allowed) {
-        Policy::Allowed
-    } else {
-        Policy::Open
-    })
+    Ok(peers::rules(connection, false)?.policy(host))
 }
 
 /// The operator's word about a host.

@@ -3,7 +3,7 @@
 use super::Error;
 use crate::{
     domain::{ObjectUrl, Organisation, Playlist, Territory},
-    store::{Connection, organisations, playlists},
+    store::{Connection, actors, opportunities, organisations, playlists},
 };
 
 /// One of our actors.
@@ -14,7 +14,7 @@ pub enum LocalActor {
     Territory,
     /// The node's own actor, an Application.
     Application,
-    /// A verified organisation.
+    /// An organisation that is verified, or was when other nodes came to know it.
     Organisation(Organisation),
     /// A playlist that was announced, a Group.
     Playlist(Playlist),
@@ -40,7 +40,7 @@ pub fn local_actor(
         return Ok(Some(LocalActor::Application));
     }
     if let Some(organisation) = organisations::by_url(connection, url.as_str())? {
-        let speaks = organisation.deleted.is_none() && organisation.verified;
+        let speaks = speaks(connection, &organisation)?;
         return Ok(speaks.then_some(LocalActor::Organisation(organisation)));
     }
     // FEP-efda: a playlist is followed by its own address too.
@@ -49,6 +49,27 @@ pub fn local_actor(
     Ok(playlist
         .filter(|playlist| playlist.deleted.is_none() && playlist.announced)
         .map(LocalActor::Playlist))
+}
+
+/// Whether an organisation of ours is an actor: it is verified, or other nodes know it from when it
+/// was. What they know is kept true and can be withdrawn, for which they need its key.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn speaks(connection: &mut Connection, organisation: &Organisation) -> Result<bool, Error> {
+    let ours = organisation.peer.is_none() && organisation.deleted.is_none();
+    Ok(ours && (organisation.verified || is_known(connection, organisation)?))
+}
+
+/// Whether other nodes were told of an organisation of ours: it has a key, or announced something.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn is_known(connection: &mut Connection, organisation: &Organisation) -> Result<bool, Error> {
+    let id = Some(organisation.uuid);
+    Ok(actors::key(connection, &organisation.url)?.is_some()
+        || opportunities::count_announced(connection, id)? > 0
+        || playlists::count_announced(connection, id)? > 0)
 }
 
 impl LocalActor {

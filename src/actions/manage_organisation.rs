@@ -3,7 +3,7 @@
 use super::{
     Error, Members,
     list_item::{Shown, list_opportunity, list_organisation, list_playlist},
-    must_match,
+    local_actor, must_match,
     publish_opportunity::{self, later_than},
     read_new, read_patched, territory,
 };
@@ -201,7 +201,7 @@ pub fn change(
             },
         )?;
         announce_waiting(connection, &item)?;
-    } else if item.verified {
+    } else if item.verified || local_actor::is_known(connection, &item)? {
         events::append(
             connection,
             &Event::OrganisationUpdated {

@@ -1,13 +1,8 @@
 //! Follows of our actors that come from other servers.
 
-use super::{Error, follow_peer::policy_of, local_actor::local_actor, territory};
+use super::{Error, local_actor::local_actor, territory};
 use crate::{
-    domain::{
-        ObjectUrl,
-        event::Event,
-        peer::{FollowState, Policy},
-        time::now,
-    },
+    domain::{ObjectUrl, event::Event, peer::FollowState, time::now},
     store::{
         Connection,
         actors::{self, ForeignActor},
@@ -46,7 +41,7 @@ pub fn receive_follow(
     };
     peers::meet(connection, &from.host, &from.url)?;
     actors::put(connection, from)?;
-    let allowed = !allowlist || policy_of(connection, &from.host)? == Policy::Allowed;
+    let allowed = peers::rules(connection, allowlist)?.speak_to(&from.host);
     let state = if allowed {
         FollowState::Accepted
     } else {

@@ -61,7 +61,7 @@ pub async fn render(store: &Store) -> Result<String, store::Error> {
     };
     let (pending, parked, oldest) = store
         .read(|c| {
-            let pending = deliveries::count(c, DeliveryState::Pending)?;
+            let pending = deliveries::count_waiting(c)?;
             let parked = deliveries::count(c, DeliveryState::Parked)?;
             Ok::<_, store::Error>((pending, parked, deliveries::oldest_pending(c)?))
         })

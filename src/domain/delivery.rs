@@ -63,13 +63,24 @@ words! {
     pub enum DeliveryState {
         /// Waits for its turn.
         Pending = "pending",
+        /// Waits until the peer takes again what its signer says at its inbox; the rest of the lane
+        /// goes on.
+        Held = "held",
         /// The peer has acknowledged it.
         Delivered = "delivered",
         /// The peer says that nothing is there any more (410).
         Rejected = "rejected",
-        /// The peer was silent for 30 days.
+        /// The peer was silent for 30 days, or is not spoken to any more.
         Expired = "expired",
         /// The peer refuses this one; put aside for the operator.
         Parked = "parked",
+    }
+}
+
+impl DeliveryState {
+    /// What the peer has not acknowledged yet, and still is to.
+    #[must_use]
+    pub fn waiting() -> [&'static str; 2] {
+        [Self::Pending.as_str(), Self::Held.as_str()]
     }
 }

@@ -67,6 +67,9 @@ pub enum Event {
         follower: ObjectUrl,
         id: ObjectUrl,
     },
+    /// A server was silent for so long that nothing waits for it any more; when it is back, this
+    /// inbox is told that we are here.
+    PeerGivenUp { inbox: ObjectUrl },
 }
 
 /// One line of the `changes` log: what every process's index and cache follows.

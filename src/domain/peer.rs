@@ -44,6 +44,52 @@ words! {
 }
 always_written!(Policy);
 
+/// The operator's words about hosts, each holding for every name below its host too.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct HostRules {
+    words: Vec<(Host, Policy)>,
+    allowlist: bool,
+}
+
+impl HostRules {
+    /// These words. In `allowlist` mode a host about which nothing was said is not spoken to.
+    #[must_use]
+    pub const fn new(words: Vec<(Host, Policy)>, allowlist: bool) -> Self {
+        Self { words, allowlist }
+    }
+
+    /// The word about a host: of several, the strictest.
+    #[must_use]
+    pub fn policy(&self, host: &Host) -> Policy {
+        let said = |policy: Policy| {
+            self.words
+                .iter()
+                .any(|(rule, is)| *is == policy && host.is_within(rule))
+        };
+        [Policy::Blocked, Policy::Limited, Policy::Allowed]
+            .into_iter()
+            .find(|policy| said(*policy))
+            .unwrap_or_default()
+    }
+
+    /// Whether the host is neither heard nor spoken to.
+    #[must_use]
+    pub fn block(&self, host: &Host) -> bool {
+        self.policy(host) == Policy::Blocked
+    }
+
+    /// Whether the host is spoken to. A limited one is: the operator knows it and holds back what
+    /// it sends, no more.
+    #[must_use]
+    pub fn speak_to(&self, host: &Host) -> bool {
+        match self.policy(host) {
+            Policy::Blocked => false,
+            Policy::Limited | Policy::Allowed => true,
+            Policy::Open => !self.allowlist,
+        }
+    }
+}
+
 words! {
     /// What became of a Follow.
     pub enum FollowState {
@@ -120,6 +166,48 @@ impl Peer {
             }
             (_, false, true) => PeerState::Followed,
             (_, false, false) => PeerState::Seen,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn host(text: &str) -> Host {
+        Host::parse(text).unwrap()
+    }
+
+    #[test]
+    fn of_several_words_the_strictest_holds_and_it_holds_below_its_name() {
+        let rules = HostRules::new(
+            vec![
+                (host("example"), Policy::Allowed),
+                (host("tilburg.example"), Policy::Limited),
+                (host("bad.tilburg.example"), Policy::Blocked),
+            ],
+            true,
+        );
+        for (name, policy, spoken_to) in [
+            ("vilnius.example", Policy::Allowed, true),
+            ("tilburg.example", Policy::Limited, true),
+            ("www.tilburg.example", Policy::Limited, true),
+            ("bad.tilburg.example", Policy::Blocked, false),
+            ("very.bad.tilburg.example", Policy::Blocked, false),
+            ("novisad.test", Policy::Open, false),
+        ] {
+            assert_eq!(rules.policy(&host(name)), policy, "{name}");
+            assert_eq!(rules.speak_to(&host(name)), spoken_to, "{name}");
+        }
+    }
+
+    #[test]
+    fn silence_means_yes_unless_only_allowed_hosts_are_spoken_to() {
+        for (allowlist, spoken_to) in [(false, true), (true, false)] {
+            let rules = HostRules::new(Vec::new(), allowlist);
+            assert_eq!(rules.speak_to(&host("tilburg.example")), spoken_to);
+            assert!(!rules.block(&host("tilburg.example")));
         }
     }
 }

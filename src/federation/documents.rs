@@ -12,7 +12,7 @@ use super::{
 use crate::{
     actions::{
         self,
-        local_actor::{LocalActor, local_actor},
+        local_actor::{LocalActor, is_known, local_actor},
         publish_opportunity::activity_streams_type,
     },
     domain::{ObjectUrl, Opportunity, Organisation, Playlist, Territory, time::Moment},
@@ -60,10 +60,15 @@ pub(super) fn playlist_object(
     let Some(organisation) = organisations::get(connection, item.organisation)? else {
         return Ok(None);
     };
-    let labels: HashMap<String, String> = playlists::names_of_steps(connection, item.uuid)?
-        .into_iter()
-        .filter_map(|(url, name)| Some((url, name.first()?.1.to_owned())))
-        .collect();
+    let mut labels = HashMap::new();
+    for (url, name) in playlists::names_of_steps(connection, item.uuid)? {
+        // What stays here (a draft, a thing of an unverified organisation) is not named elsewhere.
+        let stays = opportunities::by_url(connection, &url)?
+            .is_some_and(|step| step.peer.is_none() && !step.announced);
+        if let Some((_, name)) = name.first().filter(|_| !stays) {
+            labels.insert(url, name.to_owned());
+        }
+    }
     Ok(publish_as(
         render,
         territory,
@@ -73,7 +78,7 @@ pub(super) fn playlist_object(
     ))
 }
 
-/// A verified organisation of ours for the wire.
+/// An organisation of ours that is an actor, for the wire.
 pub(super) fn organisation_object(
     render: &dyn Render,
     territory: &Territory,
@@ -156,9 +161,10 @@ impl Federation {
                 let territory = actions::territory(c)?;
                 let actor = local_actor(c, &territory, &wanted)?;
                 let deleted = match &actor {
-                    None => organisations::by_url(c, wanted.as_str())?
-                        .filter(|item| item.peer.is_none() && item.verified)
-                        .and_then(|item| item.deleted),
+                    None => match organisations::by_url(c, wanted.as_str())? {
+                        Some(item) if item.verified || is_known(c, &item)? => item.deleted,
+                        _ => None,
+                    },
                     Some(_) => None,
                 };
                 Ok::<_, Error>((territory, actor, deleted))

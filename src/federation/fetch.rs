@@ -129,6 +129,15 @@ impl Client {
         })
     }
 
+    /// The same client, its connections shared, under another policy.
+    #[must_use]
+    pub fn with_policy(&self, policy: impl UrlVerifier + Sync + 'static) -> Self {
+        Self {
+            policy: Arc::new(policy),
+            ..self.clone()
+        }
+    }
+
     /// The hosts of this machine that may be spoken to.
     #[must_use]
     pub fn local(&self) -> &AllowLocal {

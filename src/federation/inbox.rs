@@ -14,10 +14,9 @@ use super::{
     translate::activity::{RemoteActivity, read_activity},
 };
 use crate::{
-    actions,
-    domain::{ObjectUrl, peer::Policy, time::now},
+    domain::{ObjectUrl, time::now},
     store::{
-        Connection, actors, peers,
+        Connection, actors, lanes, peers,
         received::{self, Received, ReceivedState},
     },
 };
@@ -126,7 +125,12 @@ impl Federation {
             tracing::error!(%error, "no key to ask for other keys with");
             Refusal::unauthorized(guard::Reason::KeyNotFound)
         })?;
-        guard::authenticate(checked, keys, &*self.host_policy, time).await
+        // Where only allowed hosts are heard, anybody may still ask to follow, and stop.
+        let policy = match checked.kind() {
+            Some("Follow" | "Undo") => &self.not_blocked,
+            _ => &self.host_policy,
+        };
+        guard::authenticate(checked, keys, &**policy, time).await
     }
 
     /// Rules 11 and 12: whether it may be said, then what it does, in one transaction.
@@ -181,11 +185,13 @@ fn take(
     replayable_until: DateTime<Utc>,
 ) -> Result<Verdict, Error> {
     let host = delivery.actor.id.host();
-    let policy = actions::follow_peer::policy(c, &host)?;
-    if policy == Policy::Blocked {
+    let rules = peers::rules(c, delivery.allowlist)?;
+    if rules.block(&host) {
         return Ok(Verdict::reject("the host is blocked"));
     }
-    delivery.stranger = delivery.allowlist && policy != Policy::Allowed;
+    delivery.stranger = !rules.speak_to(&host);
+    // Whoever speaks is alive, whatever it says.
+    lanes::revive(c, &host)?;
     if received::is_known(c, id.as_str())? {
         return Ok(Verdict::ignore("known already"));
     }
@@ -221,8 +227,6 @@ fn take(
                 created: delivery.now,
             },
         )?;
-        // Whoever speaks is alive.
-        peers::revive(c, &host)?;
     }
     Ok(verdict)
 }

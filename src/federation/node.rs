@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     actions, config,
-    domain::{LanguageTag, ObjectUrl, Territory, time::now},
+    domain::{Host, LanguageTag, ObjectUrl, Territory, time::now},
     store::{
         self, Store,
         actors::{self, KeyPair},
@@ -60,6 +60,9 @@ pub struct Federation {
     pub(super) base: ObjectUrl,
     pub(super) client: Client,
     pub(super) render: Arc<dyn Render>,
+    /// The same client for what only an operator or a Follow asks for: it goes to any host that is
+    /// not blocked, also where only allowed ones are spoken to.
+    pub(super) asking: Client,
     /// Only allowed hosts are spoken to.
     pub(super) allowlist: bool,
     /// How much each server may still deliver.
@@ -68,8 +71,10 @@ pub struct Federation {
     pub(super) wake: Notify,
     /// Names this process in leases.
     pub(super) owner: String,
-    /// The operator's word on hosts, the same that the client asks.
+    /// The operator's word on hosts, the same that `client` asks.
     pub(super) host_policy: Arc<dyn UrlVerifier + Sync>,
+    /// The same that `asking` asks: who may at least say that it follows, or does no longer.
+    pub(super) not_blocked: Arc<dyn UrlVerifier + Sync>,
     keys: Mutex<HashMap<ObjectUrl, (ActorKey, String)>>,
     known: OnceCell<KeyCache<KnownKeys>>,
     pub(super) words: Words,
@@ -94,22 +99,27 @@ impl Federation {
         settings: &config::Federation,
         render: Arc<dyn Render>,
     ) -> Result<Arc<Self>, Error> {
-        let words = Words::default();
+        let allowlist = settings.policy == config::Policy::Allowlist;
+        let words = Words::new(allowlist);
         words.refresh(&store).await?;
         let asked = words.clone();
-        let policy = HostPolicy(move |host: &crate::domain::Host| asked.allow(host));
+        let policy = HostPolicy(move |host: &Host| asked.speak_to(host));
+        let asked = words.clone();
+        let not_blocked = HostPolicy(move |host: &Host| asked.allow(host));
         let client = Client::new(&base, settings.allow_local.clone(), policy.clone())
             .map_err(|error| Error::Client(error.to_string()))?;
         Ok(Arc::new(Self {
             store,
             base,
+            asking: client.with_policy(not_blocked.clone()),
             client,
             render,
-            allowlist: settings.policy == config::Policy::Allowlist,
+            allowlist,
             allowance: Allowance::new(settings.rate_limit),
             wake: Notify::new(),
             owner: uuid::Uuid::new_v4().to_string(),
             host_policy: Arc::new(policy),
+            not_blocked: Arc::new(not_blocked),
             words,
             keys: Mutex::new(HashMap::new()),
             known: OnceCell::new(),
@@ -132,12 +142,12 @@ impl Federation {
         &self.client
     }
 
-    /// Keys of actors elsewhere, remembered.
+    /// Keys of actors elsewhere, remembered. Who may have its key asked for is checked before.
     pub(super) async fn known_keys(&self) -> Result<&KeyCache<KnownKeys>, Error> {
         self.known
             .get_or_try_init(|| async {
                 let (application, _) = self.key(&self.application()).await?;
-                let remote = RemoteKeys::new(self.client.clone(), application);
+                let remote = RemoteKeys::new(self.asking.clone(), application);
                 Ok(KeyCache::new(KnownKeys {
                     store: self.store.clone(),
                     remote,

@@ -16,7 +16,7 @@ use super::{
     wire::{Activity, Object, context},
 };
 use crate::{
-    actions,
+    actions::{self, local_actor},
     domain::{
         Host, ObjectUrl, Playlist, Territory,
         delivery::{Audience, Followers, Outgoing, Software},
@@ -24,7 +24,7 @@ use crate::{
         time::{Moment, now},
     },
     store::{
-        Connection, actors, deliveries, events, opportunities, organisations, playlists,
+        self, Connection, actors, deliveries, events, opportunities, organisations, playlists,
         received::{self, Received, ReceivedState},
         settings,
     },
@@ -43,7 +43,11 @@ enum Made {
     LookUp(ObjectUrl),
 }
 
-fn cursor(connection: &mut Connection) -> Result<i64, Error> {
+/// The last event that was turned into activities.
+///
+/// # Errors
+/// [`store::Error`].
+pub fn told_until(connection: &mut Connection) -> Result<i64, store::Error> {
     let text = settings::get(connection, CURSOR)?;
     Ok(text.and_then(|text| text.parse().ok()).unwrap_or(0))
 }
@@ -57,7 +61,7 @@ impl Federation {
         let events = self
             .store
             .read(|c| {
-                let from = cursor(c)?;
+                let from = told_until(c)?;
                 Ok::<_, Error>((from, events::after(c, from, BATCH)?))
             })
             .await?;
@@ -73,7 +77,7 @@ impl Federation {
         self.store
             .write(move |c| {
                 // Another process was faster: its activities stand, these are dropped.
-                if cursor(c)? != from {
+                if told_until(c)? != from {
                     return Ok(());
                 }
                 for one in &made {
@@ -95,13 +99,24 @@ impl Federation {
             Event::OrganisationVerified { organisation }
             | Event::OrganisationUpdated { organisation } => {
                 let id = *organisation;
-                let found = self.store.read(move |c| organisations::get(c, id)).await?;
-                match found.filter(|item| item.deleted.is_none() && item.verified) {
+                let found = self
+                    .store
+                    .read(move |c| {
+                        let found = organisations::get(c, id)?;
+                        Ok::<_, Error>(match found {
+                            Some(item) if local_actor::speaks(c, &item)? => Some(item),
+                            _ => None,
+                        })
+                    })
+                    .await?;
+                match found {
                     Some(item) => Some(self.key(&item.url).await?.1),
                     None => return Ok(Vec::new()),
                 }
             }
-            Event::TerritoryUpdated => Some(self.key(&self.base.at("/territory")).await?.1),
+            Event::TerritoryUpdated | Event::PeerGivenUp { .. } => {
+                Some(self.key(&self.base.at("/territory")).await?.1)
+            }
             _ => None,
         };
         let render = self.render.clone();
@@ -230,7 +245,16 @@ impl Maker {
                 let deleted = item.deleted.unwrap_or(item.updated);
                 self.deleted(&item.url, &item.url, "Organization", deleted, Vec::new())?
             }
-            Event::TerritoryUpdated => self.territory_updated()?,
+            Event::TerritoryUpdated => {
+                let of = self.territory.actor();
+                let on = Software::Any;
+                self.territory_updated(Audience::Followers(vec![Followers { of, on }]))?
+            }
+            // Who was silent for so long hears first that we are here, and reads our outbox.
+            Event::PeerGivenUp { inbox } => self.territory_updated(Audience::Inbox {
+                host: inbox.host(),
+                inbox,
+            })?,
             Event::StepUnknown { item } => vec![Made::LookUp(item)],
             Event::FollowRequested { actor, id } => {
                 let follow = activity::follow(id, self.territory.actor(), actor.clone());
@@ -350,7 +374,7 @@ impl Maker {
         )?])
     }
 
-    fn territory_updated(&self) -> Result<Vec<Made>, Error> {
+    fn territory_updated(&self, audience: Audience) -> Result<Vec<Made>, Error> {
         let pem = self.key.as_deref().unwrap_or_default();
         let own = self.territory.actor();
         let none = std::collections::HashMap::new();
@@ -360,10 +384,6 @@ impl Maker {
             });
         let addressing = activity::for_object(&object, &self.territory);
         let update = activity::update(self.id(), object, addressing);
-        let audience = Audience::Followers(vec![Followers {
-            of: own.clone(),
-            on: Software::Any,
-        }]);
         Ok(vec![tell(
             &update,
             &own,

@@ -7,16 +7,15 @@ use chrono::TimeDelta;
 use tokio_util::sync::CancellationToken;
 
 use super::{
-    fetch::{FetchError, ForeignActor},
+    fetch::{Client, FetchError, ForeignActor, Signer},
     known::row_of,
     node::{Error, Federation},
     nodeinfo,
-    pending::Unfinished,
     webfinger::{FindError, Target, TargetError, find_actor},
 };
 use crate::{
     actions::{self, follow_peer::follow},
-    domain::{ObjectUrl, Rule, permission::Actor, time::now},
+    domain::{ObjectUrl, Rule, peer::SignatureForm, permission::Actor, time::now},
     store::{follows::Following, peers},
 };
 
@@ -54,20 +53,24 @@ impl Federation {
     pub async fn find(&self, target: &str) -> Result<ForeignActor, NotFound> {
         let parsed = Target::parse(target)
             .map_err(|error| NotFound::Unreadable(target.to_owned(), error))?;
-        let found = find_actor(&self.client, &parsed)
+        // The operator names it, so that it is asked also where only allowed hosts are spoken to.
+        let found = find_actor(&self.asking, &parsed)
             .await
             .map_err(|error| NotFound::Find(target.to_owned(), error))?;
-        self.owner_of(&found.actor)
+        let (key, _) = self.key(&self.application()).await?;
+        let signer = Signer {
+            key: &key,
+            form: SignatureForm::Cavage,
+        };
+        self.asking
+            .fetch_actor(&found.actor, Some(signer))
             .await
-            .map_err(|error| match error {
-                Unfinished::Theirs(error) => NotFound::Fetch(found.actor, error),
-                Unfinished::Ours(error) => NotFound::Ours(error),
-            })
+            .map_err(|error| NotFound::Fetch(found.actor, error))
     }
 
-    /// The name of a server's software, when it tells.
-    async fn ask_nodeinfo(&self, base: &ObjectUrl) -> Option<String> {
-        nodeinfo::read(&self.client, base).await.ok()?.software
+    /// The name of a server's software, when it tells `client`.
+    async fn ask_nodeinfo(client: &Client, base: &ObjectUrl) -> Option<String> {
+        nodeinfo::read(client, base).await.ok()?.software
     }
 
     /// Finds an actor and asks to follow it.
@@ -82,7 +85,7 @@ impl Federation {
             return Err(actions::Error::from(Rule::Refused(why)).into());
         }
         let base = found.id.at("/");
-        let software = self.ask_nodeinfo(&base).await;
+        let software = Self::ask_nodeinfo(&self.asking, &base).await;
         let (actor, row) = (actor.clone(), row_of(&found));
         let following = self
             .store
@@ -114,13 +117,14 @@ impl Federation {
     }
 
     async fn ask_some(&self) -> Result<usize, Error> {
+        let rules = self.words.now();
         let due = self
             .store
-            .read(|c| peers::to_ask(c, now() - ASK_AGAIN, 8))
+            .read(move |c| peers::to_ask(c, now() - ASK_AGAIN, &rules, 8))
             .await?;
         let count = due.len();
         for (host, base) in due {
-            let software = self.ask_nodeinfo(&base).await;
+            let software = Self::ask_nodeinfo(&self.client, &base).await;
             self.store
                 .write(move |c| peers::describe(c, &host, software.as_deref(), None, None))
                 .await?;

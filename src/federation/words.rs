@@ -3,7 +3,7 @@
 
 use std::{
     collections::HashSet,
-    sync::{Arc, PoisonError, RwLock},
+    sync::{Arc, PoisonError, RwLock, RwLockReadGuard},
     time::Duration,
 };
 
@@ -12,24 +12,50 @@ use tokio_util::sync::CancellationToken;
 use crate::{
     domain::{
         Host,
-        peer::{FollowState, Policy},
+        peer::{FollowState, HostRules},
     },
     store::{self, Store, follows, peers},
 };
 
-/// Hosts that are neither heard nor spoken to.
+/// What the operator said about hosts, and which of them have somebody whom we follow.
 #[derive(Debug, Clone, Default)]
 pub struct Words {
-    blocked: Arc<RwLock<Vec<Host>>>,
+    allowlist: bool,
+    rules: Arc<RwLock<HostRules>>,
     followed: Arc<RwLock<HashSet<Host>>>,
 }
 
 impl Words {
-    /// Whether the host is spoken to.
+    /// No words yet; `allowlist` when only allowed hosts are spoken to.
+    #[must_use]
+    pub fn new(allowlist: bool) -> Self {
+        Self {
+            allowlist,
+            rules: Arc::new(RwLock::new(HostRules::new(Vec::new(), allowlist))),
+            followed: Arc::default(),
+        }
+    }
+
+    /// Whether the host is not blocked.
     #[must_use]
     pub fn allow(&self, host: &Host) -> bool {
-        let blocked = self.blocked.read().unwrap_or_else(PoisonError::into_inner);
-        !blocked.iter().any(|rule| host.is_within(rule))
+        !self.rules().block(host)
+    }
+
+    /// Whether the host is spoken to by ourselves.
+    #[must_use]
+    pub fn speak_to(&self, host: &Host) -> bool {
+        self.rules().speak_to(host)
+    }
+
+    /// The words, as they were read last.
+    #[must_use]
+    pub fn now(&self) -> HostRules {
+        self.rules().clone()
+    }
+
+    fn rules(&self) -> RwLockReadGuard<'_, HostRules> {
+        self.rules.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Whether an actor of the host is followed.
@@ -46,9 +72,11 @@ impl Words {
     /// # Errors
     /// [`store::Error`]; the words stay as they were.
     pub async fn refresh(&self, store: &Store) -> Result<(), store::Error> {
-        let (words, following) = store
-            .read(|c| {
-                Ok::<_, store::Error>((peers::policies(c)?, follows::all_following(c, None)?))
+        let allowlist = self.allowlist;
+        let (rules, following) = store
+            .read(move |c| {
+                let rules = peers::rules(c, allowlist)?;
+                Ok::<_, store::Error>((rules, follows::all_following(c, None)?))
             })
             .await?;
         let followed = following
@@ -59,11 +87,7 @@ impl Words {
             .followed
             .write()
             .unwrap_or_else(PoisonError::into_inner) = followed.collect();
-        let blocked = words
-            .into_iter()
-            .filter(|(_, is)| *is == Policy::Blocked)
-            .map(|(host, _)| host);
-        *self.blocked.write().unwrap_or_else(PoisonError::into_inner) = blocked.collect();
+        *self.rules.write().unwrap_or_else(PoisonError::into_inner) = rules;
         Ok(())
     }
 

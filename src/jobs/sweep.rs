@@ -4,11 +4,16 @@ use chrono::Duration;
 
 use crate::{
     domain::time::now,
-    store::{Error, Store, deliveries, idempotency, links, received, sessions},
+    federation::told_until,
+    store::{Error, Store, deliveries, events, idempotency, links, received, sessions},
 };
 
+/// How many changes are kept: more than any index or cache is behind.
+const CHANGES: i64 = 1_000_000;
+
 /// Removes expired sessions and links, answers of a day ago, payloads that were sent 90 days ago,
-/// ids that came 400 days ago, and signatures that cannot be replayed any more.
+/// ids that came 400 days ago, signatures that cannot be replayed any more, events of a week ago
+/// that other servers were told of, and the oldest lines of the log of changes.
 ///
 /// # Errors
 /// [`Error`].
@@ -21,6 +26,8 @@ pub async fn sweep(store: &Store) -> Result<(), Error> {
             idempotency::sweep(c, time - Duration::days(1))?;
             deliveries::sweep(c, time - Duration::days(90))?;
             received::sweep(c, time - Duration::days(400), time)?;
+            let told = told_until(c)?;
+            events::sweep(c, told, time - Duration::days(7), CHANGES)?;
             Ok(())
         })
         .await

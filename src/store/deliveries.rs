@@ -1,19 +1,26 @@
 //! What goes out: activities, appended once; and their deliveries, one for each inbox.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
-use diesel::{dsl::min, prelude::*};
+mod parked;
 
+use chrono::{DateTime, NaiveDateTime, Utc};
+use diesel::{
+    dsl::{exists, max, min, not},
+    prelude::*,
+};
+
+pub use self::parked::{Parked, parked, unpark};
 use super::{
     Connection, Error,
     connection::both,
+    doubts::{self, Doubt, Stream},
     from_json, parsed,
-    schema::{activity, delivery, follower, peer},
+    schema::{activity, delivery, doubt, follower, peer},
     to_json,
 };
 use crate::domain::{
     Host, ObjectUrl,
     delivery::{Audience, DeliveryState, Outgoing, Software},
-    peer::{FollowState, Policy},
+    peer::{FollowState, HostRules},
     time::now,
 };
 
@@ -52,23 +59,24 @@ pub fn body(connection: &mut Connection, url: &str) -> Result<Option<String>, Er
 }
 
 /// Turns activities into deliveries, oldest first, at most `limit` of them at a time; whether
-/// there is more to do. Interrupted anywhere, it goes on where it was.
+/// there is more to do. Interrupted anywhere, it goes on where it was. Whom `rules` keep us from
+/// speaking to gets nothing.
 ///
 /// # Errors
 /// [`Error`].
-pub fn expand(connection: &mut Connection, limit: usize) -> Result<bool, Error> {
-    let next: Option<(i64, String, Option<String>)> = both!(connection, c => activity::table
+pub fn expand(connection: &mut Connection, rules: &HostRules, limit: usize) -> Result<bool, Error> {
+    let next: Option<(i64, String, String, Option<String>)> = both!(connection, c => activity::table
         .filter(activity::expanded.eq(false))
         .order(activity::sequence)
-        .select((activity::sequence, activity::audience, activity::expanded_to))
+        .select((activity::sequence, activity::actor, activity::audience, activity::expanded_to))
         .first(c)
         .optional())?;
-    let Some((sequence, audience, reached)) = next else {
+    let Some((sequence, signer, audience, reached)) = next else {
         return Ok(false);
     };
     let audience: Audience = from_json("audience", &audience)?;
-    let (inboxes, complete) = match audience {
-        Audience::Inbox { host, inbox } => (vec![(inbox.to_string(), host.to_string())], true),
+    let (mut inboxes, complete) = match audience {
+        Audience::Inbox { host, inbox } => (vec![(inbox, host)], true),
         Audience::Followers(groups) => {
             let after = reached.as_deref().unwrap_or("");
             let found = inboxes(connection, &groups, after, limit)?;
@@ -76,24 +84,24 @@ pub fn expand(connection: &mut Connection, limit: usize) -> Result<bool, Error> 
             (found, complete)
         }
     };
-    let reached = inboxes.last().map(|(inbox, _)| inbox.clone());
-    let rows: Vec<_> = inboxes
-        .iter()
-        .map(|(inbox, host)| {
-            (
-                delivery::activity.eq(sequence),
-                delivery::host.eq(host),
-                delivery::inbox.eq(inbox),
-                delivery::state.eq(DeliveryState::Pending.as_str()),
-                delivery::attempts.eq(0),
-                delivery::updated.eq(now().naive_utc()),
-            )
-        })
-        .collect();
+    let reached = inboxes.last().map(|(inbox, _)| inbox.to_string());
+    inboxes.retain(|(_, host)| rules.speak_to(host));
+    for (inbox, host) in &inboxes {
+        try_again_with(connection, host, &signer, inbox)?;
+    }
     both!(connection, c => {
-        for row in rows {
+        for (inbox, host) in &inboxes {
             diesel::insert_into(delivery::table)
-                .values(row)
+                .values((
+                    delivery::activity.eq(sequence),
+                    delivery::host.eq(host.as_str()),
+                    delivery::inbox.eq(inbox.as_str()),
+                    delivery::signer.eq(&signer),
+                    delivery::state.eq(DeliveryState::Pending.as_str()),
+                    delivery::attempts.eq(0),
+                    delivery::refusals.eq(0),
+                    delivery::updated.eq(now().naive_utc()),
+                ))
                 .on_conflict_do_nothing()
                 .execute(c)?;
         }
@@ -102,6 +110,32 @@ pub fn expand(connection: &mut Connection, limit: usize) -> Result<bool, Error> 
             .execute(c)
     })?;
     Ok(true)
+}
+
+/// A server that refuses a stream is asked at once when the first thing of another stream comes:
+/// it may take that.
+fn try_again_with(
+    connection: &mut Connection,
+    host: &Host,
+    signer: &str,
+    inbox: &ObjectUrl,
+) -> Result<(), Error> {
+    both!(connection, c => diesel::update(
+        peer::table
+            .find(host.as_str())
+            .filter(peer::failing_since.is_not_null())
+            .filter(exists(doubt::table.filter(doubt::host.eq(host.as_str()))))
+            .filter(not(exists(
+                delivery::table
+                    .filter(delivery::host.eq(host.as_str()))
+                    .filter(delivery::state.eq(DeliveryState::Pending.as_str()))
+                    .filter(delivery::signer.eq(signer))
+                    .filter(delivery::inbox.eq(inbox.as_str())),
+            )))
+    )
+    .set(peer::retry_at.eq(None::<NaiveDateTime>))
+    .execute(c))?;
+    Ok(())
 }
 
 /// Whether there are activities whose recipients are not all found.
@@ -116,13 +150,13 @@ pub fn has_unexpanded(connection: &mut Connection) -> Result<bool, Error> {
 }
 
 /// The inboxes of these followers after `after`, in order, each once: a server's shared inbox
-/// where it has one. Blocked servers get nothing.
+/// where it has one.
 fn inboxes(
     connection: &mut Connection,
     groups: &[crate::domain::delivery::Followers],
     after: &str,
     limit: usize,
-) -> Result<Vec<(String, String)>, Error> {
+) -> Result<Vec<(ObjectUrl, Host)>, Error> {
     let mut found: Vec<(String, String)> = Vec::new();
     for group in groups {
         let rows: Vec<(Option<String>, String, String)> = both!(connection, c => {
@@ -130,7 +164,6 @@ fn inboxes(
                 .inner_join(peer::table.on(peer::host.eq(follower::host)))
                 .filter(follower::actor.eq(group.of.as_str()))
                 .filter(follower::state.eq(FollowState::Accepted.as_str()))
-                .filter(peer::policy.ne(Policy::Blocked.as_str()))
                 .select((follower::shared_inbox, follower::inbox, follower::host))
                 .into_boxed();
             query = match group.on {
@@ -151,7 +184,10 @@ fn inboxes(
     found.dedup_by(|a, b| a.0 == b.0);
     found.retain(|(inbox, _)| inbox.as_str() > after);
     found.truncate(limit);
-    Ok(found)
+    found
+        .iter()
+        .map(|(inbox, host)| Ok((parsed("follower", inbox)?, parsed("follower", host)?)))
+        .collect()
 }
 
 /// A delivery whose turn it is.
@@ -159,47 +195,108 @@ fn inboxes(
 pub struct Due {
     /// Its place in the queue.
     pub sequence: i64,
-    /// Where it goes.
-    pub inbox: ObjectUrl,
-    /// Which of our actors signs it.
-    pub actor: ObjectUrl,
+    /// Who signs it, and where it goes.
+    pub stream: Stream,
     /// Id of the activity.
     pub activity: ObjectUrl,
     /// What is sent.
     pub body: String,
-    /// Tries so far.
-    pub attempts: u32,
+    /// Refusals of this very item so far (400, 413, 415, 422).
+    pub refusals: u32,
+    /// Whether its stream is refused.
+    pub doubt: Option<Doubt>,
 }
+
+type DueRow = (
+    i64,
+    String,
+    String,
+    String,
+    String,
+    i32,
+    Option<(i32, NaiveDateTime, bool, Option<NaiveDateTime>)>,
+);
 
 /// What waits in a peer's lane, in order.
 ///
 /// # Errors
 /// [`Error`].
 pub fn lane(connection: &mut Connection, host: &Host, limit: i64) -> Result<Vec<Due>, Error> {
-    let rows: Vec<(i64, String, String, String, String, i32)> = both!(connection, c => delivery::table
+    select(connection, host, None, limit)
+}
+
+/// The first delivery of each stream of a peer's lane but `other`: those first that were refused
+/// least.
+///
+/// # Errors
+/// [`Error`].
+pub fn heads_of_others(
+    connection: &mut Connection,
+    host: &Host,
+    other: &Stream,
+    limit: usize,
+) -> Result<Vec<Due>, Error> {
+    let heads: Vec<Option<i64>> = both!(connection, c => delivery::table
+        .filter(delivery::host.eq(host.as_str()))
+        .filter(delivery::state.eq(DeliveryState::Pending.as_str()))
+        .filter(
+            delivery::signer.ne(other.signer.as_str())
+                .or(delivery::inbox.ne(other.inbox.as_str()))
+        )
+        .group_by((delivery::signer, delivery::inbox))
+        .select(min(delivery::sequence))
+        .load(c))?;
+    let heads: Vec<i64> = heads.into_iter().flatten().collect();
+    let mut found = select(connection, host, Some(&heads), i64::MAX)?;
+    found.sort_by_key(|due| due.doubt.map_or(0, |doubt| doubt.refusals));
+    found.truncate(limit);
+    Ok(found)
+}
+
+fn select(
+    connection: &mut Connection,
+    host: &Host,
+    only: Option<&[i64]>,
+    limit: i64,
+) -> Result<Vec<Due>, Error> {
+    let rows: Vec<DueRow> = both!(connection, c => {
+        let mut query = delivery::table
             .inner_join(activity::table)
+            .left_join(doubt::table.on(
+                doubt::signer.eq(delivery::signer).and(doubt::inbox.eq(delivery::inbox))
+            ))
             .filter(delivery::host.eq(host.as_str()))
             .filter(delivery::state.eq(DeliveryState::Pending.as_str()))
             .order(delivery::sequence)
             .limit(limit)
+            .into_boxed();
+        if let Some(only) = only {
+            query = query.filter(delivery::sequence.eq_any(only));
+        }
+        query
             .select((
                 delivery::sequence,
+                delivery::signer,
                 delivery::inbox,
-                activity::actor,
                 activity::url,
                 activity::body,
-                delivery::attempts,
+                delivery::refusals,
+                (doubt::refusals, doubt::since, doubt::held, doubt::retry_at).nullable(),
             ))
-            .load(c))?;
+            .load(c)
+    })?;
     rows.into_iter()
-        .map(|(sequence, inbox, actor, url, body, attempts)| {
+        .map(|(sequence, signer, inbox, url, body, refusals, doubt)| {
             Ok(Due {
                 sequence,
-                inbox: parsed("delivery", &inbox)?,
-                actor: parsed("delivery", &actor)?,
+                stream: Stream {
+                    signer: parsed("delivery", &signer)?,
+                    inbox: parsed("delivery", &inbox)?,
+                },
                 activity: parsed("delivery", &url)?,
                 body,
-                attempts: u32::try_from(attempts).unwrap_or(0),
+                refusals: u32::try_from(refusals).unwrap_or(0),
+                doubt: doubt.map(doubts::read),
             })
         })
         .collect()
@@ -227,110 +324,72 @@ pub fn settle(
     Ok(())
 }
 
-/// Ends everything that waits for a peer: it is blocked, or was silent for too long.
+/// Notes that the peer refuses this very item.
 ///
 /// # Errors
 /// [`Error::Query`].
-pub fn abandon(
+pub fn refused(
+    connection: &mut Connection,
+    sequence: i64,
+    state: DeliveryState,
+    error: &str,
+) -> Result<(), Error> {
+    settle(connection, sequence, state, Some(error))?;
+    both!(connection, c => diesel::update(delivery::table.find(sequence))
+        .set(delivery::refusals.eq(delivery::refusals + 1))
+        .execute(c))?;
+    Ok(())
+}
+
+/// Ends everything that waits for a peer: it is blocked, or not spoken to any more.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn abandon(connection: &mut Connection, host: &Host) -> Result<usize, Error> {
+    doubts::forget(connection, host)?;
+    expire(connection, host, None)
+}
+
+/// Ends everything that waits for a peer which was silent for too long, but for the newest Update
+/// of the thing at `greeting`; whether there is one.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn give_up(
     connection: &mut Connection,
     host: &Host,
-    state: DeliveryState,
-) -> Result<usize, Error> {
+    greeting: &ObjectUrl,
+) -> Result<bool, Error> {
+    doubts::forget(connection, host)?;
+    let kept: Option<i64> = both!(connection, c => delivery::table
+        .inner_join(activity::table)
+        .filter(delivery::host.eq(host.as_str()))
+        .filter(delivery::state.eq_any(DeliveryState::waiting()))
+        .filter(activity::activity_type.eq("Update"))
+        .filter(activity::object.eq(greeting.as_str()))
+        .select(max(delivery::sequence))
+        .first(c))?;
+    expire(connection, host, kept)?;
+    if let Some(kept) = kept {
+        both!(connection, c => diesel::update(delivery::table.find(kept))
+            .set(delivery::state.eq(DeliveryState::Pending.as_str()))
+            .execute(c))?;
+    }
+    Ok(kept.is_some())
+}
+
+fn expire(connection: &mut Connection, host: &Host, but: Option<i64>) -> Result<usize, Error> {
     Ok(both!(connection, c => diesel::update(
         delivery::table
             .filter(delivery::host.eq(host.as_str()))
-            .filter(delivery::state.eq(DeliveryState::Pending.as_str()))
+            .filter(delivery::state.eq_any(DeliveryState::waiting()))
+            .filter(delivery::sequence.ne(but.unwrap_or(-1)))
     )
-    .set((delivery::state.eq(state.as_str()), delivery::updated.eq(now().naive_utc())))
+    .set((
+        delivery::state.eq(DeliveryState::Expired.as_str()),
+        delivery::updated.eq(now().naive_utc()),
+    ))
     .execute(c))?)
-}
-
-/// A delivery that a peer refuses.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Parked {
-    /// Its place in the queue.
-    pub sequence: i64,
-    /// The peer.
-    pub host: Host,
-    /// Where it was to go.
-    pub inbox: ObjectUrl,
-    /// Id of the activity.
-    pub activity: ObjectUrl,
-    /// Type of the activity.
-    pub activity_type: String,
-    /// What it is about.
-    pub object: ObjectUrl,
-    /// Tries.
-    pub attempts: i32,
-    /// What the peer said last.
-    pub last_error: Option<String>,
-    /// When it was put aside.
-    pub updated: DateTime<Utc>,
-}
-
-/// Deliveries that were put aside, for one peer or for all, newest first, before a sequence.
-///
-/// # Errors
-/// [`Error`].
-pub fn parked(
-    connection: &mut Connection,
-    host: Option<&Host>,
-    before: i64,
-    limit: i64,
-) -> Result<Vec<Parked>, Error> {
-    type Row = (
-        i64,
-        String,
-        String,
-        String,
-        String,
-        String,
-        i32,
-        Option<String>,
-        NaiveDateTime,
-    );
-    let rows: Vec<Row> = both!(connection, c => {
-        let mut query = delivery::table
-            .inner_join(activity::table)
-            .filter(delivery::state.eq(DeliveryState::Parked.as_str()))
-            .filter(delivery::sequence.lt(before))
-            .order(delivery::sequence.desc())
-            .limit(limit)
-            .into_boxed();
-        if let Some(host) = host {
-            query = query.filter(delivery::host.eq(host.as_str()));
-        }
-        query
-            .select((
-                delivery::sequence,
-                delivery::host,
-                delivery::inbox,
-                activity::url,
-                activity::activity_type,
-                activity::object,
-                delivery::attempts,
-                delivery::last_error,
-                delivery::updated,
-            ))
-            .load(c)
-    })?;
-    rows.into_iter()
-        .map(
-            |(sequence, host, inbox, url, activity_type, object, attempts, last_error, updated)| {
-                Ok(Parked {
-                    sequence,
-                    host: parsed("delivery", &host)?,
-                    inbox: parsed("delivery", &inbox)?,
-                    activity: parsed("delivery", &url)?,
-                    activity_type,
-                    object: parsed("delivery", &object)?,
-                    attempts,
-                    last_error,
-                    updated: updated.and_utc(),
-                })
-            },
-        )
-        .collect()
 }
 
 /// How many deliveries have a state.
@@ -344,17 +403,29 @@ pub fn count(connection: &mut Connection, state: DeliveryState) -> Result<i64, E
         .get_result(c))?)
 }
 
-/// When the oldest delivery was queued that waits for a peer which is not failing; nothing when
-/// none waits.
+/// How many deliveries wait.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn count_waiting(connection: &mut Connection) -> Result<i64, Error> {
+    Ok(both!(connection, c => delivery::table
+        .filter(delivery::state.eq_any(DeliveryState::waiting()))
+        .count()
+        .get_result(c))?)
+}
+
+/// When the oldest thing was said that waits for a peer which is not failing; nothing when none
+/// waits.
 ///
 /// # Errors
 /// [`Error::Query`].
 pub fn oldest_pending(connection: &mut Connection) -> Result<Option<DateTime<Utc>>, Error> {
     let oldest: Option<NaiveDateTime> = both!(connection, c => delivery::table
+        .inner_join(activity::table)
         .inner_join(peer::table.on(peer::host.eq(delivery::host)))
-        .filter(delivery::state.eq(DeliveryState::Pending.as_str()))
+        .filter(delivery::state.eq_any(DeliveryState::waiting()))
         .filter(peer::failing_since.is_null())
-        .select(min(delivery::updated))
+        .select(min(activity::created))
         .first(c))?;
     Ok(oldest.map(|time| time.and_utc()))
 }
@@ -364,20 +435,25 @@ pub fn oldest_pending(connection: &mut Connection) -> Result<Option<DateTime<Utc
 /// # Errors
 /// [`Error::Query`].
 pub fn sweep(connection: &mut Connection, before: DateTime<Utc>) -> Result<usize, Error> {
-    let before = before.naive_utc();
+    let time = before.naive_utc();
+    doubts::sweep(connection, before)?;
+    let kept = [
+        DeliveryState::Pending.as_str(),
+        DeliveryState::Held.as_str(),
+        DeliveryState::Parked.as_str(),
+    ];
     Ok(both!(connection, c => {
         diesel::delete(
             delivery::table
-                .filter(delivery::state.ne(DeliveryState::Pending.as_str()))
-                .filter(delivery::state.ne(DeliveryState::Parked.as_str()))
-                .filter(delivery::updated.lt(before)),
+                .filter(delivery::state.ne_all(kept))
+                .filter(delivery::updated.lt(time)),
         )
         .execute(c)?;
         diesel::delete(
             activity::table
                 .filter(activity::expanded.eq(true))
-                .filter(activity::created.lt(before))
-                .filter(diesel::dsl::not(diesel::dsl::exists(
+                .filter(activity::created.lt(time))
+                .filter(not(exists(
                     delivery::table.filter(delivery::activity.eq(activity::sequence)),
                 ))),
         )

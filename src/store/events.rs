@@ -4,6 +4,7 @@
 //! order, because writers take turns ([`Connection::take_turn`]); a reader that has seen a
 //! sequence will never meet a lower one.
 
+use chrono::{DateTime, Utc};
 use diesel::{dsl::max, prelude::*};
 
 use super::{
@@ -82,6 +83,31 @@ pub fn changes_after(
         .into_iter()
         .map(|(sequence, kind, id)| Change { sequence, kind, id })
         .collect())
+}
+
+/// Forgets events up to `told` that happened before `before`, and changes beyond the newest
+/// `changes`.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn sweep(
+    connection: &mut Connection,
+    told: i64,
+    before: DateTime<Utc>,
+    changes: i64,
+) -> Result<(), Error> {
+    both!(connection, c => {
+        diesel::delete(
+            event::table
+                .filter(event::sequence.le(told))
+                .filter(event::created.lt(before.naive_utc())),
+        )
+        .execute(c)?;
+        let newest: Option<i64> = change::table.select(max(change::sequence)).first(c)?;
+        diesel::delete(change::table.filter(change::sequence.le(newest.unwrap_or(0) - changes)))
+            .execute(c)
+    })?;
+    Ok(())
 }
 
 /// The newest event's sequence; 0 when there is none.

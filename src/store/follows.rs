@@ -414,15 +414,49 @@ pub fn to_backfill(
     row.map(FollowingRow::read).transpose()
 }
 
-/// Removes the followers that were reached by an inbox which is gone.
+/// The actors elsewhere that are reached by an inbox: our followers, and whom we follow; each once,
+/// at most `limit`.
+///
+/// # Errors
+/// [`Error`].
+pub fn behind_inbox(
+    connection: &mut Connection,
+    inbox: &ObjectUrl,
+    limit: i64,
+) -> Result<Vec<ObjectUrl>, Error> {
+    let mut actors: Vec<String> = both!(connection, c => {
+        let mut actors: Vec<String> = following::table
+            .filter(following::inbox.eq(inbox.as_str()))
+            .select(following::actor)
+            .load(c)?;
+        let followers: Vec<String> = follower::table
+            .filter(
+                follower::inbox.eq(inbox.as_str()).or(follower::shared_inbox.eq(inbox.as_str()))
+            )
+            .filter(follower::host.eq(inbox.host().as_str()))
+            .select(follower::remote)
+            .distinct()
+            .order(follower::remote)
+            .limit(limit)
+            .load(c)?;
+        actors.extend(followers);
+        Ok::<_, Error>(actors)
+    })?;
+    actors.sort_unstable();
+    actors.dedup();
+    actors.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    actors.iter().map(|url| parsed("follower", url)).collect()
+}
+
+/// Whether any actor of a host follows one of ours.
 ///
 /// # Errors
 /// [`Error::Query`].
-pub fn forget_inbox(connection: &mut Connection, inbox: &ObjectUrl) -> Result<usize, Error> {
-    Ok(
-        both!(connection, c => diesel::delete(follower::table.filter(
-        follower::inbox.eq(inbox.as_str()).or(follower::shared_inbox.eq(inbox.as_str()))
+pub fn is_followed_by_host(connection: &mut Connection, host: &Host) -> Result<bool, Error> {
+    Ok(both!(connection, c => diesel::select(diesel::dsl::exists(
+        follower::table
+            .filter(follower::host.eq(host.as_str()))
+            .filter(follower::state.eq(FollowState::Accepted.as_str()))
     ))
-    .execute(c))?,
-    )
+    .get_result(c))?)
 }

@@ -199,8 +199,8 @@ pub fn count(connection: &mut Connection, host: Option<&Host>) -> Result<i64, Er
     })?)
 }
 
-/// Forgets everything that came from a server, as if it had never been: objects, what they meant
-/// here, and actors.
+/// Forgets everything that came from a server: objects, what they meant here, and actors. Only
+/// what was deleted there is remembered as such, so that it never comes back.
 ///
 /// # Errors
 /// [`Error::Query`].
@@ -214,8 +214,18 @@ pub fn purge(connection: &mut Connection, host: &Host) -> Result<(), Error> {
         diesel::delete(playlist::table.filter(playlist::peer.eq(host))).execute(c)?;
         diesel::delete(opportunity::table.filter(opportunity::peer.eq(host))).execute(c)?;
         diesel::delete(organisation::table.filter(organisation::peer.eq(host))).execute(c)?;
-        diesel::delete(foreign_object::table.filter(foreign_object::host.eq(host))).execute(c)?;
-        diesel::delete(foreign_actor::table.filter(foreign_actor::host.eq(host))).execute(c)
+        diesel::delete(
+            foreign_object::table
+                .filter(foreign_object::host.eq(host))
+                .filter(foreign_object::deleted.is_null()),
+        )
+        .execute(c)?;
+        diesel::delete(
+            foreign_actor::table
+                .filter(foreign_actor::host.eq(host))
+                .filter(foreign_actor::deleted.is_null()),
+        )
+        .execute(c)
     })?;
     Ok(())
 }

@@ -1,20 +1,23 @@
-//! Other servers: what we know of them, and their sending lanes.
+//! Other servers: what we know of them. Their sending lanes are in [`super::lanes`].
 
 use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
-use diesel::{dsl::count_star, prelude::*};
+use diesel::{
+    dsl::{count_star, min},
+    prelude::*,
+};
 
 use super::{
     Connection, Error,
     connection::both,
     events, parsed,
-    schema::{delivery, follower, following, peer},
+    schema::{delivery, doubt, follower, following, peer},
 };
 use crate::domain::{
     Host, ObjectUrl, Peer,
     delivery::DeliveryState,
-    peer::{FollowState, Policy, SignatureForm},
+    peer::{FollowState, HostRules, Policy, SignatureForm},
     time::now,
 };
 
@@ -114,11 +117,18 @@ fn with_counts(connection: &mut Connection, rows: Vec<Row>) -> Result<Vec<Peer>,
         .load(c))?;
     let pending: Vec<(String, i64)> = both!(connection, c => delivery::table
         .filter(delivery::host.eq_any(&hosts))
-        .filter(delivery::state.eq(DeliveryState::Pending.as_str()))
+        .filter(delivery::state.eq_any(DeliveryState::waiting()))
         .group_by(delivery::host)
         .select((delivery::host, count_star()))
         .load(c))?;
     let pending: HashMap<String, i64> = pending.into_iter().collect();
+    let held: Vec<(String, Option<NaiveDateTime>)> = both!(connection, c => doubt::table
+        .filter(doubt::host.eq_any(&hosts))
+        .filter(doubt::held.eq(true))
+        .group_by(doubt::host)
+        .select((doubt::host, min(doubt::retry_at)))
+        .load(c))?;
+    let held: HashMap<String, Option<NaiveDateTime>> = held.into_iter().collect();
     let following: Vec<(String, String)> = both!(connection, c => following::table
         .filter(following::host.eq_any(&hosts))
         .select((following::host, following::state))
@@ -163,7 +173,10 @@ fn with_counts(connection: &mut Connection, rows: Vec<Row>) -> Result<Vec<Peer>,
                 requests: count(&row.host, FollowState::Requested),
                 pending: pending.get(&row.host).copied().unwrap_or(0),
                 failing_since: row.failing_since.map(|time| time.and_utc()),
-                retry_at: row.retry_at.map(|time| time.and_utc()),
+                retry_at: row
+                    .retry_at
+                    .or_else(|| held.get(&row.host).copied().flatten())
+                    .map(|time| time.and_utc()),
                 last_success: row.last_success.map(|time| time.and_utc()),
                 last_error: row.last_error.clone(),
                 created: row.created.and_utc(),
@@ -174,6 +187,14 @@ fn with_counts(connection: &mut Connection, rows: Vec<Row>) -> Result<Vec<Peer>,
 
 fn parsed_policy(text: &str) -> Result<Policy, Error> {
     parsed("peer", text)
+}
+
+/// The operator's words about hosts, as rules; `allowlist` when only allowed hosts are spoken to.
+///
+/// # Errors
+/// [`Error`].
+pub fn rules(connection: &mut Connection, allowlist: bool) -> Result<HostRules, Error> {
+    Ok(HostRules::new(policies(connection)?, allowlist))
 }
 
 /// The operator's words about hosts, for every host that has one but `open`.
@@ -237,216 +258,30 @@ pub fn describe(
     events::changed(connection, "peer", host.as_str())
 }
 
-/// Hosts whose software nobody has asked for since `before`.
+/// Hosts whose software nobody has asked for since `before`, of those that `rules` let us speak
+/// to.
 ///
 /// # Errors
 /// [`Error`].
 pub fn to_ask(
     connection: &mut Connection,
     before: DateTime<Utc>,
-    limit: i64,
+    rules: &HostRules,
+    limit: usize,
 ) -> Result<Vec<(Host, ObjectUrl)>, Error> {
     let rows: Vec<(String, String)> = both!(connection, c => peer::table
         .filter(peer::asked.is_null().or(peer::asked.lt(before.naive_utc())))
-        .filter(peer::policy.ne(Policy::Blocked.as_str()))
         // The databases disagree on where nothing comes: whom nobody asked comes first.
         .order((peer::asked.is_not_null(), peer::asked))
-        .limit(limit)
         .select((peer::host, peer::url))
         .load(c))?;
-    rows.iter()
+    let hosts = rows
+        .iter()
         .map(|(host, url)| Ok((parsed("peer", host)?, parsed("peer", url)?)))
-        .collect()
-}
-
-/// A peer's sending lane, as whoever holds its lease needs it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Lane {
-    /// The server.
-    pub host: Host,
-    /// Failures in a row.
-    pub failures: u32,
-    /// Since when every delivery failed.
-    pub failing_since: Option<DateTime<Utc>>,
-    /// Which signature it takes.
-    pub signature: SignatureForm,
-}
-
-/// Leases lanes that have something to send now, to one owner until `until`. A lane whose lease
-/// ran out belongs to whoever asks first.
-///
-/// # Errors
-/// [`Error`].
-pub fn lease_lanes(
-    connection: &mut Connection,
-    owner: &str,
-    now: DateTime<Utc>,
-    until: DateTime<Utc>,
-    limit: i64,
-) -> Result<Vec<Lane>, Error> {
-    let now = now.naive_utc();
-    let rows: Vec<(String, i32, Option<NaiveDateTime>, String)> = both!(connection, c => peer::table
-            .filter(peer::policy.ne(Policy::Blocked.as_str()))
-            .filter(peer::retry_at.is_null().or(peer::retry_at.le(now)))
-            .filter(peer::lease_until.is_null().or(peer::lease_until.lt(now)))
-            .filter(peer::host.eq_any(
-                delivery::table
-                    .filter(delivery::state.eq(DeliveryState::Pending.as_str()))
-                    .select(delivery::host)
-                    .distinct(),
-            ))
-            .order((peer::failures, peer::host))
-            .limit(limit)
-            .select((peer::host, peer::failures, peer::failing_since, peer::signature))
-            .load(c))?;
-    let hosts: Vec<&str> = rows.iter().map(|(host, ..)| host.as_str()).collect();
-    both!(connection, c => diesel::update(peer::table.filter(peer::host.eq_any(&hosts)))
-        .set((peer::lease_owner.eq(owner), peer::lease_until.eq(until.naive_utc())))
-        .execute(c))?;
-    rows.iter()
-        .map(|(host, failures, since, signature)| {
-            Ok(Lane {
-                host: parsed("peer", host)?,
-                failures: u32::try_from(*failures).unwrap_or(0),
-                failing_since: since.map(|time| time.and_utc()),
-                signature: parsed("peer", signature)?,
-            })
-        })
-        .collect()
-}
-
-/// When the next lane becomes due that is waiting for a retry.
-///
-/// # Errors
-/// [`Error::Query`].
-pub fn next_retry(connection: &mut Connection) -> Result<Option<DateTime<Utc>>, Error> {
-    let next: Option<NaiveDateTime> = both!(connection, c => peer::table
-        .filter(peer::policy.ne(Policy::Blocked.as_str()))
-        .filter(peer::host.eq_any(
-            delivery::table
-                .filter(delivery::state.eq(DeliveryState::Pending.as_str()))
-                .select(delivery::host)
-                .distinct(),
-        ))
-        .select(diesel::dsl::min(peer::retry_at))
-        .first(c))?;
-    Ok(next.map(|time| time.and_utc()))
-}
-
-/// Keeps a lease alive.
-///
-/// # Errors
-/// [`Error::Query`].
-pub fn extend_lease(
-    connection: &mut Connection,
-    host: &Host,
-    owner: &str,
-    until: DateTime<Utc>,
-) -> Result<bool, Error> {
-    let kept = both!(connection, c => diesel::update(
-        peer::table.find(host.as_str()).filter(peer::lease_owner.eq(owner))
-    )
-    .set(peer::lease_until.eq(until.naive_utc()))
-    .execute(c))?;
-    Ok(kept > 0)
-}
-
-/// Gives a lane back.
-///
-/// # Errors
-/// [`Error::Query`].
-pub fn release(connection: &mut Connection, host: &Host, owner: &str) -> Result<(), Error> {
-    both!(connection, c => diesel::update(
-        peer::table.find(host.as_str()).filter(peer::lease_owner.eq(owner))
-    )
-    .set((
-        peer::lease_owner.eq(None::<String>),
-        peer::lease_until.eq(None::<NaiveDateTime>),
-    ))
-    .execute(c))?;
-    Ok(())
-}
-
-/// Notes that a peer took a delivery, in this form.
-///
-/// # Errors
-/// [`Error::Query`].
-pub fn succeeded(
-    connection: &mut Connection,
-    host: &Host,
-    form: SignatureForm,
-    now: DateTime<Utc>,
-) -> Result<(), Error> {
-    both!(connection, c => diesel::update(peer::table.find(host.as_str()))
-        .set((
-            peer::failures.eq(0),
-            peer::failing_since.eq(None::<NaiveDateTime>),
-            peer::retry_at.eq(None::<NaiveDateTime>),
-            peer::last_error.eq(None::<String>),
-            peer::last_success.eq(now.naive_utc()),
-            peer::signature.eq(form.as_str()),
-        ))
-        .execute(c))?;
-    Ok(())
-}
-
-/// Notes that a peer took nothing, and when it is tried again.
-///
-/// # Errors
-/// [`Error::Query`].
-pub fn failed(
-    connection: &mut Connection,
-    host: &Host,
-    error: &str,
-    now: DateTime<Utc>,
-    retry_at: DateTime<Utc>,
-) -> Result<(), Error> {
-    let error: String = error.chars().take(500).collect();
-    both!(connection, c => {
-        diesel::update(peer::table.find(host.as_str()))
-            .set((
-                peer::failures.eq(peer::failures + 1),
-                peer::last_error.eq(&error),
-                peer::retry_at.eq(retry_at.naive_utc()),
-            ))
-            .execute(c)?;
-        diesel::update(peer::table.find(host.as_str()).filter(peer::failing_since.is_null()))
-            .set(peer::failing_since.eq(now.naive_utc()))
-            .execute(c)
-    })?;
-    Ok(())
-}
-
-/// A valid request came from the peer: it is alive, so it is tried at once.
-///
-/// # Errors
-/// [`Error::Query`].
-pub fn revive(connection: &mut Connection, host: &Host) -> Result<bool, Error> {
-    let revived = both!(connection, c => diesel::update(
-        peer::table.find(host.as_str()).filter(peer::retry_at.is_not_null())
-    )
-    .set(peer::retry_at.eq(None::<NaiveDateTime>))
-    .execute(c))?;
-    Ok(revived > 0)
-}
-
-/// Whether some lane has something to send now.
-///
-/// # Errors
-/// [`Error::Query`].
-pub fn has_due(connection: &mut Connection, now: DateTime<Utc>) -> Result<bool, Error> {
-    let now = now.naive_utc();
-    Ok(both!(connection, c => diesel::select(diesel::dsl::exists(
-        peer::table
-            .filter(peer::policy.ne(Policy::Blocked.as_str()))
-            .filter(peer::retry_at.is_null().or(peer::retry_at.le(now)))
-            .filter(peer::lease_until.is_null().or(peer::lease_until.lt(now)))
-            .filter(peer::host.eq_any(
-                delivery::table
-                    .filter(delivery::state.eq(DeliveryState::Pending.as_str()))
-                    .select(delivery::host)
-                    .distinct(),
-            ))
-    ))
-    .get_result(c))?)
+        .collect::<Result<Vec<(Host, ObjectUrl)>, Error>>()?;
+    Ok(hosts
+        .into_iter()
+        .filter(|(host, _)| rules.speak_to(host))
+        .take(limit)
+        .collect())
 }

@@ -311,10 +311,24 @@ diesel::table! {
         activity -> BigInt,
         host -> Text,
         inbox -> Text,
+        signer -> Text,
         state -> Text,
         attempts -> Integer,
+        refusals -> Integer,
         last_error -> Nullable<Text>,
         updated -> Timestamp,
+    }
+}
+
+diesel::table! {
+    doubt (signer, inbox) {
+        signer -> Text,
+        inbox -> Text,
+        host -> Text,
+        refusals -> Integer,
+        since -> Timestamp,
+        held -> Bool,
+        retry_at -> Nullable<Timestamp>,
     }
 }
 
@@ -366,6 +380,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     following,
     activity,
     delivery,
+    doubt,
     received,
     replay,
 );

@@ -2,9 +2,16 @@
 
 use serde_json::{Value, json};
 use waymark::{
-    actions::{Error, manage_organisation, manage_playlist, publish_opportunity},
+    actions::{
+        Error, local_actor::local_actor, manage_organisation, manage_playlist, publish_opportunity,
+    },
     domain::{Organisation, Rule, event::Event, permission::Actor, search::SearchQuery, time::now},
-    store::{handles, listings, listings::Offset, opportunities, organisations, playlists},
+    store::{
+        actors::{self, KeyPair},
+        handles, listings,
+        listings::Offset,
+        opportunities, organisations, playlists,
+    },
 };
 
 use crate::support::{City, Member, TestStore, members, on_both};
@@ -20,6 +27,7 @@ on_both!(
     deleting_takes_its_things_along,
     if_match_refuses_a_lost_race,
     taking_the_verification_back_stops_new_things_only,
+    who_is_known_elsewhere_keeps_its_voice,
     the_list_is_paged,
 );
 
@@ -339,6 +347,62 @@ async fn taking_the_verification_back_stops_new_things_only(db: TestStore) {
         told.last(),
         Some(Event::OrganisationWithdrawn { .. })
     ));
+}
+
+/// What others know of an organisation is kept true, also after it lost its verification: it goes
+/// on being an actor. One that was never verified is none.
+async fn who_is_known_elsewhere_keeps_its_voice(db: TestStore) {
+    let city = City::new(db).await;
+    city.publish(json!({})).await;
+    city.publish(json!({"organisation": "makerspace"})).await;
+    let operator = Actor::command_line;
+    change(&city, operator(), "library", json!({"verified": false}))
+        .await
+        .unwrap();
+    for (slug, speaks) in [("library", true), ("makerspace", false)] {
+        let organisation = city.organisation(slug).await;
+        let (territory, url) = (city.territory().clone(), organisation.url.clone());
+        let actor = city
+            .db
+            .done(move |c| local_actor(c, &territory, &url))
+            .await;
+        assert_eq!(actor.is_some(), speaks, "{slug}");
+        let mark = city.mark().await;
+        change(&city, operator(), slug, json!({"summary": {"en": "New"}}))
+            .await
+            .unwrap();
+        let told = city.since(mark).await;
+        let organisation = organisation.uuid;
+        let expected = [Event::OrganisationUpdated { organisation }];
+        assert_eq!(told, if speaks { &expected[..] } else { &[] }, "{slug}");
+    }
+    // A key is enough: it was told of itself, and of nothing else.
+    let made = create(&city, operator(), json!({"name": {"en": "Garden"}})).await;
+    let made = made.unwrap();
+    let url = made.url.clone();
+    city.db
+        .done(move |c| {
+            let pair = KeyPair {
+                public_pem: "public".to_owned(),
+                private_pem: "private".to_owned(),
+            };
+            Ok(actors::put_key(c, &url, &pair, now())?)
+        })
+        .await;
+    let patch = json!({"verified": false});
+    let change = city
+        .db
+        .act(move |c| {
+            manage_organisation::change(c, &Actor::command_line(), "garden", &members(patch), None)
+        })
+        .await;
+    assert!(!change.unwrap().verified);
+    let territory = city.territory().clone();
+    let actor = city
+        .db
+        .done(move |c| local_actor(c, &territory, &made.url))
+        .await;
+    assert!(actor.is_some());
 }
 
 async fn the_list_is_paged(db: TestStore) {

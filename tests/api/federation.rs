@@ -6,6 +6,7 @@ use waymark::{
     domain::{
         ObjectUrl,
         delivery::{Audience, DeliveryState, Outgoing},
+        peer::HostRules,
     },
     store::deliveries,
 };
@@ -107,7 +108,7 @@ async fn what_was_put_aside_is_listed(db: TestStore) {
                 },
             };
             deliveries::append(c, &outgoing)?;
-            deliveries::expand(c, 10)?;
+            deliveries::expand(c, &HostRules::default(), 10)?;
         }
         for due in deliveries::lane(c, &tilburg().host, 10)? {
             deliveries::settle(

@@ -42,8 +42,8 @@ impl Node {
         url: ObjectUrl,
         store: Store,
     ) -> Self {
-        let settings =
-            Settings::from_variables([("WAYMARK_FEDERATION__ALLOW_LOCAL", "localhost")]).unwrap();
+        let local = [("WAYMARK_FEDERATION__ALLOW_LOCAL", "localhost,*.localhost")];
+        let settings = Settings::from_variables(local).unwrap();
         let federation = Federation::open(
             store.clone(),
             url.clone(),

@@ -43,9 +43,8 @@ const POSTGRES_COLUMNS: &str = "
 /// One line an index or key: table, columns in order, unique or not, partial or not.
 const SQLITE_INDEXES: &str = "
   SELECT t.name || ' (' ||
-    (SELECT group_concat(name, ', ') FROM
-      (SELECT coalesce(name, 'expression') AS name
-        FROM pragma_index_info(i.name) ORDER BY seqno)) || ')' ||
+    (SELECT group_concat(coalesce(name, 'an expression'), ', ') FROM
+      (SELECT name FROM pragma_index_info(i.name) ORDER BY seqno)) || ')' ||
     CASE i.\"unique\" WHEN 1 THEN ' unique' ELSE '' END ||
     CASE i.partial WHEN 1 THEN ' partial' ELSE '' END ||
     CASE i.origin WHEN 'c' THEN ' ' || i.name ELSE '' END AS line
@@ -57,7 +56,7 @@ const SQLITE_INDEXES: &str = "
   WHERE t.type = 'table' AND c.pk = 1 AND upper(c.type) = 'INTEGER'";
 const POSTGRES_INDEXES: &str = "
   SELECT t.relname || ' (' ||
-    (SELECT string_agg(coalesce(a.attname, 'expression'), ', ' ORDER BY k.n)
+    (SELECT string_agg(coalesce(a.attname, 'an expression'), ', ' ORDER BY k.n)
       FROM unnest(i.indkey::int[]) WITH ORDINALITY k(attnum, n)
       LEFT JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = k.attnum) || ')' ||
     CASE WHEN i.indisunique THEN ' unique' ELSE '' END ||
@@ -130,6 +129,7 @@ async fn the_queries_are_written_for_every_column() {
         actor_key,
         change,
         delivery,
+        doubt,
         event,
         follower,
         following,

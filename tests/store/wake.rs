@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use tokio::time::timeout;
-use waymark::store::{Error, peers, settings};
+use waymark::store::{Error, lanes, settings};
 
 use crate::support::{TestStore, child, on_both};
 
@@ -24,7 +24,7 @@ async fn another_store_s_commit_wakes_within_a_quarter_second(db: TestStore) {
         other
             .write(move |c| {
                 settings::put(c, "round", &round.to_string())?;
-                peers::revive(c, &"peer.example".parse().unwrap())?;
+                lanes::revive(c, &"peer.example".parse().unwrap())?;
                 Ok::<_, Error>(())
             })
             .await

@@ -306,7 +306,7 @@ fn a_draft_or_a_deleted_thing_never_leaves() {
         None
     );
     let mut organisation = cast::organisation(cast::full_organisation());
-    organisation.verified = false;
+    organisation.deleted = Some(organisation.updated);
     assert_eq!(to_organization(&organisation, &publisher, "PEM"), None);
 }
 

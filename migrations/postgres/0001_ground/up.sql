@@ -284,14 +284,30 @@ CREATE TABLE delivery (
   activity BIGINT NOT NULL REFERENCES activity (sequence),
   host TEXT NOT NULL,
   inbox TEXT NOT NULL,
+  signer TEXT NOT NULL,
   state TEXT NOT NULL,
   attempts INTEGER NOT NULL,
+  refusals INTEGER NOT NULL,
   last_error TEXT,
   updated TIMESTAMP NOT NULL,
   UNIQUE (activity, inbox)
 );
 CREATE INDEX delivery_lane ON delivery (host, state, sequence);
 CREATE INDEX delivery_state ON delivery (state, host);
+
+-- What one of our actors says at one inbox is refused there (401, 403, 404), while the rest of the
+-- lane may go on.
+CREATE TABLE doubt (
+  signer TEXT NOT NULL,
+  inbox TEXT NOT NULL,
+  host TEXT NOT NULL,
+  refusals INTEGER NOT NULL,
+  since TIMESTAMP NOT NULL,
+  held BOOLEAN NOT NULL,
+  retry_at TIMESTAMP,
+  PRIMARY KEY (signer, inbox)
+);
+CREATE INDEX doubt_host ON doubt (host);
 
 -- What came in: known by its id, and the signatures that were seen.
 CREATE TABLE received (

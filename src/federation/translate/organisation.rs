@@ -15,15 +15,14 @@ use crate::{
     federation::wire::{Actor, ActorKind, Attachment, Profile},
 };
 
-/// An organisation. Nothing when it was deleted, or is not verified: an unverified one stays
-/// local.
+/// An organisation; nothing when it was deleted. Whether it is an actor at all is decided before.
 #[must_use]
 pub fn to_organization(
     organisation: &Organisation,
     publisher: &Publisher<'_>,
     public_key_pem: &str,
 ) -> Option<Actor> {
-    if organisation.deleted.is_some() || !organisation.verified {
+    if organisation.deleted.is_some() {
         return None;
     }
     let content = &organisation.content;

@@ -98,11 +98,7 @@ fn numbers(
         ),
         ("remote", objects::count(connection, None)?, None),
         ("peers", followed, Some("/admin/peers")),
-        (
-            "pending",
-            deliveries::count(connection, DeliveryState::Pending)?,
-            None,
-        ),
+        ("pending", deliveries::count_waiting(connection)?, None),
     ];
     let numbers = figures.into_iter().map(|(word, n, href)| Number {
         value: n.to_string(),
