@@ -8,10 +8,11 @@
 
 mod callers;
 mod conditions;
+pub mod described;
 mod description;
 mod federation;
 mod lists;
-mod node;
+pub mod node;
 mod once;
 mod opportunities;
 mod organisations;

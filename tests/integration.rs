@@ -15,6 +15,7 @@ mod architecture;
 mod documents;
 mod federation;
 mod feeds;
+mod house;
 mod program;
 mod store;
 mod support;

@@ -41,7 +41,7 @@ pub async fn run(db: &TestStore) {
     let near = Near {
         latitude: 54.69,
         longitude: 25.28,
-        radius: 5.0,
+        radius: Some(5.0),
     };
     let bbox = BoundingBox {
         west: 25.2,

@@ -8,6 +8,22 @@ use crate::{
     store::{Connection, idempotency, idempotency::Answer},
 };
 
+/// The answer that was kept under the principal's key, if there is one.
+///
+/// # Errors
+/// [`Rule::KeyReused`] when the key came with another request.
+pub fn kept(
+    connection: &mut Connection,
+    principal: &str,
+    key: &str,
+    request: &str,
+) -> Result<Option<Answer>, Error> {
+    match idempotency::get(connection, principal, key)? {
+        Some(given) if given.request != request => Err(Rule::KeyReused.into()),
+        given => Ok(given),
+    }
+}
+
 /// Runs `work` and keeps its answer under the principal's key; a later request with the same key
 /// gets that answer and does nothing.
 ///
@@ -21,12 +37,8 @@ pub fn answer_once(
     now: DateTime<Utc>,
     work: impl FnOnce(&mut Connection) -> Result<Answer, Error>,
 ) -> Result<Answer, Error> {
-    if let Some(given) = idempotency::get(connection, principal, key)? {
-        return if given.request == request {
-            Ok(given)
-        } else {
-            Err(Rule::KeyReused.into())
-        };
+    if let Some(given) = kept(connection, principal, key, request)? {
+        return Ok(given);
     }
     let answer = Answer {
         request: request.to_owned(),

@@ -42,26 +42,25 @@ pub fn hash(secret: &str) -> String {
     text
 }
 
-/// Argon2id with the parameters of security.md section 6 (19,456 KiB, 2 passes, 1 lane).
+/// Memory in KiB, passes and lanes of a password's hash (security.md section 6).
+const COST: (u32, u32, u32) = (19_456, 2, 1);
+
 fn argon2() -> Argon2<'static> {
-    let params = argon2::Params::new(19_456, 2, 1, Some(32)).unwrap_or(argon2::Params::DEFAULT);
+    let (memory, passes, lanes) = COST;
+    let params =
+        argon2::Params::new(memory, passes, lanes, Some(32)).unwrap_or(argon2::Params::DEFAULT);
     Argon2::new(argon2::Algorithm::Argon2id, argon2::Version::V0x13, params)
 }
 
-/// Passwords that everybody tries first.
-const COMMON: &[&str] = &[
-    "password",
-    "1234567890",
-    "12345678910",
-    "0123456789",
-    "qwertyuiop",
-    "administrator",
-    "password123",
-    "passwordpassword",
-    "1q2w3e4r5t",
-    "iloveyou123",
-    "letmein123",
-];
+/// Fewer guesses than these are made in a day, also by somebody who is slowed down on every account.
+const EASY: u64 = 1_000_000;
+
+/// Whether a password is one of the 30,000 that leak most often, or little more than one of them, a
+/// name, a date, a row of keys or a repetition: by the lists and the rules of zxcvbn (Wheeler, USENIX
+/// Security 2016).
+fn is_well_known(password: &str) -> bool {
+    zxcvbn::zxcvbn(password, &["waymark"]).guesses() < EASY
+}
 
 /// The PHC string of a new password. Slow by intent: call it off the asynchronous threads and
 /// outside of the writer.
@@ -70,21 +69,36 @@ const COMMON: &[&str] = &[
 /// [`Rule::Refused`] when it is shorter than 10 or longer than 256 characters, or well known.
 pub fn hash_password(password: &str) -> Result<String, Rule> {
     let length = password.chars().count();
-    let weak = COMMON.contains(&password.to_lowercase().as_str())
-        || password
-            .chars()
-            .collect::<std::collections::HashSet<_>>()
-            .len()
-            < 4;
-    if !(10..=256).contains(&length) || weak {
+    if !(10..=256).contains(&length) || is_well_known(password) {
         return Err(Rule::Refused(
             "the password must have 10 to 256 characters and not be a well-known one".to_owned(),
         ));
     }
+    hashed(password)
+}
+
+fn hashed(password: &str) -> Result<String, Rule> {
     argon2()
         .hash_password(password.as_bytes())
         .map(|hash| hash.to_string())
         .map_err(|error| Rule::Refused(format!("the password cannot be stored: {error}")))
+}
+
+/// A new hash of a password that matches the stored one, when that was made with less work than we
+/// ask today; nothing when it is good as it is. As slow as [`hash_password`].
+#[must_use]
+pub fn renewed(stored: &str, password: &str) -> Option<String> {
+    let (memory, passes, _) = COST;
+    let parsed = PasswordHash::new(stored).ok()?;
+    let spent = argon2::Params::try_from(&parsed)
+        .ok()
+        .filter(|_| parsed.algorithm == argon2::ARGON2ID_IDENT)
+        .map_or(0, |own| u64::from(own.m_cost()) * u64::from(own.t_cost()));
+    let asked = u64::from(memory) * u64::from(passes);
+    if spent >= asked {
+        return None;
+    }
+    hashed(password).ok()
 }
 
 /// Whether a password is the stored one. Without a stored one the same work is done, so that
@@ -115,7 +129,64 @@ mod tests {
         assert!(!password_matches(Some(&stored), "another secret"));
         assert!(!password_matches(None, "a long enough secret"));
         assert!(hash_password("short").is_err());
-        assert!(hash_password("aaaaaaaaaaaaa").is_err());
+        assert!(hash_password(&"a long secret ".repeat(20)).is_err());
+    }
+
+    #[test]
+    fn passwords_that_everybody_tries_are_refused() {
+        for known in [
+            "1234567890",
+            "qwertyuiop",
+            "q1w2e3r4t5y6",
+            "passwordpassword",
+            "Password123",
+            "P@ssw0rd123",
+            "1q2w3e4r5t",
+            "administrator",
+            "chelseafc1",
+            "baseball12",
+            "manchester",
+            "aaaaaaaaaaaaa",
+            "abcdefghijk",
+            "11.11.2011",
+            "waymark123",
+        ] {
+            assert!(hash_password(known).is_err(), "{known}");
+        }
+        for own in [
+            "kiekviena diena vis kitokia",
+            "tvirtas-Ratas-83",
+            "xK3#vQ9!mZ",
+        ] {
+            assert!(hash_password(own).is_ok(), "{own}");
+        }
+    }
+
+    #[test]
+    fn a_hash_of_less_work_is_renewed_and_no_other() {
+        let of = |memory, passes| {
+            let params = argon2::Params::new(memory, passes, 1, Some(32)).unwrap();
+            let argon2 = Argon2::new(argon2::Algorithm::Argon2id, argon2::Version::V0x13, params);
+            argon2
+                .hash_password(b"a long enough secret")
+                .unwrap()
+                .to_string()
+        };
+        for (stored, renews) in [
+            (of(8_192, 2), true),
+            (of(19_456, 1), true),
+            (of(19_456, 2), false),
+            // Equal work by OWASP's table.
+            (of(47_104, 1), false),
+        ] {
+            let renewed = renewed(&stored, "a long enough secret");
+            assert_eq!(renewed.is_some(), renews, "{stored}");
+            if let Some(renewed) = renewed {
+                assert!(renewed.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"));
+                assert!(password_matches(Some(&renewed), "a long enough secret"));
+            }
+        }
+        assert!(renewed("no hash", "a long enough secret").is_none());
     }
 
     #[test]

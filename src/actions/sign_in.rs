@@ -72,13 +72,11 @@ fn usable(
     Ok(link)
 }
 
-/// A new session's secrets: what the cookie holds and what its forms carry.
+/// A new session's secret.
 #[derive(Debug, Clone)]
 pub struct Opened {
     /// The cookie's value.
     pub cookie: String,
-    /// The forms' token.
-    pub csrf: String,
     /// Who is signed in.
     pub account: AccountId,
 }
@@ -111,7 +109,6 @@ pub fn open(
 ) -> Result<Opened, Error> {
     let opened = Opened {
         cookie: secret::random(43)?,
-        csrf: secret::random(43)?,
         account,
     };
     sessions::insert(
@@ -119,7 +116,6 @@ pub fn open(
         &Session {
             hash: secret::hash(&opened.cookie),
             account,
-            csrf: opened.csrf.clone(),
             created: now,
             seen: now,
         },
@@ -137,7 +133,7 @@ pub fn is_stale(session: &Session, role: Role, now: DateTime<Utc>) -> bool {
     session.seen + idle < now || session.created + absolute < now
 }
 
-/// Who holds a cookie, with the session's form token; nothing when it is unknown or stale.
+/// Who holds a cookie, with the session; nothing when it is unknown or stale.
 ///
 /// # Errors
 /// [`Error::Store`].
@@ -206,6 +202,22 @@ pub fn note_token(
 /// [`Error::Store`].
 pub fn sign_out(connection: &mut Connection, cookie: &str) -> Result<(), Error> {
     Ok(sessions::delete(connection, &secret::hash(cookie))?)
+}
+
+/// Stores another hash of the same password; nothing when it was changed meanwhile.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn renew_password(
+    connection: &mut Connection,
+    account: AccountId,
+    old: &str,
+    new: &str,
+) -> Result<(), Error> {
+    if accounts::password(connection, account)?.as_deref() == Some(old) {
+        accounts::set_password(connection, account, Some(new))?;
+    }
+    Ok(())
 }
 
 /// Stores a new password's hash (made by [`secret::hash_password`]); every other way in ends.

@@ -33,6 +33,14 @@ pub fn recorder() -> Option<&'static PrometheusHandle> {
         .as_ref()
 }
 
+/// Folds what was measured into the numbers. Until then each single measurement is kept: to be
+/// called every few seconds, whether or not anybody asks for the numbers.
+pub fn fold() {
+    if let Some(recorder) = recorder() {
+        recorder.run_upkeep();
+    }
+}
+
 fn describe() {
     use metrics::{describe_counter, describe_gauge, describe_histogram};
     describe_counter!(
@@ -70,7 +78,6 @@ pub async fn render(store: &Store) -> Result<String, store::Error> {
     gauge("pending", pending);
     gauge("parked", parked);
     metrics::gauge!("waymark_oldest_pending_delivery_seconds").set(number(age));
-    recorder.run_upkeep();
     Ok(recorder.render())
 }
 

@@ -20,6 +20,11 @@ use crate::{
 /// For everything to end, once the end was asked for.
 const PATIENCE: Duration = Duration::from_secs(24);
 
+/// How often limits forget clients whose time is over.
+const FORGETTING: Duration = Duration::from_secs(60);
+/// How often measurements are folded into the numbers.
+const FOLDING: Duration = Duration::from_secs(5);
+
 /// Why a node does not start.
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
@@ -150,13 +155,16 @@ impl Node {
         }
         let (stop, tasks) = (CancellationToken::new(), TaskTracker::new());
         jobs::start(&tasks, &parts.store, &parts.federation, &stop);
-        tasks.spawn(forget_clients(parts.limits.clone(), stop.clone()));
+        let limits = parts.limits.clone();
+        tasks.spawn(every(FORGETTING, stop.clone(), move || limits.forget_old()));
+        tasks.spawn(every(FOLDING, stop.clone(), metrics::fold));
         let light = health::routes(health::Health {
             store: parts.store.clone(),
             token: parts.settings.metrics_token.clone(),
         });
         let routes = router::house(&parts, light);
-        tasks.spawn(server::serve(listener, routes, stop.clone()));
+        let manners = server::Manners::behind(parts.settings.trusted_proxies.clone());
+        tasks.spawn(server::serve(listener, routes, manners, stop.clone()));
         tasks.close();
         let (url, database) = (&parts.settings.url, parts.store.address());
         tracing::info!(%address, %url, database, "the node serves");
@@ -183,12 +191,12 @@ impl Node {
     }
 }
 
-/// Limits do not remember clients whose time is over.
-async fn forget_clients(limits: Arc<Limits>, stop: CancellationToken) {
+/// Does small work over and over, until `stop`.
+async fn every(period: Duration, stop: CancellationToken, work: impl Fn()) {
     loop {
         tokio::select! {
             () = stop.cancelled() => return,
-            () = tokio::time::sleep(Duration::from_secs(60)) => limits.forget_old(),
+            () = tokio::time::sleep(period) => work(),
         }
     }
 }
@@ -226,4 +234,27 @@ pub fn asked_to_end() -> impl Future<Output = ()> {
         }
     };
     asked
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::sync::atomic::{AtomicU32, Ordering};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn small_work_comes_round_until_the_end() {
+        let (done, stop) = (Arc::new(AtomicU32::new(0)), CancellationToken::new());
+        let count = done.clone();
+        let work = move || {
+            count.fetch_add(1, Ordering::Relaxed);
+        };
+        let running = tokio::spawn(every(Duration::from_millis(1), stop.clone(), work));
+        while done.load(Ordering::Relaxed) < 3 {
+            tokio::task::yield_now().await;
+        }
+        stop.cancel();
+        running.await.unwrap();
+    }
 }

@@ -88,10 +88,13 @@ pub struct Membership {
 #[error("is not a mail address such as name@example.org")]
 pub struct EmailError;
 
-/// Reads a mail address: one plain `local@domain`, lower-cased and trimmed.
+/// Reads a mail address: one plain `local@domain`, lower-cased and trimmed. A domain in letters of
+/// other scripts is kept as the network writes it (`xn--…`), so that it is one address however it
+/// was typed.
 ///
 /// # Errors
-/// [`EmailError`] for anything else: a list, a quoted local part, a control character.
+/// [`EmailError`] for anything else: a list, a quoted local part, a control character, a domain that
+/// is none (RFC 5891).
 pub fn email(text: &str) -> Result<String, EmailError> {
     let text = text.trim();
     let plain = text.len() <= 254
@@ -101,7 +104,9 @@ pub fn email(text: &str) -> Result<String, EmailError> {
     if !plain {
         return Err(EmailError);
     }
-    let address: lettre::Address = text.parse().map_err(|_not_an_address| EmailError)?;
+    let (local, domain) = text.split_once('@').ok_or(EmailError)?;
+    let domain = idna::domain_to_ascii_strict(domain).map_err(|_no_domain| EmailError)?;
+    let address = lettre::Address::new(local, domain).map_err(|_not_an_address| EmailError)?;
     Ok(address.to_string().to_lowercase())
 }
 
@@ -113,6 +118,9 @@ mod tests {
     #[test]
     fn only_one_plain_address_is_read() {
         assert_eq!(email(" Ieva@Example.LT ").unwrap(), "ieva@example.lt");
+        for typed in ["Ieva@Žalia.lt", "ieva@žalia.lt", "ieva@xn--alia-k6a.lt"] {
+            assert_eq!(email(typed).unwrap(), "ieva@xn--alia-k6a.lt");
+        }
         for wrong in [
             "a@x.eu\r\nBcc: b@x.eu",
             "\"a\"@x@y",
@@ -121,6 +129,13 @@ mod tests {
             "@x.eu",
             "a@",
             "a b@x.eu",
+            "a@xn--",
+            "a@xn--...",
+            "a@xn--a",
+            "a@xn--99999999999",
+            "a@x_y.eu",
+            "a@-x.eu",
+            "a@x..eu",
         ] {
             assert!(email(wrong).is_err(), "{wrong}");
         }

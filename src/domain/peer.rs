@@ -168,6 +168,19 @@ impl Peer {
             (_, false, false) => PeerState::Seen,
         }
     }
+
+    /// Whether it is a territory whose things are shown here.
+    #[must_use]
+    pub fn is_neighbour(&self) -> bool {
+        matches!(self.state(), PeerState::Following | PeerState::Mutual)
+    }
+
+    /// Whether it is a territory that shows our things; followers on other software are people.
+    #[must_use]
+    pub fn shows_ours(&self) -> bool {
+        let follows = matches!(self.state(), PeerState::Followed | PeerState::Mutual);
+        follows && self.software.as_deref() == Some("waymark")
+    }
 }
 
 #[cfg(test)]

@@ -30,8 +30,9 @@ pub struct Near {
     pub latitude: f64,
     /// Degrees east.
     pub longitude: f64,
-    /// Kilometres.
-    pub radius: f64,
+    /// Only what is within so many kilometres. Nothing: results tell how far they are, and those
+    /// without a place are there, too.
+    pub radius: Option<f64>,
 }
 
 /// A box on the map: west, south, east, north, in degrees. West may lie east of east: the box then

@@ -30,8 +30,6 @@ pub struct Answer {
     pub text: &'static str,
     /// Seconds to wait, with 429 and 503.
     pub retry_after: Option<u64>,
-    /// Whether the sender did not prove who it is.
-    pub unproven: bool,
 }
 
 impl Answer {
@@ -40,7 +38,6 @@ impl Answer {
             status,
             text,
             retry_after: None,
-            unproven: false,
         }
     }
 }
@@ -233,10 +230,7 @@ fn take(
 
 fn refused(refusal: &Refusal) -> Answer {
     tracing::info!(status = refusal.status, reason = %refusal.reason, "a request was refused");
-    Answer {
-        unproven: refusal.status == 401,
-        ..Answer::of(refusal.status, "refused")
-    }
+    Answer::of(refusal.status, "refused")
 }
 
 fn answered(verdict: &Verdict) -> Answer {

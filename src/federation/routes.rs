@@ -168,15 +168,8 @@ async fn inbox(
             .headers_mut()
             .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     }
-    if answer.unproven {
-        response.extensions_mut().insert(Unproven);
-    }
     response
 }
-
-/// Marks the answer to a sender who did not prove who it is, for the limit on such tries.
-#[derive(Debug, Clone, Copy)]
-pub struct Unproven;
 
 async fn actor(State(federation): Node) -> Response {
     answer(federation.actor_document(&federation.application()).await)

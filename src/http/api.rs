@@ -2,7 +2,7 @@
 //!
 //! # Layout
 //! - [`opportunities`], [`playlists`], [`organisations`], [`search`], [`peers`], [`federation`],
-//!   [`tokens`], [`accounts`], [`me`]: the families.
+//!   [`tokens`], [`accounts`], [`me`]: the families; [`territory`]: pages that programs read, too.
 //! - [`present`]: items as the API shows them; [`visible`]: who sees what.
 //! - [`caller`], [`condition`], [`once`], [`members`], [`search_query`]: reading what was asked.
 //! - [`page`], [`highlight`]: what lists and search answer.
@@ -27,6 +27,7 @@ pub mod reference;
 pub mod responses;
 pub mod search;
 pub mod search_query;
+pub mod territory;
 pub mod tokens;
 pub mod visible;
 
@@ -135,7 +136,9 @@ fn families() -> OpenApiRouter<Api> {
 /// The description of the API: `waymark openapi` prints it, `/api/v1/openapi.json` serves it.
 #[must_use]
 pub fn openapi() -> Value {
-    description::complete(families().into_openapi())
+    let mut whole = families().into_openapi();
+    whole.merge(territory::description());
+    description::complete(whole)
 }
 
 /// The API's routes, its description and its reference page.

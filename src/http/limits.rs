@@ -34,7 +34,7 @@ impl Limits {
             reads: Rate::new(reads, 5 * MINUTE),
             links_for: Rate::new(5, 60 * MINUTE),
             links_from: Rate::new(20, 60 * MINUTE),
-            passwords_for: Attempts::new(10, 15 * MINUTE),
+            passwords_for: Attempts::new(10, 15 * MINUTE).slowing_after(5),
             passwords_from: Attempts::new(30, 5 * MINUTE),
             signatures: Attempts::new(30, 5 * MINUTE),
         }
@@ -60,8 +60,8 @@ impl Limits {
         self.links_for.take(&email.to_lowercase())
     }
 
-    /// Begins a try with a password: 10 wrong ones in 15 minutes for one account, 30 in 5 minutes
-    /// from one client. A try counts until [`PasswordTry::succeeded`] says that it was right.
+    /// Begins a try with a password: 10 wrong ones in 15 minutes for one account, slower and slower
+    /// from the sixth on, and 30 in 5 minutes from one client. A try counts until [`PasswordTry::succeeded`] says that it was right.
     ///
     /// # Errors
     /// [`Rule::TooMany`].
@@ -203,7 +203,7 @@ mod tests {
                 .unwrap()
                 .succeeded();
         }
-        for _ in 0..10 {
+        for _ in 0..5 {
             drop(limits.try_password("ieva@example.lt", &here).unwrap());
         }
         assert!(limits.try_password("Ieva@example.lt", &here).is_err());

@@ -20,13 +20,13 @@ use axum::{
 };
 use tokio::sync::Semaphore;
 
-use super::Problem;
+use super::{Problem, visit::Visit};
 
 /// Most bytes of a request's body.
 pub const BODY: usize = 1024 * 1024;
 /// Seconds after which a client that found no place may come back.
 const COME_BACK: u64 = 30;
-/// How long one request may work.
+/// How long one request may wait and work.
 const WORK: Duration = Duration::from_secs(20);
 
 /// The places for requests under way.
@@ -35,6 +35,7 @@ pub struct Load {
     working: Semaphore,
     waiting: AtomicUsize,
     queue: usize,
+    patience: Duration,
     buffers: body::Buffers,
 }
 
@@ -46,6 +47,7 @@ impl Load {
             working: Semaphore::new(8 * processors),
             waiting: AtomicUsize::new(0),
             queue: 64 * processors,
+            patience: WORK,
             buffers: body::Buffers::new(),
         })
     }
@@ -79,12 +81,21 @@ impl Drop for Waiting<'_> {
 pub async fn limit(State(load): State<Arc<Load>>, request: Request, next: Next) -> Response {
     let work = async {
         let (parts, body) = request.into_parts();
-        let (body, _buffer) = load.buffers.read(&parts.headers, body).await?;
-        let _place = load.place().await?;
+        let client = parts.extensions.get::<Visit>();
+        let client = client.map(|visit| visit.client.key());
+        let (body, _buffer) = load.buffers.read(client, &parts.headers, body).await?;
         let request = Request::from_parts(parts, Body::from(body));
-        tokio::time::timeout(WORK, next.run(request))
-            .await
-            .map_err(|late| Problem::unavailable(format!("no answer within {WORK:?}: {late}")))
+        let work = async {
+            let _place = load.place().await?;
+            Ok(next.run(request).await)
+        };
+        let patience = load.patience;
+        match tokio::time::timeout(patience, work).await {
+            Ok(answer) => answer,
+            Err(_late) => Err(Problem::unavailable(format!(
+                "no answer within {patience:?}"
+            ))),
+        }
     };
     work.await.unwrap_or_else(IntoResponse::into_response)
 }
@@ -121,12 +132,34 @@ mod tests {
         assert_eq!(send(&router, Body::from(vec![0; BODY + 1])).await, 413);
     }
 
+    /// Whoever waits does not wait for ever, and leaves the queue when it goes.
+    #[tokio::test]
+    async fn the_time_for_work_is_for_waiting_too() {
+        let load = Arc::new(Load {
+            working: Semaphore::new(1),
+            waiting: AtomicUsize::new(0),
+            queue: 8,
+            patience: Duration::from_millis(50),
+            buffers: body::Buffers::new(),
+        });
+        let router = Router::new()
+            .route("/", post(async || {}))
+            .layer(from_fn_with_state(load.clone(), limit));
+        let held = load.working.acquire().await.unwrap();
+        let refused = tokio::time::timeout(Duration::from_secs(5), send(&router, Body::empty()));
+        assert_eq!(refused.await.unwrap(), 503);
+        assert_eq!(load.waiting.load(Ordering::Relaxed), 0);
+        drop(held);
+        assert_eq!(send(&router, Body::empty()).await, 200);
+    }
+
     #[tokio::test]
     async fn who_finds_no_place_is_told_to_come_back() {
         let load = Arc::new(Load {
             working: Semaphore::new(1),
             waiting: AtomicUsize::new(0),
             queue: 1,
+            patience: WORK,
             buffers: body::Buffers::new(),
         });
         let gate = Arc::new(Barrier::new(2));

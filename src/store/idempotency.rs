@@ -14,6 +14,8 @@ pub struct Answer {
     pub status: u16,
     /// The `Location` header.
     pub location: Option<String>,
+    /// The version of what was answered, which is its `ETag`.
+    pub version: Option<i64>,
     /// The body.
     pub body: String,
 }
@@ -27,23 +29,26 @@ pub fn get(
     principal: &str,
     key: &str,
 ) -> Result<Option<Answer>, Error> {
-    let row: Option<(String, i32, Option<String>, String)> = both!(connection, c => idempotency::table
+    type Row = (String, i32, Option<String>, Option<i64>, String);
+    let row: Option<Row> = both!(connection, c => idempotency::table
             .find((principal, key))
             .select((
                 idempotency::request,
                 idempotency::status,
                 idempotency::location,
+                idempotency::version,
                 idempotency::body,
             ))
             .first(c)
             .optional())?;
-    row.map(|(request, status, location, body)| {
+    row.map(|(request, status, location, version, body)| {
         let status =
             u16::try_from(status).map_err(|error| Error::Damaged("answer", error.to_string()))?;
         Ok(Answer {
             request,
             status,
             location,
+            version,
             body,
         })
     })
@@ -68,6 +73,7 @@ pub fn insert(
             idempotency::request.eq(&answer.request),
             idempotency::status.eq(i32::from(answer.status)),
             idempotency::location.eq(answer.location.as_deref()),
+            idempotency::version.eq(answer.version),
             idempotency::body.eq(&answer.body),
             idempotency::created.eq(now.naive_utc()),
         ))

@@ -67,7 +67,6 @@ diesel::table! {
     session (hash) {
         hash -> Text,
         account -> Text,
-        csrf -> Text,
         created -> Timestamp,
         seen -> Timestamp,
     }
@@ -93,6 +92,7 @@ diesel::table! {
         request -> Text,
         status -> Integer,
         location -> Nullable<Text>,
+        version -> Nullable<BigInt>,
         body -> Text,
         created -> Timestamp,
     }

@@ -15,8 +15,6 @@ pub struct Session {
     pub hash: String,
     /// Who is signed in.
     pub account: AccountId,
-    /// The token that this session's forms carry.
-    pub csrf: String,
     /// When it began.
     pub created: DateTime<Utc>,
     /// When it was last used, to the nearest few minutes.
@@ -32,7 +30,6 @@ pub fn insert(connection: &mut Connection, item: &Session) -> Result<(), Error> 
         .values((
             session::hash.eq(&item.hash),
             session::account.eq(item.account.to_string()),
-            session::csrf.eq(&item.csrf),
             session::created.eq(item.created.naive_utc()),
             session::seen.eq(item.seen.naive_utc()),
         ))
@@ -49,13 +46,12 @@ pub fn get(connection: &mut Connection, hash: &str) -> Result<Option<Session>, E
     row.map(read).transpose()
 }
 
-type Row = (String, String, String, NaiveDateTime, NaiveDateTime);
+type Row = (String, String, NaiveDateTime, NaiveDateTime);
 
-fn read((hash, account, csrf, created, seen): Row) -> Result<Session, Error> {
+fn read((hash, account, created, seen): Row) -> Result<Session, Error> {
     Ok(Session {
         hash,
         account: parsed("session", &account)?,
-        csrf,
         created: created.and_utc(),
         seen: seen.and_utc(),
     })

@@ -33,6 +33,7 @@ fn make(c: &mut Connection, name: &str) -> Result<Answer, Error> {
         request: String::new(),
         status: 201,
         location: Some(item.url.to_string()),
+        version: Some(item.version),
         body: format!("{{\"uuid\": \"{}\"}}", item.uuid),
     })
 }

@@ -500,7 +500,7 @@ async fn near_is_a_circle_on_the_globe(db: TestStore) {
             let near = Some(Near {
                 latitude: centre.0,
                 longitude: centre.1,
-                radius,
+                radius: Some(radius),
             });
             let sort = Some(Sort::Distance);
             let query = SearchQuery {
@@ -537,7 +537,7 @@ async fn near_is_a_circle_on_the_globe(db: TestStore) {
         let near = Some(Near {
             latitude,
             longitude: 25.28,
-            radius,
+            radius: Some(radius),
         });
         let query = SearchQuery {
             near,
@@ -729,7 +729,7 @@ async fn pages_hold_everything_once(db: TestStore) {
     let near = Near {
         latitude: 54.0,
         longitude: 25.0,
-        radius: 500.0,
+        radius: Some(500.0),
     };
     for sort in Sort::ALL {
         let mut seen = Vec::new();

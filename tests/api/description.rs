@@ -3,16 +3,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use axum::http::Method;
+use serde_json::{Map, Value, json};
 
 use super::node::Node;
-use crate::support::{TestStore, on_both};
+use crate::support::{Member, TestStore, on_both};
 
 on_both!(
     the_description_has_every_route_and_no_other,
-    the_reference_is_a_page
+    the_reference_is_a_page,
+    what_must_be_sent_must_be_sent,
+    what_may_be_taken_away_may_be_taken_away,
 );
 
-/// Paths and methods of the contract's section 4 that are built.
+/// Paths and methods of the API: those of the contract's section 4, except what
+/// docs/develop/api.md names as not built yet, and the addresses of section 3 that have a form of
+/// their own.
 const CONTRACT: &[(&str, &str)] = &[
     ("/api/v1/organisations", "GET POST"),
     ("/api/v1/organisations/{slug}", "DELETE GET PATCH"),
@@ -33,6 +38,8 @@ const CONTRACT: &[(&str, &str)] = &[
     ("/api/v1/me", "GET PATCH"),
     ("/api/v1/me/export", "GET"),
     ("/api/v1/openapi.json", "GET"),
+    ("/territory", "GET"),
+    ("/network", "GET"),
 ];
 
 async fn the_description_has_every_route_and_no_other(db: TestStore) {
@@ -65,7 +72,10 @@ async fn the_description_has_every_route_and_no_other(db: TestStore) {
         .collect();
     assert_eq!(described, contract);
 
-    for (path, methods) in &described {
+    for (path, methods) in described
+        .iter()
+        .filter(|(path, _)| path.starts_with("/api/"))
+    {
         // The router names the methods that a path has when asked with another.
         let path = path
             .replace("{uuid}", "x")
@@ -103,7 +113,131 @@ async fn the_reference_is_a_page(db: TestStore) {
     assert_eq!(page.status, 200);
     assert_eq!(page.header("content-type"), "text/html; charset=utf-8");
     assert!(page.text.contains("<html lang=\"en\">") && page.text.contains("createOpportunity"));
-    assert!(!page.text.contains("http://") || !page.text.contains("<script"));
-    let foreign = page.text.match_indices("src=\"http").count();
-    assert_eq!(foreign, 0, "nothing is loaded from elsewhere");
+    assert!(!page.text.contains("<script"), "it needs no script");
+    // What a page loads: by `src`, and by the `href` of its head; links of the text only lead.
+    let head = page.text.split("</head>").next().unwrap();
+    for loads in ["src=\"http", "src=\"//"] {
+        assert!(!page.text.contains(loads), "{loads}");
+    }
+    for loads in ["href=\"http", "href=\"//"] {
+        assert!(!head.contains(loads), "{loads}");
+    }
+    assert!(head.contains("href=\"/assets/"), "its own style is there");
+}
+
+/// The calls of a method with a body: path, schema of the body, and example.
+fn bodies(method: &str) -> Vec<(String, Value, Map<String, Value>)> {
+    let document = waymark::http::api::openapi();
+    let mut found = Vec::new();
+    for (path, item) in document["paths"].as_object().unwrap() {
+        let media = &item[method]["requestBody"]["content"]["application/json"];
+        let Some(address) = media["schema"]["$ref"].as_str() else {
+            continue;
+        };
+        let schema = document
+            .pointer(address.strip_prefix('#').unwrap())
+            .unwrap();
+        let example = media["example"].as_object().unwrap().clone();
+        found.push((path.clone(), schema.clone(), example));
+    }
+    found
+}
+
+async fn what_must_be_sent_must_be_sent(db: TestStore) {
+    let node = Node::new(db).await;
+    let operator = node.operator().await;
+    let calls = bodies("post");
+    assert_eq!(calls.len(), 7);
+    for (path, schema, mut example) in calls {
+        let path = path.replace("{host}", "tilburg.example");
+        if example.contains_key("account") {
+            example["account"] = json!(Member::Owner.email());
+        }
+        let required: Vec<&str> = schema["required"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|name| name.as_str().unwrap())
+            .collect();
+        let mut least = example.clone();
+        least.retain(|name, _| required.contains(&name.as_str()));
+        assert_eq!(least.len(), required.len(), "{path}");
+
+        // Nothing but what is required is enough, whatever else is null or of an item's identity.
+        let mut whole = least.clone();
+        for name in schema["properties"].as_object().unwrap().keys() {
+            whole.entry(name.clone()).or_insert(Value::Null);
+        }
+        whole.insert("id".to_owned(), json!("https://elsewhere.example/1"));
+        let answer = operator.post(&path, Value::Object(whole)).await;
+        assert!(answer.status < 300, "{path}: {}", answer.text);
+
+        for name in required {
+            let empty = match least[name] {
+                Value::String(_) => json!(""),
+                Value::Array(_) => json!([]),
+                _ => json!({}),
+            };
+            for wrong in [None, Some(Value::Null), Some(empty)] {
+                let mut body = least.clone();
+                match wrong {
+                    None => drop(body.remove(name)),
+                    Some(wrong) => drop(body.insert(name.to_owned(), wrong)),
+                }
+                let answer = operator.post(&path, Value::Object(body)).await;
+                let pointer = format!("/{name}");
+                assert_eq!(answer.status, 422, "{path} without {name}");
+                assert_eq!(answer.pointers(), [pointer.as_str()], "{path}");
+            }
+        }
+        let mut more = least.clone();
+        more.insert("surprise".to_owned(), json!(1));
+        let answer = operator.post(&path, Value::Object(more)).await;
+        assert_eq!(answer.status, 422, "{path}");
+        assert!(answer.pointers().contains(&"/surprise"), "{path}");
+    }
+}
+
+async fn what_may_be_taken_away_may_be_taken_away(db: TestStore) {
+    let node = Node::new(db).await;
+    let operator = node.operator().await;
+    let calls = bodies("patch");
+    assert_eq!(calls.len(), 4);
+    for (path, schema, example) in calls {
+        let path = match path.rsplit_once("/{") {
+            Some((list, _)) => {
+                let new = json!({"organisation": "library", "name": {"en": "Robots"}});
+                let new = match list.ends_with("organisations") {
+                    true => json!({"name": {"en": "Robots"}}),
+                    false => new,
+                };
+                let made = operator.post(list, new).await;
+                made.header("location").replace(super::node::BASE, "")
+            }
+            None => path,
+        };
+        let properties = schema["properties"].as_object().unwrap();
+        let (mut taken, mut kept) = (Map::new(), Vec::new());
+        for (name, member) in properties {
+            let nullable = member["type"].as_array().is_some() || member.get("oneOf").is_some();
+            if nullable {
+                taken.insert(name.clone(), Value::Null);
+            } else {
+                kept.push(name);
+            }
+        }
+        let answer = operator.patch(&path, Value::Object(taken)).await;
+        assert_eq!(answer.status, 200, "{path}: {}", answer.text);
+        for body in [Value::Object(example), json!({})] {
+            let answer = operator.patch(&path, body).await;
+            assert_eq!(answer.status, 200, "{path}: {}", answer.text);
+        }
+        assert!(!kept.is_empty(), "{path}");
+        for name in kept {
+            let answer = operator.patch(&path, json!({ name: null })).await;
+            assert_eq!(answer.status, 422, "{path} {name}");
+        }
+        let answer = operator.patch(&path, json!({"surprise": 1})).await;
+        assert_eq!(answer.pointers(), ["/surprise"], "{path}");
+    }
 }

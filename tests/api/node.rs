@@ -31,6 +31,7 @@ use waymark::{
     store::{Store, accounts, actors::ForeignActor, objects::ForeignObject},
 };
 
+use super::described::{self, Answered};
 use crate::support::{City, Member, TestStore};
 
 /// The node's base address.
@@ -195,21 +196,23 @@ impl Caller<'_> {
 
     /// Sends a body as `application/json`, unless a header says otherwise.
     pub async fn send(&self, method: Method, path: &str, body: Option<String>) -> Answer {
-        let mut request = Request::builder().method(method).uri(path);
+        let mut request = Request::builder().method(method.clone()).uri(path);
         for (name, value) in &self.headers {
             request = request.header(name, value);
         }
-        let typed = self.headers.iter().any(|(name, _)| name == "content-type");
-        if body.is_some() && !typed {
-            request = request.header("content-type", "application/json");
+        let typed = self.headers.iter().find(|(name, _)| name == "content-type");
+        let kind = typed.map_or("application/json", |(_, kind)| kind.as_str());
+        if body.is_some() && typed.is_none() {
+            request = request.header("content-type", kind);
         }
         let client = SocketAddr::from(([198, 51, 100, 7], 4711));
-        let body = body.map_or_else(Body::empty, Body::from);
-        let mut request = request.body(body).unwrap();
+        let mut request = request
+            .body(body.clone().map_or_else(Body::empty, Body::from))
+            .unwrap();
         request.extensions_mut().insert(ConnectInfo(client));
         let response = self.node.router.clone().oneshot(request).await.unwrap();
-        let (parts, body) = response.into_parts();
-        let bytes = to_bytes(body, 10_000_000).await.unwrap();
+        let (parts, answered) = response.into_parts();
+        let bytes = to_bytes(answered, 10_000_000).await.unwrap();
         let text = String::from_utf8(bytes.to_vec()).unwrap();
         let answer = Answer {
             status: parts.status.as_u16(),
@@ -222,6 +225,13 @@ impl Caller<'_> {
             assert_eq!(answer.body["status"], answer.status);
             assert!(answer.body["title"].is_string());
         }
+        let sent = body.as_deref().map(|body| (kind, body));
+        let answered = Answered {
+            status: answer.status,
+            kind: answer.header("content-type"),
+            text: &answer.text,
+        };
+        described::check(&method, path, sent, &answered);
         answer
     }
 

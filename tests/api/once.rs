@@ -11,6 +11,7 @@ on_both!(
     a_refusal_is_not_kept,
     many_at_once_make_one,
     a_tokens_secret_is_not_kept,
+    a_decision_about_a_peer_is_made_once,
 );
 
 const PATH: &str = "/api/v1/opportunities";
@@ -46,7 +47,10 @@ async fn what_is_asked_twice_is_done_once(db: TestStore) {
         assert_eq!(first.status, 201, "{}", first.text);
         assert_eq!(again.status, 201, "{}", again.text);
         assert_eq!(first.body, again.body);
-        assert_eq!(first.header("location"), again.header("location"));
+        for header in ["location", "etag"] {
+            assert_ne!(first.header(header), "");
+            assert_eq!(first.header(header), again.header(header), "{header}");
+        }
         assert_eq!(
             caller.get(path).await.body["items"]
                 .as_array()
@@ -129,4 +133,40 @@ async fn a_tokens_secret_is_not_kept(db: TestStore) {
     let again = operator.post("/api/v1/tokens", body).await;
     assert_eq!((again.status, &again.body["id"]), (201, &first.body["id"]));
     assert!(again.body.get("token").is_none());
+}
+
+/// What was decided in between is not undone by a request that is sent again.
+async fn a_decision_about_a_peer_is_made_once(db: TestStore) {
+    let node = Node::new(db).await;
+    let operator = node.operator().await;
+    let (peers, tilburg) = ("/api/v1/peers", "/api/v1/peers/tilburg.example");
+    let follow = json!({"actor": "https://tilburg.example"});
+    let following = operator.with("idempotency-key", "k1");
+    let first = following.post(peers, follow.clone()).await;
+    assert_eq!(
+        (first.status, &first.body["state"]),
+        (202, &json!("requested"))
+    );
+    let unfollow = json!({"action": "unfollow"});
+    assert_eq!(operator.post(tilburg, unfollow).await.status, 200);
+    let again = following.post(peers, follow).await;
+    assert_eq!((again.status, &again.body), (202, &first.body));
+    assert_eq!(again.header("location"), first.header("location"));
+    assert_eq!(operator.get(tilburg).await.body["state"], "seen");
+    let other = json!({"actor": "@tilburg@tilburg.example"});
+    assert_eq!(following.post(peers, other).await.status, 422);
+
+    let blocking = operator.with("idempotency-key", "k2");
+    let block = json!({"action": "block"});
+    let first = blocking.post(tilburg, block.clone()).await;
+    assert_eq!(
+        (first.status, &first.body["state"]),
+        (200, &json!("blocked"))
+    );
+    let unblock = json!({"action": "unblock"});
+    assert_eq!(operator.post(tilburg, unblock.clone()).await.status, 200);
+    let again = blocking.post(tilburg, block).await;
+    assert_eq!((again.status, &again.body), (200, &first.body));
+    assert_eq!(operator.get(tilburg).await.body["state"], "seen");
+    assert_eq!(blocking.post(tilburg, unblock).await.status, 422);
 }

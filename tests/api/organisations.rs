@@ -158,6 +158,10 @@ async fn a_slug_is_given_out_once(db: TestStore) {
         let answer = operator.post(PATH, new(taken)).await;
         assert_eq!(answer.status, 409, "{taken}");
         assert!(answer.body["detail"].as_str().unwrap().contains(taken));
+        assert_eq!(
+            answer.body["errors"],
+            json!([{"pointer": "/slug", "detail": "is already taken"}])
+        );
     }
     operator.delete(&format!("{PATH}/makerspace")).await;
     assert_eq!(

@@ -9,6 +9,7 @@ use crate::support::{Member, TestStore, on_both};
 on_both!(
     an_account_is_made_with_its_place,
     every_problem_of_an_account_is_told_at_once,
+    an_account_that_is_there_is_not_changed_by_the_way,
     a_person_sees_and_changes_herself,
     nobody_makes_herself_an_operator,
     an_export_has_everything_but_secrets,
@@ -48,9 +49,11 @@ async fn an_account_is_made_with_its_place(db: TestStore) {
     );
     let both =
         json!({"email": "second@museum.example", "organisation": "library", "membership": "owner"});
-    let both = operator.create(ACCOUNTS, both).await;
-    assert_eq!(both["id"], second["id"]);
-    assert_eq!(both["organisations"].as_array().unwrap().len(), 2);
+    let both = operator.post(ACCOUNTS, both).await;
+    assert_eq!(both.status, 200, "nothing was created: {}", both.text);
+    assert_eq!(both.header("location"), "");
+    assert_eq!(both.body["id"], second["id"]);
+    assert_eq!(both.body["organisations"].as_array().unwrap().len(), 2);
     let learner = operator
         .create(
             ACCOUNTS,
@@ -94,6 +97,41 @@ async fn every_problem_of_an_account_is_told_at_once(db: TestStore) {
         "nobody was added"
     );
     assert_eq!(operator.get(&format!("{ACCOUNTS}/x")).await.status, 404);
+}
+
+async fn an_account_that_is_there_is_not_changed_by_the_way(db: TestStore) {
+    let node = Node::new(db).await;
+    let operator = node.operator().await;
+    let known = "editor@library.example";
+    let before = operator.all(ACCOUNTS).await;
+    for (body, pointers) in [
+        (
+            json!({"email": known, "organisation": "makerspace", "role": "operator"}),
+            vec!["/role"],
+        ),
+        (
+            json!({"email": known, "organisation": "makerspace", "role": "learner", "name": "X"}),
+            vec!["/name", "/role"],
+        ),
+        (
+            json!({"email": "new@x.example", "organisation": "makerspace", "role": "learner"}),
+            vec!["/role"],
+        ),
+    ] {
+        let answer = operator.post(ACCOUNTS, body).await;
+        assert_eq!((answer.status, answer.pointers()), (422, pointers));
+    }
+    assert_eq!(operator.all(ACCOUNTS).await, before, "nothing was changed");
+    for body in [
+        json!({"email": known, "organisation": "makerspace", "role": "partner", "name": "editor"}),
+        json!({"email": "learner@city.example", "organisation": "makerspace", "role": "partner"}),
+    ] {
+        let answer = operator.post(ACCOUNTS, body).await;
+        assert_eq!(answer.status, 200, "{}", answer.text);
+        assert_eq!(answer.body["role"], "partner");
+        let places = answer.body["organisations"].as_array().unwrap();
+        assert!(places.iter().any(|place| place["slug"] == "makerspace"));
+    }
 }
 
 async fn a_person_sees_and_changes_herself(db: TestStore) {

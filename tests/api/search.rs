@@ -11,6 +11,8 @@ on_both!(
     every_filter_narrows_the_result,
     what_has_ended_is_hidden_unless_asked_for,
     results_come_in_the_asked_order,
+    what_comes_and_goes_between_two_pages_repeats_and_skips_nothing,
+    a_forged_cursor_is_none,
     counts_stand_beside_every_filter,
     items_of_other_nodes_show_where_they_come_from,
     what_is_held_back_is_not_shown,
@@ -245,15 +247,24 @@ async fn results_come_in_the_asked_order(db: TestStore) {
         .anybody()
         .get(&format!("{PATH}?near=54.70,25.28&sort=distance"))
         .await;
-    let distances: Vec<f64> = near.body["items"]
+    let distances: Vec<Option<f64>> = near.body["items"]
         .as_array()
         .unwrap()
         .iter()
-        .map(|i| i["distance"].as_f64().unwrap())
+        .map(|i| i["distance"].as_f64())
         .collect();
-    assert_eq!(distances.len(), 3, "what has no place is nowhere near");
-    assert!(distances[0] < 0.001);
-    assert!((distances[1] - 5.56).abs() < 0.1, "{distances:?}");
+    let [Some(here), Some(there), Some(_), None, None] = distances.as_slice() else {
+        panic!("what has no place comes last: {distances:?}");
+    };
+    assert!(*here < 0.001);
+    assert!((there - 5.56).abs() < 0.1, "{distances:?}");
+    assert_eq!(
+        found(&node, "near=54.70,25.28&radius=100&sort=distance")
+            .await
+            .len(),
+        3,
+        "what has no place is nowhere near"
+    );
 
     // Pages of one question are of one moment and lead to every result once.
     let pages = node
@@ -265,6 +276,128 @@ async fn results_come_in_the_asked_order(db: TestStore) {
         .map(|item| item["name"]["en"].as_str().unwrap())
         .collect();
     assert_eq!(names, ["Third", "Second", "First"]);
+}
+
+/// Between two pages of every order, what was shown last is withdrawn, what comes next is withdrawn,
+/// and something is published before everything.
+async fn what_comes_and_goes_between_two_pages_repeats_and_skips_nothing(db: TestStore) {
+    let node = Node::new(db).await;
+    let operator = node.operator().await;
+    for (n, order) in [
+        "q=many&sort=relevance",
+        "q=many&sort=date",
+        "q=many&sort=new",
+        "q=many&sort=distance&near=54.70,25.28",
+        "sort=relevance",
+        "",
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let path = format!("{PATH}?{order}&type=opportunity&category=crafts&limit=4");
+        let publish = async |name: &str, days: i64, latitude: Option<f64>, keywords: Value| {
+            let location =
+                latitude.map(|latitude| json!({"latitude": latitude, "longitude": 25.28}));
+            let item = node.city.publish(json!({
+                "name": {"en": format!("{name} {n}")},
+                "keywords": keywords,
+                "categories": ["crafts"],
+                "startTime": soon(days),
+                "location": location,
+            }));
+            item.await.uuid
+        };
+        let mut made = Vec::new();
+        for k in 0..12_i64 {
+            // Some have the word in the name and some in the text; some have the same date, and
+            // some no place.
+            let (name, keywords) = match k % 2 {
+                0 => (format!("Many {k}"), json!([])),
+                _ => (format!("Thing {k}"), json!(["many"])),
+            };
+            let latitude = (k % 4 != 3).then_some(54.7 + f64::from(i32::try_from(k / 3).unwrap()));
+            made.push(publish(&name, 20 + k / 2, latitude, keywords).await);
+        }
+        let whole: Vec<Value> = ids(&operator.get(&path.replace("limit=4", "limit=100")).await);
+        assert_eq!(whole.len(), 12, "{order}");
+
+        let mut shown = Vec::new();
+        let mut gone = Vec::new();
+        let mut next = Some(path);
+        while let Some(page) = next {
+            let answer = operator.get(&page).await;
+            assert_eq!(answer.status, 200, "{page}: {}", answer.text);
+            shown.extend(ids(&answer));
+            next = answer.next();
+            let at = shown.len();
+            if next.is_some() {
+                for id in [&whole[at - 1], &whole[at]] {
+                    let address = format!("/api/v1/opportunities/{}", id.as_str().unwrap());
+                    assert_eq!(operator.delete(&address).await.status, 204);
+                }
+                gone.push(whole[at].clone());
+                // Before everything by name, by date, by distance; after everything by age.
+                publish("Many more", 1, Some(54.70), json!([])).await;
+                // What was skipped on purpose keeps the count in step with the whole.
+                shown.push(whole[at].clone());
+            }
+        }
+        assert_eq!(shown, whole, "{order}");
+        assert_eq!(gone.len(), 2, "{order}: three pages");
+        for id in made.iter().map(ToString::to_string) {
+            operator
+                .delete(&format!("/api/v1/opportunities/{id}"))
+                .await;
+        }
+        for late in ids(&operator
+            .get(&format!("{PATH}?category=crafts&limit=100"))
+            .await)
+        {
+            let late = late.as_str().unwrap();
+            operator
+                .delete(&format!("/api/v1/opportunities/{late}"))
+                .await;
+        }
+    }
+}
+
+fn ids(answer: &super::node::Answer) -> Vec<Value> {
+    let items = answer.body["items"].as_array().unwrap();
+    items.iter().map(|item| item["uuid"].clone()).collect()
+}
+
+async fn a_forged_cursor_is_none(db: TestStore) {
+    use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+    let node = Node::new(db).await;
+    for n in 0..3 {
+        let name = json!({"name": {"en": format!("x {n}")}});
+        node.city.publish(name).await;
+    }
+    let anybody = node.anybody();
+    let day = 24 * 60 * 60 * 1_000;
+    let now = Utc::now().timestamp_millis();
+    let id = "0195a1c0-6f00-7000-8000-000000000001";
+    for forged in [
+        "0 8210266876799999".to_owned(),
+        format!("8210266876799999 {id} date 1"),
+        format!("-8210266876799999 {id} date 1"),
+        format!("{} {id} date 1", now + 2 * day),
+        format!("{} {id} date 1", now - 2 * day),
+        format!("{now} {id} date {}", i64::MAX),
+        format!("{now} {id} new 1"),
+        format!("{now} {id} distance NaN"),
+    ] {
+        let cursor = URL_SAFE_NO_PAD.encode(format!("search\n{forged}"));
+        let path = format!("{PATH}?closing=1&cursor={cursor}");
+        let answer = anybody.get(&path).await;
+        assert_eq!(answer.status, 400, "{forged}: {}", answer.text);
+        assert_eq!(answer.pointers(), ["/cursor"], "{forged}");
+    }
+    let first = anybody.get(&format!("{PATH}?limit=1")).await;
+    let second = first.next().unwrap();
+    assert_eq!(anybody.get(&second).await.status, 200);
+    let other = anybody.get(&format!("{second}&sort=new")).await;
+    assert_eq!(other.pointers(), ["/cursor"], "it is of another order");
 }
 
 async fn counts_stand_beside_every_filter(db: TestStore) {
@@ -297,7 +430,7 @@ async fn counts_stand_beside_every_filter(db: TestStore) {
         facets["territory"],
         json!([{"value": "city.example", "count": 1, "name": {"lt": "The City"}}])
     );
-    for filter in [
+    const FILTERS: [&str; 13] = [
         "type",
         "kind",
         "category",
@@ -311,8 +444,19 @@ async fn counts_stand_beside_every_filter(db: TestStore) {
         "enrolment",
         "organisation",
         "territory",
-    ] {
+    ];
+    for filter in FILTERS {
         assert!(facets[filter].is_array(), "{filter}");
+    }
+    for nothing in ["type=badge", "organisation=nobody"] {
+        let answer = node.anybody().get(&format!("{PATH}?{nothing}")).await;
+        for filter in FILTERS {
+            assert_eq!(
+                answer.body["facets"][filter],
+                json!([]),
+                "{nothing} {filter}"
+            );
+        }
     }
     // A value of a facet is a value of the query.
     let value = facets["organisation"][0]["value"].as_str().unwrap();
@@ -440,11 +584,10 @@ async fn what_cannot_be_read_is_refused(db: TestStore) {
         .get(&format!("{PATH}?colour=red&age=x&kind=party"))
         .await;
     assert_eq!(answer.pointers().len(), 3, "all at once");
-    let long = "a".repeat(10_000);
-    assert_eq!(
-        node.anybody().get(&format!("{PATH}?q={long}")).await.status,
-        400
-    );
+    for long in ["a".repeat(10_000), "a%20".repeat(13)] {
+        let answer = node.anybody().get(&format!("{PATH}?q={long}")).await;
+        assert_eq!((answer.status, answer.pointers()), (400, vec!["/q"]));
+    }
     for odd in [
         "%25",
         "_",

@@ -117,6 +117,41 @@ fn slow_senders_hold_nobody_up() {
     }
 }
 
+/// Seventy senders of almost a megabyte each, who stop before the end.
+#[test]
+fn stalled_bodies_leave_room_for_the_others() {
+    let place = Place::new();
+    place.set_up();
+    let _running = place.serve();
+    let head = |client: &str, length: usize| {
+        format!(
+            "POST /sign-in HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: {client}\r\n\
+             Content-Type: application/x-www-form-urlencoded\r\n\
+             Content-Length: {length}\r\nConnection: close\r\n\r\n"
+        )
+    };
+    let part = "a".repeat(1_000_000);
+    let stalled: Vec<TcpStream> = (0..70)
+        .map(|_| {
+            let mut stream = TcpStream::connect(("127.0.0.1", place.port)).unwrap();
+            let request = head("203.0.113.7", part.len() + 1) + &part;
+            // Who is beyond its share is refused before it has said everything.
+            let _ = stream.write_all(request.as_bytes());
+            stream
+        })
+        .collect();
+    let begun = Instant::now();
+    for (client, body) in [
+        ("203.0.113.7", "email=x".to_owned()),
+        ("203.0.113.8", format!("email={}", "x".repeat(900_000))),
+    ] {
+        let answer = raw(&place, &(head(client, body.len()) + &body));
+        assert_eq!(status(&answer), "422", "{client}: {answer}");
+    }
+    assert!(begun.elapsed() < Duration::from_secs(8), "they waited");
+    drop(stalled);
+}
+
 #[test]
 fn odd_requests_are_refused_by_the_protocol() {
     let place = Place::new();

@@ -51,7 +51,6 @@ CREATE INDEX sign_in_link_account ON sign_in_link (account);
 CREATE TABLE session (
   hash TEXT NOT NULL PRIMARY KEY,
   account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
-  csrf TEXT NOT NULL,
   created TIMESTAMP NOT NULL,
   seen TIMESTAMP NOT NULL
 );
@@ -73,6 +72,7 @@ CREATE TABLE idempotency (
   request TEXT NOT NULL,
   status INTEGER NOT NULL,
   location TEXT,
+  version BIGINT,
   body TEXT NOT NULL,
   created TIMESTAMP NOT NULL,
   PRIMARY KEY (principal, idempotency_key)

@@ -15,7 +15,7 @@ use super::{
     Api,
     caller::Operator,
     members::{read, with_problems},
-    once::{Created, Once},
+    once::{Done, Once},
     page::{Asked, MOST, Page},
     responses::{BodyRefused, CallerRefused, ListRefused, ReadRefused},
 };
@@ -25,7 +25,10 @@ use crate::{
         change_account::{self, NewAccount},
         territory,
     },
-    domain::{Account, AccountId, MembershipRole, Role, Rule, document::document, time::rfc3339},
+    domain::{
+        Account, AccountId, MembershipRole, ProblemCode, Problems, Role, Rule, document::document,
+        time::rfc3339,
+    },
     http::{Problem, json::JsonBody, query::Parameters},
     store::{Connection, accounts, organisations},
 };
@@ -150,8 +153,9 @@ async fn list(
 
 /// Create an account
 ///
-/// Somebody who has one already gets the place in the organisation added to it. The person signs in
-/// by a link from the operator's desk or from `waymark account link`.
+/// Somebody who has one already gets the place in the organisation added to it, and a learner becomes
+/// a partner by it; nothing else of an account is changed here. The person signs in by a link from the
+/// operator's desk or from `waymark account link`.
 #[utoipa::path(
     post,
     path = "/api/v1/accounts",
@@ -162,6 +166,7 @@ async fn list(
     ),
     request_body = AccountRequest,
     responses(
+        (status = 200, description = "It was there, and got the place.", body = AccountItem),
         (status = 201, description = "It was made.", body = AccountItem, headers(
             ("Location" = String, description = "Where it is in the API."),
         )),
@@ -178,18 +183,47 @@ async fn create(
     let (asked, problems) = read::<AccountRequest>(&members);
     let actor = caller.actor.clone();
     let work = move |connection: &mut Connection| {
-        let new = new_account(connection, asked)?;
+        let before = accounts::count(connection)?;
+        let new = new_account(connection, asked.clone())?;
         let account = with_problems(problems, change_account::add(connection, &actor, &new))?;
-        let base = territory(connection)?.url;
+        let is_new = accounts::count(connection)? > before;
+        must_be_as_asked(&account, &asked, is_new)?;
         let item = present(connection, account)?;
-        Ok(Created {
-            location: base.at(&format!("/api/v1/accounts/{}", item.id)),
-            version: None,
-            told: None,
-            item,
-        })
+        if !is_new {
+            return Ok(Done::changed(item));
+        }
+        let base = territory(connection)?.url;
+        let location = base.at(&format!("/api/v1/accounts/{}", item.id));
+        Ok(Done::created(location, item))
     };
-    once.create(&api.store, &caller, &members, work).await
+    once.answer(&api.store, &caller, &members, work).await
+}
+
+/// Refuses what was asked for and did not become so: a role that does not go with a place in an
+/// organisation, or another name or role than somebody has already.
+fn must_be_as_asked(
+    account: &Account,
+    asked: &AccountRequest,
+    is_new: bool,
+) -> Result<(), Problems> {
+    let mut problems = Problems::default();
+    let name = asked.name.trim();
+    problems.add_if(
+        !is_new && !name.is_empty() && name != account.name,
+        "/name",
+        ProblemCode::Fixed,
+    );
+    let role = asked.role.filter(|role| *role != account.role);
+    if let Some(role) = role {
+        let code = match is_new {
+            true => ProblemCode::Malformed(format!(
+                "cannot be `{role}` with a place in an organisation"
+            )),
+            false => ProblemCode::Fixed,
+        };
+        problems.add("/role", code);
+    }
+    problems.or(())
 }
 
 /// The account that is asked for, with what the asker left open.

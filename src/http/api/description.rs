@@ -1,6 +1,8 @@
 //! The API's own description: OpenAPI 3.1, made from the code.
 
 mod examples;
+mod refusals;
+mod schemas;
 
 use std::sync::LazyLock;
 
@@ -59,6 +61,10 @@ const FAMILIES: &[(&str, &str)] = &[
         "Marked routes through opportunities and tasks.",
     ),
     ("Organisations", "Providers and partners."),
+    (
+        "Territory",
+        "What this node is and with whom it shares, at the addresses of the pages that tell it.",
+    ),
     ("Me", "The signed-in person."),
     ("Accounts", "People who sign in; for the operator."),
     ("Tokens", "API tokens; for the operator."),
@@ -115,7 +121,8 @@ pub(super) fn base() -> OpenApi {
 )))]
 struct Shared;
 
-/// The finished description: with the ways to sign in, and with examples.
+/// The finished description: with the ways to sign in, with what the types alone do not tell, and
+/// with examples.
 pub(super) fn complete(mut description: OpenApi) -> Value {
     let components = description.components.get_or_insert_default();
     let token = HttpBuilder::new()
@@ -135,6 +142,8 @@ pub(super) fn complete(mut description: OpenApi) -> Value {
     components.add_security_scheme("session", SecurityScheme::ApiKey(ApiKey::Cookie(session)));
     // A description that does not serialise would be a fault of the library; its test sees it.
     let mut document = serde_json::to_value(description).unwrap_or_default();
+    schemas::complete(&mut document);
+    refusals::complete(&mut document);
     add_examples(&mut document, &examples::by_schema());
     document
 }

@@ -1,4 +1,4 @@
-//! Creating something once, however often it is asked for with the same `Idempotency-Key`.
+//! Doing what a POST asks once, however often it is sent with the same `Idempotency-Key`.
 
 use axum::{
     extract::FromRequestParts,
@@ -9,7 +9,11 @@ use serde::Serialize;
 
 use super::{caller::Caller, condition::etag};
 use crate::{
-    actions::{Error, Members, answer_once::answer_once, secret},
+    actions::{
+        Error, Members,
+        answer_once::{answer_once, kept},
+        secret,
+    },
     domain::{ObjectUrl, time::now},
     http::Problem,
     store::{Connection, Store, idempotency::Answer},
@@ -49,11 +53,13 @@ impl<S: Sync> FromRequestParts<S> for Once {
     }
 }
 
-/// What was created, as its caller gets it.
+/// What was done, as its caller is told.
 #[derive(Debug)]
-pub struct Created<T> {
-    /// Where it is in the API.
-    pub location: ObjectUrl,
+pub struct Done<T> {
+    /// 201 when something was made.
+    pub status: StatusCode,
+    /// Where the thing is in the API, when it was made.
+    pub location: Option<ObjectUrl>,
     /// Its version, for those that have one.
     pub version: Option<i64>,
     /// The thing itself.
@@ -62,56 +68,112 @@ pub struct Created<T> {
     pub told: Option<T>,
 }
 
+impl<T> Done<T> {
+    /// Something was made: 201.
+    #[must_use]
+    pub fn created(location: ObjectUrl, item: T) -> Self {
+        Self {
+            status: StatusCode::CREATED,
+            location: Some(location),
+            version: None,
+            item,
+            told: None,
+        }
+    }
+
+    /// Something was changed: 200.
+    #[must_use]
+    pub fn changed(item: T) -> Self {
+        Self {
+            status: StatusCode::OK,
+            location: None,
+            version: None,
+            item,
+            told: None,
+        }
+    }
+
+    /// The same with the version of the thing.
+    #[must_use]
+    pub fn at_version(mut self, version: i64) -> Self {
+        self.version = Some(version);
+        self
+    }
+}
+
 impl Once {
-    /// Runs `create` in one transaction with the keeping of its answer, and answers 201 with
-    /// `Location`. Asked again with the same key, the first answer is given and nothing is done.
+    /// Runs `work` in one transaction with the keeping of its answer. Asked again with the same
+    /// key, the first answer is given and nothing is done.
     ///
     /// # Errors
-    /// 422 when the key came with another request; whatever `create` refuses.
-    pub async fn create<T, F>(
+    /// 422 when the key came with another request; whatever `work` refuses.
+    pub async fn answer<T, F>(
         self,
         store: &Store,
         caller: &Caller,
         members: &Members,
-        create: F,
+        work: F,
     ) -> Result<Response, Problem>
     where
         T: Serialize,
-        F: FnOnce(&mut Connection) -> Result<Created<T>, Error> + Send + 'static,
+        F: FnOnce(&mut Connection) -> Result<Done<T>, Error> + Send + 'static,
     {
-        let body = serde_json::to_string(members).map_err(Problem::internal)?;
-        let request = secret::hash(&format!("{}\n{body}", self.request));
+        let request = self.request(members)?;
         let principal = caller.principal.clone();
         let key = self.key;
-        let (answer, version, told) = store
+        let (answer, told) = store
             .write(move |connection| {
-                let mut version = None;
                 let mut told = None;
                 let work = |connection: &mut Connection| {
-                    let created = create(connection)?;
-                    version = created.version;
-                    told = created.told.as_ref().map(written).transpose()?;
+                    let done = work(connection)?;
+                    told = done.told.as_ref().map(written).transpose()?;
                     Ok(Answer {
                         request: String::new(),
-                        status: StatusCode::CREATED.as_u16(),
-                        location: Some(created.location.to_string()),
-                        body: written(&created.item)?,
+                        status: done.status.as_u16(),
+                        location: done.location.map(Into::into),
+                        version: done.version,
+                        body: written(&done.item)?,
                     })
                 };
                 let answer = match key {
                     None => work(connection),
                     Some(key) => answer_once(connection, &principal, &key, &request, now(), work),
                 }?;
-                Ok::<_, Error>((answer, version, told))
+                Ok::<_, Error>((answer, told))
             })
             .await?;
-        respond(
-            Answer {
-                body: told.unwrap_or(answer.body),
-                ..answer
-            },
-            version,
-        )
+        respond(Answer {
+            body: told.unwrap_or(answer.body),
+            ..answer
+        })
+    }
+
+    /// The answer that was given before to a request with the same key, for work that begins
+    /// outside of the database: to be asked before it begins.
+    ///
+    /// # Errors
+    /// 422 when the key came with another request.
+    pub async fn given(
+        &self,
+        store: &Store,
+        caller: &Caller,
+        members: &Members,
+    ) -> Result<Option<Response>, Problem> {
+        let Some(key) = self.key.clone() else {
+            return Ok(None);
+        };
+        let request = self.request(members)?;
+        let principal = caller.principal.clone();
+        let given = store
+            .read(move |connection| kept(connection, &principal, &key, &request))
+            .await?;
+        given.map(respond).transpose()
+    }
+
+    /// What was asked, whole: the key is for this alone.
+    fn request(&self, members: &Members) -> Result<String, Problem> {
+        let body = serde_json::to_string(members).map_err(Problem::internal)?;
+        Ok(secret::hash(&format!("{}\n{body}", self.request)))
     }
 }
 
@@ -120,7 +182,7 @@ fn written<T: Serialize>(item: &T) -> Result<String, Error> {
         .map_err(|error| crate::store::Error::Damaged("answer", error.to_string()).into())
 }
 
-fn respond(answer: Answer, version: Option<i64>) -> Result<Response, Problem> {
+fn respond(answer: Answer) -> Result<Response, Problem> {
     let status = StatusCode::from_u16(answer.status).map_err(Problem::internal)?;
     let kind = [(header::CONTENT_TYPE, "application/json")];
     let mut response = (status, kind, answer.body).into_response();
@@ -129,7 +191,7 @@ fn respond(answer: Answer, version: Option<i64>) -> Result<Response, Problem> {
         let location = HeaderValue::try_from(location).map_err(Problem::internal)?;
         headers.insert(header::LOCATION, location);
     }
-    if let Some(version) = version {
+    if let Some(version) = answer.version {
         headers.insert(header::ETAG, etag(version));
     }
     Ok(response)

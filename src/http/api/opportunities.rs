@@ -12,7 +12,7 @@ use super::{
     Api,
     caller::{Caller, Writer},
     condition::{IfMatch, IfNoneMatch, etagged},
-    once::{Created, Once},
+    once::{Done, Once},
     page::{Asked, MOST, Page},
     present::{OpportunityItem, Presenter},
     responses::{BodyRefused, CallerRefused, ChangedRefused, ListRefused, ReadRefused},
@@ -158,14 +158,11 @@ async fn create(
     let work = move |connection: &mut Connection| {
         let item = publish_opportunity::create(connection, &actor, &sent, Federate::Yes)?;
         let base = territory(connection)?.url;
-        Ok(Created {
-            location: base.at(&format!("/api/v1/opportunities/{}", item.uuid)),
-            version: Some(item.version),
-            told: None,
-            item: present(connection, item)?,
-        })
+        let location = base.at(&format!("/api/v1/opportunities/{}", item.uuid));
+        let version = item.version;
+        Ok(Done::created(location, present(connection, item)?).at_version(version))
     };
-    once.create(&api.store, &caller, &members, work).await
+    once.answer(&api.store, &caller, &members, work).await
 }
 
 /// Show an opportunity

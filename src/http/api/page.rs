@@ -99,6 +99,12 @@ impl<T> Page<T> {
     }
 }
 
+/// What is wrong with a cursor that this list did not give.
+#[must_use]
+pub fn not_a_cursor() -> ProblemCode {
+    ProblemCode::Malformed("is not a cursor of this list".to_owned())
+}
+
 /// Which page of which list was asked for; `K` is what the list is ordered by.
 #[derive(Debug, Clone)]
 pub struct Asked<K> {
@@ -125,9 +131,7 @@ impl<K: FromStr + Display> Asked<K> {
             after: parameters.one("cursor", |cursor| {
                 decode(family, cursor)
                     .and_then(|key| key.parse().ok())
-                    .ok_or_else(|| {
-                        ProblemCode::Malformed("is not a cursor of this list".to_owned())
-                    })
+                    .ok_or_else(not_a_cursor)
             }),
             family,
             address,

@@ -3,8 +3,8 @@
 use axum::{
     Json,
     extract::{Path, State},
-    http::{StatusCode, Uri, header},
-    response::{IntoResponse, Response},
+    http::{StatusCode, Uri},
+    response::Response,
 };
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -14,6 +14,7 @@ use super::{
     Api, NotFollowed,
     caller::Operator,
     members::read,
+    once::{Done, Once},
     page::{Asked, MOST, Page},
     responses::{BodyRefused, CallerRefused, ListRefused, ReadRefused},
 };
@@ -199,6 +200,9 @@ async fn list(
     path = "/api/v1/peers",
     operation_id = "followPeer",
     tag = "Peers",
+    params(
+        ("Idempotency-Key" = Option<String>, Header, description = "Sent again with the same key, the request changes nothing and gets the first answer."),
+    ),
     request_body = FollowRequest,
     responses(
         (status = 202, description = "The Follow waits for its answer, or was accepted before.", body = PeerItem, headers(
@@ -211,6 +215,7 @@ async fn list(
 async fn follow(
     State(api): State<Api>,
     Operator(caller): Operator,
+    once: Once,
     JsonBody(members): JsonBody,
 ) -> Result<Response, Problem> {
     let (asked, mut problems) = read::<FollowRequest>(&members);
@@ -220,9 +225,12 @@ async fn follow(
         ProblemCode::Required,
     );
     problems.or(())?;
+    if let Some(given) = once.given(&api.store, &caller, &members).await? {
+        return Ok(given);
+    }
     let following = api
         .neighbours
-        .follow(caller.actor, asked.actor)
+        .follow(caller.actor.clone(), asked.actor)
         .await
         .map_err(|error| match error {
             NotFollowed::Action(error) => Problem::from(error),
@@ -232,12 +240,13 @@ async fn follow(
         })?;
     let location = format!("/api/v1/peers/{}", following.host);
     let location = api.settings.url.at(&location);
-    let peer = api
-        .store
-        .read(move |connection| known(connection, &following.host))
-        .await?;
-    let headers = [(header::LOCATION, location.to_string())];
-    Ok((StatusCode::ACCEPTED, headers, Json(peer)).into_response())
+    let work = move |connection: &mut Connection| {
+        Ok(Done {
+            status: StatusCode::ACCEPTED,
+            ..Done::created(location, known(connection, &following.host)?)
+        })
+    };
+    once.answer(&api.store, &caller, &members, work).await
 }
 
 /// Show a node
@@ -275,7 +284,10 @@ async fn show(
     path = "/api/v1/peers/{host}",
     operation_id = "decideOnPeer",
     tag = "Peers",
-    params(("host" = String, Path, description = "Its host, with the port when that is not the default.")),
+    params(
+        ("host" = String, Path, description = "Its host, with the port when that is not the default."),
+        ("Idempotency-Key" = Option<String>, Header, description = "Sent again with the same key, the request changes nothing and gets the first answer."),
+    ),
     request_body = PeerDecision,
     responses(
         (status = 200, description = "The node as it stands now.", body = PeerItem),
@@ -287,21 +299,20 @@ async fn decide(
     State(api): State<Api>,
     Operator(caller): Operator,
     Path(text): Path<String>,
+    once: Once,
     JsonBody(members): JsonBody,
-) -> Result<Json<PeerItem>, Problem> {
+) -> Result<Response, Problem> {
     let host = host(&text)?;
     let (decision, problems) = read::<PeerDecision>(&members);
     let action = checked(&decision, problems)?;
     let url = api.base_of(&host)?;
-    let peer = api
-        .store
-        .write(move |connection| {
-            let reason = decision.reason.as_deref();
-            carry_out(connection, &caller.actor, action, &host, &url, reason)?;
-            known(connection, &host)
-        })
-        .await?;
-    Ok(Json(peer))
+    let actor = caller.actor.clone();
+    let work = move |connection: &mut Connection| {
+        let reason = decision.reason.as_deref();
+        carry_out(connection, &actor, action, &host, &url, reason)?;
+        Ok(Done::changed(known(connection, &host)?))
+    };
+    once.answer(&api.store, &caller, &members, work).await
 }
 
 fn checked(decision: &PeerDecision, mut problems: Problems) -> Result<PeerAction, Problems> {

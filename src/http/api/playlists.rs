@@ -12,7 +12,7 @@ use super::{
     Api,
     caller::{Caller, Writer},
     condition::{IfMatch, IfNoneMatch, etagged},
-    once::{Created, Once},
+    once::{Done, Once},
     page::{Asked, MOST, Page},
     present::{PlaylistItem, Presenter},
     responses::{
@@ -157,14 +157,11 @@ async fn create(
     let work = move |connection: &mut Connection| {
         let item = manage_playlist::create(connection, &actor, &sent)?;
         let base = territory(connection)?.url;
-        Ok(Created {
-            location: base.at(&format!("/api/v1/playlists/{}", item.uuid)),
-            version: Some(item.version),
-            told: None,
-            item: present(connection, item)?,
-        })
+        let location = base.at(&format!("/api/v1/playlists/{}", item.uuid));
+        let version = item.version;
+        Ok(Done::created(location, present(connection, item)?).at_version(version))
     };
-    once.create(&api.store, &caller, &members, work).await
+    once.answer(&api.store, &caller, &members, work).await
 }
 
 /// Show a playlist

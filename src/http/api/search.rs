@@ -3,7 +3,7 @@
 use std::{collections::HashMap, fmt, str::FromStr};
 
 use axum::{Json, extract::State, http::Uri};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, Utc};
 use indexmap::IndexMap;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::{
     Api,
     highlight::highlight,
-    page::{Asked, MOST, Total},
+    page::{Asked, MOST, Page, Total, not_a_cursor},
     present::{OpportunityItem, OrganisationItem, PlaylistItem, Presenter},
     responses::ListRefused,
     search_query::{self, Question},
@@ -22,15 +22,20 @@ use crate::{
     actions::{Error, territory},
     domain::{
         Host, LanguageMap, ObjectUrl, OpportunityId, OrganisationId, PlaylistId, Territory,
-        event::ItemType, search::Facet, time::now,
+        event::ItemType,
+        search::{Facet, SearchQuery, Sort},
+        time::now,
     },
     http::{Problem, query::Parameters},
     store::{
         Connection,
-        listings::{self, Found, Offset},
+        listings::{self, Found, Key, Place},
         opportunities, organisations, playlists,
     },
 };
+
+/// How long a cursor works: pages far apart are of no one moment any more.
+const OLDEST: TimeDelta = TimeDelta::days(1);
 
 /// The routes of this family.
 pub(super) fn routes() -> OpenApiRouter<Api> {
@@ -66,7 +71,7 @@ pub struct Hit {
     /// The item.
     #[serde(flatten)]
     pub item: AnyItem,
-    /// Kilometres from `near`; null without it.
+    /// Kilometres from `near`; null without it, and for what has no place.
     #[schema(required)]
     pub distance: Option<f64>,
     /// Where the asked words stand.
@@ -101,29 +106,71 @@ pub struct Results {
     pub facets: IndexMap<&'static str, Vec<FacetValue>>,
 }
 
-/// Where a page of results begins. All pages are of one moment, so that what ends meanwhile moves
-/// nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Place {
-    offset: u32,
+/// Where a page of results begins: after a place in the order. All pages are of one moment, so that
+/// what ends meanwhile moves nothing, and what is published or withdrawn meanwhile repeats and skips
+/// nothing else.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Cursor {
     asked: DateTime<Utc>,
+    after: Place,
 }
 
-impl fmt::Display for Place {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.offset, self.asked.timestamp_millis())
+impl Cursor {
+    /// Whether it can be one of ours for a question that is asked now: of its order, and of a
+    /// moment ago.
+    fn is_of(&self, query: &SearchQuery, now: DateTime<Utc>) -> bool {
+        let age = (now - self.asked).abs();
+        age <= OLDEST && self.after.key.sort() == listings::order(query)
     }
 }
 
-impl FromStr for Place {
+impl fmt::Display for Cursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Place { key, id } = self.after;
+        write!(f, "{} {id} {}", self.asked.timestamp_millis(), key.sort())?;
+        let micros = |time: NaiveDateTime| time.and_utc().timestamp_micros();
+        match key {
+            Key::Relevance(named, date) => write!(f, " {named} {}", micros(date)),
+            Key::Date(date) => write!(f, " {}", micros(date)),
+            Key::New(time) => write!(f, " {}", micros(time)),
+            // Written so that it reads as the same number.
+            Key::Distance(Some(squared)) => write!(f, " {squared:?}"),
+            Key::Distance(None) => Ok(()),
+        }
+    }
+}
+
+impl FromStr for Cursor {
     type Err = ();
 
     fn from_str(text: &str) -> Result<Self, ()> {
-        let (offset, asked) = text.split_once(' ').ok_or(())?;
-        let asked = asked.parse().map_err(|_no_number| ())?;
+        fn part<T: FromStr>(part: &str) -> Result<T, ()> {
+            part.parse().map_err(|_not_ours| ())
+        }
+        fn time(text: &str) -> Result<NaiveDateTime, ()> {
+            let time = DateTime::from_timestamp_micros(part(text)?).ok_or(())?;
+            // What no item of ours can have, no database needs to understand.
+            let known = (0..=9_999).contains(&time.year());
+            known.then(|| time.naive_utc()).ok_or(())
+        }
+        let parts: Vec<&str> = text.split(' ').collect();
+        let [asked, id, sort, key @ ..] = parts.as_slice() else {
+            return Err(());
+        };
+        let key = match (part(sort)?, key) {
+            (Sort::Relevance, [named, date]) => Key::Relevance(part(named)?, time(date)?),
+            (Sort::Date, [date]) => Key::Date(time(date)?),
+            (Sort::New, [published]) => Key::New(time(published)?),
+            (Sort::Distance, [squared]) => {
+                let squared = part(squared).ok().filter(|number: &f64| number.is_finite());
+                Key::Distance(Some(squared.ok_or(())?))
+            }
+            (Sort::Distance, []) => Key::Distance(None),
+            _ => return Err(()),
+        };
         Ok(Self {
-            offset: offset.parse().map_err(|_no_number| ())?,
-            asked: DateTime::from_timestamp_millis(asked).ok_or(())?,
+            asked: DateTime::from_timestamp_millis(part(asked)?).ok_or(())?,
+            after: Place { key, id: part(id)? },
         })
     }
 }
@@ -139,9 +186,9 @@ impl FromStr for Place {
     operation_id = "search",
     tag = "Search",
     params(
-        ("q" = Option<String>, Query, max_length = 500, description = "Words, all of which must occur, in any language, with or without their marks."),
+        ("q" = Option<String>, Query, max_length = 500, description = "Words, at most 12, all of which must occur, in any language, with or without their marks."),
         ("bbox" = Option<String>, Query, description = "Only within this box: `west,south,east,north` in degrees.", example = "25.0,54.5,25.5,54.9"),
-        ("near" = Option<String>, Query, description = "A point, `latitude,longitude` in degrees: results tell how far they are from it.", example = "54.69,25.28"),
+        ("near" = Option<String>, Query, description = "A point, `latitude,longitude` in degrees: results tell how far they are from it; by distance, those without a place come last.", example = "54.69,25.28"),
         ("radius" = Option<f64>, Query, description = "Only this many kilometres around `near`."),
         ("from" = Option<String>, Query, description = "Ends at or after: a date in the territory's time zone, or a time of RFC 3339.", example = "2027-06-01"),
         ("to" = Option<String>, Query, description = "Begins before or at: a date, which counts whole, or a time.", example = "2027-06-30"),
@@ -162,7 +209,7 @@ impl FromStr for Place {
         ("type" = Option<Vec<String>>, Query, explode = false, description = "`opportunity`, `playlist`, `organisation` or `badge`."),
         ("sort" = Option<crate::domain::search::Sort>, Query, description = "The order; `relevance` with words, `date` without, when not given. `distance` needs `near`."),
         ("limit" = Option<u32>, Query, minimum = 1, maximum = 100, description = "How many a page holds; 20 when not given, 100 at most."),
-        ("cursor" = Option<String>, Query, description = "Where the page begins, as `next` gives it."),
+        ("cursor" = Option<String>, Query, description = "Where the page begins, as `next` gives it; works for a day."),
     ),
     responses((status = 200, description = "A page of results.", body = Results), ListRefused),
     security(()),
@@ -181,7 +228,11 @@ async fn search(State(api): State<Api>, uri: Uri) -> Result<Json<Results>, Probl
                 .unwrap_or(chrono_tz::UTC);
             let mut parameters = Parameters::read(query.as_deref());
             let question = search_query::read(&mut parameters, zone);
-            let asked: Asked<Place> = Asked::read(&mut parameters, address, "search", MOST);
+            let asked: Asked<Cursor> = Asked::read(&mut parameters, address, "search", MOST);
+            let foreign = |cursor: &Cursor| !cursor.is_of(&question.query, now());
+            if asked.after.as_ref().is_some_and(foreign) {
+                parameters.problem("cursor", not_a_cursor());
+            }
             if let Err(problem) = parameters.finish() {
                 return Ok(Err(problem));
             }
@@ -194,54 +245,43 @@ async fn search(State(api): State<Api>, uri: Uri) -> Result<Json<Results>, Probl
 fn find(
     connection: &mut Connection,
     question: Question,
-    asked: &Asked<Place>,
+    asked: &Asked<Cursor>,
     territory: &Territory,
 ) -> Result<Results, Error> {
-    let nobody = Results {
+    let nothing = || Results {
         items: Vec::new(),
         total: Total {
             value: 0,
             exact: true,
         },
         next: None,
-        facets: IndexMap::new(),
+        facets: listings::FIELDS
+            .iter()
+            .map(|field| (*field, Vec::new()))
+            .collect(),
     };
     let mut query = question.query;
     if question.nothing {
-        return Ok(nobody);
+        return Ok(nothing());
     }
     if let Some(name) = &question.organisation {
         query.organisation = organisation_named(connection, name)?;
         if query.organisation.is_none() {
-            return Ok(nobody);
+            return Ok(nothing());
         }
     }
-    let place = asked.after.unwrap_or(Place {
-        offset: 0,
-        asked: now(),
+    let moment = asked.after.map_or_else(now, |cursor| cursor.asked);
+    let after = asked.after.map(|cursor| cursor.after);
+    let (found, total) = listings::search(connection, &query, moment, after, asked.load())?;
+    let page = Page::of(found, total, asked, |last| Cursor {
+        asked: moment,
+        after: last.place,
     });
-    let (found, total) = listings::search(
-        connection,
-        &query,
-        place.asked,
-        Offset(place.offset),
-        i64::from(asked.limit),
-    )?;
-    let end = place.offset.saturating_add(asked.limit);
-    let more = !found.is_empty() && i64::from(end) < total;
-    let facets = listings::facets(connection, &query, place.asked)?;
+    let facets = listings::facets(connection, &query, moment)?;
     Ok(Results {
-        items: load(connection, found, &query.words, territory)?,
-        total: Total {
-            value: total,
-            exact: true,
-        },
-        next: more.then(|| {
-            asked.next(&Place {
-                offset: end,
-                ..place
-            })
-        }),
+        items: load(connection, page.items, &query.words, territory)?,
+        total: page.total,
+        next: page.next,
         facets: name_facets(connection, facets, territory)?,
     })
 }
@@ -405,4 +445,80 @@ fn territory_names(
             (host.to_string(), (host.to_string(), name))
         })
         .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn cursor(key: Key) -> Cursor {
+        Cursor {
+            asked: DateTime::from_timestamp_millis(1_800_000_000_123).unwrap(),
+            after: Place {
+                key,
+                id: "0195a1c0-6f00-7000-8000-000000000001".parse().unwrap(),
+            },
+        }
+    }
+
+    #[test]
+    fn cursors_read_as_they_were_written() {
+        let time = DateTime::from_timestamp_micros(1_799_999_999_123_456)
+            .unwrap()
+            .naive_utc();
+        for key in [
+            Key::Relevance(true, time),
+            Key::Relevance(false, time),
+            Key::Date(time),
+            Key::New(time),
+            Key::Distance(Some(0.1 + 0.2)),
+            Key::Distance(Some(1e-300)),
+            Key::Distance(None),
+        ] {
+            let written = cursor(key).to_string();
+            assert_eq!(written.parse(), Ok(cursor(key)), "{written}");
+        }
+    }
+
+    #[test]
+    fn a_cursor_is_for_its_order_and_its_day() {
+        let date = cursor(Key::Date(NaiveDateTime::default()));
+        let of = |sort| SearchQuery {
+            sort,
+            ..SearchQuery::default()
+        };
+        assert!(date.is_of(&of(Some(Sort::Date)), date.asked));
+        assert!(date.is_of(&of(None), date.asked + OLDEST));
+        assert!(!date.is_of(&of(Some(Sort::New)), date.asked));
+        for moment in [
+            date.asked + OLDEST + TimeDelta::milliseconds(1),
+            date.asked - OLDEST - TimeDelta::milliseconds(1),
+            DateTime::<Utc>::MAX_UTC,
+            DateTime::<Utc>::MIN_UTC,
+        ] {
+            assert!(!date.is_of(&of(None), moment), "{moment}");
+        }
+    }
+
+    #[test]
+    fn what_nobody_wrote_is_no_cursor() {
+        let id = "0195a1c0-6f00-7000-8000-000000000001";
+        for forged in [
+            "",
+            "0 8210266876799999",
+            &format!("1 {id} date"),
+            &format!("1 {id} date 1 2"),
+            &format!("1 {id} date {}", i64::MAX),
+            &format!("1 {id} date {}", i64::MIN),
+            &format!("1 {id} distance NaN"),
+            &format!("1 {id} distance inf"),
+            &format!("1 {id} relevance yes 1"),
+            &format!("1 {id} price 1"),
+            &format!("{} {id} date 1", i64::MAX),
+            "1 x date 1",
+        ] {
+            assert!(forged.parse::<Cursor>().is_err(), "{forged}");
+        }
+    }
 }

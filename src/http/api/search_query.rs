@@ -15,16 +15,18 @@ use crate::{
         event::ItemType,
         limit,
         search::{BoundingBox, Near, SearchQuery, Sort},
+        slug::fold,
         time::Moment,
     },
     http::query::Parameters,
+    store::listings,
 };
+
+/// The most words of one question.
+pub const WORDS: usize = listings::WORDS;
 
 /// Longest text that words are taken from, in characters.
 const LONGEST: usize = 500;
-/// Farther than any two places on earth are apart on the plane that search measures on, in
-/// kilometres: `near` without `radius` orders and does not leave out.
-const ANYWHERE: f64 = 100_000.0;
 
 /// A question as it was asked.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -43,7 +45,7 @@ pub fn read(parameters: &mut Parameters, zone: Tz) -> Question {
     let types: Vec<TypeWord> = words(parameters, "type");
     let (from, to) = read_times(parameters, zone);
     let query = SearchQuery {
-        words: parameters.text("q", LONGEST).unwrap_or_default(),
+        words: read_words(parameters),
         bbox: read_box(parameters),
         near: read_near(parameters),
         from,
@@ -76,6 +78,15 @@ pub fn read(parameters: &mut Parameters, zone: Tz) -> Question {
         organisation: parameters.text("organisation", MAX_ADDRESS),
         query,
     }
+}
+
+/// The words that are looked for: no more than are looked for indeed.
+fn read_words(parameters: &mut Parameters) -> String {
+    let words = parameters.text("q", LONGEST).unwrap_or_default();
+    if fold(&words).split_whitespace().count() > WORDS {
+        parameters.problem("q", malformed(&format!("has more than {WORDS} words")));
+    }
+    words
 }
 
 /// The values of a filter that may have several.
@@ -182,7 +193,7 @@ fn read_near(parameters: &mut Parameters) -> Option<Near> {
     point.map(|(latitude, longitude)| Near {
         latitude,
         longitude,
-        radius: radius.unwrap_or(ANYWHERE).min(ANYWHERE),
+        radius,
     })
 }
 
@@ -265,7 +276,7 @@ mod tests {
         assert_eq!(query.bbox.map(|b| (b.west, b.north)), Some((25.0, 55.0)));
         assert_eq!(
             query.near.map(|n| (n.latitude, n.radius)),
-            Some((54.69, 5.0))
+            Some((54.69, Some(5.0)))
         );
         assert_eq!(
             query.from.unwrap().to_rfc3339(),
@@ -316,6 +327,8 @@ mod tests {
             assert!(ask(wrong).is_none(), "{wrong}");
         }
         assert!(ask(&format!("q={}", "a".repeat(10_000))).is_none());
+        assert!(ask(&format!("q={}", "a+".repeat(WORDS))).is_some());
+        assert!(ask(&format!("q={}", "a+".repeat(WORDS + 1))).is_none());
     }
 
     #[test]

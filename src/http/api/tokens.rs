@@ -15,7 +15,7 @@ use super::{
     Api,
     caller::Operator,
     members::{read, with_problems},
-    once::{Created, Once},
+    once::{Done, Once},
     page::{Asked, MOST, Page},
     responses::{BodyRefused, CallerRefused, ListRefused, ReadRefused},
 };
@@ -159,17 +159,16 @@ async fn create(
         let (token, secret) = with_problems(problems, made)?;
         let base = territory(connection)?.url;
         let item = present(connection, token)?;
-        Ok(Created {
-            location: base.at(&format!("/api/v1/tokens/{}", item.id)),
-            version: None,
+        let location = base.at(&format!("/api/v1/tokens/{}", item.id));
+        Ok(Done {
             told: Some(TokenItem {
                 token: Some(secret),
                 ..item.clone()
             }),
-            item,
+            ..Done::created(location, item)
         })
     };
-    once.create(&api.store, &caller, &members, work).await
+    once.answer(&api.store, &caller, &members, work).await
 }
 
 /// Show a token

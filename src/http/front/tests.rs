@@ -137,6 +137,35 @@ async fn odd_methods_are_refused() {
     );
 }
 
+/// Whoever makes up methods makes the numbers no longer.
+#[test]
+fn made_up_methods_are_counted_as_one() {
+    let recorder = metrics_exporter_prometheus::PrometheusBuilder::new().build_recorder();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    metrics::with_local_recorder(&recorder, || {
+        runtime.block_on(async {
+            let node = node(&[]);
+            for method in ["GET", "AAAA", "AAAB", "AAAC"] {
+                ask(&node, method, "/", &[]).await;
+            }
+        });
+    });
+    let numbers = recorder.handle().render();
+    let counted = |line: &str| numbers.lines().any(|own| own == line);
+    assert!(
+        counted(r#"waymark_http_requests_total{method="other",route="/",status="405"} 3"#),
+        "{numbers}"
+    );
+    assert!(
+        counted(r#"waymark_http_requests_total{method="GET",route="/",status="200"} 1"#),
+        "{numbers}"
+    );
+    assert!(!numbers.contains("AAA"), "{numbers}");
+}
+
 #[tokio::test]
 async fn head_answers_as_get_without_a_body() {
     let answer = ask(&node(&[]), "HEAD", "/", &[]).await;

@@ -15,12 +15,15 @@ use crate::domain::Rule;
 pub struct Attempts<K> {
     most: u32,
     period: Duration,
+    /// How many failures are no reason to wait before the next try; nothing when none is.
+    quick: Option<u32>,
     seen: Mutex<HashMap<K, Seen>>,
 }
 
 #[derive(Debug, Clone, Copy)]
 struct Seen {
     since: Instant,
+    last: Instant,
     failures: u32,
 }
 
@@ -39,8 +42,17 @@ impl<K: Hash + Eq + Clone> Attempts<K> {
         Self {
             most,
             period,
+            quick: None,
             seen: Mutex::default(),
         }
+    }
+
+    /// The same, slower and slower: after so many failures the next try has to wait for a second,
+    /// and after each further one twice as long.
+    #[must_use]
+    pub fn slowing_after(mut self, failures: u32) -> Self {
+        self.quick = Some(failures);
+        self
     }
 
     /// Begins a try.
@@ -48,9 +60,13 @@ impl<K: Hash + Eq + Clone> Attempts<K> {
     /// # Errors
     /// [`Rule::TooMany`] when the key has failed too often.
     pub fn begin(&self, key: K) -> Result<Attempt<'_, K>, Rule> {
+        self.begin_at(key, Instant::now())
+    }
+
+    fn begin_at(&self, key: K, now: Instant) -> Result<Attempt<'_, K>, Rule> {
         let mut seen = self.seen();
-        self.check_in(&seen, &key, Instant::now())?;
-        self.note_in(&mut seen, key.clone(), Instant::now());
+        self.check_in(&seen, &key, now)?;
+        self.note_in(&mut seen, key.clone(), now);
         Ok(Attempt { of: self, key })
     }
 
@@ -79,24 +95,41 @@ impl<K: Hash + Eq + Clone> Attempts<K> {
         let Some(seen) = all.get(key) else {
             return Ok(());
         };
-        let left = self.period.saturating_sub(now.duration_since(seen.since));
-        if left.is_zero() || seen.failures < self.most {
+        let period = self.period.saturating_sub(now.duration_since(seen.since));
+        let left = if period.is_zero() {
+            Duration::ZERO
+        } else if seen.failures >= self.most {
+            period
+        } else {
+            let wait = self.wait_after(seen.failures);
+            wait.saturating_sub(now.duration_since(seen.last))
+        };
+        if left.is_zero() {
             return Ok(());
         }
         Err(Rule::TooMany(whole_seconds(left)))
     }
 
+    fn wait_after(&self, failures: u32) -> Duration {
+        let slowed = self.quick.and_then(|quick| failures.checked_sub(quick));
+        let Some(slowed) = slowed else {
+            return Duration::ZERO;
+        };
+        let seconds = 1_u64.checked_shl(slowed).unwrap_or(u64::MAX);
+        Duration::from_secs(seconds).min(self.period)
+    }
+
     fn note_in(&self, all: &mut HashMap<K, Seen>, key: K, now: Instant) {
-        let seen = all.entry(key).or_insert(Seen {
+        let none = Seen {
             since: now,
+            last: now,
             failures: 0,
-        });
+        };
+        let seen = all.entry(key).or_insert(none);
         if now.duration_since(seen.since) >= self.period {
-            *seen = Seen {
-                since: now,
-                failures: 0,
-            };
+            *seen = none;
         }
+        seen.last = now;
         seen.failures = seen.failures.saturating_add(1);
     }
 
@@ -128,6 +161,35 @@ mod tests {
         first.give_back();
         let _third = attempts.begin("a").unwrap();
         assert!(attempts.begin("a").is_err());
+    }
+
+    #[test]
+    fn each_failure_makes_the_next_try_wait_twice_as_long() {
+        let attempts = Attempts::new(8, Duration::from_secs(900)).slowing_after(3);
+        let mut now = Instant::now();
+        for waits in [0, 0, 1, 2, 4, 8, 16] {
+            drop(attempts.begin_at("a", now).unwrap());
+            if waits > 0 {
+                let early = now + Duration::from_secs(waits) - Duration::from_millis(1);
+                assert_eq!(
+                    attempts.begin_at("a", now).unwrap_err(),
+                    Rule::TooMany(waits)
+                );
+                assert_eq!(attempts.begin_at("a", early).unwrap_err(), Rule::TooMany(1));
+                now += Duration::from_secs(waits);
+            }
+        }
+        drop(attempts.begin_at("a", now).unwrap());
+        let Err(Rule::TooMany(rest)) = attempts.begin_at("a", now + Duration::from_secs(600))
+        else {
+            panic!("eight are too many");
+        };
+        assert_eq!(rest, 900 - 600 - 31);
+        assert!(attempts.begin_at("b", now).is_ok());
+        now += Duration::from_secs(900);
+        for _ in 0..3 {
+            assert!(attempts.begin_at("a", now).is_ok(), "it is over");
+        }
     }
 
     #[test]

@@ -80,7 +80,7 @@ pub(super) async fn show(
 fn load(connection: &mut Connection, visitor: &Visitor) -> Result<NetworkPage, Error> {
     let territory = &visitor.territory;
     let mut shown = peers::all(connection)?;
-    shown.retain(|peer| is_neighbour(peer) || is_follower(peer));
+    shown.retain(|peer| is_neighbour(peer) || peer.shows_ours());
     let counts = Counts {
         opportunities: count(connection, visitor, ItemType::Opportunity)?,
         playlists: count(connection, visitor, ItemType::Playlist)?,
@@ -114,11 +114,6 @@ fn load(connection: &mut Connection, visitor: &Visitor) -> Result<NetworkPage, E
         handle: handle(territory.handle.as_str(), &territory.url.host()),
         t: visitor.t.clone(),
     })
-}
-
-/// Another territory that shows our things; followers on other software are people.
-fn is_follower(peer: &Peer) -> bool {
-    peer.state() == PeerState::Followed && peer.software.as_deref() == Some("waymark")
 }
 
 /// How many things each territory has, by its host.

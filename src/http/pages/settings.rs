@@ -11,7 +11,7 @@ use secrecy::{ExposeSecret, SecretString};
 use super::{
     Pages,
     frame::{render, render_with},
-    sign_in::{give_cookie, password},
+    sign_in::{give_cookie, password, signed_out},
     view::{Choice, Choices, Field, Notice, Page, Wrong},
     visitor::{Visitor, keep_language},
 };
@@ -113,7 +113,7 @@ pub(super) async fn show(
     render(&page)
 }
 
-/// `POST /settings`: `do` is `profile` or `password`.
+/// `POST /settings`: `do` is `profile`, `password` or `sign-out`.
 pub(super) async fn send(
     State(pages): State<Pages>,
     visitor: Visitor,
@@ -126,7 +126,8 @@ pub(super) async fn send(
     match fields.get("do") {
         "profile" => set_profile(&pages, &visitor, page, &fields).await,
         "password" => set_password(&pages, page, &account, stored, &visit, &fields).await,
-        _ => Err(Problem::malformed("`do` is neither profile nor password")),
+        "sign-out" => sign_out_everywhere(&pages, &account).await,
+        _ => Err(Problem::malformed("`do` is none of this page's buttons")),
     }
 }
 
@@ -167,6 +168,16 @@ async fn set_profile(
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// Ends every session, this browser's too.
+async fn sign_out_everywhere(pages: &Pages, account: &Account) -> Result<Response, Problem> {
+    let id = account.id;
+    let store = &pages.api.store;
+    store
+        .write(move |connection| action::end_all(connection, id))
+        .await?;
+    signed_out(pages)
 }
 
 /// Sets a password. Whoever was signed in elsewhere is signed out; this browser goes on with a new

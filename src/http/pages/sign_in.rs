@@ -80,11 +80,16 @@ pub(super) async fn show(
     visitor: Visitor,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
-    let next = form_urlencoded::parse(query.unwrap_or_default().as_bytes())
-        .find(|(name, _)| name == "next")
-        .map(|(_, next)| next.into_owned())
-        .unwrap_or_default();
+    let next = asked_next(query.as_deref());
     render(&SignInPage::new(&pages, &visitor, "", &next))
+}
+
+/// Where a query wants to go on, if that is a path of ours; else nothing.
+fn asked_next(query: Option<&str>) -> String {
+    let mut pairs = form_urlencoded::parse(query.unwrap_or_default().as_bytes());
+    let next = pairs.find(|(name, _)| name == "next");
+    next.and_then(|(_, next)| own_path(&next).map(str::to_owned))
+        .unwrap_or_default()
 }
 
 /// `POST /sign-in`: `do` is `password` or `link`.
@@ -108,14 +113,24 @@ pub(super) async fn send(
         .await?;
     let (account, stored) = found.map_or((None, None), |(account, stored)| (Some(account), stored));
     let typed = SecretString::from(fields.get("password"));
-    let matches = password::matches(stored, typed).await?;
+    let matches = password::matches(stored.clone(), typed.clone()).await?;
     let Some(account) = account.filter(|_| matches) else {
         return page.wrong("problem-sign-in");
     };
     attempt.succeeded();
+    let renewed = match stored {
+        Some(old) => {
+            let new = password::renewed(old.clone(), typed).await?;
+            new.map(|new| (old, new))
+        }
+        None => None,
+    };
     let before = visit.session;
     let opened = store
         .write(move |connection| {
+            if let Some((old, new)) = &renewed {
+                action::renew_password(connection, account.id, old, new)?;
+            }
             end(connection, before.as_ref())?;
             action::open(connection, account.id, now())
         })
@@ -197,6 +212,11 @@ pub(super) async fn sign_out(
         .store
         .write(move |connection| end(connection, visit.session.as_ref()))
         .await?;
+    signed_out(&pages)
+}
+
+/// Takes the cookie of a session that has ended from the browser.
+pub(super) fn signed_out(pages: &Pages) -> Result<Response, Problem> {
     let mut response = Redirect::to("/").into_response();
     add_cookie(&mut response, pages.cookie.clear())?;
     Ok(response)

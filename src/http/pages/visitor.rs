@@ -30,7 +30,8 @@ pub struct Visitor {
     pub territory: Territory,
     /// Who it is.
     pub actor: Actor,
-    /// The session, when she is signed in.
+    /// The session that her browser claims, live or not: whoever brings one sends forms with its
+    /// token. Whether she is signed in, `actor` says.
     pub session: Option<SessionSecret>,
     /// The pages' own words in her language.
     pub t: Translator,
@@ -72,8 +73,7 @@ impl Visitor {
                 "this node is not set up yet: run `waymark setup`",
             )
         })?;
-        let session = secret.filter(|_| actor.account.is_some());
-        let visitor = asked.visitor(territory, actor, session, now());
+        let visitor = asked.visitor(territory, actor, secret, now());
         Ok(visitor.with_source(pages))
     }
 

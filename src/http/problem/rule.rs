@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 
 use super::Problem;
-use crate::domain::Rule;
+use crate::domain::{ProblemCode, Problems, Rule};
 
 /// The status of a broken rule.
 fn status(rule: &Rule) -> StatusCode {
@@ -26,6 +26,11 @@ impl From<Rule> for Problem {
             Rule::Invalid(problems) => {
                 problem.0.detail = "the document has problems".to_owned();
                 problem.0.errors = problems.0.clone();
+            }
+            Rule::SlugTaken(_) => {
+                let mut problems = Problems::default();
+                problems.add("/slug", ProblemCode::Taken);
+                problem.0.errors = problems.0;
             }
             Rule::TooMany(seconds) => problem.0.retry_after = Some(*seconds),
             _ => {}

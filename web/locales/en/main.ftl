@@ -181,6 +181,9 @@ settings-password-current = Current password
 settings-password-new = New password
 settings-password-hint = At least 10 characters. Several words are easy to remember.
 settings-password-set = Set password
+settings-sessions = Where you are signed in
+settings-sessions-text = You are signed out in every browser, in this one too. Links to sign in and your password stay as they are.
+settings-sign-out = Sign out everywhere
 error-explore = Go to the start page
 error-request = If you report this, name this number:
 

@@ -193,6 +193,9 @@ settings-password-current = Dabartinis slaptažodis
 settings-password-new = Naujas slaptažodis
 settings-password-hint = Bent 10 ženklų. Kelis žodžius lengva įsiminti.
 settings-password-set = Nustatyti slaptažodį
+settings-sessions = Kur esate prisijungę
+settings-sessions-text = Būsite atjungti visose naršyklėse, taip pat ir šioje. Prisijungimo nuorodos ir slaptažodis lieka tokie, kokie yra.
+settings-sign-out = Atsijungti visur
 error-explore = Į pradžios puslapį
 error-request = Jei apie tai pranešite, nurodykite šį numerį:
 

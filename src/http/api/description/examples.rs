@@ -25,6 +25,15 @@ pub(super) fn by_schema() -> Map<String, Value> {
     put("OpportunityContent", self::opportunity());
     put("PlaylistContent", self::playlist());
     put("OrganisationContent", self::organisation());
+    put(
+        "OpportunityPatch",
+        json!({"status": "cancelled", "location": {"name": null}}),
+    );
+    put("PlaylistPatch", json!({"ordered": false}));
+    put(
+        "OrganisationPatch",
+        json!({"summary": {"lt": "Knygos ir dirbtuvės"}}),
+    );
     put("Page_OpportunityItem", page(&opportunity));
     put("Page_PlaylistItem", page(&playlist));
     put("Page_OrganisationItem", page(&organisation));
@@ -42,6 +51,8 @@ pub(super) fn by_schema() -> Map<String, Value> {
     put("Profile", json!({"name": "Library desk", "language": "lt"}));
     put("FollowRequest", json!({"actor": "https://tilburg.example"}));
     put("PeerDecision", json!({"action": "accept"}));
+    put("TerritoryItem", territory());
+    put("Page_NeighbourItem", page(&neighbour()));
     put("PeerItem", peer());
     put("Page_PeerItem", page(&peer()));
     examples
@@ -242,5 +253,30 @@ fn peer() -> Value {
         "failingSince": null,
         "retryAt": null,
         "created": TIME,
+    })
+}
+
+fn territory() -> Value {
+    json!({
+        "id": "https://vilnius.example/territory",
+        "type": "Territory",
+        "name": {"lt": "Vilnius"},
+        "summary": {"en": "What one can learn in the city"},
+        "languages": ["lt", "en"],
+        "categories": ["science", "technology"],
+        "contact": "learning@vilnius.example",
+        "timezone": "Europe/Vilnius",
+        "url": "https://vilnius.example",
+        "peers": 1,
+    })
+}
+
+fn neighbour() -> Value {
+    json!({
+        "id": "https://tilburg.example/territory",
+        "type": "Territory",
+        "name": "Tilburg",
+        "url": "https://tilburg.example",
+        "state": "mutual",
     })
 }

@@ -60,11 +60,8 @@ fn every_reference_leads_somewhere_and_every_schema_is_used() {
         .unwrap()
         .keys()
     {
-        // A page's items are written out in the page.
-        let paged = format!("Page_{name}");
         assert!(
-            referred.contains(&format!("#/components/schemas/{name}"))
-                || document["components"]["schemas"].get(&paged).is_some(),
+            referred.contains(&format!("#/components/schemas/{name}")),
             "{name}"
         );
     }
@@ -111,17 +108,15 @@ fn every_operation_is_told_whole() {
             assert!(named, "{name}: {wanted}");
         }
         let statuses: Vec<&String> = operation["responses"].as_object().unwrap().keys().collect();
-        let changes = method != "get";
+        let ways = operation["security"].as_array().unwrap();
+        let token = ways.iter().any(|way| way.get("token").is_some());
+        assert!(token || method == "get", "{name}");
         for (status, wanted) in [
-            (
-                "401",
-                changes
-                    || operation
-                        .get("security")
-                        .is_some_and(|s| s[0] != Value::Object(Map::new())),
-            ),
+            ("401", token),
             ("415", operation.get("requestBody").is_some()),
             ("422", operation.get("requestBody").is_some()),
+            ("429", method == "get"),
+            ("503", true),
         ] {
             let told = statuses.iter().any(|known| *known == status);
             assert_eq!(told, wanted, "{name}: {status}");
@@ -178,4 +173,64 @@ fn what_is_shown_as_an_example_is_taken() {
     ] {
         assert!(problems.is_empty(), "{problems}");
     }
+}
+
+/// Each example fits the schema that it stands beside.
+#[test]
+fn what_is_shown_as_an_example_fits_its_schema() {
+    const DOCUMENT: &str = "https://waymark.example/openapi.json";
+    let document = openapi();
+    let mut compiler = boon::Compiler::new();
+    compiler.add_resource(DOCUMENT, document).unwrap();
+    let mut compiled = boon::Schemas::new();
+    for (name, example) in examples::by_schema() {
+        let address = format!("{DOCUMENT}#/components/schemas/{name}");
+        let schema = compiler.compile(&address, &mut compiled).unwrap();
+        let fits = compiled.validate(&example, schema);
+        assert!(fits.is_ok(), "{name}: {}", fits.unwrap_err());
+    }
+}
+
+fn schema(name: &str) -> Value {
+    openapi()["components"]["schemas"][name].clone()
+}
+
+#[test]
+fn what_is_sent_and_what_is_answered_are_told_apart() {
+    let sent = schema("OpportunityContent");
+    assert_eq!(
+        sent["required"],
+        serde_json::json!(["organisation", "name"])
+    );
+    assert_eq!(sent["additionalProperties"], false);
+    assert_eq!(sent["properties"]["name"]["minProperties"], 1);
+    assert_eq!(
+        sent["properties"]["capacity"]["type"],
+        serde_json::json!(["integer", "null"])
+    );
+    let answered = schema("OpportunityItem");
+    let always = answered["required"].as_array().unwrap();
+    for (member, is_always_there) in [
+        ("id", true),
+        ("published", true),
+        ("status", true),
+        ("kind", true),
+        ("keywords", true),
+        ("capacity", false),
+        ("summary", false),
+        ("attributedTo", false),
+    ] {
+        let told = always.iter().any(|name| name == member);
+        assert_eq!(told, is_always_there, "{member}");
+        assert!(answered["properties"].get(member).is_some(), "{member}");
+    }
+    assert_eq!(answered["properties"]["capacity"]["type"], "integer");
+    assert_eq!(answered["properties"]["type"]["const"], "Opportunity");
+    let patch = schema("OpportunityPatch");
+    assert!(patch.get("required").is_none());
+    let place = &patch["properties"]["location"]["oneOf"][0]["$ref"];
+    assert_eq!(*place, "#/components/schemas/LocationPatch");
+    let page = schema("Page_OpportunityItem");
+    let entry = &page["properties"]["items"]["items"]["$ref"];
+    assert_eq!(*entry, "#/components/schemas/OpportunityItem");
 }

@@ -6,7 +6,7 @@ use super::asked::Asked;
 use crate::{
     actions::Error,
     domain::{
-        Host, ObjectUrl, Organisation, Peer, PeerState,
+        Host, ObjectUrl, Organisation, Peer,
         opportunity::{Enrolment, Kind, Setting},
         time::Moment,
     },
@@ -18,7 +18,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 /// Whether a peer is a territory whose things are shown here.
 pub fn is_neighbour(peer: &Peer) -> bool {
-    matches!(peer.state(), PeerState::Following | PeerState::Mutual)
+    peer.is_neighbour()
 }
 
 /// What territories and the asked organisation are called.

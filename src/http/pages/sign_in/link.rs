@@ -3,13 +3,13 @@
 
 use askama::Template;
 use axum::{
-    extract::{Path, State},
+    extract::{Path, RawQuery, State},
     http::{HeaderMap, StatusCode},
     response::Response,
 };
 use chrono::Duration;
 
-use super::{end, mailed::nonce, welcome};
+use super::{asked_next, end, mailed::nonce, welcome};
 use crate::{
     actions::{Error, sign_in as action},
     domain::{Account, OrganisationId, Role, Rule, time::now},
@@ -36,6 +36,8 @@ struct SignInLinkPage {
     page: Page,
     /// Where the button sends.
     action: String,
+    /// Where to go afterwards: a path; empty for the usual one.
+    next: String,
     /// Whom it signs in.
     name: String,
     /// The organisation whose desk a new partner is invited to.
@@ -48,6 +50,7 @@ struct SignInLinkPage {
 pub async fn show(
     State(pages): State<Pages>,
     Path(secret): Path<String>,
+    RawQuery(query): RawQuery,
     visitor: Visitor,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
@@ -64,6 +67,7 @@ pub async fn show(
             t: visitor.t.clone(),
             page: visitor.page(""),
             action: format!("/sign-in/{secret}"),
+            next: asked_next(query.as_deref()),
             name: account.name,
             organisation,
             expired: false,
@@ -80,7 +84,7 @@ pub async fn send(
     visitor: Visitor,
     visit: Visit,
     headers: HeaderMap,
-    _fields: Fields,
+    fields: Fields,
 ) -> Result<Response, Problem> {
     let nonce = nonce(&headers);
     let opened = pages
@@ -94,7 +98,7 @@ pub async fn send(
         })
         .await;
     match opened {
-        Ok((opened, role)) => welcome(&pages, &opened, role, ""),
+        Ok((opened, role)) => welcome(&pages, &opened, role, fields.get("next")),
         Err(Error::Rule(Rule::LinkExpired)) => expired(&visitor),
         Err(error) => Err(error.into()),
     }
@@ -105,6 +109,7 @@ fn expired(visitor: &Visitor) -> Result<Response, Problem> {
         t: visitor.t.clone(),
         page: visitor.page(""),
         action: String::new(),
+        next: String::new(),
         name: String::new(),
         organisation: None,
         expired: true,

@@ -16,6 +16,7 @@ use crate::{
     },
 };
 use axum::http::HeaderMap;
+use url::form_urlencoded;
 
 /// What ties a link to a browser lives as long as the link.
 const COOKIE: &str = "waymark-link";
@@ -38,6 +39,7 @@ pub(super) async fn ask(
         address,
         nonce: nonce.clone(),
         base: pages.settings.url.at("/sign-in/"),
+        next: page.next.clone(),
         territory: visitor.territory_name(),
         t: visitor.t.clone(),
     };
@@ -54,6 +56,8 @@ struct Letter {
     address: String,
     nonce: String,
     base: crate::domain::ObjectUrl,
+    /// A path to go to afterwards; empty for the usual one.
+    next: String,
     territory: String,
     t: crate::text::Translator,
 }
@@ -75,6 +79,7 @@ impl Letter {
                 return;
             }
         };
+        let link = link_to(&self.base, &token, &self.next);
         let territory = self.territory.as_str();
         let subject = self
             .t
@@ -83,7 +88,7 @@ impl Letter {
             "mail-link-text",
             [
                 ("territory", territory.into()),
-                ("link", format!("{}{token}", self.base).into()),
+                ("link", link.into()),
                 ("minutes", action::LINK_MINUTES.into()),
             ],
         );
@@ -91,6 +96,15 @@ impl Letter {
             tracing::error!(%error, "a sign-in link could not be mailed");
         }
     }
+}
+
+/// The address of a link, which remembers where its reader was going.
+fn link_to(base: &crate::domain::ObjectUrl, token: &str, next: &str) -> String {
+    if next.is_empty() {
+        return format!("{base}{token}");
+    }
+    let next: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();
+    format!("{base}{token}?next={next}")
 }
 
 fn keep(nonce: &str, https: bool) -> Option<HeaderValue> {

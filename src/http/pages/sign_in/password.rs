@@ -24,6 +24,14 @@ pub async fn hash(typed: SecretString) -> Result<Option<String>, Problem> {
     slowly(move || secret::hash_password(typed.expose_secret()).ok()).await
 }
 
+/// A new hash of a password that has just matched, when the stored one is weaker than today's.
+///
+/// # Errors
+/// 503 when the work could not be done.
+pub async fn renewed(stored: String, typed: SecretString) -> Result<Option<String>, Problem> {
+    slowly(move || secret::renewed(&stored, typed.expose_secret())).await
+}
+
 async fn slowly<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, Problem> {

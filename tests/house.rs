@@ -1,0 +1,14 @@
+//! The whole house as the program builds it: every page, form and address behind the front door,
+//! walked by browsers and attacked by other sites.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on has failed"
+)]
+
+mod answers;
+mod browser;
+mod mailbox;
+mod node;
+mod sign_in;
