@@ -1,7 +1,9 @@
 //! The real program, as an operator meets it: its commands, exit codes, start and end.
 
+mod browsing;
 mod demo;
 mod imports;
+mod pages;
 mod peers;
 mod place;
 mod serving;

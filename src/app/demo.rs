@@ -82,7 +82,7 @@ impl Show {
         let mut show = Self {
             nodes: Vec::new(),
             cities: Vec::new(),
-            folder: Folder::open(folder)?,
+            folder: Folder::open(folder).map_err(|(path, error)| Trouble::Folder(path, error))?,
         };
         let played = tokio::select! {
             played = show.play(port) => played.map(|()| true),

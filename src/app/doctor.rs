@@ -87,9 +87,11 @@ struct Patient<'a> {
 /// Looks at everything.
 pub async fn examine(loaded: &Loaded) -> Vec<Finding> {
     let mut findings = vec![settings(loaded)];
-    findings.extend(loaded.warnings.iter().map(|warning| {
-        Finding::warning("settings", warning.told.as_str(), warning.mend.as_str())
-    }));
+    findings.extend(
+        loaded.warnings.iter().map(|warning| {
+            Finding::warning("settings", warning.told.as_str(), warning.mend.as_str())
+        }),
+    );
     findings.push(assets());
     findings.push(source(&loaded.settings));
     if let Media::Folder(folder) = &loaded.settings.media {

@@ -36,7 +36,7 @@ impl Serve {
 /// Tells whoever reads the log how a node without a territory gets one. The code works once, until
 /// the next start.
 async fn invite(node: &Node) -> anyhow::Result<()> {
-    if let Some(code) = node.parts.store.write(|c| offer_set_up(c)).await? {
+    if let Some(code) = node.parts.store.write(offer_set_up).await? {
         let page = format!("{}setup?code={code}", node.parts.settings.url);
         tracing::warn!("this node is not set up yet: open {page} or run `waymark setup`");
     }

@@ -161,7 +161,10 @@ mod tests {
                 let mut problems = Problems::default();
                 problems.add(pointer.clone(), code);
                 let told = t.problem(problems.0.first().unwrap());
-                assert!(!told.contains(ENGLISH) && !told.contains('⟦'), "{name}: {told}");
+                assert!(
+                    !told.contains(ENGLISH) && !told.contains('⟦'),
+                    "{name}: {told}"
+                );
             }
         }
     }

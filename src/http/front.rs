@@ -114,11 +114,7 @@ impl Front {
 }
 
 /// The middleware.
-pub async fn pass(
-    State(front): State<Arc<Front>>,
-    mut request: Request,
-    next: Next,
-) -> Response {
+pub async fn pass(State(front): State<Arc<Front>>, mut request: Request, next: Next) -> Response {
     let id = Uuid::now_v7();
     request.extensions_mut().insert(RequestId(id));
     // The route, not the path: a path may hold the secret of a sign-in link.

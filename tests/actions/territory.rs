@@ -222,9 +222,15 @@ async fn what_the_operator_says_is_checked_and_told(db: TestStore) {
 async fn without_the_code_nobody_sets_a_node_up(db: TestStore) {
     let never_offered = db.act(|c| set_up_by_code(c, "", &setup())).await;
     assert!(matches!(never_offered, Err(Error::Rule(Rule::LinkExpired))));
-    let code = db.done(|c| offer_set_up(c)).await.unwrap();
+    let code = db.done(offer_set_up).await.unwrap();
     assert!(code.len() >= 20, "{code}");
-    for wrong in ["", "0", &code[1..], &code.to_uppercase(), &format!("{code}0")] {
+    for wrong in [
+        "",
+        "0",
+        &code[1..],
+        &code.to_uppercase(),
+        &format!("{code}0"),
+    ] {
         let wrong = wrong.to_owned();
         let answer = db.act(move |c| set_up_by_code(c, &wrong, &setup())).await;
         assert!(
@@ -266,7 +272,7 @@ async fn without_the_code_nobody_sets_a_node_up(db: TestStore) {
 }
 
 async fn of_two_who_have_the_code_one_is_too_late(db: TestStore) {
-    let code = db.done(|c| offer_set_up(c)).await.unwrap();
+    let code = db.done(offer_set_up).await.unwrap();
     let other = db.again();
     let come = |store: waymark::store::Store, name: &str| {
         let (code, new) = (
@@ -292,8 +298,8 @@ async fn of_two_who_have_the_code_one_is_too_late(db: TestStore) {
 }
 
 async fn a_code_is_replaced_by_the_next_and_ended_by_any_setup(db: TestStore) {
-    let first = db.done(|c| offer_set_up(c)).await.unwrap();
-    let second = db.done(|c| offer_set_up(c)).await.unwrap();
+    let first = db.done(offer_set_up).await.unwrap();
+    let second = db.done(offer_set_up).await.unwrap();
     assert_ne!(first, second);
     let old = db.act(move |c| set_up_by_code(c, &first, &setup())).await;
     assert!(
@@ -304,7 +310,7 @@ async fn a_code_is_replaced_by_the_next_and_ended_by_any_setup(db: TestStore) {
     assert_eq!(db.look(|c| settings::get(c, "setup_code")).await, None);
     let late = db.act(move |c| set_up_by_code(c, &second, &setup())).await;
     assert!(matches!(late, Err(Error::Rule(Rule::Gone))), "{late:?}");
-    assert_eq!(db.done(|c| offer_set_up(c)).await, None);
+    assert_eq!(db.done(offer_set_up).await, None);
 }
 
 async fn topics_are_words_of_the_api(db: TestStore) {

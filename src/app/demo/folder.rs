@@ -1,11 +1,10 @@
 //! Where the demo's data are, for as long as they are.
 
 use std::{
+    io,
     path::{Path, PathBuf},
     time::Duration,
 };
-
-use super::Trouble;
 
 /// Tries to remove a temporary folder, while somebody may still be writing in it.
 const TRIES: u32 = 20;
@@ -21,15 +20,15 @@ impl Folder {
     /// The folder that somebody chose, which stays, or else a temporary one.
     ///
     /// # Errors
-    /// [`Trouble::Folder`].
-    pub(super) fn open(chosen: Option<PathBuf>) -> Result<Self, Trouble> {
+    /// The folder, and why it cannot be made.
+    pub(super) fn open(chosen: Option<PathBuf>) -> Result<Self, (PathBuf, io::Error)> {
         let temporary = chosen.is_none();
         let path = chosen.unwrap_or_else(|| {
             std::env::temp_dir().join(format!("waymark-demo-{}", uuid::Uuid::new_v4()))
         });
         match std::fs::create_dir_all(&path) {
             Ok(()) => Ok(Self { path, temporary }),
-            Err(error) => Err(Trouble::Folder(path, error)),
+            Err(error) => Err((path, error)),
         }
     }
 
@@ -47,7 +46,7 @@ impl Drop for Folder {
         for _ in 0..TRIES {
             match std::fs::remove_dir_all(&self.path) {
                 Ok(()) => return,
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => return,
+                Err(error) if error.kind() == io::ErrorKind::NotFound => return,
                 // A database that was just being opened makes its files meanwhile.
                 Err(_busy) => std::thread::sleep(Duration::from_millis(100)),
             }

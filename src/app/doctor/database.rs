@@ -39,7 +39,8 @@ pub async fn check_set_up(store: &Store, settings: &Settings) -> (Option<Territo
     let (territory, operators) = match read {
         Ok((Some(territory), operators)) => (territory, operators),
         Ok((None, _)) => {
-            let mend = "run `waymark setup`";
+            let mend =
+                "run `waymark setup`, or open the page that `waymark serve` names in its log";
             return (None, Finding::bad(SET_UP, "the node is not set up", mend));
         }
         Err(error) => {

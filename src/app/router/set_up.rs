@@ -57,7 +57,8 @@ pub async fn must_be_set_up(State(set_up): State<SetUp>, request: Request, next:
     match set_up.is_done().await {
         Ok(true) => next.run(request).await,
         Ok(false) => {
-            let detail = "this node is not set up yet; its operator opens /setup or runs `waymark setup`";
+            let detail =
+                "this node is not set up yet; its operator opens /setup or runs `waymark setup`";
             Problem::because(StatusCode::SERVICE_UNAVAILABLE, detail).into_response()
         }
         Err(problem) => problem.into_response(),

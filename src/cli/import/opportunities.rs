@@ -105,7 +105,11 @@ impl Opportunities {
         match self.format.as_str() {
             "auto" if !LATER.contains(&ending(&self.source)) => Ok(None),
             word if word == "auto" || LATER.contains(&word) => {
-                let format = if word == "auto" { ending(&self.source) } else { word };
+                let format = if word == "auto" {
+                    ending(&self.source)
+                } else {
+                    word
+                };
                 anyhow::bail!(
                     "{format} cannot be read yet: convert {} to ndjson or csv",
                     self.source

@@ -234,9 +234,7 @@ async fn follow(
         .await
         .map_err(|error| match error {
             NotFollowed::Action(error) => Problem::from(error),
-            unfound => {
-                Rule::member("/actor", ProblemCode::Malformed(unfound.to_string())).into()
-            }
+            unfound => Rule::member("/actor", ProblemCode::Malformed(unfound.to_string())).into(),
         })?;
     let location = format!("/api/v1/peers/{}", following.host);
     let location = api.settings.url.at(&location);

@@ -173,7 +173,10 @@ mod tests {
         let pairs = [("categories", "arts"), (MORE, " Night  walks, Dainos\n,")];
         let fields = pairs.map(|(name, value)| (name.to_owned(), value.to_owned()));
         let (change, _) = read(&fields.into_iter().collect(), &[]);
-        assert_eq!(change.categories.unwrap(), ["arts", "night-walks", "dainos"]);
+        assert_eq!(
+            change.categories.unwrap(),
+            ["arts", "night-walks", "dainos"]
+        );
     }
 
     #[test]

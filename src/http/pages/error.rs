@@ -58,11 +58,7 @@ async fn show(pages: &Pages, problem: &Problem, request: &Parts) -> Response {
         (Err(_unknown), None) => return status.into_response(),
     };
     let unfounded = status == StatusCode::SERVICE_UNAVAILABLE && !is_set_up(pages).await;
-    let kind = if unfounded {
-        "setup"
-    } else {
-        kind(problem)
-    };
+    let kind = if unfounded { "setup" } else { kind(problem) };
     let (title, text) = words(kind, problem, &visitor.t);
     let onward = Link {
         href: if unfounded { "/setup" } else { "/" }.to_owned(),

@@ -85,12 +85,7 @@ impl Filled<'_> {
 
     /// Any of several choices. What is held and not offered is offered too, under its own name.
     #[must_use]
-    pub fn some_of(
-        &self,
-        name: &str,
-        offered: &[&str],
-        label: impl Fn(&str) -> String,
-    ) -> Choices {
+    pub fn some_of(&self, name: &str, offered: &[&str], label: impl Fn(&str) -> String) -> Choices {
         let held = self
             .fields
             .all(name)

@@ -232,7 +232,7 @@ problem-email = Write an e-mail address such as name@example.org
 problem-peer-address = Write an address or a handle, such as tilburg.example or @tilburg@tilburg.example
 problem-peer-unreachable = { $host } does not answer. Look at the address, or try again later
 problem-peer-unknown = { $host } has no territory that could be followed. Look at the address
-problem-peer-self = That is this territory itself
+problem-peer-self = That is your own territory
 problem-peer-blocked = { $host } is blocked. Unblock it first
 problem-peer-unspoken = Only territories that you allow are spoken to. Allow { $host } first: waymark peer accept { $host }
 

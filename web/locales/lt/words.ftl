@@ -270,7 +270,7 @@ problem-email = Įrašykite el. pašto adresą, pavyzdžiui, vardas@example.org
 problem-peer-address = Įrašykite adresą arba vardą, pavyzdžiui, tilburg.example arba @tilburg@tilburg.example
 problem-peer-unreachable = { $host } neatsako. Patikrinkite adresą arba bandykite vėliau
 problem-peer-unknown = { $host } neturi teritorijos, kurią būtų galima sekti. Patikrinkite adresą
-problem-peer-self = Tai ši pati teritorija
+problem-peer-self = Tai jūsų pačių teritorija
 problem-peer-blocked = { $host } užblokuota. Pirma atblokuokite
 problem-peer-unspoken = Bendraujama tik su teritorijomis, kurioms leidote. Pirma leiskite { $host }: waymark peer accept { $host }
 

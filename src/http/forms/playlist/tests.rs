@@ -124,13 +124,20 @@ fn every_problem_of_a_step_has_its_field() {
         let told = told::Told::of(&problems, &known, &t);
         let complaint = told.0.first().unwrap();
         assert_eq!(complaint.field, field, "{pointer}");
-        assert!(complaint.line().starts_with("Step "), "{}", complaint.line());
+        assert!(
+            complaint.line().starts_with("Step "),
+            "{}",
+            complaint.line()
+        );
     }
 }
 
 #[test]
 fn a_tasks_wrong_address_stands_at_its_address() {
-    let mut fields = sent().iter().map(|(n, v)| (n.to_owned(), v.to_owned())).collect::<Vec<_>>();
+    let mut fields = sent()
+        .iter()
+        .map(|(n, v)| (n.to_owned(), v.to_owned()))
+        .collect::<Vec<_>>();
     if let Some((_, url)) = fields.iter_mut().find(|(name, _)| name == "stepUrl") {
         "nowhere".clone_into(url);
     }

@@ -149,7 +149,11 @@ pub(super) async fn send(
     limit::check_line(reason.as_deref(), "/reason", &mut problems);
     if !problems.is_empty() {
         let t = &visitor.t;
-        let told = Told::of(&problems, &[Known::new("reason", "peer-reason-write", t)], t);
+        let told = Told::of(
+            &problems,
+            &[Known::new("reason", "peer-reason-write", t)],
+            t,
+        );
         return again(&pages, &visitor, host, &fields, &told).await;
     }
     let actor = visitor.actor.clone();

@@ -105,11 +105,7 @@ impl Draft {
         error: Error,
     ) -> Result<Response, Problem> {
         let t = &desk.visitor.t;
-        let known = form::known(
-            &languages(&desk.visitor, self.item.as_ref()),
-            &self.rows,
-            t,
-        );
+        let known = form::known(&languages(&desk.visitor, self.item.as_ref()), &self.rows, t);
         self.status = StatusCode::UNPROCESSABLE_ENTITY;
         match error {
             Error::Rule(Rule::Invalid(problems)) => {

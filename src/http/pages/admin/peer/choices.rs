@@ -31,12 +31,20 @@ pub(super) fn choices(peer: &Peer, allowlist: bool, t: &Translator) -> Vec<Choic
     let choice = |value: &'static str| Choice {
         primary: first == Some(value) && wanted.contains(&value),
         value,
-        label: t.get(&format!("peer-do-{value}")),
-        hint: t.get(&format!("peer-do-{value}-hint")),
+        label: t.get(&format!("peer-do-{}", word(value, peer))),
+        hint: t.get(&format!("peer-do-{}-hint", word(value, peer))),
         reason: matches!(value, "limit" | "block"),
         danger: matches!(value, "block" | "reject"),
     };
     possible.into_iter().map(choice).collect()
+}
+
+/// The messages of a button. To refuse is one thing for who asks, another for who follows already.
+fn word(value: &'static str, peer: &Peer) -> &'static str {
+    match value {
+        "reject" if peer.requests == 0 => "drop",
+        value => value,
+    }
 }
 
 fn possible(peer: &Peer, allowlist: bool) -> Vec<&'static str> {
@@ -135,8 +143,8 @@ mod tests {
         for tag in Translator::languages() {
             let t = Translator::new(&tag);
             for word in [
-                "accept", "retry", "follow", "unfollow", "reject", "limit", "unlimit", "block",
-                "unblock",
+                "accept", "retry", "follow", "unfollow", "reject", "drop", "limit", "unlimit",
+                "block", "unblock",
             ] {
                 for message in [format!("peer-do-{word}"), format!("peer-do-{word}-hint")] {
                     assert!(!t.get(&message).contains('⟦'), "{tag}: {message}");

@@ -205,10 +205,7 @@ fn held_in(filled: Filled<'_>, visitor: &Visitor) -> Choices {
 }
 
 /// The territory's topics.
-pub(in crate::http::pages::desk) fn categories(
-    filled: Filled<'_>,
-    visitor: &Visitor,
-) -> Choices {
+pub(in crate::http::pages::desk) fn categories(filled: Filled<'_>, visitor: &Visitor) -> Choices {
     let offered: Vec<&str> = visitor
         .territory
         .categories
