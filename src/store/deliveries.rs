@@ -86,7 +86,8 @@ pub fn expand(connection: &mut Connection, rules: &HostRules, limit: usize) -> R
     };
     let reached = inboxes.last().map(|(inbox, _)| inbox.to_string());
     inboxes.retain(|(_, host)| rules.speak_to(host));
-    for (inbox, host) in &inboxes {
+    let doubted = doubts::hosts(connection)?;
+    for (inbox, host) in inboxes.iter().filter(|(_, host)| doubted.contains(host)) {
         try_again_with(connection, host, &signer, inbox)?;
     }
     both!(connection, c => {
@@ -124,7 +125,6 @@ fn try_again_with(
         peer::table
             .find(host.as_str())
             .filter(peer::failing_since.is_not_null())
-            .filter(exists(doubt::table.filter(doubt::host.eq(host.as_str()))))
             .filter(not(exists(
                 delivery::table
                     .filter(delivery::host.eq(host.as_str()))
