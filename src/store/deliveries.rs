@@ -430,22 +430,18 @@ pub fn oldest_pending(connection: &mut Connection) -> Result<Option<DateTime<Utc
     Ok(oldest.map(|time| time.and_utc()))
 }
 
-/// Forgets deliveries that ended before `before`, and activities that have none left.
+/// Forgets deliveries that ended or were put aside before `before`, and activities that have none
+/// left.
 ///
 /// # Errors
 /// [`Error::Query`].
 pub fn sweep(connection: &mut Connection, before: DateTime<Utc>) -> Result<usize, Error> {
     let time = before.naive_utc();
     doubts::sweep(connection, before)?;
-    let kept = [
-        DeliveryState::Pending.as_str(),
-        DeliveryState::Held.as_str(),
-        DeliveryState::Parked.as_str(),
-    ];
     Ok(both!(connection, c => {
         diesel::delete(
             delivery::table
-                .filter(delivery::state.ne_all(kept))
+                .filter(delivery::state.ne_all(DeliveryState::waiting()))
                 .filter(delivery::updated.lt(time)),
         )
         .execute(c)?;

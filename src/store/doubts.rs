@@ -16,7 +16,7 @@ use super::{
     parsed,
     schema::{delivery, doubt, peer},
 };
-use crate::domain::{Host, ObjectUrl, delivery::DeliveryState};
+use crate::domain::{Host, ObjectUrl, delivery::DeliveryState, time};
 
 /// What one of our actors says at one inbox.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -166,7 +166,7 @@ fn shift(
             .filter(delivery::signer.eq(stream.signer.as_str()))
             .filter(delivery::inbox.eq(stream.inbox.as_str()))
     )
-    .set(delivery::state.eq(to.as_str()))
+    .set((delivery::state.eq(to.as_str()), delivery::updated.eq(time::now().naive_utc())))
     .execute(c))?)
 }
 
