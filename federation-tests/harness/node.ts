@@ -22,6 +22,13 @@ interface Setup {
   token: string;
 }
 
+/** One more process of a node. */
+export interface Companion {
+  url: string;
+  api: Api;
+  kill(): Promise<void>;
+}
+
 /** A real `waymark` node: a process with its own folder, settings, database and port. */
 export class Node {
   readonly options: NodeOptions;
@@ -31,6 +38,7 @@ export class Node {
   readonly dir: string;
   readonly #database: Database | undefined;
   #service: Service | undefined;
+  readonly #companions: Service[] = [];
   #setup: Setup | undefined;
   #api: Api | undefined;
 
@@ -134,8 +142,28 @@ export class Node {
     await this.#service?.end("SIGKILL");
   }
 
-  /** Ends the process and removes folder and database. */
+  /**
+   * Starts one more process of this node, on the same database, that listens on another port; it is
+   * ready when this returns. `url` is where it is spoken to, not the node's address.
+   */
+  async companion(port: number): Promise<Companion> {
+    const url = `http://127.0.0.1:${port}`;
+    const listen = { WAYMARK_LISTEN: `127.0.0.1:${port}` };
+    const service = new Service(["serve"], this.dir, this.#log, listen);
+    this.#companions.push(service);
+    await eventually(
+      `another process of ${this.options.name} is ready`,
+      async () => (service.alive ? (await fetch(`${url}/readyz`)).ok : "ended"),
+      { within: 60_000 },
+    );
+    if (!service.alive) throw new Error(`another process of ${this.options.name} ended`);
+    const api = new Api(url, this.setup.token);
+    return { url, api, kill: async () => void (await service.end("SIGKILL")) };
+  }
+
+  /** Ends the processes and removes folder and database. */
   async remove(): Promise<void> {
+    await Promise.all(this.#companions.map((service) => service.end("SIGTERM", 5_000)));
     await this.#service?.end("SIGTERM", 5_000);
     await this.#database?.drop();
     await rm(this.dir, { recursive: true, force: true });

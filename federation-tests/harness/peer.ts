@@ -42,6 +42,8 @@ export class Peer {
   acceptFollows = true;
   /** The status with which inboxes answer. */
   inboxStatus = 202;
+  /** What inboxes answer instead, where it says something. */
+  inboxAnswer: ((request: Received) => Served | undefined) | undefined;
   readonly #host: string;
   readonly #port: number;
   readonly #documents = new Map<string, Served | Responder>();
@@ -148,8 +150,9 @@ export class Peer {
     let served = typeof known === "function" ? known(received, response) : known;
     if (typeof known === "function" && !served) return; // it answers by itself
     if (!served && received.method === "POST" && received.path.endsWith("inbox")) {
-      served = { status: this.inboxStatus, body: "" };
-      if (this.inboxStatus < 300) this.#accept(received.activity);
+      const usual = { status: this.inboxStatus, body: "" };
+      served = this.inboxAnswer?.(received) ?? usual;
+      if ((served.status ?? 200) < 300) this.#accept(received.activity);
     }
     const { status = 200, type = ACTIVITY_JSON, headers = {}, body } = served ?? { status: 404 };
     response.writeHead(status, { "content-type": type, ...headers });

@@ -1,6 +1,6 @@
 import { after, type TestContext, test } from "node:test";
 import { FedifyPeer } from "./fedify.ts";
-import { Node, type NodeOptions } from "./node.ts";
+import { type Companion, Node, type NodeOptions } from "./node.ts";
 import { Peer } from "./peer.ts";
 import { freePort } from "./ports.ts";
 
@@ -11,6 +11,7 @@ import { freePort } from "./ports.ts";
 export class World {
   readonly nodes: Node[] = [];
   readonly #peers: (Peer | FedifyPeer)[] = [];
+  #companions = 0;
   readonly #ports: number[];
 
   private constructor(ports: number[]) {
@@ -30,7 +31,7 @@ export class World {
   readonly allowed: string[] = [];
 
   #port(): number {
-    const port = this.#ports[this.nodes.length + this.#peers.length];
+    const port = this.#ports[this.nodes.length + this.#peers.length + this.#companions];
     if (port === undefined) throw new Error("the world is full: create a larger one");
     return port;
   }
@@ -45,6 +46,13 @@ export class World {
     this.nodes.push(node);
     await node.start();
     return node;
+  }
+
+  /** Starts one more process of a node, on the node's own database. */
+  async companion(node: Node): Promise<Companion> {
+    const port = this.#port();
+    this.#companions += 1;
+    return node.companion(port);
   }
 
   /** Starts a peer made of plain HTTP. */

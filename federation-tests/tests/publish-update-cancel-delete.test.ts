@@ -92,6 +92,29 @@ for (const [from, to] of [
   });
 }
 
+world.test("what is left of a deleted item says what it was, told and asked", async () => {
+  const peer = await world.peer();
+  const reader = await peer.actor("reader");
+  const follow = reader.activity("Follow", vilnius.territory);
+  assert.equal((await reader.deliver(`${vilnius.url}/inbox`, follow)).status, 202);
+  await eventually("the Accept", () => peer.activities("Accept")[0]);
+  const undated = { kind: "online", startTime: null, endTime: null };
+  for (const [type, more] of [
+    ["Event", {}],
+    ["Page", undated],
+  ] as const) {
+    const item = await opportunity(vilnius, "library", uniqueWord(), more);
+    await vilnius.api.delete(`/api/v1/opportunities/${item.uuid}`);
+    const told = await eventually("the Delete", () =>
+      peer.activities("Delete").find(({ object }) => object?.id === item.id),
+    );
+    const asked = await vilnius.activityStreams(item.id);
+    assert.equal(asked.status, 410);
+    assert.equal(told.object.type, "Tombstone");
+    assert.deepEqual([told.object.formerType, asked.body.formerType], [type, type]);
+  }
+});
+
 world.test("an item without a start arrives as well", async () => {
   const word = uniqueWord();
   const undated = { kind: "online", startTime: null, endTime: null, duration: "PT3H" };

@@ -86,7 +86,8 @@ pub fn expand(connection: &mut Connection, rules: &HostRules, limit: usize) -> R
     };
     let reached = inboxes.last().map(|(inbox, _)| inbox.to_string());
     inboxes.retain(|(_, host)| rules.speak_to(host));
-    for (inbox, host) in &inboxes {
+    let doubted = doubts::hosts(connection)?;
+    for (inbox, host) in inboxes.iter().filter(|(_, host)| doubted.contains(host)) {
         try_again_with(connection, host, &signer, inbox)?;
     }
     both!(connection, c => {
@@ -124,7 +125,6 @@ fn try_again_with(
         peer::table
             .find(host.as_str())
             .filter(peer::failing_since.is_not_null())
-            .filter(exists(doubt::table.filter(doubt::host.eq(host.as_str()))))
             .filter(not(exists(
                 delivery::table
                     .filter(delivery::host.eq(host.as_str()))
@@ -430,22 +430,18 @@ pub fn oldest_pending(connection: &mut Connection) -> Result<Option<DateTime<Utc
     Ok(oldest.map(|time| time.and_utc()))
 }
 
-/// Forgets deliveries that ended before `before`, and activities that have none left.
+/// Forgets deliveries that ended or were put aside before `before`, and activities that have none
+/// left.
 ///
 /// # Errors
 /// [`Error::Query`].
 pub fn sweep(connection: &mut Connection, before: DateTime<Utc>) -> Result<usize, Error> {
     let time = before.naive_utc();
     doubts::sweep(connection, before)?;
-    let kept = [
-        DeliveryState::Pending.as_str(),
-        DeliveryState::Held.as_str(),
-        DeliveryState::Parked.as_str(),
-    ];
     Ok(both!(connection, c => {
         diesel::delete(
             delivery::table
-                .filter(delivery::state.ne_all(kept))
+                .filter(delivery::state.ne_all(DeliveryState::waiting()))
                 .filter(delivery::updated.lt(time)),
         )
         .execute(c)?;

@@ -5,15 +5,18 @@
 //! one is *held*: its deliveries wait apart, in their order, and its first one is tried again from
 //! time to time while the rest of the lane goes on.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::{dsl::min, prelude::*};
 
 use super::{
     Connection, Error,
     connection::both,
+    parsed,
     schema::{delivery, doubt, peer},
 };
-use crate::domain::{Host, ObjectUrl, delivery::DeliveryState};
+use crate::domain::{Host, ObjectUrl, delivery::DeliveryState, time};
 
 /// What one of our actors says at one inbox.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -163,7 +166,7 @@ fn shift(
             .filter(delivery::signer.eq(stream.signer.as_str()))
             .filter(delivery::inbox.eq(stream.inbox.as_str()))
     )
-    .set(delivery::state.eq(to.as_str()))
+    .set((delivery::state.eq(to.as_str()), delivery::updated.eq(time::now().naive_utc())))
     .execute(c))?)
 }
 
@@ -224,6 +227,18 @@ pub fn try_now(connection: &mut Connection, host: &Host, now: DateTime<Utc>) -> 
     .set(doubt::retry_at.eq(now.naive_utc()))
     .execute(c))?;
     Ok(())
+}
+
+/// The hosts that refuse a stream.
+///
+/// # Errors
+/// [`Error`].
+pub fn hosts(connection: &mut Connection) -> Result<HashSet<Host>, Error> {
+    let hosts: Vec<String> = both!(connection, c => doubt::table
+        .select(doubt::host)
+        .distinct()
+        .load(c))?;
+    hosts.iter().map(|host| parsed("doubt", host)).collect()
 }
 
 /// Whether the server has taken something else since a stream was first refused.

@@ -421,6 +421,31 @@ async fn an_inbox_that_is_gone_takes_only_those_along_who_are() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_was_held_ends_with_an_inbox_that_is_gone() {
+    let (node, foreign) = city().await;
+    foreign.answer(|_| (410, None));
+    let stream = Stream {
+        signer: node.url.at(WORKSHOP),
+        inbox: foreign.at("/inbox"),
+    };
+    let all = [1, 2, 3].map(|number| saying(&node, WORKSHOP, number, foreign.at("/inbox")));
+    write(&node, move |c| {
+        for one in &all {
+            deliveries::append(c, one)?;
+            deliveries::expand(c, &HostRules::default(), 10)?;
+        }
+        doubts::note(c, &stream, now())?;
+        doubts::hold(c, &stream, now())
+    })
+    .await;
+    until("nothing waits", || async {
+        (peer(&node, foreign.host()).await.pending == 0).then_some(())
+    })
+    .await;
+    assert_eq!(count(&node, DeliveryState::Rejected).await, 3);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn after_a_week_of_silence_a_server_is_tried_daily() {
     let (node, foreign) = city().await;
     foreign.answer(|_| (503, Some(0)));

@@ -6,8 +6,9 @@ use reqwest::header;
 
 use super::{Finding, Patient};
 use crate::{
-    domain::{ObjectUrl, peer::Policy, time::now},
-    store::peers,
+    config::Policy,
+    domain::{ObjectUrl, time::now},
+    store::{Error, peers},
 };
 
 const CLOCK: &str = "clock";
@@ -20,11 +21,15 @@ const MEND: &str = "let the machine set its clock by NTP (timedatectl set-ntp tr
 
 /// Compares this machine's clock with those of the nodes that it knows.
 pub async fn check(patient: &Patient<'_>) -> Finding {
-    let known = patient.store.read(peers::all).await.unwrap_or_default();
+    let allowlist = patient.loaded.settings.federation.policy == Policy::Allowlist;
+    let known = patient
+        .store
+        .read(move |c| Ok::<_, Error>((peers::all(c)?, peers::rules(c, allowlist)?)));
+    let (known, rules) = known.await.unwrap_or_default();
     let mut differences = Vec::new();
     for peer in known
         .iter()
-        .filter(|peer| peer.policy != Policy::Blocked)
+        .filter(|peer| rules.speak_to(&peer.host))
         .take(ASKED)
     {
         differences.extend(difference(patient, &peer.url).await);

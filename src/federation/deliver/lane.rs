@@ -212,11 +212,8 @@ impl Federation {
             run.lane.failures = 0;
             run.lane.failing_since = None;
         }
-        let read = matches!(
-            decision,
-            Decision::Delivered | Decision::Again(_) | Decision::Park
-        );
-        let clears = due.doubt.is_some() && read;
+        // Its stream was read, or there is nobody left to refuse it.
+        let clears = due.doubt.is_some() && well && !matches!(decision, Decision::Busy(_));
         let greeting = self.base.at("/territory");
         self.store
             .write(move |c| {

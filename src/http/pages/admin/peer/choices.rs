@@ -53,10 +53,10 @@ fn possible(peer: &Peer, allowlist: bool) -> Vec<&'static str> {
     }
     let mut choices = Vec::new();
     let asks = peer.requests > 0;
-    if asks || (allowlist && peer.policy != Policy::Allowed) {
+    if asks || (allowlist && peer.policy == Policy::Open) {
         choices.push("accept");
     }
-    if peer.failing_since.is_some() && peer.pending > 0 {
+    if peer.pending > 0 && (peer.failing_since.is_some() || peer.retry_at.is_some()) {
         choices.push("retry");
     }
     match peer.following {
@@ -130,6 +130,16 @@ mod tests {
         assert_eq!(
             possible(&failing, false),
             ["retry", "unfollow", "reject", "unlimit", "block"]
+        );
+        assert_eq!(possible(&failing, true), possible(&failing, false));
+        let held = Peer {
+            pending: 1,
+            retry_at: Some(now()),
+            ..peer()
+        };
+        assert_eq!(
+            possible(&held, false),
+            ["retry", "follow", "limit", "block"]
         );
         let blocked = Peer {
             policy: Policy::Blocked,
