@@ -163,8 +163,11 @@ impl Client {
         url: &ObjectUrl,
         signer: Option<Signer<'_>>,
     ) -> Result<ForeignActor, FetchError> {
+        // What changes while the answer is under way is newer than the answer.
+        let asked = time::now();
         let fetched = self.fetch_document(url, signer).await?;
-        check_actor(&fetched.value, &fetched.url).map_err(|fault| Refused::Actor(fault).into())
+        check_actor(&fetched.value, &fetched.url, asked)
+            .map_err(|fault| Refused::Actor(fault).into())
     }
 
     /// Fetches a document whose `id` says nothing about where it lies: a key of its own, WebFinger,

@@ -32,7 +32,7 @@ impl KnownKeys {
             .await
             .ok()??;
         let document = serde_json::from_str(&row.document).ok()?;
-        let actor = check_actor(&document, owner).ok()?;
+        let actor = check_actor(&document, owner, row.fetched).ok()?;
         Some((actor, row.fetched + FRESH > now()))
     }
 }
@@ -74,7 +74,7 @@ pub fn row_of(actor: &ForeignActor) -> actors::ForeignActor {
         shared_inbox: actor.shared_inbox.clone(),
         outbox: actor.outbox.clone(),
         document: actor.document.to_string(),
-        fetched: now(),
+        fetched: actor.fetched,
         deleted: None,
     }
 }

@@ -237,6 +237,26 @@ pub fn describe(
     events::changed(connection, "peer", host.as_str())
 }
 
+/// Notes what an actor calls itself now, where it is the one that speaks for its server.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn rename(connection: &mut Connection, actor: &ObjectUrl, name: &str) -> Result<(), Error> {
+    let host = actor.host();
+    let renamed = both!(connection, c => diesel::update(
+        peer::table
+            .find(host.as_str())
+            .filter(peer::actor.eq(actor.as_str()))
+            .filter(peer::name.is_null().or(peer::name.ne(name)))
+    )
+    .set(peer::name.eq(name))
+    .execute(c))?;
+    if renamed > 0 {
+        events::changed(connection, "peer", host.as_str())?;
+    }
+    Ok(())
+}
+
 /// Hosts whose software nobody has asked for since `before`.
 ///
 /// # Errors

@@ -221,7 +221,6 @@ CREATE TABLE foreign_actor (
   deleted TIMESTAMP
 );
 CREATE INDEX foreign_actor_host ON foreign_actor (host);
-CREATE INDEX foreign_actor_key ON foreign_actor (key_id);
 CREATE TABLE foreign_object (
   sequence BIGSERIAL NOT NULL PRIMARY KEY,
   url TEXT NOT NULL UNIQUE,

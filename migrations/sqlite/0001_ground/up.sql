@@ -221,7 +221,6 @@ CREATE TABLE foreign_actor (
   deleted TIMESTAMP
 );
 CREATE INDEX foreign_actor_host ON foreign_actor (host);
-CREATE INDEX foreign_actor_key ON foreign_actor (key_id);
 CREATE TABLE foreign_object (
   sequence INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   url TEXT NOT NULL UNIQUE,

@@ -34,7 +34,8 @@ impl Peer {
             .as_object_mut()
             .unwrap();
         key.extend(pem.map(|pem| ("publicKeyPem".to_owned(), json!(pem))));
-        *self.answer.lock().unwrap() = Some(check_actor(&document, &url).unwrap());
+        *self.answer.lock().unwrap() =
+            Some(check_actor(&document, &url, crate::domain::time::now()).unwrap());
     }
 
     pub(crate) fn asked(&self) -> usize {
