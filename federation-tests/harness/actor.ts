@@ -15,6 +15,8 @@ export interface Wrong extends Partial<Signing> {
   sent?: Buffer | string;
   /** The local address to connect from. */
   from?: string;
+  /** How long to wait for an answer before hanging up, in milliseconds. */
+  timeout?: number;
 }
 
 /** Somebody on a {@link Peer}, who can say and sign things. */
@@ -123,6 +125,7 @@ export class Actor {
       headers: wrong.headers?.(headers) ?? headers,
       body: sent,
       ...(wrong.from ? { from: wrong.from } : {}),
+      ...(wrong.timeout ? { timeout: wrong.timeout } : {}),
     });
   }
 

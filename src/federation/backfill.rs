@@ -8,14 +8,14 @@ use serde_json::Value;
 use tokio_util::sync::CancellationToken;
 
 use super::{
-    fetch::{Fetched, ForeignActor, Kind, Signer},
+    fetch::{Fetched, ForeignActor},
     handle::{incoming, take_in},
     node::{Error, Federation},
     pending::Unfinished,
     translate::collection::{Next, RemoteCollection, read_collection},
 };
 use crate::{
-    domain::{ObjectUrl, peer::SignatureForm, time::now},
+    domain::{ObjectUrl, time::now},
     store::{
         follows::{self, Backfill, Following},
         leases,
@@ -138,15 +138,7 @@ impl Federation {
     }
 
     async fn fetch_signed(&self, url: &ObjectUrl) -> Result<Fetched, Unfinished> {
-        let (key, _) = self.key(&self.application()).await?;
-        let signer = Some(Signer {
-            key: &key,
-            form: SignatureForm::Cavage,
-        });
-        Ok(self
-            .client
-            .fetch(url, Kind::ActivityStreams, signer)
-            .await?)
+        Ok(self.asking().await?.fetch(url).await?)
     }
 
     /// Takes in the objects of one page; how many.

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{
     Verdict,
     fetch::ForeignActor,
-    guard::{self, Authentic, Own, Refusal, Request},
+    guard::{self, Authentic, Own, Reason, Refusal, Request},
     handle,
     node::{Error, Federation},
     origin,
@@ -33,6 +33,8 @@ pub struct Answer {
     pub retry_after: Option<u64>,
     /// Whether the sender did not prove who it is.
     pub unproven: bool,
+    /// Whether the connection ends with this answer: where the next request begins is not certain.
+    pub close: bool,
 }
 
 impl Answer {
@@ -42,6 +44,7 @@ impl Answer {
             text,
             retry_after: None,
             unproven: false,
+            close: false,
         }
     }
 }
@@ -95,6 +98,10 @@ impl Federation {
         let replayable_until = checked.replayable_until;
         let authentic = match self.authenticate(checked, time).await {
             Ok(authentic) => authentic,
+            // What somebody said before it went has nobody here to reach.
+            Err(refusal) if refusal.reason == Reason::ActorGone => {
+                return Answer::of(202, "accepted");
+            }
             Err(refusal) => return refused(&refusal),
         };
         let host = authentic.actor.id.host();
@@ -124,7 +131,7 @@ impl Federation {
     ) -> Result<Authentic, Refusal> {
         let keys = self.known_keys().await.map_err(|error| {
             tracing::error!(%error, "no key to ask for other keys with");
-            Refusal::unauthorized(guard::Reason::KeyNotFound)
+            Refusal::unauthorized(Reason::KeyNotFound)
         })?;
         guard::authenticate(checked, keys, &*self.host_policy, time).await
     }
@@ -154,6 +161,8 @@ impl Federation {
             return Ok(Verdict::reject("the actor is not the sender"));
         }
         let allowlist = self.allowlist;
+        let sender = authentic.actor.id.clone();
+        let is_about_itself = origin::object_address(&authentic.activity).as_ref() == Some(&sender);
         let delivery = Delivery {
             actor: (*authentic.actor).clone(),
             activity,
@@ -167,6 +176,10 @@ impl Federation {
             .store
             .write(move |c| take(c, delivery, &id, &fingerprint, replayable_until))
             .await?;
+        if is_about_itself && verdict.is_accept() {
+            // What is remembered of it is no longer what it is.
+            self.known_keys().await?.forget(&sender);
+        }
         self.wake.notify_one();
         Ok(verdict)
     }
@@ -231,6 +244,8 @@ fn refused(refusal: &Refusal) -> Answer {
     tracing::info!(status = refusal.status, reason = %refusal.reason, "a request was refused");
     Answer {
         unproven: refusal.status == 401,
+        retry_after: (refusal.status == 503).then_some(30),
+        close: refusal.closes(),
         ..Answer::of(refusal.status, "refused")
     }
 }

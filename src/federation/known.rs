@@ -46,15 +46,17 @@ impl KeySource for KnownKeys {
         if key.origin() != owner.origin() {
             return Err(Refused::NoId.into());
         }
-        match self.remote.find_actor(owner, key).await {
-            Err(error @ (FetchError::Gone | FetchError::Unreachable { .. })) => {
-                match self.stored(owner).await {
-                    Some((actor, fresh)) if fresh || error == FetchError::Gone => Ok(actor),
-                    _ => Err(error),
-                }
-            }
-            answer => answer,
-        }
+        let error = match self.remote.find_actor(owner, key).await {
+            Err(error @ (FetchError::Gone | FetchError::Unreachable { .. })) => error,
+            answer => return answer,
+        };
+        let stored = self.stored(owner).await;
+        let usable = stored.filter(|(actor, fresh)| match error {
+            // Without its key nothing that it still says can be told from what others say.
+            FetchError::Gone => actor.key(key).is_some(),
+            _ => *fresh,
+        });
+        usable.map(|(actor, _)| actor).ok_or(error)
     }
 }
 

@@ -11,7 +11,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::{
     allowance::Allowance,
-    fetch::{Client, policy::HostPolicy},
+    fetch::{Asking, Client, policy::HostPolicy},
     keys::{ActorKey, KeyPem, cache::KeyCache, source::RemoteKeys},
     known::KnownKeys,
     translate::{Facts, Publisher, Rendering, Subject},
@@ -136,14 +136,18 @@ impl Federation {
     pub(super) async fn known_keys(&self) -> Result<&KeyCache<KnownKeys>, Error> {
         self.known
             .get_or_try_init(|| async {
-                let (application, _) = self.key(&self.application()).await?;
-                let remote = RemoteKeys::new(self.client.clone(), application);
                 Ok(KeyCache::new(KnownKeys {
                     store: self.store.clone(),
-                    remote,
+                    remote: RemoteKeys::new(self.asking().await?),
                 }))
             })
             .await
+    }
+
+    /// The client in the name of the actor that signs our fetches.
+    pub(super) async fn asking(&self) -> Result<Asking, Error> {
+        let (application, _) = self.key(&self.application()).await?;
+        Ok(Asking::new(self.client.clone(), application))
     }
 
     /// The address of the actor that signs our fetches.

@@ -7,13 +7,13 @@ use chrono::TimeDelta;
 use tokio_util::sync::CancellationToken;
 
 use super::{
-    fetch::{FetchError, ForeignActor, Signer},
+    fetch::{FetchError, ForeignActor},
     handle::{incoming, take_in},
     node::{Error, Federation},
 };
 use crate::{
     actions::receive_object::Taken,
-    domain::{ObjectUrl, peer::SignatureForm, time::now},
+    domain::{ObjectUrl, time::now},
     store::received::{self, Received, ReceivedState},
 };
 
@@ -101,12 +101,7 @@ impl Federation {
 
     /// Reads a thing where it is, and its owner, and takes it in.
     pub(super) async fn fetch_thing(&self, url: &ObjectUrl) -> Result<&'static str, Unfinished> {
-        let (key, _) = self.key(&self.application()).await?;
-        let signer = Some(Signer {
-            key: &key,
-            form: SignatureForm::Cavage,
-        });
-        let fetched = self.client.fetch_document(url, signer).await?;
+        let fetched = self.asking().await?.document(url).await?;
         let Some(found) = incoming(&fetched.value, now()) else {
             return Ok("nothing that this node reads");
         };
@@ -125,12 +120,7 @@ impl Federation {
 
     /// An actor's checked document, as it is now.
     pub(super) async fn owner_of(&self, url: &ObjectUrl) -> Result<ForeignActor, Unfinished> {
-        let (key, _) = self.key(&self.application()).await?;
-        let signer = Some(Signer {
-            key: &key,
-            form: SignatureForm::Cavage,
-        });
-        Ok(self.client.fetch_actor(url, signer).await?)
+        Ok(self.asking().await?.actor(url).await?)
     }
 }
 
