@@ -13,6 +13,7 @@ mod opportunities;
 mod organisations;
 mod permissions;
 mod playlists;
+mod reading;
 pub mod receiving;
 mod search;
 mod search_facets;

@@ -8,6 +8,7 @@
 )]
 
 mod durability;
+mod incoming;
 mod migrations;
 mod readers;
 mod schema;

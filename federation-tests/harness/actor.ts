@@ -94,6 +94,20 @@ export class Actor {
     });
   }
 
+  /** Lists activities or objects in this actor's outbox, page by page, from now on. */
+  lists(...pages: unknown[][]): void {
+    const path = new URL(this.outbox).pathname;
+    const at = (n: number) => `${this.outbox}?page=${n}`;
+    const list = { "@context": CONTEXT, id: this.outbox, type: "OrderedCollection" };
+    const totalItems = pages.flat().length;
+    this.peer.serve(path, { body: { ...list, totalItems, first: at(0) } });
+    for (const [n, orderedItems] of pages.entries()) {
+      const page = { "@context": CONTEXT, id: at(n), type: "OrderedCollectionPage", orderedItems };
+      const next = n + 1 < pages.length ? { next: at(n + 1) } : {};
+      this.peer.serve(`${path}?page=${n}`, { body: { ...page, partOf: this.outbox, ...next } });
+    }
+  }
+
   /** Posts an activity (or any body) to an inbox, signed by this actor, rightly unless told otherwise. */
   async deliver(
     inbox: string,

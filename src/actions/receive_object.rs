@@ -337,6 +337,38 @@ pub fn receive_deletion(
     Ok(Taken::Stored)
 }
 
+/// A thing of another server is not at its address any more. What its server calls gone (410) does
+/// not come back; what is merely not there (404) may be listed again.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn receive_absence(
+    connection: &mut Connection,
+    url: &ObjectUrl,
+    for_good: bool,
+) -> Result<(), Error> {
+    let Some(known) = objects::get(connection, url)?.filter(|known| known.deleted.is_none()) else {
+        return Ok(());
+    };
+    receive_deletion(connection, &known.attributed_to, url)?;
+    if !for_good {
+        objects::remove(connection, url)?;
+    }
+    Ok(())
+}
+
+/// Notes which things their server lists, or has at their addresses.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn note_listed(
+    connection: &mut Connection,
+    urls: &[ObjectUrl],
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    Ok(objects::note_listed(connection, urls, now)?)
+}
+
 /// Empties the opportunity that an object was here. Its id stays, so that pages answer that it was
 /// withdrawn.
 fn forget_opportunity(

@@ -14,7 +14,10 @@ use crate::{
         self,
         local_actor::{LocalActor, local_actor},
     },
-    domain::{ItemId, ObjectUrl, OpportunityId, PlaylistId, Territory, peer::FollowState},
+    domain::{
+        ItemId, ObjectUrl, OpportunityId, PlaylistId, Territory,
+        peer::{FollowState, Policy},
+    },
     store::{Connection, follows, opportunities, peers, playlists},
 };
 
@@ -136,7 +139,7 @@ impl Federation {
             .read(move |c| {
                 let blocked: Vec<_> = peers::all(c)?
                     .into_iter()
-                    .filter(|peer| peer.policy != crate::domain::peer::Policy::Open)
+                    .filter(|peer| matches!(peer.policy, Policy::Blocked | Policy::Limited))
                     .map(|peer| peer.host)
                     .collect();
                 let actors = following(c)?

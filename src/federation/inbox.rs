@@ -18,7 +18,7 @@ use crate::{
     domain::{ObjectUrl, peer::Policy, time::now},
     store::{
         Connection, actors, peers,
-        received::{self, Received, ReceivedState},
+        received::{self, Received},
     },
 };
 
@@ -199,13 +199,13 @@ fn take(
         return Ok(Verdict::reject("the host is blocked"));
     }
     delivery.stranger = delivery.allowlist && policy != Policy::Allowed;
-    if received::is_known(c, id.as_str())? {
+    if received::is_known(c, id.as_str(), &delivery.actor.id)? {
         return Ok(Verdict::ignore("known already"));
     }
     if !received::take_signature(c, fingerprint, replayable_until)? {
         return Ok(Verdict::ignore("the same request came before"));
     }
-    let (verdict, state, body) = handle::handle(c, &delivery)?;
+    let (verdict, state, wanted) = handle::handle(c, &delivery)?;
     if let Some(state) = state {
         let note = match &verdict {
             Verdict::Ignore(why) | Verdict::Reject(why) => Some(why.to_string()),
@@ -216,8 +216,8 @@ fn take(
             c,
             &Received {
                 url: id.to_string(),
-                host: host.clone(),
                 actor: delivery.actor.id.clone(),
+                host: host.clone(),
                 activity_type: delivery
                     .value
                     .get("type")
@@ -227,7 +227,7 @@ fn take(
                     .take(60)
                     .collect(),
                 state,
-                body: body.filter(|_| state == ReceivedState::Pending),
+                wanted,
                 note,
                 attempts: 0,
                 retry_at: None,
@@ -236,6 +236,7 @@ fn take(
         )?;
         // Whoever speaks is alive.
         peers::revive(c, &host)?;
+        actions::follow_peer::hear(c, &host, delivery.now)?;
     }
     Ok(verdict)
 }

@@ -138,14 +138,14 @@ impl Federation {
             .get_or_try_init(|| async {
                 Ok(KeyCache::new(KnownKeys {
                     store: self.store.clone(),
-                    remote: RemoteKeys::new(self.asking().await?),
+                    remote: RemoteKeys::new(self.as_application().await?),
                 }))
             })
             .await
     }
 
     /// The client in the name of the actor that signs our fetches.
-    pub(super) async fn asking(&self) -> Result<Asking, Error> {
+    pub(super) async fn as_application(&self) -> Result<Asking, Error> {
         let (application, _) = self.key(&self.application()).await?;
         Ok(Asking::new(self.client.clone(), application))
     }

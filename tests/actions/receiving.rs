@@ -27,7 +27,7 @@ on_both!(
     a_territory_that_renames_itself_is_known_by_its_new_name,
 );
 
-fn url(path: &str) -> ObjectUrl {
+pub fn url(path: &str) -> ObjectUrl {
     ObjectUrl::parse(&format!("https://tilburg.example{path}")).unwrap()
 }
 
@@ -50,18 +50,18 @@ pub fn actor(path: &str, kind: &str, name: &str, fetched: DateTime<Utc>) -> Fore
     }
 }
 
-fn makers(name: &str, fetched: DateTime<Utc>) -> ForeignActor {
+pub fn makers(name: &str, fetched: DateTime<Utc>) -> ForeignActor {
     actor("/organisations/makers", "Organization", name, fetched)
 }
 
-fn about(name: &str) -> OrganisationContent {
+pub fn about(name: &str) -> OrganisationContent {
     OrganisationContent {
         name: LanguageMap::single(LanguageTag::english(), name),
         ..OrganisationContent::default()
     }
 }
 
-fn opportunity(path: &str, updated: DateTime<Utc>) -> Incoming {
+pub fn opportunity(path: &str, updated: DateTime<Utc>) -> Incoming {
     Incoming {
         object: ForeignObject {
             url: url(path),
@@ -83,7 +83,12 @@ fn opportunity(path: &str, updated: DateTime<Utc>) -> Incoming {
     }
 }
 
-async fn take(city: &City, owner: ForeignActor, name: &'static str, path: &'static str) -> Taken {
+pub async fn take(
+    city: &City,
+    owner: ForeignActor,
+    name: &'static str,
+    path: &'static str,
+) -> Taken {
     let incoming = opportunity(path, now());
     city.db
         .done(move |c| receive_object(c, &owner, about(name), incoming))

@@ -76,7 +76,7 @@ pub(super) fn fetch_later(url: &ObjectUrl) -> Handled {
     (
         crate::federation::Verdict::Accept,
         Some(ReceivedState::Pending),
-        Some(url.to_string()),
+        Some(url.clone()),
     )
 }
 

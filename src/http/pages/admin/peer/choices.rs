@@ -45,6 +45,9 @@ fn possible(peer: &Peer, allowlist: bool) -> Vec<&'static str> {
     if peer.failing_since.is_some() && peer.pending > 0 {
         choices.push("retry");
     }
+    if peer.following == Some(FollowState::Accepted) {
+        choices.push("backfill");
+    }
     match peer.following {
         Some(FollowState::Accepted | FollowState::Requested) => choices.push("unfollow"),
         Some(FollowState::Rejected) | None => choices.push("follow"),
@@ -115,7 +118,9 @@ mod tests {
         };
         assert_eq!(
             possible(&failing, false),
-            ["retry", "unfollow", "reject", "unlimit", "block"]
+            [
+                "retry", "backfill", "unfollow", "reject", "unlimit", "block"
+            ]
         );
         let blocked = Peer {
             policy: Policy::Blocked,
@@ -129,8 +134,8 @@ mod tests {
         for tag in Translator::languages() {
             let t = Translator::new(&tag);
             for word in [
-                "accept", "retry", "follow", "unfollow", "reject", "limit", "unlimit", "block",
-                "unblock",
+                "accept", "retry", "backfill", "follow", "unfollow", "reject", "limit", "unlimit",
+                "block", "unblock",
             ] {
                 for message in [format!("peer-do-{word}"), format!("peer-do-{word}-hint")] {
                     assert!(!t.get(&message).contains('⟦'), "{tag}: {message}");
