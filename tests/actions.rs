@@ -14,6 +14,8 @@ mod organisations;
 mod peers;
 mod permissions;
 mod playlists;
+mod reading;
+pub mod receiving;
 mod search;
 mod search_facets;
 mod sign_in;

@@ -15,6 +15,8 @@ export interface Wrong extends Partial<Signing> {
   sent?: Buffer | string;
   /** The local address to connect from. */
   from?: string;
+  /** How long to wait for an answer before hanging up, in milliseconds. */
+  timeout?: number;
 }
 
 /** Somebody on a {@link Peer}, who can say and sign things. */
@@ -92,6 +94,20 @@ export class Actor {
     });
   }
 
+  /** Lists activities or objects in this actor's outbox, page by page, from now on. */
+  lists(...pages: unknown[][]): void {
+    const path = new URL(this.outbox).pathname;
+    const at = (n: number) => `${this.outbox}?page=${n}`;
+    const list = { "@context": CONTEXT, id: this.outbox, type: "OrderedCollection" };
+    const totalItems = pages.flat().length;
+    this.peer.serve(path, { body: { ...list, totalItems, first: at(0) } });
+    for (const [n, orderedItems] of pages.entries()) {
+      const page = { "@context": CONTEXT, id: at(n), type: "OrderedCollectionPage", orderedItems };
+      const next = n + 1 < pages.length ? { next: at(n + 1) } : {};
+      this.peer.serve(`${path}?page=${n}`, { body: { ...page, partOf: this.outbox, ...next } });
+    }
+  }
+
   /** Posts an activity (or any body) to an inbox, signed by this actor, rightly unless told otherwise. */
   async deliver(
     inbox: string,
@@ -123,6 +139,7 @@ export class Actor {
       headers: wrong.headers?.(headers) ?? headers,
       body: sent,
       ...(wrong.from ? { from: wrong.from } : {}),
+      ...(wrong.timeout ? { timeout: wrong.timeout } : {}),
     });
   }
 

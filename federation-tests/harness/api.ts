@@ -31,6 +31,16 @@ export interface PeerState {
   lastSuccess: string | null;
   lastError: string | null;
   retryAt: string | null;
+  backfill: Backfill | null;
+}
+
+/** How far what another node has published is read. */
+export interface Backfill {
+  state: "waiting" | "reading" | "checking" | "done" | "failed";
+  items: number;
+  missed: number;
+  error: string | null;
+  retryAt: string | null;
 }
 
 /** A stored object of another server, as the operator sees it. */

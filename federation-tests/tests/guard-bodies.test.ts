@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { connect } from "node:net";
 import { gzipSync } from "node:zlib";
 import { BAD_BODY, Guard } from "../harness/guard.ts";
 import { eventually } from "../harness/wait.ts";
@@ -119,6 +120,45 @@ world.test("J12: a name and a text of 400 KB each", async () => {
   await lives();
   const name = JSON.stringify((await guard.stored(attacker, event.id))?.name ?? "");
   assert.ok(name.length < 10_000, `a name of ${name.length} characters is kept`);
+});
+
+world.test("J13: 3,000 tags, mentions and recipients, each an address of its sender", async () => {
+  const many = (kind: string) =>
+    Array.from({ length: 3_000 }, (_, n) => `${attacker.origin}/${kind}/${n}`);
+  const mention = (href: string) => ({ type: "Mention", href, name: "@x" });
+  const event = await guard.taken(
+    mallory,
+    mallory.event("Crowded", {
+      tag: [
+        ...many("mention").map(mention),
+        ...many("tag").map((href) => ({ type: "Hashtag", href, name: "#x" })),
+      ],
+      cc: many("recipient"),
+    }),
+  );
+  await lives();
+  const asked = attacker.received.filter(({ path }) => /^\/(mention|tag|recipient)\//.test(path));
+  assert.equal(asked.length, 0, "nobody of them is asked");
+  assert.ok(await guard.stored(attacker, event.id));
+});
+
+world.test("J15: 50 senders that never finish do not hold up a right delivery", async () => {
+  const { hostname, port } = new URL(node.url);
+  const host = hostname === "localhost" ? "127.0.0.1" : hostname;
+  const head = `POST /inbox HTTP/1.1\r\nHost: ${node.host}\r\nContent-Length: 99\r\n`;
+  const slow = Array.from({ length: 50 }, (_, n) => {
+    const socket = connect({ host, port: Number(port) });
+    socket.on("error", () => undefined); // given up by the node
+    socket.write(n % 2 === 0 ? head : `${head}\r\n{`);
+    return socket;
+  });
+  try {
+    const start = Date.now();
+    await guard.settle();
+    assert.ok(Date.now() - start < 3_000, `${Date.now() - start} ms`);
+  } finally {
+    for (const socket of slow) socket.destroy();
+  }
 });
 
 world.test("rule 4: 64 levels are taken, 65 are not", async () => {

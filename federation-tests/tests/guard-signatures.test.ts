@@ -330,11 +330,6 @@ for (const [name, headers, statuses] of [
     (h: Headers) => [...h, ["Content-Length", "1"]],
     [0, ...UNAUTHORISED],
   ],
-  [
-    "Transfer-Encoding beside Content-Length",
-    (h: Headers) => [...h, ["Transfer-Encoding", "chunked"]],
-    [0, 400],
-  ],
   ["a Host that is not ours", (h: Headers) => changed(h, "Host", () => "evil.example"), [421]],
   [
     "an X-Forwarded-Host in place of Host",
@@ -362,6 +357,26 @@ for (const [name, headers, statuses] of [
   ],
 ] as [string, (headers: Headers) => Headers, number[]][]) {
   guard.refusesFollow("rules 1-5", name, { wrong: { headers }, statuses });
+}
+
+for (const beside of ["beside Content-Length", "alone"]) {
+  guard.refusesFollow("rule 1", `J16: a well-formed Transfer-Encoding ${beside}`, {
+    statuses: [400],
+    send: async ({ liar, from }) => {
+      const body = JSON.stringify(guard.follow(liar));
+      const size = Buffer.byteLength(body).toString(16);
+      const answer = await liar.deliver(guard.inbox, body, {
+        sent: `${size}\r\n${body}\r\n0\r\n\r\n`,
+        headers: (headers) => [
+          ...(beside === "alone" ? without(headers, "Content-Length") : headers),
+          ["Transfer-Encoding", "chunked"],
+        ],
+        from,
+      });
+      assert.match(answer.head, /^connection: close/im);
+      return answer;
+    },
+  });
 }
 
 guard.world.test("rule 3: both media types of ActivityStreams are taken", async () => {
@@ -403,6 +418,80 @@ guard.world.test("rule 9: a dead actor is asked for once, however often it is na
   }
   assert.ok(guard.attacker.fetches(path) <= 2, `${guard.attacker.fetches(path)} fetches`);
 });
+
+/** Answers nothing and keeps the connection open. */
+const tarpit = () => undefined;
+
+guard.world.test("J21, J24: 50 deliveries of a tarpit's actor are one question", async () => {
+  const liar = await guard.liar();
+  const path = new URL(liar.id).pathname;
+  guard.attacker.serve(path, tarpit);
+  const start = Date.now();
+  const answers = Array.from({ length: 50 }, (_, n) =>
+    liar.deliver(guard.inbox, guard.follow(liar), { from: `127.0.200.${1 + n}` }),
+  );
+  await eventually("the tarpit is asked", () => guard.attacker.fetches(path) > 0);
+  for (let n = 0; n < 5; n += 1) {
+    const asked = Date.now();
+    const page = await fetch(`${guard.node.url}/`, { headers: { accept: "text/html" } });
+    await page.arrayBuffer();
+    assert.equal(page.status, 200);
+    assert.ok(Date.now() - asked < 1_000, `a page took ${Date.now() - asked} ms`);
+  }
+  // Nor does it hold up a delivery of somebody who is known.
+  await guard.settle();
+  assert.ok(Date.now() - start < 5_000, "all of that while the tarpit is asked");
+  for (const { status } of await Promise.all(answers)) {
+    assert.ok([401, 503].includes(status), String(status));
+  }
+  assert.ok(Date.now() - start < 8_000, `${Date.now() - start} ms, not ten seconds and more`);
+  assert.equal(guard.attacker.fetches(path), 1);
+});
+
+guard.world.test("J24: who hangs up on its own tarpit leaves the failure remembered", async () => {
+  const liar = await guard.liar();
+  const path = new URL(liar.id).pathname;
+  guard.attacker.serve(path, tarpit);
+  for (let n = 0; n < 5; n += 1) {
+    const hasty = { from: guard.client(), timeout: 300 };
+    await assert.rejects(liar.deliver(guard.inbox, guard.follow(liar), hasty), /no answer/);
+  }
+  assert.equal(guard.attacker.fetches(path), 1);
+  await eventually(
+    "it is told at once",
+    async () => {
+      const from = guard.client();
+      return (await liar.deliver(guard.inbox, guard.follow(liar), { from })).status === 401;
+    },
+    { within: 10_000 },
+  );
+  assert.equal(guard.attacker.fetches(path), 1);
+});
+
+for (const [how, served, statuses] of [
+  ["by 410", () => ({ status: 410, body: "" }), [202]],
+  ["by a Tombstone", (id: string) => ({ status: 404, body: { id, type: "Tombstone" } }), [202]],
+  ["by 404 alone", () => ({ status: 404, body: "" }), [401]],
+  [
+    "by another host",
+    () => ({ status: 302, headers: { location: `${guard.victim.origin}/gone` } }),
+    [401],
+  ],
+] as const) {
+  guard.world.test(`what somebody said before it went, ${how}`, async () => {
+    guard.victim.serve("/gone", { status: 410, body: "" });
+    const liar = await guard.liar();
+    const event = liar.event("Said before it went");
+    guard.attacker.serve(new URL(liar.id).pathname, served(liar.id));
+    for (const activity of [liar.activity("Create", event), guard.follow(liar)]) {
+      const { status } = await liar.deliver(guard.inbox, activity, { from: guard.client() });
+      assert.deepEqual([status], statuses);
+    }
+    await guard.settle();
+    assert.ok(!(await guard.stored(guard.attacker, event.id)));
+    assert.ok(!(await guard.follows(liar.id)));
+  });
+}
 
 guard.world.test("rule 9: an actor elsewhere on this machine is not asked for", async () => {
   const stranger = `http://127.0.0.1:1/actors/x`;

@@ -167,4 +167,8 @@ world.test("an organisation's new name reaches those who know it", async () => {
     "the new name",
     async () => (await tilburg.found(before.id, word))?.name.en === `Palace ${word}`,
   );
+  // The next item comes from a sender that is remembered for a day; its name stays.
+  const next = await opportunity(vilnius, `house-${word}`, word, { name: { en: `Ball ${word}` } });
+  await arrival(tilburg, next.id, word);
+  assert.equal((await tilburg.found(before.id, word))?.name.en, `Palace ${word}`);
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { organisation } from "../harness/samples.ts";
+import { opportunity, organisation, playlist } from "../harness/samples.ts";
+import { eventually } from "../harness/wait.ts";
 import { World } from "../harness/world.ts";
 
 const world = await World.create(2);
@@ -71,22 +72,69 @@ world.test("NodeInfo names the software and links to the node's actor (FEP-2677)
   assert.equal(info.software?.name, "waymark");
 });
 
-world.test("one address gives a page, ActivityStreams or the API's form", async () => {
-  const id = `${node.url}/organisations/library`;
-  for (const [accept, type] of [
-    ["text/html", "text/html"],
-    ["application/activity+json", "application/activity+json"],
-    [
-      'application/ld+json; profile="https://www.w3.org/ns/activitystreams"',
-      "application/activity+json",
-    ],
-    ["application/json", "application/json"],
+// Every kind of thing with an address of its own (contract.md section 3).
+const step = await opportunity(node, "library", "negotiated");
+const list = await playlist(node, "library", "negotiated", [{ item: step.id }]);
+const ACTIVITY = "application/activity+json";
+const AS2 = "https://www.w3.org/ns/activitystreams";
+
+for (const [what, address, type, api] of [
+  ["an organisation", `${node.url}/organisations/library`, "Organization", 200],
+  ["an opportunity", step.id, "Event", 200],
+  ["a playlist", list.id, "Article", 200],
+  // The API has no form of these two (contract.md section 4).
+  ["the territory", node.territory, "Group", 406],
+  ["the network", `${node.url}/network`, "OrderedCollection", 406],
+] as const) {
+  world.test(`${what} has one address for people and machines`, async () => {
+    for (const [accept, given] of [
+      ["text/html", /^text\/html/],
+      [ACTIVITY, /^application\/activity\+json/],
+      [`application/ld+json; profile="${AS2}"`, /^application\/(activity|ld)\+json/],
+      ["application/json", /^application\/json/],
+    ] as const) {
+      const response = await fetch(address, { headers: { accept } });
+      const text = await response.text();
+      const status = accept === "application/json" ? api : 200;
+      assert.equal(response.status, status, `${accept}: ${text.slice(0, 200)}`);
+      if (status !== 200) continue;
+      assert.match(response.headers.get("content-type") ?? "", given, accept);
+      assert.match(response.headers.get("vary") ?? "", /accept/i);
+      if (accept === ACTIVITY) {
+        const { id, type: is } = JSON.parse(text) as Record<string, string>;
+        assert.deepEqual([id, is], [address, type]);
+      }
+    }
+  });
+}
+
+world.test("another node's thing has a page here, and leads machines to its origin", async () => {
+  const other = await world.node({ name: "Tilburg", handle: "tilburg", languages: ["nl"] });
+  assert.equal(await other.follow(node.url), "following");
+  const found = await eventually("it arrives", () => other.found(step.id, "negotiated"));
+  const address = `${other.url}/elsewhere/${found.uuid}`;
+  for (const [accept, status, given] of [
+    ["text/html", 200, /^text\/html/],
+    ["application/json", 200, /^application\/json/],
+    [ACTIVITY, 303, undefined],
+    [`application/ld+json; profile="${AS2}"`, 303, undefined],
   ] as const) {
-    const response = await fetch(id, { headers: { accept } });
+    const response = await fetch(address, { headers: { accept }, redirect: "manual" });
     await response.arrayBuffer();
-    assert.equal(response.status, 200);
-    const given = response.headers.get("content-type") ?? "";
-    assert.ok(given.startsWith(type) || given.startsWith("application/ld+json"), given);
+    assert.equal(response.status, status, accept);
+    if (given) assert.match(response.headers.get("content-type") ?? "", given, accept);
+    else assert.equal(response.headers.get("location"), step.id);
     assert.match(response.headers.get("vary") ?? "", /accept/i);
+  }
+  // The operator's word that it may be spoken to hides no territory; that it is held back does.
+  const network = async () =>
+    (await other.activityStreams(`${other.url}/network`)).body.orderedItems as string[];
+  for (const [word, shown] of [
+    ["accept", true],
+    ["limit", false],
+    ["unblock", true],
+  ] as const) {
+    await other.command("peer", word, node.url);
+    assert.deepEqual(await network(), shown ? [node.territory] : [], word);
   }
 });

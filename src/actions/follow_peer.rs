@@ -1,5 +1,6 @@
 //! Following and unfollowing actors of other servers, and what they answer.
 
+use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
 use super::{
@@ -19,13 +20,17 @@ use crate::{
         Connection,
         actors::{self, ForeignActor},
         events,
-        follows::{self, Backfill, Following},
+        follows::{self, Following, Reading},
         peers,
     },
 };
 
+/// How long a sender keeps for us what we do not take.
+const SILENCE: TimeDelta = TimeDelta::days(30);
+
 /// Asks to follow an actor: our territory follows it, and takes in what its origin publishes. To
-/// ask again while no answer came sends the Follow again.
+/// ask again while no answer came sends the Follow again; once it was accepted, what the actor has
+/// published is read again.
 ///
 /// # Errors
 /// [`Rule`] when the actor is our own or its host is blocked.
@@ -53,8 +58,9 @@ pub fn follow(
     peers::describe(connection, &target.host, software, Some(&target.url), name)?;
     actors::put(connection, target)?;
     let before = follows::following(connection, &target.url)?;
-    if let Some(accepted) = before.as_ref().filter(|f| f.state == FollowState::Accepted) {
-        return Ok(accepted.clone());
+    if let Some(accepted) = before.filter(|f| f.state == FollowState::Accepted) {
+        read_again(connection, actor, &accepted.host)?;
+        return Ok(accepted);
     }
     let following = Following {
         actor: target.url.clone(),
@@ -63,10 +69,7 @@ pub fn follow(
         outbox: target.outbox.clone(),
         follow_id: territory.url.at(&format!("/activities/{}", Uuid::now_v7())),
         state: FollowState::Requested,
-        backfill: Backfill::Waiting,
-        backfill_next: None,
-        backfilled: 0,
-        backfill_retry: None,
+        reading: Reading::default(),
         created: now(),
     };
     follows::put_following(connection, &following)?;
@@ -101,6 +104,33 @@ pub fn unfollow(
         },
     )?;
     end_following(connection, target, &following.host)
+}
+
+/// Reads again what the followed actors of a host have published: what is missing comes in, and
+/// what is gone there goes here.
+///
+/// # Errors
+/// [`Rule`] when the host is not known, or nobody of it is followed.
+pub fn read_again(connection: &mut Connection, actor: &Actor, host: &Host) -> Result<(), Error> {
+    actor.must_operate()?;
+    peers::get(connection, host)?.ok_or(Rule::NotFound)?;
+    if follows::read_again(connection, host)? == 0 {
+        return Err(Rule::Refused(format!("{host} is not followed")).into());
+    }
+    Ok(events::changed(connection, "peer", host.as_str())?)
+}
+
+/// A server is heard from. After a silence of more than 30 days it no longer sends what happened
+/// meanwhile (architecture.md section 5), so what it has published is read again.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn hear(connection: &mut Connection, host: &Host, now: DateTime<Utc>) -> Result<(), Error> {
+    let before = peers::hear(connection, host, now)?;
+    if before.is_some_and(|before| now - before > SILENCE) {
+        follows::read_again(connection, host)?;
+    }
+    Ok(())
 }
 
 /// Removes a following without telling anybody.
@@ -146,7 +176,7 @@ pub fn receive_answer(
     }
     let host = following.host.clone();
     following.state = state;
-    following.backfill = Backfill::Waiting;
+    following.reading = Reading::default();
     follows::put_following(connection, &following)?;
     if accepted {
         list_peer(connection, &host)?;

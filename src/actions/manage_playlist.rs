@@ -13,7 +13,7 @@ use crate::{
         ObjectUrl, Organisation, Playlist, PlaylistContent, PlaylistId, ProblemCode, Problems,
         Rule, Step, Territory, account::Scope, event::Event, permission::Actor, time::now,
     },
-    store::{Connection, events, opportunities, organisations, playlists},
+    store::{Connection, events, follows, opportunities, organisations, playlists},
 };
 
 /// Makes a playlist from its members.
@@ -63,7 +63,7 @@ pub fn create(
         deleted: None,
         version: 0,
     };
-    write(connection, item, &organisation, &territory)
+    write(connection, item, &[], &organisation, &territory)
 }
 
 /// Changes a playlist by a merge patch (RFC 7396).
@@ -113,9 +113,9 @@ pub fn change(
     if content == item.content {
         return Ok((item, Saved::Unchanged));
     }
-    item.content = content;
+    let before = std::mem::replace(&mut item.content, content).steps;
     item.updated = later_than(item.updated);
-    let item = write(connection, item, &organisation, &territory)?;
+    let item = write(connection, item, &before, &organisation, &territory)?;
     Ok((item, Saved::Updated))
 }
 
@@ -190,10 +190,12 @@ fn check_steps(
     Ok(())
 }
 
-/// Writes a playlist that is new or changed, tells search, and notes what must follow.
+/// Writes a playlist that is new or changed, tells search, and notes what must follow. `before`
+/// are the steps that it had.
 fn write(
     connection: &mut Connection,
     mut item: Playlist,
+    before: &[Step],
     organisation: &Organisation,
     territory: &Territory,
 ) -> Result<Playlist, Error> {
@@ -212,7 +214,10 @@ fn write(
         events::append(
             connection,
             &if told {
-                Event::PlaylistUpdated { playlist }
+                Event::PlaylistUpdated {
+                    playlist,
+                    steps: new_steps(&item.content.steps, before),
+                }
             } else {
                 Event::PlaylistPublished { playlist }
             },
@@ -221,7 +226,20 @@ fn write(
     Ok(item)
 }
 
-/// Notes what each step's thing is called, and asks for those of other nodes that nobody knows.
+/// The things that a playlist leads to and did not before, each once.
+fn new_steps(now: &[Step], before: &[Step]) -> Vec<ObjectUrl> {
+    let mut new: Vec<ObjectUrl> = Vec::new();
+    for item in now.iter().filter_map(|step| step.item.as_ref()) {
+        let was_there = before.iter().any(|step| step.item.as_ref() == Some(item));
+        if !was_there && !new.contains(item) {
+            new.push(item.clone());
+        }
+    }
+    new
+}
+
+/// Notes what each step's thing is called, and asks for those of other nodes that nobody knows, or
+/// of which nobody hears when they change.
 pub(super) fn name_steps(
     connection: &mut Connection,
     item: &Playlist,
@@ -238,14 +256,18 @@ pub(super) fn name_steps(
     let urls: Vec<String> = steps.iter().map(ToString::to_string).collect();
     let known = opportunities::by_urls(connection, &urls)?;
     for step in steps {
-        match known.iter().find(|item| item.url == *step) {
-            Some(thing) if thing.deleted.is_none() && thing.content.status.is_public() => {
-                playlists::name_steps(connection, step.as_str(), &thing.content.name)?;
-            }
-            None if item.peer.is_none() && step.origin() != territory.url.origin() => {
-                events::append(connection, &Event::StepUnknown { item: step.clone() })?;
-            }
-            _ => {}
+        let thing = known.iter().find(|item| item.url == *step);
+        if let Some(thing) = thing
+            && thing.deleted.is_none()
+            && thing.content.status.is_public()
+        {
+            playlists::name_steps(connection, step.as_str(), &thing.content.name)?;
+        }
+        if item.peer.is_none()
+            && step.origin() != territory.url.origin()
+            && (thing.is_none() || !follows::follows_host(connection, &step.host())?)
+        {
+            events::append(connection, &Event::StepUnknown { item: step.clone() })?;
         }
     }
     Ok(())

@@ -77,6 +77,9 @@ pub fn receive_object(
     if object.attributed_to != owner.url || !may_speak_for(connection, &owner.url, &object.url)? {
         return Ok(Taken::NotTheirs);
     }
+    if actors::get(connection, &owner.url)?.is_some_and(|known| known.gone_since(owner.fetched)) {
+        return Ok(Taken::Deleted);
+    }
     if let Some(before) = objects::get(connection, &object.url)? {
         if before.deleted.is_some() {
             return Ok(Taken::Deleted);
@@ -132,8 +135,38 @@ fn may_speak_for(
     Ok(actor.origin() != here && actor.origin() == url.origin())
 }
 
+/// Takes an actor's own word about itself; `about`, what it offers, when it is taken in. One that
+/// has gone does not come back by this.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn receive_actor(
+    connection: &mut Connection,
+    actor: &ForeignActor,
+    about: Option<OrganisationContent>,
+) -> Result<Taken, Error> {
+    if actors::get(connection, &actor.url)?.is_some_and(|known| known.deleted.is_some()) {
+        return Ok(Taken::Deleted);
+    }
+    match about {
+        Some(about) => drop(receive_organisation(connection, actor, about)?),
+        None => drop(know(connection, actor)?),
+    }
+    Ok(Taken::Stored)
+}
+
+/// Notes what is known of an actor, and what the one that speaks for its server calls itself;
+/// `false` when something newer is known already.
+fn know(connection: &mut Connection, actor: &ForeignActor) -> Result<bool, Error> {
+    let is_news = actors::put(connection, actor)?;
+    if let Some(name) = actor.name.as_deref().filter(|_| is_news) {
+        peers::rename(connection, &actor.url, name)?;
+    }
+    Ok(is_news)
+}
+
 /// Stores an actor of another server as an organisation here, new or changed. One of ours stays as
-/// it is, whoever describes it.
+/// it is, whoever describes it; and so does one of whom something newer is known.
 ///
 /// # Errors
 /// [`Error::Store`].
@@ -146,7 +179,10 @@ pub fn receive_organisation(
     if let Some(ours) = before.as_ref().filter(|before| before.peer.is_none()) {
         return Ok(ours.clone());
     }
-    actors::put(connection, actor)?;
+    let is_news = know(connection, actor)?;
+    if let Some(before) = before.as_ref().filter(|_| !is_news) {
+        return Ok(before.clone());
+    }
     let name = actor
         .username
         .clone()
@@ -300,6 +336,38 @@ pub fn receive_deletion(
     forget_opportunity(connection, url, stamp)?;
     forget_playlist(connection, url, stamp)?;
     Ok(Taken::Stored)
+}
+
+/// A thing of another server is not at its address any more. What its server calls gone (410) does
+/// not come back; what is merely not there (404) may be listed again.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn receive_absence(
+    connection: &mut Connection,
+    url: &ObjectUrl,
+    for_good: bool,
+) -> Result<(), Error> {
+    let Some(known) = objects::get(connection, url)?.filter(|known| known.deleted.is_none()) else {
+        return Ok(());
+    };
+    receive_deletion(connection, &known.attributed_to, url)?;
+    if !for_good {
+        objects::remove(connection, url)?;
+    }
+    Ok(())
+}
+
+/// Notes which things their server lists, or has at their addresses.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn note_listed(
+    connection: &mut Connection,
+    urls: &[ObjectUrl],
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    Ok(objects::note_listed(connection, urls, now)?)
 }
 
 /// Empties the opportunity that an object was here. Its id stays, so that pages answer that it was

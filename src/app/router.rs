@@ -23,11 +23,15 @@ use crate::{
         self,
         api::{self, Api},
         front::Front,
-        load::Load,
+        load::{self, Load},
         negotiation::{FORMS, Form},
         pages::{self, Pages, error::problem_page},
     },
 };
+
+/// How many times as many places deliveries have as pages: half of them may wait for the servers
+/// of their senders, and none of those that wait keeps a page waiting.
+const INBOX: usize = 8;
 
 /// All routes of a node, behind its front door. `light` ones answer also when it is overloaded or
 /// not set up.
@@ -41,22 +45,26 @@ pub fn house(parts: &Parts, light: Router) -> Router {
         neighbours: Arc::new(Others(parts.federation.clone())),
     };
     let pages = Pages::new(api.clone(), parts.settings.clone(), parts.limits.clone());
+    let set_up = set_up::SetUp::new(parts.store.clone());
     let routes = Router::new()
         .merge(routes::machines(parts.federation.clone()))
         .merge(api::router(api))
         .merge(pages::router(pages.clone()))
         .layer(from_fn_with_state(forms, by_form))
+        .layer(from_fn_with_state(set_up.clone(), set_up::must_be_set_up));
+    let processors = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    let inboxes = routes::inboxes(parts.federation.clone())
+        .layer(from_fn_with_state(set_up, set_up::must_be_set_up))
         .layer(from_fn_with_state(
-            set_up::SetUp::new(parts.store.clone()),
-            set_up::must_be_set_up,
+            Load::new(INBOX * processors),
+            load::limit,
         ));
     let front = Front::new(
         &parts.settings,
         parts.limits.clone(),
         Some(problem_page(pages)),
     );
-    let processors = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
-    http::house(routes, light, front, Load::new(processors))
+    http::house(routes, light.merge(inboxes), front, Load::new(processors))
 }
 
 /// The other forms of what has a page.

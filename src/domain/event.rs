@@ -37,8 +37,12 @@ pub enum Event {
     },
     /// A local playlist is public for the first time.
     PlaylistPublished { playlist: PlaylistId },
-    /// A public local playlist changed.
-    PlaylistUpdated { playlist: PlaylistId },
+    /// A public local playlist changed; `steps` are the things that it leads to and did not before.
+    PlaylistUpdated {
+        playlist: PlaylistId,
+        #[serde(default)]
+        steps: Vec<ObjectUrl>,
+    },
     /// A local playlist that was public is gone, or a draft again.
     PlaylistWithdrawn { playlist: PlaylistId },
     /// A local organisation was made or verified: it may now speak to other nodes.

@@ -1,39 +1,59 @@
 //! Reading the whole outbox of an actor that we begin to follow, page by page, so that a new node
 //! is not empty. Interrupted anywhere, it goes on at the page where it was.
+//!
+//! Each followed actor has one page in its turn, so that a long or slow outbox keeps none of the
+//! others waiting. At the end, what we hold of the actor and the outbox did not list is looked for
+//! at its address.
 
-use std::{collections::HashMap, sync::Arc, time::Duration};
+mod check;
+mod page;
+mod progress;
+
+use std::{sync::Arc, time::Duration};
 
 use chrono::TimeDelta;
-use serde_json::Value;
 use tokio_util::sync::CancellationToken;
 
+use self::{
+    check::Checked,
+    page::{Listed, Owners},
+};
 use super::{
-    fetch::{Fetched, ForeignActor, Kind, Signer},
-    handle::{incoming, take_in},
+    fetch::FetchError,
+    handle::take_in,
     node::{Error, Federation},
     pending::Unfinished,
-    translate::collection::{Next, RemoteCollection, read_collection},
 };
 use crate::{
-    domain::{ObjectUrl, peer::SignatureForm, time::now},
+    actions::receive_object::{note_listed, receive_absence},
+    domain::time::now,
     store::{
-        follows::{self, Backfill, Following},
+        follows::{self, Following, Reading, ReadingState},
         leases,
     },
 };
 
-/// Pages of one outbox, at most.
-const MOST_PAGES: usize = 50_000;
+/// How long one turn may take, and the work belongs to one process.
+const TURN: Duration = Duration::from_secs(60);
+
+/// What a turn brought.
+type Turn = (Reading, Listed, Checked);
 
 impl Federation {
     /// Reads outboxes that wait to be read, until `stop`.
     pub async fn backfill(self: Arc<Self>, stop: CancellationToken) {
         let mut commits = self.store.commits();
+        let mut owners = Owners::default();
         while !stop.is_cancelled() {
             commits.mark_unchanged();
-            let pause = match self.backfill_one(&stop).await {
+            let turn = tokio::select! {
+                // A page that was not stored is read again at the next start.
+                () = stop.cancelled() => return,
+                turn = self.read_on(&mut owners) => turn,
+            };
+            let pause = match turn {
                 Ok(true) => continue,
-                Ok(false) => Duration::from_secs(20),
+                Ok(false) => Duration::from_secs(5),
                 Err(error) => {
                     tracing::error!(%error, "reading of outboxes paused");
                     Duration::from_secs(5)
@@ -47,184 +67,95 @@ impl Federation {
         }
     }
 
-    /// Reads one outbox to its end, or until it fails; whether one waited.
-    async fn backfill_one(&self, stop: &CancellationToken) -> Result<bool, Error> {
-        let Some(mut following) = self.store.read(|c| follows::to_backfill(c, now())).await? else {
+    /// One turn of the outbox that waited longest; whether one waited.
+    async fn read_on(&self, owners: &mut Owners) -> Result<bool, Error> {
+        let Some(following) = self.store.read(|c| follows::to_read(c, now())).await? else {
             return Ok(false);
         };
         if !self.lease_backfill().await? {
             return Ok(false);
         }
-        tracing::info!(actor = %following.actor, "reading the outbox");
-        let mut owners = HashMap::new();
-        for _ in 0..MOST_PAGES {
-            if stop.is_cancelled() {
-                return Ok(false);
+        let turn = tokio::time::timeout(TURN, self.turn(&following, owners))
+            .await
+            .unwrap_or_else(|_late| {
+                // One who takes so long again and again does not come to an end.
+                if progress::is_patient(&following.reading) {
+                    Err(Unfinished::Theirs(FetchError::Unreachable {
+                        status: None,
+                        retry_after: None,
+                    }))
+                } else {
+                    let why = "a page takes too long";
+                    let reading = progress::failed(&following.reading, why);
+                    Ok((reading, Listed::default(), Checked::default()))
+                }
+            });
+        let (reading, listed, checked) = match turn {
+            Ok(turn) => turn,
+            Err(Unfinished::Ours(error)) => return Err(error),
+            Err(Unfinished::Theirs(error)) => {
+                tracing::warn!(actor = %following.actor, %error, "the outbox cannot be read");
+                let reading = if error.is_temporary() {
+                    progress::later(&following.reading, &error, now())
+                } else {
+                    progress::failed(&following.reading, error)
+                };
+                (reading, Listed::default(), Checked::default())
             }
-            let page = match self.next_page(&following).await {
-                Ok(Some(page)) => page,
-                Ok(None) => {
-                    self.note(&mut following, Backfill::Done, None).await?;
-                    break;
-                }
-                Err(Unfinished::Ours(error)) => return Err(error),
-                Err(Unfinished::Theirs(error)) => {
-                    tracing::warn!(actor = %following.actor, %error, "the outbox cannot be read");
-                    if error.is_temporary() {
-                        following.backfill_retry = Some(now() + TimeDelta::seconds(30));
-                        let next = following.backfill_next.clone();
-                        self.note(&mut following, Backfill::Reading, next).await?;
-                    } else {
-                        self.note(&mut following, Backfill::Done, None).await?;
-                    }
-                    break;
-                }
-            };
-            let next = match &page.next {
-                Some(Next::Address(url)) if url.origin() == following.actor.origin() => {
-                    Some(url.clone())
-                }
-                _ => None,
-            };
-            following.backfilled += self.take_page(&following, page, &mut owners).await?;
-            let state = if next.is_some() {
-                Backfill::Reading
-            } else {
-                Backfill::Done
-            };
-            self.note(&mut following, state, next).await?;
-            if following.backfill == Backfill::Done || !self.lease_backfill().await? {
-                break;
-            }
-        }
+        };
+        self.keep(following, reading, listed, checked).await?;
         Ok(true)
     }
 
-    async fn lease_backfill(&self) -> Result<bool, Error> {
-        let owner = self.owner.clone();
-        let taken = self
-            .store
+    async fn turn(&self, following: &Following, owners: &mut Owners) -> Result<Turn, Unfinished> {
+        if following.reading.state == ReadingState::Checking {
+            let (reading, checked) = self.check_unlisted(following).await?;
+            Ok((reading, Listed::default(), checked))
+        } else {
+            let (reading, listed) = self.read_page(following, owners).await?;
+            Ok((reading, listed, Checked::default()))
+        }
+    }
+
+    /// Stores what a turn brought, with how far the outbox is read then; nothing of it when the
+    /// actor is not followed any more as it was when the turn began.
+    async fn keep(
+        &self,
+        following: Following,
+        reading: Reading,
+        listed: Listed,
+        checked: Checked,
+    ) -> Result<(), Error> {
+        self.store
             .write(move |c| {
                 let time = now();
-                leases::take(c, "backfill", &owner, time, time + TimeDelta::seconds(60))
-            })
-            .await?;
-        Ok(taken)
-    }
-
-    /// The page that comes next: where it was left, else the outbox's first.
-    async fn next_page(
-        &self,
-        following: &Following,
-    ) -> Result<Option<RemoteCollection>, Unfinished> {
-        if let Some(next) = &following.backfill_next {
-            return Ok(read_collection(&self.fetch_signed(next).await?.value).ok());
-        }
-        let Some(outbox) = &following.outbox else {
-            return Ok(None);
-        };
-        let list = read_collection(&self.fetch_signed(outbox).await?.value).ok();
-        let Some(list) = list else { return Ok(None) };
-        if !list.items.is_empty() {
-            return Ok(Some(list));
-        }
-        match list.next {
-            Some(Next::Page(page)) => Ok(Some(*page)),
-            Some(Next::Address(url)) if url.origin() == following.actor.origin() => {
-                Ok(read_collection(&self.fetch_signed(&url).await?.value).ok())
-            }
-            _ => Ok(None),
-        }
-    }
-
-    async fn fetch_signed(&self, url: &ObjectUrl) -> Result<Fetched, Unfinished> {
-        let (key, _) = self.key(&self.application()).await?;
-        let signer = Some(Signer {
-            key: &key,
-            form: SignatureForm::Cavage,
-        });
-        Ok(self
-            .client
-            .fetch(url, Kind::ActivityStreams, signer)
-            .await?)
-    }
-
-    /// Takes in the objects of one page; how many.
-    async fn take_page(
-        &self,
-        following: &Following,
-        page: RemoteCollection,
-        owners: &mut HashMap<ObjectUrl, Option<ForeignActor>>,
-    ) -> Result<i32, Error> {
-        let mut ready = Vec::new();
-        for item in page.items {
-            let object = item.get("object").unwrap_or(&item);
-            let kind = item.get("type").and_then(Value::as_str).unwrap_or_default();
-            let announced = object.as_str().and_then(|text| ObjectUrl::parse(text).ok());
-            match announced {
-                Some(url) if matches!(kind, "Announce" | "Create") => {
-                    if url.origin() == following.actor.origin()
-                        && let Err(Unfinished::Ours(error)) = self.fetch_thing(&url).await
-                    {
-                        return Err(error);
-                    }
+                if !follows::keep_reading(c, &following, &reading, time)? {
+                    tracing::info!(actor = %following.actor, "its outbox is read no further");
+                    return Ok(());
                 }
-                Some(_) => {}
-                None => ready.extend(incoming(object, now())),
-            }
-        }
-        // What the page embeds is believed only of the server that was asked.
-        ready.retain(|one| {
-            one.object.url.origin() == following.actor.origin()
-                && one.object.attributed_to.origin() == following.actor.origin()
-        });
-        let mut batch = Vec::new();
-        for one in ready {
-            let url = one.object.attributed_to.clone();
-            if !owners.contains_key(&url) {
-                let found = match self.owner_of(&url).await {
-                    Ok(actor) => Some(actor),
-                    Err(Unfinished::Theirs(error)) => {
-                        tracing::warn!(actor = %url, %error, "an owner cannot be read");
-                        None
-                    }
-                    Err(Unfinished::Ours(error)) => return Err(error),
-                };
-                owners.insert(url.clone(), found);
-            }
-            if let Some(Some(owner)) = owners.get(&url) {
-                batch.push((owner.clone(), one));
-            }
-        }
-        let count = i32::try_from(batch.len()).unwrap_or(i32::MAX);
-        self.store
-            .write(move |c| {
-                for (owner, one) in batch {
-                    take_in(c, &owner, one)?;
+                for (owner, thing) in listed.batch {
+                    take_in(c, &owner, thing)?;
                 }
-                Ok::<_, Error>(())
-            })
-            .await?;
-        Ok(count)
-    }
-
-    async fn note(
-        &self,
-        following: &mut Following,
-        state: Backfill,
-        next: Option<ObjectUrl>,
-    ) -> Result<(), Error> {
-        following.backfill = state;
-        following.backfill_next = next;
-        let row = following.clone();
-        self.store
-            .write(move |c| {
-                // It may have been unfollowed in between.
-                if follows::following(c, &row.actor)?.is_some() {
-                    follows::put_following(c, &row)?;
+                note_listed(c, &listed.urls, time)?;
+                note_listed(c, &checked.there, time)?;
+                for (url, for_good) in checked.absent {
+                    receive_absence(c, &url, for_good)?;
                 }
                 Ok::<_, Error>(())
             })
             .await
+    }
+
+    async fn lease_backfill(&self) -> Result<bool, Error> {
+        let owner = self.owner.clone();
+        let lease = TimeDelta::from_std(TURN).unwrap_or(TimeDelta::seconds(60));
+        let taken = self
+            .store
+            .write(move |c| {
+                let time = now();
+                leases::take(c, "backfill", &owner, time, time + lease)
+            })
+            .await?;
+        Ok(taken)
     }
 }

@@ -6,6 +6,7 @@
 //! first address) and none for a delivery, keeps no cookies, uses no proxy and undoes no compression.
 
 pub mod actor;
+pub mod asking;
 pub mod delivery;
 pub mod failure;
 pub mod policy;
@@ -15,6 +16,7 @@ pub mod resolver;
 use std::{fmt, sync::Arc, time::Duration};
 
 use activitypub_federation::config::UrlVerifier;
+use chrono::{DateTime, Utc};
 use reqwest::{
     Method, Response,
     header::{ACCEPT, CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION},
@@ -24,6 +26,7 @@ use serde_json::Value;
 
 pub use self::{
     actor::{ActorFault, ForeignActor, check_actor},
+    asking::Asking,
     delivery::{Delivered, DeliveryFailure},
     failure::{FetchError, Refused},
 };
@@ -80,6 +83,24 @@ pub struct Fetched {
     pub url: ObjectUrl,
     /// The document, an object, its members in their order.
     pub value: Value,
+}
+
+impl Fetched {
+    /// This document, when its `id` is the address that it was found at (FEP-fe34).
+    fn identified(self) -> Result<Self, FetchError> {
+        let id = self.value.get("id").and_then(Value::as_str);
+        match id.and_then(|id| ObjectUrl::parse(id).ok()) {
+            Some(id) if id == self.url => Ok(self),
+            Some(id) => Err(FetchError::Elsewhere(id)),
+            None => Err(Refused::NoId.into()),
+        }
+    }
+
+    /// The actor whose document this is, as its server gave it at `asked`.
+    fn actor(self, asked: DateTime<Utc>) -> Result<ForeignActor, FetchError> {
+        let Self { url, value } = self.identified()?;
+        check_actor(&value, &url, asked).map_err(|fault| Refused::Actor(fault).into())
+    }
 }
 
 /// The client. Cheap to clone; one per process, so that connections are used again.
@@ -144,40 +165,8 @@ impl Client {
         &self.local
     }
 
-    /// Fetches an ActivityStreams document, whose `id` must be the address that it was found at
-    /// (FEP-fe34).
-    ///
-    /// # Errors
-    /// [`FetchError`] says whether trying again can help.
-    pub async fn fetch_document(
-        &self,
-        url: &ObjectUrl,
-        signer: Option<Signer<'_>>,
-    ) -> Result<Fetched, FetchError> {
-        let fetched = self.fetch(url, Kind::ActivityStreams, signer).await?;
-        let id = fetched.value.get("id").and_then(Value::as_str);
-        match id.and_then(|id| ObjectUrl::parse(id).ok()) {
-            Some(id) if id == fetched.url => Ok(fetched),
-            Some(id) => Err(FetchError::Elsewhere(id)),
-            None => Err(Refused::NoId.into()),
-        }
-    }
-
-    /// Fetches an actor and checks its document ([`check_actor`]).
-    ///
-    /// # Errors
-    /// [`FetchError`] says whether trying again can help.
-    pub async fn fetch_actor(
-        &self,
-        url: &ObjectUrl,
-        signer: Option<Signer<'_>>,
-    ) -> Result<ForeignActor, FetchError> {
-        let fetched = self.fetch_document(url, signer).await?;
-        check_actor(&fetched.value, &fetched.url).map_err(|fault| Refused::Actor(fault).into())
-    }
-
-    /// Fetches a document whose `id` says nothing about where it lies: a key of its own, WebFinger,
-    /// NodeInfo. Who calls this checks what it trusts in it.
+    /// Fetches a document, whose `id` may say nothing about where it lies: WebFinger, NodeInfo. Who
+    /// calls this checks what it trusts in it.
     ///
     /// # Errors
     /// [`FetchError`] says whether trying again can help.
@@ -187,6 +176,7 @@ impl Client {
         kind: Kind,
         signer: Option<Signer<'_>>,
     ) -> Result<Fetched, FetchError> {
+        let asked = url.origin();
         let mut url = url.without_fragment();
         let mut answer = self.get(&url, kind, signer).await?;
         if answer.status().is_redirection() {
@@ -195,10 +185,17 @@ impl Client {
         }
         let status = answer.status();
         if !status.is_success() {
-            return Err(FetchError::from_status(
-                status.as_u16(),
-                retry_after(answer.headers()),
-            ));
+            let error = FetchError::from_status(status.as_u16(), retry_after(answer.headers()));
+            return Err(match error {
+                // That something is gone is its own server's word alone.
+                FetchError::Gone if url.origin() != asked => FetchError::NotFound,
+                FetchError::NotFound
+                    if url.origin() == asked && is_tombstone(&url, answer).await =>
+                {
+                    FetchError::Gone
+                }
+                error => error,
+            });
         }
         let headers = answer.headers();
         if headers.contains_key(CONTENT_ENCODING) {
@@ -274,6 +271,24 @@ fn redirected(from: &ObjectUrl, answer: &Response) -> Result<ObjectUrl, Refused>
     ObjectUrl::try_from(to)
         .map(|to| to.without_fragment())
         .map_err(|_no_address| Refused::Redirect)
+}
+
+/// Whether an answer says that what was there is deleted.
+async fn is_tombstone(url: &ObjectUrl, answer: Response) -> bool {
+    let content_type = answer
+        .headers()
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok());
+    if !content_type.is_some_and(|content_type| Kind::ActivityStreams.takes(content_type)) {
+        return false;
+    }
+    let Ok(body) = read_bounded(answer, json::MAX_BYTES).await else {
+        return false;
+    };
+    json::read(&body).is_ok_and(|document| {
+        let says = |member| document.get(member).and_then(Value::as_str);
+        says("type") == Some("Tombstone") && says("id") == Some(url.as_str())
+    })
 }
 
 /// Reads a body while it comes, at most `limit` bytes.

@@ -1,7 +1,7 @@
 //! What each activity does here: one file for each.
 //!
 //! A handler answers with the verdict, how the activity is remembered (nothing: it leaves no row),
-//! and the text that a job needs to finish it.
+//! and what a job has to fetch to finish it.
 
 mod announce;
 mod answer;
@@ -13,10 +13,13 @@ mod undo;
 pub(super) use create::{incoming, take_in};
 
 use super::{Verdict, inbox::Delivery, node::Error, translate::activity::Deed};
-use crate::store::{Connection, received::ReceivedState};
+use crate::{
+    domain::ObjectUrl,
+    store::{Connection, received::ReceivedState},
+};
 
 /// What a handler answers.
-pub(super) type Handled = (Verdict, Option<ReceivedState>, Option<String>);
+pub(super) type Handled = (Verdict, Option<ReceivedState>, Option<ObjectUrl>);
 
 /// Its effect is in the database.
 fn done() -> Handled {

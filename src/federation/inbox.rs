@@ -7,17 +7,18 @@ use serde_json::Value;
 use super::{
     Verdict,
     fetch::ForeignActor,
-    guard::{self, Authentic, Own, Refusal, Request},
+    guard::{self, Authentic, Own, Reason, Refusal, Request},
     handle,
     node::{Error, Federation},
     origin,
     translate::activity::{RemoteActivity, read_activity},
 };
 use crate::{
+    actions,
     domain::{ObjectUrl, time::now},
     store::{
         Connection, actors, lanes, peers,
-        received::{self, Received, ReceivedState},
+        received::{self, Received},
     },
 };
 
@@ -30,6 +31,8 @@ pub struct Answer {
     pub text: &'static str,
     /// Seconds to wait, with 429 and 503.
     pub retry_after: Option<u64>,
+    /// Whether the connection ends with this answer: where the next request begins is not certain.
+    pub close: bool,
 }
 
 impl Answer {
@@ -38,6 +41,7 @@ impl Answer {
             status,
             text,
             retry_after: None,
+            close: false,
         }
     }
 }
@@ -91,6 +95,10 @@ impl Federation {
         let replayable_until = checked.replayable_until;
         let authentic = match self.authenticate(checked, time).await {
             Ok(authentic) => authentic,
+            // What somebody said before it went has nobody here to reach.
+            Err(refusal) if refusal.reason == Reason::ActorGone => {
+                return Answer::of(202, "accepted");
+            }
             Err(refusal) => return refused(&refusal),
         };
         let host = authentic.actor.id.host();
@@ -120,7 +128,7 @@ impl Federation {
     ) -> Result<Authentic, Refusal> {
         let keys = self.known_keys().await.map_err(|error| {
             tracing::error!(%error, "no key to ask for other keys with");
-            Refusal::unauthorized(guard::Reason::KeyNotFound)
+            Refusal::unauthorized(Reason::KeyNotFound)
         })?;
         // Where only allowed hosts are heard, anybody may still ask to follow, and stop.
         let policy = match checked.kind() {
@@ -155,6 +163,8 @@ impl Federation {
             return Ok(Verdict::reject("the actor is not the sender"));
         }
         let allowlist = self.allowlist;
+        let sender = authentic.actor.id.clone();
+        let is_about_itself = origin::object_address(&authentic.activity).as_ref() == Some(&sender);
         let delivery = Delivery {
             actor: (*authentic.actor).clone(),
             activity,
@@ -168,6 +178,10 @@ impl Federation {
             .store
             .write(move |c| take(c, delivery, &id, &fingerprint, replayable_until))
             .await?;
+        if is_about_itself && verdict.is_accept() {
+            // What is remembered of it is no longer what it is.
+            self.known_keys().await?.forget(&sender);
+        }
         self.wake.notify_one();
         Ok(verdict)
     }
@@ -189,13 +203,13 @@ fn take(
     delivery.stranger = !rules.speak_to(&host);
     // Whoever speaks is alive, whatever it says.
     lanes::revive(c, &host)?;
-    if received::is_known(c, id.as_str())? {
+    if received::is_known(c, id.as_str(), &delivery.actor.id)? {
         return Ok(Verdict::ignore("known already"));
     }
     if !received::take_signature(c, fingerprint, replayable_until)? {
         return Ok(Verdict::ignore("the same request came before"));
     }
-    let (verdict, state, body) = handle::handle(c, &delivery)?;
+    let (verdict, state, wanted) = handle::handle(c, &delivery)?;
     if let Some(state) = state {
         let note = match &verdict {
             Verdict::Ignore(why) | Verdict::Reject(why) => Some(why.to_string()),
@@ -206,8 +220,8 @@ fn take(
             c,
             &Received {
                 url: id.to_string(),
-                host: host.clone(),
                 actor: delivery.actor.id.clone(),
+                host: host.clone(),
                 activity_type: delivery
                     .value
                     .get("type")
@@ -217,20 +231,25 @@ fn take(
                     .take(60)
                     .collect(),
                 state,
-                body: body.filter(|_| state == ReceivedState::Pending),
+                wanted,
                 note,
                 attempts: 0,
                 retry_at: None,
                 created: delivery.now,
             },
         )?;
+        actions::follow_peer::hear(c, &host, delivery.now)?;
     }
     Ok(verdict)
 }
 
 fn refused(refusal: &Refusal) -> Answer {
     tracing::info!(status = refusal.status, reason = %refusal.reason, "a request was refused");
-    Answer::of(refusal.status, "refused")
+    Answer {
+        retry_after: (refusal.status == 503).then_some(30),
+        close: refusal.closes(),
+        ..Answer::of(refusal.status, "refused")
+    }
 }
 
 fn answered(verdict: &Verdict) -> Answer {

@@ -32,7 +32,7 @@ impl KnownKeys {
             .await
             .ok()??;
         let document = serde_json::from_str(&row.document).ok()?;
-        let actor = check_actor(&document, owner).ok()?;
+        let actor = check_actor(&document, owner, row.fetched).ok()?;
         Some((actor, row.fetched + FRESH > now()))
     }
 }
@@ -46,15 +46,17 @@ impl KeySource for KnownKeys {
         if key.origin() != owner.origin() {
             return Err(Refused::NoId.into());
         }
-        match self.remote.find_actor(owner, key).await {
-            Err(error @ (FetchError::Gone | FetchError::Unreachable { .. })) => {
-                match self.stored(owner).await {
-                    Some((actor, fresh)) if fresh || error == FetchError::Gone => Ok(actor),
-                    _ => Err(error),
-                }
-            }
-            answer => answer,
-        }
+        let error = match self.remote.find_actor(owner, key).await {
+            Err(error @ (FetchError::Gone | FetchError::Unreachable { .. })) => error,
+            answer => return answer,
+        };
+        let stored = self.stored(owner).await;
+        let usable = stored.filter(|(actor, fresh)| match error {
+            // Without its key nothing that it still says can be told from what others say.
+            FetchError::Gone => actor.key(key).is_some(),
+            _ => *fresh,
+        });
+        usable.map(|(actor, _)| actor).ok_or(error)
     }
 }
 
@@ -74,7 +76,7 @@ pub fn row_of(actor: &ForeignActor) -> actors::ForeignActor {
         shared_inbox: actor.shared_inbox.clone(),
         outbox: actor.outbox.clone(),
         document: actor.document.to_string(),
-        fetched: now(),
+        fetched: actor.fetched,
         deleted: None,
     }
 }

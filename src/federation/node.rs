@@ -11,7 +11,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::{
     allowance::Allowance,
-    fetch::{Client, policy::HostPolicy},
+    fetch::{Asking, Client, policy::HostPolicy},
     keys::{ActorKey, KeyPem, cache::KeyCache, source::RemoteKeys},
     known::KnownKeys,
     translate::{Facts, Publisher, Rendering, Subject},
@@ -62,7 +62,7 @@ pub struct Federation {
     pub(super) render: Arc<dyn Render>,
     /// The same client for what only an operator or a Follow asks for: it goes to any host that is
     /// not blocked, also where only allowed ones are spoken to.
-    pub(super) asking: Client,
+    pub(super) open_client: Client,
     /// Only allowed hosts are spoken to.
     pub(super) allowlist: bool,
     /// How much each server may still deliver.
@@ -73,7 +73,7 @@ pub struct Federation {
     pub(super) owner: String,
     /// The operator's word on hosts, the same that `client` asks.
     pub(super) host_policy: Arc<dyn UrlVerifier + Sync>,
-    /// The same that `asking` asks: who may at least say that it follows, or does no longer.
+    /// The same that `open_client` asks: who may at least say that it follows, or does no longer.
     pub(super) not_blocked: Arc<dyn UrlVerifier + Sync>,
     keys: Mutex<HashMap<ObjectUrl, (ActorKey, String)>>,
     known: OnceCell<KeyCache<KnownKeys>>,
@@ -111,7 +111,7 @@ impl Federation {
         Ok(Arc::new(Self {
             store,
             base,
-            asking: client.with_policy(not_blocked.clone()),
+            open_client: client.with_policy(not_blocked.clone()),
             client,
             render,
             allowlist,
@@ -146,14 +146,27 @@ impl Federation {
     pub(super) async fn known_keys(&self) -> Result<&KeyCache<KnownKeys>, Error> {
         self.known
             .get_or_try_init(|| async {
-                let (application, _) = self.key(&self.application()).await?;
-                let remote = RemoteKeys::new(self.asking.clone(), application);
                 Ok(KeyCache::new(KnownKeys {
                     store: self.store.clone(),
-                    remote,
+                    remote: RemoteKeys::new(self.as_application_anywhere().await?),
                 }))
             })
             .await
+    }
+
+    /// The client in the name of the actor that signs our fetches.
+    pub(super) async fn as_application(&self) -> Result<Asking, Error> {
+        self.signed_by_application(&self.client).await
+    }
+
+    /// The same for what only an operator or a Follow asks for, see `open_client`.
+    pub(super) async fn as_application_anywhere(&self) -> Result<Asking, Error> {
+        self.signed_by_application(&self.open_client).await
+    }
+
+    async fn signed_by_application(&self, client: &Client) -> Result<Asking, Error> {
+        let (application, _) = self.key(&self.application()).await?;
+        Ok(Asking::new(client.clone(), application))
     }
 
     /// The address of the actor that signs our fetches.

@@ -1,8 +1,8 @@
 //! Who may speak for what: security.md section 1, rule 11, after FEP-fe34.
 //!
 //! An origin is scheme, host and port. An activity speaks for its actor alone, about things of its
-//! actor's origin; what belongs to whom there is in the store ([`owned_by`]). An embedded copy of
-//! another origin's thing is never believed, only its address.
+//! actor's origin; what belongs to whom there is in the store. An embedded copy of another origin's
+//! thing is never believed, only its address.
 
 mod context;
 
@@ -48,17 +48,6 @@ pub fn judge(activity: &Value, id: &ObjectUrl, actor: &ObjectUrl, own: &Origin) 
     }
 }
 
-/// Whether a stored thing belongs to the actor: the second half of Update, Delete, Undo, Move, Add
-/// and Remove. The same server is not the same owner.
-#[must_use]
-pub fn owned_by(owner: &ObjectUrl, actor: &ObjectUrl) -> Verdict {
-    if owner == actor {
-        Verdict::Accept
-    } else {
-        Verdict::reject("the thing belongs to another actor")
-    }
-}
-
 /// Judges an object that was fetched from its own address, as an Announce asks for: it is its
 /// origin's word, and its owner is of that origin.
 #[must_use]
@@ -78,10 +67,42 @@ pub fn judge_fetched(object: &Value, url: &ObjectUrl, own: &Origin) -> Verdict {
     }
 }
 
+/// Judges an entry of a list that an actor's own server gave: what is written out there counts as
+/// fetched from its address, when that is on the same server and its owner is who acts.
+#[must_use]
+pub fn judge_listed(entry: &Value, of: &Origin, own: &Origin) -> Verdict {
+    if context::restructures(entry) {
+        return Verdict::reject("the document says one thing as JSON and another as JSON-LD");
+    }
+    let object = entry.get("object").unwrap_or(entry);
+    let url = match address(object) {
+        Some(url) if url.origin() == *of => url,
+        _ => return Verdict::reject("the thing is on another server"),
+    };
+    let is_activity = entry.get("object").is_some();
+    let owner = object.get("attributedTo").and_then(text_address);
+    if is_activity && entry.get("actor").and_then(text_address) != owner {
+        return Verdict::reject("the thing is not attributed to the activity's actor alone");
+    }
+    judge_fetched(object, &url, own)
+}
+
+/// Whether a document, read as JSON-LD, says other than it says as JSON: also of all in it.
+#[must_use]
+pub fn is_ambiguous(document: &Value) -> bool {
+    context::restructures(document)
+}
+
 /// The address of what an activity is about: a text, or an embedded object's `id`.
 #[must_use]
 pub fn object_address(activity: &Value) -> Option<ObjectUrl> {
-    activity.get("object").and_then(address)
+    activity.get("object").and_then(thing_address)
+}
+
+/// The address of a thing: it stands for itself, or is the thing's `id`.
+#[must_use]
+pub fn thing_address(thing: &Value) -> Option<ObjectUrl> {
+    address(thing)
 }
 
 /// An activity, its proven actor, and our own origin.

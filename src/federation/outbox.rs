@@ -6,6 +6,7 @@
 
 use std::sync::Arc;
 
+use chrono::TimeDelta;
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -136,22 +137,25 @@ impl Federation {
     }
 }
 
-/// Remembers that a step's thing is to be fetched; done by the same job as announced things.
+/// Remembers that a step's thing is to be fetched; done by the same job as announced things. What
+/// could not be had is asked for again, and so is what is a day old.
 fn look_up(connection: &mut Connection, base: &ObjectUrl, item: &ObjectUrl) -> Result<(), Error> {
-    received::insert(
+    let time = now();
+    received::ask_again(
         connection,
         &Received {
             url: format!("{base}#step:{item}"),
-            host: item.host(),
             actor: base.at("/actor"),
+            host: item.host(),
             activity_type: "Announce".to_owned(),
             state: ReceivedState::Pending,
-            body: Some(item.to_string()),
+            wanted: Some(item.clone()),
             note: None,
             attempts: 0,
             retry_at: None,
-            created: now(),
+            created: time,
         },
+        time - TimeDelta::days(1),
     )?;
     Ok(())
 }
@@ -211,12 +215,18 @@ impl Maker {
                 let object = playlist_object(c, render, &self.territory, &item)?;
                 self.created(object, own_followers(&item))?
             }
-            Event::PlaylistUpdated { playlist } => {
+            Event::PlaylistUpdated { playlist, steps } => {
                 let Some(item) = playlists::get(c, playlist)? else {
                     return Ok(Vec::new());
                 };
                 let object = playlist_object(c, render, &self.territory, &item)?;
-                self.updated(object, own_followers(&item))?
+                let mut made = self.updated(object, own_followers(&item))?;
+                if !made.is_empty() {
+                    for step in steps {
+                        made.push(self.passed_on(&item, &step)?);
+                    }
+                }
+                made
             }
             Event::PlaylistWithdrawn { playlist } => {
                 let Some(item) = playlists::get(c, playlist)? else {
@@ -334,6 +344,17 @@ impl Maker {
             )?);
         }
         Ok(made)
+    }
+
+    /// A playlist's own actor passes a step on to those who follow the playlist (federation.md
+    /// section 2.4).
+    fn passed_on(&self, playlist: &Playlist, step: &ObjectUrl) -> Result<Made, Error> {
+        let actor = playlist.url.join_path("/actor");
+        let to = activity::addressed_to_followers(&actor);
+        let at = Moment::from(now());
+        let announce = activity::announce(self.id(), actor, step.clone(), at, to);
+        let audience = Audience::Followers(own_followers(playlist));
+        tell(&announce, step, context::in_plain(&announce), audience)
     }
 
     fn updated(&self, object: Option<Object>, more: Vec<Followers>) -> Result<Vec<Made>, Error> {

@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 use tokio_util::sync::CancellationToken;
 
 use super::{
-    fetch::{Client, FetchError, ForeignActor, Signer},
+    fetch::{Client, FetchError, ForeignActor},
     known::row_of,
     node::{Error, Federation},
     nodeinfo,
@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     actions::{self, follow_peer::follow},
-    domain::{ObjectUrl, Rule, peer::SignatureForm, permission::Actor, time::now},
+    domain::{ObjectUrl, Rule, permission::Actor, time::now},
     store::{follows::Following, peers},
 };
 
@@ -54,16 +54,12 @@ impl Federation {
         let parsed = Target::parse(target)
             .map_err(|error| NotFound::Unreadable(target.to_owned(), error))?;
         // The operator names it, so that it is asked also where only allowed hosts are spoken to.
-        let found = find_actor(&self.asking, &parsed)
+        let found = find_actor(&self.open_client, &parsed)
             .await
             .map_err(|error| NotFound::Find(target.to_owned(), error))?;
-        let (key, _) = self.key(&self.application()).await?;
-        let signer = Signer {
-            key: &key,
-            form: SignatureForm::Cavage,
-        };
-        self.asking
-            .fetch_actor(&found.actor, Some(signer))
+        let asking = self.as_application_anywhere().await?;
+        asking
+            .actor(&found.actor)
             .await
             .map_err(|error| NotFound::Fetch(found.actor, error))
     }
@@ -85,7 +81,7 @@ impl Federation {
             return Err(actions::Error::from(Rule::Refused(why)).into());
         }
         let base = found.id.at("/");
-        let software = Self::ask_nodeinfo(&self.asking, &base).await;
+        let software = Self::ask_nodeinfo(&self.open_client, &base).await;
         let (actor, row) = (actor.clone(), row_of(&found));
         let following = self
             .store

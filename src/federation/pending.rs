@@ -1,137 +1,262 @@
 //! Finishing what had to be fetched first: announced things, things named by their address alone,
 //! and steps of our playlists that lead to other nodes.
+//!
+//! One server is asked one thing after the other, several servers at once: a slow one delays what
+//! is wanted from it and nothing else.
 
-use std::sync::Arc;
+use std::{borrow::Cow, collections::HashMap, sync::Arc, time::Duration};
 
 use chrono::TimeDelta;
+use tokio::task::{Id, JoinSet};
 use tokio_util::sync::CancellationToken;
 
 use super::{
-    fetch::{FetchError, ForeignActor, Signer},
+    fetch::{FetchError, ForeignActor},
     handle::{incoming, take_in},
     node::{Error, Federation},
+    origin,
+    verdict::Verdict,
 };
 use crate::{
-    actions::receive_object::Taken,
-    domain::{ObjectUrl, peer::SignatureForm, time::now},
-    store::received::{self, Received, ReceivedState},
+    actions::{
+        follow_peer,
+        receive_object::{Incoming, Taken, receive_absence},
+    },
+    domain::{Host, ObjectUrl, peer::Policy, time::now},
+    store::{
+        Connection, follows, playlists,
+        received::{self, Received, ReceivedState},
+    },
 };
 
 /// Tries of one fetch.
 const MOST_TRIES: i32 = 8;
+/// Servers that are asked at once.
+const HOSTS: usize = 8;
+/// What is read at once of what is wanted from a server.
+const READ: i64 = 16;
 
 impl Federation {
     /// Finishes pending activities until `stop`.
     pub async fn finish_pending(self: Arc<Self>, stop: CancellationToken) {
         let mut commits = self.store.commits();
+        let mut asking: JoinSet<()> = JoinSet::new();
+        let mut busy: HashMap<Id, Host> = HashMap::new();
         while !stop.is_cancelled() {
             commits.mark_unchanged();
-            let pause = match self.finish_some().await {
-                Ok(0) => std::time::Duration::from_secs(15),
-                Ok(_) => continue,
+            let pause = match self.begin(&mut asking, &mut busy, &stop).await {
+                Ok(()) => Duration::from_secs(15),
                 Err(error) => {
                     tracing::error!(%error, "pending activities paused");
-                    std::time::Duration::from_secs(2)
+                    Duration::from_secs(2)
                 }
             };
             tokio::select! {
                 () = stop.cancelled() => {}
+                Some(ended) = asking.join_next_with_id() => {
+                    let id = match ended {
+                        Ok((id, ())) => id,
+                        Err(error) => {
+                            tracing::error!(%error, "what was wanted from a server is left");
+                            error.id()
+                        }
+                    };
+                    busy.remove(&id);
+                }
                 _ = commits.changed() => {}
                 () = tokio::time::sleep(pause) => {}
             }
         }
+        while asking.join_next().await.is_some() {}
     }
 
-    /// Finishes what is due; how many there were.
-    async fn finish_some(&self) -> Result<usize, Error> {
-        let due = self.store.read(|c| received::pending(c, now(), 16)).await?;
-        let count = due.len();
-        for one in due {
-            self.finish(one).await?;
+    /// Begins to ask servers that nobody asks yet.
+    async fn begin(
+        self: &Arc<Self>,
+        asking: &mut JoinSet<()>,
+        busy: &mut HashMap<Id, Host>,
+        stop: &CancellationToken,
+    ) -> Result<(), Error> {
+        let free = HOSTS.saturating_sub(busy.len());
+        if free == 0 {
+            return Ok(());
         }
-        Ok(count)
+        let but: Vec<Host> = busy.values().cloned().collect();
+        let limit = i64::try_from(free).unwrap_or(1);
+        let hosts = self
+            .store
+            .read(move |c| received::wanted_hosts(c, &but, now(), limit))
+            .await?;
+        for host in hosts {
+            let (federation, stop, of) = (Arc::clone(self), stop.clone(), host.clone());
+            let task = asking.spawn(async move {
+                if let Err(error) = federation.finish_host(&of, &stop).await {
+                    tracing::error!(%error, host = %of, "pending activities paused");
+                    tokio::time::sleep(Duration::from_secs(2)).await;
+                }
+            });
+            busy.insert(task.id(), host);
+        }
+        Ok(())
     }
 
-    async fn finish(&self, one: Received) -> Result<(), Error> {
-        let address = one
-            .body
-            .as_deref()
-            .and_then(|body| ObjectUrl::parse(body).ok());
-        let Some(address) = address else {
-            return self
-                .settle_pending(one.url, ReceivedState::Failed, "has no address")
-                .await;
+    /// Finishes what is wanted from a server, until nothing is due or it does not answer.
+    async fn finish_host(&self, host: &Host, stop: &CancellationToken) -> Result<(), Error> {
+        loop {
+            let of = host.clone();
+            let due = self
+                .store
+                .read(move |c| received::wanted(c, &of, now(), READ))
+                .await?;
+            if due.is_empty() {
+                return Ok(());
+            }
+            for one in due {
+                if stop.is_cancelled() || !self.finish(one).await? {
+                    return Ok(());
+                }
+            }
+        }
+    }
+
+    /// Finishes one; whether its server answers.
+    async fn finish(&self, one: Received) -> Result<bool, Error> {
+        let Some(url) = one.wanted.clone() else {
+            self.settle_pending(one, ReceivedState::Failed, "names nothing".into())
+                .await?;
+            return Ok(true);
         };
-        match self.fetch_thing(&address).await {
-            Ok(note) => {
-                self.settle_pending(one.url, ReceivedState::Done, note)
-                    .await?;
-                Ok(())
+        match self.fetch_thing(&url).await {
+            Ok(Ok((owner, thing))) => {
+                self.take_wanted(one, owner, thing).await?;
+                Ok(true)
+            }
+            Ok(Err(why)) => {
+                self.settle_pending(one, ReceivedState::Done, why).await?;
+                Ok(true)
             }
             Err(Unfinished::Ours(error)) => Err(error),
+            Err(Unfinished::Theirs(FetchError::Gone)) => {
+                self.store
+                    .write(move |c| {
+                        receive_absence(c, &url, true)?;
+                        received::settle(c, &one, ReceivedState::Done, "it is gone")?;
+                        Ok::<_, Error>(())
+                    })
+                    .await?;
+                Ok(true)
+            }
             Err(Unfinished::Theirs(error)) if error.is_temporary() && one.attempts < MOST_TRIES => {
                 let wait = TimeDelta::seconds(
                     5_i64.saturating_pow(u32::try_from(one.attempts).unwrap_or(0).min(6) + 1),
                 );
-                let (url, note) = (one.url, error.to_string());
+                let note = error.to_string();
                 self.store
-                    .write(move |c| received::put_off(c, &url, now() + wait, &note))
+                    .write(move |c| {
+                        let until = now() + wait;
+                        received::put_off(c, &one, until, &note)?;
+                        received::put_off_host(c, &url.host(), until)
+                    })
                     .await?;
-                Ok(())
+                Ok(false)
             }
             Err(Unfinished::Theirs(error)) => {
-                self.settle_pending(one.url, ReceivedState::Failed, &error.to_string())
-                    .await
+                self.settle_pending(one, ReceivedState::Failed, error.to_string().into())
+                    .await?;
+                Ok(true)
             }
         }
+    }
+
+    /// Takes a thing in, if it is still wanted now that it is here.
+    async fn take_wanted(
+        &self,
+        one: Received,
+        owner: ForeignActor,
+        thing: Incoming,
+    ) -> Result<(), Error> {
+        let own = self.application();
+        self.store
+            .write(move |c| {
+                let (state, note) = if is_wanted(c, &one, &thing.object.url, &own)? {
+                    let note = match take_in(c, &owner, thing)? {
+                        Taken::Stored => "taken in",
+                        Taken::Older => "a newer state is known",
+                        Taken::Deleted => "it was deleted",
+                        Taken::NotTheirs => "it belongs to another actor",
+                    };
+                    (ReceivedState::Done, note)
+                } else {
+                    (ReceivedState::Ignored, "it is no longer wanted")
+                };
+                Ok::<_, Error>(received::settle(c, &one, state, note)?)
+            })
+            .await
     }
 
     async fn settle_pending(
         &self,
-        url: String,
+        one: Received,
         state: ReceivedState,
-        note: &str,
+        note: Cow<'static, str>,
     ) -> Result<(), Error> {
-        let note = note.to_owned();
         Ok(self
             .store
-            .write(move |c| received::settle(c, &url, state, Some(&note)))
+            .write(move |c| received::settle(c, &one, state, &note))
             .await?)
     }
 
-    /// Reads a thing where it is, and its owner, and takes it in.
-    pub(super) async fn fetch_thing(&self, url: &ObjectUrl) -> Result<&'static str, Unfinished> {
-        let (key, _) = self.key(&self.application()).await?;
-        let signer = Some(Signer {
-            key: &key,
-            form: SignatureForm::Cavage,
-        });
-        let fetched = self.client.fetch_document(url, signer).await?;
-        let Some(found) = incoming(&fetched.value, now()) else {
-            return Ok("nothing that this node reads");
+    /// Reads a thing where it is, and its owner; or why it is nothing for this node.
+    async fn fetch_thing(
+        &self,
+        url: &ObjectUrl,
+    ) -> Result<Result<(ForeignActor, Incoming), Cow<'static, str>>, Unfinished> {
+        let thing = match self.read_thing(url).await? {
+            Ok(thing) => thing,
+            Err(why) => return Ok(Err(why)),
         };
-        if found.object.attributed_to.origin() != found.object.url.origin() {
-            return Ok("its owner is on another server");
-        }
-        let owner = self.owner_of(&found.object.attributed_to).await?;
-        let taken = self.store.write(move |c| take_in(c, &owner, found)).await?;
-        Ok(match taken {
-            Taken::Stored => "taken in",
-            Taken::Older => "a newer state is known",
-            Taken::Deleted => "it was deleted",
-            Taken::NotTheirs => "it belongs to another actor",
+        let owner = self.owner_of(&thing.object.attributed_to).await?;
+        Ok(Ok((owner, thing)))
+    }
+
+    /// Reads a thing where it is; or why it is nothing for this node.
+    pub(super) async fn read_thing(
+        &self,
+        url: &ObjectUrl,
+    ) -> Result<Result<Incoming, Cow<'static, str>>, Unfinished> {
+        let fetched = self.as_application().await?.document(url).await?;
+        let verdict = origin::judge_fetched(&fetched.value, &fetched.url, &self.base.origin());
+        Ok(match verdict {
+            Verdict::Accept => {
+                incoming(&fetched.value, now()).ok_or(Cow::Borrowed("nothing that this node reads"))
+            }
+            Verdict::Ignore(why) | Verdict::Reject(why) => Err(why),
+            Verdict::RetryLater => Err("cannot be judged now".into()),
         })
     }
 
     /// An actor's checked document, as it is now.
     pub(super) async fn owner_of(&self, url: &ObjectUrl) -> Result<ForeignActor, Unfinished> {
-        let (key, _) = self.key(&self.application()).await?;
-        let signer = Some(Signer {
-            key: &key,
-            form: SignatureForm::Cavage,
-        });
-        Ok(self.client.fetch_actor(url, signer).await?)
+        Ok(self.as_application().await?.actor(url).await?)
     }
+}
+
+/// Whether what was fetched is wanted: a step of one of our playlists; else a thing of a host that
+/// is followed, of which a followed actor told. The operator may have decided otherwise meanwhile.
+fn is_wanted(
+    c: &mut Connection,
+    one: &Received,
+    thing: &ObjectUrl,
+    own: &ObjectUrl,
+) -> Result<bool, Error> {
+    if follow_peer::policy(c, &thing.host())? == Policy::Blocked {
+        return Ok(false);
+    }
+    if one.actor == *own {
+        let using = playlists::using(c, thing.as_str())?;
+        return Ok(using.iter().any(|playlist| playlist.peer.is_none()));
+    }
+    Ok(follows::takes_in(c, &one.actor)? && follows::follows_host(c, &thing.host())?)
 }
 
 /// Why something was not fetched.

@@ -34,14 +34,24 @@ type Node = State<Arc<Federation>>;
 /// Longest body that is read, and one byte more to tell that it is longer.
 const BODY_LIMIT: usize = 1_048_577;
 
-/// Inboxes, outboxes, lists, the node's own actor, and discovery.
-pub fn machines(federation: Arc<Federation>) -> Router {
+/// The inboxes. What comes there may have to wait for another server, so it must not take the
+/// places of those who read.
+pub fn inboxes(federation: Arc<Federation>) -> Router {
     Router::new()
         .route("/inbox", post(inbox))
-        .route("/actor", get(actor))
         .route("/actor/inbox", post(inbox))
-        .route("/actor/{list}", get(list_of_application))
         .route("/territory/inbox", post(inbox))
+        .route("/organisations/{slug}/inbox", post(inbox))
+        .route("/playlists/{uuid}/actor/inbox", post(inbox))
+        .layer(axum::extract::DefaultBodyLimit::max(BODY_LIMIT))
+        .with_state(federation)
+}
+
+/// Outboxes, lists, the node's own actor, and discovery.
+pub fn machines(federation: Arc<Federation>) -> Router {
+    Router::new()
+        .route("/actor", get(actor))
+        .route("/actor/{list}", get(list_of_application))
         .route(
             "/territory/outbox",
             get(|n, q| territory_list(n, q, List::Outbox)),
@@ -58,7 +68,6 @@ pub fn machines(federation: Arc<Federation>) -> Router {
             "/territory/moderators",
             get(|n, q| territory_list(n, q, List::Moderators)),
         )
-        .route("/organisations/{slug}/inbox", post(inbox))
         .route(
             "/organisations/{slug}/outbox",
             get(|n, p, q| organisation_list(n, p, q, List::Outbox)),
@@ -73,13 +82,11 @@ pub fn machines(federation: Arc<Federation>) -> Router {
         )
         .route("/playlists/{uuid}/items", get(playlist_items))
         .route("/playlists/{uuid}/actor", get(playlist_actor))
-        .route("/playlists/{uuid}/actor/inbox", post(inbox))
         .route("/playlists/{uuid}/actor/{list}", get(playlist_list))
         .route("/activities/{uuid}", get(activity))
         .route("/.well-known/webfinger", get(find))
         .route("/.well-known/nodeinfo", get(nodeinfo_links))
         .route("/nodeinfo/{version}", get(nodeinfo))
-        .layer(axum::extract::DefaultBodyLimit::max(BODY_LIMIT))
         .layer(from_fn_with_state(federation.clone(), not_to_blocked))
         .with_state(federation)
 }
@@ -167,6 +174,11 @@ async fn inbox(
         response
             .headers_mut()
             .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    }
+    if answer.close {
+        response
+            .headers_mut()
+            .insert(header::CONNECTION, HeaderValue::from_static("close"));
     }
     response
 }

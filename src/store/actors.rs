@@ -95,6 +95,14 @@ pub struct ForeignActor {
     pub deleted: Option<DateTime<Utc>>,
 }
 
+impl ForeignActor {
+    /// Whether its server said after `time` that it is gone.
+    #[must_use]
+    pub fn gone_since(&self, time: DateTime<Utc>) -> bool {
+        self.deleted.is_some_and(|deleted| deleted >= time)
+    }
+}
+
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = foreign_actor, treat_none_as_null = true, treat_none_as_default_value = false)]
 struct Row {
@@ -134,11 +142,12 @@ impl Row {
     }
 }
 
-/// Writes what an actor's server says of it, over what it said before.
+/// Writes what an actor's server says of it, over what it said before; `false` when what is stored
+/// is newer, or says that the actor has gone since.
 ///
 /// # Errors
 /// [`Error::Query`].
-pub fn put(connection: &mut Connection, item: &ForeignActor) -> Result<(), Error> {
+pub fn put(connection: &mut Connection, item: &ForeignActor) -> Result<bool, Error> {
     let row = Row {
         url: item.url.to_string(),
         host: item.host.to_string(),
@@ -154,13 +163,20 @@ pub fn put(connection: &mut Connection, item: &ForeignActor) -> Result<(), Error
         fetched: item.fetched.naive_utc(),
         deleted: item.deleted.map(|time| time.naive_utc()),
     };
-    both!(connection, c => diesel::insert_into(foreign_actor::table)
+    use diesel::query_dsl::methods::FilterDsl as _;
+    let fetched = row.fetched;
+    let written = both!(connection, c => diesel::insert_into(foreign_actor::table)
         .values(&row)
         .on_conflict(foreign_actor::url)
         .do_update()
         .set(&row)
+        .filter(
+            foreign_actor::fetched
+                .le(fetched)
+                .and(foreign_actor::deleted.is_null().or(foreign_actor::deleted.lt(fetched))),
+        )
         .execute(c))?;
-    Ok(())
+    Ok(written > 0)
 }
 
 /// An actor by its id.
@@ -170,20 +186,6 @@ pub fn put(connection: &mut Connection, item: &ForeignActor) -> Result<(), Error
 pub fn get(connection: &mut Connection, url: &ObjectUrl) -> Result<Option<ForeignActor>, Error> {
     both!(connection, c => foreign_actor::table
         .find(url.as_str())
-        .select(Row::as_select())
-        .first(c)
-        .optional())?
-    .map(Row::read)
-    .transpose()
-}
-
-/// An actor by the id of its key.
-///
-/// # Errors
-/// [`Error`].
-pub fn by_key(connection: &mut Connection, key: &str) -> Result<Option<ForeignActor>, Error> {
-    both!(connection, c => foreign_actor::table
-        .filter(foreign_actor::key_id.eq(key))
         .select(Row::as_select())
         .first(c)
         .optional())?

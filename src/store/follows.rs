@@ -1,7 +1,11 @@
 //! Who follows our actors, and whom we follow.
 
+mod reading;
+
 use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
+
+pub use reading::{Reading, ReadingState, keep_reading, read_again, to_read};
 
 use super::{
     Connection, Error,
@@ -9,7 +13,8 @@ use super::{
     parsed,
     schema::{follower, following, foreign_actor},
 };
-use crate::domain::{Host, ObjectUrl, document::words, peer::FollowState};
+use crate::domain::{Host, ObjectUrl, peer::FollowState};
+use reading::ReadingRow;
 
 /// An actor elsewhere that follows one of ours.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -212,18 +217,6 @@ pub fn count_followers(
     })?)
 }
 
-words! {
-    /// How far the reading of a followed actor's outbox is.
-    pub enum Backfill {
-        /// Waits for the Accept, or for its turn.
-        Waiting = "waiting",
-        /// Some pages are read.
-        Reading = "reading",
-        /// All of it is read.
-        Done = "done",
-    }
-}
-
 /// An actor elsewhere that we follow, or asked to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Following {
@@ -233,20 +226,14 @@ pub struct Following {
     pub host: Host,
     /// Its inbox.
     pub inbox: ObjectUrl,
-    /// Its outbox, which the backfill reads.
+    /// Its outbox, which is read.
     pub outbox: Option<ObjectUrl>,
     /// Id of our Follow.
     pub follow_id: ObjectUrl,
     /// What became of it.
     pub state: FollowState,
     /// How far its outbox is read.
-    pub backfill: Backfill,
-    /// The page to read next.
-    pub backfill_next: Option<ObjectUrl>,
-    /// How many objects the backfill has taken in.
-    pub backfilled: i32,
-    /// Not before this.
-    pub backfill_retry: Option<DateTime<Utc>>,
+    pub reading: Reading,
     /// When we asked.
     pub created: DateTime<Utc>,
 }
@@ -260,10 +247,8 @@ struct FollowingRow {
     outbox: Option<String>,
     follow_id: String,
     state: String,
-    backfill: String,
-    backfill_next: Option<String>,
-    backfilled: i32,
-    backfill_retry: Option<NaiveDateTime>,
+    #[diesel(embed)]
+    reading: ReadingRow,
     created: NaiveDateTime,
 }
 
@@ -277,10 +262,7 @@ impl FollowingRow {
             outbox: url(self.outbox)?,
             follow_id: parsed("following", &self.follow_id)?,
             state: parsed("following", &self.state)?,
-            backfill: parsed("following", &self.backfill)?,
-            backfill_next: url(self.backfill_next)?,
-            backfilled: self.backfilled,
-            backfill_retry: self.backfill_retry.map(|time| time.and_utc()),
+            reading: self.reading.read()?,
             created: self.created.and_utc(),
         })
     }
@@ -298,10 +280,7 @@ pub fn put_following(connection: &mut Connection, item: &Following) -> Result<()
         outbox: item.outbox.as_ref().map(ToString::to_string),
         follow_id: item.follow_id.to_string(),
         state: item.state.to_string(),
-        backfill: item.backfill.to_string(),
-        backfill_next: item.backfill_next.as_ref().map(ToString::to_string),
-        backfilled: item.backfilled,
-        backfill_retry: item.backfill_retry.map(|time| time.naive_utc()),
+        reading: ReadingRow::from(&item.reading),
         created: item.created.naive_utc(),
     };
     both!(connection, c => diesel::insert_into(following::table)
@@ -360,13 +339,28 @@ pub fn follows_host(connection: &mut Connection, host: &Host) -> Result<bool, Er
     .get_result(c))?)
 }
 
+/// The types of actors that speak for all of their server: a territory, the server itself.
+const SPEAK_FOR_ALL: [&str; 2] = ["Group", "Application"];
+
+/// Whether what a followed actor's outbox lists is of all actors of its server.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn speaks_for_all(connection: &mut Connection, actor: &ObjectUrl) -> Result<bool, Error> {
+    Ok(both!(connection, c => diesel::select(diesel::dsl::exists(
+        foreign_actor::table
+            .find(actor.as_str())
+            .filter(foreign_actor::actor_type.eq_any(SPEAK_FOR_ALL))
+    ))
+    .get_result(c))?)
+}
+
 /// Whether what this actor publishes is taken in: we follow it, or an actor of its host that
 /// speaks for all of it (a territory's Group, a server's Application).
 ///
 /// # Errors
 /// [`Error::Query`].
 pub fn takes_in(connection: &mut Connection, actor: &ObjectUrl) -> Result<bool, Error> {
-    let speaks_for_all = ["Group", "Application"];
     Ok(both!(connection, c => diesel::select(diesel::dsl::exists(
             following::table
                 .inner_join(foreign_actor::table.on(foreign_actor::url.eq(following::actor)))
@@ -375,7 +369,7 @@ pub fn takes_in(connection: &mut Connection, actor: &ObjectUrl) -> Result<bool, 
                     following::actor.eq(actor.as_str()).or(
                         following::host
                             .eq(actor.host().as_str())
-                            .and(foreign_actor::actor_type.eq_any(speaks_for_all)),
+                            .and(foreign_actor::actor_type.eq_any(SPEAK_FOR_ALL)),
                     ),
                 )
         ))
@@ -390,28 +384,6 @@ pub fn remove_following(connection: &mut Connection, actor: &ObjectUrl) -> Resul
     let removed =
         both!(connection, c => diesel::delete(following::table.find(actor.as_str())).execute(c))?;
     Ok(removed > 0)
-}
-
-/// A followed actor whose outbox has pages left to read, and whose time has come.
-///
-/// # Errors
-/// [`Error`].
-pub fn to_backfill(
-    connection: &mut Connection,
-    now: DateTime<Utc>,
-) -> Result<Option<Following>, Error> {
-    let row: Option<FollowingRow> = both!(connection, c => following::table
-        .filter(following::state.eq(FollowState::Accepted.as_str()))
-        .filter(following::backfill.ne(Backfill::Done.as_str()))
-        .filter(
-            following::backfill_retry.is_null().or(following::backfill_retry.le(now.naive_utc()))
-        )
-        // The databases disagree on where nothing comes: what was never tried comes first.
-        .order((following::backfill_retry.is_not_null(), following::backfill_retry))
-        .select(FollowingRow::as_select())
-        .first(c)
-        .optional())?;
-    row.map(FollowingRow::read).transpose()
 }
 
 /// The actors elsewhere that are reached by an inbox: our followers, and whom we follow; each once,

@@ -199,6 +199,67 @@ pub fn count(connection: &mut Connection, host: Option<&Host>) -> Result<i64, Er
     })?)
 }
 
+/// Forgets one object, as if it had never been.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn remove(connection: &mut Connection, url: &ObjectUrl) -> Result<(), Error> {
+    both!(connection, c => diesel::delete(
+        foreign_object::table.filter(foreign_object::url.eq(url.as_str()))
+    )
+    .execute(c))?;
+    Ok(())
+}
+
+/// Notes that these objects were listed by their server, or seen at their addresses.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn note_listed(
+    connection: &mut Connection,
+    urls: &[ObjectUrl],
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let urls: Vec<&str> = urls.iter().map(ObjectUrl::as_str).collect();
+    both!(connection, c => diesel::update(
+        foreign_object::table.filter(foreign_object::url.eq_any(&urls))
+    )
+    .set(foreign_object::listed.eq(now.naive_utc()))
+    .execute(c))?;
+    Ok(())
+}
+
+/// Objects that are not deleted, of a server or of one actor there, that came before `since` and
+/// were not listed after it.
+///
+/// # Errors
+/// [`Error`].
+pub fn unlisted(
+    connection: &mut Connection,
+    host: &Host,
+    owner: Option<&ObjectUrl>,
+    since: DateTime<Utc>,
+    limit: i64,
+) -> Result<Vec<ObjectUrl>, Error> {
+    let since = since.naive_utc();
+    let rows: Vec<String> = both!(connection, c => {
+        let mut query = foreign_object::table
+            .filter(foreign_object::host.eq(host.as_str()))
+            .filter(foreign_object::deleted.is_null())
+            .filter(foreign_object::stored.lt(since))
+            .filter(foreign_object::listed.is_null().or(foreign_object::listed.lt(since)))
+            .order(foreign_object::sequence)
+            .limit(limit)
+            .select(foreign_object::url)
+            .into_boxed();
+        if let Some(owner) = owner {
+            query = query.filter(foreign_object::attributed_to.eq(owner.as_str()));
+        }
+        query.load(c)
+    })?;
+    rows.iter().map(|url| parsed("object", url)).collect()
+}
+
 /// Forgets everything that came from a server: objects, what they meant here, and actors. Only
 /// what was deleted there is remembered as such, so that it never comes back.
 ///

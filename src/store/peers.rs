@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use diesel::{
     dsl::{count_star, min},
     prelude::*,
@@ -256,6 +256,50 @@ pub fn describe(
         .set(&known)
         .execute(c))?;
     events::changed(connection, "peer", host.as_str())
+}
+
+/// Notes that a server is heard from; when it was heard from before, to the hour.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn hear(
+    connection: &mut Connection,
+    host: &Host,
+    now: DateTime<Utc>,
+) -> Result<Option<DateTime<Utc>>, Error> {
+    let before: Option<Option<NaiveDateTime>> = both!(connection, c => peer::table
+        .find(host.as_str())
+        .select(peer::heard)
+        .first(c)
+        .optional())?;
+    let before = before.flatten().map(|time| time.and_utc());
+    // A busy server needs no write for each of its deliveries.
+    if before.is_none_or(|before| now - before > TimeDelta::hours(1)) {
+        both!(connection, c => diesel::update(peer::table.find(host.as_str()))
+            .set(peer::heard.eq(now.naive_utc()))
+            .execute(c))?;
+    }
+    Ok(before)
+}
+
+/// Notes what an actor calls itself now, where it is the one that speaks for its server.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn rename(connection: &mut Connection, actor: &ObjectUrl, name: &str) -> Result<(), Error> {
+    let host = actor.host();
+    let renamed = both!(connection, c => diesel::update(
+        peer::table
+            .find(host.as_str())
+            .filter(peer::actor.eq(actor.as_str()))
+            .filter(peer::name.is_null().or(peer::name.ne(name)))
+    )
+    .set(peer::name.eq(name))
+    .execute(c))?;
+    if renamed > 0 {
+        events::changed(connection, "peer", host.as_str())?;
+    }
+    Ok(())
 }
 
 /// Hosts whose software nobody has asked for since `before`, of those that `rules` let us speak

@@ -211,6 +211,7 @@ diesel::table! {
         retry_at -> Nullable<Timestamp>,
         last_success -> Nullable<Timestamp>,
         last_error -> Nullable<Text>,
+        heard -> Nullable<Timestamp>,
         lease_owner -> Nullable<Text>,
         lease_until -> Nullable<Timestamp>,
         asked -> Nullable<Timestamp>,
@@ -257,6 +258,7 @@ diesel::table! {
         document -> Text,
         updated -> Timestamp,
         stored -> Timestamp,
+        listed -> Nullable<Timestamp>,
         deleted -> Nullable<Timestamp>,
     }
 }
@@ -282,10 +284,17 @@ diesel::table! {
         outbox -> Nullable<Text>,
         follow_id -> Text,
         state -> Text,
-        backfill -> Text,
-        backfill_next -> Nullable<Text>,
-        backfilled -> Integer,
-        backfill_retry -> Nullable<Timestamp>,
+        reading -> Text,
+        reading_begun -> Nullable<Timestamp>,
+        reading_next -> Nullable<Text>,
+        reading_mark -> Nullable<Text>,
+        reading_pages -> Integer,
+        reading_items -> Integer,
+        reading_missed -> Integer,
+        reading_failures -> Integer,
+        reading_error -> Nullable<Text>,
+        reading_turn -> Nullable<Timestamp>,
+        reading_retry -> Nullable<Timestamp>,
         created -> Timestamp,
     }
 }
@@ -333,13 +342,14 @@ diesel::table! {
 }
 
 diesel::table! {
-    received (url) {
+    received (url, actor) {
         url -> Text,
-        host -> Text,
         actor -> Text,
+        host -> Text,
         activity_type -> Text,
         state -> Text,
-        body -> Nullable<Text>,
+        wanted -> Nullable<Text>,
+        wanted_from -> Nullable<Text>,
         note -> Nullable<Text>,
         attempts -> Integer,
         retry_at -> Nullable<Timestamp>,

@@ -17,6 +17,7 @@ on_both!(
     a_playlist_with_a_withdrawn_step_can_still_be_changed,
     an_item_knows_its_playlists,
     its_life_is_told,
+    steps_that_were_not_there_before_are_told,
     steps_are_read_back_in_order,
     what_is_no_step_is_refused,
 );
@@ -278,7 +279,10 @@ async fn its_life_is_told(db: TestStore) {
         city.since(mark).await,
         [
             Event::PlaylistPublished { playlist },
-            Event::PlaylistUpdated { playlist },
+            Event::PlaylistUpdated {
+                playlist,
+                steps: Vec::new()
+            },
             Event::PlaylistWithdrawn { playlist },
         ]
     );
@@ -289,6 +293,28 @@ async fn its_life_is_told(db: TestStore) {
         .unwrap();
     assert!(grave.deleted.is_some() && grave.content.name.is_empty());
     assert!(grave.content.steps.is_empty());
+}
+
+async fn steps_that_were_not_there_before_are_told(db: TestStore) {
+    let city = City::new(db).await;
+    let [one, two] = [city.publish(json!({})).await, city.publish(json!({})).await];
+    let list = city.gather(json!({"steps": [{"item": one.url}]})).await;
+    let mark = city.mark().await;
+    let steps = json!([
+        {"item": two.url}, {"item": one.url}, {"item": two.url}, {"task": {"name": {"en": "Walk"}}},
+    ]);
+    let (list, _) = change(&city, &list, json!({"steps": steps})).await.unwrap();
+    change(&city, &list, json!({"steps": [{"item": two.url}]}))
+        .await
+        .unwrap();
+    let told = |steps: Vec<ObjectUrl>| Event::PlaylistUpdated {
+        playlist: list.uuid,
+        steps,
+    };
+    assert_eq!(
+        city.since(mark).await,
+        [told(vec![two.url]), told(Vec::new())]
+    );
 }
 
 async fn steps_are_read_back_in_order(db: TestStore) {

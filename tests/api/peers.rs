@@ -54,6 +54,11 @@ async fn a_node_is_followed_and_unfollowed(db: TestStore) {
         (again.status, &again.body["state"]),
         (202, &json!("following"))
     );
+    let read = operator.post(&address, json!({"action": "backfill"})).await;
+    assert_eq!(
+        (read.status, &read.body["backfill"]["state"]),
+        (200, &json!("waiting"))
+    );
     for _ in 0..2 {
         let answer = operator.post(&address, json!({"action": "unfollow"})).await;
         assert_eq!(
@@ -118,7 +123,9 @@ async fn the_operator_decides(db: TestStore) {
         let answer = operator.post(&address, wrong).await;
         assert_eq!((answer.status, answer.pointers()), (422, vec!["/action"]));
     }
-    for unknown in ["unblock", "reject", "unfollow"] {
+    let unread = operator.post(&address, json!({"action": "backfill"})).await;
+    assert_eq!(unread.status, 422, "not followed: {}", unread.text);
+    for unknown in ["unblock", "reject", "backfill", "unfollow"] {
         let answer = operator
             .post(&format!("{PATH}/new.example"), json!({"action": unknown}))
             .await;

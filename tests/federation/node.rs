@@ -55,8 +55,9 @@ impl Node {
         let stop = CancellationToken::new();
         let tracker = TaskTracker::new();
         jobs::start(&tracker, &store, &federation, &stop);
-        let router =
-            routes::machines(federation.clone()).merge(routes::objects(federation.clone()));
+        let router = routes::machines(federation.clone())
+            .merge(routes::inboxes(federation.clone()))
+            .merge(routes::objects(federation.clone()));
         let (address, ended) = (listener.local_addr().unwrap(), stop.clone());
         tracker.spawn(async move {
             axum::serve(listener, router)

@@ -195,6 +195,7 @@ CREATE TABLE peer (
   retry_at TIMESTAMP,
   last_success TIMESTAMP,
   last_error TEXT,
+  heard TIMESTAMP,
   lease_owner TEXT,
   lease_until TIMESTAMP,
   asked TIMESTAMP,
@@ -222,7 +223,6 @@ CREATE TABLE foreign_actor (
   deleted TIMESTAMP
 );
 CREATE INDEX foreign_actor_host ON foreign_actor (host);
-CREATE INDEX foreign_actor_key ON foreign_actor (key_id);
 CREATE TABLE foreign_object (
   sequence INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   url TEXT NOT NULL UNIQUE,
@@ -234,6 +234,7 @@ CREATE TABLE foreign_object (
   document TEXT NOT NULL,
   updated TIMESTAMP NOT NULL,
   stored TIMESTAMP NOT NULL,
+  listed TIMESTAMP,
   deleted TIMESTAMP
 );
 CREATE INDEX foreign_object_host ON foreign_object (host, sequence);
@@ -257,10 +258,17 @@ CREATE TABLE following (
   outbox TEXT,
   follow_id TEXT NOT NULL,
   state TEXT NOT NULL,
-  backfill TEXT NOT NULL,
-  backfill_next TEXT,
-  backfilled INTEGER NOT NULL,
-  backfill_retry TIMESTAMP,
+  reading TEXT NOT NULL,
+  reading_begun TIMESTAMP,
+  reading_next TEXT,
+  reading_mark TEXT,
+  reading_pages INTEGER NOT NULL,
+  reading_items INTEGER NOT NULL,
+  reading_missed INTEGER NOT NULL,
+  reading_failures INTEGER NOT NULL,
+  reading_error TEXT,
+  reading_turn TIMESTAMP,
+  reading_retry TIMESTAMP,
   created TIMESTAMP NOT NULL
 );
 CREATE INDEX following_host ON following (host);
@@ -311,18 +319,20 @@ CREATE INDEX doubt_host ON doubt (host);
 
 -- What came in: known by its id, and the signatures that were seen.
 CREATE TABLE received (
-  url TEXT NOT NULL PRIMARY KEY,
-  host TEXT NOT NULL,
+  url TEXT NOT NULL,
   actor TEXT NOT NULL,
+  host TEXT NOT NULL,
   activity_type TEXT NOT NULL,
   state TEXT NOT NULL,
-  body TEXT,
+  wanted TEXT,
+  wanted_from TEXT,
   note TEXT,
   attempts INTEGER NOT NULL,
   retry_at TIMESTAMP,
-  created TIMESTAMP NOT NULL
+  created TIMESTAMP NOT NULL,
+  PRIMARY KEY (url, actor)
 );
-CREATE INDEX received_state ON received (state, retry_at);
+CREATE INDEX received_state ON received (state, wanted_from, retry_at);
 CREATE INDEX received_host ON received (host, created);
 CREATE INDEX received_created ON received (created);
 CREATE TABLE replay (

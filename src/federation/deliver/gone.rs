@@ -5,9 +5,9 @@ use tokio_util::sync::CancellationToken;
 use super::lane::Run;
 use crate::{
     actions::follow_peer::end_follows_of,
-    domain::{ObjectUrl, peer::SignatureForm},
+    domain::ObjectUrl,
     federation::{
-        fetch::{FetchError, Signer},
+        fetch::FetchError,
         node::{Error, Federation},
     },
     store::follows,
@@ -25,7 +25,7 @@ impl Federation {
         inbox: &ObjectUrl,
         stop: &CancellationToken,
     ) -> Result<bool, Error> {
-        let (key, _) = self.key(&self.application()).await?;
+        let asking = self.as_application().await?;
         loop {
             let wanted = inbox.clone();
             let actors = self
@@ -40,11 +40,7 @@ impl Federation {
                 if stop.is_cancelled() || !self.keep_lease(run).await? {
                     return Ok(true);
                 }
-                let signer = Signer {
-                    key: &key,
-                    form: SignatureForm::Cavage,
-                };
-                match self.client.fetch_actor(&actor, Some(signer)).await {
+                match asking.actor(&actor).await {
                     Err(FetchError::Gone) => {
                         tracing::info!(%actor, "is gone: its follows end");
                         self.store.write(move |c| end_follows_of(c, &actor)).await?;

@@ -1,6 +1,7 @@
 //! Checking the document of another server's actor (security.md section 1, rules 8 and 9).
 
 use activitypub_federation::protocol::public_key::PublicKey;
+use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use crate::{
@@ -96,6 +97,8 @@ pub struct ForeignActor {
     pub key_references: Vec<ObjectUrl>,
     /// The whole document.
     pub document: Value,
+    /// As of when its server said so: what was said later counts for more.
+    pub fetched: DateTime<Utc>,
 }
 
 impl ForeignActor {
@@ -122,11 +125,15 @@ impl ForeignActor {
     }
 }
 
-/// Checks the document of an actor that was found at `url`.
+/// Checks the document of an actor that was found at `url`, as its server gave it at `fetched`.
 ///
 /// # Errors
 /// [`ActorFault`] says which rule it breaks. A key that breaks one is left out.
-pub fn check_actor(document: &Value, url: &ObjectUrl) -> Result<ForeignActor, ActorFault> {
+pub fn check_actor(
+    document: &Value,
+    url: &ObjectUrl,
+    fetched: DateTime<Utc>,
+) -> Result<ForeignActor, ActorFault> {
     let id = address(document.get("id"))
         .filter(|id| id == url)
         .ok_or(ActorFault::Id)?;
@@ -152,6 +159,7 @@ pub fn check_actor(document: &Value, url: &ObjectUrl) -> Result<ForeignActor, Ac
         keys,
         key_references,
         document: document.clone(),
+        fetched,
         id,
     })
 }

@@ -30,3 +30,25 @@ pub(crate) fn client_with(local: &[String], policy: impl UrlVerifier + Sync + 's
 pub(crate) fn client_of(server: &Server) -> Client {
     client(&[server.host()])
 }
+
+impl Client {
+    pub(crate) async fn fetch_document(
+        &self,
+        url: &ObjectUrl,
+        signer: Option<Signer<'_>>,
+    ) -> Result<Fetched, FetchError> {
+        self.fetch(url, Kind::ActivityStreams, signer)
+            .await?
+            .identified()
+    }
+
+    pub(crate) async fn fetch_actor(
+        &self,
+        url: &ObjectUrl,
+        signer: Option<Signer<'_>>,
+    ) -> Result<ForeignActor, FetchError> {
+        self.fetch(url, Kind::ActivityStreams, signer)
+            .await?
+            .actor(time::now())
+    }
+}

@@ -11,7 +11,10 @@ use crate::{
     domain::ObjectUrl,
     federation::{
         fetch::ForeignActor,
-        keys::{cache::KeyCache, source::KeySource},
+        keys::{
+            cache::{KeyCache, Missing},
+            source::KeySource,
+        },
         signature::SignatureForm,
     },
 };
@@ -36,7 +39,8 @@ pub struct Authentic {
 /// once a minute at most.
 ///
 /// # Errors
-/// 403 for a host that is not spoken to, else 401, whatever the reason.
+/// 403 for a host that is not spoken to, 503 when too many wait for other servers, else 401,
+/// whatever the reason.
 pub async fn authenticate<S: KeySource>(
     checked: Checked,
     keys: &KeyCache<S>,
@@ -51,16 +55,14 @@ pub async fn authenticate<S: KeySource>(
     }
     let (owner, key_id) = (&checked.actor, &checked.key_id);
     let found = keys.find(owner, key_id, now).await;
-    let actor = found.ok_or_else(|| Refusal::unauthorized(Reason::KeyNotFound))?;
+    let actor = found.map_err(|missing| refusal_of(missing, Reason::KeyNotFound))?;
     let actor = match verified(&checked, actor) {
         Ok(actor) => actor,
         Err(actor) => {
             let wrong = Refusal::unauthorized(Reason::WrongSignature);
             let failed = &actor.key(key_id).ok_or(wrong)?.key;
-            let changed = keys
-                .find_changed(owner, key_id, failed, now)
-                .await
-                .ok_or(wrong)?;
+            let changed = keys.find_changed(owner, key_id, failed, now).await;
+            let changed = changed.map_err(|missing| refusal_of(missing, Reason::WrongSignature))?;
             verified(&checked, changed).map_err(|_still| wrong)?
         }
     };
@@ -70,6 +72,14 @@ pub async fn authenticate<S: KeySource>(
         activity: checked.activity,
         form: checked.form,
     })
+}
+
+fn refusal_of(missing: Missing, not_found: Reason) -> Refusal {
+    match missing {
+        Missing::NotFound => Refusal::unauthorized(not_found),
+        Missing::Gone => Refusal::unauthorized(Reason::ActorGone),
+        Missing::Busy => Refusal::busy(),
+    }
 }
 
 /// The actor, if its key made the signature; else as error.

@@ -22,14 +22,15 @@ const ONCE: [&str; 8] = [
     "date",
 ];
 
-/// Rule 1: one of each, and a body whose end is told in one way.
+/// Rule 1: one of each, and a body whose end is told in one way. (The server removes a
+/// `Content-Length` that comes with a `Transfer-Encoding`, so the latter alone is telling.)
 pub(super) fn no_duplicates(headers: &HeaderMap) -> Result<(), Refusal> {
     let has = |name: &str| headers.contains_key(name);
+    if has("transfer-encoding") {
+        return Err(Refusal::in_chunks());
+    }
     for name in ONCE {
         only_value(headers, name).map_err(|_twice| Refusal::unauthorized(Reason::Header(name)))?;
-    }
-    if has("transfer-encoding") && has("content-length") {
-        return Err(Refusal::bad_request(Reason::Header("transfer-encoding")));
     }
     if !has("signature") {
         return Err(Refusal::unauthorized(Reason::Header("signature")));

@@ -1,4 +1,4 @@
-//! What a sender is told when it is refused: a status, and a constant text that says nothing more.
+//! Why a request is refused: its sender learns the status, our log the reason.
 
 use crate::federation::{fetch::reach::OutOfReach, json::JsonError, signature::SignatureError};
 
@@ -27,6 +27,9 @@ pub enum Reason {
     /// The body is not as long as its header says.
     #[error("the body's length is not the stated one")]
     Length,
+    /// The body comes in chunks, or in another transfer coding.
+    #[error("the body has a transfer coding")]
+    Chunks,
     /// No id, or none that is an address.
     #[error("the activity has no id")]
     Id,
@@ -45,6 +48,13 @@ pub enum Reason {
     /// The actor or its key was not found.
     #[error("the key was not found")]
     KeyNotFound,
+    /// The actor's own server says that it is gone, and nothing is known of it here: whoever asks
+    /// may answer that there is nothing to do.
+    #[error("the actor is gone")]
+    ActorGone,
+    /// Too many requests wait for other servers.
+    #[error("too many keys are asked for")]
+    Busy,
     /// The key did not make the signature.
     #[error("the signature is wrong")]
     WrongSignature,
@@ -68,6 +78,19 @@ impl Refusal {
     #[must_use]
     pub const fn bad_request(reason: Reason) -> Self {
         Self::new(400, reason)
+    }
+
+    /// 400 and the end of the connection: a body whose end is told in chunks, which a server in
+    /// front may have read otherwise (RFC 9112 section 6.1).
+    #[must_use]
+    pub const fn in_chunks() -> Self {
+        Self::new(400, Reason::Chunks)
+    }
+
+    /// Whether the connection ends with the refusal.
+    #[must_use]
+    pub const fn closes(&self) -> bool {
+        matches!(self.reason, Reason::Chunks)
     }
 
     /// 403: the operator's policy refuses the host.
@@ -100,18 +123,10 @@ impl Refusal {
         Self::new(421, Reason::Header("host"))
     }
 
-    /// The body of the answer, `application/problem+json` (RFC 9457); constant for each status.
+    /// 503: the sender's key cannot be asked for now.
     #[must_use]
-    pub const fn body(&self) -> &'static str {
-        match self.status {
-            400 => r#"{"type":"about:blank","title":"Bad Request","status":400}"#,
-            403 => r#"{"type":"about:blank","title":"Forbidden","status":403}"#,
-            411 => r#"{"type":"about:blank","title":"Length Required","status":411}"#,
-            413 => r#"{"type":"about:blank","title":"Content Too Large","status":413}"#,
-            415 => r#"{"type":"about:blank","title":"Unsupported Media Type","status":415}"#,
-            421 => r#"{"type":"about:blank","title":"Misdirected Request","status":421}"#,
-            _ => r#"{"type":"about:blank","title":"Unauthorized","status":401}"#,
-        }
+    pub const fn busy() -> Self {
+        Self::new(503, Reason::Busy)
     }
 }
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::{Handled, done, ignored, nothing, refused};
 use crate::{
-    actions::receive_object::{Incoming, Meaning, Taken, receive_object, receive_organisation},
+    actions::receive_object::{Incoming, Meaning, Taken, receive_actor, receive_object},
     domain::{ObjectUrl, time::Moment},
     federation::{
         fetch::{ForeignActor, check_actor},
@@ -58,16 +58,17 @@ fn update_actor(c: &mut Connection, delivery: &Delivery, value: &Value) -> Resul
     if !followed && actors::get(c, &delivery.actor.id)?.is_none() {
         return Ok(nothing("neither it nor its territory is followed"));
     }
-    // The same checks as of a fetched document; the key that just signed must be among its keys.
-    let Ok(actor) = check_actor(value, &delivery.actor.id) else {
+    // The same checks as of a fetched document. The key that signed need not be among the new
+    // ones: who changes its key says so with the old one.
+    let Ok(actor) = check_actor(value, &delivery.actor.id, delivery.now) else {
         return Ok(refused("the actor's document is wrong"));
     };
-    if followed {
-        receive_organisation(c, &row_of(&actor), about(&actor))?;
-    } else {
-        actors::put(c, &row_of(&actor))?;
-    }
-    Ok(done())
+    Ok(
+        match receive_actor(c, &row_of(&actor), followed.then(|| about(&actor)))? {
+            Taken::Stored => done(),
+            Taken::Older | Taken::Deleted | Taken::NotTheirs => ignored("it was deleted"),
+        },
+    )
 }
 
 /// The thing is not in the activity: a job fetches it from its own server.
@@ -75,7 +76,7 @@ pub(super) fn fetch_later(url: &ObjectUrl) -> Handled {
     (
         crate::federation::Verdict::Accept,
         Some(ReceivedState::Pending),
-        Some(url.to_string()),
+        Some(url.clone()),
     )
 }
 

@@ -3,8 +3,12 @@
 use super::{Handled, done, ignored, nothing};
 use crate::{
     actions::receive_follow::{receive_unfollow, receive_unfollow_of},
+    domain::ObjectUrl,
     federation::{inbox::Delivery, node::Error, translate::activity::Reference},
-    store::Connection,
+    store::{
+        Connection, peers,
+        received::{self, Received, ReceivedState},
+    },
 };
 
 /// Only Follows can be taken back here, each by the actor that followed.
@@ -29,30 +33,30 @@ pub(super) fn undo(
         (None, Some(id)) => receive_unfollow_of(c, from, id)?,
         (None, None) => false,
     };
-    // An Undo that overtakes its Follow is remembered by the Follow's id, so that the Follow has
-    // no effect when it comes.
-    if !ended && let Some(id) = &reference.id {
-        remember(c, delivery, id.as_str())?;
+    if ended {
+        return Ok(done());
     }
-    Ok(if ended {
-        done()
-    } else {
-        ignored("there was no such follow")
-    })
+    // Somebody whom this node never met takes back what never was.
+    if peers::get(c, &from.host())?.is_none() {
+        return Ok(nothing("there was no such follow"));
+    }
+    if let Some(id) = &reference.id {
+        remember(c, delivery, id)?;
+    }
+    Ok(ignored("there was no such follow"))
 }
 
-fn remember(c: &mut Connection, delivery: &Delivery, follow: &str) -> Result<(), Error> {
-    use crate::store::received::{self, Received, ReceivedState};
-    crate::store::peers::meet(c, &delivery.actor.id.host(), &delivery.actor.id)?;
+/// An Undo may overtake its Follow: that one has no effect then when it comes.
+fn remember(c: &mut Connection, delivery: &Delivery, follow: &ObjectUrl) -> Result<(), Error> {
     received::insert(
         c,
         &Received {
-            url: follow.to_owned(),
-            host: delivery.actor.id.host(),
+            url: follow.to_string(),
             actor: delivery.actor.id.clone(),
+            host: delivery.actor.id.host(),
             activity_type: "Follow".to_owned(),
             state: ReceivedState::Ignored,
-            body: None,
+            wanted: None,
             note: Some("taken back before it came".to_owned()),
             attempts: 0,
             retry_at: None,

@@ -3,15 +3,17 @@
 //!
 //! Remembered by actor, not by key, so that a thousand made-up key ids cost the victim's server one
 //! request a minute at most. Requests for one actor wait for each other: however many come at once,
-//! one asks.
+//! one asks, and it asks to the end also when its client has gone. Who waits for another server has
+//! one of a bounded number of places; who finds none is told to come back.
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
+    num::NonZeroUsize,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use chrono::{DateTime, TimeDelta, Utc};
-use tokio::sync::Mutex as AsyncMutex;
+use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard, OwnedSemaphorePermit, Semaphore};
 
 use super::{VerifyingKey, source::KeySource};
 use crate::{
@@ -31,11 +33,33 @@ pub const LONGEST_PAUSE: TimeDelta = TimeDelta::hours(1);
 /// How many actors are remembered.
 const CAPACITY: usize = 10_000;
 
+/// How many requests may wait for other servers, for each processor.
+const PLACES: usize = 32;
+
+/// Why there is no actor with that key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    /// It was not found, or does not name the key.
+    NotFound,
+    /// Its own server says that it is gone, and nothing is known of it here.
+    Gone,
+    /// Too many requests wait for other servers already.
+    Busy,
+}
+
 /// Actors with their keys, from a [`KeySource`].
 #[derive(Debug)]
 pub struct KeyCache<S> {
-    source: S,
-    actors: Mutex<HashMap<ObjectUrl, Arc<AsyncMutex<Remembered>>>>,
+    source: Arc<S>,
+    actors: Mutex<HashMap<ObjectUrl, Arc<Slot>>>,
+    places: Arc<Semaphore>,
+}
+
+/// One actor: what is remembered, and the gate through which one at a time goes to ask.
+#[derive(Debug, Default)]
+struct Slot {
+    remembered: Mutex<Remembered>,
+    gate: Arc<AsyncMutex<()>>,
 }
 
 #[derive(Debug, Default)]
@@ -46,12 +70,14 @@ struct Remembered {
     /// Failures in a row, and until when nobody asks.
     failures: u32,
     not_before: Option<DateTime<Utc>>,
+    /// Whether the last word was that it is gone.
+    gone: bool,
 }
 
 impl Remembered {
-    fn fresh(&self, now: DateTime<Utc>) -> Option<Arc<ForeignActor>> {
+    fn fresh(&self, now: DateTime<Utc>) -> Option<&Arc<ForeignActor>> {
         let (actor, since) = self.found.as_ref()?;
-        (*since + FOUND_FOR > now).then(|| Arc::clone(actor))
+        (*since + FOUND_FOR > now).then_some(actor)
     }
 
     fn may_ask(&self, now: DateTime<Utc>) -> bool {
@@ -73,12 +99,40 @@ impl Remembered {
                     ..Self::default()
                 };
             }
-            Err(_) => {
+            Err(error) => {
                 let doubled = PAUSE * 2_i32.saturating_pow(self.failures.min(6));
                 self.failures = self.failures.saturating_add(1);
                 self.not_before = Some(now + doubled.min(LONGEST_PAUSE));
+                self.gone = error == FetchError::Gone;
             }
         }
+    }
+}
+
+impl Slot {
+    fn remembered(&self) -> MutexGuard<'_, Remembered> {
+        self.remembered
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What is to be said without asking; nothing when its server is to be asked first.
+    fn answer(
+        &self,
+        now: DateTime<Utc>,
+        wanted: impl Fn(&ForeignActor) -> bool,
+    ) -> Option<Result<Arc<ForeignActor>, Missing>> {
+        let remembered = self.remembered();
+        match remembered.fresh(now).filter(|actor| wanted(actor)) {
+            Some(actor) => Some(Ok(Arc::clone(actor))),
+            None if remembered.may_ask(now) => None,
+            None if remembered.gone => Some(Err(Missing::Gone)),
+            None => Some(Err(Missing::NotFound)),
+        }
+    }
+
+    fn is_worth_keeping(&self, now: DateTime<Utc>) -> bool {
+        self.gate.try_lock().is_err() || self.remembered().is_worth_keeping(now)
     }
 }
 
@@ -86,56 +140,43 @@ impl<S: KeySource> KeyCache<S> {
     /// An empty cache in front of `source`.
     #[must_use]
     pub fn new(source: S) -> Self {
+        let processors = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
         Self {
-            source,
+            source: Arc::new(source),
             actors: Mutex::default(),
+            places: Arc::new(Semaphore::new(PLACES * processors)),
         }
     }
 
     /// The actor, when its document names the key. Asks the source unless it did so a moment ago.
+    ///
+    /// # Errors
+    /// [`Missing`].
     pub async fn find(
         &self,
         owner: &ObjectUrl,
         key: &ObjectUrl,
         now: DateTime<Utc>,
-    ) -> Option<Arc<ForeignActor>> {
-        let slot = self.slot(owner, now);
-        let mut remembered = slot.lock().await;
-        let named = |actor: &Arc<ForeignActor>| actor.key(key).is_some();
-        if let Some(actor) = remembered.fresh(now).filter(named) {
-            return Some(actor);
-        }
-        self.ask(owner, key, now, &mut remembered).await;
-        remembered.fresh(now).filter(named)
+    ) -> Result<Arc<ForeignActor>, Missing> {
+        self.look(owner, key, now, |actor| actor.key(key).is_some())
+            .await
     }
 
-    /// The actor again, after `failed` did not verify a signature: it may have a new key. `None`
-    /// when it has not, or was asked for less than a minute ago.
+    /// The actor again, after `failed` did not verify a signature: it may have a new key.
+    ///
+    /// # Errors
+    /// [`Missing`], also when it has none or was asked for less than a minute ago.
     pub async fn find_changed(
         &self,
         owner: &ObjectUrl,
         key: &ObjectUrl,
         failed: &VerifyingKey,
         now: DateTime<Utc>,
-    ) -> Option<Arc<ForeignActor>> {
-        let slot = self.slot(owner, now);
-        let mut remembered = slot.lock().await;
-        let changed =
-            |actor: &Arc<ForeignActor>| actor.key(key).is_some_and(|named| named.key != *failed);
-        if let Some(actor) = remembered.fresh(now).filter(changed) {
-            return Some(actor);
-        }
-        self.ask(owner, key, now, &mut remembered).await;
-        remembered.fresh(now).filter(changed)
-    }
-
-    /// Whether the actor is remembered, so that a request of its needs no fetch.
-    pub async fn remembers(&self, owner: &ObjectUrl, now: DateTime<Utc>) -> bool {
-        let slot = self.lock().get(owner).map(Arc::clone);
-        match slot {
-            Some(slot) => slot.lock().await.fresh(now).is_some(),
-            None => false,
-        }
+    ) -> Result<Arc<ForeignActor>, Missing> {
+        self.look(owner, key, now, |actor| {
+            actor.key(key).is_some_and(|named| named.key != *failed)
+        })
+        .await
     }
 
     /// Forgets an actor: its document has changed, or it is gone.
@@ -143,23 +184,55 @@ impl<S: KeySource> KeyCache<S> {
         self.lock().remove(owner);
     }
 
-    async fn ask(
+    async fn look(
         &self,
         owner: &ObjectUrl,
         key: &ObjectUrl,
         now: DateTime<Utc>,
-        remembered: &mut Remembered,
+        wanted: impl Fn(&ForeignActor) -> bool,
+    ) -> Result<Arc<ForeignActor>, Missing> {
+        let slot = self.slot(owner, now);
+        if let Some(answer) = slot.answer(now, &wanted) {
+            return answer;
+        }
+        let place = Arc::clone(&self.places)
+            .try_acquire_owned()
+            .map_err(|_full| Missing::Busy)?;
+        let gate = Arc::clone(&slot.gate).lock_owned().await;
+        // Whoever was in front at the gate has asked.
+        if let Some(answer) = slot.answer(now, &wanted) {
+            return answer;
+        }
+        self.ask(&slot, (owner, key), now, (place, gate)).await;
+        slot.answer(now, &wanted).unwrap_or(Err(Missing::NotFound))
+    }
+
+    /// Asks in a task of its own, so that a client which hangs up neither frees its place early
+    /// nor leaves nothing remembered.
+    async fn ask(
+        &self,
+        slot: &Arc<Slot>,
+        (owner, key): (&ObjectUrl, &ObjectUrl),
+        now: DateTime<Utc>,
+        held: (OwnedSemaphorePermit, OwnedMutexGuard<()>),
     ) {
-        if remembered.may_ask(now) {
-            let answer = self.source.find_actor(owner, key).await;
+        let source = Arc::clone(&self.source);
+        let (of, owner, key) = (Arc::clone(slot), owner.clone(), key.clone());
+        let asking = tokio::spawn(async move {
+            let answer = source.find_actor(&owner, &key).await;
             if let Err(error) = &answer {
                 tracing::debug!(actor = %owner, %error, "actor not found");
             }
-            remembered.note(answer, now);
+            of.remembered().note(answer, now);
+            drop(held);
+        });
+        if let Err(error) = asking.await {
+            tracing::error!(%error, "a key could not be asked for");
+            slot.remembered().note(Err(FetchError::NotFound), now);
         }
     }
 
-    fn slot(&self, owner: &ObjectUrl, now: DateTime<Utc>) -> Arc<AsyncMutex<Remembered>> {
+    fn slot(&self, owner: &ObjectUrl, now: DateTime<Utc>) -> Arc<Slot> {
         let mut actors = self.lock();
         if actors.len() >= CAPACITY && !actors.contains_key(owner) {
             make_room(&mut actors, now);
@@ -167,14 +240,14 @@ impl<S: KeySource> KeyCache<S> {
         Arc::clone(actors.entry(owner.clone()).or_default())
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<ObjectUrl, Arc<AsyncMutex<Remembered>>>> {
+    fn lock(&self) -> MutexGuard<'_, HashMap<ObjectUrl, Arc<Slot>>> {
         self.actors.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 /// Drops what is no longer worth keeping; if that is too little, whatever comes first.
-fn make_room(actors: &mut HashMap<ObjectUrl, Arc<AsyncMutex<Remembered>>>, now: DateTime<Utc>) {
-    actors.retain(|_, slot| slot.try_lock().is_ok_and(|slot| slot.is_worth_keeping(now)));
+fn make_room(actors: &mut HashMap<ObjectUrl, Arc<Slot>>, now: DateTime<Utc>) {
+    actors.retain(|_, slot| slot.is_worth_keeping(now));
     let surplus = actors.len().saturating_sub(CAPACITY / 4 * 3);
     let dropped: Vec<ObjectUrl> = actors.keys().take(surplus).cloned().collect();
     for owner in &dropped {

@@ -1,4 +1,4 @@
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 use serde_json::json;
 
 use super::*;
@@ -241,15 +241,33 @@ fn what_was_fetched_is_its_own_servers_word() {
     assert_eq!(object_address(&json!({"object": [at]})), None);
 }
 
-/// I15: the same server is not the same owner.
+/// Of what an outbox lists, what is written out is believed as if it had been fetched.
 #[test]
-fn only_the_owner_changes_a_thing() {
-    assert!(owned_by(&url(LIBRARY), &url(LIBRARY)).is_accept());
-    assert!(
-        !owned_by(
-            &url("https://tilburg.example/organisations/museum"),
-            &url(LIBRARY)
-        )
-        .is_accept()
-    );
+fn what_an_outbox_lists_is_its_own_servers_word() {
+    let own = url(US).origin();
+    let tilburg = url(LIBRARY).origin();
+    let accepted = |entry: &Value| judge_listed(entry, &tilburg, &own).is_accept();
+    let at = "https://tilburg.example/opportunities/1";
+    let museum = "https://tilburg.example/organisations/museum";
+    let create =
+        |actor: &str, object: Value| json!({"type": "Create", "actor": actor, "object": object});
+    assert!(accepted(&create(LIBRARY, note(at, json!(LIBRARY)))));
+    assert!(accepted(&note(at, json!(LIBRARY))), "without an activity");
+    let mut aliased = create(LIBRARY, note(at, json!(LIBRARY)));
+    aliased["@context"] = json!({"performer": "as:actor"});
+    let mut graph = note(at, json!(LIBRARY));
+    graph["@graph"] = json!([{"id": at}]);
+    let elsewhere = "https://victim.example/notes/1";
+    for entry in [
+        create(museum, note(at, json!(LIBRARY))),
+        create(LIBRARY, note(at, json!([LIBRARY, museum]))),
+        create(LIBRARY, note(at, json!([LIBRARY]))),
+        create(LIBRARY, note(elsewhere, json!(LIBRARY))),
+        create(LIBRARY, graph),
+        note(elsewhere, json!("https://victim.example/users/v")),
+        json!({"type": "Create", "object": note(at, json!(LIBRARY))}),
+        aliased,
+    ] {
+        assert!(!accepted(&entry), "{entry}");
+    }
 }

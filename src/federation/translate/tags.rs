@@ -16,19 +16,30 @@ const ESCO_SKILLS: &str = "http://data.europa.eu/esco/concept-scheme/skills";
 /// The first words as hashtags: `#CitiesOfLearning`.
 pub fn to_hashtags(words: &[String], territory: &Territory) -> Vec<Hashtag> {
     let mut tags: Vec<Hashtag> = Vec::new();
-    for name in words.iter().filter_map(|word| camel_case(word)) {
+    for (word, name) in words
+        .iter()
+        .filter_map(|word| Some((word, camel_case(word)?)))
+    {
         if tags.len() == MOST {
             break;
         }
         if tags.iter().all(|tag| tag.name != format!("#{name}")) {
             tags.push(Hashtag {
                 kind: "Hashtag",
-                href: territory.url.at(&format!("/tags/{}", name.to_lowercase())),
+                href: search_for(word, territory),
                 name: format!("#{name}"),
             });
         }
     }
     tags
+}
+
+/// Where a word is searched for: what a hashtag leads to.
+fn search_for(word: &str, territory: &Territory) -> ObjectUrl {
+    let front = territory.url.at("/");
+    let mut url = front.url().clone();
+    url.query_pairs_mut().append_pair("q", word);
+    ObjectUrl::try_from(url).unwrap_or(front)
 }
 
 /// A word or several as one, each with a capital, in letters without marks where there are such:

@@ -27,7 +27,11 @@ use crate::{
         time::rfc3339,
     },
     http::{Problem, json::JsonBody, query::Parameters},
-    store::{Connection, follows, peers},
+    store::{
+        Connection,
+        follows::{self, Following, Reading, ReadingState},
+        peers,
+    },
 };
 
 /// The routes of this family.
@@ -60,6 +64,8 @@ words! {
         Unblock = "unblock",
         /// Hold back from pages and search what comes from it.
         Limit = "limit",
+        /// Read again what it has published.
+        Backfill = "backfill",
     }
 }
 
@@ -114,14 +120,49 @@ pub struct PeerItem {
     /// When it is tried next.
     #[schema(format = DateTime, required)]
     pub retry_at: Option<String>,
+    /// How far what it has published is read; null when this node does not follow it.
+    #[schema(required)]
+    pub backfill: Option<BackfillItem>,
     /// When this node first met it.
     #[schema(format = DateTime)]
     pub created: String,
 }
 
-impl From<Peer> for PeerItem {
-    fn from(peer: Peer) -> Self {
+/// How far what another node has published is read.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct BackfillItem {
+    /// `failed` stays so until it is read again.
+    #[schema(value_type = String)]
+    pub state: ReadingState,
+    /// How many things were taken in.
+    pub items: i32,
+    /// How many things that it lists could not be had.
+    pub missed: i32,
+    /// What went wrong last.
+    #[schema(required)]
+    pub error: Option<String>,
+    /// When it is asked next.
+    #[schema(format = DateTime, required)]
+    pub retry_at: Option<String>,
+}
+
+impl From<Reading> for BackfillItem {
+    fn from(reading: Reading) -> Self {
         Self {
+            state: reading.state,
+            items: reading.items,
+            missed: reading.missed,
+            error: reading.error,
+            retry_at: reading.retry.map(rfc3339),
+        }
+    }
+}
+
+impl PeerItem {
+    fn new(peer: Peer, following: &[Following]) -> Self {
+        Self {
+            backfill: Reading::of_all(following).map(Into::into),
             state: peer.state(),
             host: peer.host.to_string(),
             url: peer.url.origin().to_string(),
@@ -147,7 +188,8 @@ fn host(text: &str) -> Result<Host, Problem> {
 
 fn known(connection: &mut Connection, host: &Host) -> Result<PeerItem, Error> {
     let peer = peers::get(connection, host)?.ok_or(Rule::NotFound)?;
-    Ok(peer.into())
+    let following = follows::all_following(connection, Some(host))?;
+    Ok(PeerItem::new(peer, &following))
 }
 
 /// List the nodes that this one has met
@@ -185,7 +227,12 @@ async fn list(
                 .filter(|peer| asked.after.as_ref().is_none_or(|after| peer.host > *after))
                 .collect();
             let page = Page::of(found, total, &asked, |peer: &Peer| peer.host.clone());
-            Ok::<_, Error>(page.map(PeerItem::from))
+            let following = follows::all_following(connection, None)?;
+            Ok::<_, Error>(page.map(|peer| {
+                let of_host = |one: &&Following| one.host == peer.host;
+                let own: Vec<Following> = following.iter().filter(of_host).cloned().collect();
+                PeerItem::new(peer, &own)
+            }))
         })
         .await?;
     Ok(Json(page))
@@ -347,6 +394,7 @@ pub fn carry_out(
         PeerAction::Block => decide_on_peer::block(connection, actor, host, url, reason),
         PeerAction::Unblock => decide_on_peer::unblock(connection, actor, host),
         PeerAction::Limit => decide_on_peer::limit(connection, actor, host, url, reason),
+        PeerAction::Backfill => follow_peer::read_again(connection, actor, host),
         PeerAction::Unfollow => {
             for following in follows::all_following(connection, Some(host))? {
                 follow_peer::unfollow(connection, actor, &following.actor)?;

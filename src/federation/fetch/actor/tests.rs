@@ -22,7 +22,11 @@ const ID: &str = "https://tilburg.example/organisations/library";
 fn checked(change: impl FnOnce(&mut Value)) -> Result<ForeignActor, ActorFault> {
     let mut document = actor_document(ID);
     change(&mut document);
-    check_actor(&document, &ObjectUrl::parse(ID).unwrap())
+    check_actor(
+        &document,
+        &ObjectUrl::parse(ID).unwrap(),
+        crate::domain::time::now(),
+    )
 }
 
 fn set(member: &'static str, value: Value) -> impl FnOnce(&mut Value) {

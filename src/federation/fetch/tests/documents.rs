@@ -377,6 +377,50 @@ async fn statuses_are_told_apart() {
     assert!(error.is_temporary());
 }
 
+/// That something is gone counts from its own server alone: by 410, or by a Tombstone with its id.
+#[tokio::test]
+async fn only_its_own_server_says_that_something_is_gone() {
+    let activity = "content-type: application/activity+json\r\n";
+    let tombstone = move |id: &str| {
+        let body = json!({"id": id, "type": "Tombstone"}).to_string();
+        Reply::Answer(404, activity.into(), body)
+    };
+    let elsewhere = Server::start(|_| Reply::status(410)).await;
+    let to = elsewhere.at("/moved").to_string();
+    let server = Server::start_at(|base| {
+        move |seen: &server::Seen| match seen.target.as_str() {
+            "/gone" => Reply::status(410),
+            "/tombstone" => tombstone(&format!("{base}/tombstone")),
+            "/other" => tombstone(&format!("{base}/tombstone")),
+            "/text" => Reply::Answer(404, String::new(), r#"{"type": "Tombstone"}"#.into()),
+            "/note" => Reply::Answer(404, activity.into(), r#"{"type": "Note"}"#.into()),
+            "/moved" => Reply::redirect(&to),
+            "/within" => Reply::redirect("/gone"),
+            _ => Reply::status(404),
+        }
+    })
+    .await;
+    let client = client(&[server.host(), elsewhere.host()]);
+    for (path, gone) in [
+        ("/gone", true),
+        ("/tombstone", true),
+        ("/within", true),
+        ("/other", false),
+        ("/text", false),
+        ("/note", false),
+        ("/moved", false),
+        ("/nothing", false),
+    ] {
+        let error = client.fetch_document(&server.at(path), None).await.err();
+        let wanted = if gone {
+            FetchError::Gone
+        } else {
+            FetchError::NotFound
+        };
+        assert_eq!(error, Some(wanted), "{path}");
+    }
+}
+
 /// The operator's policy holds for the first address and for where it leads.
 #[tokio::test]
 async fn a_blocked_host_is_not_asked() {
@@ -421,7 +465,7 @@ async fn keys_are_found_wherever_the_actor_keeps_them() {
         }
     })
     .await;
-    let keys = RemoteKeys::new(client_of(&server), actor_key(KEY));
+    let keys = RemoteKeys::new(Asking::new(client_of(&server), actor_key(KEY)));
     let (owner, key) = (server.at("/users/u"), server.at("/users/u/main-key"));
     let actor = keys.find_actor(&owner, &key).await.unwrap();
     assert!(actor.key(&key).is_some());

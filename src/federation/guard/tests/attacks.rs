@@ -77,7 +77,17 @@ fn rule_1_one_of_each() {
 /// J16.
 #[test]
 fn rule_1_one_length() {
-    spoilt(400, |sent| sent.set("transfer-encoding", "chunked"));
+    for coding in ["chunked", "identity", "gzip, chunked"] {
+        spoilt(400, |sent| sent.set("transfer-encoding", coding));
+        spoilt(400, |sent| {
+            sent.set("transfer-encoding", coding);
+            // The server removes it, as both must not stand.
+            sent.headers.remove("content-length");
+        });
+    }
+    let mut sent = Sent::follow(SignatureForm::Cavage);
+    sent.set("transfer-encoding", "chunked");
+    assert!(sent.check().unwrap_err().closes());
     spoilt(400, |sent| sent.set("content-length", "1"));
     spoilt(400, |sent| sent.set("content-length", "+5"));
     spoilt(400, |sent| sent.set("content-length", ""));
@@ -400,34 +410,6 @@ fn the_actor_is_one_address_elsewhere() {
         ),
         401,
     );
-}
-
-/// The answer to a 401 says nothing, whatever the reason.
-#[test]
-fn refusals_tell_nothing() {
-    let reasons = [
-        Reason::KeyNotFound,
-        Reason::WrongSignature,
-        Reason::Ourselves,
-        Reason::Id,
-    ];
-    let bodies: std::collections::HashSet<_> = reasons
-        .into_iter()
-        .map(|reason| Refusal::unauthorized(reason).body())
-        .collect();
-    assert_eq!(bodies.len(), 1);
-    for refusal in [
-        Refusal::bad_request(Reason::Length),
-        Refusal::forbidden(),
-        Refusal::length_required(),
-        Refusal::too_large(),
-        Refusal::unsupported("content-type"),
-        Refusal::misdirected(),
-        Refusal::unauthorized(Reason::Id),
-    ] {
-        let body: Value = serde_json::from_str(refusal.body()).unwrap();
-        assert_eq!(body["status"], json!(refusal.status));
-    }
 }
 
 #[test]

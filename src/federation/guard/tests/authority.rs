@@ -90,6 +90,20 @@ async fn an_actor_that_is_not_found_is_refused() {
     assert_eq!(refusal, Refusal::unauthorized(Reason::KeyNotFound));
 }
 
+/// What an actor said before it went can be verified by nobody, and is no failure of its sender.
+#[tokio::test]
+async fn an_actor_that_is_gone_is_told_from_one_that_is_not_found() {
+    let peer = Arc::new(Peer {
+        gone: true,
+        ..Peer::default()
+    });
+    let refusal = Sent::follow(SignatureForm::Cavage)
+        .pass_by(&peer)
+        .await
+        .unwrap_err();
+    assert_eq!(refusal, Refusal::unauthorized(Reason::ActorGone));
+}
+
 /// A source that answers with another actor than it was asked for is not believed.
 #[tokio::test]
 async fn the_found_actor_is_the_asked_one() {

@@ -83,7 +83,7 @@ pub fn to_article(playlist: &Playlist, publisher: &Publisher<'_>, details: &Deta
                 .is_some_and(|adoption| adoption.translated)
         }),
         version: playlist.version,
-        followers: playlist.url.join_path("/followers"),
+        followers: followers(playlist),
         item_list_element: items
             .map(|(n, step)| item(n + 1, step, &language, rendering))
             .collect(),
@@ -110,13 +110,18 @@ pub fn to_article(playlist: &Playlist, publisher: &Publisher<'_>, details: &Deta
     article
 }
 
+/// Who follows a playlist, follows its actor.
+fn followers(playlist: &Playlist) -> ObjectUrl {
+    playlist.url.join_path("/actor/followers")
+}
+
 fn envelope(playlist: &Playlist, publisher: &Publisher<'_>, details: &Details) -> Envelope {
     let organisation = publisher.organisation;
     let territory = publisher.territory.actor();
     let mut addressing = Addressing::public([
         organisation.join_path("/followers"),
         territory.clone(),
-        playlist.url.join_path("/followers"),
+        followers(playlist),
     ]);
     if let Some(adoption) = &details.adopted {
         addressing = addressing.with_cc(adoption.author.clone());

@@ -252,6 +252,9 @@ fn peer() -> Value {
         "lastError": null,
         "failingSince": null,
         "retryAt": null,
+        "backfill": {
+            "state": "done", "items": 312, "missed": 0, "error": null, "retryAt": null,
+        },
         "created": TIME,
     })
 }

@@ -17,7 +17,7 @@ use super::{
 use crate::{
     actions::{Error, decide_on_peer},
     config::Policy as Mode,
-    domain::{Host, Peer, Problems, Rule, limit, peer::FollowState, time::Moment},
+    domain::{Host, Peer, Problems, Rule, limit, time::Moment},
     http::{
         Problem,
         api::peers::{PeerAction, carry_out},
@@ -36,7 +36,7 @@ use crate::{
     store::{
         Connection, deliveries,
         deliveries::Parked as StoredParked,
-        follows::{self, Backfill, Following},
+        follows::{self, Following, Reading, ReadingState},
         objects, peers,
     },
     text::{Translator, plain},
@@ -101,13 +101,14 @@ pub(super) async fn show(
         "blocked",
         "unblocked",
         "retried",
+        "reread",
     ];
     page.page.notice = done(&visitor, query.as_deref(), &words);
     render(&page)
 }
 
 /// `POST /admin/peers/{host}`: `do` is `follow`, `unfollow`, `accept`, `reject`, `limit`,
-/// `unlimit`, `block`, `unblock` or `retry`; `reason` goes with `limit` and `block`.
+/// `unlimit`, `block`, `unblock`, `retry` or `backfill`; `reason` goes with `limit` and `block`.
 pub(super) async fn send(
     State(pages): State<Pages>,
     Operator(visitor): Operator,
@@ -135,6 +136,7 @@ pub(super) async fn send(
                 .await?;
             return Ok(lead_on(&here, "retried"));
         }
+        "backfill" => (PeerAction::Backfill, "reread"),
         "unfollow" => (PeerAction::Unfollow, "unfollowed"),
         "accept" => (PeerAction::Accept, "accepted"),
         "reject" => (PeerAction::Reject, "rejected"),
@@ -302,23 +304,21 @@ fn facts(loaded: &Loaded, visitor: &Visitor) -> Vec<Pair> {
 
 /// How far what it has published is read; nothing when it is not followed.
 fn backfill(following: &[Following], t: &Translator) -> Option<String> {
-    let accepted: Vec<&Following> = following
-        .iter()
-        .filter(|following| following.state == FollowState::Accepted)
-        .collect();
-    if accepted.is_empty() {
-        return None;
-    }
-    let count: i32 = accepted.iter().map(|following| following.backfilled).sum();
-    let done = accepted
-        .iter()
-        .all(|following| following.backfill == Backfill::Done);
-    let message = if done {
-        "peer-fact-backfill-done"
-    } else {
-        "peer-fact-backfill-going"
+    let reading = Reading::of_all(following)?;
+    let message = match reading.state {
+        ReadingState::Failed => "peer-fact-backfill-failed",
+        ReadingState::Done if reading.missed > 0 => "peer-fact-backfill-missed",
+        ReadingState::Done => "peer-fact-backfill-done",
+        _ if reading.retry.is_some() => "peer-fact-backfill-later",
+        _ => "peer-fact-backfill-going",
     };
-    Some(t.with(message, [("n", i64::from(count).into())]))
+    let why = reading.error.as_deref().map(plain::line);
+    let values = [
+        ("n", i64::from(reading.items).into()),
+        ("missed", i64::from(reading.missed).into()),
+        ("why", why.unwrap_or_default().into()),
+    ];
+    Some(t.with(message, values))
 }
 
 fn put_aside(parked: &StoredParked, visitor: &Visitor) -> Parked {

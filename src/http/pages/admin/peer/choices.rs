@@ -59,6 +59,9 @@ fn possible(peer: &Peer, allowlist: bool) -> Vec<&'static str> {
     if peer.pending > 0 && (peer.failing_since.is_some() || peer.retry_at.is_some()) {
         choices.push("retry");
     }
+    if peer.following == Some(FollowState::Accepted) {
+        choices.push("backfill");
+    }
     match peer.following {
         Some(FollowState::Accepted | FollowState::Requested) => choices.push("unfollow"),
         Some(FollowState::Rejected) | None => choices.push("follow"),
@@ -129,7 +132,9 @@ mod tests {
         };
         assert_eq!(
             possible(&failing, false),
-            ["retry", "unfollow", "reject", "unlimit", "block"]
+            [
+                "retry", "backfill", "unfollow", "reject", "unlimit", "block"
+            ]
         );
         assert_eq!(possible(&failing, true), possible(&failing, false));
         let held = Peer {
@@ -153,8 +158,8 @@ mod tests {
         for tag in Translator::languages() {
             let t = Translator::new(&tag);
             for word in [
-                "accept", "retry", "follow", "unfollow", "reject", "drop", "limit", "unlimit",
-                "block", "unblock",
+                "accept", "retry", "backfill", "follow", "unfollow", "reject", "drop", "limit",
+                "unlimit", "block", "unblock",
             ] {
                 for message in [format!("peer-do-{word}"), format!("peer-do-{word}-hint")] {
                     assert!(!t.get(&message).contains('⟦'), "{tag}: {message}");
