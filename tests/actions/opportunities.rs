@@ -409,7 +409,7 @@ async fn everything_written_is_read_back(db: TestStore) {
         "startTime": "2030-01-01T10:00:00+02:00", "endTime": "2030-01-01T12:00:00+02:00",
         "timezone": "Europe/Vilnius", "duration": "PT2H",
         "location": {"name": "Hall", "address": "Trakų g. 10", "latitude": 54.679_160_000_000_01,
-            "longitude": 25.278_729_999_999_998},
+            "longitude": 25.278_729_999_999_996},
         "online": {"url": "https://meet.example/x"}, "free": false,
         "price": {"amount": 12.5, "currency": "EUR"}, "accessibility": ["captions"],
         "capacity": 20, "enrolment": "approval",

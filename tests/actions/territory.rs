@@ -99,7 +99,7 @@ async fn a_wrong_setup_leaves_nothing(db: TestStore) {
     assert_eq!(db.look(settings::territory).await, None);
     assert_eq!(db.look(accounts::count).await, 0);
     // Before it is set up, nobody publishes.
-    let early = db.act(|c| waymark::actions::territory(c)).await;
+    let early = db.act(waymark::actions::territory).await;
     assert!(matches!(early, Err(Error::Rule(Rule::Refused(_)))));
 }
 

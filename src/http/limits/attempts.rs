@@ -168,7 +168,7 @@ mod tests {
         let attempts = Attempts::new(8, Duration::from_secs(900)).slowing_after(3);
         let mut now = Instant::now();
         for waits in [0, 0, 1, 2, 4, 8, 16] {
-            drop(attempts.begin_at("a", now).unwrap());
+            let _tried = attempts.begin_at("a", now).unwrap();
             if waits > 0 {
                 let early = now + Duration::from_secs(waits) - Duration::from_millis(1);
                 assert_eq!(
@@ -179,7 +179,7 @@ mod tests {
                 now += Duration::from_secs(waits);
             }
         }
-        drop(attempts.begin_at("a", now).unwrap());
+        let _tried = attempts.begin_at("a", now).unwrap();
         let Err(Rule::TooMany(rest)) = attempts.begin_at("a", now + Duration::from_secs(600))
         else {
             panic!("eight are too many");
