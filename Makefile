@@ -67,7 +67,8 @@ test-rust: web ## The Rust tests, on SQLite and PostgreSQL
 
 FILES ?= tests/*.test.ts
 test-federation: web federation-tests/node_modules/.package-lock.json ## Real nodes and an independent peer; FILES=tests/guard-bodies.test.ts for some
-	$(CARGO) build --quiet --locked
+	@# As the Rust tests build it: `cargo build` would compile it again with other features.
+	$(CARGO) test --quiet --locked --no-run --test integration
 	cd federation-tests && ../scripts/with-postgres $(NPM) run --silent test -- $(FILES)
 
 audit: ## Licences, advisories, duplicates and sources of the dependencies (installs cargo-deny: minutes, once)
