@@ -81,7 +81,9 @@ const WRITERS: &[(&str, &[&str])] = &[
         &[
             "actors",
             "deliveries",
+            "doubts",
             "follows",
+            "lanes",
             "leases",
             "peers",
             "received",
@@ -92,6 +94,7 @@ const WRITERS: &[(&str, &[&str])] = &[
         "jobs",
         &[
             "deliveries::sweep",
+            "events::sweep",
             "idempotency::sweep",
             "links::sweep",
             "received::sweep",

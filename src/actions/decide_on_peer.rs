@@ -163,6 +163,15 @@ fn list_within(connection: &mut Connection, host: &Host) -> Result<(), Error> {
         .try_for_each(|host| list_peer(connection, host))
 }
 
+/// Notes that a follower's server was silent for 30 days and its backlog ended: the first that it
+/// hears when it is back is the territory's Update, by which it knows to read the outbox.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn give_up(connection: &mut Connection, inbox: ObjectUrl) -> Result<(), Error> {
+    Ok(events::append(connection, &Event::PeerGivenUp { inbox })?)
+}
+
 /// Tries a host again at once to which deliveries fail, also with what it refused before.
 ///
 /// # Errors

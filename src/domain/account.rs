@@ -118,8 +118,8 @@ mod tests {
     #[test]
     fn only_one_plain_address_is_read() {
         assert_eq!(email(" Ieva@Example.LT ").unwrap(), "ieva@example.lt");
-        for typed in ["Ieva@Žalia.lt", "ieva@žalia.lt", "ieva@xn--alia-k6a.lt"] {
-            assert_eq!(email(typed).unwrap(), "ieva@xn--alia-k6a.lt");
+        for typed in ["Ieva@Žalia.lt", "ieva@žalia.lt", "ieva@xn--alia-kbb.lt"] {
+            assert_eq!(email(typed).unwrap(), "ieva@xn--alia-kbb.lt");
         }
         for wrong in [
             "a@x.eu\r\nBcc: b@x.eu",

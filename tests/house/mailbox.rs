@@ -69,7 +69,8 @@ async fn converse(stream: TcpStream, letters: mpsc::UnboundedSender<String>) -> 
                         },
                     }
                 }
-                letters.send(letter).ok()?;
+                // Of quoted-printable (RFC 2045, 6.7) a link needs no more than this.
+                letters.send(letter.replace("=3D", "=")).ok()?;
                 "250 taken"
             }
             "QUIT" => "221 bye",

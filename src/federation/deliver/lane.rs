@@ -5,14 +5,15 @@ use tokio_util::sync::CancellationToken;
 
 use super::{Decision, LEASE, decide, decide::spread, retry_delay};
 use crate::{
-    domain::{Host, delivery::DeliveryState, event::Event, peer::SignatureForm, time::now},
+    actions::decide_on_peer,
+    domain::{Host, delivery::DeliveryState, peer::SignatureForm, time::now},
     federation::{
         fetch::{DeliveryFailure, Signer},
         node::{Error, Federation},
     },
     store::{
         deliveries::{self, Due},
-        doubts, events, follows,
+        doubts, follows,
         lanes::{self, Lane},
     },
 };
@@ -221,7 +222,7 @@ impl Federation {
                     doubts::clear(c, &due.stream)?;
                 }
                 let error = error.as_str();
-                match decision {
+                let noted = match decision {
                     Decision::Delivered => {
                         deliveries::settle(c, due.sequence, DeliveryState::Delivered, None)?;
                         lanes::succeeded(c, &host, form, time)
@@ -252,11 +253,12 @@ impl Federation {
                             deliveries::abandon(c, &host)?;
                         } else if !deliveries::give_up(c, &host, &greeting)? {
                             let inbox = due.stream.inbox;
-                            events::append(c, &Event::PeerGivenUp { inbox })?;
+                            decide_on_peer::give_up(c, inbox)?;
                         }
                         lanes::failed(c, &host, error, time, at)
                     }
-                }
+                };
+                Ok::<_, Error>(noted?)
             })
             .await?;
         Ok(match decision {

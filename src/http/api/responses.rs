@@ -14,9 +14,6 @@ pub enum ReadRefused {
     /// It was deleted.
     #[response(status = 410, content_type = "application/problem+json")]
     Gone(ProblemDocument),
-    /// Too many requests; `Retry-After` tells how many seconds to wait.
-    #[response(status = 429, content_type = "application/problem+json")]
-    TooMany(ProblemDocument),
 }
 
 /// Refusals of a public list.
@@ -26,9 +23,6 @@ pub enum ListRefused {
     /// An unknown parameter, or one that cannot be read; `errors` names each.
     #[response(status = 400, content_type = "application/problem+json")]
     Malformed(ProblemDocument),
-    /// Too many requests; `Retry-After` tells how many seconds to wait.
-    #[response(status = 429, content_type = "application/problem+json")]
-    TooMany(ProblemDocument),
 }
 
 /// Refusals that come before anything is looked at.

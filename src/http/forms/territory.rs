@@ -182,8 +182,8 @@ mod tests {
     #[test]
     fn a_wrong_topic_is_told_where_it_was_typed() {
         let mut problems = Problems::default();
-        problems.add("/categories/3", ProblemCode::Taken);
         problems.add("/categories", ProblemCode::Required);
+        problems.add("/categories/3", ProblemCode::Taken);
         let t = Translator::new(&LanguageTag::english());
         let told = told::Told::of(&at_fields(problems), &known(&[], &t), &t);
         let fields: Vec<&str> = told.0.iter().map(|line| line.field.as_str()).collect();

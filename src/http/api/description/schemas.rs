@@ -32,9 +32,13 @@ const PATCHES: &[(&str, &str, &[&str])] = &[
     (
         "PlaylistPatch",
         "PlaylistContent",
-        &["organisation", "name"],
+        &["slug", "organisation", "name"],
     ),
-    ("OrganisationPatch", "OrganisationContent", &["name"]),
+    (
+        "OrganisationPatch",
+        "OrganisationContent",
+        &["slug", "name"],
+    ),
     ("Profile", "Profile", &["name"]),
 ];
 
