@@ -1,6 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Item } from "./api.ts";
 import type { Node } from "./node.ts";
+import { freePort } from "./ports.ts";
+import { Service } from "./process.ts";
+import { eventually } from "./wait.ts";
 
 const DAY = 86_400_000;
 
@@ -124,4 +130,91 @@ export function everyField(slug: string, word: string): Record<string, unknown> 
     license: "https://creativecommons.org/licenses/by/4.0/",
     status: "published",
   };
+}
+
+/**
+ * Something of everything, to look at: in one city what is published, drafted, cancelled, deleted,
+ * of a verified organisation and another, and a route that leads to things of both cities.
+ */
+export async function everything(
+  here: Node,
+  there: Node,
+  word: string,
+): Promise<Record<string, Item>> {
+  await organisation(here, "library", {
+    content: { en: "Open to *everybody*.", lt: "Atvira *visiems*." },
+    url: "https://library.example.org/",
+    contacts: [{ name: "Reception", email: "reception@library.example.org" }],
+    location: { name: "The library", address: "Trakų g. 10" },
+  });
+  await organisation(here, "begun");
+  await here.api.patch("/api/v1/organisations/begun", { verified: false });
+  await organisation(there, "makerspace");
+  const named = (name: string, more: Record<string, unknown> = {}) =>
+    opportunity(here, "library", word, { name: { en: `${name} ${word}` }, ...more });
+  const own = await here.api.post<Item>("/api/v1/opportunities", {
+    ...everyField("library", word),
+    image: null,
+  });
+  const draft = await named("Planned", { status: "draft" });
+  const cancelled = await named("Off");
+  await here.api.patch(`/api/v1/opportunities/${cancelled.uuid}`, { status: "cancelled" });
+  const online = await named("Any time", {
+    kind: "online",
+    startTime: null,
+    endTime: null,
+    online: { url: "https://meet.example.org/any-time" },
+  });
+  const deleted = await named("Gone");
+  const theirs = await opportunity(there, "makerspace", word, { name: { en: `Laser ${word}` } });
+  const path = await playlist(there, "makerspace", word, [{ item: theirs.id }]);
+  const route = await playlist(here, "library", word, [
+    { item: own.id },
+    { item: theirs.id, required: false },
+    { item: online.id },
+    { item: deleted.id },
+    { task: { name: { en: "Draw your robot" }, content: { en: "On paper." } } },
+  ]);
+  const empty = await playlist(here, "library", word, [], {
+    slug: `empty-${word}`,
+    name: { en: `Empty ${word}` },
+    status: "draft",
+  });
+  await here.api.delete(`/api/v1/opportunities/${deleted.uuid}`);
+  return { own, draft, cancelled, online, deleted, theirs, path, route, empty };
+}
+
+/** A node that runs and that nobody has set up yet. */
+export interface Unset {
+  url: string;
+  /** The link with the code of its set-up, as it stands in its log. */
+  link: string;
+  end(): Promise<void>;
+}
+
+/** Starts a node in an empty folder, without `waymark setup`. */
+export async function unset(): Promise<Unset> {
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const dir = await mkdtemp(join(tmpdir(), "waymark-unset-"));
+  const settings = [
+    `url = "${url}"`,
+    `listen = "127.0.0.1:${port}"`,
+    'database_url = "sqlite:waymark.db"',
+    'media = "media/"',
+  ];
+  await writeFile(join(dir, "waymark.toml"), settings.join("\n"), { mode: 0o600 });
+  const log = join(dir, "node.log");
+  const service = new Service(["serve"], dir, log);
+  const end = async () => {
+    await service.end();
+    await rm(dir, { recursive: true, force: true });
+  };
+  try {
+    const told = async () => /http:\S+\/setup\?code=\S+/.exec(await readFile(log, "utf8"))?.[0];
+    return { url, end, link: await eventually("the log has the code", told, { within: 60_000 }) };
+  } catch (error) {
+    await end();
+    throw error;
+  }
 }
