@@ -5,7 +5,10 @@
 const KNOWN: [test: string, fault: string][] = [
   ["an operator sees that a server is down", "the next try is told in other words"],
   ["an operator sees what a server refuses", "what was put aside is not found on its page"],
-  ["an operator answers a city that asks to follow", "the answer is folded away"],
+  [
+    "an operator answers a city that asks to follow",
+    "a city that asks has no name, and a refusal does not reach it",
+  ],
   ["an operator invites a partner by a link", "the list names an organisation by its short name"],
   ["what an operator sees in Lithuanian", "an English sentence stands on a page of a peer"],
   ["a page where there is nothing says what is so", "an empty city says that nothing was found"],
