@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { ActivityStreams } from "../harness/node.ts";
 import { opportunity, organisation, playlist, uniqueWord } from "../harness/samples.ts";
 import { eventually, never } from "../harness/wait.ts";
 import { World } from "../harness/world.ts";
@@ -62,7 +63,7 @@ world.test("a stranger's Follow waits; nothing else of it is heard or asked for"
   assert.ok(!peer.activities().some(({ object }) => object === item.id));
 });
 
-world.test("a refused stranger is not told so", async () => {
+world.test("a refused stranger is told so, and nothing else", async () => {
   const peer = await world.peer();
   const stranger = await peer.actor("stranger");
   const follow = stranger.activity("Follow", careful.territory);
@@ -70,7 +71,13 @@ world.test("a refused stranger is not told so", async () => {
   await eventually("it waits", async () => (await careful.peer(peer.host))?.state === "requested");
   await careful.command("peer", "reject", peer.origin);
   assert.equal((await careful.peer(peer.host))?.state, "seen");
-  await never("something is sent", () => peer.activities().length > 0, { within: 3_000 });
+  await eventually("the answer comes", () => peer.activities().length > 0);
+  await opportunity(careful, "library", uniqueWord());
+  await never("something else is sent", () => peer.activities().length > 1, { within: 3_000 });
+  const [answer] = peer.activities();
+  assert.equal(answer?.type, "Reject");
+  assert.equal(answer?.actor, careful.territory);
+  assert.equal((answer?.object as ActivityStreams | undefined)?.id ?? answer?.object, follow.id);
 });
 
 world.test("no request goes to a third, whoever names it", async () => {

@@ -88,6 +88,13 @@ impl HostRules {
             Policy::Open => !self.allowlist,
         }
     }
+
+    /// Whether an activity of this type is delivered to the host. A Reject is: the operator said
+    /// it to somebody who asked to follow, also where only allowed hosts are spoken to otherwise.
+    #[must_use]
+    pub fn deliver(&self, host: &Host, activity_type: &str) -> bool {
+        self.speak_to(host) || (activity_type == "Reject" && !self.block(host))
+    }
 }
 
 words! {
@@ -212,6 +219,9 @@ mod tests {
         ] {
             assert_eq!(rules.policy(&host(name)), policy, "{name}");
             assert_eq!(rules.speak_to(&host(name)), spoken_to, "{name}");
+            assert_eq!(rules.deliver(&host(name), "Create"), spoken_to, "{name}");
+            let answered = policy != Policy::Blocked;
+            assert_eq!(rules.deliver(&host(name), "Reject"), answered, "{name}");
         }
     }
 

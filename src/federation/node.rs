@@ -60,8 +60,8 @@ pub struct Federation {
     pub(super) base: ObjectUrl,
     pub(super) client: Client,
     pub(super) render: Arc<dyn Render>,
-    /// The same client for what only an operator or a Follow asks for: it goes to any host that is
-    /// not blocked, also where only allowed ones are spoken to.
+    /// The same client for what only an operator or a Follow asks for, and for what is delivered: it
+    /// goes to any host that is not blocked, also where only allowed ones are spoken to.
     pub(super) open_client: Client,
     /// Only allowed hosts are spoken to.
     pub(super) allowlist: bool,

@@ -65,13 +65,20 @@ pub fn body(connection: &mut Connection, url: &str) -> Result<Option<String>, Er
 /// # Errors
 /// [`Error`].
 pub fn expand(connection: &mut Connection, rules: &HostRules, limit: usize) -> Result<bool, Error> {
-    let next: Option<(i64, String, String, Option<String>)> = both!(connection, c => activity::table
+    type Row = (i64, String, String, String, Option<String>);
+    let next: Option<Row> = both!(connection, c => activity::table
         .filter(activity::expanded.eq(false))
         .order(activity::sequence)
-        .select((activity::sequence, activity::actor, activity::audience, activity::expanded_to))
+        .select((
+            activity::sequence,
+            activity::actor,
+            activity::activity_type,
+            activity::audience,
+            activity::expanded_to,
+        ))
         .first(c)
         .optional())?;
-    let Some((sequence, signer, audience, reached)) = next else {
+    let Some((sequence, signer, activity_type, audience, reached)) = next else {
         return Ok(false);
     };
     let audience: Audience = from_json("audience", &audience)?;
@@ -85,7 +92,7 @@ pub fn expand(connection: &mut Connection, rules: &HostRules, limit: usize) -> R
         }
     };
     let reached = inboxes.last().map(|(inbox, _)| inbox.to_string());
-    inboxes.retain(|(_, host)| rules.speak_to(host));
+    inboxes.retain(|(_, host)| rules.deliver(host, &activity_type));
     let doubted = doubts::hosts(connection)?;
     for (inbox, host) in inboxes.iter().filter(|(_, host)| doubted.contains(host)) {
         try_again_with(connection, host, &signer, inbox)?;
@@ -199,6 +206,8 @@ pub struct Due {
     pub stream: Stream,
     /// Id of the activity.
     pub activity: ObjectUrl,
+    /// Its type: `Create`.
+    pub activity_type: String,
     /// What is sent.
     pub body: String,
     /// Refusals of this very item so far (400, 413, 415, 422).
@@ -209,6 +218,7 @@ pub struct Due {
 
 type DueRow = (
     i64,
+    String,
     String,
     String,
     String,
@@ -279,6 +289,7 @@ fn select(
                 delivery::signer,
                 delivery::inbox,
                 activity::url,
+                activity::activity_type,
                 activity::body,
                 delivery::refusals,
                 (doubt::refusals, doubt::since, doubt::held, doubt::retry_at).nullable(),
@@ -286,7 +297,7 @@ fn select(
             .load(c)
     })?;
     rows.into_iter()
-        .map(|(sequence, signer, inbox, url, body, refusals, doubt)| {
+        .map(|(sequence, signer, inbox, url, activity_type, body, refusals, doubt)| {
             Ok(Due {
                 sequence,
                 stream: Stream {
@@ -294,6 +305,7 @@ fn select(
                     inbox: parsed("delivery", &inbox)?,
                 },
                 activity: parsed("delivery", &url)?,
+                activity_type,
                 body,
                 refusals: u32::try_from(refusals).unwrap_or(0),
                 doubt: doubt.map(doubts::read),
@@ -347,7 +359,7 @@ pub fn refused(
 /// [`Error::Query`].
 pub fn abandon(connection: &mut Connection, host: &Host) -> Result<usize, Error> {
     doubts::forget(connection, host)?;
-    expire(connection, host, None)
+    expire_all(connection, host, None)
 }
 
 /// Ends everything that waits for a peer which was silent for too long, but for the newest Update
@@ -369,7 +381,7 @@ pub fn give_up(
         .filter(activity::object.eq(greeting.as_str()))
         .select(max(delivery::sequence))
         .first(c))?;
-    expire(connection, host, kept)?;
+    expire_all(connection, host, kept)?;
     if let Some(kept) = kept {
         both!(connection, c => diesel::update(delivery::table.find(kept))
             .set(delivery::state.eq(DeliveryState::Pending.as_str()))
@@ -378,7 +390,21 @@ pub fn give_up(
     Ok(kept.is_some())
 }
 
-fn expire(connection: &mut Connection, host: &Host, but: Option<i64>) -> Result<usize, Error> {
+/// Ends one delivery without a try: its peer is not to get it.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn expire(connection: &mut Connection, sequence: i64) -> Result<(), Error> {
+    both!(connection, c => diesel::update(delivery::table.find(sequence))
+        .set((
+            delivery::state.eq(DeliveryState::Expired.as_str()),
+            delivery::updated.eq(now().naive_utc()),
+        ))
+        .execute(c))?;
+    Ok(())
+}
+
+fn expire_all(connection: &mut Connection, host: &Host, but: Option<i64>) -> Result<usize, Error> {
     Ok(both!(connection, c => diesel::update(
         delivery::table
             .filter(delivery::host.eq(host.as_str()))

@@ -119,12 +119,11 @@ impl Federation {
                 .await?;
             return Ok(Next::ReadAgain);
         }
-        if !self.may_speak_to(&run.lane.host).await? {
-            let host = run.lane.host.clone();
+        if !self.may_deliver(&run.lane.host, &due).await? {
             self.store
-                .write(move |c| deliveries::abandon(c, &host))
+                .write(move |c| deliveries::expire(c, due.sequence))
                 .await?;
-            return Ok(Next::Stop);
+            return Ok(Next::GoOn);
         }
         let outcome = self.post(&due, &mut run.form).await?;
         let mut decision = decide(&outcome, &run.lane, due.refusals, now());
@@ -147,12 +146,12 @@ impl Federation {
         }
     }
 
-    /// Whether the host is spoken to, by the operator's words as they are now.
-    async fn may_speak_to(&self, host: &Host) -> Result<bool, Error> {
-        if !self.words.speak_to(host) {
+    /// Whether the host is to get this, by the operator's words as they are now.
+    async fn may_deliver(&self, host: &Host, due: &Due) -> Result<bool, Error> {
+        if !self.words.now().deliver(host, &due.activity_type) {
             self.words.refresh(&self.store).await?;
         }
-        Ok(self.words.speak_to(host))
+        Ok(self.words.now().deliver(host, &due.activity_type))
     }
 
     /// Posts one delivery; a refusal of the signature's form is answered with the other form.
@@ -165,7 +164,9 @@ impl Federation {
         let body = due.body.as_bytes();
         let inbox = &due.stream.inbox;
         let signer = |form| Signer { key: &key, form };
-        let first = self.client.post_activity(inbox, body, signer(*form)).await;
+        // Whether the host is to get it has been asked already.
+        let client = &self.open_client;
+        let first = client.post_activity(inbox, body, signer(*form)).await;
         let failure = match first {
             Ok(_) => return Ok(Ok(())),
             Err(failure) if failure.may_be_the_form() => failure,
@@ -176,7 +177,7 @@ impl Federation {
             SignatureForm::Rfc9421 => SignatureForm::Cavage,
         };
         Ok(
-            match self.client.post_activity(inbox, body, signer(other)).await {
+            match client.post_activity(inbox, body, signer(other)).await {
                 Ok(_) => {
                     *form = other;
                     Ok(())
@@ -333,6 +334,9 @@ impl Federation {
         for due in heads {
             if !self.keep_lease(run).await? {
                 return Ok(Others::Stopped);
+            }
+            if !self.may_deliver(&run.lane.host, &due).await? {
+                continue;
             }
             let outcome = self.post(&due, &mut run.form).await?;
             let decision = decide(&outcome, &run.lane, due.refusals, now());
