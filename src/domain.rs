@@ -9,6 +9,7 @@ pub mod address;
 pub mod delivery;
 pub mod document;
 pub mod event;
+pub mod fault;
 pub mod feed;
 pub mod id;
 pub mod language;

@@ -1,6 +1,5 @@
 import { after, type TestContext, test } from "node:test";
 import { FedifyPeer } from "./fedify.ts";
-import { knownFault } from "./known.ts";
 import { type Companion, Node, type NodeOptions } from "./node.ts";
 import { Peer } from "./peer.ts";
 import { freePort } from "./ports.ts";
@@ -74,8 +73,7 @@ export class World {
 
   /** One test; when it fails, the nodes' last log lines are shown with it. */
   test(name: string, body: (t: TestContext) => Promise<void>, timeout = 180_000): void {
-    const todo = knownFault(name);
-    test(name, { timeout, ...(todo ? { todo } : {}) }, async (t) => {
+    test(name, { timeout }, async (t) => {
       try {
         await body(t);
       } catch (error) {

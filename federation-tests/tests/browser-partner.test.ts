@@ -177,7 +177,8 @@ for (const [n, look] of WALKS.entries()) {
     await v.press("Save changes");
     await v.shows("Somebody else changed this in the meantime");
     assert.equal(await v.field("Name of the place").inputValue(), "The yard");
-    const newer = v.main.getByRole("link", { name: "Open the newer version" });
+    const newer = v.main.getByRole("link", { name: "Open the newer version in a new tab" });
+    assert.equal(await newer.getAttribute("target"), "_blank", "what was typed stays open");
     assert.equal(await newer.getAttribute("href"), new URL(form).pathname);
     await v.press("Save changes");
     await v.shows("Saved.");

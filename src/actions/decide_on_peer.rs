@@ -185,6 +185,17 @@ pub fn retry(connection: &mut Connection, actor: &Actor, host: &Host) -> Result<
     Ok(events::changed(connection, "peer", host.as_str())?)
 }
 
+/// Sends no more what a host refused and what was put aside.
+///
+/// # Errors
+/// [`Rule`].
+pub fn dismiss(connection: &mut Connection, actor: &Actor, host: &Host) -> Result<(), Error> {
+    actor.must_operate()?;
+    known(connection, host)?;
+    deliveries::dismiss(connection, host)?;
+    Ok(events::changed(connection, "peer", host.as_str())?)
+}
+
 fn known(connection: &mut Connection, host: &Host) -> Result<(), Error> {
     peers::get(connection, host)?
         .map(|_peer| ())

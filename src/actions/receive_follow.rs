@@ -41,6 +41,10 @@ pub fn receive_follow(
     };
     peers::meet(connection, &from.host, &from.url)?;
     actors::put(connection, from)?;
+    // Every Waymark node's territory is there.
+    if from.url == from.url.at("/territory") {
+        peers::introduce(connection, &from.url, from.name.as_deref())?;
+    }
     let allowed = peers::rules(connection, allowlist)?.speak_to(&from.host);
     let state = if allowed {
         FollowState::Accepted

@@ -66,6 +66,7 @@ fn shown(peer: &domain::Peer) -> Value {
         "followers": peer.followers,
         "requests": peer.requests,
         "pending": peer.pending,
+        "parked": peer.parked,
         "failingSince": peer.failing_since.map(rfc3339),
         "lastSuccess": peer.last_success.map(rfc3339),
         "lastError": peer.last_error,

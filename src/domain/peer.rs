@@ -146,6 +146,8 @@ pub struct Peer {
     pub requests: i64,
     /// Deliveries not yet acknowledged.
     pub pending: i64,
+    /// Deliveries that it refused and that were put aside.
+    pub parked: i64,
     /// Since when every delivery failed.
     pub failing_since: Option<DateTime<Utc>>,
     /// When it is tried next.

@@ -142,6 +142,20 @@ impl Row {
     }
 }
 
+/// What we know of some actors, by address.
+///
+/// # Errors
+/// [`Error`].
+pub fn all(connection: &mut Connection, urls: &[ObjectUrl]) -> Result<Vec<ForeignActor>, Error> {
+    let urls: Vec<&str> = urls.iter().map(ObjectUrl::as_str).collect();
+    let rows: Vec<Row> = both!(connection, c => foreign_actor::table
+        .filter(foreign_actor::url.eq_any(&urls))
+        .order(foreign_actor::url)
+        .select(Row::as_select())
+        .load(c))?;
+    rows.into_iter().map(Row::read).collect()
+}
+
 /// Writes what an actor's server says of it, over what it said before; `false` when what is stored
 /// is newer, or says that the actor has gone since.
 ///

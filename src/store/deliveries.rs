@@ -8,7 +8,7 @@ use diesel::{
     prelude::*,
 };
 
-pub use self::parked::{Parked, parked, unpark};
+pub use self::parked::{Parked, dismiss, parked, unpark};
 use super::{
     Connection, Error,
     connection::both,
@@ -297,20 +297,22 @@ fn select(
             .load(c)
     })?;
     rows.into_iter()
-        .map(|(sequence, signer, inbox, url, activity_type, body, refusals, doubt)| {
-            Ok(Due {
-                sequence,
-                stream: Stream {
-                    signer: parsed("delivery", &signer)?,
-                    inbox: parsed("delivery", &inbox)?,
-                },
-                activity: parsed("delivery", &url)?,
-                activity_type,
-                body,
-                refusals: u32::try_from(refusals).unwrap_or(0),
-                doubt: doubt.map(doubts::read),
-            })
-        })
+        .map(
+            |(sequence, signer, inbox, url, activity_type, body, refusals, doubt)| {
+                Ok(Due {
+                    sequence,
+                    stream: Stream {
+                        signer: parsed("delivery", &signer)?,
+                        inbox: parsed("delivery", &inbox)?,
+                    },
+                    activity: parsed("delivery", &url)?,
+                    activity_type,
+                    body,
+                    refusals: u32::try_from(refusals).unwrap_or(0),
+                    doubt: doubt.map(doubts::read),
+                })
+            },
+        )
         .collect()
 }
 
@@ -353,12 +355,14 @@ pub fn refused(
     Ok(())
 }
 
-/// Ends everything that waits for a peer: it is blocked, or not spoken to any more.
+/// Ends everything that waits for a peer or was put aside for it: it is blocked, or nobody there
+/// follows any more.
 ///
 /// # Errors
 /// [`Error::Query`].
 pub fn abandon(connection: &mut Connection, host: &Host) -> Result<usize, Error> {
     doubts::forget(connection, host)?;
+    dismiss(connection, host)?;
     expire_all(connection, host, None)
 }
 

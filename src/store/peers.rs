@@ -122,6 +122,13 @@ fn with_counts(connection: &mut Connection, rows: Vec<Row>) -> Result<Vec<Peer>,
         .select((delivery::host, count_star()))
         .load(c))?;
     let pending: HashMap<String, i64> = pending.into_iter().collect();
+    let parked: Vec<(String, i64)> = both!(connection, c => delivery::table
+        .filter(delivery::host.eq_any(&hosts))
+        .filter(delivery::state.eq(DeliveryState::Parked.as_str()))
+        .group_by(delivery::host)
+        .select((delivery::host, count_star()))
+        .load(c))?;
+    let parked: HashMap<String, i64> = parked.into_iter().collect();
     let held: Vec<(String, Option<NaiveDateTime>)> = both!(connection, c => doubt::table
         .filter(doubt::host.eq_any(&hosts))
         .filter(doubt::held.eq(true))
@@ -172,6 +179,7 @@ fn with_counts(connection: &mut Connection, rows: Vec<Row>) -> Result<Vec<Peer>,
                 followers: count(&row.host, FollowState::Accepted),
                 requests: count(&row.host, FollowState::Requested),
                 pending: pending.get(&row.host).copied().unwrap_or(0),
+                parked: parked.get(&row.host).copied().unwrap_or(0),
                 failing_since: row.failing_since.map(|time| time.and_utc()),
                 retry_at: row
                     .retry_at
@@ -256,6 +264,25 @@ pub fn describe(
         .set(&known)
         .execute(c))?;
     events::changed(connection, "peer", host.as_str())
+}
+
+/// Notes the actor that speaks for a server, and its name, as that actor itself tells when it comes
+/// before anybody asked; whoever speaks for the server already goes on to.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn introduce(
+    connection: &mut Connection,
+    actor: &ObjectUrl,
+    name: Option<&str>,
+) -> Result<(), Error> {
+    let host = actor.host();
+    both!(connection, c => diesel::update(
+        peer::table.find(host.as_str()).filter(peer::actor.is_null())
+    )
+    .set((peer::actor.eq(actor.as_str()), peer::name.eq(name)))
+    .execute(c))?;
+    Ok(())
 }
 
 /// Notes that a server is heard from; when it was heard from before, to the hour.

@@ -1,6 +1,6 @@
 //! Dates and times as people of a language write them, on the clock of the place.
 
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, Timelike, Utc};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, TimeDelta, Timelike, Utc};
 use fluent_templates::fluent_bundle::FluentValue;
 
 use super::Translator;
@@ -112,6 +112,8 @@ impl Translator {
     pub fn ago(&self, then: DateTime<Utc>, now: DateTime<Utc>) -> String {
         let minutes = (now - then).num_minutes();
         let (id, n) = match minutes {
+            // A second, for what was stored since the page began is not to come.
+            0 if then - now >= TimeDelta::seconds(1) => return self.get("in-moment"),
             0 => return self.get("ago-now"),
             1..60 => ("ago-minutes", minutes),
             60..1_440 => ("ago-hours", minutes / 60),
@@ -305,6 +307,7 @@ mod tests {
             ("2026-12-04T14:00:00Z", "yesterday"),
             ("2026-12-02T14:00:00Z", "3 days ago"),
             ("2026-06-01T14:00:00Z", "Mon 1 June 2026"),
+            ("2026-12-05T15:00:30Z", "within a minute"),
             ("2026-12-05T15:01:00Z", "in a minute"),
             ("2026-12-05T17:30:00Z", "in 2 hours"),
             ("2026-12-07T15:00:00Z", "Mon 7 December 2026"),

@@ -2,9 +2,10 @@
 
 use fluent_templates::fluent_bundle::FluentValue;
 
-use super::Translator;
+use super::{Translator, plain};
 use crate::domain::{
     LanguageTag, MembershipRole, PeerState, Problem, ProblemCode, Role, Rule, Status,
+    fault::Fault,
     opportunity::{Enrolment, Kind, Setting},
 };
 
@@ -31,6 +32,22 @@ impl Translator {
     #[must_use]
     pub fn status(&self, status: Status) -> String {
         self.get(&format!("status-{status}"))
+    }
+
+    /// What goes wrong with another server. What is about one document stays in the words of the
+    /// trade.
+    #[must_use]
+    pub fn fault(&self, fault: &Fault) -> String {
+        let with = |id: &str, status: u16| self.with(id, [("status", status.to_string().into())]);
+        match fault {
+            Fault::Silent => self.get("fault-silent"),
+            Fault::Answers(status) => with("fault-answers", *status),
+            Fault::Denies(status) => with("fault-denies", *status),
+            Fault::Gone => self.get("fault-gone"),
+            Fault::Missing => self.get("fault-missing"),
+            Fault::Unspoken => self.get("fault-unspoken"),
+            Fault::Other(why) => self.with("fault-other", [("why", plain::line(why).into())]),
+        }
     }
 
     /// How this node and another stand with each other.

@@ -29,6 +29,10 @@ function number(list: HTMLElement): void {
       if (sentence) name.textContent = sentence.replace("{n}", String(at + 1));
     }
   });
+  const adding = list.closest("form")?.querySelectorAll<HTMLButtonElement>("[value^=add]") ?? [];
+  for (const button of adding) {
+    button.formAction = button.formAction.replace(/#.*$/, `#step-${list.children.length + 1}`);
+  }
 }
 
 function obey(list: HTMLElement, row: Element, verb: string, button: HTMLElement): void {

@@ -9,7 +9,7 @@ use reqwest::{
 
 use super::{Client, FetchError, Refused, Signer, failure::retry_after};
 use crate::{
-    domain::{ObjectUrl, time},
+    domain::{ObjectUrl, fault::Fault, time},
     federation::{media_type::ACTIVITY_JSON, signature},
 };
 
@@ -28,10 +28,10 @@ pub enum DeliveryFailure {
     #[error(transparent)]
     Refused(#[from] Refused),
     /// No connection, no answer in time.
-    #[error("the other server does not answer")]
+    #[error("{}", Fault::Silent)]
     Unreachable,
     /// An answer that is not 2xx; a redirect is one.
-    #[error("the other server answers {status}")]
+    #[error("{}", Fault::Answers(*status))]
     Answered {
         /// The status.
         status: u16,

@@ -6,7 +6,7 @@ use reqwest::header::{HeaderMap, RETRY_AFTER};
 
 use super::{ActorFault, OutOfReach, resolver::is_refusal};
 use crate::{
-    domain::{ObjectUrl, time},
+    domain::{ObjectUrl, fault::Fault, time},
     federation::{json::JsonError, signature::window::parse_http_date},
 };
 
@@ -17,13 +17,13 @@ const LONGEST_WAIT: Duration = Duration::from_secs(86_400);
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum FetchError {
     /// 410: it was there and is deleted.
-    #[error("it is gone")]
+    #[error("{}", Fault::Gone)]
     Gone,
     /// 404.
-    #[error("it is not there")]
+    #[error("{}", Fault::Missing)]
     NotFound,
     /// 401 or 403: the other server does not know us, or takes the other form of signature.
-    #[error("the other server refuses us with {0}")]
+    #[error("{}", Fault::Denies(*.0))]
     Denied(u16),
     /// The document calls itself otherwise; it may be asked for there.
     #[error("the document is that of {0}")]
@@ -32,7 +32,7 @@ pub enum FetchError {
     #[error(transparent)]
     Refused(#[from] Refused),
     /// No answer, or one that is about the moment (408, 425, 429, 5xx): later it may work.
-    #[error("{}", unreachable_text(*status))]
+    #[error("{}", status.map_or(Fault::Silent, Fault::Answers))]
     Unreachable {
         /// The status, when there was an answer.
         status: Option<u16>,
@@ -48,13 +48,13 @@ pub enum Refused {
     #[error(transparent)]
     OutOfReach(OutOfReach),
     /// The operator's policy refuses the host.
-    #[error("the host is not spoken to")]
+    #[error("{}", Fault::Unspoken)]
     Policy,
     /// A redirect without address.
     #[error("the redirect leads nowhere")]
     Redirect,
     /// An answer that no other case covers: a second redirect, 400, 405, 418 …
-    #[error("the other server answers {0}")]
+    #[error("{}", Fault::Answers(*.0))]
     Status(u16),
     /// The body is compressed, which we did not ask for.
     #[error("the document is compressed")]
@@ -112,13 +112,6 @@ impl From<&reqwest::Error> for FetchError {
             }
         }
     }
-}
-
-fn unreachable_text(status: Option<u16>) -> String {
-    status.map_or_else(
-        || "the other server does not answer".to_owned(),
-        |status| format!("the other server answers {status} for now"),
-    )
 }
 
 /// How long an answer asks us to wait (RFC 9110 section 10.2.3): seconds, or a date.

@@ -66,6 +66,10 @@ words! {
         Limit = "limit",
         /// Read again what it has published.
         Backfill = "backfill",
+        /// Send at once what waits for it, also what it refused and what was put aside.
+        Retry = "retry",
+        /// Send no more what it refused and what was put aside.
+        Dismiss = "dismiss",
     }
 }
 
@@ -108,6 +112,8 @@ pub struct PeerItem {
     pub requests: i64,
     /// Deliveries that it has not yet acknowledged.
     pub pending: i64,
+    /// Deliveries that it refused and that were put aside.
+    pub parked: i64,
     /// When a delivery last succeeded.
     #[schema(format = DateTime, required)]
     pub last_success: Option<String>,
@@ -173,6 +179,7 @@ impl PeerItem {
             followers: peer.followers,
             requests: peer.requests,
             pending: peer.pending,
+            parked: peer.parked,
             last_success: peer.last_success.map(rfc3339),
             last_error: peer.last_error,
             failing_since: peer.failing_since.map(rfc3339),
@@ -395,6 +402,8 @@ pub fn carry_out(
         PeerAction::Unblock => decide_on_peer::unblock(connection, actor, host),
         PeerAction::Limit => decide_on_peer::limit(connection, actor, host, url, reason),
         PeerAction::Backfill => follow_peer::read_again(connection, actor, host),
+        PeerAction::Retry => decide_on_peer::retry(connection, actor, host),
+        PeerAction::Dismiss => decide_on_peer::dismiss(connection, actor, host),
         PeerAction::Unfollow => {
             for following in follows::all_following(connection, Some(host))? {
                 follow_peer::unfollow(connection, actor, &following.actor)?;

@@ -63,8 +63,10 @@ struct ExplorePage {
     search: Search,
     /// What cannot be read of what was asked; then there are no results.
     errors: Vec<Wrong>,
-    /// Results in all.
-    total: i64,
+    /// How many results there are, or why none, in words.
+    heading: String,
+    /// Nothing is asked for but what is coming.
+    everything: bool,
     /// Every filter that is set, and the address without it.
     set: Vec<Link>,
     rows: Vec<Row>,
@@ -170,17 +172,31 @@ fn load(
     neighbours.retain(filters::is_neighbour);
     let names = Names::new(visitor, &neighbours, known);
     let routes = routes(connection, visitor, &query)?;
+    let set = filters::set(asked, &names, visitor);
+    let search = form::search(asked, &query, &facets, &names, visitor, told);
+    let everything = set.is_empty() && search.q.is_empty();
+    let t = &visitor.t;
+    let heading = if !told.0.is_empty() {
+        t.get("explore-wrong")
+    } else if total > 0 || !everything {
+        t.with("explore-count", [("n", total.into())])
+    } else if listings::count_local(connection, ItemType::Opportunity)? > 0 {
+        t.get("explore-empty-now")
+    } else {
+        t.get("explore-empty-new")
+    };
     Ok(ExplorePage {
         page: visitor.page("explore"),
         organisations: organisations::count_local(connection)?,
         territories: neighbours.len(),
         posts: posts(&facets, &names, visitor),
-        search: form::search(asked, &query, &facets, &names, visitor, told),
+        search,
         errors: errors(told),
-        set: filters::set(asked, &names, visitor),
+        set,
         rows: results::rows(connection, &found, visitor)?,
         paging: asked.paging(total, ROWS),
-        total,
+        heading,
+        everything,
         routes,
         t: visitor.t.clone(),
     })

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::{extract::State, response::Response};
+use serde_json::Value;
 
 use super::{
     Pages,
@@ -11,12 +12,12 @@ use super::{
     results,
     surroundings::{blaze, handle},
     view::{Page, Row},
-    visitor::Visitor,
+    visitor::{Visitor, Words},
 };
 use crate::{
     actions::Error,
     domain::{
-        Host, Peer, PeerState,
+        Host, LanguageMap, LanguageTag, Peer, PeerState,
         event::ItemType,
         search::{SearchQuery, Sort},
     },
@@ -160,7 +161,7 @@ fn neighbour(
             facts.push(t.with("count-playlists", [("n", routes.into())]));
         }
     }
-    let (summary, lang) = summary(connection, peer)?;
+    let summary = summary(connection, peer, visitor)?;
     let state = match peer.state() {
         PeerState::Mutual => "neighbour-mutual",
         PeerState::Following => "neighbour-following",
@@ -174,8 +175,8 @@ fn neighbour(
             .map_or_else(|| peer.host.to_string(), plain::line),
         url: peer.url.to_string(),
         blaze: blaze(&peer.host),
-        summary,
-        lang,
+        summary: summary.text,
+        lang: summary.lang,
         state: t.get(state),
         facts,
         last: last
@@ -200,17 +201,27 @@ fn last_heard(
     Ok(newest.map(|object| object.deleted.unwrap_or(object.stored)))
 }
 
-/// What the territory's actor says of itself, as plain text, with its language.
-fn summary(connection: &mut Connection, peer: &Peer) -> Result<(String, String), Error> {
+/// What the territory's actor says of itself, as plain text, in the reader's language where it can.
+fn summary(connection: &mut Connection, peer: &Peer, visitor: &Visitor) -> Result<Words, Error> {
     let Some(actor) = &peer.actor else {
-        return Ok(Default::default());
+        return Ok(Words::default());
     };
     let Some(actor) = actors::get(connection, actor)? else {
-        return Ok(Default::default());
+        return Ok(Words::default());
     };
-    let document: serde_json::Value = serde_json::from_str(&actor.document).unwrap_or_default();
-    let word = |name: &str| document.get(name).and_then(serde_json::Value::as_str);
-    let text = word("summary").map(html::text).unwrap_or_default();
-    let lang = word("inLanguage").unwrap_or("und");
-    Ok((plain::excerpt(&text, SUMMARY), lang.to_owned()))
+    let document: Value = serde_json::from_str(&actor.document).unwrap_or_default();
+    let word = |name: &str| document.get(name).and_then(Value::as_str);
+    let language = || word("inLanguage").and_then(|tag| tag.parse().ok());
+    let map = document.get("summaryMap").cloned().unwrap_or_default();
+    let summary = serde_json::from_value(map).unwrap_or_else(|_no_map| {
+        LanguageMap::single(
+            language().unwrap_or_else(LanguageTag::undetermined),
+            word("summary").unwrap_or_default(),
+        )
+    });
+    let words = visitor.read(&summary);
+    Ok(Words {
+        text: plain::excerpt(&html::text(&words.text), SUMMARY),
+        ..words
+    })
 }

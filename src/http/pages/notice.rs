@@ -35,6 +35,6 @@ pub fn done(visitor: &Visitor, query: Option<&str>, words: &[&str]) -> Option<No
     words.contains(&word.as_str()).then(|| Notice {
         kind: "ok",
         text: visitor.t.get(&format!("done-{word}")),
-        link: None,
+        ..Notice::default()
     })
 }

@@ -44,7 +44,7 @@ pub(super) struct OpportunityPage {
     kind_label: String,
     tags: Vec<Tag>,
     /// What a reader must know first, in a sentence.
-    warning: Option<String>,
+    warning: Option<Tag>,
     summary: String,
     summary_lang: String,
     /// Safe HTML.
@@ -183,16 +183,19 @@ pub(super) fn warning(
     owner: Option<&Organisation>,
     editor: bool,
     visitor: &Visitor,
-) -> Option<String> {
-    let id = match status {
-        Status::Cancelled => "warning-cancelled",
-        Status::Draft => "warning-draft",
+) -> Option<Tag> {
+    let (kind, id) = match status {
+        Status::Cancelled => ("danger", "warning-cancelled"),
+        Status::Draft => ("warn", "warning-draft"),
         Status::Published if editor && owner.is_some_and(|owner| !owner.verified) => {
-            "warning-unverified"
+            ("warn", "warning-unverified")
         }
         Status::Published => return None,
     };
-    Some(visitor.t.get(id))
+    Some(Tag {
+        kind,
+        text: visitor.t.get(id),
+    })
 }
 
 fn when(content: &OpportunityContent, visitor: &Visitor) -> Option<Fact> {
@@ -247,8 +250,6 @@ fn place(content: &OpportunityContent, visitor: &Visitor) -> Option<Fact> {
         return None;
     }
     let value = lines.remove(0);
-    let access = content.accessibility.iter().take(3);
-    lines.extend(access.map(|word| t.accessibility(word)));
     Some(Fact { value, more: lines })
 }
 

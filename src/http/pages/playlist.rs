@@ -41,7 +41,7 @@ pub(super) struct PlaylistPage {
     /// Language of the title.
     lang: String,
     tags: Vec<Tag>,
-    warning: Option<String>,
+    warning: Option<Tag>,
     summary: String,
     summary_lang: String,
     /// Safe HTML.

@@ -9,7 +9,7 @@ use super::{
     visitor::Visitor,
 };
 use crate::{
-    domain::{Host, Opportunity, Playlist, Step},
+    domain::{Host, ObjectUrl, Opportunity, Playlist, Status, Step},
     store::{Connection, Error, opportunities},
 };
 
@@ -35,17 +35,42 @@ pub enum Target<'a> {
     Unknown,
 }
 
+impl Target<'_> {
+    /// Why it cannot be taken: the message that says it in a word.
+    #[must_use]
+    pub fn trouble(self) -> Option<&'static str> {
+        match self {
+            Self::Task => None,
+            Self::Here(item) => match item.content.status {
+                Status::Published => None,
+                Status::Cancelled => Some("step-cancelled"),
+                Status::Draft => Some("step-not-yet"),
+            },
+            Self::Gone => Some("step-gone"),
+            Self::NotYet => Some("step-not-yet"),
+            Self::Unknown => Some("step-unknown"),
+        }
+    }
+}
+
 impl Targets {
     /// Looks up what these playlists lead to.
     ///
     /// # Errors
     /// [`Error`].
     pub fn of(connection: &mut Connection, playlists: &[Playlist]) -> Result<Self, Error> {
-        let mut urls: Vec<String> = playlists
+        let urls = playlists
             .iter()
             .flat_map(|item| &item.content.steps)
-            .filter_map(|step| step.item.as_ref().map(ToString::to_string))
-            .collect();
+            .filter_map(|step| step.item.as_ref().map(ToString::to_string));
+        Self::at(connection, urls.collect())
+    }
+
+    /// Looks up what is at these addresses.
+    ///
+    /// # Errors
+    /// [`Error`].
+    pub fn at(connection: &mut Connection, mut urls: Vec<String>) -> Result<Self, Error> {
         urls.sort_unstable();
         urls.dedup();
         let known = opportunities::by_urls(connection, &urls)?;
@@ -61,9 +86,15 @@ impl Targets {
     /// What a step leads to.
     #[must_use]
     pub fn target(&self, step: &Step, visitor: &Visitor) -> Target<'_> {
-        let Some(url) = &step.item else {
-            return Target::Task;
-        };
+        match &step.item {
+            Some(url) => self.thing(url, visitor),
+            None => Target::Task,
+        }
+    }
+
+    /// What an address leads to.
+    #[must_use]
+    pub fn thing(&self, url: &ObjectUrl, visitor: &Visitor) -> Target<'_> {
         let ours = url.origin() == visitor.territory.url.origin();
         let Some(item) = self.known.get(url.as_str()) else {
             return if ours { Target::Gone } else { Target::Unknown };

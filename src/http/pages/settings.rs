@@ -108,7 +108,7 @@ pub(super) async fn show(
     page.page.notice = done.map(|id| Notice {
         kind: "ok",
         text: visitor.t.get(id),
-        link: None,
+        ..Notice::default()
     });
     render(&page)
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
 use crate::{
-    domain::{Host, ObjectUrl, delivery::DeliveryState},
+    domain::{Host, ObjectUrl, delivery::DeliveryState, time::now},
     store::{
         Connection, Error,
         connection::both,
@@ -106,11 +106,23 @@ pub fn parked(
 /// # Errors
 /// [`Error::Query`].
 pub fn unpark(connection: &mut Connection, host: &Host) -> Result<usize, Error> {
+    turn(connection, host, DeliveryState::Pending)
+}
+
+/// What was put aside for a peer is sent no more. How much that is.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn dismiss(connection: &mut Connection, host: &Host) -> Result<usize, Error> {
+    turn(connection, host, DeliveryState::Expired)
+}
+
+fn turn(connection: &mut Connection, host: &Host, to: DeliveryState) -> Result<usize, Error> {
     Ok(both!(connection, c => diesel::update(
         delivery::table
             .filter(delivery::host.eq(host.as_str()))
             .filter(delivery::state.eq(DeliveryState::Parked.as_str()))
     )
-    .set(delivery::state.eq(DeliveryState::Pending.as_str()))
+    .set((delivery::state.eq(to.as_str()), delivery::updated.eq(now().naive_utc())))
     .execute(c))?)
 }

@@ -20,6 +20,7 @@ desk-filter-published = Published ({ $n })
 desk-filter-past = Past ({ $n })
 desk-opportunities = Opportunities
 desk-opportunity-new = New opportunity
+desk-filter-empty = None of them.
 desk-opportunities-empty = Nothing here yet.
 desk-opportunities-empty-hint = Begin with one: a title, a time and a place are enough. You can save it as a draft and publish later.
 desk-playlists = Playlists
@@ -45,7 +46,7 @@ desk-people-remove-go = Remove from the organisation
 desk-people-known = This person has an account already. Ask the operator of this site to add her here.
 desk-people-last-owner = An organisation needs an owner. Make somebody else owner first.
 desk-changed-meanwhile = Somebody else changed this in the meantime, so nothing was done. What you typed is still here: compare it with the newer version, and press the button again to go on with yours.
-desk-changed-link = Open the newer version
+desk-changed-link = Open the newer version in a new tab
 
 ## Forms
 

@@ -61,6 +61,7 @@ explore-empty = Nothing matches all of this.
 explore-empty-hint = Use fewer words, remove a filter above, or choose other days.
 explore-empty-all = Show everything that is coming
 explore-wrong = These filters cannot be used
+explore-empty-now = Nothing is coming up at the moment.
 explore-empty-new = Nothing has been published yet.
 explore-empty-new-hint = Come back soon: local organisations are getting ready.
 explore-routes = Marked routes
@@ -139,7 +140,8 @@ territory-partners =
     }
 territory-partners-empty = No organisation has joined yet.
 territory-publish = Do you offer something to learn?
-territory-publish-text = Organisations publish here for free. Write to the contact above to get a desk.
+territory-publish-text = Organisations publish here for free.
+territory-publish-write = Write to the contact above to get a desk.
 network-title = Network
 network-heading = Territories connected with ours
 network-lead =

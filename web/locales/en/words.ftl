@@ -192,6 +192,7 @@ ago-days =
         [one] yesterday
        *[other] { $n } days ago
     }
+in-moment = within a minute
 in-minutes =
     { $n ->
         [one] in a minute
@@ -202,6 +203,16 @@ in-hours =
         [one] in an hour
        *[other] in { $n } hours
     }
+
+## Faults of other servers
+
+fault-silent = The other server does not answer
+fault-answers = The other server answers with error { $status }
+fault-denies = The other server does not take our signature ({ $status })
+fault-gone = It is gone
+fault-missing = It is not there
+fault-unspoken = The server is blocked or not allowed
+fault-other = It cannot be read ({ $why })
 
 ## Problems with a field; after its name in the summary, alone beside the field
 

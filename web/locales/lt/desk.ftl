@@ -20,6 +20,7 @@ desk-filter-published = Paskelbtos ({ $n })
 desk-filter-past = Praėjusios ({ $n })
 desk-opportunities = Galimybės
 desk-opportunity-new = Nauja galimybė
+desk-filter-empty = Tokių nėra.
 desk-opportunities-empty = Čia dar nieko nėra.
 desk-opportunities-empty-hint = Pradėkite nuo vienos: pakanka pavadinimo, laiko ir vietos. Galite išsaugoti juodraštį ir paskelbti vėliau.
 desk-playlists = Maršrutai
@@ -45,7 +46,7 @@ desk-people-remove-go = Pašalinti iš organizacijos
 desk-people-known = Šis žmogus jau turi paskyrą. Paprašykite svetainės administratoriaus, kad jį čia pridėtų.
 desk-people-last-owner = Organizacijai reikia savininko. Pirma paskirkite kitą savininką.
 desk-changed-meanwhile = Tuo metu tai pakeitė kažkas kitas, todėl nieko nepadaryta. Tai, ką parašėte, liko čia: palyginkite su naujesne versija ir, jei norite palikti savąją, paspauskite mygtuką dar kartą.
-desk-changed-link = Atverti naujesnę versiją
+desk-changed-link = Atverti naujesnę versiją naujoje kortelėje
 
 ## Formos
 

@@ -65,6 +65,7 @@ explore-empty = Niekas neatitinka visų sąlygų.
 explore-empty-hint = Parašykite mažiau žodžių, pašalinkite filtrą arba pasirinkite kitas dienas.
 explore-empty-all = Rodyti viską, kas numatyta
 explore-wrong = Pagal šiuos filtrus ieškoti negalima
+explore-empty-now = Šiuo metu nieko nenumatyta.
 explore-empty-new = Kol kas nieko nepaskelbta.
 explore-empty-new-hint = Užsukite vėliau: vietos organizacijos ruošiasi.
 explore-routes = Ženklinti maršrutai
@@ -149,7 +150,8 @@ territory-partners =
     }
 territory-partners-empty = Kol kas neprisijungė nė viena organizacija.
 territory-publish = Ar siūlote ko nors mokytis?
-territory-publish-text = Organizacijos čia skelbia nemokamai. Parašykite aukščiau nurodytu adresu ir gausite prieigą.
+territory-publish-text = Organizacijos čia skelbia nemokamai.
+territory-publish-write = Parašykite aukščiau nurodytu adresu ir gausite prieigą.
 network-title = Tinklas
 network-heading = Su mumis susietos teritorijos
 network-lead =

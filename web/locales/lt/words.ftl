@@ -95,7 +95,7 @@ fact-days =
         [many] { $n } dienos
        *[other] { $n } dienų
     }
-fact-about = apie { $duration }
+fact-about = maždaug { $duration }
 fact-optional = nebūtina
 fact-licence = Licencija
 fact-groups = Grupės
@@ -226,6 +226,7 @@ ago-days =
         [many] prieš { $n } dienos
        *[other] prieš { $n } dienų
     }
+in-moment = per minutę
 in-minutes =
     { $n ->
         [one] po { $n } minutės
@@ -240,6 +241,16 @@ in-hours =
         [many] po { $n } valandos
        *[other] po { $n } valandų
     }
+
+## Kitų serverių sutrikimai
+
+fault-silent = Kitas serveris neatsako
+fault-answers = Kitas serveris atsako klaida { $status }
+fault-denies = Kitas serveris nepriima mūsų parašo ({ $status })
+fault-gone = To nebėra
+fault-missing = Tokio adreso ten nėra
+fault-unspoken = Serveris užblokuotas arba neleistas
+fault-other = Nepavyko perskaityti ({ $why })
 
 ## Laukų klaidos
 

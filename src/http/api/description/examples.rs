@@ -248,6 +248,7 @@ fn peer() -> Value {
         "followers": 1,
         "requests": 0,
         "pending": 0,
+        "parked": 0,
         "lastSuccess": TIME,
         "lastError": null,
         "failingSince": null,

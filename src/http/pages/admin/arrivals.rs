@@ -6,9 +6,9 @@ use serde::Deserialize;
 
 use crate::{
     actions::Error,
-    domain::{Host, time::rfc3339},
+    domain::{Host, LanguageMap, ObjectUrl, time::rfc3339},
     http::pages::{
-        surroundings::{blaze, href},
+        surroundings::{Surroundings, blaze, href},
         visitor::Visitor,
     },
     store::{Connection, objects, objects::ForeignObject, opportunities, playlists},
@@ -32,6 +32,8 @@ pub(super) struct Arrival {
     pub href: Option<String>,
     /// The host that it came from.
     pub peer: String,
+    /// What the territory there calls itself.
+    pub territory: String,
     /// Class of that territory's paint.
     pub blaze: String,
 }
@@ -47,27 +49,60 @@ pub(super) fn latest(
     limit: i64,
 ) -> Result<Vec<Arrival>, Error> {
     let found = objects::latest(connection, host, limit)?;
-    let urls: Vec<String> = found.iter().map(|object| object.url.to_string()).collect();
-    let mut known: HashMap<String, (String, String, String)> = HashMap::new();
-    for item in opportunities::by_urls(connection, &urls)? {
-        let name = visitor.line(&item.content.name);
-        let href = href("opportunities", item.uuid, item.peer.as_ref());
-        known.insert(item.url.to_string(), (href, name.text, name.lang));
-    }
-    for item in playlists::by_urls(connection, &urls)? {
-        let name = visitor.line(&item.content.name);
-        let href = href("playlists", item.uuid, item.peer.as_ref());
-        known.insert(item.url.to_string(), (href, name.text, name.lang));
-    }
+    let things = things(connection, visitor, found.iter().map(|object| &object.url))?;
+    let hosts = found.iter().map(|object| object.host.clone());
+    let around = Surroundings::load(connection, Vec::new(), hosts.collect())?;
     let arrivals = found.iter().map(|object| {
-        let (href, title, lang) = known.get(object.url.as_str()).cloned().unwrap_or_default();
-        arrival(object, (href, title, lang), visitor)
+        let thing = things.get(&object.url).cloned();
+        let territory = around.territory_name(&object.host);
+        arrival(object, thing.unwrap_or_default(), territory, visitor)
     });
     Ok(arrivals.collect())
 }
 
-fn arrival(object: &ForeignObject, known: (String, String, String), visitor: &Visitor) -> Arrival {
-    let (href, title, lang) = known;
+/// An opportunity or a playlist, as a line of a table leads to it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Thing {
+    /// Our page of it.
+    pub href: String,
+    /// What it is called.
+    pub title: String,
+    /// Language of the title.
+    pub lang: String,
+}
+
+/// What is known here of the things at these addresses.
+///
+/// # Errors
+/// [`Error`].
+pub(super) fn things<'a>(
+    connection: &mut Connection,
+    visitor: &Visitor,
+    urls: impl Iterator<Item = &'a ObjectUrl>,
+) -> Result<HashMap<ObjectUrl, Thing>, Error> {
+    let urls: Vec<String> = urls.map(ToString::to_string).collect();
+    let thing = |name: &LanguageMap, href: String| {
+        let name = visitor.line(name);
+        Thing {
+            href,
+            title: name.text,
+            lang: name.lang,
+        }
+    };
+    let mut known = HashMap::new();
+    for item in opportunities::by_urls(connection, &urls)? {
+        let href = href("opportunities", item.uuid, item.peer.as_ref());
+        known.insert(item.url, thing(&item.content.name, href));
+    }
+    for item in playlists::by_urls(connection, &urls)? {
+        let href = href("playlists", item.uuid, item.peer.as_ref());
+        known.insert(item.url, thing(&item.content.name, href));
+    }
+    Ok(known)
+}
+
+fn arrival(object: &ForeignObject, known: Thing, territory: String, visitor: &Visitor) -> Arrival {
+    let Thing { href, title, lang } = known;
     let when = object.deleted.unwrap_or(object.stored);
     let unnamed = || {
         let name = object.name.as_deref().map(plain::line).unwrap_or_default();
@@ -93,6 +128,7 @@ fn arrival(object: &ForeignObject, known: (String, String, String), visitor: &Vi
         },
         href: Some(href).filter(|href| !href.is_empty() && object.deleted.is_none()),
         peer: object.host.to_string(),
+        territory,
         blaze: blaze(&object.host),
     }
 }

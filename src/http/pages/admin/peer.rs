@@ -10,12 +10,12 @@ use axum::{
 };
 
 use super::{
-    arrivals::{Arrival, latest},
+    arrivals::{Arrival, Thing, latest, things},
     peers::{PeerRow, follow, row},
     room::Operator,
 };
 use crate::{
-    actions::{Error, decide_on_peer},
+    actions::Error,
     config::Policy as Mode,
     domain::{Host, Peer, Problems, Rule, limit, time::Moment},
     http::{
@@ -75,7 +75,9 @@ struct AdminPeerPage {
 /// A delivery that was put aside.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 struct Parked {
-    /// What it was to say, and of what.
+    /// What it was about.
+    thing: Thing,
+    /// Published, changed, withdrawn: in words.
     what: String,
     reason: String,
     /// When, in words.
@@ -101,6 +103,7 @@ pub(super) async fn show(
         "blocked",
         "unblocked",
         "retried",
+        "dismissed",
         "reread",
     ];
     page.page.notice = done(&visitor, query.as_deref(), &words);
@@ -108,7 +111,7 @@ pub(super) async fn show(
 }
 
 /// `POST /admin/peers/{host}`: `do` is `follow`, `unfollow`, `accept`, `reject`, `limit`,
-/// `unlimit`, `block`, `unblock`, `retry` or `backfill`; `reason` goes with `limit` and `block`.
+/// `unlimit`, `block`, `unblock`, `retry`, `dismiss` or `backfill`; `reason` goes with `limit` and `block`.
 pub(super) async fn send(
     State(pages): State<Pages>,
     Operator(visitor): Operator,
@@ -127,15 +130,8 @@ pub(super) async fn send(
                 Err(why) => again(&pages, &visitor, host, &fields, &Told::all(why)).await,
             };
         }
-        "retry" => {
-            let actor = visitor.actor.clone();
-            let tried = host.clone();
-            let store = &pages.api.store;
-            store
-                .write(move |connection| decide_on_peer::retry(connection, &actor, &tried))
-                .await?;
-            return Ok(lead_on(&here, "retried"));
-        }
+        "retry" => (PeerAction::Retry, "retried"),
+        "dismiss" => (PeerAction::Dismiss, "dismissed"),
         "backfill" => (PeerAction::Backfill, "reread"),
         "unfollow" => (PeerAction::Unfollow, "unfollowed"),
         "accept" => (PeerAction::Accept, "accepted"),
@@ -206,16 +202,24 @@ struct Loaded {
     items: i64,
     following: Vec<Following>,
     arrivals: Vec<Arrival>,
-    parked: Vec<StoredParked>,
+    parked: Vec<(StoredParked, Option<Thing>)>,
 }
 
 fn load(connection: &mut Connection, host: &Host, visitor: &Visitor) -> Result<Loaded, Error> {
+    let parked = deliveries::parked(connection, Some(host), i64::MAX, ROWS)?;
+    let mut known = things(connection, visitor, parked.iter().map(|item| &item.object))?;
     Ok(Loaded {
         peer: peers::get(connection, host)?.ok_or(Rule::NotFound)?,
         items: objects::count(connection, Some(host))?,
         following: follows::all_following(connection, Some(host))?,
         arrivals: latest(connection, visitor, Some(host), ROWS)?,
-        parked: deliveries::parked(connection, Some(host), i64::MAX, ROWS)?,
+        parked: parked
+            .into_iter()
+            .map(|item| {
+                let thing = known.remove(&item.object);
+                (item, thing)
+            })
+            .collect(),
     })
 }
 
@@ -249,9 +253,12 @@ async fn page(
         errors: filled.errors(),
         url: peer.url.origin().to_string(),
         facts: facts(&loaded, visitor),
-        retry: peer
-            .retry_at
-            .map(|time| t.with("peer-retry", [("when", t.ago(time, visitor.now).into())])),
+        retry: peer.retry_at.map(|time| {
+            if time <= visitor.now {
+                return t.get("peer-retry-now");
+            }
+            t.with("peer-retry", [("when", t.ago(time, visitor.now).into())])
+        }),
         reason: filled.field("reason"),
         limit: of("limit"),
         block: of("block"),
@@ -263,7 +270,7 @@ async fn page(
         parked: loaded
             .parked
             .iter()
-            .map(|parked| put_aside(parked, visitor))
+            .map(|(parked, thing)| put_aside(parked, thing.clone(), visitor))
             .collect(),
         peer: row(peer, loaded.items, visitor),
         arrivals: loaded.arrivals,
@@ -312,7 +319,7 @@ fn backfill(following: &[Following], t: &Translator) -> Option<String> {
         _ if reading.retry.is_some() => "peer-fact-backfill-later",
         _ => "peer-fact-backfill-going",
     };
-    let why = reading.error.as_deref().map(plain::line);
+    let why = reading.error.as_deref().map(|why| t.fault(&why.into()));
     let values = [
         ("n", i64::from(reading.items).into()),
         ("missed", i64::from(reading.missed).into()),
@@ -321,21 +328,22 @@ fn backfill(following: &[Following], t: &Translator) -> Option<String> {
     Some(t.with(message, values))
 }
 
-fn put_aside(parked: &StoredParked, visitor: &Visitor) -> Parked {
+fn put_aside(parked: &StoredParked, thing: Option<Thing>, visitor: &Visitor) -> Parked {
     let t = &visitor.t;
-    let verb = match parked.activity_type.as_str() {
-        "Create" => t.get("arrivals-published"),
-        "Update" => t.get("arrivals-updated"),
-        "Delete" => t.get("arrivals-withdrawn"),
-        other => other.to_owned(),
-    };
+    let fault = parked.last_error.as_deref();
     Parked {
-        what: format!("{} ({verb})", words::address(&parked.object)),
-        reason: parked
-            .last_error
-            .as_deref()
-            .map(plain::line)
-            .unwrap_or_default(),
+        thing: thing.unwrap_or_else(|| Thing {
+            title: words::address(&parked.object),
+            ..Thing::default()
+        }),
+        what: match parked.activity_type.as_str() {
+            // Other software is told by an Announce, and fetches what it is about.
+            "Create" | "Announce" => t.get("arrivals-published"),
+            "Update" => t.get("arrivals-updated"),
+            "Delete" => t.get("arrivals-withdrawn"),
+            other => other.to_owned(),
+        },
+        reason: fault.map(|why| t.fault(&why.into())).unwrap_or_default(),
         when: t.ago(parked.updated, visitor.now),
     }
 }

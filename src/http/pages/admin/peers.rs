@@ -24,14 +24,22 @@ use crate::{
             filled::Filled,
             frame::{render, render_with},
             notice::{done, lead_on},
-            surroundings::blaze,
+            surroundings::{blaze, handle},
             view::{Field, Page, Tag, Wrong},
             visitor::Visitor,
+            words,
         },
     },
-    store::{objects, peers},
+    store::{
+        Connection,
+        actors::{self, ForeignActor},
+        follows, objects, peers,
+    },
     text::{Translator, plain},
 };
+
+/// Waiting Follows that are looked at.
+const ASKERS: i64 = 1_000;
 
 /// The page.
 #[derive(Template)]
@@ -69,6 +77,18 @@ pub(super) struct PeerRow {
     pub last: String,
     /// What went wrong last, while it still does.
     pub error: Option<String>,
+    /// Who of it waits for an answer, unless it is the territory itself.
+    pub who: Vec<Asker>,
+}
+
+/// Somebody who asks to follow.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Asker {
+    pub name: String,
+    /// Where her own server shows her.
+    pub url: String,
+    /// `@rasa@mastodon.example`; empty when she has not said.
+    pub handle: String,
 }
 
 /// A node in a list.
@@ -94,8 +114,9 @@ pub(super) fn row(peer: &Peer, items: i64, visitor: &Visitor) -> PeerRow {
         error: peer
             .last_error
             .as_deref()
-            .map(plain::line)
-            .filter(|_| peer.failing_since.is_some()),
+            .filter(|_| peer.failing_since.is_some())
+            .map(|why| t.fault(&why.into())),
+        who: Vec::new(),
     }
 }
 
@@ -234,6 +255,31 @@ async fn is_blocked(pages: &Pages, host: Host) -> Result<bool, Problem> {
     Ok(known.is_some_and(|peer| peer.state() == PeerState::Blocked))
 }
 
+/// Those who wait for an answer to their Follow, each once.
+fn askers(connection: &mut Connection) -> Result<Vec<ForeignActor>, Error> {
+    let state = FollowState::Requested;
+    let mut urls: Vec<ObjectUrl> = follows::followers(connection, None, None, state, None, ASKERS)?
+        .into_iter()
+        .map(|follower| follower.remote)
+        .collect();
+    urls.sort_unstable();
+    urls.dedup();
+    Ok(actors::all(connection, &urls)?)
+}
+
+fn asker(actor: &ForeignActor) -> Asker {
+    let username = actor.username.as_deref().map(plain::line);
+    let handle = username.map(|name| handle(&name, &actor.host));
+    let name = actor.name.as_deref().map(plain::line);
+    Asker {
+        name: name
+            .filter(|name| !name.is_empty())
+            .unwrap_or_else(|| words::address(&actor.url)),
+        url: actor.url.to_string(),
+        handle: handle.unwrap_or_default(),
+    }
+}
+
 async fn page(
     pages: &Pages,
     visitor: &Visitor,
@@ -242,9 +288,11 @@ async fn page(
 ) -> Result<AdminPeersPage, Problem> {
     let store = &pages.api.store;
     let loaded = store.read(move |connection| {
-        Ok::<_, Error>((peers::all(connection)?, objects::count_by_host(connection)?))
+        let known = peers::all(connection)?;
+        let items = objects::count_by_host(connection)?;
+        Ok::<_, Error>((known, items, askers(connection)?))
     });
-    let (known, items): (Vec<Peer>, HashMap<Host, i64>) = loaded.await?;
+    let (known, items, askers): (Vec<Peer>, HashMap<Host, i64>, Vec<ForeignActor>) = loaded.await?;
     let (asking, others): (Vec<Peer>, Vec<Peer>) = known
         .into_iter()
         .partition(|peer| peer.requests > 0 && peer.state() != PeerState::Blocked);
@@ -260,7 +308,18 @@ async fn page(
             Mode::Followed => "peers-policy-followed",
             Mode::Allowlist => "peers-policy-allowlist",
         }),
-        asking: asking.iter().map(row).collect(),
+        asking: asking
+            .iter()
+            .map(|peer| PeerRow {
+                who: askers
+                    .iter()
+                    .filter(|actor| actor.host == peer.host)
+                    .filter(|actor| peer.actor.as_ref() != Some(&actor.url))
+                    .map(asker)
+                    .collect(),
+                ..row(peer)
+            })
+            .collect(),
         peers: others.iter().map(row).collect(),
     })
 }

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     actions::{Error, change_account},
-    domain::{Account, AccountId, Problems, Role, Rule},
+    domain::{Account, AccountId, OrganisationId, Problems, Role, Rule},
     http::{
         Problem,
         api::accounts::{AccountRequest, new_account},
@@ -297,7 +297,13 @@ fn person(
     visitor: &Visitor,
 ) -> Result<Person, Error> {
     let places = organisations::memberships(connection, account.id)?;
-    let slugs: Vec<String> = places.into_iter().map(|place| place.slug).collect();
+    let ids: Vec<OrganisationId> = places.iter().map(|place| place.organisation).collect();
+    let places = organisations::by_ids(connection, &ids)?;
+    let mut names: Vec<String> = places
+        .iter()
+        .map(|place| title(&place.content.name, visitor).text)
+        .collect();
+    names.sort_by_key(|name| name.to_lowercase());
     let roles = Role::ALL.iter().map(|&role| Choice {
         value: role.to_string(),
         label: visitor.t.role(role),
@@ -308,7 +314,7 @@ fn person(
     Ok(Person {
         id: account.id.to_string(),
         roles: roles.collect(),
-        organisations: slugs.join(", "),
+        organisations: names.join(", "),
         last_seen: match seen.get(&account.id) {
             Some(seen) => visitor.t.ago(*seen, visitor.now),
             None => visitor.t.get("peers-never"),

@@ -39,6 +39,8 @@ struct DeskPage {
     desk: Desk,
     /// All, drafts, published, past: `name` with its count, `href`, `current`.
     filters: Vec<Tongue>,
+    /// Not all are shown.
+    filtered: bool,
     opportunities: Vec<Own>,
     paging: Paging,
     playlists: Vec<Own>,
@@ -167,6 +169,7 @@ fn load(connection: &mut Connection, desk: &AtDesk, asked: &Asked) -> Result<Des
         page: visitor.page(""),
         desk: desk.bar("items"),
         filters,
+        filtered: asked.show != Show::All,
         opportunities: found.iter().map(|item| opportunity(item, desk)).collect(),
         paging,
         playlists: routes

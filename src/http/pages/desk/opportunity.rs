@@ -307,5 +307,6 @@ pub(super) fn changed(desk: &AtDesk, path: &str) -> Notice {
             href: desk.page(path),
             label: desk.visitor.t.get("desk-changed-link"),
         }),
+        apart: true,
     }
 }

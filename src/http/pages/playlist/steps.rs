@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::{
-    domain::{LanguageMap, Opportunity, Playlist, Status, Step, playlist::Task},
+    domain::{LanguageMap, Opportunity, Playlist, Step, playlist::Task},
     http::pages::{
         facts,
         route::{Target, Targets},
@@ -93,7 +93,9 @@ fn show(
         lang: t.language().to_string(),
         text: t.get(id),
     };
-    let (name, href, gone) = match targets.target(step, visitor) {
+    let target = targets.target(step, visitor);
+    let gone = target.trouble().map(|word| t.get(word));
+    let (name, href) = match target {
         Target::Task => {
             return step
                 .task
@@ -101,17 +103,18 @@ fn show(
                 .map(|task| own(task, visitor))
                 .unwrap_or_default();
         }
-        Target::Here(item) => return here(item, origin, around, visitor),
-        Target::Gone => (
-            last_name.unwrap_or_else(|| unnamed("step-unnamed")),
-            None,
-            "step-gone",
-        ),
+        Target::Here(item) => {
+            return RouteStep {
+                gone,
+                ..here(item, origin, around, visitor)
+            };
+        }
+        Target::Gone => (last_name.unwrap_or_else(|| unnamed("step-unnamed")), None),
         // What nobody may see yet, or what is held back, is not told by its name either.
-        Target::NotYet => (unnamed("step-unnamed"), None, "step-not-yet"),
+        Target::NotYet => (unnamed("step-unnamed"), None),
         Target::Unknown => {
             let address = step.item.as_ref().map(ToString::to_string);
-            (unnamed("step-unnamed"), address, "step-unknown")
+            (unnamed("step-unnamed"), address)
         }
     };
     RouteStep {
@@ -119,7 +122,7 @@ fn show(
         lang: name.lang,
         href,
         origin,
-        gone: Some(t.get(gone)),
+        gone,
         ..RouteStep::default()
     }
 }
@@ -154,11 +157,6 @@ fn here(
         Some(facts::place_of_row(content, visitor)).filter(|place| !place.is_empty()),
         length.filter(|_| content.start_time.is_none()),
     ];
-    let gone = match content.status {
-        Status::Cancelled => Some(visitor.t.get("step-cancelled")),
-        Status::Draft => Some(visitor.t.get("step-not-yet")),
-        Status::Published => None,
-    };
     RouteStep {
         title: name.text,
         lang: name.lang,
@@ -166,7 +164,6 @@ fn here(
         facts: facts.into_iter().flatten().collect(),
         organisation: around.organisation_name(item.organisation, visitor),
         origin,
-        gone,
         ..RouteStep::default()
     }
 }

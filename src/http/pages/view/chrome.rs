@@ -52,6 +52,8 @@ pub struct Notice {
     pub text: String,
     /// Where to see it.
     pub link: Option<Link>,
+    /// The link opens beside this page, where something typed is not stored yet.
+    pub apart: bool,
 }
 
 /// The frame around every page.

@@ -56,8 +56,12 @@ fn possible(peer: &Peer, allowlist: bool) -> Vec<&'static str> {
     if asks || (allowlist && peer.policy == Policy::Open) {
         choices.push("accept");
     }
-    if peer.pending > 0 && (peer.failing_since.is_some() || peer.retry_at.is_some()) {
+    let held_up = peer.failing_since.is_some() || peer.retry_at.is_some();
+    if peer.parked > 0 || (peer.pending > 0 && held_up) {
         choices.push("retry");
+    }
+    if peer.parked > 0 {
+        choices.push("dismiss");
     }
     if peer.following == Some(FollowState::Accepted) {
         choices.push("backfill");
@@ -98,6 +102,7 @@ mod tests {
             followers: 0,
             requests: 0,
             pending: 0,
+            parked: 0,
             failing_since: None,
             retry_at: None,
             last_success: None,
@@ -146,6 +151,14 @@ mod tests {
             possible(&held, false),
             ["retry", "follow", "limit", "block"]
         );
+        let refusing = Peer {
+            parked: 1,
+            ..peer()
+        };
+        assert_eq!(
+            possible(&refusing, false),
+            ["retry", "dismiss", "follow", "limit", "block"]
+        );
         let blocked = Peer {
             policy: Policy::Blocked,
             ..failing
@@ -158,8 +171,8 @@ mod tests {
         for tag in Translator::languages() {
             let t = Translator::new(&tag);
             for word in [
-                "accept", "retry", "backfill", "follow", "unfollow", "reject", "drop", "limit",
-                "unlimit", "block", "unblock",
+                "accept", "retry", "dismiss", "backfill", "follow", "unfollow", "reject", "drop",
+                "limit", "unlimit", "block", "unblock",
             ] {
                 for message in [format!("peer-do-{word}"), format!("peer-do-{word}-hint")] {
                     assert!(!t.get(&message).contains('⟦'), "{tag}: {message}");

@@ -17,6 +17,7 @@ use crate::{
                 room::{AtDesk, Desk},
             },
             filled::{Filled, TextFields, licences, own_name},
+            route::{Target, Targets},
             surroundings::{Surroundings, title},
             view::{Choice, Choices, Field, Origin, Page, Tag, Wrong},
         },
@@ -50,6 +51,8 @@ pub(super) struct DeskPlaylistPage {
     pub texts: Vec<TextFields>,
     pub ordered: Choices,
     pub steps: Vec<EditStep>,
+    /// The anchor that the next new step will have.
+    pub next: String,
     /// What is suggested for `newItem`: address and title.
     pub own: Vec<Choice>,
     pub new_item: Field,
@@ -67,10 +70,16 @@ pub(super) struct DeskPlaylistPage {
 pub(super) struct EditStep {
     /// Its anchor.
     pub anchor: String,
+    /// Anchors of where it is, or what takes its place, once a button has moved or removed it.
+    pub up: String,
+    pub down: String,
+    pub removed: String,
     /// An own task; else something by its address.
     pub task: bool,
     /// What the thing is called, as far as it is known here.
     pub title: String,
+    /// In a word, why it cannot be taken.
+    pub trouble: Option<String>,
     /// The other territory that it comes from.
     pub origin: Option<Origin>,
     /// `stepItem`.
@@ -96,9 +105,8 @@ pub(super) struct StepText {
 }
 
 /// What is known of the things that the steps lead to.
-#[derive(Debug, Default)]
 pub(super) struct Around {
-    known: HashMap<String, Opportunity>,
+    targets: Targets,
     names: HashMap<String, LanguageMap>,
     surroundings: Surroundings,
     own: Vec<Opportunity>,
@@ -111,7 +119,6 @@ pub(super) fn around(
     draft: &Draft,
 ) -> Result<Around, Error> {
     let urls: Vec<String> = draft.rows.iter().map(|row| row.item.clone()).collect();
-    let known = opportunities::by_urls(connection, &urls)?;
     let names = match &draft.item {
         Some(item) => playlists::names_of_steps(connection, item.uuid)?,
         None => HashMap::new(),
@@ -126,10 +133,7 @@ pub(super) fn around(
         ..Selection::default()
     };
     Ok(Around {
-        known: known
-            .into_iter()
-            .map(|item| (item.url.to_string(), item))
-            .collect(),
+        targets: Targets::at(connection, urls)?,
         names,
         surroundings,
         own: opportunities::local(connection, &own, None, SUGGESTED)?,
@@ -172,6 +176,7 @@ impl DeskPlaylistPage {
             steps: rows
                 .map(|(n, row)| step(n, row, desk, draft, around))
                 .collect(),
+            next: form::anchor(draft.rows.len()),
             own: around
                 .own
                 .iter()
@@ -200,15 +205,16 @@ fn suggestion(item: &Opportunity, desk: &AtDesk) -> Choice {
 fn step(n: usize, row: &Row, desk: &AtDesk, draft: &Draft, around: &Around) -> EditStep {
     let visitor = &desk.visitor;
     let anchor = form::anchor(n);
-    let item = around.known.get(&row.item).filter(|item| {
-        let seen = item.content.status.is_public() || visitor.actor.edits(item.organisation);
-        item.deleted.is_none() && seen
-    });
-    let name = item
-        .map(|item| &item.content.name)
-        .or_else(|| around.names.get(&row.item));
-    let host = ObjectUrl::parse(&row.item)
-        .ok()
+    let last = draft.rows.len().saturating_sub(1);
+    let url = ObjectUrl::parse(&row.item).ok();
+    let target = url
+        .as_ref()
+        .map_or(Target::Task, |url| around.targets.thing(url, visitor));
+    let name = match target {
+        Target::Here(item) => Some(&item.content.name),
+        _ => around.names.get(&row.item),
+    };
+    let host = url
         .filter(|url| url.origin() != visitor.territory.url.origin())
         .map(|url| url.host());
     let field = |name: &str, value: &str, member: &str| Field {
@@ -235,11 +241,18 @@ fn step(n: usize, row: &Row, desk: &AtDesk, draft: &Draft, around: &Around) -> E
     EditStep {
         task: row.is_task(),
         title: name.map(|name| visitor.line(name).text).unwrap_or_default(),
+        trouble: target.trouble().map(|word| visitor.t.get(word)),
         origin: host.map(|host| around.surroundings.origin(Some(&host), visitor)),
         item: field("stepItem", &row.item, "item"),
         texts: texts.collect(),
         url: field("stepUrl", &row.url, "task.url"),
         required: row.required,
+        up: form::anchor(n.saturating_sub(1)),
+        down: form::anchor((n + 1).min(last)),
+        removed: match last {
+            0 => "steps".to_owned(),
+            last => form::anchor(n.min(last - 1)),
+        },
         anchor,
     }
 }
