@@ -38,7 +38,7 @@ pub fn add(connection: &mut Connection, actor: &Actor, new: &NewAccount) -> Resu
         "/email",
         ProblemCode::Malformed("is not a mail address such as name@example.org".to_owned()),
     );
-    check_name(&new.name, &mut problems);
+    limit::check_name(&new.name, &mut problems);
     let organisation = match &new.organisation {
         Some(slug) => super::manage_organisation::named(connection, slug, &mut problems)?,
         None => None,
@@ -204,7 +204,7 @@ pub fn set_profile(
     actor.must_have(Scope::Write)?;
     let mut problems = Problems::default();
     problems.add_if(name.trim().is_empty(), "/name", ProblemCode::Required);
-    check_name(name, &mut problems);
+    limit::check_name(name, &mut problems);
     problems.or(())?;
     accounts::set_profile(
         connection,
@@ -213,15 +213,6 @@ pub fn set_profile(
         language.map(LanguageTag::as_str),
     )?;
     Ok(())
-}
-
-fn check_name(name: &str, problems: &mut Problems) {
-    problems.add_if(name.contains('\0'), "/name", ProblemCode::Nul);
-    problems.add_if(
-        name.chars().count() > limit::NAME,
-        "/name",
-        ProblemCode::TooLong(limit::NAME),
-    );
 }
 
 fn named(connection: &mut Connection, address: &str) -> Result<Account, Error> {

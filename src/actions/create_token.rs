@@ -23,12 +23,7 @@ pub fn create(
     actor.must_operate()?;
     let mut problems = Problems::default();
     problems.add_if(scopes.is_empty(), "/scopes", ProblemCode::Required);
-    problems.add_if(name.contains('\0'), "/name", ProblemCode::Nul);
-    problems.add_if(
-        name.chars().count() > limit::NAME,
-        "/name",
-        ProblemCode::TooLong(limit::NAME),
-    );
+    limit::check_name(name, &mut problems);
     let account = email(address)
         .ok()
         .map(|address| accounts::by_email(connection, &address))

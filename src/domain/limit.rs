@@ -44,6 +44,16 @@ pub fn check_list<T: AsRef<str>>(list: &[T], pointer: &str, problems: &mut Probl
     }
 }
 
+/// Notes a name of a person or a token that is too long or cannot be stored.
+pub fn check_name(name: &str, problems: &mut Problems) {
+    problems.add_if(name.contains('\0'), "/name", ProblemCode::Nul);
+    problems.add_if(
+        name.chars().count() > NAME,
+        "/name",
+        ProblemCode::TooLong(NAME),
+    );
+}
+
 /// Notes a line that is too long.
 pub fn check_line(line: Option<&str>, pointer: &str, problems: &mut Problems) {
     let Some(line) = line else { return };

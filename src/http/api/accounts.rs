@@ -17,7 +17,7 @@ use super::{
     members::{read, with_problems},
     once::{Done, Once},
     page::{Asked, MOST, Page},
-    responses::{BodyRefused, CallerRefused, ListRefused, ReadRefused},
+    responses::{BodyRefused, CallerRefused, ListRefused, UnknownRefused},
 };
 use crate::{
     actions::{
@@ -267,7 +267,7 @@ pub fn new_account(
     params(("id" = Uuid, Path, description = "Its id.")),
     responses(
         (status = 200, description = "The account.", body = AccountItem),
-        CallerRefused, ReadRefused,
+        CallerRefused, UnknownRefused,
     ),
     security(("token" = ["admin"]), ("session" = [])),
 )]

@@ -16,7 +16,7 @@ use super::{
     members::read,
     once::{Done, Once},
     page::{Asked, MOST, Page},
-    responses::{BodyRefused, CallerRefused, ListRefused, ReadRefused},
+    responses::{BodyRefused, CallerRefused, ListRefused, UnknownRefused},
 };
 use crate::{
     actions::{Error, decide_on_peer, follow_peer},
@@ -310,7 +310,7 @@ async fn follow(
     params(("host" = String, Path, description = "Its host, with the port when that is not the default.")),
     responses(
         (status = 200, description = "The node.", body = PeerItem),
-        CallerRefused, ReadRefused,
+        CallerRefused, UnknownRefused,
     ),
     security(("token" = ["admin"]), ("session" = [])),
 )]
@@ -343,7 +343,7 @@ async fn show(
     request_body = PeerDecision,
     responses(
         (status = 200, description = "The node as it stands now.", body = PeerItem),
-        BodyRefused, CallerRefused, ReadRefused,
+        BodyRefused, CallerRefused, UnknownRefused,
     ),
     security(("token" = ["admin"]), ("session" = [])),
 )]

@@ -16,6 +16,15 @@ pub enum ReadRefused {
     Gone(ProblemDocument),
 }
 
+/// Refusals of whatever speaks of one thing that leaves no trace when it goes.
+#[derive(IntoResponses)]
+#[allow(dead_code, reason = "read by the description only")]
+pub enum UnknownRefused {
+    /// There is no such thing, or it is not for this caller.
+    #[response(status = 404, content_type = "application/problem+json")]
+    NotFound(ProblemDocument),
+}
+
 /// Refusals of a public list.
 #[derive(IntoResponses)]
 #[allow(dead_code, reason = "read by the description only")]

@@ -17,7 +17,7 @@ use super::{
     members::{read, with_problems},
     once::{Done, Once},
     page::{Asked, MOST, Page},
-    responses::{BodyRefused, CallerRefused, ListRefused, ReadRefused},
+    responses::{BodyRefused, CallerRefused, ListRefused, UnknownRefused},
 };
 use crate::{
     actions::{Error, create_token, territory},
@@ -182,7 +182,7 @@ async fn create(
     params(("id" = Uuid, Path, description = "Its id.")),
     responses(
         (status = 200, description = "The token.", body = TokenItem),
-        CallerRefused, ReadRefused,
+        CallerRefused, UnknownRefused,
     ),
     security(("token" = ["admin"]), ("session" = [])),
 )]
@@ -213,7 +213,7 @@ async fn show(
     params(("id" = Uuid, Path, description = "Its id.")),
     responses(
         (status = 204, description = "It works no longer."),
-        CallerRefused, ReadRefused,
+        CallerRefused, UnknownRefused,
     ),
     security(("token" = ["admin"]), ("session" = [])),
 )]
