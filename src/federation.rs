@@ -28,7 +28,7 @@ pub mod nodeinfo;
 pub mod origin;
 mod outbox;
 pub mod peers;
-mod pending;
+pub mod pending;
 pub mod routes;
 pub mod signature;
 pub mod translate;

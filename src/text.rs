@@ -16,6 +16,7 @@ pub mod html;
 pub mod markdown;
 pub mod negotiation;
 pub mod plain;
+mod plural;
 mod quantity;
 mod translator;
 mod word;

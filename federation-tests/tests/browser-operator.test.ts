@@ -255,7 +255,10 @@ for (const [n, look] of WALKS.entries()) {
     await visitor.open(at("/admin/tokens"));
     await visitor.write("Account", "nobody@nowhere.example");
     await visitor.press("Make token");
-    await visitor.refused({ Account: "This does not exist here" });
+    await visitor.refused({
+      "What it is for": "Write something here",
+      Account: "This does not exist here",
+    });
     await visitor.write("What it is for", what);
     await visitor.write("Account", vilnius.operator);
     await visitor.press("Make token");
@@ -269,7 +272,9 @@ for (const [n, look] of WALKS.entries()) {
     await visitor.hides(secret);
     await visitor.shows(vilnius.operator, visitor.row(what));
     await visitor.shows("just now", visitor.row(what));
-    await visitor.press(`Revoke: ${what}`);
+    await visitor.unfold(`Revoke: ${what}`);
+    await visitor.shows("It cannot be taken back.");
+    await visitor.press(`Revoke for good: ${what}`);
     await visitor.shows("Revoked. It works no longer.");
     await visitor.shows("revoked", visitor.row(what));
     assert.ok(!(await visitor.offers(`Revoke: ${what}`)), "once is enough");

@@ -73,7 +73,9 @@ pub fn add(connection: &mut Connection, actor: &Actor, new: &NewAccount) -> Resu
                     role => role,
                 },
                 language: None,
+                has_password: false,
                 created: now(),
+                seen: None,
             };
             accounts::insert(connection, &account)?;
             account
@@ -140,6 +142,44 @@ pub fn remove(connection: &mut Connection, actor: &Actor, address: &str) -> Resu
     let account = named(connection, address)?;
     keep_an_operator(connection, &account)?;
     Ok(accounts::delete(connection, account.id)?)
+}
+
+/// Whether an owner may hand a new link to somebody whom her organisation invited: only while the
+/// person has never come, and the account is there for this organisation alone.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn is_only_invited(
+    connection: &mut Connection,
+    organisation: &Organisation,
+    account: &Account,
+) -> Result<bool, Error> {
+    if account.seen.is_some() || account.role != Role::Partner {
+        return Ok(false);
+    }
+    let places = organisations::memberships(connection, account.id)?;
+    Ok(!places.is_empty()
+        && places
+            .iter()
+            .all(|place| place.organisation == organisation.uuid))
+}
+
+/// An account of this organisation whose person gets a new link from an owner.
+///
+/// # Errors
+/// [`Rule`]; [`Rule::Refused`] when the person has come already.
+pub fn invited_again(
+    connection: &mut Connection,
+    actor: &Actor,
+    organisation: &Organisation,
+    account: AccountId,
+) -> Result<Account, Error> {
+    actor.must_own(organisation.uuid)?;
+    let account = accounts::get(connection, account)?.ok_or(Rule::NotFound)?;
+    if !is_only_invited(connection, organisation, &account)? {
+        return Err(Rule::Refused("this person has an account of her own".to_owned()).into());
+    }
+    Ok(account)
 }
 
 /// Changes what an account may do in an organisation where it has a place. Only the operator leaves
@@ -238,10 +278,12 @@ fn keep_an_owner(
     }
 }
 
+/// Somebody who was invited and has never come is no operator to rely on.
 fn keep_an_operator(connection: &mut Connection, account: &Account) -> Result<(), Error> {
-    let last =
-        account.role == Role::Operator && accounts::count_with(connection, Role::Operator)? <= 1;
-    if last {
+    let others = accounts::count_with(connection, Role::Operator)? > 1;
+    let relied_on = account.seen.is_none()
+        || accounts::has_used_beside(connection, Role::Operator, account.id)?;
+    if account.role == Role::Operator && !(others && relied_on) {
         return Err(Rule::Refused("the last operator must stay one".to_owned()).into());
     }
     Ok(())

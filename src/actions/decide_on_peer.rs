@@ -99,11 +99,9 @@ pub fn block(
     peers::meet(connection, host, url)?;
     peers::set_policy(connection, host, Policy::Blocked, reason)?;
     for host in within(connection, host)? {
-        for following in follows::all_following(connection, Some(&host))? {
-            end_following(connection, &following.actor, &host)?;
-        }
-        follows::forget_followers_of(connection, &host)?;
+        follows::end_all_with(connection, &host)?;
         deliveries::abandon(connection, &host)?;
+        lanes::forget_failures(connection, &host)?;
         unlist_peer(connection, &host)?;
         objects::purge(connection, &host)?;
         events::changed(connection, "peer", host.as_str())?;
@@ -111,8 +109,9 @@ pub fn block(
     Ok(())
 }
 
-/// Lifts a block or a limit. What was forgotten comes back when the host is followed again; a host
-/// that was only limited stays allowed while it follows us or we follow it.
+/// Lifts a block or a limit. What was forgotten comes back when the host is followed again, and it is
+/// told now that a block ended every following; a host that was only limited stays allowed while it
+/// follows us or we follow it.
 ///
 /// # Errors
 /// [`Rule`].
@@ -126,8 +125,43 @@ pub fn unblock(connection: &mut Connection, actor: &Actor, host: &Host) -> Resul
     } else {
         Policy::Open
     };
+    let was = policy_of(connection, host)?;
     peers::set_policy(connection, host, policy, None)?;
+    if was == Policy::Blocked {
+        for host in within(connection, host)? {
+            tell_the_end(connection, &host)?;
+        }
+    }
     list_within(connection, host)
+}
+
+/// Tells the actors of a host whose following ended with a block, and forgets it.
+fn tell_the_end(connection: &mut Connection, host: &Host) -> Result<(), Error> {
+    let ended = FollowState::Rejected;
+    for follower in follows::followers(connection, None, Some(host), ended, None, i64::MAX)? {
+        follows::remove_follower(connection, &follower.actor, &follower.remote)?;
+        events::append(
+            connection,
+            &Event::FollowerRejected {
+                actor: follower.actor,
+                follower: follower.remote,
+                id: follower.follow_id,
+            },
+        )?;
+    }
+    for following in follows::all_following(connection, Some(host))? {
+        if following.state == ended {
+            events::append(
+                connection,
+                &Event::FollowWithdrawn {
+                    actor: following.actor.clone(),
+                    id: following.follow_id,
+                },
+            )?;
+            end_following(connection, &following.actor, host)?;
+        }
+    }
+    Ok(events::changed(connection, "peer", host.as_str())?)
 }
 
 /// Holds back from pages and search what comes from a host; it is still taken in.

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     domain::{
         ObjectUrl, Organisation, Playlist, PlaylistContent, PlaylistId, ProblemCode, Problems,
-        Rule, Step, Territory, account::Scope, event::Event, permission::Actor, time::now,
+        Rule, Status, Step, Territory, account::Scope, event::Event, permission::Actor, time::now,
     },
     store::{Connection, events, follows, opportunities, organisations, playlists},
 };
@@ -38,6 +38,7 @@ pub fn create(
     let territory = territory(connection)?;
     check_categories(&content.categories, &[], &territory, &mut problems);
     check_steps(connection, &content, &[], actor, &territory, &mut problems)?;
+    check_published(&content, false, &mut problems);
     problems.or(())?;
     let uuid = PlaylistId::new();
     let url = territory.url.at(&format!("/playlists/{uuid}"));
@@ -109,6 +110,8 @@ pub fn change(
         &territory,
         &mut problems,
     )?;
+    let was = item.content.status.is_public() && item.content.steps.is_empty();
+    check_published(&content, was, &mut problems);
     problems.or(())?;
     if content == item.content {
         return Ok((item, Saved::Unchanged));
@@ -159,6 +162,14 @@ pub(super) fn delete_checked(
     item.version += 1;
     playlists::put(connection, &item)?;
     list_playlist(connection, &item, organisation, territory, Shown::Listed)
+}
+
+/// Nobody can walk a playlist without steps; one that `was` public so may stay.
+fn check_published(content: &PlaylistContent, was: bool, problems: &mut Problems) {
+    let empty = content.status == Status::Published && content.steps.is_empty();
+    // What could not be read of the steps is told already.
+    let unread = problems.has("/steps");
+    problems.add_if(empty && !was && !unread, "/steps", ProblemCode::NoSteps);
 }
 
 /// A step of ours must exist, unless it was there before; what other nodes have is looked up

@@ -144,7 +144,9 @@ fn found(connection: &mut Connection, new: &SetUp) -> Result<Founded, Error> {
         email: operator.clone(),
         role: Role::Operator,
         language: None,
+        has_password: false,
         created: now(),
+        seen: None,
     };
     accounts::insert(connection, &account)?;
     if let Some(hash) = &new.password {
@@ -161,6 +163,7 @@ fn found(connection: &mut Connection, new: &SetUp) -> Result<Founded, Error> {
 
 fn check_languages(languages: &[LanguageTag], problems: &mut Problems) {
     problems.add_if(languages.is_empty(), "/languages", ProblemCode::Required);
+    limit::check_languages(languages, "/languages", problems);
 }
 
 fn check_timezone(zone: Option<&str>, problems: &mut Problems) {

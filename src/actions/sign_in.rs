@@ -120,6 +120,7 @@ pub fn open(
             seen: now,
         },
     )?;
+    accounts::see(connection, account, now)?;
     Ok(opened)
 }
 
@@ -181,7 +182,8 @@ pub fn note_session(
     session: &Session,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
-    Ok(sessions::touch(connection, &session.hash, now)?)
+    sessions::touch(connection, &session.hash, now)?;
+    Ok(accounts::see(connection, session.account, now)?)
 }
 
 /// Notes that an API token was used just now.

@@ -3,15 +3,16 @@
 use std::sync::Arc;
 
 use crate::{
-    domain::permission::Actor,
+    domain::{ObjectUrl, permission::Actor},
     federation::{
         Federation,
         fetch::{FetchError, Refused},
         node,
         peers::NotFound,
+        pending::Unseen,
         webfinger::FindError,
     },
-    http::api::{Followed, Neighbours, NotFollowed},
+    http::api::{Followed, Neighbours, NotFollowed, NotSeen, Seen},
 };
 
 /// Speaks to other nodes by the room of federation.
@@ -29,6 +30,24 @@ impl Neighbours for Others {
                     NotFound::Ours(node::Error::Action(error)) => NotFollowed::Action(error),
                     NotFound::Ours(node::Error::Store(error)) => NotFollowed::Action(error.into()),
                     other => not_found(&other),
+                })
+        })
+    }
+
+    fn look_up(&self, url: ObjectUrl) -> Seen {
+        let federation = Arc::clone(&self.0);
+        Box::pin(async move {
+            federation
+                .look_up(&url)
+                .await
+                .map_err(|unseen| match unseen {
+                    Unseen::Fault(fault) => NotSeen::Fault(fault),
+                    Unseen::Other => NotSeen::Other,
+                    Unseen::Ours(node::Error::Action(error)) => NotSeen::Failed(error),
+                    Unseen::Ours(node::Error::Store(error)) => NotSeen::Failed(error.into()),
+                    Unseen::Ours(error) => {
+                        NotSeen::Fault(crate::domain::fault::Fault::Other(error.to_string()))
+                    }
                 })
         })
     }

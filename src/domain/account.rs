@@ -68,8 +68,12 @@ pub struct Account {
     pub role: Role,
     /// The language that the person chose.
     pub language: Option<LanguageTag>,
+    /// Whether its person can sign in by a password.
+    pub has_password: bool,
     /// When it was made.
     pub created: DateTime<Utc>,
+    /// When its person was last here, to the hour; nothing while she has never signed in.
+    pub seen: Option<DateTime<Utc>>,
 }
 
 /// An account's place in an organisation.

@@ -39,6 +39,15 @@ impl LanguageTag {
     pub fn primary(&self) -> &str {
         self.0.split('-').next().unwrap_or_default()
     }
+
+    /// Whether there is such a language: one of ISO 639. What other servers write need not be.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        let primary = self.primary();
+        isolang::Language::from_639_1(primary)
+            .or_else(|| isolang::Language::from_639_3(primary))
+            .is_some()
+    }
 }
 
 impl FromStr for LanguageTag {
@@ -115,18 +124,15 @@ impl LanguageMap {
             .filter(|(_, text)| !text.trim().is_empty())
     }
 
-    /// The text for a reader of `wanted` languages, best first: the same tag, else the same
-    /// language in another script or region, else the primary text.
+    /// The text for a reader of `wanted` languages, best first: of each the same tag, else the same
+    /// language in another script or region; else the primary text.
     #[must_use]
     pub fn pick(&self, wanted: &[LanguageTag]) -> Option<(&LanguageTag, &str)> {
+        let same = |tag: &LanguageTag| self.iter().find(|(own, _)| *own == tag);
+        let alike = |tag: &LanguageTag| self.iter().find(|(own, _)| own.primary() == tag.primary());
         wanted
             .iter()
-            .find_map(|tag| self.iter().find(|(own, _)| *own == tag))
-            .or_else(|| {
-                wanted
-                    .iter()
-                    .find_map(|tag| self.iter().find(|(own, _)| own.primary() == tag.primary()))
-            })
+            .find_map(|tag| same(tag).or_else(|| alike(tag)))
             .or_else(|| self.first())
     }
 
@@ -165,12 +171,19 @@ mod tests {
         assert_eq!(map.text(&[tag("sr-Cyrl")]), "Zdravo");
         assert_eq!(map.text(&[tag("en"), tag("lt")]), "Labas");
         assert_eq!(map.text(&[tag("fi")]), "Labas");
+        assert_eq!(map.text(&[tag("sr-Cyrl"), tag("lt")]), "Zdravo");
     }
 
     #[test]
     fn tags_are_checked_and_normalised() {
         assert_eq!(tag("SR-cyrl").as_str(), "sr-Cyrl");
         assert_eq!(tag("de-x-simple").as_str(), "de-x-simple");
+        for known in ["lt", "sr-Cyrl", "de-x-simple", "lit"] {
+            assert!(tag(known).is_known(), "{known}");
+        }
+        for unknown in ["xx", "ua", "english", "x-own"] {
+            assert!(!tag(unknown).is_known(), "{unknown}");
+        }
         for wrong in ["", "lithuanian!", "l", "en_US"] {
             assert!(wrong.parse::<LanguageTag>().is_err(), "{wrong}");
         }

@@ -1,7 +1,7 @@
 //! How long texts and lists may be (security.md, A52).
 
 use super::{
-    LanguageMap,
+    LanguageMap, LanguageTag,
     document::{ProblemCode, Problems},
 };
 
@@ -41,6 +41,17 @@ pub fn check_list<T: AsRef<str>>(list: &[T], pointer: &str, problems: &mut Probl
     problems.add_if(list.len() > ENTRIES, pointer, ProblemCode::TooMany(ENTRIES));
     for (n, entry) in list.iter().enumerate() {
         check_line(Some(entry.as_ref()), &format!("{pointer}/{n}"), problems);
+    }
+}
+
+/// Notes languages that nobody knows.
+pub fn check_languages(list: &[LanguageTag], pointer: &str, problems: &mut Problems) {
+    for (n, tag) in list.iter().enumerate() {
+        problems.add_if(
+            !tag.is_known(),
+            format!("{pointer}/{n}"),
+            ProblemCode::Malformed("is no language of ISO 639".to_owned()),
+        );
     }
 }
 

@@ -271,6 +271,11 @@ impl OpportunityContent {
             let known =
                 price.currency.len() == 3 && price.currency.bytes().all(|b| b.is_ascii_uppercase());
             problems.add_if(
+                self.free == Some(true) && amount > 0.0,
+                "/price/amount",
+                ProblemCode::FreeAndPriced,
+            );
+            problems.add_if(
                 !known,
                 "/price/currency",
                 ProblemCode::Malformed("must be an ISO 4217 code such as EUR".to_owned()),
@@ -291,6 +296,7 @@ impl OpportunityContent {
                 ProblemCode::TooMany(limit::ENTRIES),
             );
         }
+        limit::check_languages(&self.languages, "/languages", problems);
         for (n, material) in self.materials.iter().enumerate() {
             let pointer = format!("/materials/{n}/label");
             limit::check_line(material.label.as_deref(), &pointer, problems);

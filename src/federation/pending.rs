@@ -20,9 +20,9 @@ use super::{
 use crate::{
     actions::{
         follow_peer,
-        receive_object::{Incoming, Taken, receive_absence},
+        receive_object::{Incoming, Meaning, Taken, receive_absence},
     },
-    domain::{Host, ObjectUrl, peer::Policy, time::now},
+    domain::{Host, ObjectUrl, fault::Fault, peer::Policy, time::now},
     store::{
         Connection, follows, playlists,
         received::{self, Received, ReceivedState},
@@ -235,6 +235,27 @@ impl Federation {
         })
     }
 
+    /// Looks at the opportunity at an address, which a partner names; nothing is stored. Its own
+    /// address is the answer: that of a page leads to it as well.
+    ///
+    /// # Errors
+    /// [`Unseen`].
+    pub async fn look_up(&self, url: &ObjectUrl) -> Result<ObjectUrl, Unseen> {
+        let read = match self.read_thing(url).await {
+            // A page's address may differ from the thing's; its server says how.
+            Err(Unfinished::Theirs(FetchError::Elsewhere(own))) => self.read_thing(&own).await,
+            read => read,
+        };
+        match read {
+            Ok(Ok(thing)) if matches!(thing.meaning, Meaning::Opportunity(_)) => {
+                Ok(thing.object.url)
+            }
+            Ok(_) => Err(Unseen::Other),
+            Err(Unfinished::Ours(error)) => Err(Unseen::Ours(error)),
+            Err(Unfinished::Theirs(error)) => Err(Unseen::Fault(error.to_string().as_str().into())),
+        }
+    }
+
     /// An actor's checked document, as it is now.
     pub(super) async fn owner_of(&self, url: &ObjectUrl) -> Result<ForeignActor, Unfinished> {
         Ok(self.as_application().await?.actor(url).await?)
@@ -257,6 +278,20 @@ fn is_wanted(
         return Ok(using.iter().any(|playlist| playlist.peer.is_none()));
     }
     Ok(follows::takes_in(c, &one.actor)? && follows::follows_host(c, &thing.host())?)
+}
+
+/// Why there is no opportunity to be seen at an address.
+#[derive(Debug, thiserror::Error)]
+pub enum Unseen {
+    /// Its server does not give it.
+    #[error("{0}")]
+    Fault(Fault),
+    /// It is something else.
+    #[error("it is no opportunity")]
+    Other,
+    /// Our own fault.
+    #[error(transparent)]
+    Ours(#[from] Error),
 }
 
 /// Why something was not fetched.

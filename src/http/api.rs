@@ -47,7 +47,7 @@ use utoipa_axum::router::OpenApiRouter;
 use crate::{
     actions,
     config::Settings,
-    domain::{Host, ObjectUrl, permission::Actor},
+    domain::{Host, ObjectUrl, fault::Fault, permission::Actor},
     http::Problem,
     store::{Store, follows::Following},
 };
@@ -94,11 +94,31 @@ pub enum NotFollowed {
 /// What following becomes.
 pub type Followed = Pin<Box<dyn Future<Output = Result<Following, NotFollowed>> + Send>>;
 
+/// Why a thing elsewhere is not seen.
+#[derive(Debug, thiserror::Error)]
+pub enum NotSeen {
+    /// Its server does not give it.
+    #[error("{0}")]
+    Fault(Fault),
+    /// It is no opportunity.
+    #[error("there is something else")]
+    Other,
+    /// Our own failure.
+    #[error(transparent)]
+    Failed(#[from] actions::Error),
+}
+
+/// What looking a thing up becomes: its address, as its own server writes it.
+pub type Seen = Pin<Box<dyn Future<Output = Result<ObjectUrl, NotSeen>> + Send>>;
+
 /// Speaks to other nodes. The federation's room does it; the wiring brings both together.
 pub trait Neighbours: Send + Sync {
     /// Finds the actor that a base address, an actor's address or a handle names, and asks to
     /// follow it.
     fn follow(&self, actor: Actor, target: String) -> Followed;
+
+    /// Looks at the opportunity at an address, and stores nothing.
+    fn look_up(&self, url: ObjectUrl) -> Seen;
 }
 
 impl Api {

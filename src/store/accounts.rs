@@ -1,6 +1,6 @@
 //! People who sign in.
 
-use chrono::NaiveDateTime;
+use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
 use super::{Connection, Error, connection::both, parsed, schema::account};
@@ -14,7 +14,9 @@ struct Row {
     name: String,
     role: String,
     language: Option<String>,
+    password: Option<String>,
     created: NaiveDateTime,
+    seen: Option<NaiveDateTime>,
 }
 
 impl Row {
@@ -28,12 +30,14 @@ impl Row {
                 .language
                 .map(|tag| parsed("account", &tag))
                 .transpose()?,
+            has_password: self.password.is_some(),
             created: self.created.and_utc(),
+            seen: self.seen.map(|time| time.and_utc()),
         })
     }
 }
 
-/// Writes a new account.
+/// Writes a new account, which has no password yet.
 ///
 /// # Errors
 /// [`Error::Query`]; a unique violation when the address has an account.
@@ -44,7 +48,9 @@ pub fn insert(connection: &mut Connection, item: &Account) -> Result<(), Error> 
         name: item.name.clone(),
         role: item.role.as_str().to_owned(),
         language: item.language.as_ref().map(ToString::to_string),
+        password: None,
         created: item.created.naive_utc(),
+        seen: item.seen.map(|time| time.naive_utc()),
     };
     both!(connection, c => diesel::insert_into(account::table).values(&row).execute(c))?;
     Ok(())
@@ -109,6 +115,35 @@ pub fn count_with(connection: &mut Connection, role: Role) -> Result<i64, Error>
         .filter(account::role.eq(role.as_str()))
         .count()
         .get_result(c))?)
+}
+
+/// Whether another account of a role than `id` has been used: its person has signed in.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn has_used_beside(
+    connection: &mut Connection,
+    role: Role,
+    id: AccountId,
+) -> Result<bool, Error> {
+    Ok(both!(connection, c => diesel::select(diesel::dsl::exists(
+        account::table
+            .filter(account::role.eq(role.as_str()))
+            .filter(account::seen.is_not_null())
+            .filter(account::id.ne(id.to_string()))
+    ))
+    .get_result(c))?)
+}
+
+/// Notes that an account's person is here.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn see(connection: &mut Connection, id: AccountId, now: DateTime<Utc>) -> Result<(), Error> {
+    both!(connection, c => diesel::update(account::table.find(id.to_string()))
+        .set(account::seen.eq(now.naive_utc()))
+        .execute(c))?;
+    Ok(())
 }
 
 /// Changes an account's role.

@@ -161,6 +161,24 @@ pub fn forget_followers_of(connection: &mut Connection, host: &Host) -> Result<u
     .execute(c))?)
 }
 
+/// Ends every following with a host, both ways, and remembers that it was: who is not spoken to
+/// cannot be told now.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn end_all_with(connection: &mut Connection, host: &Host) -> Result<(), Error> {
+    let ended = FollowState::Rejected.as_str();
+    both!(connection, c => {
+        diesel::update(follower::table.filter(follower::host.eq(host.as_str())))
+            .set(follower::state.eq(ended))
+            .execute(c)?;
+        diesel::update(following::table.filter(following::host.eq(host.as_str())))
+            .set(following::state.eq(ended))
+            .execute(c)
+    })?;
+    Ok(())
+}
+
 /// Followers with a state, of one actor or of all, of one host or of all, after a place in the
 /// order of actor and follower.
 ///

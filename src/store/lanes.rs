@@ -295,6 +295,22 @@ pub fn try_now(connection: &mut Connection, host: &Host) -> Result<(), Error> {
     Ok(())
 }
 
+/// The peer has a clean sheet: nothing is to be delivered, so nothing fails.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn forget_failures(connection: &mut Connection, host: &Host) -> Result<(), Error> {
+    both!(connection, c => diesel::update(peer::table.find(host.as_str()))
+        .set((
+            peer::failures.eq(0),
+            peer::failing_since.eq(None::<NaiveDateTime>),
+            peer::retry_at.eq(None::<NaiveDateTime>),
+            peer::last_error.eq(None::<String>),
+        ))
+        .execute(c))?;
+    Ok(())
+}
+
 fn shortened(error: &str) -> String {
     error.chars().take(500).collect()
 }

@@ -13,7 +13,10 @@ use super::{
     Connection, Error,
     connection::both,
     parsed,
-    schema::{foreign_actor, foreign_object, opportunity, organisation, playlist, playlist_step},
+    schema::{
+        follower, following, foreign_actor, foreign_object, opportunity, organisation, playlist,
+        playlist_step,
+    },
 };
 use crate::domain::{Host, ObjectUrl};
 
@@ -284,7 +287,10 @@ pub fn purge(connection: &mut Connection, host: &Host) -> Result<(), Error> {
         diesel::delete(
             foreign_actor::table
                 .filter(foreign_actor::host.eq(host))
-                .filter(foreign_actor::deleted.is_null()),
+                .filter(foreign_actor::deleted.is_null())
+                // Who followed, or was followed, is told of the end once the host is spoken to.
+                .filter(foreign_actor::url.ne_all(follower::table.select(follower::remote)))
+                .filter(foreign_actor::url.ne_all(following::table.select(following::actor))),
         )
         .execute(c)
     })?;

@@ -49,6 +49,7 @@ diesel::table! {
         language -> Nullable<Text>,
         password -> Nullable<Text>,
         created -> Timestamp,
+        seen -> Nullable<Timestamp>,
     }
 }
 

@@ -1,9 +1,7 @@
 //! Signed-in browsers. Only the hash of a session's secret is stored.
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, NaiveDateTime, Utc};
-use diesel::{dsl::max, prelude::*};
+use diesel::prelude::*;
 
 use super::{Connection, Error, connection::both, parsed, schema::session};
 use crate::domain::AccountId;
@@ -67,26 +65,6 @@ pub fn of_account(connection: &mut Connection, account: AccountId) -> Result<Vec
         .order(session::created)
         .load(c))?;
     rows.into_iter().map(read).collect()
-}
-
-/// When each of these accounts was last seen, as far as its sessions are still kept.
-///
-/// # Errors
-/// [`Error`].
-pub fn last_seen(
-    connection: &mut Connection,
-    accounts: &[AccountId],
-) -> Result<HashMap<AccountId, DateTime<Utc>>, Error> {
-    let ids: Vec<String> = accounts.iter().map(ToString::to_string).collect();
-    let rows: Vec<(String, Option<NaiveDateTime>)> = both!(connection, c => session::table
-        .filter(session::account.eq_any(&ids))
-        .group_by(session::account)
-        .select((session::account, max(session::seen)))
-        .load(c))?;
-    rows.into_iter()
-        .filter_map(|(account, seen)| Some((account, seen?)))
-        .map(|(account, seen)| Ok((parsed("session", &account)?, seen.and_utc())))
-        .collect()
 }
 
 /// Notes that a session was used.

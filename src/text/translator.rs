@@ -4,7 +4,11 @@ use std::collections::HashMap;
 
 use fluent_templates::{LanguageIdentifier, Loader, fluent_bundle::FluentValue, static_loader};
 
-use super::{negotiation::nearest, quantity::group};
+use super::{
+    negotiation::nearest,
+    plural::{told, written},
+    quantity::group,
+};
 use crate::domain::LanguageTag;
 
 static_loader! {
@@ -24,7 +28,7 @@ static_loader! {
                 Some("’") => Some(grouped::<'’', _>),
                 Some("\u{a0}") => Some(grouped::<'\u{a0}', _>),
                 Some("\u{202f}") => Some(grouped::<'\u{202f}', _>),
-                _ => None,
+                _ => Some(ungrouped),
             });
         },
     };
@@ -93,18 +97,26 @@ impl Translator {
     where
         A: AsRef<[(&'a str, FluentValue<'a>)]>,
     {
-        let variables: HashMap<&str, FluentValue<'_>> = variables
-            .as_ref()
-            .iter()
-            .map(|(name, value)| (*name, value.clone()))
-            .collect();
         [&self.language, LOCALES.fallback()]
             .into_iter()
             .find_map(|language| {
+                let variables: HashMap<&str, FluentValue<'_>> = variables
+                    .as_ref()
+                    .iter()
+                    .map(|(name, value)| (*name, told(value, language.language.as_str())))
+                    .collect();
                 LOCALES
                     .lookup_single_language(language, id, Some(&variables))
                     .ok()
             })
+    }
+}
+
+/// Writes a number in a message as it is.
+fn ungrouped<M>(value: &FluentValue<'_>, _memoizer: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(written(number)),
+        _ => None,
     }
 }
 
@@ -113,7 +125,7 @@ fn grouped<const SEPARATOR: char, M>(value: &FluentValue<'_>, _memoizer: &M) -> 
     let FluentValue::Number(number) = value else {
         return None;
     };
-    let text = number.as_string();
+    let text = written(number);
     let separator = SEPARATOR.to_string();
     Some(match text.split_once('.') {
         Some((whole, fraction)) => format!("{}.{fraction}", group(whole, &separator)),

@@ -128,6 +128,8 @@ impl Translator {
             ProblemCode::RepeatedTime => self.get("problem-repeated-time"),
             ProblemCode::PrivateAddress => self.get("problem-private-address"),
             ProblemCode::Fixed => self.get("problem-fixed"),
+            ProblemCode::FreeAndPriced => self.get("problem-free-price"),
+            ProblemCode::NoSteps => self.get("problem-no-steps"),
             ProblemCode::NotSupported(instead) => self.with(
                 "problem-not-supported",
                 [("instead", instead.as_str().into())],
@@ -177,8 +179,9 @@ fn form(pointer: &str) -> Option<&'static str> {
         "timezone" => "timezone",
         "duration" => "duration",
         "currency" => "currency",
-        "amount" | "price" | "latitude" | "longitude" | "location" | "minAge" | "maxAge"
-        | "audience" | "capacity" | "age" => "number",
+        "amount" | "price" => "amount",
+        "latitude" | "longitude" | "location" => "number",
+        "minAge" | "maxAge" | "audience" | "capacity" | "age" => "whole-number",
         "email" | "contact" | "operator" | "account" => "email",
         "contacts" => "contact",
         "colour" => "colour",
@@ -260,6 +263,8 @@ mod tests {
             ProblemCode::RepeatedTime,
             ProblemCode::PrivateAddress,
             ProblemCode::Fixed,
+            ProblemCode::FreeAndPriced,
+            ProblemCode::NoSteps,
             ProblemCode::NotSupported("write it".to_owned()),
         ];
         let rules = [

@@ -17,6 +17,8 @@ on_both!(
     an_account_that_exists_gets_the_place,
     an_address_has_one_account,
     the_last_operator_stays_one,
+    who_never_came_is_no_operator_to_rely_on,
+    only_who_never_came_gets_a_link_from_an_owner,
     a_change_of_role_ends_every_way_in,
     a_new_password_ends_links_too,
     who_is_a_learner_again_edits_nothing,
@@ -140,6 +142,48 @@ async fn the_last_operator_stays_one(db: TestStore) {
         .look(|c| accounts::count_with(c, Role::Operator))
         .await;
     assert_eq!(left, 1);
+}
+
+async fn who_never_came_is_no_operator_to_rely_on(db: TestStore) {
+    let city = City::new(db).await;
+    let operator = Member::Operator.email();
+    let id = city.actor(Member::Operator).await.account.unwrap().id;
+    city.db.done(move |c| sign_in::open(c, id, now())).await;
+    let second = new("second@city.example", Role::Operator, None);
+    let second = add(&city, Actor::command_line(), second).await.unwrap();
+    let demote = || {
+        city.db.act(move |c| {
+            change_account::set_role(c, &Actor::command_line(), operator, Role::Partner)
+        })
+    };
+    assert!(matches!(refused(demote().await), Rule::Refused(_)));
+    city.db
+        .done(move |c| sign_in::open(c, second.id, now()))
+        .await;
+    demote().await.unwrap();
+}
+
+async fn only_who_never_came_gets_a_link_from_an_owner(db: TestStore) {
+    let city = City::new(db).await;
+    let owner = city.actor(Member::Owner).await;
+    let colleague = new("new@library.example", Role::Partner, Some("library"));
+    let colleague = add(&city, owner.clone(), colleague).await.unwrap();
+    let library = city
+        .db
+        .look(|c| waymark::store::organisations::by_slug(c, "library"))
+        .await
+        .unwrap();
+    let again = move |c: &mut waymark::store::Connection| {
+        change_account::invited_again(c, &owner, &library, colleague.id)
+    };
+    city.db.act(again.clone()).await.unwrap();
+    city.db
+        .done(move |c| sign_in::open(c, colleague.id, now()))
+        .await;
+    assert!(matches!(
+        refused(city.db.act(again).await),
+        Rule::Refused(_)
+    ));
 }
 
 /// An owner may have kept the link, or set a password by it, of somebody who becomes operator.

@@ -29,6 +29,7 @@ on_both!(
     whom_the_operator_follows_is_allowed,
     where_only_allowed_hosts_are_spoken_to_a_follow_waits,
     a_block_forgets_everything_but_what_was_deleted,
+    what_a_block_ended_is_told_when_it_is_lifted,
     a_gone_actor_s_follows_end_and_no_other_s,
     trying_again_tries_everything,
 );
@@ -226,6 +227,54 @@ async fn a_block_forgets_everything_but_what_was_deleted(db: TestStore) {
             Ok(())
         })
         .await;
+}
+
+/// Else the other city believes for ever that both follow each other.
+async fn what_a_block_ended_is_told_when_it_is_lifted(db: TestStore) {
+    let city = City::new(db).await;
+    let operator = Actor::command_line();
+    let (blocker, lifter) = (operator.clone(), operator.clone());
+    city.db
+        .done(move |c| {
+            asks(c, &tilburg(), false)?;
+            follow_peer::follow(c, &operator, &tilburg(), None)?;
+            receive_answer(c, &url("/territory"), None, true)
+        })
+        .await;
+    let mark = city.mark().await;
+    city.db
+        .done(move |c| {
+            decide_on_peer::block(c, &blocker, &host(), &url("/"), None)?;
+            let peer = peers::get(c, &host())?.unwrap();
+            assert_eq!((peer.followers, peer.requests), (0, 0));
+            Ok(())
+        })
+        .await;
+    assert_eq!(
+        city.since(mark).await,
+        [],
+        "nothing is told to a blocked host"
+    );
+    city.db
+        .done(move |c| {
+            decide_on_peer::unblock(c, &lifter, &host())?;
+            assert!(
+                actors::get(c, &url("/territory"))?.is_some(),
+                "whom to tell"
+            );
+            assert!(follows::all_following(c, None)?.is_empty());
+            Ok(())
+        })
+        .await;
+    let told = city.since(mark).await;
+    assert!(
+        matches!(
+            &told[..],
+            [Event::FollowerRejected { follower, .. }, Event::FollowWithdrawn { actor, .. }]
+                if *follower == url("/territory") && *actor == url("/territory")
+        ),
+        "{told:?}"
+    );
 }
 
 async fn a_gone_actor_s_follows_end_and_no_other_s(db: TestStore) {

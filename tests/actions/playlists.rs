@@ -238,7 +238,8 @@ async fn an_item_knows_its_playlists(db: TestStore) {
         .map(|list| list.uuid)
         .collect();
     assert_eq!(found, [second.uuid, first.uuid]);
-    change(&city, &first, json!({"steps": []})).await.unwrap();
+    let own = json!([{"task": {"name": {"en": "Walk"}}}]);
+    change(&city, &first, json!({"steps": own})).await.unwrap();
     let id = second.uuid;
     city.db
         .done(move |c| manage_playlist::delete(c, &Actor::command_line(), id, None))
@@ -249,7 +250,11 @@ async fn an_item_knows_its_playlists(db: TestStore) {
 async fn its_life_is_told(db: TestStore) {
     let city = City::new(db).await;
     let mark = city.mark().await;
-    let list = city.gather(json!({"status": "draft"})).await;
+    let list = city.gather(json!({"status": "draft", "steps": []})).await;
+    let empty = change(&city, &list, json!({"status": "published"})).await;
+    assert_eq!(pointers(empty), ["/steps"], "nobody can walk it");
+    let own = json!([{"task": {"name": {"en": "Walk"}}}]);
+    let (list, _) = change(&city, &list, json!({"steps": own})).await.unwrap();
     assert_eq!(city.since(mark).await, []);
     let playlist = list.uuid;
     let (list, _) = change(&city, &list, json!({"status": "published"}))

@@ -206,7 +206,9 @@ async fn a_new_role_ends_the_session(db: TestStore) {
         .form_with("/admin/people", &id)
         .with("role", "operator")
         .with("do", "role");
-    assert_eq!(operator.send(form).await.status, 303);
+    let changed = operator.send(form).await;
+    assert_eq!(changed.status, 200);
+    assert!(changed.text.contains("/sign-in/"), "a way back in");
     assert!(!is_signed_in(&learner).await);
 }
 

@@ -181,6 +181,9 @@ impl City {
                 document
                     .entry("name")
                     .or_insert(serde_json::json!({"en": "A way to go"}));
+                document.entry("steps").or_insert(serde_json::json!([
+                    {"task": {"name": {"en": "Walk"}}},
+                ]));
                 document.entry("status").or_insert("published".into());
                 manage_playlist::create(c, &Actor::command_line(), &document)
             })

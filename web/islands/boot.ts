@@ -5,6 +5,11 @@ enhanceForms();
 
 document.querySelector<HTMLElement>("[data-focus]")?.focus();
 
+if (document.querySelector("form[data-keep]")) {
+  const { keepTyped } = await import("./keep");
+  keepTyped();
+}
+
 if (document.querySelector("[data-rows]")) {
   const { enhanceRows } = await import("./rows");
   enhanceRows();

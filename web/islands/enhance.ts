@@ -40,7 +40,8 @@ async function swap(url: URL, ids: string[]): Promise<boolean> {
     for (const id of ids) {
       const fresh = page.getElementById(id);
       const place = document.getElementById(id);
-      if (!fresh || !place) throw new Error(id);
+      if (!place) continue;
+      if (!fresh) throw new Error(id);
       place.replaceWith(document.adoptNode(fresh));
     }
     document.title = page.title;
@@ -53,10 +54,36 @@ async function swap(url: URL, ids: string[]): Promise<boolean> {
   }
 }
 
-/** Ids that follow the address when the reader goes back: the target and its form. */
+/**
+ * Where the reader is in a form that is replaced: the field by its name and
+ * value, what she has typed there since, and which folds stand open.
+ */
+function place(form: HTMLElement | null): () => void {
+  const at = document.activeElement;
+  const folds = [...(form?.querySelectorAll("details") ?? [])].map((fold) => fold.open);
+  if (!form) return () => {};
+  const field = at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at : null;
+  const inside = at !== null && form.contains(at);
+  const typed = field instanceof HTMLInputElement && field.type !== "checkbox" ? field.value : "";
+  return () => {
+    const fresh = document.getElementById(form.id);
+    fresh?.querySelectorAll("details").forEach((fold, n) => {
+      if (folds[n] !== undefined) fold.open = folds[n];
+    });
+    if (!inside || !fresh) return;
+    const same = [...fresh.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[name]")].filter(
+      ({ name }) => field !== null && name === field.name,
+    );
+    const one = same.find(({ value }) => value === field?.value) ?? same[0];
+    if (typed && one instanceof HTMLInputElement && one.type !== "checkbox") one.value = typed;
+    (one ?? fresh.querySelector<HTMLElement>("button[type=submit]"))?.focus();
+  };
+}
+
+/** Ids that follow the address: the form with its counts, its target, and the signpost. */
 function idsOnPage(): string[] {
   const form = document.querySelector<HTMLFormElement>("form[data-enhance][id]");
-  return form ? [form.id, form.dataset.enhance ?? ""] : [];
+  return form ? [form.id, form.dataset.enhance ?? "", "signpost"] : [];
 }
 
 /** Listens on the whole page, once. */
@@ -68,7 +95,10 @@ export function enhanceForms(): void {
     if (id === null || form.method !== "get") return;
     event.preventDefault();
     const url = addressOf(form);
-    if (await swap(url, [id])) history.pushState({}, "", url);
+    const back = place(form.id ? form : null);
+    if (!(await swap(url, form.id ? idsOnPage() : [id]))) return;
+    back();
+    history.pushState({}, "", url);
   });
 
   document.addEventListener("change", (event) => {

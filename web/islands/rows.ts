@@ -27,6 +27,8 @@ function number(list: HTMLElement): void {
       if (button) button.value = `${verb}:${at}`;
       const sentence = nameOf(list, verb);
       if (sentence) name.textContent = sentence.replace("{n}", String(at + 1));
+      const last = verb === "down" && at === list.children.length - 1;
+      if (button) button.disabled = last || (verb === "up" && at === 0);
     }
   });
   const adding = list.closest("form")?.querySelectorAll<HTMLButtonElement>("[value^=add]") ?? [];
@@ -52,12 +54,24 @@ function obey(list: HTMLElement, row: Element, verb: string, button: HTMLElement
   if (verb === "up") other.before(row);
   else other.after(row);
   number(list);
-  button.focus();
+  const usable = button.matches(":disabled") ? row.querySelector<HTMLElement>("select") : button;
+  usable?.focus();
   say(list, "saidMoved", verb === "up" ? at : at + 2, rows.length);
+}
+
+/** Enter in a field marked `data-enter` presses the button of that name. */
+function enter(event: KeyboardEvent): void {
+  if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
+  const name = event.target.dataset.enter;
+  const button = event.target.form?.querySelector<HTMLElement>(`button[value="${name}"]`);
+  if (!name || !button) return;
+  event.preventDefault();
+  button.click();
 }
 
 /** Takes over the buttons of every `[data-rows]` list. */
 export function enhanceRows(): void {
+  document.addEventListener("keydown", enter);
   for (const list of document.querySelectorAll<HTMLElement>("[data-rows]")) {
     list.addEventListener("click", (event) => {
       const button = event.target instanceof Element ? event.target.closest("button") : null;

@@ -37,7 +37,8 @@ CREATE TABLE account (
   role TEXT NOT NULL,
   language TEXT,
   password TEXT,
-  created TIMESTAMP NOT NULL
+  created TIMESTAMP NOT NULL,
+  seen TIMESTAMP
 );
 CREATE TABLE sign_in_link (
   hash TEXT NOT NULL PRIMARY KEY,

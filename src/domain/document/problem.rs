@@ -53,6 +53,10 @@ pub enum ProblemCode {
     PrivateAddress,
     /// This may not be changed after creation.
     Fixed,
+    /// Something has a price and is free of charge.
+    FreeAndPriced,
+    /// A playlist that is to be published has no steps.
+    NoSteps,
     /// Not part of this version; carries what to do instead.
     NotSupported(String),
 }
@@ -77,6 +81,8 @@ impl fmt::Display for ProblemCode {
             Self::RepeatedTime => f.write_str("comes twice there when the clocks go back"),
             Self::PrivateAddress => f.write_str("points to a private network"),
             Self::Fixed => f.write_str("cannot be changed"),
+            Self::FreeAndPriced => f.write_str("is given for what is free of charge"),
+            Self::NoSteps => f.write_str("has no step to publish"),
             Self::NotSupported(instead) => write!(f, "is not supported yet: {instead}"),
         }
     }

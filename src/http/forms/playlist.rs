@@ -140,17 +140,14 @@ pub fn read(
     );
     let mut problems = Problems::default();
     if before != Some(rows) {
-        let steps: Vec<Value> = kept(rows)
+        let steps: Vec<Value> = rows
+            .iter()
+            .enumerate()
             .filter_map(|(n, row)| step(n, row, &mut problems))
             .collect();
         patch.insert("steps".to_owned(), Value::from(steps));
     }
     (patch, problems)
-}
-
-/// The rows that say something, each with its place in the form.
-fn kept(rows: &[Row]) -> impl Iterator<Item = (usize, &Row)> {
-    rows.iter().enumerate().filter(|(_, row)| !row.is_empty())
 }
 
 /// A row as a step; nothing, and a problem, for an address that is none.
@@ -191,11 +188,20 @@ fn step(n: usize, row: &Row, problems: &mut Problems) -> Option<Value> {
     Some(json!({"task": task, "required": row.required}))
 }
 
-/// The problems of the steps at their rows, counted as the form shows them.
+/// The problems of the steps at their rows; that there are none, where one is added.
 #[must_use]
 pub fn at_rows(problems: Problems, rows: &[Row]) -> Problems {
-    let places: Vec<usize> = kept(rows).map(|(n, _)| n).collect();
+    // What has no readable address did not become a step.
+    let rows = rows.iter().enumerate();
+    let steps = rows.filter(|(n, row)| step(*n, row, &mut Problems::default()).is_some());
+    let places: Vec<usize> = steps.map(|(n, _)| n).collect();
     let moved = problems.0.into_iter().map(|problem| {
+        if problem.pointer == "/steps" {
+            return Problem {
+                pointer: "/newItem".to_owned(),
+                ..problem
+            };
+        }
         let step = problem.pointer.strip_prefix("/steps/").and_then(|rest| {
             let (n, rest) = rest.split_once('/').unwrap_or((rest, ""));
             Some((places.get(n.parse::<usize>().ok()?)?, rest.to_owned()))

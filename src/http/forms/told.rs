@@ -1,7 +1,7 @@
 //! What is wrong with a form: beside each field, and in a summary above them all.
 
 use crate::{
-    domain::{LanguageTag, Problem, Problems},
+    domain::{LanguageTag, Problem, ProblemCode, Problems},
     text::Translator,
 };
 
@@ -142,12 +142,28 @@ impl Told {
 fn tell(problem: &Problem, known: &[Known], t: &Translator) -> (usize, Complaint) {
     let place = place(&problem.pointer, known);
     let field = place.and_then(|place| known.get(place));
+    // A text that is missing is missing in every language, not only in that of the first field.
+    let of_text = field.is_some_and(|field| {
+        let name = field.name.rsplit_once('.').map_or("", |(name, _)| name);
+        let told = problem.pointer.replace('/', ".");
+        !name.is_empty() && told.strip_prefix('.') == Some(name) && is_text(name)
+    });
     let complaint = Complaint {
         field: field.map(|field| field.name.clone()).unwrap_or_default(),
         label: field.map(|field| field.label.clone()).unwrap_or_default(),
-        message: t.problem(problem),
+        message: if of_text && problem.code == ProblemCode::Required {
+            t.get("problem-required-language")
+        } else {
+            t.problem(problem)
+        },
     };
     (place.unwrap_or(usize::MAX), complaint)
+}
+
+/// Whether a member is a text in several languages.
+fn is_text(name: &str) -> bool {
+    let last = name.rsplit('.').next().unwrap_or(name);
+    super::text::MEMBERS.contains(&last)
 }
 
 /// The field for a member: its own, else the first below it, else the one that it is a part of.
@@ -182,7 +198,6 @@ fn place(pointer: &str, known: &[Known]) -> Option<usize> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::domain::ProblemCode;
 
     fn known() -> Vec<Known> {
         [

@@ -87,6 +87,7 @@ impl Visitor {
             name: account.name.clone(),
             desk,
             operator: self.actor.is_operator(),
+            stuck: !account.has_password && !self.mails,
         })
     }
 

@@ -32,9 +32,17 @@ pub fn parameter(query: Option<&str>, name: &str) -> String {
 #[must_use]
 pub fn done(visitor: &Visitor, query: Option<&str>, words: &[&str]) -> Option<Notice> {
     let word = parameter(query, DONE);
-    words.contains(&word.as_str()).then(|| Notice {
+    words
+        .contains(&word.as_str())
+        .then(|| notice(visitor, &word))
+}
+
+/// What was done, by its word.
+#[must_use]
+pub fn notice(visitor: &Visitor, word: &str) -> Notice {
+    Notice {
         kind: "ok",
         text: visitor.t.get(&format!("done-{word}")),
         ..Notice::default()
-    })
+    }
 }

@@ -64,6 +64,8 @@ pub(super) struct OpportunityPage {
     home: Option<Link>,
     /// The form to change it, for its editors.
     edit: Option<String>,
+    /// A new playlist that begins with it, for who publishes.
+    step: Option<String>,
     provider: Provider,
     details: Vec<Pair>,
     materials: Vec<Link>,
@@ -138,7 +140,8 @@ fn page(
         .flatten();
     OpportunityPage {
         page,
-        warning: warning(content.status, owner, edit.is_some(), visitor),
+        warning: warning(content.status, owner, edit.is_some(), visitor)
+            .or_else(|| over(content, visitor)),
         tags: row::tags(content.status, local, owner, visitor),
         kind: content.kind.to_string(),
         kind_label: t.kind(content.kind),
@@ -163,6 +166,11 @@ fn page(
             label: t.with("home-link", [("territory", origin.territory.into())]),
         }),
         edit,
+        step: content
+            .status
+            .is_public()
+            .then(|| step(item, visitor))
+            .flatten(),
         provider: around.provider(item.organisation, visitor),
         details: details::pairs(content, visitor),
         materials: details::materials(content),
@@ -175,6 +183,13 @@ fn page(
         lang: name.lang,
         t: t.clone(),
     }
+}
+
+/// Where a partner begins a playlist with this as its first step: at her first desk.
+fn step(item: &Opportunity, visitor: &Visitor) -> Option<String> {
+    let place = visitor.actor.memberships.first()?;
+    let url: String = url::form_urlencoded::byte_serialize(item.url.as_str().as_bytes()).collect();
+    Some(format!("/desk/{}/playlists/new?item={url}", place.slug))
 }
 
 /// What a reader must know before anything else: cancelled, a draft, not beyond this node.
@@ -195,6 +210,15 @@ pub(super) fn warning(
     Some(Tag {
         kind,
         text: visitor.t.get(id),
+    })
+}
+
+/// That it is over, which a reader may not see from its date alone.
+fn over(content: &OpportunityContent, visitor: &Visitor) -> Option<Tag> {
+    let end = content.end_time.or(content.start_time)?;
+    (end.0 < visitor.now).then(|| Tag {
+        kind: "warn",
+        text: visitor.t.get("warning-over"),
     })
 }
 

@@ -126,7 +126,8 @@ pub(super) fn load(
         content: markdown::render(&content.text),
         content_lang: content.lang,
         details: details(item, visitor),
-        handle: Some(handle(&item.slug, &item.url.host())),
+        // Whom nobody may follow yet is not named to be followed.
+        handle: item.verified.then(|| handle(&item.slug, &item.url.host())),
         home: (!local).then(|| Link {
             href: item.url.to_string(),
             label: visitor.t.with(

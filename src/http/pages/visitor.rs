@@ -43,6 +43,8 @@ pub struct Visitor {
     pub now: DateTime<Utc>,
     /// Where the source code of the program is.
     pub source: Option<String>,
+    /// Whether links for signing in can be mailed.
+    pub mails: bool,
 }
 
 /// An author's text in the language that fits a reader best.
@@ -88,6 +90,7 @@ impl Visitor {
     fn with_source(self, pages: &Pages) -> Self {
         Self {
             source: source_of(&pages.settings),
+            mails: pages.settings.mail.is_some(),
             ..self
         }
     }
@@ -191,6 +194,7 @@ impl Asked {
             path: self.path,
             now,
             source: None,
+            mails: false,
         }
     }
 }

@@ -198,7 +198,8 @@ pub fn opportunity() -> impl Strategy<Value = OpportunityContent> {
                 location: places.0,
                 online: places.1.map(|url| Online { url }),
                 url: places.2,
-                price: places.3,
+                // What is free of charge has no price.
+                price: places.3.filter(|_| kinds.4 != Some(true)),
                 skills: lists.0,
                 languages: lists.1,
                 accessibility: lists.2,

@@ -5,6 +5,8 @@
 page-skip = Skip to the content
 page-nav = Main
 page-language = Language
+page-no-password = You have no password yet. Without one you need a new link each time.
+page-set-password = Set a password
 page-account = Your account
 nav-explore = Explore
 nav-playlists = Playlists
@@ -91,6 +93,7 @@ fact-cost = Cost
 fact-language = Language
 fact-for = For whom
 opportunity-about = Description
+opportunity-step = Begin a playlist with it
 opportunity-geo = Open in a map app
 opportunity-materials = To read or bring
 opportunity-details = Details

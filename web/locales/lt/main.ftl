@@ -5,6 +5,8 @@
 page-skip = Pereiti prie turinio
 page-nav = Pagrindinis meniu
 page-language = Kalba
+page-no-password = Dar neturite slaptažodžio. Be jo kaskart reikės naujos nuorodos.
+page-set-password = Nustatyti slaptažodį
 page-account = Jūsų paskyra
 nav-explore = Ieškoti
 nav-playlists = Maršrutai
@@ -95,6 +97,7 @@ fact-cost = Kaina
 fact-language = Kalba
 fact-for = Kam
 opportunity-about = Aprašymas
+opportunity-step = Pradėti maršrutą nuo jos
 opportunity-geo = Atverti žemėlapių programoje
 opportunity-materials = Ką perskaityti ar turėti
 opportunity-details = Išsamiau

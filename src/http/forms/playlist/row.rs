@@ -60,13 +60,6 @@ impl Row {
     pub fn is_task(&self) -> bool {
         self.item.is_empty()
     }
-
-    /// Whether it says nothing at all.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        let silent = |text: &RowText| text.name.trim().is_empty() && text.content.trim().is_empty();
-        self.is_task() && self.url.is_empty() && self.texts.iter().all(silent)
-    }
 }
 
 /// The rows of a stored playlist.

@@ -51,7 +51,7 @@ fn sent() -> Fields {
 }
 
 #[test]
-fn rows_become_steps_and_empty_ones_do_not() {
+fn rows_become_steps_and_nothing_is_dropped_silently() {
     let fields = sent();
     let rows = of_form(&fields, &languages());
     assert_eq!(rows.len(), 4);
@@ -64,8 +64,13 @@ fn rows_become_steps_and_empty_ones_do_not() {
         {"task": {"name": {"lt": "Perskaityk"}, "content": {"lt": "Lėtai."},
                   "url": "https://a.example/"}, "required": false},
         {"item": "https://city.example/opportunities/1", "required": true},
+        {"task": {"name": {}, "content": {}}, "required": true},
     ]);
-    assert_eq!(patch.get("steps"), Some(&wanted));
+    assert_eq!(
+        patch.get("steps"),
+        Some(&wanted),
+        "the empty one is for the document to refuse"
+    );
     let pointers: Vec<&str> = problems.0.iter().map(|p| p.pointer.as_str()).collect();
     assert_eq!(pointers, ["/step-4/item"]);
 }
@@ -82,7 +87,7 @@ fn what_is_wrong_with_a_step_stands_at_its_row() {
         .into_iter()
         .map(|p| p.pointer)
         .collect();
-    assert_eq!(pointers, ["/step-3/task/name", "/steps"]);
+    assert_eq!(pointers, ["/step-2/task/name", "/newItem"]);
 }
 
 #[test]

@@ -97,7 +97,12 @@ pub(super) async fn show(
         &Told::default(),
     )
     .await?;
-    let words = ["verified", "unverified", "organisation-created"];
+    let words = [
+        "verified",
+        "unverified",
+        "organisation-created",
+        "organisation-deleted",
+    ];
     page.page.notice = done(&visitor, query.as_deref(), &words);
     render(&page)
 }

@@ -1,14 +1,11 @@
 //! `/admin/people`: who can sign in, and as what.
 
-use std::collections::HashMap;
-
 use askama::Template;
 use axum::{
     extract::{RawQuery, State},
     http::StatusCode,
     response::Response,
 };
-use chrono::{DateTime, Utc};
 
 use super::{
     link::{self, SecretLink},
@@ -26,13 +23,13 @@ use crate::{
             Pages,
             filled::Filled,
             frame::{render, render_with},
-            notice::{done, lead_on, parameter},
+            notice::{done, lead_on, notice, parameter},
             surroundings::title,
-            view::{Choice, Choices, Field, Page, Paging, Wrong},
+            view::{Choice, Choices, Field, Notice, Page, Paging, Wrong},
             visitor::Visitor,
         },
     },
-    store::{Connection, accounts, organisations, sessions},
+    store::{Connection, accounts, organisations},
     text::Translator,
 };
 
@@ -122,15 +119,30 @@ pub(super) async fn send(
                 Ok::<_, Error>((account, secret))
             });
             let (account, secret) = made.await?;
-            return with_link(&pages, &visitor, &account, &secret).await;
+            return with_link(&pages, &visitor, &account, &secret, None).await;
         }
         ("role", Some(role)) => {
             let change = store.write(move |connection| {
                 let account = accounts::get(connection, id)?.ok_or(Rule::NotFound)?;
-                change_account::set_role(connection, &actor, &account.email, role)?;
-                Ok::<_, Error>("person-changed")
+                let own = actor.account.as_ref().is_some_and(|own| own.id == id);
+                let before = account.role;
+                let account = change_account::set_role(connection, &actor, &account.email, role)?;
+                // Links of the old role have ended, and with a raise the password.
+                let now = accounts::get(connection, id)?;
+                let stuck = now.is_some_and(|account| !account.has_password);
+                let secret = (before != role && stuck && !own)
+                    .then(|| link::invite(connection, &account))
+                    .transpose()?;
+                Ok::<_, Error>((account, secret))
             });
-            change.await
+            match change.await {
+                Ok((account, Some(secret))) => {
+                    let told = Some(notice(&visitor, "person-changed"));
+                    return with_link(&pages, &visitor, &account, &secret, told).await;
+                }
+                Ok((_, None)) => Ok("person-changed"),
+                Err(error) => Err(error),
+            }
         }
         ("remove", _) => {
             let removal = store.write(move |connection| {
@@ -179,7 +191,7 @@ async fn add(pages: &Pages, visitor: &Visitor, fields: &Fields) -> Result<Respon
         })
         .await;
     match added {
-        Ok((account, Some(secret))) => with_link(pages, visitor, &account, &secret).await,
+        Ok((account, Some(secret))) => with_link(pages, visitor, &account, &secret, None).await,
         Ok((_, None)) => Ok(lead_on("/admin/people", "person-added")),
         Err(Error::Rule(Rule::Invalid(problems))) => {
             let told = told(&problems, &visitor.t);
@@ -205,8 +217,10 @@ async fn with_link(
     visitor: &Visitor,
     account: &Account,
     secret: &str,
+    told: Option<Notice>,
 ) -> Result<Response, Problem> {
     let mut page = page(pages, visitor, None, &Fields::default(), &Told::default()).await?;
+    page.page.notice = told;
     page.link = Some(SecretLink::new(pages, visitor, account, secret));
     render(&page)
 }
@@ -275,11 +289,10 @@ fn load(
     let more = found.len() > ROWS;
     found.truncate(ROWS);
     let ids: Vec<AccountId> = found.iter().map(|account| account.id).collect();
-    let seen = sessions::last_seen(connection, &ids)?;
     let next = ids.last().copied().filter(|_| more);
     let people: Result<Vec<Person>, Error> = found
         .into_iter()
-        .map(|account| person(connection, account, &seen, visitor))
+        .map(|account| person(connection, account, visitor))
         .collect();
     let places = organisations::local(connection, None, ORGANISATIONS)?;
     let mut places: Vec<(String, String)> = places
@@ -293,7 +306,6 @@ fn load(
 fn person(
     connection: &mut Connection,
     account: Account,
-    seen: &HashMap<AccountId, DateTime<Utc>>,
     visitor: &Visitor,
 ) -> Result<Person, Error> {
     let places = organisations::memberships(connection, account.id)?;
@@ -315,8 +327,8 @@ fn person(
         id: account.id.to_string(),
         roles: roles.collect(),
         organisations: names.join(", "),
-        last_seen: match seen.get(&account.id) {
-            Some(seen) => visitor.t.ago(*seen, visitor.now),
+        last_seen: match account.seen {
+            Some(seen) => visitor.t.ago(seen, visitor.now),
             None => visitor.t.get("peers-never"),
         },
         me: own.is_some_and(|own| own.id == account.id),

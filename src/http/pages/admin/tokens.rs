@@ -12,9 +12,10 @@ use axum::{
 use super::room::Operator;
 use crate::{
     actions::{Error, create_token},
-    domain::{AccountId, Rule, TokenId, account::Scope},
+    domain::{AccountId, ProblemCode, Problems, Rule, TokenId, account::Scope},
     http::{
         Problem,
+        api::members::with_problems,
         form::Fields,
         forms::told::{Known, Told},
         pages::{
@@ -108,7 +109,11 @@ pub(super) async fn send(
                 .collect();
             let made = store
                 .write(move |connection| {
-                    create_token::create(connection, &actor, &account, &name, &scopes)
+                    // In the list, a token without a name is one that nobody dares to revoke.
+                    let mut unnamed = Problems::default();
+                    unnamed.add_if(name.is_empty(), "/name", ProblemCode::Required);
+                    let made = create_token::create(connection, &actor, &account, &name, &scopes);
+                    with_problems(unnamed, made)
                 })
                 .await;
             match made {

@@ -37,7 +37,7 @@ struct DeskPage {
     t: Translator,
     page: Page,
     desk: Desk,
-    /// All, drafts, published, past: `name` with its count, `href`, `current`.
+    /// All, drafts, published, cancelled, past: `name` with its count, `href`, `current`.
     filters: Vec<Tongue>,
     /// Not all are shown.
     filtered: bool,
@@ -73,17 +73,25 @@ enum Show {
     All,
     Drafts,
     Published,
+    Cancelled,
     Past,
 }
 
 impl Show {
-    const EACH: [Self; 4] = [Self::All, Self::Drafts, Self::Published, Self::Past];
+    const EACH: [Self; 5] = [
+        Self::All,
+        Self::Drafts,
+        Self::Published,
+        Self::Cancelled,
+        Self::Past,
+    ];
 
     fn word(self) -> &'static str {
         match self {
             Self::All => "all",
             Self::Drafts => "draft",
             Self::Published => "published",
+            Self::Cancelled => "cancelled",
             Self::Past => "past",
         }
     }
@@ -94,6 +102,7 @@ impl Show {
             Self::All => {}
             Self::Drafts => selection.status = Some(Status::Draft),
             Self::Published => selection.status = Some(Status::Published),
+            Self::Cancelled => selection.status = Some(Status::Cancelled),
             Self::Past => selection.ended_before = Some(now),
         }
         selection

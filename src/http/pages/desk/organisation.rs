@@ -94,7 +94,7 @@ pub(super) async fn show(owner: Owner, RawQuery(query): RawQuery) -> Result<Resp
     render(&page)
 }
 
-/// `POST /desk/{slug}/organisation`.
+/// `POST /desk/{slug}/organisation`: `do` is `save` or `delete`.
 pub(super) async fn send(
     State(pages): State<Pages>,
     owner: Owner,
@@ -111,6 +111,27 @@ pub(super) async fn send(
     let actor = desk.visitor.actor.clone();
     let slug = desk.organisation.slug.clone();
     let expected = version(&fields);
+    if fields.get("do") == "delete" {
+        let gone = pages
+            .api
+            .store
+            .write(move |connection| {
+                manage_organisation::delete(connection, &actor, &slug, expected)
+            })
+            .await;
+        return match gone {
+            Ok(()) if desk.visitor.actor.is_operator() => {
+                Ok(lead_on("/admin/organisations", "organisation-deleted"))
+            }
+            Ok(()) => Ok(lead_on("/desk", "")),
+            Err(Error::Rule(Rule::Changed)) => {
+                let mut page = DeskOrganisationPage::new(&owner, &before, &Told::default());
+                page.page.notice = Some(changed(desk, "/organisation"));
+                render_with(StatusCode::PRECONDITION_FAILED, &page)
+            }
+            Err(error) => Err(error.into()),
+        };
+    }
     let saved = pages
         .api
         .store

@@ -63,6 +63,8 @@ struct Colleague {
     role: String,
     /// Whether she may also change the organisation and its people.
     owner: bool,
+    /// Invited by this organisation, and never come.
+    invited: bool,
 }
 
 /// `GET /desk/{slug}/people`.
@@ -77,7 +79,8 @@ pub(super) async fn show(
     render(&page)
 }
 
-/// `POST /desk/{slug}/people`: `do` is `invite`, `owner`, `editor` or `remove`.
+/// `POST /desk/{slug}/people`: `do` is `invite`, or with `account` `link`, `owner`, `editor`
+/// or `remove`.
 pub(super) async fn send(
     State(pages): State<Pages>,
     owner: Owner,
@@ -88,11 +91,9 @@ pub(super) async fn send(
     let organisation = desk.organisation.clone();
     match fields.get("do") {
         "invite" => invite(&pages, &owner, &fields).await,
+        "link" => invite_again(&pages, &owner, &fields).await,
         word @ ("owner" | "editor" | "remove") => {
-            let account: AccountId = fields
-                .get("account")
-                .parse()
-                .map_err(|_no_uuid| Problem::not_found())?;
+            let account = account(&fields)?;
             let role: Option<MembershipRole> = word.parse().ok();
             let changed = pages
                 .api
@@ -189,6 +190,39 @@ async fn invite(pages: &Pages, owner: &Owner, fields: &Fields) -> Result<Respons
     }
 }
 
+fn account(fields: &Fields) -> Result<AccountId, Problem> {
+    let id = fields.get("account").parse();
+    id.map_err(|_no_uuid| Problem::not_found())
+}
+
+/// A new link for somebody who was invited, and whose link is lost or too old.
+async fn invite_again(pages: &Pages, owner: &Owner, fields: &Fields) -> Result<Response, Problem> {
+    let Owner(desk) = owner;
+    let (actor, organisation) = (desk.visitor.actor.clone(), desk.organisation.clone());
+    let id = account(fields)?;
+    let invited = pages
+        .api
+        .store
+        .write(move |connection| {
+            let account = change_account::invited_again(connection, &actor, &organisation, id)?;
+            let secret = link::invite(connection, &account)?;
+            Ok::<(Account, String), Error>((account, secret))
+        })
+        .await;
+    match invited {
+        Ok((account, secret)) => {
+            let mut page = page(pages, owner, &Fields::default(), &Told::default()).await?;
+            page.link = Some(SecretLink::new(pages, &desk.visitor, &account, &secret));
+            render(&page)
+        }
+        Err(Error::Rule(Rule::Refused(_))) => {
+            let told = Told::all(desk.visitor.t.get("desk-people-known"));
+            again(pages, owner, &Fields::default(), &told).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
 /// Whether an address has an account: then only its own person gets a link.
 fn is_known(connection: &mut Connection, typed: &str) -> Result<bool, Error> {
     match crate::domain::account::email(typed) {
@@ -213,16 +247,19 @@ async fn page(
     fields: &Fields,
     told: &Told,
 ) -> Result<DeskPeoplePage, Problem> {
-    let organisation = desk.organisation.uuid;
+    let organisation = desk.organisation.clone();
     let t = desk.visitor.t.clone();
     let people = pages
         .api
         .store
         .read(move |connection| {
             let mut people = Vec::new();
-            for (id, role) in organisations::members(connection, organisation)? {
+            for (id, role) in organisations::members(connection, organisation.uuid)? {
                 if let Some(account) = accounts::get(connection, id)? {
+                    let invited =
+                        change_account::is_only_invited(connection, &organisation, &account)?;
                     people.push(Colleague {
+                        invited,
                         id: account.id.to_string(),
                         name: account.name,
                         email: account.email,

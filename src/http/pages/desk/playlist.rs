@@ -16,21 +16,21 @@ use super::{
 };
 use crate::{
     actions::{Error, manage_playlist},
-    domain::{LanguageTag, Playlist, PlaylistId, Problems, Rule, Status},
+    domain::{LanguageTag, ObjectUrl, Playlist, PlaylistId, Rule, Status},
     http::{
         Problem,
-        api::members::with_problems,
+        api::{NotSeen, members::with_problems},
         form::Fields,
         forms::{
             Sent, fresh,
             playlist::{self as form, Row},
             text,
-            told::Told,
+            told::{Known, Told},
         },
         pages::{
             Pages,
             frame::{render, render_with},
-            notice::{done, lead_on},
+            notice::{done, lead_on, parameter},
             view::Notice,
             visitor::Visitor,
         },
@@ -38,7 +38,7 @@ use crate::{
     store::{Connection, playlists},
 };
 
-use rows::{Change, resolve};
+use rows::{Change, Resolved, resolve};
 use view::{DeskPlaylistPage, around};
 
 /// A form as it goes to and fro.
@@ -129,9 +129,20 @@ impl Draft {
     }
 }
 
-/// `GET /desk/{slug}/playlists/new`.
-pub(super) async fn begin(State(pages): State<Pages>, desk: AtDesk) -> Result<Response, Problem> {
-    Draft::new(None, Fields::default(), Vec::new())
+/// `GET /desk/{slug}/playlists/new`; `item` is the address of its first step.
+pub(super) async fn begin(
+    State(pages): State<Pages>,
+    desk: AtDesk,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    let typed = parameter(query.as_deref(), "item");
+    let mut rows = Vec::new();
+    if !typed.is_empty() {
+        let languages = languages(&desk.visitor, None);
+        let found = find(&pages, &desk, &typed).await?;
+        rows.extend(found.ok().map(|url| Row::item(url.as_str(), &languages)));
+    }
+    Draft::new(None, Fields::default(), rows)
         .show(&pages, desk)
         .await
 }
@@ -260,26 +271,22 @@ async fn take_rows(
 ) -> Result<Option<Response>, Problem> {
     draft.rows = form::of_form(&draft.fields, languages);
     let change = Change::read(draft.fields.get("do"))?;
-    let typed = draft.fields.get("newItem").trim().to_owned();
+    let mut typed = draft.fields.get("newItem").trim().to_owned();
+    if typed.is_empty() {
+        typed = draft.fields.get("ownItem").to_owned();
+    }
     let adds = matches!(change, Change::AddItem | Change::Keep);
     if adds && (change == Change::AddItem || !typed.is_empty()) {
-        let territory = desk.visitor.territory.clone();
-        let actor = desk.visitor.actor.clone();
-        let found = pages
-            .api
-            .store
-            .read(move |connection| resolve(connection, &territory, &actor, &typed))
-            .await?;
-        match found {
+        match find(pages, desk, &typed).await? {
             Ok(address) => {
                 draft.rows.push(Row::item(address.as_str(), languages));
-                draft.fields = without(&draft.fields, "newItem");
+                draft.fields = without(&draft.fields, &["newItem", "ownItem"]);
             }
-            Err(code) => {
-                let mut problems = Problems::default();
-                problems.add("/newItem", code);
-                let refused = draft.clone().refused(pages, desk.clone(), problems.into());
-                return Ok(Some(refused.await?));
+            Err(why) => {
+                let field = Known::new("newItem", "form-step-add", &desk.visitor.t);
+                draft.told = Told::one(&field, why);
+                draft.status = StatusCode::UNPROCESSABLE_ENTITY;
+                return Ok(Some(draft.clone().show(pages, desk.clone()).await?));
             }
         }
     }
@@ -287,11 +294,53 @@ async fn take_rows(
     if change == Change::Keep {
         return Ok(None);
     }
+    draft.notice = Some(Notice {
+        kind: "warn",
+        text: desk.visitor.t.get("form-steps-unsaved"),
+        ..Notice::default()
+    });
     Ok(Some(draft.clone().show(pages, desk.clone()).await?))
 }
 
-fn without(fields: &Fields, name: &str) -> Fields {
-    let others = fields.iter().filter(|(own, _)| *own != name);
+/// The address of the opportunity that somebody typed, pasted or chose; or, in her language, why
+/// there is none. What another node has is looked up there, unless it is known here.
+async fn find(
+    pages: &Pages,
+    desk: &AtDesk,
+    typed: &str,
+) -> Result<Result<ObjectUrl, String>, Problem> {
+    let t = &desk.visitor.t;
+    let (territory, actor) = (desk.visitor.territory.clone(), desk.visitor.actor.clone());
+    let (asked, organisation) = (typed.to_owned(), desk.organisation.uuid);
+    let found = pages
+        .api
+        .store
+        .read(move |connection| resolve(connection, &territory, &actor, organisation, &asked))
+        .await?;
+    let code = match found {
+        Ok(Resolved::Known(url)) => return Ok(Ok(url)),
+        Ok(Resolved::Elsewhere(url)) => {
+            return Ok(match pages.api.neighbours.look_up(url).await {
+                Ok(url) => Ok(url),
+                Err(NotSeen::Other) => Err(t.get("problem-not-opportunity")),
+                Err(NotSeen::Fault(fault)) => {
+                    Err(t.with("problem-no-thing", [("why", t.fault(&fault).into())]))
+                }
+                Err(NotSeen::Failed(error)) => return Err(error.into()),
+            });
+        }
+        Err(code) => code,
+    };
+    let pointer = "/newItem".to_owned();
+    Ok(Err(t.problem(&crate::domain::Problem {
+        detail: code.to_string(),
+        pointer,
+        code,
+    })))
+}
+
+fn without(fields: &Fields, names: &[&str]) -> Fields {
+    let others = fields.iter().filter(|(own, _)| !names.contains(own));
     others
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .collect()

@@ -41,6 +41,8 @@ pub struct Person {
     pub desk: Option<String>,
     /// Whether she runs the node.
     pub operator: bool,
+    /// Whether she has no way to sign in again but a link from somebody else.
+    pub stuck: bool,
 }
 
 /// What just happened, shown once above the page.

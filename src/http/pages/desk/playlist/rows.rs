@@ -4,7 +4,10 @@ use uuid::Uuid;
 
 use crate::{
     actions::Error,
-    domain::{ItemId, LanguageTag, ObjectUrl, ProblemCode, Territory, limit, permission::Actor},
+    domain::{
+        ItemId, LanguageTag, ObjectUrl, OrganisationId, ProblemCode, Territory, limit,
+        permission::Actor, slug::fold,
+    },
     http::{Problem, api::visible, forms::playlist::Row},
     store::{Connection, opportunities},
 };
@@ -72,8 +75,17 @@ impl Change {
     }
 }
 
-/// The address of the opportunity that somebody typed or pasted: the page of another node's here
-/// stands for the thing itself, and one of ours must be there.
+/// What somebody typed leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Resolved {
+    /// An opportunity that is here, ours or another node's.
+    Known(ObjectUrl),
+    /// An address elsewhere of which nothing is known here.
+    Elsewhere(ObjectUrl),
+}
+
+/// The opportunity that somebody typed, pasted or chose: by its address, by that of its page here,
+/// or by the title of one of the organisation's own.
 ///
 /// # Errors
 /// [`Error`]; inside, why the address is none.
@@ -81,17 +93,30 @@ pub(super) fn resolve(
     connection: &mut Connection,
     territory: &Territory,
     actor: &Actor,
+    organisation: OrganisationId,
     typed: &str,
-) -> Result<Result<ObjectUrl, ProblemCode>, Error> {
+) -> Result<Result<Resolved, ProblemCode>, Error> {
     if typed.is_empty() {
         return Ok(Err(ProblemCode::Required));
     }
     let url = match ObjectUrl::parse(typed) {
         Ok(url) => url.without_fragment(),
-        Err(error) => return Ok(Err(ProblemCode::Malformed(error.to_string()))),
+        Err(error) => {
+            let named = by_title(connection, organisation, typed)?;
+            return Ok(named
+                .map(Resolved::Known)
+                .ok_or_else(|| ProblemCode::Malformed(error.to_string())));
+        }
     };
     if url.origin() != territory.url.origin() {
-        return Ok(Ok(url));
+        // The language of a page stands in its address, and is no part of the thing's.
+        for one in [&url, &url.at(url.url().path())] {
+            let known = opportunities::by_url(connection, one.as_str())?;
+            if known.is_some_and(|item| item.deleted.is_none()) {
+                return Ok(Ok(Resolved::Known(one.clone())));
+            }
+        }
+        return Ok(Ok(Resolved::Elsewhere(url)));
     }
     let path = url.url().path().trim_end_matches('/').to_owned();
     let id = |folder: &str| {
@@ -109,7 +134,27 @@ pub(super) fn resolve(
         Some(item) => visible::opportunity(connection, actor, item.uuid).ok(),
         None => None,
     };
-    Ok(seen.map(|item| item.url).ok_or(ProblemCode::DoesNotExist))
+    Ok(seen
+        .map(|item| Resolved::Known(item.url))
+        .ok_or(ProblemCode::DoesNotExist))
+}
+
+/// An opportunity of the organisation's own that has this title in some language.
+fn by_title(
+    connection: &mut Connection,
+    organisation: OrganisationId,
+    typed: &str,
+) -> Result<Option<ObjectUrl>, Error> {
+    let own = super::view::own(organisation);
+    let found = opportunities::local(connection, &own, None, super::view::SUGGESTED)?;
+    let wanted = fold(typed.trim());
+    let mut named = found.into_iter().filter(|item| {
+        item.content
+            .name
+            .iter()
+            .any(|(_, name)| fold(name) == wanted)
+    });
+    Ok(named.next().map(|item| item.url))
 }
 
 #[cfg(test)]

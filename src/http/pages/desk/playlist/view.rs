@@ -7,7 +7,7 @@ use askama::Template;
 use super::{Draft, languages};
 use crate::{
     actions::Error,
-    domain::{LanguageMap, ObjectUrl, Opportunity},
+    domain::{LanguageMap, ObjectUrl, Opportunity, OrganisationId, Status},
     http::{
         forms::playlist::{self as form, Row},
         pages::{
@@ -27,7 +27,7 @@ use crate::{
 };
 
 /// Opportunities of the organisation's own that are suggested as steps.
-const SUGGESTED: i64 = 100;
+pub(super) const SUGGESTED: i64 = 100;
 
 /// The page.
 #[derive(Template)]
@@ -53,7 +53,7 @@ pub(super) struct DeskPlaylistPage {
     pub steps: Vec<EditStep>,
     /// The anchor that the next new step will have.
     pub next: String,
-    /// What is suggested for `newItem`: address and title.
+    /// What `ownItem` offers: address and title.
     pub own: Vec<Choice>,
     pub new_item: Field,
     pub categories: Choices,
@@ -127,17 +127,22 @@ pub(super) fn around(
         .iter()
         .filter_map(|url| Some(ObjectUrl::parse(url).ok()?.host()));
     let surroundings = Surroundings::load(connection, Vec::new(), hosts.collect())?;
-    let own = Selection {
-        organisation: Some(desk.organisation.uuid),
-        all_drafts: true,
-        ..Selection::default()
-    };
+    let own = own(desk.organisation.uuid);
     Ok(Around {
         targets: Targets::at(connection, urls)?,
         names,
         surroundings,
         own: opportunities::local(connection, &own, None, SUGGESTED)?,
     })
+}
+
+/// What is suggested of an organisation's own: what is published.
+pub(super) fn own(organisation: OrganisationId) -> Selection {
+    Selection {
+        organisation: Some(organisation),
+        status: Some(Status::Published),
+        ..Selection::default()
+    }
 }
 
 impl DeskPlaylistPage {
