@@ -200,7 +200,7 @@ for (const [n, look] of WALKS.entries()) {
       await partner.hides("Seen only here, until the operator has verified you");
 
       await visitor.open(at("/admin/organisations"));
-      await visitor.press(`Withdraw: ${own}`);
+      await visitor.press(`Withdraw verification: ${own}`);
       await visitor.shows("The organisation is no longer verified.");
       await visitor.shows("not verified", visitor.row(own));
     } finally {

@@ -66,7 +66,7 @@ for (const [n, look] of WALKS.entries()) {
     await comes(v);
     await v.press("New opportunity");
     await v.press("Publish");
-    await v.refused({ "Name (English)": "Write something here" });
+    await v.refused({ "Name (English)": "Write it in at least one language" });
     await v.write("Name", bowls, "English");
     await v.write("Begins", "2030-05-04T17:00");
     await v.write("Ends", "2030-05-04T15:00");
@@ -229,6 +229,10 @@ for (const [n, look] of WALKS.entries()) {
     await comes(v);
     await v.press("New playlist");
     await v.shows("No steps yet. Add the first below.");
+    await v.write("Name", name, "English");
+    await v.press("Publish");
+    await v.refused({ "Add a step": "Add at least one step first" });
+    await v.write("Name", "", "English");
     await v.press("Add this opportunity");
     await v.refused({ "Add a step": "Write something here" });
     await v.write("Add a step", "the kiln");
@@ -237,8 +241,15 @@ for (const [n, look] of WALKS.entries()) {
     await v.write("Add a step", at("/opportunities/01a22275-0985-729f-b4fc-3a8c67d085b1"));
     await v.press("Add this opportunity");
     await v.refused({ "Add a step": "This does not exist here" });
+    await v.write("Add a step", `${tilburg.url}/opportunities/nothing`);
+    await v.press("Add this opportunity");
+    await v.refused({ "Add a step": "No opportunity was found there. It is not there" });
+    await v.write("Add a step", `${tilburg.url}/territory`);
+    await v.press("Add this opportunity");
+    await v.refused({ "Add a step": "There is something else at this address" });
     await v.write("Add a step", own.id);
     await v.press("Add this opportunity");
+    await v.shows("Not saved yet.");
     await v.shows(bowls, step(v, 1));
     assert.ok(await v.hasBefore(step(v, 1)), "the new step is where she looks");
     await v.write("Add a step", theirs.id);
@@ -265,7 +276,7 @@ for (const [n, look] of WALKS.entries()) {
     );
     await step(v, 1).getByLabel("Must it be done?").selectOption({ label: "Optional" });
     await v.press("Publish");
-    await v.refused({ "Name (English)": "Write something here" });
+    await v.refused({ "Name (English)": "Write it in at least one language" });
     await v.write("Name", name, "English");
     await v.write("Name", `Maršrutas ${here}`, "Lietuvių");
     await v.write("Short name", `route-${n + 1}`);
