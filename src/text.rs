@@ -24,7 +24,7 @@ mod word;
 #[cfg(test)]
 mod catalogue;
 
-pub use date::Day;
+pub use date::{Day, whole_days};
 pub use fact::facts;
 pub use fluent_templates::fluent_bundle::FluentValue;
 pub use translator::Translator;

@@ -9,6 +9,7 @@
 
 mod answers;
 mod browser;
+mod exports;
 mod mailbox;
 mod node;
 mod sign_in;

@@ -115,6 +115,7 @@ async fn bare(db: &TestStore, organisation: String) -> f64 {
                     opportunity::organisation.eq(organisation.clone()),
                     opportunity::status.eq("published"),
                     opportunity::announced.eq(true),
+                    opportunity::held.eq(false),
                     opportunity::document.eq(serde_json::to_string(&record.members).unwrap()),
                     opportunity::updated.eq(stamp),
                     opportunity::version.eq(1_i64),

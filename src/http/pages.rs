@@ -20,6 +20,7 @@ pub mod desk;
 mod elsewhere;
 pub mod error;
 mod explore;
+mod export;
 pub mod facts;
 pub mod filled;
 pub mod frame;
@@ -126,6 +127,10 @@ pub fn source_of(settings: &Settings) -> Option<String> {
 pub fn router(pages: Pages) -> Router {
     Router::new()
         .route("/", get(explore::show))
+        .route("/opportunities.ics", get(export::calendar))
+        .route("/opportunities.rss", get(export::feed))
+        .route("/opportunities.geojson", get(export::map))
+        .route("/opportunities.csv", get(export::table))
         .route("/opportunities/{uuid}", get(opportunity::show))
         .route("/playlists", get(playlists::show))
         .route("/playlists/{uuid}", get(playlist::show))

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::domain::{Host, ItemId, event::ItemType, slug::fold};
 
-pub use search::{Found, Key, Offset, Place, Start, WORDS, facets, order, search};
+pub use search::{Found, Key, Offset, Place, Start, WORDS, facets, order, page, search};
 
 /// What search knows of an item.
 #[derive(Debug, Clone, PartialEq)]

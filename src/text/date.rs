@@ -58,22 +58,14 @@ impl Translator {
     /// shows no times; of several days that end at 23:59, the last shows no time.
     #[must_use]
     pub fn moments(&self, start: Moment, end: Option<Moment>) -> String {
-        let from_midnight = is_midnight(start.0);
-        let Some(end) = end.filter(|&end| end > start) else {
-            return if from_midnight {
-                self.date(start)
-            } else {
-                self.moment(start)
-            };
-        };
-        let (first, last) = (start.0.date_naive(), end.0.date_naive());
-        if from_midnight && is_end_of_day(end.0) {
+        if let Some((first, last)) = days(start, end) {
             return self.days(first, last);
         }
-        if from_midnight && is_midnight(end.0) {
-            return self.days(first, last.pred_opt().unwrap_or(last));
-        }
-        if first == last {
+        let from_midnight = is_midnight(start.0);
+        let Some(end) = end.filter(|&end| end > start) else {
+            return self.moment(start);
+        };
+        if start.0.date_naive() == end.0.date_naive() {
             return self.with(
                 "format-times",
                 [
@@ -175,6 +167,34 @@ impl Translator {
                 ("minute", format!("{:02}", time.minute()).into()),
             ],
         )
+    }
+}
+
+/// The first and the last day of what takes whole days, on the clock of its own time zone; nothing
+/// for what has times.
+#[must_use]
+pub fn whole_days(
+    start: Moment,
+    end: Option<Moment>,
+    zone: Option<&str>,
+) -> Option<(NaiveDate, NaiveDate)> {
+    days(local(start, zone), end.map(|end| local(end, zone)))
+}
+
+/// Midnight alone, or from midnight to 23:59 or to the next midnight, means whole days.
+fn days(start: Moment, end: Option<Moment>) -> Option<(NaiveDate, NaiveDate)> {
+    if !is_midnight(start.0) {
+        return None;
+    }
+    let first = start.0.date_naive();
+    let Some(end) = end.filter(|&end| end > start) else {
+        return Some((first, first));
+    };
+    let last = end.0.date_naive();
+    match () {
+        () if is_end_of_day(end.0) => Some((first, last)),
+        () if is_midnight(end.0) => Some((first, last.pred_opt().unwrap_or(last))),
+        () => None,
     }
 }
 

@@ -7,6 +7,7 @@ use axum::{
 
 use super::{
     Pages,
+    export::calendar_of,
     frame::render,
     negotiated::{Instead, Negotiated, Thing, find},
     opportunity::{self, OpportunityPage},
@@ -31,12 +32,16 @@ enum Found {
     Ours(String),
 }
 
-/// `GET /elsewhere/{uuid}`.
+/// `GET /elsewhere/{uuid}`, and with `.ics` after it, an opportunity for a calendar.
 pub(super) async fn show(
     State(pages): State<Pages>,
     Path(uuid): Path<String>,
     asked: Negotiated,
 ) -> Result<Response, Instead> {
+    if let Some(uuid) = uuid.strip_suffix(".ics") {
+        let id: ItemId = uuid.parse().map_err(|_no_uuid| Problem::not_found())?;
+        return Ok(calendar_of(&pages, asked.reader(&pages).await?, id).await?);
+    }
     let id: ItemId = uuid.parse().map_err(|_no_uuid| Problem::not_found())?;
     let visitor = asked.visitor(&pages, Thing::Elsewhere(id)).await?;
     let found = pages

@@ -11,10 +11,10 @@ use axum::{
     response::Response,
 };
 
-use asked::Asked;
 use filters::Names;
 
-pub(super) use filters::is_neighbour;
+pub(super) use asked::{Asked, Question};
+pub(super) use filters::{is_neighbour, name_organisation};
 
 use super::{
     Pages,
@@ -71,6 +71,8 @@ struct ExplorePage {
     set: Vec<Link>,
     rows: Vec<Row>,
     paging: Paging,
+    /// The whole result in other forms: calendar, feed, table, map data.
+    along: Vec<Link>,
     routes: Vec<Strip>,
 }
 
@@ -195,11 +197,22 @@ fn load(
         set,
         rows: results::rows(connection, &found, visitor)?,
         paging: asked.paging(total, ROWS),
+        along: along(asked, visitor),
         heading,
         everything,
         routes,
         t: visitor.t.clone(),
     })
+}
+
+/// The whole result in its other forms.
+fn along(asked: &Asked, visitor: &Visitor) -> Vec<Link> {
+    let forms = ["ics", "rss", "csv", "geojson"];
+    let links = forms.map(|form| Link {
+        href: asked.form(form),
+        label: visitor.t.get(&format!("explore-along-{form}")),
+    });
+    links.to_vec()
 }
 
 /// Playlists that go with the search: those with its words, else the newest.

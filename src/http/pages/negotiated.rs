@@ -102,6 +102,16 @@ impl Negotiated {
     }
 }
 
+impl Negotiated {
+    /// The visitor, whatever form the request asks for: the address has only one.
+    ///
+    /// # Errors
+    /// [`Problem`] as of [`Visitor::of`].
+    pub async fn reader(self, pages: &Pages) -> Result<Visitor, Problem> {
+        Visitor::of(pages, &self.0).await
+    }
+}
+
 fn not_in_this_form() -> Problem {
     Problem::because(
         StatusCode::NOT_ACCEPTABLE,

@@ -11,19 +11,21 @@ use axum::{
 };
 
 use super::{
-    Pages, facts,
+    Pages,
+    export::calendar_of,
+    facts,
     frame::render,
     held_back,
     negotiated::{Instead, Negotiated, Thing},
     route, row,
-    surroundings::{Surroundings, title},
+    surroundings::{Surroundings, href, title},
     view::{Fact, Link, Page, Pair, Provider, Strip, Tag, Tongue},
     visitor::Visitor,
 };
 use crate::{
     actions::Error,
     domain::{
-        Opportunity, OpportunityContent, OpportunityId, Organisation, Rule, Status,
+        ItemId, Opportunity, OpportunityContent, OpportunityId, Organisation, Rule, Status,
         opportunity::Enrolment,
     },
     http::{Problem, api::visible},
@@ -64,6 +66,8 @@ pub(super) struct OpportunityPage {
     home: Option<Link>,
     /// The form to change it, for its editors.
     edit: Option<String>,
+    /// The same for a calendar.
+    calendar: Option<String>,
     /// A new playlist that begins with it, for who publishes.
     step: Option<String>,
     provider: Provider,
@@ -75,12 +79,16 @@ pub(super) struct OpportunityPage {
     updated: String,
 }
 
-/// `GET /opportunities/{uuid}`.
+/// `GET /opportunities/{uuid}`, and with `.ics` after it, for a calendar.
 pub(super) async fn show(
     State(pages): State<Pages>,
     Path(uuid): Path<String>,
     asked: Negotiated,
 ) -> Result<Response, Instead> {
+    if let Some(uuid) = uuid.strip_suffix(".ics") {
+        let id: ItemId = uuid.parse().map_err(|_no_uuid| Problem::not_found())?;
+        return Ok(calendar_of(&pages, asked.reader(&pages).await?, id).await?);
+    }
     let id: OpportunityId = uuid.parse().map_err(|_no_uuid| Problem::not_found())?;
     let visitor = asked.visitor(&pages, Thing::Opportunity(id)).await?;
     let page = pages
@@ -166,6 +174,12 @@ fn page(
             label: t.with("home-link", [("territory", origin.territory.into())]),
         }),
         edit,
+        calendar: content.start_time.map(|_day| {
+            format!(
+                "{}.ics",
+                href("opportunities", item.uuid, item.peer.as_ref())
+            )
+        }),
         step: content
             .status
             .is_public()

@@ -265,6 +265,21 @@ pub fn search(
     start: impl Into<Start>,
     limit: i64,
 ) -> Result<(Vec<Found>, i64), Error> {
+    let total = both!(connection, c => matching!(query, now, None).count().get_result(c))?;
+    Ok((page(connection, query, now, start, limit)?, total))
+}
+
+/// One page of results in the query's [`order`].
+///
+/// # Errors
+/// [`Error`].
+pub fn page(
+    connection: &mut Connection,
+    query: &SearchQuery,
+    now: DateTime<Utc>,
+    start: impl Into<Start>,
+    limit: i64,
+) -> Result<Vec<Found>, Error> {
     type Row = (
         String,
         String,
@@ -283,8 +298,7 @@ pub fn search(
         Sort::Relevance => words(query),
         _ => Vec::new(),
     };
-    let (rows, total): (Vec<Row>, i64) = both!(connection, c => {
-        let total = matching!(query, now, None).count().get_result(c)?;
+    let rows: Vec<Row> = both!(connection, c => {
         let apart = || sql::<Nullable<Double>>(apart);
         let nowhere = || sql::<Bool>(&nowhere);
         let page = matching!(query, now, None)
@@ -342,10 +356,9 @@ pub fn search(
             Sort::Distance => page.order((nowhere(), apart(), listing::id)),
             Sort::New => page.order((listing::published.desc(), listing::id.desc())),
         };
-        Ok::<_, diesel::result::Error>((page.load(c)?, total))
+        page.load(c)
     })?;
-    let found: Result<Vec<Found>, Error> = rows
-        .into_iter()
+    rows.into_iter()
         .map(|(id, item_type, squared, date, published, named)| {
             let id = parsed("listing", &id)?;
             let key = match sort {
@@ -361,8 +374,7 @@ pub fn search(
                 place: Place { key, id },
             })
         })
-        .collect();
-    Ok((found?, total))
+        .collect()
 }
 
 /// The counts beside every filter, exact: each filter counts the result as it would be without

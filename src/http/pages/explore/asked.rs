@@ -127,6 +127,16 @@ impl Asked {
         address(&pairs, 1)
     }
 
+    /// The address of the whole result in another form: `ics`, `rss`, `csv`, `geojson`.
+    #[must_use]
+    pub fn form(&self, form: &str) -> String {
+        let query = encode(&self.pairs);
+        match query.as_str() {
+            "" => format!("/opportunities.{form}"),
+            query => format!("/opportunities.{form}?{query}"),
+        }
+    }
+
     /// The ways to the pages before and after, of `total` results.
     #[must_use]
     pub fn paging(&self, total: i64, rows: u32) -> Paging {

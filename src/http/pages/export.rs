@@ -1,0 +1,352 @@
+//! What a search found, to take along, all of it: `/opportunities.ics`, `.rss`, `.geojson`, `.csv`
+//! (contract.md section 3); and one opportunity for a calendar.
+//!
+//! An answer is written page by page while it is read, so that its length costs no memory. When the
+//! database fails meanwhile, the connection breaks off: half a list must not look like a whole one.
+
+mod calendar;
+mod feed;
+mod map;
+mod table;
+
+use std::{collections::HashMap, io};
+
+use axum::{
+    body::Body,
+    extract::{RawQuery, State},
+    http::{HeaderValue, header},
+    response::{IntoResponse, Response},
+};
+use futures_util::stream;
+
+use super::{
+    Pages,
+    explore::{Asked, Question, name_organisation},
+    surroundings::{Surroundings, title},
+    visitor::{Visitor, Words},
+};
+use crate::{
+    actions::Error,
+    domain::{
+        Opportunity, OpportunityId,
+        event::ItemType,
+        search::{SearchQuery, Sort},
+    },
+    http::Problem,
+    store::{
+        Connection, Store,
+        listings::{self, Place},
+        opportunities,
+    },
+    text::{html, markdown, plain},
+};
+
+pub(super) use calendar::one as calendar_of;
+
+/// Results that are read and written at once.
+const PAGE: i64 = 200;
+/// The longest description, in characters.
+const TEXT: usize = 2_000;
+
+/// A form of the result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Format {
+    /// iCalendar (RFC 5545).
+    Calendar,
+    /// RSS 2.0.
+    Feed,
+    /// GeoJSON (RFC 7946).
+    Map,
+    /// CSV (RFC 4180).
+    Table,
+}
+
+impl Format {
+    fn media_type(self) -> &'static str {
+        match self {
+            Self::Calendar => "text/calendar; charset=utf-8",
+            Self::Feed => "application/rss+xml; charset=utf-8",
+            Self::Map => "application/geo+json",
+            Self::Table => "text/csv; charset=utf-8; header=present",
+        }
+    }
+
+    /// What stands before the items.
+    fn begin(self, about: &About) -> String {
+        match self {
+            Self::Calendar => calendar::begin(about),
+            Self::Feed => feed::begin(about),
+            Self::Map => map::BEGIN.to_owned(),
+            Self::Table => table::begin(),
+        }
+    }
+
+    /// An item; nothing for one that the form has no place for.
+    fn item(self, item: &Taken, visitor: &Visitor) -> Option<String> {
+        match self {
+            Self::Calendar => calendar::item(item, visitor),
+            Self::Feed => Some(feed::item(item, visitor)),
+            Self::Map => Some(map::item(item, visitor)),
+            Self::Table => Some(table::item(item)),
+        }
+    }
+
+    /// What stands between two items.
+    fn between(self) -> &'static str {
+        match self {
+            Self::Map => ",\n",
+            _ => "",
+        }
+    }
+
+    /// What stands after the items.
+    fn end(self) -> &'static str {
+        match self {
+            Self::Calendar => calendar::END,
+            Self::Feed => feed::END,
+            Self::Map => map::END,
+            Self::Table => "",
+        }
+    }
+
+    /// The order of the items: a feed tells what is new.
+    fn sort(self) -> Sort {
+        match self {
+            Self::Feed => Sort::New,
+            _ => Sort::Date,
+        }
+    }
+}
+
+/// What the whole is about.
+#[derive(Debug, Clone)]
+struct About {
+    /// The territory.
+    title: String,
+    /// Its page with the same search.
+    page: String,
+    /// The address of this form.
+    own: String,
+    language: String,
+    summary: String,
+}
+
+/// An opportunity as it is taken along, in the reader's language where it can.
+#[derive(Debug, Clone)]
+struct Taken {
+    item: Opportunity,
+    name: Words,
+    /// One line.
+    summary: String,
+    /// The whole text without marks, in lines.
+    text: String,
+    organisation: String,
+    territory: String,
+}
+
+impl Taken {
+    fn new(item: Opportunity, around: &Surroundings, visitor: &Visitor) -> Self {
+        let content = &item.content;
+        let text = markdown::render(&visitor.read(&content.content).text);
+        Self {
+            name: title(&content.name, visitor),
+            summary: visitor.line(&content.summary).text,
+            text: plain::excerpt(&html::text(&text), TEXT),
+            organisation: around.organisation_name(item.organisation, visitor),
+            territory: around.origin(item.peer.as_ref(), visitor).territory,
+            item,
+        }
+    }
+}
+
+/// `GET /opportunities.ics`.
+pub(super) async fn calendar(
+    pages: State<Pages>,
+    visitor: Visitor,
+    query: RawQuery,
+) -> Result<Response, Problem> {
+    export(pages, visitor, query, Format::Calendar).await
+}
+
+/// `GET /opportunities.rss`.
+pub(super) async fn feed(
+    pages: State<Pages>,
+    visitor: Visitor,
+    query: RawQuery,
+) -> Result<Response, Problem> {
+    export(pages, visitor, query, Format::Feed).await
+}
+
+/// `GET /opportunities.geojson`.
+pub(super) async fn map(
+    pages: State<Pages>,
+    visitor: Visitor,
+    query: RawQuery,
+) -> Result<Response, Problem> {
+    export(pages, visitor, query, Format::Map).await
+}
+
+/// `GET /opportunities.csv`.
+pub(super) async fn table(
+    pages: State<Pages>,
+    visitor: Visitor,
+    query: RawQuery,
+) -> Result<Response, Problem> {
+    export(pages, visitor, query, Format::Table).await
+}
+
+/// The whole result of a search in one form.
+async fn export(
+    State(pages): State<Pages>,
+    visitor: Visitor,
+    RawQuery(query): RawQuery,
+    format: Format,
+) -> Result<Response, Problem> {
+    let asked = Asked::read(query.as_deref());
+    let question = asked.question(visitor.zone())?;
+    let question = narrowed(&pages.api.store, question, format).await?;
+    let about = About {
+        title: visitor.territory_name(),
+        page: address(&visitor, "/", query.as_deref()),
+        own: visitor.territory.url.at(&visitor.path).to_string(),
+        language: visitor.t.language().to_string(),
+        summary: visitor.line(&visitor.territory.summary).text,
+    };
+    let written = Written {
+        store: pages.api.store.clone(),
+        visitor,
+        question,
+        format,
+        next: Next::Begin(about),
+        items: 0,
+    };
+    let body = Body::from_stream(stream::unfold(written, Written::go_on));
+    let mut response = body.into_response();
+    let media_type = HeaderValue::from_static(format.media_type());
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, media_type);
+    Ok(response)
+}
+
+fn address(visitor: &Visitor, path: &str, query: Option<&str>) -> String {
+    let mut url = visitor.territory.url.at(path).url().clone();
+    url.set_query(query.filter(|query| !query.is_empty()));
+    url.to_string()
+}
+
+/// The question for opportunities alone, in the form's order; nothing when nobody can answer it.
+async fn narrowed(
+    store: &Store,
+    question: Question,
+    format: Format,
+) -> Result<Option<SearchQuery>, Problem> {
+    let Question {
+        mut query,
+        organisation,
+        nothing,
+    } = question;
+    let named = organisation.clone();
+    let known = store
+        .read(move |connection| name_organisation(connection, named.as_deref()))
+        .await
+        .map_err(|error: Error| Problem::from(error))?;
+    query.organisation = known.as_ref().map(|item| item.uuid);
+    let offers = query.types.is_empty() || query.types.contains(&ItemType::Opportunity);
+    if nothing || !offers || (organisation.is_some() && known.is_none()) {
+        return Ok(None);
+    }
+    query.types = vec![ItemType::Opportunity];
+    query.sort = Some(format.sort());
+    Ok(Some(query))
+}
+
+/// An answer that is being written.
+struct Written {
+    store: Store,
+    visitor: Visitor,
+    /// Nothing: there are no items.
+    question: Option<SearchQuery>,
+    format: Format,
+    next: Next,
+    /// How many items are written.
+    items: usize,
+}
+
+/// What is written next.
+enum Next {
+    Begin(About),
+    /// Items after a place in the order.
+    Items(Option<Place>),
+    End,
+    Nothing,
+}
+
+impl Written {
+    async fn go_on(mut self) -> Option<(io::Result<String>, Self)> {
+        let text = match std::mem::replace(&mut self.next, Next::Nothing) {
+            Next::Begin(about) => {
+                self.next = match self.question {
+                    Some(_) => Next::Items(None),
+                    None => Next::End,
+                };
+                Ok(self.format.begin(&about))
+            }
+            Next::Items(after) => self.page(after).await,
+            Next::End => Ok(self.format.end().to_owned()),
+            Next::Nothing => return None,
+        };
+        Some((text, self))
+    }
+
+    async fn page(&mut self, after: Option<Place>) -> io::Result<String> {
+        let query = self.question.clone().unwrap_or_default();
+        let visitor = self.visitor.clone();
+        let (items, last) = self
+            .store
+            .read(move |connection| load(connection, &query, after, &visitor))
+            .await
+            .map_err(|error| {
+                tracing::error!(%error, "an export broke off");
+                io::Error::other("the list broke off")
+            })?;
+        self.next = match last {
+            Some(place) => Next::Items(Some(place)),
+            None => Next::End,
+        };
+        let mut text = String::new();
+        for item in &items {
+            if let Some(written) = self.format.item(item, &self.visitor) {
+                if self.items > 0 {
+                    text.push_str(self.format.between());
+                }
+                text.push_str(&written);
+                self.items += 1;
+            }
+        }
+        Ok(text)
+    }
+}
+
+/// A page of items, and the place of the last one when there may be more.
+fn load(
+    connection: &mut Connection,
+    query: &SearchQuery,
+    after: Option<Place>,
+    visitor: &Visitor,
+) -> Result<(Vec<Taken>, Option<Place>), Error> {
+    let found = listings::page(connection, query, visitor.now, after, PAGE)?;
+    let full = i64::try_from(found.len()).unwrap_or(0) == PAGE;
+    let last = found.last().map(|hit| hit.place).filter(|_| full);
+    let ids: Vec<OpportunityId> = found.iter().map(|hit| hit.id.into()).collect();
+    let items = opportunities::by_ids(connection, &ids)?;
+    let around = Surroundings::of(connection, &items, &[])?;
+    let mut known: HashMap<OpportunityId, Opportunity> = items
+        .into_iter()
+        .filter(|item| item.deleted.is_none())
+        .map(|item| (item.uuid, item))
+        .collect();
+    let items = ids.iter().filter_map(|id| known.remove(id));
+    let items = items.map(|item| Taken::new(item, &around, visitor));
+    Ok((items.collect(), last))
+}
