@@ -10,6 +10,7 @@
 mod answers;
 mod browser;
 mod exports;
+mod indexed;
 mod mailbox;
 mod node;
 mod sign_in;

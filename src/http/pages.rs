@@ -15,6 +15,7 @@
 
 pub mod admin;
 pub mod brand;
+mod card;
 pub mod colour;
 pub mod desk;
 mod elsewhere;
@@ -39,6 +40,7 @@ pub mod row;
 mod settings;
 mod setup;
 mod sign_in;
+mod sitemap;
 pub mod surroundings;
 mod territory;
 mod tongue;
@@ -132,6 +134,9 @@ pub fn router(pages: Pages) -> Router {
         .route("/opportunities.geojson", get(export::map))
         .route("/opportunities.csv", get(export::table))
         .route("/opportunities/{uuid}", get(opportunity::show))
+        .route("/robots.txt", get(sitemap::robots))
+        .route("/sitemap.xml", get(sitemap::index))
+        .route("/sitemap/{part}", get(sitemap::part))
         .route("/playlists", get(playlists::show))
         .route("/playlists/{uuid}", get(playlist::show))
         .route("/organisations/{slug}", get(organisation::show))

@@ -3,6 +3,7 @@
 
 mod globe;
 mod search;
+mod verified;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
@@ -13,6 +14,8 @@ use super::{
     schema::{listing, listing_term},
 };
 use crate::domain::{Host, ItemId, event::ItemType, slug::fold};
+
+pub use verified::{Address, count_verified, verified};
 
 pub use search::{Found, Key, Offset, Place, Start, WORDS, facets, order, page, search};
 

@@ -17,7 +17,7 @@ pub(super) use asked::{Asked, Question};
 pub(super) use filters::{is_neighbour, name_organisation};
 
 use super::{
-    Pages,
+    Pages, card,
     filled::errors,
     frame::render_with,
     negotiated::{Instead, Negotiated, Thing},
@@ -187,15 +187,20 @@ fn load(
     } else {
         t.get("explore-empty-new")
     };
+    let rows = results::rows(connection, &found, visitor)?;
+    let mut page = visitor.page("explore");
+    let listed = rows.iter().map(|row| (row.title.clone(), row.href.clone()));
+    let listed: Vec<(String, String)> = listed.collect();
+    page.card = Some(card::list(&visitor.territory_name(), "/", &listed, visitor));
     Ok(ExplorePage {
-        page: visitor.page("explore"),
+        page,
         organisations: organisations::count_local(connection)?,
         territories: neighbours.len(),
         posts: posts(&facets, &names, visitor),
         search,
         errors: errors(told),
         set,
-        rows: results::rows(connection, &found, visitor)?,
+        rows,
         paging: asked.paging(total, ROWS),
         along: along(asked, visitor),
         heading,

@@ -53,6 +53,7 @@ impl Visitor {
             notice: None,
             assets: assets(language, self.territory.colour.as_deref()),
             activity: None,
+            card: None,
             software: format!("Waymark {}", env!("CARGO_PKG_VERSION")),
             source: self.source.clone(),
             contact: self

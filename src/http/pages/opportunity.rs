@@ -11,7 +11,7 @@ use axum::{
 };
 
 use super::{
-    Pages,
+    Pages, card,
     export::calendar_of,
     facts,
     frame::render,
@@ -142,6 +142,10 @@ fn page(
         .status
         .is_public()
         .then(|| item.url.to_string());
+    page.card = content
+        .status
+        .is_public()
+        .then(|| card::opportunity(item, around, visitor));
     let local = item.peer.is_none();
     let edit = (local && visitor.actor.edits(item.organisation))
         .then(|| owner.map(|owner| format!("/desk/{}/opportunities/{}", owner.slug, item.uuid)))

@@ -8,7 +8,7 @@ use axum::{
 use url::form_urlencoded;
 
 use super::{
-    Pages,
+    Pages, card,
     frame::render,
     negotiated::{Instead, Negotiated, Thing},
     opportunity::contacts,
@@ -120,6 +120,7 @@ pub(super) fn load(
     let local = item.peer.is_none();
     let mut page = visitor.page("");
     page.activity = Some(item.url.to_string());
+    page.card = Some(card::organisation(item, visitor));
     Ok(OrganisationPage {
         page,
         tags: tags(item, visitor),

@@ -11,7 +11,7 @@ use axum::{
 };
 
 use super::{
-    Pages, facts,
+    Pages, card, facts,
     frame::render,
     negotiated::{Instead, Negotiated, Thing},
     opportunity::warning,
@@ -105,6 +105,15 @@ pub(super) fn load(
     Ok(page(item, &targets, &around, steps, visitor))
 }
 
+/// The whole address of a step's page, here or elsewhere.
+fn absolute(href: &str, visitor: &Visitor) -> String {
+    if href.starts_with('/') {
+        visitor.territory.url.at(href).to_string()
+    } else {
+        href.to_owned()
+    }
+}
+
 fn page(
     item: &Playlist,
     targets: &Targets,
@@ -126,6 +135,14 @@ fn page(
     let public = content.status.is_public();
     let mut page = visitor.page("playlists");
     page.activity = public.then(|| item.url.to_string());
+    page.card = public.then(|| {
+        let steps = steps.iter().map(|step| {
+            let href = step.href.as_deref();
+            let url = href.map(|href| absolute(href, visitor));
+            (step.title.clone(), url)
+        });
+        card::playlist(item, &steps.collect::<Vec<_>>(), visitor)
+    });
     PlaylistPage {
         page,
         tags: row::tags(content.status, local, owner, visitor),

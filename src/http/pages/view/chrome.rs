@@ -58,6 +58,25 @@ pub struct Notice {
     pub apart: bool,
 }
 
+/// What a page says of itself to programs that show or index it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Card {
+    /// Open Graph's type.
+    pub kind: &'static str,
+    /// What it is about.
+    pub title: String,
+    /// Its address; of another node's thing, its own there.
+    pub url: String,
+    /// One or two sentences.
+    pub description: String,
+    /// Address of a picture.
+    pub image: Option<String>,
+    /// What the picture shows.
+    pub image_alt: String,
+    /// schema.org's words, as JSON that is safe in a script element.
+    pub data: String,
+}
+
 /// The frame around every page.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Page {
@@ -83,6 +102,8 @@ pub struct Page {
     pub assets: Assets,
     /// Address of this page's thing as an ActivityStreams object.
     pub activity: Option<String>,
+    /// What it says of itself to programs.
+    pub card: Option<Card>,
     /// `Waymark 0.1.0`.
     pub software: String,
     /// Where its source code is (AGPL-3.0, section 13).
