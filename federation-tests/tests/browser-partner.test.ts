@@ -122,6 +122,19 @@ for (const [n, look] of WALKS.entries()) {
     }
     const enrol = v.main.getByRole("link", { name: "Go and sign up" });
     assert.equal(await enrol.getAttribute("href"), "https://kiln.example/bowls");
+    const calendar = v.main.getByRole("link", { name: "Add to calendar" });
+    const path = (await calendar.getAttribute("href")) ?? "";
+    const event = await fetch(at(path));
+    assert.match(await event.text(), /^DTSTART:20300504T120000Z\r$/m);
+    assert.equal(await v.offers("Copy the address"), look.javascript, "only a script can copy");
+    const mail = v.main.getByRole("link", { name: "By e-mail" });
+    const letter = new URL((await mail.getAttribute("href")) ?? "");
+    assert.equal(letter.searchParams.get("subject"), bowls);
+    assert.equal(letter.searchParams.get("body"), at(path.replace(".ics", "")));
+    if (look.javascript) {
+      await v.main.getByRole("button", { name: "Copy the address" }).click();
+      await v.shows("Copied");
+    }
     await v.press("Lietuvių");
     await v.isAt(`Dubenys ${word}`);
     await v.shows("Dvi valandos su moliu.");

@@ -10,6 +10,11 @@ if (document.querySelector("form[data-keep]")) {
   keepTyped();
 }
 
+if (document.querySelector("[data-copy], [data-sheet]")) {
+  const { serveSharing } = await import("./share");
+  serveSharing();
+}
+
 if (document.querySelector("[data-rows]")) {
   const { enhanceRows } = await import("./rows");
   enhanceRows();
