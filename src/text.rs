@@ -3,12 +3,13 @@
 //! # Layout
 //! - [`Translator`]: every text of the product's own, in the reader's language.
 //! - [`negotiation`]: which language that is.
+//! - `plural`: numbers that choose the right form of a word.
 //! - `word`, `date`, `quantity`: methods of the translator for the contract's words, times, money.
 //! - [`fact`]: one line that says when, where, for how much and for whom.
 //! - [`markdown`], [`html`], [`plain`]: texts of authors and of other servers, made safe.
 //!
-//! All texts are in `web/locales/{language}/main.ftl`, one file a language. They are read at
-//! compile time; a language that is added is offered after the next build.
+//! All texts are in `web/locales/{language}/`, a few files a language. They are read at compile time;
+//! a language that is added is offered after the next build.
 
 mod date;
 pub mod fact;

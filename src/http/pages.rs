@@ -8,6 +8,8 @@
 //!   `tongue`: items in words, for every page that shows some.
 //! - `explore`, `opportunity`, `playlist`, `playlists`, `organisation`, `elsewhere`, `territory`,
 //!   `network`, `sign_in`, `settings`, `language`, `setup`: one page each.
+//! - `export`: a search's result in other forms, to take along; `card`, `sitemap`: what programs that
+//!   preview and index pages are told.
 //! - [`desk`], [`admin`]: the partner's desk and the operator's, behind sign-in; [`filled`] and
 //!   [`notice`] are what their forms are made of.
 //! - [`brand`], [`colour`]: the territory's colours.
