@@ -55,6 +55,9 @@ pub fn add(connection: &mut Connection, actor: &Actor, new: &NewAccount) -> Resu
         Some(mut account) => {
             if account.role == Role::Learner {
                 take_role(connection, &mut account, Role::Partner)?;
+            } else if account.seen.is_none() {
+                // Whoever holds a link to it was trusted with another organisation, not this one.
+                end_all(connection, account.id)?;
             }
             account
         }
@@ -179,6 +182,8 @@ pub fn invited_again(
     if !is_only_invited(connection, organisation, &account)? {
         return Err(Rule::Refused("this person has an account of her own".to_owned()).into());
     }
+    // The link that is lost works no longer.
+    end_all(connection, account.id)?;
     Ok(account)
 }
 
@@ -223,7 +228,14 @@ pub fn remove_from(
 ) -> Result<(), Error> {
     actor.must_own(organisation.uuid)?;
     keep_an_owner(connection, actor, organisation, account)?;
+    let never_came = match accounts::get(connection, account)? {
+        Some(account) => is_only_invited(connection, organisation, &account)?,
+        None => false,
+    };
     if organisations::remove_member(connection, account, organisation.uuid)? {
+        if never_came {
+            end_all(connection, account)?;
+        }
         Ok(())
     } else {
         Err(Rule::NotFound.into())

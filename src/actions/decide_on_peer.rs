@@ -30,9 +30,7 @@ pub fn accept(
     actor.must_operate()?;
     peers::meet(connection, host, url)?;
     match policy_of(connection, host)? {
-        Policy::Blocked => {
-            return Err(Rule::Refused(format!("{host} is blocked; unblock it first")).into());
-        }
+        Policy::Blocked => must_not_be_blocked(connection, host)?,
         Policy::Limited => {}
         Policy::Open | Policy::Allowed => {
             peers::set_policy(connection, host, Policy::Allowed, None)?;
@@ -68,6 +66,7 @@ pub fn accept(
 pub fn reject(connection: &mut Connection, actor: &Actor, host: &Host) -> Result<(), Error> {
     actor.must_operate()?;
     known(connection, host)?;
+    must_not_be_blocked(connection, host)?;
     for state in [FollowState::Requested, FollowState::Accepted] {
         for follower in follows::followers(connection, None, Some(host), state, None, i64::MAX)? {
             events::append(
@@ -118,21 +117,29 @@ pub fn block(
 pub fn unblock(connection: &mut Connection, actor: &Actor, host: &Host) -> Result<(), Error> {
     actor.must_operate()?;
     known(connection, host)?;
+    let following = follows::all_following(connection, Some(host))?;
     let related = follows::is_followed_by_host(connection, host)?
-        || !follows::all_following(connection, Some(host))?.is_empty();
+        || following
+            .iter()
+            .any(|one| one.state != FollowState::Rejected);
     let policy = if related {
         Policy::Allowed
     } else {
         Policy::Open
     };
-    let was = policy_of(connection, host)?;
     peers::set_policy(connection, host, policy, None)?;
-    if was == Policy::Blocked {
-        for host in within(connection, host)? {
+    tell_ends(connection, host)?;
+    list_within(connection, host)
+}
+
+/// Tells what a block ended on a host and below it, wherever no word blocks any more.
+fn tell_ends(connection: &mut Connection, host: &Host) -> Result<(), Error> {
+    for host in within(connection, host)? {
+        if policy_of(connection, &host)? != Policy::Blocked {
             tell_the_end(connection, &host)?;
         }
     }
-    list_within(connection, host)
+    Ok(())
 }
 
 /// Tells the actors of a host whose following ended with a block, and forgets it.
@@ -178,6 +185,7 @@ pub fn limit(
     actor.must_operate()?;
     peers::meet(connection, host, url)?;
     peers::set_policy(connection, host, Policy::Limited, reason)?;
+    tell_ends(connection, host)?;
     list_within(connection, host)
 }
 
@@ -228,6 +236,14 @@ pub fn dismiss(connection: &mut Connection, actor: &Actor, host: &Host) -> Resul
     known(connection, host)?;
     deliveries::dismiss(connection, host)?;
     Ok(events::changed(connection, "peer", host.as_str())?)
+}
+
+/// What a block ended is told when it is lifted; until then nothing else is said or forgotten.
+pub(super) fn must_not_be_blocked(connection: &mut Connection, host: &Host) -> Result<(), Error> {
+    if policy_of(connection, host)? == Policy::Blocked {
+        return Err(Rule::Refused(format!("{host} is blocked; unblock it first")).into());
+    }
+    Ok(())
 }
 
 fn known(connection: &mut Connection, host: &Host) -> Result<(), Error> {

@@ -96,6 +96,7 @@ pub fn unfollow(
 ) -> Result<(), Error> {
     actor.must_operate()?;
     let following = follows::following(connection, target)?.ok_or(Rule::NotFound)?;
+    super::decide_on_peer::must_not_be_blocked(connection, &following.host)?;
     events::append(
         connection,
         &Event::FollowWithdrawn {

@@ -89,11 +89,11 @@ impl HostRules {
         }
     }
 
-    /// Whether an activity of this type is delivered to the host. A Reject is: the operator said
-    /// it to somebody who asked to follow, also where only allowed hosts are spoken to otherwise.
+    /// Whether an activity of this type is delivered to the host. What ends a following is, a
+    /// Reject of theirs and an Undo of ours, also where only allowed hosts are spoken to otherwise.
     #[must_use]
     pub fn deliver(&self, host: &Host, activity_type: &str) -> bool {
-        self.speak_to(host) || (activity_type == "Reject" && !self.block(host))
+        self.speak_to(host) || (matches!(activity_type, "Reject" | "Undo") && !self.block(host))
     }
 }
 
@@ -224,6 +224,7 @@ mod tests {
             assert_eq!(rules.deliver(&host(name), "Create"), spoken_to, "{name}");
             let answered = policy != Policy::Blocked;
             assert_eq!(rules.deliver(&host(name), "Reject"), answered, "{name}");
+            assert_eq!(rules.deliver(&host(name), "Undo"), answered, "{name}");
         }
     }
 

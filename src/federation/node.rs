@@ -6,7 +6,7 @@ use std::{
 };
 
 use activitypub_federation::config::UrlVerifier;
-use tokio::sync::{Notify, OnceCell};
+use tokio::sync::{Notify, OnceCell, Semaphore};
 use tokio_util::sync::CancellationToken;
 
 use super::{
@@ -54,6 +54,9 @@ pub enum Error {
     Write(#[from] serde_json::Error),
 }
 
+/// Look-ups for partners under way at once.
+const LOOKUPS: usize = 4;
+
 /// This node among others.
 pub struct Federation {
     pub(super) store: Store,
@@ -65,6 +68,8 @@ pub struct Federation {
     pub(super) open_client: Client,
     /// Only allowed hosts are spoken to.
     pub(super) allowlist: bool,
+    /// Places for what partners have looked up elsewhere while they wait.
+    pub(super) lookups: Semaphore,
     /// How much each server may still deliver.
     pub(super) allowance: Allowance,
     /// Wakes the dispatcher before its time: something may be sent.
@@ -115,6 +120,7 @@ impl Federation {
             client,
             render,
             allowlist,
+            lookups: Semaphore::new(LOOKUPS),
             allowance: Allowance::new(settings.rate_limit),
             wake: Notify::new(),
             owner: uuid::Uuid::new_v4().to_string(),

@@ -29,6 +29,8 @@ use crate::{
     },
 };
 
+/// How long a partner waits for what she names elsewhere.
+const LOOK: Duration = Duration::from_secs(6);
 /// Tries of one fetch.
 const MOST_TRIES: i32 = 8;
 /// Servers that are asked at once.
@@ -241,6 +243,15 @@ impl Federation {
     /// # Errors
     /// [`Unseen`].
     pub async fn look_up(&self, url: &ObjectUrl) -> Result<ObjectUrl, Unseen> {
+        // She waits in a place that others need, and keeps what she typed when it takes too long.
+        let looked = tokio::time::timeout(LOOK, async {
+            let _place = self.lookups.acquire().await;
+            self.look(url).await
+        });
+        looked.await.unwrap_or(Err(Unseen::Fault(Fault::Silent)))
+    }
+
+    async fn look(&self, url: &ObjectUrl) -> Result<ObjectUrl, Unseen> {
         let read = match self.read_thing(url).await {
             // A page's address may differ from the thing's; its server says how.
             Err(Unfinished::Theirs(FetchError::Elsewhere(own))) => self.read_thing(&own).await,

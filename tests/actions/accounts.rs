@@ -176,7 +176,31 @@ async fn only_who_never_came_gets_a_link_from_an_owner(db: TestStore) {
     let again = move |c: &mut waymark::store::Connection| {
         change_account::invited_again(c, &owner, &library, colleague.id)
     };
+    let valid = chrono::Duration::days(7);
+    let email = colleague.email.clone();
+    let link =
+        move |c: &mut waymark::store::Connection| sign_in::make_link(c, &email, None, valid, now());
+    let works = async |secret: String| {
+        let look = city
+            .db
+            .act(move |c| sign_in::look_at_link(c, &secret, None, now()).map(drop));
+        look.await.is_ok()
+    };
+    let lost = city.db.done(link.clone()).await;
     city.db.act(again.clone()).await.unwrap();
+    assert!(!works(lost).await, "the lost link works no longer");
+    let held = city.db.done(link).await;
+    assert!(works(held.clone()).await);
+    let elsewhere = new("new@library.example", Role::Partner, Some("makerspace"));
+    add(&city, Actor::command_line(), elsewhere).await.unwrap();
+    assert!(
+        !works(held).await,
+        "who held it was not trusted with another organisation"
+    );
+    assert!(
+        matches!(refused(city.db.act(again.clone()).await), Rule::Refused(_)),
+        "nor gets another link"
+    );
     city.db
         .done(move |c| sign_in::open(c, colleague.id, now()))
         .await;

@@ -250,6 +250,20 @@ async fn what_a_block_ended_is_told_when_it_is_lifted(db: TestStore) {
             Ok(())
         })
         .await;
+    let (refuser, limiter) = (lifter.clone(), lifter.clone());
+    for refusal in [
+        city.db
+            .act(move |c| decide_on_peer::reject(c, &refuser, &host()))
+            .await,
+        city.db
+            .act(move |c| follow_peer::unfollow(c, &limiter, &url("/territory")))
+            .await,
+    ] {
+        assert!(
+            matches!(refusal, Err(Error::Rule(Rule::Refused(_)))),
+            "{refusal:?}"
+        );
+    }
     assert_eq!(
         city.since(mark).await,
         [],
@@ -263,6 +277,8 @@ async fn what_a_block_ended_is_told_when_it_is_lifted(db: TestStore) {
                 "whom to tell"
             );
             assert!(follows::all_following(c, None)?.is_empty());
+            let policy = peers::get(c, &host())?.unwrap().policy;
+            assert_eq!(policy, Policy::Open, "what ended leaves nobody allowed");
             Ok(())
         })
         .await;

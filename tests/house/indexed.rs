@@ -85,7 +85,7 @@ async fn an_opportunity_is_described_in_the_words_of_schema_org(db: TestStore) {
         .city
         .publish(json!({
             "name": {"en": "Pottery"}, "kind": "course", "startTime": "2030-05-04T15:00:00Z",
-            "price": {"amount": 12.5, "currency": "EUR"},
+            "price": {"amount": 12.5, "currency": "EUR"}, "location": {"name": "The kiln"},
         }))
         .await;
     let told = data(&page(&house, &format!("/opportunities/{}", course.uuid)).await);

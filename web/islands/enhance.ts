@@ -24,7 +24,7 @@ function addressOf(form: HTMLFormElement): URL {
 }
 
 /** Fetches `url` and puts its elements `ids` in the place of this page's. */
-async function swap(url: URL, ids: string[]): Promise<boolean> {
+async function swap(url: URL, ids: string[], form?: HTMLElement): Promise<boolean> {
   underWay?.abort();
   const request = new AbortController();
   underWay = request;
@@ -37,6 +37,8 @@ async function swap(url: URL, ids: string[]): Promise<boolean> {
     });
     if (!response.ok) throw new Error(String(response.status));
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    // Only now: she may have gone on while it loaded.
+    const back = place(form ?? null);
     for (const id of ids) {
       const fresh = page.getElementById(id);
       const place = document.getElementById(id);
@@ -44,6 +46,7 @@ async function swap(url: URL, ids: string[]): Promise<boolean> {
       if (!fresh) throw new Error(id);
       place.replaceWith(document.adoptNode(fresh));
     }
+    back();
     document.title = page.title;
     announce(document.querySelector("[data-announce]")?.textContent?.trim() ?? "");
     return true;
@@ -95,9 +98,7 @@ export function enhanceForms(): void {
     if (id === null || form.method !== "get") return;
     event.preventDefault();
     const url = addressOf(form);
-    const back = place(form.id ? form : null);
-    if (!(await swap(url, form.id ? idsOnPage() : [id]))) return;
-    back();
+    if (!(await swap(url, form.id ? idsOnPage() : [id], form.id ? form : undefined))) return;
     history.pushState({}, "", url);
   });
 

@@ -6,7 +6,12 @@
 import { announce } from "./announce";
 
 async function copy(button: HTMLElement): Promise<void> {
-  await navigator.clipboard.writeText(button.dataset.copy ?? "");
+  try {
+    await navigator.clipboard.writeText(button.dataset.copy ?? "");
+  } catch {
+    // It may be forbidden; the address stands beside the button.
+    return;
+  }
   const said = button.dataset.copied ?? "";
   announce(said);
   button.textContent = said;

@@ -117,7 +117,9 @@ pub(in crate::federation) fn incoming(value: &Value, now: DateTime<Utc>) -> Opti
     if !attribution.public {
         return None;
     }
-    let time = |moment: Option<Moment>| moment.map(Moment::utc);
+    // No thing of ours is older than the web; what says so is not believed.
+    let web = DateTime::<Utc>::UNIX_EPOCH;
+    let time = |moment: Option<Moment>| moment.map(Moment::utc).filter(|time| *time > web);
     let published = time(attribution.published);
     // A time to come would keep every later change out.
     let updated = time(attribution.updated)
@@ -144,4 +146,37 @@ pub(in crate::federation) fn incoming(value: &Value, now: DateTime<Utc>) -> Opti
         published: published.map(|time| time.min(now)),
         meaning,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use serde_json::json;
+
+    use super::*;
+    use crate::domain::time::now;
+
+    /// A year below 0 is a moment to chrono, and one that its writer of RFC 822 panics at.
+    #[test]
+    fn times_before_the_web_and_times_to_come_are_not_believed() {
+        let time = now();
+        let taken = |published: &str| {
+            let note = json!({
+                "type": "Note", "id": "https://tilburg.example/notes/1",
+                "attributedTo": "https://tilburg.example/territory",
+                "to": "https://www.w3.org/ns/activitystreams#Public",
+                "content": "Hello", "published": published,
+            });
+            incoming(&note, time).unwrap()
+        };
+        let old = taken("0000-01-01T00:00:00+14:00");
+        assert_eq!((old.published, old.object.updated), (None, time));
+        let future = taken("2999-01-01T00:00:00Z");
+        assert_eq!(
+            (future.published, future.object.updated),
+            (Some(time), time)
+        );
+        let plain = taken("2026-01-01T00:00:00Z");
+        assert_eq!(plain.published, Some(plain.object.updated));
+    }
 }

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::table::members_of;
 use crate::domain::{
-    LanguageMap, ObjectUrl, OpportunityContent, OrganisationContent, PlaylistContent, ProblemCode,
-    Problems, Step, account,
+    LanguageMap, LanguageTag, ObjectUrl, OpportunityContent, OrganisationContent, PlaylistContent,
+    ProblemCode, Problems, Step, account,
     document::{Document, pointer_to},
     limit,
     opportunity::{Contact, Image},
@@ -64,6 +64,7 @@ impl Limited for OpportunityContent {
         cut_words(&mut self.keywords);
         cut_words(&mut self.accessibility);
         cut_skills(&mut self.skills);
+        self.languages.retain(LanguageTag::is_known);
         self.languages.truncate(limit::ENTRIES);
         self.requires.truncate(limit::ENTRIES);
         self.videos.truncate(limit::ENTRIES);

@@ -3,7 +3,11 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{surroundings::Surroundings, view::Card, visitor::Visitor};
+use super::{
+    surroundings::{Surroundings, title},
+    view::Card,
+    visitor::Visitor,
+};
 use crate::{
     domain::{
         Opportunity, OpportunityContent, Organisation, Playlist, Status,
@@ -22,7 +26,7 @@ const DESCRIPTION: usize = 200;
 #[must_use]
 pub fn opportunity(item: &Opportunity, around: &Surroundings, visitor: &Visitor) -> Card {
     let content = &item.content;
-    let name = visitor.line(&content.name).text;
+    let name = title(&content.name, visitor).text;
     let description = visitor.line(&content.summary).text;
     let when = visitor.t.when(content);
     let told = [when, Some(description.clone())];
@@ -46,7 +50,7 @@ pub fn opportunity(item: &Opportunity, around: &Surroundings, visitor: &Visitor)
 #[must_use]
 pub fn playlist(item: &Playlist, steps: &[(String, Option<String>)], visitor: &Visitor) -> Card {
     let content = &item.content;
-    let name = visitor.line(&content.name).text;
+    let name = title(&content.name, visitor).text;
     let description = visitor.line(&content.summary).text;
     let steps = steps.iter().zip(1..).map(|((name, url), position)| {
         told([
@@ -105,7 +109,7 @@ pub fn organisation(item: &Organisation, visitor: &Visitor) -> Card {
     ]);
     Card {
         kind: "profile",
-        title: visitor.line(&content.name).text,
+        title: title(&content.name, visitor).text,
         url: item.url.to_string(),
         description: plain::excerpt(&description, DESCRIPTION),
         image: content.image.as_ref().map(|image| image.url.to_string()),
@@ -116,7 +120,7 @@ pub fn organisation(item: &Organisation, visitor: &Visitor) -> Card {
 
 /// The card of a search: what it lists on this page.
 #[must_use]
-pub fn list(title: &str, path: &str, rows: &[(String, String)], visitor: &Visitor) -> Card {
+pub fn list(named: &str, path: &str, rows: &[(String, String)], visitor: &Visitor) -> Card {
     let territory = &visitor.territory;
     let items = rows.iter().zip(1..).map(|((name, href), position)| {
         told([
@@ -129,12 +133,12 @@ pub fn list(title: &str, path: &str, rows: &[(String, String)], visitor: &Visito
     let data = told([
         ("@context", json!(CONTEXT)),
         ("@type", json!("ItemList")),
-        ("name", json!(title)),
+        ("name", json!(named)),
         ("itemListElement", items.collect()),
     ]);
     Card {
         kind: "website",
-        title: title.to_owned(),
+        title: named.to_owned(),
         url: territory.url.at(path).to_string(),
         description: visitor.line(&territory.summary).text,
         image: None,
@@ -264,13 +268,15 @@ fn when_and_where(content: &OpportunityContent) -> Value {
     ])
 }
 
-/// How it is held: schema.org's words for courses and for events.
-fn mode(content: &OpportunityContent) -> (&'static str, &'static str) {
-    match (content.location.is_some(), content.online.is_some()) {
+/// How it is held: schema.org's words for courses and for events; nothing where nobody said.
+fn mode(content: &OpportunityContent) -> (Option<&'static str>, Option<&'static str>) {
+    let (course, event) = match (content.location.is_some(), content.online.is_some()) {
         (true, true) => ("blended", "https://schema.org/MixedEventAttendanceMode"),
         (false, true) => ("online", "https://schema.org/OnlineEventAttendanceMode"),
-        _ => ("onsite", "https://schema.org/OfflineEventAttendanceMode"),
-    }
+        (true, false) => ("onsite", "https://schema.org/OfflineEventAttendanceMode"),
+        (false, false) => return (None, None),
+    };
+    (Some(course), Some(event))
 }
 
 fn offer(content: &OpportunityContent) -> Value {

@@ -210,8 +210,12 @@ fn load(
     })
 }
 
-/// The whole result in its other forms.
+/// The whole result in its other forms, which hold opportunities.
 fn along(asked: &Asked, visitor: &Visitor) -> Vec<Link> {
+    let types = || asked.pairs().filter(|(name, _)| *name == "type");
+    if types().count() > 0 && !types().any(|(_, word)| word == "opportunity") {
+        return Vec::new();
+    }
     let forms = ["ics", "rss", "csv", "geojson"];
     let links = forms.map(|form| Link {
         href: asked.form(form),

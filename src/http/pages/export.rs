@@ -18,6 +18,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use futures_util::stream;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 use super::{
     Pages,
@@ -43,6 +44,10 @@ use crate::{
 
 pub(super) use calendar::one as calendar_of;
 
+/// Whole lists that are written at the same time: each reads everything there is.
+static EXPORTS: Semaphore = Semaphore::const_new(4);
+/// Seconds after which somebody who found no place may come back.
+const COME_BACK: u64 = 30;
 /// Results that are read and written at once.
 const PAGE: i64 = 200;
 /// The longest description, in characters.
@@ -212,7 +217,11 @@ async fn export(
         language: visitor.t.language().to_string(),
         summary: visitor.line(&visitor.territory.summary).text,
     };
+    let place = EXPORTS
+        .try_acquire()
+        .map_err(|_full| Problem::busy(COME_BACK))?;
     let written = Written {
+        _place: place,
         store: pages.api.store.clone(),
         visitor,
         question,
@@ -263,6 +272,8 @@ async fn narrowed(
 
 /// An answer that is being written.
 struct Written {
+    /// Kept until the last byte.
+    _place: SemaphorePermit<'static>,
     store: Store,
     visitor: Visitor,
     /// Nothing: there are no items.

@@ -213,7 +213,8 @@ fn summary(connection: &mut Connection, peer: &Peer, visitor: &Visitor) -> Resul
     let word = |name: &str| document.get(name).and_then(Value::as_str);
     let language = || word("inLanguage").and_then(|tag| tag.parse().ok());
     let map = document.get("summaryMap").cloned().unwrap_or_default();
-    let summary = serde_json::from_value(map).unwrap_or_else(|_no_map| {
+    let map: Option<LanguageMap> = serde_json::from_value(map).ok();
+    let summary = map.filter(|map| !map.is_empty()).unwrap_or_else(|| {
         LanguageMap::single(
             language().unwrap_or_else(LanguageTag::undetermined),
             word("summary").unwrap_or_default(),

@@ -30,7 +30,7 @@ use crate::{
     },
     http::{Problem, api::visible},
     store::{Connection, playlists},
-    text::{Translator, markdown},
+    text::{Translator, markdown, whole_days},
 };
 
 /// The page.
@@ -233,8 +233,20 @@ pub(super) fn warning(
 
 /// That it is over, which a reader may not see from its date alone.
 fn over(content: &OpportunityContent, visitor: &Visitor) -> Option<Tag> {
-    let end = content.end_time.or(content.start_time)?;
-    (end.0 < visitor.now).then(|| Tag {
+    let start = content.start_time?;
+    let zone = content.timezone.as_deref();
+    let over = match whole_days(start, content.end_time, zone) {
+        Some((_, last)) => {
+            let zone = zone.and_then(|zone| zone.parse().ok());
+            last < visitor
+                .now
+                .with_timezone(&zone.unwrap_or(visitor.zone()))
+                .date_naive()
+        }
+        // What begins at some time and has no end may take for weeks.
+        None => content.end_time.is_some_and(|end| end.0 < visitor.now),
+    };
+    over.then(|| Tag {
         kind: "warn",
         text: visitor.t.get("warning-over"),
     })

@@ -103,6 +103,7 @@ pub(super) async fn show(
     let done = match query.as_deref() {
         Some("done=profile") => Some("settings-saved"),
         Some("done=password") => Some("settings-password-saved"),
+        Some("done=organisation-deleted") => Some("done-organisation-deleted"),
         _ => None,
     };
     page.page.notice = done.map(|id| Notice {

@@ -123,7 +123,8 @@ impl Surroundings {
             summary: summary.text,
             lang: summary.lang,
             origin: self.origin(item.peer.as_ref(), visitor),
-            handle: Some(handle(&item.slug, &item.url.host())),
+            // Whom nobody may follow yet is not named to be followed.
+            handle: item.verified.then(|| handle(&item.slug, &item.url.host())),
         }
     }
 }

@@ -39,6 +39,13 @@ macro_rules! of_verified {
     };
 }
 
+/// Opportunities that other nodes are not told of yet (`--no-federation`) are not named either.
+macro_rules! told_opportunities {
+    () => {
+        of_verified!(opportunity).filter(opportunity::held.eq(false))
+    };
+}
+
 macro_rules! verified_organisations {
     () => {
         organisation::table
@@ -54,7 +61,7 @@ macro_rules! verified_organisations {
 /// [`Error::Query`].
 pub fn count_verified(connection: &mut Connection, of: ItemType) -> Result<i64, Error> {
     Ok(both!(connection, c => match of {
-        ItemType::Opportunity => of_verified!(opportunity).count().get_result(c),
+        ItemType::Opportunity => told_opportunities!().count().get_result(c),
         ItemType::Playlist => of_verified!(playlist).count().get_result(c),
         ItemType::Organisation => verified_organisations!().count().get_result(c),
     })?)
@@ -71,7 +78,7 @@ pub fn verified(
     limit: i64,
 ) -> Result<Vec<Address>, Error> {
     let rows: Vec<(String, NaiveDateTime)> = both!(connection, c => match of {
-        ItemType::Opportunity => of_verified!(opportunity)
+        ItemType::Opportunity => told_opportunities!()
             .order(opportunity::id)
             .select((opportunity::url, opportunity::updated))
             .offset(offset)

@@ -207,7 +207,7 @@ struct Loaded {
 
 fn load(connection: &mut Connection, host: &Host, visitor: &Visitor) -> Result<Loaded, Error> {
     let parked = deliveries::parked(connection, Some(host), i64::MAX, ROWS)?;
-    let mut known = things(connection, visitor, parked.iter().map(|item| &item.object))?;
+    let known = things(connection, visitor, parked.iter().map(|item| &item.object))?;
     Ok(Loaded {
         peer: peers::get(connection, host)?.ok_or(Rule::NotFound)?,
         items: objects::count(connection, Some(host))?,
@@ -216,7 +216,7 @@ fn load(connection: &mut Connection, host: &Host, visitor: &Visitor) -> Result<L
         parked: parked
             .into_iter()
             .map(|item| {
-                let thing = known.remove(&item.object);
+                let thing = known.get(&item.object).cloned();
                 (item, thing)
             })
             .collect(),

@@ -136,15 +136,21 @@ pub(super) async fn begin(
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
     let typed = parameter(query.as_deref(), "item");
-    let mut rows = Vec::new();
+    let mut draft = Draft::new(None, Fields::default(), Vec::new());
     if !typed.is_empty() {
-        let languages = languages(&desk.visitor, None);
-        let found = find(&pages, &desk, &typed).await?;
-        rows.extend(found.ok().map(|url| Row::item(url.as_str(), &languages)));
+        match find(&pages, &desk, &typed).await? {
+            Ok(url) => {
+                let languages = languages(&desk.visitor, None);
+                draft.rows.push(Row::item(url.as_str(), &languages));
+            }
+            Err(why) => {
+                let field = Known::new("newItem", "form-step-add", &desk.visitor.t);
+                draft.fields = [("newItem".to_owned(), typed)].into_iter().collect();
+                draft.told = Told::one(&field, why);
+            }
+        }
     }
-    Draft::new(None, Fields::default(), rows)
-        .show(&pages, desk)
-        .await
+    draft.show(&pages, desk).await
 }
 
 /// `POST /desk/{slug}/playlists/new`.

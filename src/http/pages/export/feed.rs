@@ -1,5 +1,6 @@
 //! RSS 2.0: what is new, newest first.
 
+use chrono::Datelike;
 use quick_xml::{
     Writer,
     events::{BytesEnd, BytesStart, BytesText, Event},
@@ -50,7 +51,10 @@ pub(super) fn item(taken: &Taken, visitor: &Visitor) -> String {
     writer.put(Event::Text(BytesText::new(taken.item.url.as_str())));
     writer.put(Event::End(BytesEnd::new("guid")));
     let published = taken.item.published.unwrap_or(taken.item.updated);
-    writer.element("pubDate", &published.to_rfc2822());
+    // RFC 822, whose years have four digits; chrono's own writer panics beyond them.
+    if (0..=9_999).contains(&published.year()) {
+        writer.element("pubDate", &published.to_rfc2822());
+    }
     let whose = format!("{}, {}", taken.organisation, taken.territory);
     let told = [
         facts(content, &visitor.t).join(" · "),

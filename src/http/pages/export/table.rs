@@ -79,16 +79,27 @@ fn row(cells: [String; 22]) -> String {
     String::from_utf8(bytes).unwrap_or_default()
 }
 
+/// What a formula begins with.
+const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\n', '＝', '＋', '－', '＠'];
+
 /// A cell that no spreadsheet takes for a formula (CWE-1236): an apostrophe before it says "text".
 /// Numbers stay numbers.
 fn tame(cell: &str) -> String {
     let cell = cell.replace("\r\n", "\n").replace('\r', "\n");
-    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\n', '＝', '＋', '－', '＠']);
-    if formula && cell.parse::<f64>().is_err() {
-        format!("'{cell}")
-    } else {
-        cell
+    if cell.parse::<f64>().is_ok() {
+        return cell;
     }
+    let mut tamed = String::with_capacity(cell.len());
+    // Where lists are separated by semicolons, one begins another cell, quoted or not.
+    let mut begins = true;
+    for c in cell.chars() {
+        if begins && FORMULA.contains(&c) {
+            tamed.push('\'');
+        }
+        begins = matches!(c, ';' | '\t' | '\n') || (begins && c == ' ');
+        tamed.push(c);
+    }
+    tamed
 }
 
 #[cfg(test)]
@@ -105,9 +116,12 @@ mod tests {
             ("+1+1", "'+1+1"),
             ("-cmd|' /C calc'!A0", "'-cmd|' /C calc'!A0"),
             ("@SUM(A1)", "'@SUM(A1)"),
-            ("\t=1", "'\t=1"),
-            ("\r=1", "'\n=1"),
+            ("\t=1", "'\t'=1"),
+            ("\r=1", "'\n'=1"),
             ("-3.7038", "-3.7038"),
+            ("x;=HYPERLINK(1)", "x;'=HYPERLINK(1)"),
+            ("x; @SUM(A1)", "x; '@SUM(A1)"),
+            ("3 = 2 + 1; -ish", "3 = 2 + 1; '-ish"),
             ("3 = 2 + 1", "3 = 2 + 1"),
             ("", ""),
         ] {

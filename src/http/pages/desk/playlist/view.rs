@@ -185,7 +185,7 @@ impl DeskPlaylistPage {
             own: around
                 .own
                 .iter()
-                .map(|item| suggestion(item, desk))
+                .map(|item| suggestion(item, desk, draft.fields.get("ownItem")))
                 .collect(),
             new_item: filled.field("newItem"),
             categories: categories(filled, visitor),
@@ -199,8 +199,9 @@ impl DeskPlaylistPage {
     }
 }
 
-fn suggestion(item: &Opportunity, desk: &AtDesk) -> Choice {
+fn suggestion(item: &Opportunity, desk: &AtDesk, chosen: &str) -> Choice {
     Choice {
+        checked: item.url.as_str() == chosen,
         value: item.url.to_string(),
         label: title(&item.content.name, &desk.visitor).text,
         ..Choice::default()
