@@ -2,7 +2,7 @@
 
 use super::{
     Error,
-    follow_peer::{end_following, policy_of},
+    follow_peer::{policy_of, withdraw},
     list_peer::{list_peer, unlist_peer},
 };
 use crate::{
@@ -13,7 +13,11 @@ use crate::{
         permission::Actor,
         time::now,
     },
-    store::{Connection, deliveries, doubts, events, follows, lanes, objects, peers},
+    store::{
+        Connection, deliveries, doubts, events,
+        follows::{self, Follower},
+        lanes, objects, peers,
+    },
 };
 
 /// Allows a host in `allowlist` mode and accepts the Follows that wait. A host that we have not
@@ -69,18 +73,20 @@ pub fn reject(connection: &mut Connection, actor: &Actor, host: &Host) -> Result
     must_not_be_blocked(connection, host)?;
     for state in [FollowState::Requested, FollowState::Accepted] {
         for follower in follows::followers(connection, None, Some(host), state, None, i64::MAX)? {
-            events::append(
-                connection,
-                &Event::FollowerRejected {
-                    actor: follower.actor,
-                    follower: follower.remote,
-                    id: follower.follow_id,
-                },
-            )?;
+            tell_refused(connection, follower)?;
         }
     }
     follows::forget_followers_of(connection, host)?;
     Ok(events::changed(connection, "peer", host.as_str())?)
+}
+
+fn tell_refused(connection: &mut Connection, follower: Follower) -> Result<(), Error> {
+    let refused = Event::FollowerRejected {
+        actor: follower.actor,
+        follower: follower.remote,
+        id: follower.follow_id,
+    };
+    Ok(events::append(connection, &refused)?)
 }
 
 /// Hears nothing more from a host and below it, tells it nothing, and forgets what came from it.
@@ -147,25 +153,11 @@ fn tell_the_end(connection: &mut Connection, host: &Host) -> Result<(), Error> {
     let ended = FollowState::Rejected;
     for follower in follows::followers(connection, None, Some(host), ended, None, i64::MAX)? {
         follows::remove_follower(connection, &follower.actor, &follower.remote)?;
-        events::append(
-            connection,
-            &Event::FollowerRejected {
-                actor: follower.actor,
-                follower: follower.remote,
-                id: follower.follow_id,
-            },
-        )?;
+        tell_refused(connection, follower)?;
     }
     for following in follows::all_following(connection, Some(host))? {
         if following.state == ended {
-            events::append(
-                connection,
-                &Event::FollowWithdrawn {
-                    actor: following.actor.clone(),
-                    id: following.follow_id,
-                },
-            )?;
-            end_following(connection, &following.actor, host)?;
+            withdraw(connection, &following)?;
         }
     }
     Ok(events::changed(connection, "peer", host.as_str())?)

@@ -97,14 +97,17 @@ pub fn unfollow(
     actor.must_operate()?;
     let following = follows::following(connection, target)?.ok_or(Rule::NotFound)?;
     super::decide_on_peer::must_not_be_blocked(connection, &following.host)?;
-    events::append(
-        connection,
-        &Event::FollowWithdrawn {
-            actor: following.actor.clone(),
-            id: following.follow_id,
-        },
-    )?;
-    end_following(connection, target, &following.host)
+    withdraw(connection, &following)
+}
+
+/// Ends a following, and tells its actor.
+pub(super) fn withdraw(connection: &mut Connection, following: &Following) -> Result<(), Error> {
+    let withdrawn = Event::FollowWithdrawn {
+        actor: following.actor.clone(),
+        id: following.follow_id.clone(),
+    };
+    events::append(connection, &withdrawn)?;
+    end_following(connection, &following.actor, &following.host)
 }
 
 /// Reads again what the followed actors of a host have published: what is missing comes in, and

@@ -11,7 +11,6 @@ use super::{
 use crate::{
     domain::{
         Opportunity, OpportunityContent, Organisation, Playlist, Status,
-        event::ItemType,
         opportunity::{Image, Kind},
         place::Location,
     },
@@ -357,14 +356,4 @@ fn script(data: &Value) -> String {
         .replace('&', "\\u0026")
         .replace('\u{2028}', "\\u2028")
         .replace('\u{2029}', "\\u2029")
-}
-
-/// What a sitemap calls the things of a type.
-#[must_use]
-pub fn folder(item_type: ItemType) -> &'static str {
-    match item_type {
-        ItemType::Opportunity => "opportunities",
-        ItemType::Playlist => "playlists",
-        ItemType::Organisation => "organisations",
-    }
 }

@@ -73,6 +73,8 @@ struct ExplorePage {
     paging: Paging,
     /// The whole result in other forms: calendar, feed, table, map data.
     along: Vec<Link>,
+    /// Its feed, for readers that look for one.
+    feed: String,
     routes: Vec<Strip>,
 }
 
@@ -203,6 +205,7 @@ fn load(
         rows,
         paging: asked.paging(total, ROWS),
         along: along(asked, visitor),
+        feed: asked.form("rss"),
         heading,
         everything,
         routes,

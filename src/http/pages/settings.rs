@@ -42,7 +42,7 @@ struct SettingsPage {
 }
 
 impl SettingsPage {
-    fn new(visitor: &Visitor, account: &Account, has_password: bool) -> Self {
+    fn new(visitor: &Visitor, account: &Account) -> Self {
         Self {
             t: visitor.t.clone(),
             page: visitor.page(""),
@@ -50,7 +50,7 @@ impl SettingsPage {
             email: account.email.clone(),
             name: Field::new("name", account.name.as_str()),
             languages: languages(visitor),
-            has_password,
+            has_password: account.has_password,
             current: Field::new("current", ""),
             password: Field::new("password", ""),
         }
@@ -92,14 +92,9 @@ async fn stored(pages: &Pages, account: &Account) -> Result<Option<String>, Prob
 }
 
 /// `GET /settings`.
-pub(super) async fn show(
-    State(pages): State<Pages>,
-    visitor: Visitor,
-    RawQuery(query): RawQuery,
-) -> Result<Response, Problem> {
+pub(super) async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Response, Problem> {
     let account = person(&visitor)?;
-    let has_password = stored(&pages, &account).await?.is_some();
-    let mut page = SettingsPage::new(&visitor, &account, has_password);
+    let mut page = SettingsPage::new(&visitor, &account);
     let done = match query.as_deref() {
         Some("done=profile") => Some("settings-saved"),
         Some("done=password") => Some("settings-password-saved"),
@@ -123,7 +118,7 @@ pub(super) async fn send(
 ) -> Result<Response, Problem> {
     let account = person(&visitor)?;
     let stored = stored(&pages, &account).await?;
-    let page = SettingsPage::new(&visitor, &account, stored.is_some());
+    let page = SettingsPage::new(&visitor, &account);
     match fields.get("do") {
         "profile" => set_profile(&pages, &visitor, page, &fields).await,
         "password" => set_password(&pages, page, &account, stored, &visit, &fields).await,

@@ -9,7 +9,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::{Pages, card::folder};
+use super::Pages;
 use crate::{
     domain::{event::ItemType, time::rfc3339},
     http::Problem,
@@ -107,4 +107,13 @@ fn xml(text: String) -> Response {
         HeaderValue::from_static("application/xml; charset=utf-8"),
     );
     response
+}
+
+/// What a part is called after, and the folder of its things.
+fn folder(item_type: ItemType) -> &'static str {
+    match item_type {
+        ItemType::Opportunity => "opportunities",
+        ItemType::Playlist => "playlists",
+        ItemType::Organisation => "organisations",
+    }
 }

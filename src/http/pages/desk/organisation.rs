@@ -123,7 +123,7 @@ pub(super) async fn send(
             Ok(()) if desk.visitor.actor.is_operator() => {
                 Ok(lead_on("/admin/organisations", "organisation-deleted"))
             }
-            // Her desk is gone with it; the page of the territory is where she goes on.
+            // Her desk is gone with it.
             Ok(()) => Ok(lead_on("/settings", "organisation-deleted")),
             Err(Error::Rule(Rule::Changed)) => {
                 let mut page = DeskOrganisationPage::new(&owner, &before, &Told::default());

@@ -28,25 +28,15 @@ pub(super) fn begin(about: &About) -> String {
         .name(&one_line(&about.title))
         .description(&one_line(&about.summary));
     // RFC 7986: where it can be read again, and how often that is worth while.
-    calendar.append_property(Property::new("SOURCE", about.own.as_str()).append_uri());
-    calendar.append_property(refresh());
+    calendar.append_property(typed("SOURCE", "URI", &about.own));
+    calendar.append_property(typed("REFRESH-INTERVAL", "DURATION", "PT6H"));
     let whole = calendar.to_string();
     whole.strip_suffix(END).unwrap_or(&whole).to_owned()
 }
 
-fn refresh() -> Property {
-    let mut property = Property::new("REFRESH-INTERVAL", "PT6H");
-    property.add_parameter("VALUE", "DURATION").done()
-}
-
-trait Uri {
-    fn append_uri(self) -> Self;
-}
-
-impl Uri for Property {
-    fn append_uri(mut self) -> Self {
-        self.add_parameter("VALUE", "URI").done()
-    }
+fn typed(name: &str, value_type: &str, value: &str) -> Property {
+    let mut property = Property::new(name, value);
+    property.add_parameter("VALUE", value_type).done()
 }
 
 /// What has a day; without one there is nothing for a calendar.
