@@ -1,7 +1,7 @@
 //! What the storage room can do, as ratios that hold on any machine.
 //!
 //! `cargo bench` runs everything on SQLite, and on PostgreSQL when `WAYMARK_TEST_POSTGRES` names a
-//! server; `cargo bench -- search` only what has `search` in its name.
+//! server; `cargo bench -- write` only what has `write` in its name.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -20,8 +20,6 @@ mod database;
 
 #[path = "store/imports.rs"]
 mod imports;
-#[path = "store/searches.rs"]
-mod searches;
 #[path = "store/writes.rs"]
 mod writes;
 
@@ -54,7 +52,7 @@ fn main() {
         .build()
         .unwrap();
     for open in [|| Some(TestStore::sqlite()), TestStore::postgres] {
-        for name in ["writes", "searches", "imports"] {
+        for name in ["writes", "imports"] {
             let Some(db) = asked(name).then(open).flatten() else {
                 continue;
             };
@@ -69,7 +67,6 @@ fn main() {
             runtime.block_on(async {
                 match name {
                     "writes" => writes::run(&db).await,
-                    "searches" => searches::run(&db).await,
                     _ => imports::run(&db).await,
                 }
             });

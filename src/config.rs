@@ -59,6 +59,8 @@ pub struct Settings {
     pub database_url: SecretString,
     /// Where uploaded files go.
     pub media: Media,
+    /// The folder of the search index.
+    pub index: PathBuf,
     /// Where the map's tiles come from.
     pub tiles: Option<String>,
     /// Where people find the source code of the running program.
@@ -200,6 +202,7 @@ impl Settings {
         let listen = reader.read(&keys::LISTEN, values::listen);
         let database_url = reader.read(&keys::DATABASE_URL, values::database_url);
         let media = reader.read(&keys::MEDIA, Media::parse);
+        let index = reader.read(&keys::INDEX, values::folder);
         let tiles = reader.read_optional(&keys::TILES, values::tiles);
         let source_url = reader.read_optional(&keys::SOURCE_URL, values::web_address);
         let trusted_proxies = reader.read_list(&keys::TRUSTED_PROXIES, network::networks);
@@ -213,6 +216,7 @@ impl Settings {
             listen: listen?,
             database_url: database_url?,
             media: media?,
+            index: index?,
             tiles: tiles?,
             source_url: source_url?,
             trusted_proxies: trusted_proxies?.into_iter().flatten().collect(),

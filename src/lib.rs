@@ -15,6 +15,7 @@ pub mod actions;
 pub mod app;
 pub mod cli;
 pub mod config;
+pub mod discovery;
 pub mod domain;
 pub mod federation;
 pub mod http;

@@ -145,7 +145,7 @@ fn import_one(
         } else {
             Saved::Updated
         }),
-        Some(item) => replace_checked(connection, item, content, organisation, territory, federate)
+        Some(item) => replace_checked(connection, item, content, organisation, federate)
             .map(|(_item, saved)| saved),
     }
 }

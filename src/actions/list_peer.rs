@@ -4,10 +4,9 @@ use super::{
     Error,
     follow_peer::policy_of,
     list_item::{Shown, list_opportunity, list_organisation, list_playlist},
-    territory,
 };
 use crate::{
-    domain::{Host, Organisation, Territory, peer::Policy},
+    domain::{Host, Organisation, peer::Policy},
     store::{
         Connection, actors, actors::ForeignActor, follows, listings, opportunities, organisations,
         playlists,
@@ -36,12 +35,11 @@ pub(super) fn shown(connection: &mut Connection, host: &Host) -> Result<Shown, E
 /// Lists again what is stored of a host that is followed (anew).
 pub(super) fn list_peer(connection: &mut Connection, host: &Host) -> Result<(), Error> {
     let shown = shown(connection, host)?;
-    let territory = territory(connection)?;
     for organisation in organisations::of_peer(connection, host)? {
         if actors::get(connection, &organisation.url)?.is_some_and(|actor| is_provider(&actor)) {
-            list_organisation(connection, &organisation, &territory, shown)?;
+            list_organisation(connection, &organisation, shown)?;
         }
-        list_things(connection, &organisation, &territory, shown)?;
+        list_things(connection, &organisation, shown)?;
     }
     Ok(())
 }
@@ -50,17 +48,16 @@ pub(super) fn list_peer(connection: &mut Connection, host: &Host) -> Result<(), 
 pub(super) fn list_things(
     connection: &mut Connection,
     organisation: &Organisation,
-    territory: &Territory,
     shown: Shown,
 ) -> Result<(), Error> {
     for id in opportunities::of_organisation(connection, organisation.uuid)? {
         if let Some(item) = opportunities::get(connection, id)? {
-            list_opportunity(connection, &item, organisation, territory, shown)?;
+            list_opportunity(connection, &item, shown)?;
         }
     }
     for id in playlists::of_organisation(connection, organisation.uuid)? {
         if let Some(item) = playlists::get(connection, id)? {
-            list_playlist(connection, &item, organisation, territory, shown)?;
+            list_playlist(connection, &item, shown)?;
         }
     }
     Ok(())

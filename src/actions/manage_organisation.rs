@@ -10,7 +10,7 @@ use super::{
 use crate::{
     domain::{
         MembershipRole, Organisation, OrganisationContent, OrganisationId, ProblemCode, Problems,
-        Role, Rule, Slug, Territory, event::Event, permission::Actor, time::now,
+        Role, Rule, Slug, event::Event, permission::Actor, time::now,
     },
     store::{
         Connection, events, handles, opportunities, opportunities::Selection, organisations,
@@ -140,7 +140,7 @@ pub fn create(
     {
         organisations::put_member(connection, account.id, item.uuid, MembershipRole::Owner)?;
     }
-    list_organisation(connection, &item, &territory, Shown::Listed)?;
+    list_organisation(connection, &item, Shown::Listed)?;
     if item.verified {
         events::append(
             connection,
@@ -191,8 +191,7 @@ pub fn change(
     item.updated = later_than(item.updated);
     item.version += 1;
     organisations::put(connection, &item)?;
-    let territory = territory(connection)?;
-    list_organisation(connection, &item, &territory, Shown::Listed)?;
+    list_organisation(connection, &item, Shown::Listed)?;
     if newly {
         events::append(
             connection,
@@ -210,7 +209,7 @@ pub fn change(
         )?;
     }
     if renamed {
-        list_again(connection, &item, &territory)?;
+        list_again(connection, &item)?;
     }
     Ok(item)
 }
@@ -242,16 +241,12 @@ fn announce_waiting(connection: &mut Connection, item: &Organisation) -> Result<
 }
 
 /// Words are also looked for in the organisation's name.
-fn list_again(
-    connection: &mut Connection,
-    item: &Organisation,
-    territory: &Territory,
-) -> Result<(), Error> {
+fn list_again(connection: &mut Connection, item: &Organisation) -> Result<(), Error> {
     for opportunity in own_opportunities(connection, item)? {
-        list_opportunity(connection, &opportunity, item, territory, Shown::Listed)?;
+        list_opportunity(connection, &opportunity, Shown::Listed)?;
     }
     for playlist in own_playlists(connection, item)? {
-        list_playlist(connection, &playlist, item, territory, Shown::Listed)?;
+        list_playlist(connection, &playlist, Shown::Listed)?;
     }
     Ok(())
 }
@@ -296,16 +291,15 @@ pub fn delete(
     let mut item = ours(connection, actor, slug)?;
     actor.must_own(item.uuid)?;
     must_match(expected, item.version)?;
-    let territory = territory(connection)?;
     // Other nodes know it when it is verified, or was when they were told of its things.
     let mut known = item.verified;
     for opportunity in own_opportunities(connection, &item)? {
         known |= opportunity.announced;
-        publish_opportunity::delete_checked(connection, opportunity, &item, &territory)?;
+        publish_opportunity::delete_checked(connection, opportunity)?;
     }
     for playlist in own_playlists(connection, &item)? {
         known |= playlist.announced;
-        super::manage_playlist::delete_checked(connection, playlist, &item, &territory)?;
+        super::manage_playlist::delete_checked(connection, playlist)?;
     }
     if known {
         events::append(
@@ -324,7 +318,7 @@ pub fn delete(
     item.deleted = Some(stamp);
     item.version += 1;
     organisations::put(connection, &item)?;
-    list_organisation(connection, &item, &territory, Shown::Listed)
+    list_organisation(connection, &item, Shown::Listed)
 }
 
 /// The organisation, if it is ours, alive and the actor's to edit.

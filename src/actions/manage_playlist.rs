@@ -132,18 +132,12 @@ pub fn delete(
     id: PlaylistId,
     expected: Option<i64>,
 ) -> Result<(), Error> {
-    let (item, organisation) = editable(connection, actor, id)?;
+    let (item, _) = editable(connection, actor, id)?;
     must_match(expected, item.version)?;
-    let territory = territory(connection)?;
-    delete_checked(connection, item, &organisation, &territory)
+    delete_checked(connection, item)
 }
 
-pub(super) fn delete_checked(
-    connection: &mut Connection,
-    mut item: Playlist,
-    organisation: &Organisation,
-    territory: &Territory,
-) -> Result<(), Error> {
+pub(super) fn delete_checked(connection: &mut Connection, mut item: Playlist) -> Result<(), Error> {
     if item.announced {
         events::append(
             connection,
@@ -161,7 +155,7 @@ pub(super) fn delete_checked(
     item.deleted = Some(stamp);
     item.version += 1;
     playlists::put(connection, &item)?;
-    list_playlist(connection, &item, organisation, territory, Shown::Listed)
+    list_playlist(connection, &item, Shown::Listed)
 }
 
 /// Nobody can walk a playlist without steps; one that `was` public so may stay.
@@ -219,7 +213,7 @@ fn write(
     item.version += 1;
     playlists::put(connection, &item)?;
     name_steps(connection, &item, territory)?;
-    list_playlist(connection, &item, organisation, territory, Shown::Listed)?;
+    list_playlist(connection, &item, Shown::Listed)?;
     if item.announced {
         let playlist = item.uuid;
         events::append(

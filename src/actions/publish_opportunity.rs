@@ -85,7 +85,7 @@ pub(super) fn create_checked(
         deleted: None,
         version: 0,
     };
-    write(connection, item, organisation, territory, federate)
+    write(connection, item, organisation, federate)
 }
 
 /// Changes an opportunity by a merge patch (RFC 7396).
@@ -126,14 +126,7 @@ pub fn change(
     let before = &item.content.categories;
     check_categories(&content.categories, before, &territory, &mut problems);
     problems.or(())?;
-    replace_checked(
-        connection,
-        item,
-        content,
-        &organisation,
-        &territory,
-        Federate::Yes,
-    )
+    replace_checked(connection, item, content, &organisation, Federate::Yes)
 }
 
 /// Gives an opportunity another content that was checked.
@@ -142,7 +135,6 @@ pub(super) fn replace_checked(
     mut item: Opportunity,
     content: OpportunityContent,
     organisation: &Organisation,
-    territory: &Territory,
     federate: Federate,
 ) -> Result<(Opportunity, Saved), Error> {
     let content = content.in_own_zone();
@@ -151,7 +143,7 @@ pub(super) fn replace_checked(
     }
     item.content = content;
     item.updated = later_than(item.updated);
-    let item = write(connection, item, organisation, territory, federate)?;
+    let item = write(connection, item, organisation, federate)?;
     Ok((item, Saved::Updated))
 }
 
@@ -166,17 +158,14 @@ pub fn delete(
     id: OpportunityId,
     expected: Option<i64>,
 ) -> Result<(), Error> {
-    let (item, organisation) = editable(connection, actor, id)?;
+    let (item, _) = editable(connection, actor, id)?;
     must_match(expected, item.version)?;
-    let territory = territory(connection)?;
-    delete_checked(connection, item, &organisation, &territory)
+    delete_checked(connection, item)
 }
 
 pub(super) fn delete_checked(
     connection: &mut Connection,
     mut item: Opportunity,
-    organisation: &Organisation,
-    territory: &Territory,
 ) -> Result<(), Error> {
     if item.announced {
         let former_type = activity_streams_type(&item.content).to_owned();
@@ -200,7 +189,7 @@ pub(super) fn delete_checked(
     item.deleted = Some(stamp);
     item.version += 1;
     opportunities::put(connection, &item)?;
-    list_opportunity(connection, &item, organisation, territory, Shown::Listed)
+    list_opportunity(connection, &item, Shown::Listed)
 }
 
 /// `Event` when it has a start, else `Page` (contract.md section 3).
@@ -218,7 +207,6 @@ fn write(
     connection: &mut Connection,
     mut item: Opportunity,
     organisation: &Organisation,
-    territory: &Territory,
     federate: Federate,
 ) -> Result<Opportunity, Error> {
     let public = item.content.status.is_public();
@@ -240,7 +228,7 @@ fn write(
         // What a draft is called is for its editors only.
         playlists::name_steps(connection, item.url.as_str(), &item.content.name)?;
     }
-    list_opportunity(connection, &item, organisation, territory, Shown::Listed)?;
+    list_opportunity(connection, &item, Shown::Listed)?;
     if item.announced && !item.held {
         let opportunity = item.uuid;
         events::append(

@@ -221,12 +221,11 @@ pub fn receive_organisation(
     };
     organisations::put(connection, &item)?;
     let shown = shown(connection, &actor.host)?;
-    let territory = territory(connection)?;
     if is_provider(actor) {
-        list_organisation(connection, &item, &territory, shown)?;
+        list_organisation(connection, &item, shown)?;
     }
     if renamed {
-        list_things(connection, &item, &territory, shown)?;
+        list_things(connection, &item, shown)?;
     }
     Ok(item)
 }
@@ -258,8 +257,7 @@ fn put_opportunity(
     opportunities::put(connection, &item)?;
     playlists::name_steps(connection, item.url.as_str(), &item.content.name)?;
     let shown = shown(connection, &object.host)?;
-    let territory = territory(connection)?;
-    list_opportunity(connection, &item, organisation, &territory, shown)
+    list_opportunity(connection, &item, shown)
 }
 
 fn put_playlist(
@@ -290,7 +288,7 @@ fn put_playlist(
     let territory = territory(connection)?;
     name_steps(connection, &item, &territory)?;
     let shown = shown(connection, &object.host)?;
-    list_playlist(connection, &item, organisation, &territory, shown)
+    list_playlist(connection, &item, shown)
 }
 
 /// Takes a Delete of an object; it will not come back. One that nobody knows is remembered as

@@ -168,11 +168,13 @@ async fn node(folder: &Path, name: &str, own: u16, first: u16) -> Result<Node, T
     let local = format!("localhost:{first},localhost:{}", first + 1);
     let database = format!("sqlite:{}", folder.join(format!("{name}.db")).display());
     let media = folder.join(name).display().to_string();
+    let index = folder.join(name).join("index").display().to_string();
     let settings = Settings::from_variables([
         ("WAYMARK_URL", format!("http://localhost:{own}").as_str()),
         ("WAYMARK_LISTEN", format!("127.0.0.1:{own}").as_str()),
         ("WAYMARK_DATABASE_URL", database.as_str()),
         ("WAYMARK_MEDIA", media.as_str()),
+        ("WAYMARK_INDEX", index.as_str()),
         ("WAYMARK_FEDERATION__ALLOW_LOCAL", local.as_str()),
     ])?;
     Node::start(settings)

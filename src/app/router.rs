@@ -18,6 +18,7 @@ use tower::ServiceExt;
 
 use super::{neighbours::Others, start::Parts};
 use crate::{
+    discovery::Discovery,
     federation::routes,
     http::{
         self,
@@ -35,12 +36,13 @@ const INBOX: usize = 8;
 
 /// All routes of a node, behind its front door. `light` ones answer also when it is overloaded or
 /// not set up.
-pub fn house(parts: &Parts, light: Router) -> Router {
+pub fn house(parts: &Parts, discovery: Discovery, light: Router) -> Router {
     let forms = Forms {
         objects: routes::objects(parts.federation.clone()),
     };
     let api = Api {
         store: parts.store.clone(),
+        discovery,
         settings: parts.settings.clone(),
         neighbours: Arc::new(Others(parts.federation.clone())),
     };

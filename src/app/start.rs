@@ -1,15 +1,16 @@
 //! A node from its settings to its end.
 
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use std::{net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 
 use secrecy::ExposeSecret;
-use tokio::net::TcpListener;
+use tokio::{net::TcpListener, runtime::Handle};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use super::{health, metrics, router, server, texts::Texts};
 use crate::{
     actions::{self, set_up_territory::must_be_address},
     config::Settings,
+    discovery::keeper::{self, Keeper},
     domain::Territory,
     federation::{self, Federation},
     http::{assets, limits::Limits},
@@ -40,6 +41,19 @@ pub enum Failure {
          another address"
     )]
     Listen(SocketAddr, std::io::Error),
+    /// The search index cannot be kept.
+    #[error(
+        "the search index in {} cannot be kept: {why}; set `index` (WAYMARK_INDEX) to a folder that \
+         this program may write to",
+        folder.display()
+    )]
+    Index {
+        /// Its folder.
+        folder: PathBuf,
+        /// Why not.
+        #[source]
+        why: keeper::Error,
+    },
     /// Speaking to other servers.
     #[error(transparent)]
     Federation(#[from] federation::node::Error),
@@ -149,11 +163,20 @@ impl Node {
         let failure = |error| Failure::Listen(listen, error);
         let listener = TcpListener::bind(listen).await.map_err(failure)?;
         let address = listener.local_addr().map_err(failure)?;
+        let keeper = Keeper::open(parts.store.clone(), &parts.settings.index).map_err(|why| {
+            Failure::Index {
+                folder: parts.settings.index.clone(),
+                why,
+            }
+        })?;
         metrics::recorder();
         if !assets::are_built() {
             tracing::warn!("the web assets are not built, pages have no style: run `make web`");
         }
         let (stop, tasks) = (CancellationToken::new(), TaskTracker::new());
+        let discovery = keeper.discovery();
+        let (runtime, ended) = (Handle::current(), stop.clone());
+        tasks.spawn_blocking(move || keeper.run(&runtime, &ended));
         jobs::start(&tasks, &parts.store, &parts.federation, &stop);
         let limits = parts.limits.clone();
         tasks.spawn(every(FORGETTING, stop.clone(), move || limits.forget_old()));
@@ -162,7 +185,7 @@ impl Node {
             store: parts.store.clone(),
             token: parts.settings.metrics_token.clone(),
         });
-        let routes = router::house(&parts, light);
+        let routes = router::house(&parts, discovery, light);
         let manners = server::Manners::behind(parts.settings.trusted_proxies.clone());
         tasks.spawn(server::serve(listener, routes, manners, stop.clone()));
         tasks.close();

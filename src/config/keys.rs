@@ -51,6 +51,8 @@ keys! {
         "Where the database is: `sqlite:PATH` for a file (made when missing), or `postgres://USER:PASSWORD@HOST/DATABASE`.";
     MEDIA = "media", default "media/":
         "Where uploaded files go: a folder, or `s3://bucket/prefix`. Uploads are not part of this version: the folder is made and stays empty, and nothing is sent to a bucket.";
+    INDEX = "index", default "index/":
+        "The folder of the search index, on a disk of this machine. It is made from the database, needs no backup, and can be deleted while the node does not run. Several processes can share it.";
     TILES = "tiles", default "":
         "Where the map's tiles come from: an address with `{z}`, `{x}` and `{y}`, or the path of a `.pmtiles` file. The map is not part of this version: the setting is taken and has no effect yet.";
     SOURCE_URL = "source_url", default "":

@@ -1,6 +1,6 @@
 //! The plain values: what each must look like, and how to mend it when it does not.
 
-use std::net::SocketAddr;
+use std::{net::SocketAddr, path::PathBuf};
 
 use secrecy::SecretString;
 use url::Url;
@@ -46,6 +46,15 @@ pub fn database_url(text: &str) -> Result<SecretString, String> {
              percent-encoded)"
             .to_owned())
     }
+}
+
+/// The path of a folder of this machine.
+pub fn folder(text: &str) -> Result<PathBuf, String> {
+    let text = text.trim();
+    if text.is_empty() || text.contains("://") {
+        return Err("is not the path of a folder of this machine".to_owned());
+    }
+    Ok(PathBuf::from(text))
 }
 
 /// Where the map's tiles come from.

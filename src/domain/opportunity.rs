@@ -356,6 +356,12 @@ impl OpportunityContent {
         }
     }
 
+    /// When it is over: it ended, or began and says no end. Nothing: it has no date.
+    #[must_use]
+    pub fn over(&self) -> Option<DateTime<Utc>> {
+        self.end_time.or(self.start_time).map(|moment| moment.utc())
+    }
+
     /// The same content with its times written in the offset of its time zone, so that every
     /// reader sees the clock of the place.
     #[must_use]

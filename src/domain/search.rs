@@ -23,6 +23,64 @@ words! {
     }
 }
 
+words! {
+    /// The filters with values that can be counted, in the order of the contract.
+    pub enum Field {
+        /// What the item is.
+        Type = "type",
+        /// Kind of opportunity.
+        Kind = "kind",
+        /// Topic.
+        Category = "category",
+        /// ESCO skill, or one that is broader.
+        Skill = "skill",
+        /// Language in which it is held.
+        Language = "language",
+        /// Audience group.
+        Group = "group",
+        /// Formal, non-formal, informal.
+        Setting = "setting",
+        /// Whether it costs nothing.
+        Free = "free",
+        /// Whether it can be done on the web.
+        Online = "online",
+        /// Accessibility feature.
+        Accessibility = "accessibility",
+        /// Way to get a place.
+        Enrolment = "enrolment",
+        /// Part of the day in which it begins.
+        Time = "time",
+        /// The organisation that offers it.
+        Organisation = "organisation",
+        /// The node that it comes from.
+        Territory = "territory",
+    }
+}
+
+words! {
+    /// Parts of the day, by the clock of the place.
+    pub enum TimeOfDay {
+        /// Before noon.
+        Morning = "morning",
+        /// From noon until 17:00.
+        Afternoon = "afternoon",
+        /// From 17:00 on.
+        Evening = "evening",
+    }
+}
+
+impl TimeOfDay {
+    /// The part of the day that an hour (0 to 23) is in.
+    #[must_use]
+    pub fn of_hour(hour: u32) -> Self {
+        match hour {
+            0..12 => Self::Morning,
+            12..17 => Self::Afternoon,
+            _ => Self::Evening,
+        }
+    }
+}
+
 /// A point and how far from it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Near {
@@ -65,6 +123,8 @@ pub struct SearchQuery {
     pub from: Option<DateTime<Utc>>,
     /// Begins before or at.
     pub to: Option<DateTime<Utc>>,
+    /// Parts of the day in which it begins.
+    pub times: Vec<TimeOfDay>,
     /// Kinds of opportunity.
     pub kinds: Vec<Kind>,
     /// Topics.

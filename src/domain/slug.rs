@@ -59,6 +59,8 @@ pub fn fold(text: &str) -> String {
     for c in text.nfkd().flat_map(char::to_lowercase) {
         match c {
             '\u{300}'..='\u{36f}' => {}
+            // Short vowels and the lengthening stroke of Arabic, which few people type.
+            '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{640}' => {}
             // No database text holds it.
             '\0' => folded.push(' '),
             'ς' => folded.push('σ'),

@@ -47,6 +47,7 @@ use utoipa_axum::router::OpenApiRouter;
 use crate::{
     actions,
     config::Settings,
+    discovery::Discovery,
     domain::{Host, ObjectUrl, fault::Fault, permission::Actor},
     http::Problem,
     store::{Store, follows::Following},
@@ -57,6 +58,8 @@ use crate::{
 pub struct Api {
     /// The database.
     pub store: Store,
+    /// What everybody can find.
+    pub discovery: Discovery,
     /// The node's settings.
     pub settings: Arc<Settings>,
     /// Speaks to other nodes.

@@ -17,6 +17,9 @@ use crate::domain::{
     time::now,
 };
 
+/// The family of changes that ask every process to make its search index anew.
+pub const REINDEX: &str = "index";
+
 /// Appends what happened.
 ///
 /// # Errors
@@ -83,6 +86,30 @@ pub fn changes_after(
         .into_iter()
         .map(|(sequence, kind, id)| Change { sequence, kind, id })
         .collect())
+}
+
+/// One change.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn change(connection: &mut Connection, sequence: i64) -> Result<Option<Change>, Error> {
+    let row: Option<(i64, String, String)> = both!(connection, c => change::table
+        .find(sequence)
+        .first(c)
+        .optional())?;
+    Ok(row.map(|(sequence, kind, id)| Change { sequence, kind, id }))
+}
+
+/// The newest change.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn last_change(connection: &mut Connection) -> Result<Option<Change>, Error> {
+    let row: Option<(i64, String, String)> = both!(connection, c => change::table
+        .order(change::sequence.desc())
+        .first(c)
+        .optional())?;
+    Ok(row.map(|(sequence, kind, id)| Change { sequence, kind, id }))
 }
 
 /// Forgets events up to `told` that happened before `before`, and changes beyond the newest

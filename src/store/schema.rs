@@ -172,28 +172,7 @@ diesel::table! {
         item_type -> Text,
         peer -> Nullable<Text>,
         hidden -> Bool,
-        starts -> Nullable<Timestamp>,
         ends -> Nullable<Timestamp>,
-        sort_date -> Timestamp,
-        closes -> Nullable<Timestamp>,
-        latitude -> Nullable<Double>,
-        longitude -> Nullable<Double>,
-        x -> Nullable<Double>,
-        y -> Nullable<Double>,
-        z -> Nullable<Double>,
-        min_age -> Integer,
-        max_age -> Integer,
-        name -> Text,
-        words -> Text,
-        published -> Timestamp,
-    }
-}
-
-diesel::table! {
-    listing_term (listing, field, value) {
-        listing -> Text,
-        field -> Text,
-        value -> Text,
     }
 }
 
@@ -382,7 +361,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     playlist,
     playlist_step,
     listing,
-    listing_term,
     peer,
     actor_key,
     foreign_actor,
@@ -396,7 +374,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     replay,
 );
 
-diesel::joinable!(listing_term -> listing (listing));
 diesel::joinable!(playlist_step -> playlist (playlist));
 diesel::joinable!(delivery -> activity (activity));
 diesel::joinable!(membership -> account (account));

@@ -6,13 +6,13 @@ use waymark::{
         Error,
         publish_opportunity::{self, Federate, Saved},
     },
+    discovery::Offset,
     domain::{
         Opportunity, ProblemCode, Rule, Status, event::Event, permission::Actor,
         search::SearchQuery, time::now,
     },
     store::{
-        events, listings,
-        listings::Offset,
+        events,
         opportunities::{self, Selection},
     },
 };
@@ -61,11 +61,9 @@ async fn delete(city: &City, item: &Opportunity) {
 
 async fn listed(city: &City, item: &Opportunity) -> bool {
     let (id, query) = (item.uuid.into(), SearchQuery::default());
-    let (found, _) = city
-        .db
-        .look(move |c| listings::search(c, &query, now(), Offset(0), 1_000))
-        .await;
-    found.iter().any(|one| one.id == id)
+    let discovery = city.db.find().await;
+    let answer = discovery.search(&query, now(), Offset(0), 1_000);
+    answer.found.iter().any(|one| one.id == id)
 }
 
 fn refused<T: std::fmt::Debug>(answer: Result<T, Error>) -> Rule {
@@ -135,7 +133,7 @@ async fn a_change_is_told_and_counted(db: TestStore) {
     let last = last.last().unwrap().clone();
     assert_eq!(
         (last.kind.as_str(), last.id),
-        ("opportunity", item.uuid.to_string())
+        ("listing", item.uuid.to_string())
     );
 }
 

@@ -5,12 +5,11 @@ use waymark::{
     actions::{
         Error, local_actor::local_actor, manage_organisation, manage_playlist, publish_opportunity,
     },
+    discovery::Offset,
     domain::{Organisation, Rule, event::Event, permission::Actor, search::SearchQuery, time::now},
     store::{
         actors::{self, KeyPair},
-        handles, listings,
-        listings::Offset,
-        opportunities, organisations, playlists,
+        handles, opportunities, organisations, playlists,
     },
 };
 
@@ -53,10 +52,11 @@ async fn found(city: &City, words: &'static str) -> usize {
         words: words.to_owned(),
         ..SearchQuery::default()
     };
-    let look = city
-        .db
-        .look(move |c| listings::search(c, &query, now(), Offset(0), 1_000));
-    look.await.0.len()
+    let discovery = city.db.find().await;
+    discovery
+        .search(&query, now(), Offset(0), 1_000)
+        .found
+        .len()
 }
 
 fn refused<T: std::fmt::Debug>(answer: Result<T, Error>) -> Rule {

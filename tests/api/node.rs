@@ -102,6 +102,7 @@ impl Node {
         let store = city.db.store.clone();
         let api = api::router(Api {
             store: store.clone(),
+            discovery: city.db.discovery(),
             settings: settings.clone(),
             neighbours: Arc::new(Neighbour(store)),
         });
@@ -219,6 +220,7 @@ impl Caller<'_> {
             .body(body.clone().map_or_else(Body::empty, Body::from))
             .unwrap();
         request.extensions_mut().insert(ConnectInfo(client));
+        self.node.city.db.find().await;
         let response = self.node.router.clone().oneshot(request).await.unwrap();
         let (parts, answered) = response.into_parts();
         let bytes = to_bytes(answered, 10_000_000).await.unwrap();

@@ -74,10 +74,10 @@ async fn items_of_every_kind_are_found_by_their_words(db: TestStore) {
         hit["highlights"],
         json!({
             "name": {
-                "lt": "<mark>Žalioj</mark>i <mark>robot</mark>ika",
-                "en": "Green <mark>robot</mark>ics",
+                "lt": "<mark>Žalioji</mark> <mark>robotika</mark>",
+                "en": "Green <mark>robotics</mark>",
             },
-            "summary": {"en": "<mark>Robot</mark>s &amp; &lt;plants&gt;"},
+            "summary": {"en": "<mark>Robots</mark> &amp; &lt;plants&gt;"},
         })
     );
     assert_eq!(hit["distance"], Value::Null);

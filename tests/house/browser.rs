@@ -110,6 +110,7 @@ impl<'a> Browser<'a> {
             .unwrap();
         let client: SocketAddr = format!("{}:4711", self.address).parse().unwrap();
         request.extensions_mut().insert(ConnectInfo(client));
+        self.house.city.db.find().await;
         let response = self.house.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         self.keep_cookies(&parts.headers);

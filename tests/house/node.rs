@@ -56,7 +56,7 @@ impl House {
         };
         let light = health::routes(health::Health { store, token: None });
         Self {
-            router: router::house(&parts, light),
+            router: router::house(&parts, city.db.discovery(), light),
             city,
             mailbox,
         }

@@ -139,7 +139,6 @@ async fn the_queries_are_written_for_every_column() {
         idempotency,
         lease,
         listing,
-        listing_term,
         membership,
         opportunity,
         organisation,

@@ -3,7 +3,7 @@
 use std::{
     io::Write as _,
     sync::{
-        Once,
+        Arc, Mutex, Once, OnceLock,
         atomic::{AtomicU32, Ordering},
     },
 };
@@ -11,6 +11,7 @@ use std::{
 use diesel::{Connection as _, PgConnection, RunQueryDsl, connection::SimpleConnection, sql_query};
 use waymark::{
     actions,
+    discovery::{Discovery, Keeper},
     store::{self, Connection, Store},
 };
 
@@ -41,6 +42,26 @@ pub struct TestStore {
     /// The opened store.
     pub store: Store,
     place: Place,
+    index: OnceLock<Index>,
+}
+
+/// The search index of a test, which follows when it is told to.
+struct Index {
+    keeper: Arc<Mutex<Keeper>>,
+    discovery: Discovery,
+    _folder: tempfile::TempDir,
+}
+
+impl Index {
+    fn open(store: &Store) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let keeper = Keeper::open(store.clone(), folder.path()).unwrap();
+        Self {
+            discovery: keeper.discovery(),
+            keeper: Arc::new(Mutex::new(keeper)),
+            _folder: folder,
+        }
+    }
 }
 
 /// A new database that nobody has opened; it goes when this is dropped.
@@ -144,7 +165,29 @@ impl TestStore {
         Self {
             store: Store::open(&place.url()).unwrap(),
             place,
+            index: OnceLock::new(),
         }
+    }
+
+    /// What everybody can find, as it is; [`Self::find`] brings it up to date first.
+    pub fn discovery(&self) -> Discovery {
+        self.index().discovery.clone()
+    }
+
+    /// What everybody can find, with everything that is in the database now.
+    pub async fn find(&self) -> Discovery {
+        let keeper = self.index().keeper.clone();
+        let runtime = tokio::runtime::Handle::current();
+        let caught_up = tokio::task::spawn_blocking(move || {
+            let mut keeper = keeper.lock().unwrap();
+            keeper.catch_up(&runtime)
+        });
+        caught_up.await.unwrap().unwrap();
+        self.discovery()
+    }
+
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::open(&self.store))
     }
 
     /// A second store on the same database, as another process has it.

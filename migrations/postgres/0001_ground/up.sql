@@ -155,31 +155,9 @@ CREATE TABLE listing (
   item_type TEXT NOT NULL,
   peer TEXT,
   hidden BOOLEAN NOT NULL,
-  starts TIMESTAMP,
-  ends TIMESTAMP,
-  sort_date TIMESTAMP NOT NULL,
-  closes TIMESTAMP,
-  latitude DOUBLE PRECISION,
-  longitude DOUBLE PRECISION,
-  x DOUBLE PRECISION,
-  y DOUBLE PRECISION,
-  z DOUBLE PRECISION,
-  min_age INTEGER NOT NULL,
-  max_age INTEGER NOT NULL,
-  name TEXT NOT NULL,
-  words TEXT NOT NULL,
-  published TIMESTAMP NOT NULL
+  ends TIMESTAMP
 );
-CREATE INDEX listing_date ON listing (sort_date, id);
-CREATE INDEX listing_published ON listing (published, id);
-CREATE INDEX listing_peer ON listing (peer);
-CREATE TABLE listing_term (
-  listing TEXT NOT NULL REFERENCES listing (id) ON DELETE CASCADE,
-  field TEXT NOT NULL,
-  value TEXT NOT NULL,
-  PRIMARY KEY (listing, field, value)
-);
-CREATE INDEX listing_term_value ON listing_term (field, value);
+CREATE INDEX listing_peer ON listing (peer, item_type);
 
 -- Other servers.
 CREATE TABLE peer (

@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use crate::domain::{LanguageMap, slug::fold};
+use crate::{
+    discovery::text::{Asked, marks},
+    domain::{LanguageMap, LanguageTag},
+};
 
 /// Most characters of a fragment.
 const FRAGMENT: usize = 240;
@@ -10,25 +13,21 @@ const FRAGMENT: usize = 240;
 const BEFORE: usize = 60;
 
 /// The texts in which any of the words occurs, as HTML: escaped, with each found word in
-/// `<mark>`. Long texts are cut around the first one. Words are found as search finds them,
-/// without case and marks.
+/// `<mark>`. Long texts are cut around the first one. Words are found as search finds them.
 #[must_use]
 pub fn highlight(texts: &LanguageMap, words: &str) -> LanguageMap {
-    let words: Vec<String> = fold(words)
-        .split_whitespace()
-        .map(ToOwned::to_owned)
-        .collect();
+    let asked = Asked::read(words);
     LanguageMap(
         texts
             .iter()
-            .filter_map(|(tag, text)| Some((tag.clone(), mark(text, &words)?)))
+            .filter_map(|(tag, text)| Some((tag.clone(), mark(text, tag, &asked)?)))
             .collect(),
     )
 }
 
 /// The text as HTML with the words marked; nothing when none of them is in it.
-fn mark(text: &str, words: &[String]) -> Option<String> {
-    let found = find(text, words);
+fn mark(text: &str, language: &LanguageTag, asked: &Asked) -> Option<String> {
+    let found = marks(text, language, asked);
     let first = found.first()?.start;
     let window = fragment(text, first);
     let mut html = String::new();
@@ -52,41 +51,6 @@ fn mark(text: &str, words: &[String]) -> Option<String> {
         html.push('…');
     }
     Some(html)
-}
-
-/// Where the words stand, in order, touching ones joined.
-fn find(text: &str, words: &[String]) -> Vec<Range<usize>> {
-    // The folded text, and for each of its bytes the place of the character that it came from.
-    let mut folded = String::with_capacity(text.len());
-    let mut places: Vec<Range<usize>> = Vec::with_capacity(text.len());
-    for (start, character) in text.char_indices() {
-        let mut buffer = [0; 4];
-        folded.push_str(&fold(character.encode_utf8(&mut buffer)));
-        places.resize(folded.len(), start..start + character.len_utf8());
-    }
-    let mut found: Vec<Range<usize>> = words
-        .iter()
-        .flat_map(|word| folded.match_indices(word.as_str()))
-        .filter_map(|(at, word)| {
-            let start = places.get(at)?.start;
-            let end = places.get(at + word.len() - 1)?.end;
-            // Marks that follow a letter as characters of their own belong to it.
-            let rest = text.get(end..).unwrap_or_default();
-            let marks = rest
-                .find(|c| !matches!(c, '\u{300}'..='\u{36f}'))
-                .unwrap_or(rest.len());
-            Some(start..end + marks)
-        })
-        .collect();
-    found.sort_by_key(|range| (range.start, range.end));
-    let mut joined: Vec<Range<usize>> = Vec::new();
-    for range in found {
-        match joined.last_mut() {
-            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
-            _ => joined.push(range),
-        }
-    }
-    joined
 }
 
 /// The part of the text to show, beginning and ending between words where there are any.
@@ -140,17 +104,16 @@ mod tests {
     use super::*;
 
     fn marked(text: &str, words: &str) -> Option<String> {
-        let words: Vec<String> = fold(words).split_whitespace().map(Into::into).collect();
-        mark(text, &words)
+        mark(text, &"lt".parse().unwrap(), &Asked::read(words))
     }
 
     #[test]
     fn words_are_marked_as_search_finds_them() {
         for (text, words, html) in [
             (
-                "Žalioji ROBOTIKA",
-                "robotik zal",
-                "<mark>Žal</mark>ioji <mark>ROBOTIK</mark>A",
+                "Žalioji ROBOTIKA, robotikos diena",
+                "robotika zalioji",
+                "<mark>Žalioji</mark> <mark>ROBOTIKA</mark>, <mark>robotikos</mark> diena",
             ),
             ("Роботика", "robotika", "<mark>Роботика</mark>"),
             ("Straße", "strasse", "<mark>Straße</mark>"),
@@ -159,7 +122,8 @@ mod tests {
                 "ete",
                 "<mark>e\u{301}te\u{301}</mark> x",
             ),
-            ("aaa", "aa", "<mark>aa</mark>a"),
+            ("Robotika", "robtika", "<mark>Robotika</mark>"),
+            ("Robotika", "rob", "<mark>Robotika</mark>"),
         ] {
             assert_eq!(marked(text, words).as_deref(), Some(html));
         }
@@ -186,6 +150,6 @@ mod tests {
         assert!(html.contains("<mark>needle</mark>"));
         assert!(html.chars().count() < 280, "{html}");
         let unbroken = "x".repeat(500);
-        assert!(marked(&unbroken, "x").unwrap().chars().count() < 300);
+        assert!(marked(&unbroken, "xxx").unwrap().chars().count() < 300);
     }
 }

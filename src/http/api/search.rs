@@ -2,8 +2,12 @@
 
 use std::{collections::HashMap, fmt, str::FromStr};
 
-use axum::{Json, extract::State, http::Uri};
-use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, Utc};
+use axum::{
+    Json,
+    extract::State,
+    http::{HeaderMap, Uri, header},
+};
+use chrono::{DateTime, TimeDelta, Utc};
 use indexmap::IndexMap;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -20,18 +24,15 @@ use super::{
 };
 use crate::{
     actions::{Error, territory},
+    discovery::{Discovery, Found, Place, Want, order},
     domain::{
         Host, LanguageMap, ObjectUrl, OpportunityId, OrganisationId, PlaylistId, Territory,
         event::ItemType,
-        search::{Facet, SearchQuery, Sort},
+        search::{Facet, Field, SearchQuery, Sort},
         time::now,
     },
     http::{Problem, query::Parameters},
-    store::{
-        Connection,
-        listings::{self, Found, Key, Place},
-        opportunities, organisations, playlists,
-    },
+    store::{Connection, opportunities, organisations, playlists},
 };
 
 /// How long a cursor works: pages far apart are of no one moment any more.
@@ -112,6 +113,7 @@ pub struct Results {
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Cursor {
     asked: DateTime<Utc>,
+    sort: Sort,
     after: Place,
 }
 
@@ -120,23 +122,14 @@ impl Cursor {
     /// moment ago.
     fn is_of(&self, query: &SearchQuery, now: DateTime<Utc>) -> bool {
         let age = (now - self.asked).abs();
-        age <= OLDEST && self.after.key.sort() == listings::order(query)
+        age <= OLDEST && self.sort == order(query)
     }
 }
 
 impl fmt::Display for Cursor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Place { key, id } = self.after;
-        write!(f, "{} {id} {}", self.asked.timestamp_millis(), key.sort())?;
-        let micros = |time: NaiveDateTime| time.and_utc().timestamp_micros();
-        match key {
-            Key::Relevance(named, date) => write!(f, " {named} {}", micros(date)),
-            Key::Date(date) => write!(f, " {}", micros(date)),
-            Key::New(time) => write!(f, " {}", micros(time)),
-            // Written so that it reads as the same number.
-            Key::Distance(Some(squared)) => write!(f, " {squared:?}"),
-            Key::Distance(None) => Ok(()),
-        }
+        let (Place { key, id }, asked) = (self.after, self.asked.timestamp_millis());
+        write!(f, "{asked} {id} {} {} {}", self.sort, key.0, key.1)
     }
 }
 
@@ -147,30 +140,17 @@ impl FromStr for Cursor {
         fn part<T: FromStr>(part: &str) -> Result<T, ()> {
             part.parse().map_err(|_not_ours| ())
         }
-        fn time(text: &str) -> Result<NaiveDateTime, ()> {
-            let time = DateTime::from_timestamp_micros(part(text)?).ok_or(())?;
-            // What no item of ours can have, no database needs to understand.
-            let known = (0..=9_999).contains(&time.year());
-            known.then(|| time.naive_utc()).ok_or(())
-        }
         let parts: Vec<&str> = text.split(' ').collect();
-        let [asked, id, sort, key @ ..] = parts.as_slice() else {
+        let [asked, id, sort, first, second] = parts.as_slice() else {
             return Err(());
-        };
-        let key = match (part(sort)?, key) {
-            (Sort::Relevance, [named, date]) => Key::Relevance(part(named)?, time(date)?),
-            (Sort::Date, [date]) => Key::Date(time(date)?),
-            (Sort::New, [published]) => Key::New(time(published)?),
-            (Sort::Distance, [squared]) => {
-                let squared = part(squared).ok().filter(|number: &f64| number.is_finite());
-                Key::Distance(Some(squared.ok_or(())?))
-            }
-            (Sort::Distance, []) => Key::Distance(None),
-            _ => return Err(()),
         };
         Ok(Self {
             asked: DateTime::from_timestamp_millis(part(asked)?).ok_or(())?,
-            after: Place { key, id: part(id)? },
+            sort: part(sort)?,
+            after: Place {
+                key: (part(first)?, part(second)?),
+                id: part(id)?,
+            },
         })
     }
 }
@@ -180,13 +160,15 @@ impl FromStr for Cursor {
 /// Over everything that this node shows: its own items and those of the nodes that it follows.
 /// Several filters mean all of them; several values of one filter, repeated or separated by commas,
 /// mean any of them (all of them for `accessibility`). What has ended is hidden unless `from` asks.
+/// What is published is found within a second; a request with a token waits for it. While the index
+/// is made anew, `total.exact` is false.
 #[utoipa::path(
     get,
     path = "/api/v1/search",
     operation_id = "search",
     tag = "Search",
     params(
-        ("q" = Option<String>, Query, max_length = 500, description = "Words, at most 12, all of which must occur, in any language, with or without their marks."),
+        ("q" = Option<String>, Query, max_length = 500, description = "Words, at most 12, all of which must occur, in any language, in any of their forms, with or without their marks; a word that stands nowhere also finds what differs by one letter or begins so. In quotation marks: words one after the other."),
         ("bbox" = Option<String>, Query, description = "Only within this box: `west,south,east,north` in degrees.", example = "25.0,54.5,25.5,54.9"),
         ("near" = Option<String>, Query, description = "A point, `latitude,longitude` in degrees: results tell how far they are from it; by distance, those without a place come last.", example = "54.69,25.28"),
         ("radius" = Option<f64>, Query, description = "Only this many kilometres around `near`."),
@@ -202,6 +184,7 @@ impl FromStr for Cursor {
         ("free" = Option<bool>, Query, description = "Costs nothing, or something."),
         ("online" = Option<bool>, Query, description = "Can be done on the web, or not."),
         ("accessibility" = Option<Vec<String>>, Query, explode = false, description = "schema.org accessibilityFeature values, all of which it must have."),
+        ("time" = Option<Vec<crate::domain::search::TimeOfDay>>, Query, explode = false, description = "Parts of the day in which it begins, by the clock of the place: until noon, until 17:00, later."),
         ("closing" = Option<u16>, Query, maximum = 3650, description = "Enrolment closes within this many days."),
         ("enrolment" = Option<Vec<crate::domain::opportunity::Enrolment>>, Query, explode = false, description = "Ways to get a place."),
         ("organisation" = Option<String>, Query, description = "Only this organisation's: the slug of one of ours, or any one's address."),
@@ -214,9 +197,18 @@ impl FromStr for Cursor {
     responses((status = 200, description = "A page of results.", body = Results), ListRefused),
     security(()),
 )]
-async fn search(State(api): State<Api>, uri: Uri) -> Result<Json<Results>, Problem> {
+async fn search(
+    State(api): State<Api>,
+    headers: HeaderMap,
+    uri: Uri,
+) -> Result<Json<Results>, Problem> {
+    // Who brings a token may just have changed something, and looks for it.
+    if headers.contains_key(header::AUTHORIZATION) {
+        api.discovery.catch_up(&api.store).await?;
+    }
     let address = api.address_of(&uri);
     let query = uri.query().map(ToOwned::to_owned);
+    let discovery = api.discovery.clone();
     let results = api
         .store
         .read(move |connection| {
@@ -236,7 +228,7 @@ async fn search(State(api): State<Api>, uri: Uri) -> Result<Json<Results>, Probl
             if let Err(problem) = parameters.finish() {
                 return Ok(Err(problem));
             }
-            find(connection, question, &asked, &territory).map(Ok::<_, Problem>)
+            find(connection, &discovery, question, &asked, &territory).map(Ok::<_, Problem>)
         })
         .await?;
     results.map(Json)
@@ -244,6 +236,7 @@ async fn search(State(api): State<Api>, uri: Uri) -> Result<Json<Results>, Probl
 
 fn find(
     connection: &mut Connection,
+    discovery: &Discovery,
     question: Question,
     asked: &Asked<Cursor>,
     territory: &Territory,
@@ -255,9 +248,9 @@ fn find(
             exact: true,
         },
         next: None,
-        facets: listings::FIELDS
+        facets: Field::ALL
             .iter()
-            .map(|field| (*field, Vec::new()))
+            .map(|field| (field.as_str(), Vec::new()))
             .collect(),
     };
     let mut query = question.query;
@@ -272,12 +265,19 @@ fn find(
     }
     let moment = asked.after.map_or_else(now, |cursor| cursor.asked);
     let after = asked.after.map(|cursor| cursor.after);
-    let (found, total) = listings::search(connection, &query, moment, after, asked.load())?;
-    let page = Page::of(found, total, asked, |last| Cursor {
+    let want = Want {
+        start: after.into(),
+        limit: asked.load().try_into().unwrap_or(0),
+        facets: true,
+    };
+    let answer = discovery.ask(&query, moment, want);
+    let mut page = Page::of(answer.found, answer.total, asked, |last| Cursor {
         asked: moment,
+        sort: order(&query),
         after: last.place,
     });
-    let facets = listings::facets(connection, &query, moment)?;
+    page.total.exact = answer.complete;
+    let facets = answer.facets;
     Ok(Results {
         items: load(connection, page.items, &query.words, territory)?,
         total: page.total,
@@ -452,9 +452,10 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
 
-    fn cursor(key: Key) -> Cursor {
+    fn cursor(sort: Sort, key: (i64, i64)) -> Cursor {
         Cursor {
             asked: DateTime::from_timestamp_millis(1_800_000_000_123).unwrap(),
+            sort,
             after: Place {
                 key,
                 id: "0195a1c0-6f00-7000-8000-000000000001".parse().unwrap(),
@@ -464,26 +465,17 @@ mod tests {
 
     #[test]
     fn cursors_read_as_they_were_written() {
-        let time = DateTime::from_timestamp_micros(1_799_999_999_123_456)
-            .unwrap()
-            .naive_utc();
-        for key in [
-            Key::Relevance(true, time),
-            Key::Relevance(false, time),
-            Key::Date(time),
-            Key::New(time),
-            Key::Distance(Some(0.1 + 0.2)),
-            Key::Distance(Some(1e-300)),
-            Key::Distance(None),
-        ] {
-            let written = cursor(key).to_string();
-            assert_eq!(written.parse(), Ok(cursor(key)), "{written}");
+        for sort in Sort::ALL {
+            for key in [(0, 0), (-48, 1_799_999_999_123), (i64::MIN, i64::MAX)] {
+                let written = cursor(*sort, key).to_string();
+                assert_eq!(written.parse(), Ok(cursor(*sort, key)), "{written}");
+            }
         }
     }
 
     #[test]
     fn a_cursor_is_for_its_order_and_its_day() {
-        let date = cursor(Key::Date(NaiveDateTime::default()));
+        let date = cursor(Sort::Date, (0, 0));
         let of = |sort| SearchQuery {
             sort,
             ..SearchQuery::default()
@@ -508,15 +500,13 @@ mod tests {
             "",
             "0 8210266876799999",
             &format!("1 {id} date"),
-            &format!("1 {id} date 1 2"),
-            &format!("1 {id} date {}", i64::MAX),
-            &format!("1 {id} date {}", i64::MIN),
-            &format!("1 {id} distance NaN"),
-            &format!("1 {id} distance inf"),
-            &format!("1 {id} relevance yes 1"),
-            &format!("1 {id} price 1"),
-            &format!("{} {id} date 1", i64::MAX),
-            "1 x date 1",
+            &format!("1 {id} date 1"),
+            &format!("1 {id} date 1 2 3"),
+            &format!("1 {id} date 1 92233720368547758080"),
+            &format!("1 {id} distance NaN 0"),
+            &format!("1 {id} price 1 0"),
+            &format!("{} {id} date 1 0", i64::MAX),
+            "1 x date 1 0",
         ] {
             assert!(forged.parse::<Cursor>().is_err(), "{forged}");
         }

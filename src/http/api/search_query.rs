@@ -19,11 +19,10 @@ use crate::{
         time::Moment,
     },
     http::query::Parameters,
-    store::listings,
 };
 
 /// The most words of one question.
-pub const WORDS: usize = listings::WORDS;
+pub use crate::discovery::WORDS;
 
 /// Longest text that words are taken from, in characters.
 const LONGEST: usize = 500;
@@ -60,6 +59,7 @@ pub fn read(parameters: &mut Parameters, zone: Tz) -> Question {
         free: parameters.flag("free"),
         online: parameters.flag("online"),
         accessibility: words(parameters, "accessibility"),
+        times: words(parameters, "time"),
         closing: parameters.number("closing", 0..=3_650),
         enrolments: words(parameters, "enrolment"),
         organisation: None,

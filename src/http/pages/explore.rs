@@ -28,23 +28,20 @@ use super::{
 };
 use crate::{
     actions::Error,
+    discovery::{Answer, Offset, Want},
     domain::{
         event::ItemType,
         search::{Facet, SearchQuery, Sort},
     },
     http::{Problem, forms::told::Told},
-    store::{
-        Connection,
-        listings::{self, Offset},
-        organisations, peers,
-    },
+    store::{Connection, listings, organisations, peers},
     text::Translator,
 };
 
 /// Results of one page.
 const ROWS: u32 = 20;
 /// Playlists beside the results.
-const ROUTES: i64 = 3;
+const ROUTES: u32 = 3;
 /// Boards of the signpost besides our own.
 const BOARDS: usize = 5;
 
@@ -166,12 +163,22 @@ fn load(
         query.types = vec![ItemType::Opportunity];
     }
     let offset = Offset((asked.page - 1).saturating_mul(ROWS));
-    let (found, total) = if nothing {
-        (Vec::new(), 0)
-    } else {
-        listings::search(connection, &query, visitor.now, offset, i64::from(ROWS))?
+    let want = Want {
+        start: offset.into(),
+        limit: ROWS,
+        facets: true,
     };
-    let facets = listings::facets(connection, &query, visitor.now)?;
+    let mut answer = visitor.discovery.ask(&query, visitor.now, want);
+    if nothing {
+        answer.found.clear();
+        answer.total = 0;
+    }
+    let Answer {
+        found,
+        total,
+        facets,
+        ..
+    } = answer;
     let mut neighbours = peers::all(connection)?;
     neighbours.retain(filters::is_neighbour);
     let names = Names::new(visitor, &neighbours, known);
@@ -239,8 +246,10 @@ fn routes(
         sort: query.words.is_empty().then_some(Sort::New),
         ..SearchQuery::default()
     };
-    let (found, _) = listings::search(connection, &query, visitor.now, Offset(0), ROUTES)?;
-    let playlists = results::playlists(connection, &found)?;
+    let answer = visitor
+        .discovery
+        .search(&query, visitor.now, Offset(0), ROUTES);
+    let playlists = results::playlists(connection, &answer.found)?;
     Ok(route::strips(connection, &playlists, visitor)?)
 }
 

@@ -28,17 +28,14 @@ use super::{
 };
 use crate::{
     actions::Error,
+    discovery::Place,
     domain::{
         Opportunity, OpportunityId,
         event::ItemType,
         search::{SearchQuery, Sort},
     },
     http::Problem,
-    store::{
-        Connection, Store,
-        listings::{self, Place},
-        opportunities,
-    },
+    store::{Connection, Store, opportunities},
     text::{html, markdown, plain},
 };
 
@@ -49,7 +46,7 @@ static EXPORTS: Semaphore = Semaphore::const_new(4);
 /// Seconds after which somebody who found no place may come back.
 const COME_BACK: u64 = 30;
 /// Results that are read and written at once.
-const PAGE: i64 = 200;
+const PAGE: u32 = 500;
 /// The longest description, in characters.
 const TEXT: usize = 2_000;
 
@@ -346,8 +343,11 @@ fn load(
     after: Option<Place>,
     visitor: &Visitor,
 ) -> Result<(Vec<Taken>, Option<Place>), Error> {
-    let found = listings::page(connection, query, visitor.now, after, PAGE)?;
-    let full = i64::try_from(found.len()).unwrap_or(0) == PAGE;
+    let found = visitor
+        .discovery
+        .search(query, visitor.now, after, PAGE)
+        .found;
+    let full = u32::try_from(found.len()) == Ok(PAGE);
     let last = found.last().map(|hit| hit.place).filter(|_| full);
     let ids: Vec<OpportunityId> = found.iter().map(|hit| hit.id.into()).collect();
     let items = opportunities::by_ids(connection, &ids)?;

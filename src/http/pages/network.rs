@@ -16,22 +16,19 @@ use super::{
 };
 use crate::{
     actions::Error,
+    discovery::Offset,
     domain::{
         Host, LanguageMap, LanguageTag, Peer, PeerState,
         event::ItemType,
         search::{SearchQuery, Sort},
     },
     http::Problem,
-    store::{
-        Connection, actors,
-        listings::{self, Offset},
-        objects, peers,
-    },
+    store::{Connection, actors, objects, peers},
     text::{Translator, html, plain},
 };
 
 /// The newest from elsewhere that are shown.
-const ROWS: i64 = 8;
+const ROWS: u32 = 8;
 /// The longest summary of a neighbour, in characters.
 const SUMMARY: usize = 300;
 
@@ -83,8 +80,8 @@ fn load(connection: &mut Connection, visitor: &Visitor) -> Result<NetworkPage, E
     let mut shown = peers::all(connection)?;
     shown.retain(|peer| is_neighbour(peer) || peer.shows_ours());
     let counts = Counts {
-        opportunities: count(connection, visitor, ItemType::Opportunity)?,
-        playlists: count(connection, visitor, ItemType::Playlist)?,
+        opportunities: count(visitor, ItemType::Opportunity),
+        playlists: count(visitor, ItemType::Playlist),
     };
     let mut neighbours = Vec::new();
     for peer in &shown {
@@ -101,10 +98,13 @@ fn load(connection: &mut Connection, visitor: &Visitor) -> Result<NetworkPage, E
         sort: Some(Sort::New),
         ..SearchQuery::default()
     };
-    let (found, _) = if followed.is_empty() {
-        (Vec::new(), 0)
+    let found = if followed.is_empty() {
+        Vec::new()
     } else {
-        listings::search(connection, &newest, visitor.now, Offset(0), ROWS)?
+        let newest = visitor
+            .discovery
+            .search(&newest, visitor.now, Offset(0), ROWS);
+        newest.found
     };
     let mut page = visitor.page("network");
     page.activity = Some(territory.url.at("/network").to_string());
@@ -123,22 +123,18 @@ struct Counts {
     playlists: Vec<(String, i64)>,
 }
 
-fn count(
-    connection: &mut Connection,
-    visitor: &Visitor,
-    wanted: ItemType,
-) -> Result<Vec<(String, i64)>, Error> {
+fn count(visitor: &Visitor, wanted: ItemType) -> Vec<(String, i64)> {
     let query = SearchQuery {
         types: vec![wanted],
         ..SearchQuery::default()
     };
-    let facets = listings::facets(connection, &query, visitor.now)?;
+    let facets = visitor.discovery.facets(&query, visitor.now);
     let territories = facets.into_iter().find(|facet| facet.name == "territory");
     let counts = territories.map(|facet| facet.counts).unwrap_or_default();
-    Ok(counts
+    counts
         .into_iter()
         .map(|count| (count.value, count.count))
-        .collect())
+        .collect()
 }
 
 fn neighbour(

@@ -20,23 +20,19 @@ use super::{
 };
 use crate::{
     actions::Error,
+    discovery::Offset,
     domain::{
         Organisation,
         event::ItemType,
         search::{SearchQuery, Sort},
     },
     http::{Problem, api::visible},
-    store::{
-        Connection,
-        listings::{self, Offset},
-    },
+    store::Connection,
     text::{Translator, markdown},
 };
 
 /// Opportunities that are shown; the rest is in Explore.
-const ROWS: i64 = 10;
-/// Playlists that are shown.
-const ROUTES: i64 = 10;
+const ROWS: u32 = 10;
 
 /// The page.
 #[derive(Template)]
@@ -107,10 +103,14 @@ pub(super) fn load(
         ..SearchQuery::default()
     };
     let offers = of(ItemType::Opportunity, Sort::Date);
-    let (offers, total) = listings::search(connection, &offers, visitor.now, Offset(0), ROWS)?;
+    let find = |query| {
+        visitor
+            .discovery
+            .search(query, visitor.now, Offset(0), ROWS)
+    };
+    let offers = find(&offers);
     let routes = of(ItemType::Playlist, Sort::New);
-    let (routes, _) = listings::search(connection, &routes, visitor.now, Offset(0), ROUTES)?;
-    let routes = results::playlists(connection, &routes)?;
+    let routes = results::playlists(connection, &find(&routes).found)?;
     let hosts = item.peer.iter().cloned().collect();
     let around = Surroundings::load(connection, Vec::new(), hosts)?;
     let origin = around.origin(item.peer.as_ref(), visitor);
@@ -138,10 +138,10 @@ pub(super) fn load(
         }),
         edit: (local && visitor.actor.edits(item.uuid))
             .then(|| format!("/desk/{}/organisation", item.slug)),
-        rows: results::rows(connection, &offers, visitor)?,
-        all: (total > ROWS).then(|| everything(item)),
+        rows: results::rows(connection, &offers.found, visitor)?,
+        all: (offers.total > ROWS.into()).then(|| everything(item)),
         playlists: route::strips(connection, &routes, visitor)?,
-        total,
+        total: offers.total,
         origin,
         name: name.text,
         name_lang: name.lang,

@@ -17,15 +17,13 @@ use super::{
 };
 use crate::{
     actions::Error,
+    discovery::Offset,
     domain::{
         event::ItemType,
         search::{SearchQuery, Sort},
     },
     http::Problem,
-    store::{
-        Connection,
-        listings::{self, Offset},
-    },
+    store::Connection,
     text::Translator,
 };
 
@@ -83,9 +81,9 @@ fn load(
         ..SearchQuery::default()
     };
     let offset = Offset((number - 1).saturating_mul(ROWS));
-    let (found, total) =
-        listings::search(connection, &query, visitor.now, offset, i64::from(ROWS))?;
-    let found = results::playlists(connection, &found)?;
+    let answer = visitor.discovery.search(&query, visitor.now, offset, ROWS);
+    let total = answer.total;
+    let found = results::playlists(connection, &answer.found)?;
     let address = |number: u32| match number {
         1 => "/playlists".to_owned(),
         number => format!("/playlists?page={number}"),

@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use super::{row, surroundings::Surroundings, view::Row, visitor::Visitor};
 use crate::{
+    discovery::Found,
     domain::{ItemId, OpportunityId, OrganisationId, Playlist, PlaylistId, event::ItemType},
-    store::{Connection, Error, listings::Found, opportunities, organisations, playlists},
+    store::{Connection, Error, opportunities, organisations, playlists},
 };
 
 fn ids<T: From<ItemId>>(found: &[Found], wanted: ItemType) -> Vec<T> {

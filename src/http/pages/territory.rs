@@ -18,7 +18,7 @@ use crate::{
     actions::Error,
     domain::{Organisation, event::ItemType, search::SearchQuery},
     http::Problem,
-    store::{Connection, listings, organisations, peers},
+    store::{Connection, organisations, peers},
     text::{Translator, markdown},
 };
 
@@ -72,8 +72,8 @@ pub(super) async fn show(
 
 fn load(connection: &mut Connection, visitor: &Visitor) -> Result<TerritoryPage, Error> {
     let territory = &visitor.territory;
-    let offers = Counted::load(connection, visitor, ItemType::Opportunity)?;
-    let routes = Counted::load(connection, visitor, ItemType::Playlist)?;
+    let offers = Counted::load(visitor, ItemType::Opportunity);
+    let routes = Counted::load(visitor, ItemType::Playlist);
     let mut items = organisations::local(connection, None, PARTNERS)?;
     items.sort_by_cached_key(|item| title(&item.content.name, visitor).text.to_lowercase());
     let neighbours = peers::all(connection)?
@@ -121,28 +121,24 @@ struct Counted {
 }
 
 impl Counted {
-    fn load(
-        connection: &mut Connection,
-        visitor: &Visitor,
-        wanted: ItemType,
-    ) -> Result<Self, Error> {
+    fn load(visitor: &Visitor, wanted: ItemType) -> Self {
         let query = SearchQuery {
             types: vec![wanted],
             territories: vec![visitor.territory.url.host()],
             ..SearchQuery::default()
         };
-        let facets = listings::facets(connection, &query, visitor.now)?;
+        let facets = visitor.discovery.facets(&query, visitor.now);
         let counts = |name: &str| {
             let facet = facets.iter().find(|facet| facet.name == name);
             let counts = facet.map(|facet| facet.counts.iter()).into_iter().flatten();
             counts.map(|count| (count.value.clone(), count.count))
         };
-        Ok(Self {
+        Self {
             total: counts("type")
                 .find(|(value, _)| value == wanted.as_str())
                 .map_or(0, |(_, count)| count),
             of: counts("organisation").collect(),
-        })
+        }
     }
 
     fn of(&self, item: &Organisation) -> i64 {

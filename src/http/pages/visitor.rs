@@ -11,6 +11,7 @@ use url::form_urlencoded;
 
 use super::{Pages, source_of};
 use crate::{
+    discovery::Discovery,
     domain::{LanguageMap, LanguageTag, Territory, permission::Actor, time::now},
     http::{Problem, api::caller::by_session, session::SessionSecret},
     store::settings,
@@ -45,6 +46,8 @@ pub struct Visitor {
     pub source: Option<String>,
     /// Whether links for signing in can be mailed.
     pub mails: bool,
+    /// What everybody can find.
+    pub discovery: Discovery,
 }
 
 /// An author's text in the language that fits a reader best.
@@ -75,24 +78,17 @@ impl Visitor {
                 "this node is not set up yet: run `waymark setup`",
             )
         })?;
-        let visitor = asked.visitor(territory, actor, secret, now());
-        Ok(visitor.with_source(pages))
+        if actor.account.is_some() {
+            pages.api.discovery.catch_up(store).await?;
+        }
+        Ok(asked.visitor(pages, territory, actor, secret))
     }
 
     /// A visitor of whom nothing is known but the request, for when the database does not answer.
     #[must_use]
     pub fn stranger(pages: &Pages, parts: &Parts, territory: Territory) -> Self {
         let asked = Asked::read(parts);
-        let visitor = asked.visitor(territory, Actor::default(), None, now());
-        visitor.with_source(pages)
-    }
-
-    fn with_source(self, pages: &Pages) -> Self {
-        Self {
-            source: source_of(&pages.settings),
-            mails: pages.settings.mail.is_some(),
-            ..self
-        }
+        asked.visitor(pages, territory, Actor::default(), None)
     }
 
     /// An author's text in the language that fits best.
@@ -169,10 +165,10 @@ impl Asked {
 
     fn visitor(
         self,
+        pages: &Pages,
         territory: Territory,
         actor: Actor,
         session: Option<SessionSecret>,
-        now: DateTime<Utc>,
     ) -> Visitor {
         let own = actor
             .account
@@ -192,9 +188,10 @@ impl Asked {
             session,
             wanted,
             path: self.path,
-            now,
-            source: None,
-            mails: false,
+            now: now(),
+            source: source_of(&pages.settings),
+            mails: pages.settings.mail.is_some(),
+            discovery: pages.api.discovery.clone(),
         }
     }
 }

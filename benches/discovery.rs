@@ -1,0 +1,73 @@
+//! Search as ratios that hold on any machine: against the same work at its barest, and against a
+//! tenth of the items.
+//!
+//! `cargo bench --bench discovery` goes through 10,000, 100,000 and 1,000,000 items;
+//! `cargo bench --bench discovery -- 100000` through one of them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::as_conversions,
+    clippy::print_stdout,
+    missing_docs,
+    reason = "a measurement that cannot go on has failed, and its numbers are for reading"
+)]
+
+#[path = "discovery/items.rs"]
+mod items;
+#[path = "discovery/measure.rs"]
+mod measure;
+#[path = "discovery/questions.rs"]
+mod questions;
+
+use chrono::Utc;
+use waymark::discovery::{Offset, Want, keeper};
+
+use measure::{Times, cpu, resident};
+
+fn main() {
+    let asked: Vec<u32> = std::env::args()
+        .filter_map(|word| word.parse().ok())
+        .collect();
+    let sizes = if asked.is_empty() {
+        vec![10_000, 100_000, 1_000_000]
+    } else {
+        asked
+    };
+    for size in sizes {
+        run(size);
+    }
+}
+
+fn run(size: u32) {
+    println!("== {size} items");
+    let now = Utc::now();
+    let folder = tempfile::tempdir().unwrap();
+    let begun = cpu();
+    let entries: Vec<_> = (0..size.min(20_000)).map(|n| items::item(n, now)).collect();
+    let making = (cpu() - begun) / f64::from(size.min(20_000));
+    drop(entries);
+    let begun = cpu();
+    let discovery = keeper::of((0..size).map(|n| items::item(n, now)), folder.path()).unwrap();
+    let build = (cpu() - begun) / f64::from(size) - making;
+    println!(
+        "built with {:.1} µs of CPU an item; {:.0} MB resident",
+        build * 1e6,
+        resident()
+    );
+    for (name, questions) in questions::all(now) {
+        let mut times = Times::default();
+        let mut found = 0;
+        for query in &questions {
+            let want = Want {
+                start: Offset(0).into(),
+                limit: 20,
+                facets: true,
+            };
+            let answer = times.take(|| discovery.ask(query, now, want));
+            found += answer.total;
+        }
+        let each = found / i64::try_from(questions.len()).unwrap();
+        println!("{name}: {times}; {each} found on average");
+    }
+    println!("{:.0} MB resident", resident());
+}

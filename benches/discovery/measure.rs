@@ -1,0 +1,51 @@
+//! CPU time and memory of this process, as the system counts them.
+
+use std::fmt;
+
+/// Seconds of CPU of the calling thread's process so far.
+pub fn cpu() -> f64 {
+    let stat = std::fs::read_to_string("/proc/self/schedstat").unwrap_or_default();
+    let own: f64 = stat
+        .split(' ')
+        .next()
+        .and_then(|n| n.parse().ok())
+        .unwrap_or(0.0);
+    own / 1e9
+}
+
+/// Megabytes that are in memory.
+pub fn resident() -> f64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find(|line| line.starts_with("VmRSS"));
+    let kilobytes = line.and_then(|line| line.split_whitespace().nth(1)?.parse::<f64>().ok());
+    kilobytes.unwrap_or(0.0) / 1_024.0
+}
+
+/// Seconds of CPU that something took, each time.
+#[derive(Debug, Default)]
+pub struct Times(Vec<f64>);
+
+impl Times {
+    /// Does it once, on this thread.
+    pub fn take<T>(&mut self, work: impl FnOnce() -> T) -> T {
+        let begun = cpu();
+        let done = work();
+        self.0.push(cpu() - begun);
+        done
+    }
+
+    /// Milliseconds below which this share lies.
+    pub fn percentile(&self, share: f64) -> f64 {
+        let mut times = self.0.clone();
+        times.sort_by(f64::total_cmp);
+        let place = ((times.len() - 1) as f64 * share).round() as usize;
+        times[place] * 1e3
+    }
+}
+
+impl fmt::Display for Times {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let at = |share| self.percentile(share);
+        write!(f, "p50 {:.2} ms, p95 {:.2} ms", at(0.5), at(0.95))
+    }
+}

@@ -1,0 +1,248 @@
+//! Search: an index of everything that everybody may see, in every process that serves.
+//!
+//! # Layout
+//! - [`entry`]: what search knows of an item; `load`: from the database.
+//! - [`columns`]: what is filtered, counted and sorted by, in memory.
+//! - [`text`]: which items have the asked words, by tantivy on this machine's disk.
+//! - [`keeper`]: follows the `change` log, keeps a snapshot, makes the index anew.
+//!
+//! The database stays the truth: the index follows it within a second, and can be thrown away at
+//! any time. A question is answered from one moment of the columns.
+
+pub mod columns;
+pub mod entry;
+mod folder;
+pub mod keeper;
+mod load;
+pub mod text;
+
+use std::{
+    sync::{
+        Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use chrono::{DateTime, Utc};
+use roaring::RoaringBitmap;
+use tokio::sync::watch;
+
+use crate::{
+    domain::search::{Facet, SearchQuery, Sort},
+    store::{self, Store, events},
+};
+use columns::{Columns, Selection};
+use text::{Asked, Match, Texts};
+
+pub use columns::{Found, Offset, Place, Start};
+pub use keeper::Keeper;
+pub use text::WORDS;
+
+/// How long somebody waits for what she has just done.
+const PATIENCE: Duration = Duration::from_millis(800);
+
+/// The index, for those who ask.
+#[derive(Debug, Clone)]
+pub struct Discovery {
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    shelf: RwLock<Arc<Shelf>>,
+    /// Not everything is in it yet.
+    partial: AtomicBool,
+    /// Its files turned out to be damaged.
+    damaged: AtomicBool,
+    /// The last change that is found.
+    reached: watch::Sender<i64>,
+}
+
+/// One building of the index.
+#[derive(Debug)]
+struct Shelf {
+    columns: RwLock<Columns>,
+    texts: Texts,
+}
+
+impl Shelf {
+    fn read(&self) -> RwLockReadGuard<'_, Columns> {
+        self.columns.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write(&self) -> RwLockWriteGuard<'_, Columns> {
+        self.columns.write().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What is asked besides the question itself.
+#[derive(Debug, Clone, Copy)]
+pub struct Want {
+    /// Where the page begins.
+    pub start: Start,
+    /// Most results of the page.
+    pub limit: u32,
+    /// The counts beside the filters, too.
+    pub facets: bool,
+}
+
+/// What search answers.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Answer {
+    /// A page of results, in the question's [`order`].
+    pub found: Vec<Found>,
+    /// How many there are on all pages.
+    pub total: i64,
+    /// Everything that there is was looked at. It is not while the index is made anew.
+    pub complete: bool,
+    /// The counts beside the filters, when they were asked for.
+    pub facets: Vec<Facet>,
+}
+
+/// The order in which a question's results come. Without words everything is equally relevant,
+/// without a point nothing is near.
+#[must_use]
+pub fn order(query: &SearchQuery) -> Sort {
+    match query.sort {
+        None | Some(Sort::Relevance) if Asked::read(&query.words).is_empty() => Sort::Date,
+        None => Sort::Relevance,
+        Some(Sort::Distance) if query.near.is_none() => Sort::Date,
+        Some(sort) => sort,
+    }
+}
+
+impl Discovery {
+    fn new(shelf: Arc<Shelf>, partial: bool) -> Self {
+        Self {
+            shared: Arc::new(Shared {
+                shelf: RwLock::new(shelf),
+                partial: AtomicBool::new(partial),
+                damaged: AtomicBool::new(false),
+                reached: watch::channel(0).0,
+            }),
+        }
+    }
+
+    fn shelf(&self) -> Arc<Shelf> {
+        let shelf = self.shared.shelf.read();
+        shelf.unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// A page of results in the question's [`order`], how many there are, and what else is wanted.
+    /// It takes some milliseconds of computing: not for an asynchronous thread.
+    #[must_use]
+    pub fn ask(&self, query: &SearchQuery, now: DateTime<Utc>, want: Want) -> Answer {
+        let shelf = self.shelf();
+        let sort = order(query);
+        let matches = self.matches(&shelf, query, sort);
+        let columns = shelf.read();
+        let selection = select(&columns, query, now, matches.as_deref());
+        let matches = matches.unwrap_or_default();
+        let page = columns::Page {
+            sort,
+            start: want.start,
+            limit: want.limit,
+        };
+        Answer {
+            found: columns.page(&selection, query, now, &matches, page),
+            total: i64::try_from(selection.len()).unwrap_or(i64::MAX),
+            complete: !self.shared.partial.load(Ordering::Relaxed),
+            facets: if want.facets {
+                columns.facets(&selection)
+            } else {
+                Vec::new()
+            },
+        }
+    }
+
+    /// A page of results in the question's [`order`], and how many there are.
+    #[must_use]
+    pub fn search(
+        &self,
+        query: &SearchQuery,
+        now: DateTime<Utc>,
+        start: impl Into<Start>,
+        limit: u32,
+    ) -> Answer {
+        let want = Want {
+            start: start.into(),
+            limit,
+            facets: false,
+        };
+        self.ask(query, now, want)
+    }
+
+    /// The counts beside every filter.
+    #[must_use]
+    pub fn facets(&self, query: &SearchQuery, now: DateTime<Utc>) -> Vec<Facet> {
+        let want = Want {
+            start: Start::Offset(0),
+            limit: 0,
+            facets: true,
+        };
+        self.ask(query, now, want).facets
+    }
+
+    /// How many items are found at all.
+    #[must_use]
+    pub fn len(&self) -> u64 {
+        self.shelf().read().count()
+    }
+
+    /// Whether nothing is found at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Waits until everything is found that is in the database now, but not long: for somebody who
+    /// wants to see what she has just done.
+    ///
+    /// # Errors
+    /// [`store::Error`].
+    pub async fn catch_up(&self, store: &Store) -> Result<(), store::Error> {
+        let last = store.read(events::last_change).await?;
+        let last = last.map_or(0, |change| change.sequence);
+        let mut reached = self.shared.reached.subscribe();
+        let found = reached.wait_for(|reached| *reached >= last);
+        // After that she sees what is found.
+        let _ = tokio::time::timeout(PATIENCE, found).await;
+        Ok(())
+    }
+
+    /// The rows that have the question's words; nothing when it has none.
+    fn matches(&self, shelf: &Shelf, query: &SearchQuery, sort: Sort) -> Option<Vec<Match>> {
+        let asked = Asked::read(&query.words);
+        if asked.is_empty() {
+            // Words without a letter are in no text.
+            return (!query.words.trim().is_empty()).then(Vec::new);
+        }
+        let found = shelf.texts.find(&asked, sort == Sort::Relevance);
+        Some(found.unwrap_or_else(|error| {
+            if !self.shared.damaged.swap(true, Ordering::Relaxed) {
+                tracing::error!(%error, "the search index is damaged");
+            }
+            self.shared.partial.store(true, Ordering::Relaxed);
+            Vec::new()
+        }))
+    }
+}
+
+fn select(
+    columns: &Columns,
+    query: &SearchQuery,
+    now: DateTime<Utc>,
+    matches: Option<&[Match]>,
+) -> Selection {
+    let rows = matches.map(|matches| {
+        let mut rows: Vec<u32> = matches.iter().map(|found| found.row).collect();
+        rows.sort_unstable();
+        rows.dedup();
+        let mut set = RoaringBitmap::new();
+        // They come in order.
+        let _ = set.append(rows);
+        set
+    });
+    columns.select(query, now, rows)
+}

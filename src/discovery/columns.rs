@@ -1,0 +1,230 @@
+//! What search filters, counts and sorts by: columns in memory, a row for each item.
+//!
+//! An item keeps its row; one that is gone keeps it empty, until it comes back or the index is
+//! made anew. Beside the columns stand sets of rows: those that are there, those with a value of
+//! a filter, those in a cell of the map.
+
+mod cells;
+mod count;
+mod globe;
+mod order;
+mod select;
+mod snapshot;
+mod terms;
+
+use std::{
+    collections::HashMap,
+    hash::{BuildHasher, RandomState},
+};
+
+use chrono::{DateTime, Utc};
+use hashbrown::HashTable;
+use roaring::RoaringBitmap;
+use uuid::Uuid;
+
+use super::entry::Entry;
+use crate::domain::{ItemId, event::ItemType};
+use cells::Cells;
+use terms::{Term, Terms};
+
+pub use order::{Found, Offset, Page, Place, Start};
+pub use select::Selection;
+pub use snapshot::Stamp;
+
+/// A moment as a column keeps it: milliseconds since 1970.
+type Millis = i64;
+/// Starts and ends, in order.
+type Spans = Box<[(Millis, Millis)]>;
+/// What has no date is after everything that has one.
+const NEVER: Millis = i64::MAX;
+
+/// The columns.
+#[derive(Debug, Default)]
+pub struct Columns {
+    ids: Vec<u128>,
+    types: Vec<ItemType>,
+    /// The first time that it begins.
+    starts: Vec<Millis>,
+    /// The last time that it ends.
+    ends: Vec<Millis>,
+    closes: Vec<Millis>,
+    published: Vec<Millis>,
+    /// Lowest and highest age.
+    ages: Vec<(u8, u8)>,
+    /// Where it is.
+    points: Vec<Option<Point>>,
+    terms: Terms,
+    /// Rows with an item.
+    alive: RoaringBitmap,
+    cells: Cells,
+    /// When those take place that do so several times.
+    repeated: HashMap<u32, Spans>,
+    rows: HashTable<u32>,
+    hasher: RandomState,
+}
+
+/// Degrees north and east, in units of a ten millionth: a centimetre.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Point {
+    latitude: i32,
+    longitude: i32,
+}
+
+impl Point {
+    const UNIT: f64 = 1e7;
+
+    #[allow(
+        clippy::as_conversions,
+        clippy::cast_possible_truncation,
+        reason = "180 degrees are 1.8 thousand million units"
+    )]
+    fn new((latitude, longitude): (f64, f64)) -> Option<Self> {
+        let known = latitude.abs() <= 90.0 && longitude.abs() <= 180.0;
+        known.then(|| Self {
+            latitude: (latitude * Self::UNIT).round() as i32,
+            longitude: (longitude * Self::UNIT).round() as i32,
+        })
+    }
+
+    fn latitude(self) -> f64 {
+        f64::from(self.latitude) / Self::UNIT
+    }
+
+    fn longitude(self) -> f64 {
+        f64::from(self.longitude) / Self::UNIT
+    }
+}
+
+/// A row as the place of its values.
+fn at(row: u32) -> usize {
+    usize::try_from(row).unwrap_or(usize::MAX)
+}
+
+fn millis(time: DateTime<Utc>) -> Millis {
+    time.timestamp_millis()
+}
+
+/// Writes a value at the end, or over what stands there.
+fn set<T>(column: &mut Vec<T>, row: u32, value: T) {
+    match column.get_mut(at(row)) {
+        Some(old) => *old = value,
+        None => column.push(value),
+    }
+}
+
+impl Columns {
+    /// How many items there are.
+    #[must_use]
+    pub fn count(&self) -> u64 {
+        self.alive.len()
+    }
+
+    /// How many rows are empty.
+    #[must_use]
+    pub fn empty(&self) -> u64 {
+        u64::try_from(self.ids.len()).unwrap_or(u64::MAX) - self.alive.len()
+    }
+
+    /// The row of an item, whether or not it is there.
+    fn row(&self, id: u128) -> Option<u32> {
+        let same = |row: &u32| self.ids.get(at(*row)) == Some(&id);
+        self.rows.find(self.hasher.hash_one(id), same).copied()
+    }
+
+    /// Puts an item in, over what was known of it, and answers its row.
+    pub fn put(&mut self, entry: &Entry) -> u32 {
+        let id = entry.id.0.as_u128();
+        let row = self.row(id).unwrap_or_else(|| self.add(id));
+        self.forget(row);
+        let spans: Vec<(Millis, Millis)> = entry
+            .spans
+            .iter()
+            .map(|&(start, end)| (millis(start), millis(end)))
+            .collect();
+        let time = |time: Option<DateTime<Utc>>| time.map_or(NEVER, millis);
+        set(&mut self.types, row, entry.item_type);
+        set(
+            &mut self.starts,
+            row,
+            spans.first().map_or(NEVER, |span| span.0),
+        );
+        set(
+            &mut self.ends,
+            row,
+            spans.last().map_or(NEVER, |span| span.1),
+        );
+        set(&mut self.closes, row, time(entry.closes));
+        set(&mut self.published, row, millis(entry.published));
+        set(&mut self.ages, row, (entry.min_age, entry.max_age));
+        let point = entry.point.and_then(Point::new);
+        set(&mut self.points, row, point);
+        if let Some(point) = point {
+            self.cells.insert(row, point);
+        }
+        self.terms.put(row, &entry.terms);
+        if spans.len() > 1 {
+            self.repeated.insert(row, spans.into());
+        }
+        self.alive.insert(row);
+        row
+    }
+
+    /// Takes an item out, and answers the row that it had.
+    pub fn delete(&mut self, id: ItemId) -> Option<u32> {
+        let row = self.row(id.0.as_u128())?;
+        self.forget(row);
+        Some(row)
+    }
+
+    /// A row for an item that has none.
+    fn add(&mut self, id: u128) -> u32 {
+        let row = u32::try_from(self.ids.len()).unwrap_or(u32::MAX);
+        self.ids.push(id);
+        let Self {
+            ids, rows, hasher, ..
+        } = self;
+        rows.insert_unique(hasher.hash_one(id), row, |row| {
+            hasher.hash_one(ids.get(at(*row)).copied().unwrap_or_default())
+        });
+        row
+    }
+
+    /// Takes what a row says out of every set.
+    fn forget(&mut self, row: u32) {
+        if !self.alive.remove(row) {
+            return;
+        }
+        self.terms.delete(row);
+        self.repeated.remove(&row);
+        if let Some(Some(point)) = self.points.get(at(row)) {
+            self.cells.remove(row, *point);
+        }
+    }
+
+    fn id(&self, row: u32) -> u128 {
+        self.ids.get(at(row)).copied().unwrap_or_default()
+    }
+
+    fn item(&self, row: u32) -> ItemId {
+        ItemId(Uuid::from_u128(self.id(row)))
+    }
+
+    fn start(&self, row: u32) -> Millis {
+        self.starts.get(at(row)).copied().unwrap_or(NEVER)
+    }
+
+    fn end(&self, row: u32) -> Millis {
+        self.ends.get(at(row)).copied().unwrap_or(NEVER)
+    }
+
+    fn point(&self, row: u32) -> Option<Point> {
+        self.points.get(at(row)).copied().flatten()
+    }
+
+    /// The first time from `from` on that it takes place: start and end.
+    fn next_time(&self, row: u32, from: Millis) -> (Millis, Millis) {
+        let spans = self.repeated.get(&row);
+        let next = spans.and_then(|spans| spans.iter().find(|(_, end)| *end >= from));
+        next.copied().unwrap_or((self.start(row), self.end(row)))
+    }
+}

@@ -1,0 +1,212 @@
+//! Which rows a question selects.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use roaring::RoaringBitmap;
+
+use super::{Columns, NEVER, at, globe, millis};
+use crate::domain::search::{BoundingBox, Field, SearchQuery};
+
+/// The rows that a question selects.
+#[derive(Debug, Clone, Default)]
+pub struct Selection {
+    /// What everything but the filters with counts leaves.
+    pub(super) base: RoaringBitmap,
+    /// The filters with counts that are set, and the rows that each lets through.
+    pub(super) filters: Vec<(Field, RoaringBitmap)>,
+    /// What all of it leaves.
+    pub(super) rows: RoaringBitmap,
+}
+
+impl Selection {
+    /// How many rows there are.
+    #[must_use]
+    pub fn len(&self) -> u64 {
+        self.rows.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// The rows as they would be without one of the filters.
+    pub(super) fn without(&self, field: Field) -> RoaringBitmap {
+        let mut rows = self.base.clone();
+        for (other, set) in &self.filters {
+            if *other != field {
+                rows &= set;
+            }
+        }
+        rows
+    }
+}
+
+/// Values asked of each filter with counts, with those left out that nobody asked of. Several
+/// values of one mean any of them.
+fn asked(query: &SearchQuery) -> Vec<(Field, Vec<String>)> {
+    fn words<T: ToString>(list: &[T]) -> Vec<String> {
+        list.iter().map(ToString::to_string).collect()
+    }
+    let flag = |value: Option<bool>| value.iter().map(ToString::to_string).collect();
+    let organisation = query.organisation.iter().map(ToString::to_string);
+    let mut asked = vec![
+        (Field::Type, words(&query.types)),
+        (Field::Kind, words(&query.kinds)),
+        (Field::Category, query.categories.clone()),
+        (Field::Skill, query.skills.clone()),
+        (Field::Language, words(&query.languages)),
+        (Field::Group, query.groups.clone()),
+        (Field::Setting, words(&query.settings)),
+        (Field::Free, flag(query.free)),
+        (Field::Online, flag(query.online)),
+        (Field::Enrolment, words(&query.enrolments)),
+        (Field::Time, words(&query.times)),
+        (Field::Organisation, organisation.collect()),
+        (Field::Territory, words(&query.territories)),
+    ];
+    asked.retain(|(_, values)| !values.is_empty());
+    asked
+}
+
+impl Columns {
+    /// What a question selects at a moment. `found`: the rows that have its words, when it has
+    /// any.
+    #[must_use]
+    pub fn select(
+        &self,
+        query: &SearchQuery,
+        now: DateTime<Utc>,
+        found: Option<RoaringBitmap>,
+    ) -> Selection {
+        let mut base = match found {
+            Some(found) => found & &self.alive,
+            None => self.alive.clone(),
+        };
+        if let Some(area) = query.bbox {
+            base = self.in_box(base, area);
+        }
+        if let Some(near) = query.near
+            && let Some(radius) = near.radius
+        {
+            let (inside, across) = self.cells.touching(globe::around(near, radius));
+            base &= inside | across;
+            let reached = |row| {
+                let point = self.point(row);
+                point.is_some_and(|point| globe::from(near, point) <= radius)
+            };
+            base = base.iter().filter(|&row| reached(row)).collect();
+        }
+        // All of the features must be there.
+        for feature in &query.accessibility {
+            match self.terms.with(Field::Accessibility, feature) {
+                Some(rows) => base &= rows,
+                None => base.clear(),
+            }
+        }
+        base = self.in_time(base, query, now);
+        if let Some(days) = query.closing {
+            let until = millis(now + TimeDelta::days(i64::from(days)));
+            let times = millis(now)..=until;
+            base = self.narrow(base, |row| {
+                self.closes
+                    .get(at(row))
+                    .is_some_and(|time| times.contains(time))
+            });
+        }
+        if let Some(age) = query.age {
+            base = self.narrow(base, |row| {
+                let ages = self.ages.get(at(row));
+                ages.is_some_and(|(low, high)| (*low..=*high).contains(&age))
+            });
+        }
+        let filters: Vec<(Field, RoaringBitmap)> = asked(query)
+            .into_iter()
+            .map(|(field, values)| {
+                let mut rows = RoaringBitmap::new();
+                for value in values {
+                    if let Some(with) = self.terms.with(field, &value) {
+                        rows |= with;
+                    }
+                }
+                (field, rows)
+            })
+            .collect();
+        let mut rows = base.clone();
+        for (_, set) in &filters {
+            rows &= set;
+        }
+        Selection {
+            base,
+            filters,
+            rows,
+        }
+    }
+
+    fn in_box(&self, rows: RoaringBitmap, area: BoundingBox) -> RoaringBitmap {
+        let (inside, mut across) = self.cells.touching(area);
+        across &= &rows;
+        let is_in = |row: &u32| {
+            self.point(*row).is_some_and(|point| {
+                let (latitude, longitude) = (point.latitude(), point.longitude());
+                let in_longitude = if area.west <= area.east {
+                    (area.west..=area.east).contains(&longitude)
+                } else {
+                    longitude >= area.west || longitude <= area.east
+                };
+                in_longitude && (area.south..=area.north).contains(&latitude)
+            })
+        };
+        let across: RoaringBitmap = across.iter().filter(is_in).collect();
+        (rows & inside) | across
+    }
+
+    /// What has a date is shown until it ends; what has none is always shown, unless the reader
+    /// asked for a time.
+    fn in_time(
+        &self,
+        rows: RoaringBitmap,
+        query: &SearchQuery,
+        now: DateTime<Utc>,
+    ) -> RoaringBitmap {
+        let from = millis(query.from.unwrap_or(now));
+        let to = query.to.map_or(NEVER, millis);
+        let dated = query.from.is_some() || query.to.is_some();
+        let rows = self.narrow(rows, |row| {
+            let end = self.end(row);
+            end >= from && self.start(row) <= to && (!dated || end != NEVER)
+        });
+        if self.repeated.is_empty() {
+            return rows;
+        }
+        // What takes place several times does so between its first and its last one, but not all
+        // the while.
+        let away = |row: &&u32| {
+            let next = self.next_time(**row, from);
+            rows.contains(**row) && (next.1 < from || next.0 > to)
+        };
+        let away: RoaringBitmap = self.repeated.keys().filter(away).collect();
+        rows - away
+    }
+
+    /// The rows of a set that pass a test.
+    fn narrow(&self, rows: RoaringBitmap, passes: impl Fn(u32) -> bool) -> RoaringBitmap {
+        let all = u32::try_from(self.ids.len()).unwrap_or(u32::MAX);
+        // Of many rows every one is tested, which costs less than finding out which to test.
+        if rows.len() < u64::from(all) / 8 {
+            let mut narrowed = RoaringBitmap::new();
+            // They come in order.
+            let _ = narrowed.append(rows.iter().filter(|&row| passes(row)));
+            return narrowed;
+        }
+        let bytes: Vec<u8> = (0..all.div_ceil(8))
+            .map(|byte| {
+                (0..8).fold(0, |bits, bit| {
+                    let row = byte * 8 + bit;
+                    bits | (u8::from(row < all && passes(row)) << bit)
+                })
+            })
+            .collect();
+        rows & RoaringBitmap::from_lsb0_bytes(0, &bytes)
+    }
+}

@@ -1,0 +1,139 @@
+//! The values of the filters: which rows have one, and which a row has.
+
+use std::collections::HashMap;
+
+use roaring::RoaringBitmap;
+
+use super::at;
+use crate::domain::search::Field;
+
+/// A value of a filter, as a number.
+pub type Term = u32;
+
+/// Which rows have which values.
+#[derive(Debug, Default)]
+pub struct Terms {
+    numbers: HashMap<(Field, Box<str>), Term>,
+    terms: Vec<(Field, Box<str>)>,
+    /// The rows that have a term.
+    rows: Vec<RoaringBitmap>,
+    /// Where a row's terms stand in `lists`, and how many they are.
+    places: Vec<(u32, u16)>,
+    lists: Vec<Term>,
+    /// How many of `lists` belong to nobody any more.
+    waste: usize,
+}
+
+impl Terms {
+    /// The number of a value that some row has or had.
+    pub fn number(&self, field: Field, value: &str) -> Option<Term> {
+        self.numbers.get(&(field, value.into())).copied()
+    }
+
+    /// Every term of a field, with the rows that have it.
+    pub fn of(&self, field: Field) -> impl Iterator<Item = (Term, &str, &RoaringBitmap)> {
+        let terms = self.terms.iter().zip(&self.rows).zip(0..);
+        terms
+            .filter(move |(((other, _), _), _)| *other == field)
+            .map(|(((_, value), rows), term)| (term, &**value, rows))
+    }
+
+    /// All terms, in the order of their numbers.
+    pub fn all(&self) -> impl Iterator<Item = &(Field, Box<str>)> {
+        self.terms.iter()
+    }
+
+    /// The rows of each term, in the order of their numbers.
+    pub fn of_all(&self) -> impl Iterator<Item = &RoaringBitmap> {
+        self.rows.iter()
+    }
+
+    /// How many terms there are.
+    pub fn len(&self) -> usize {
+        self.terms.len()
+    }
+
+    /// The rows that have a value.
+    pub fn with(&self, field: Field, value: &str) -> Option<&RoaringBitmap> {
+        self.rows.get(at(self.number(field, value)?))
+    }
+
+    /// The terms of a row.
+    pub fn list(&self, row: u32) -> &[Term] {
+        let place = self.places.get(at(row)).copied();
+        let (start, len) = place.unwrap_or_default();
+        let start = at(start);
+        self.lists
+            .get(start..start + usize::from(len))
+            .unwrap_or_default()
+    }
+
+    /// Gives a row these terms. It has none.
+    pub fn put(&mut self, row: u32, terms: &[(Field, String)]) {
+        let mut list: Vec<Term> = terms
+            .iter()
+            .map(|(field, value)| self.number_of(*field, value))
+            .collect();
+        list.sort_unstable();
+        list.dedup();
+        list.truncate(usize::from(u16::MAX));
+        self.put_list(row, &list);
+    }
+
+    /// Gives a row these terms, by number and in order. It has none.
+    pub fn put_list(&mut self, row: u32, list: &[Term]) {
+        for &term in list {
+            if let Some(rows) = self.rows.get_mut(at(term)) {
+                rows.insert(row);
+            }
+        }
+        let start = u32::try_from(self.lists.len()).unwrap_or(u32::MAX);
+        self.lists.extend(list);
+        if self.places.len() <= at(row) {
+            self.places.resize(at(row) + 1, (0, 0));
+        }
+        let len = u16::try_from(list.len()).unwrap_or(u16::MAX);
+        super::set(&mut self.places, row, (start, len));
+        if self.waste > 1_000_000 && self.waste > self.lists.len() / 2 {
+            self.tidy();
+        }
+    }
+
+    /// Takes a row's terms away.
+    pub fn delete(&mut self, row: u32) {
+        let list = self.list(row).to_vec();
+        for term in &list {
+            if let Some(rows) = self.rows.get_mut(at(*term)) {
+                rows.remove(row);
+            }
+        }
+        self.waste += list.len();
+        super::set(&mut self.places, row, (0, 0));
+    }
+
+    fn number_of(&mut self, field: Field, value: &str) -> Term {
+        self.number(field, value)
+            .unwrap_or_else(|| self.add(field, value.into()))
+    }
+
+    /// A number for a value that has none.
+    pub fn add(&mut self, field: Field, value: Box<str>) -> Term {
+        let term = u32::try_from(self.terms.len()).unwrap_or(u32::MAX);
+        self.numbers.insert((field, value.clone()), term);
+        self.terms.push((field, value));
+        self.rows.push(RoaringBitmap::new());
+        term
+    }
+
+    /// Moves the lists together.
+    fn tidy(&mut self) {
+        let mut lists = Vec::with_capacity(self.lists.len() - self.waste);
+        for place in &mut self.places {
+            let (start, len) = (at(place.0), usize::from(place.1));
+            place.0 = u32::try_from(lists.len()).unwrap_or(u32::MAX);
+            lists.extend(self.lists.get(start..start + len).unwrap_or_default());
+        }
+        self.lists = lists;
+        self.waste = 0;
+    }
+}
