@@ -19,6 +19,7 @@ pub mod manage_playlist;
 pub mod publish_opportunity;
 pub mod receive_follow;
 pub mod receive_object;
+pub mod reindex;
 pub mod secret;
 pub mod set_up_territory;
 pub mod sign_in;

@@ -14,6 +14,7 @@ mod migrate;
 mod openapi;
 mod output;
 mod peer;
+mod reindex;
 mod serve;
 mod setup;
 mod token;
@@ -66,6 +67,7 @@ enum Command {
     Peer(peer::Peer),
     Migrate(migrate::Migrate),
     Doctor(doctor::Doctor),
+    Reindex(reindex::Reindex),
     Openapi(openapi::Openapi),
     Version(version::Version),
 }
@@ -85,6 +87,7 @@ pub fn run() -> ExitCode {
         Command::Peer(command) => in_runtime(command.run(place)),
         Command::Migrate(command) => command.run(&place),
         Command::Doctor(command) => in_runtime(command.run(place)),
+        Command::Reindex(command) => in_runtime(command.run(place)),
         Command::Openapi(command) => command.run(),
         Command::Version(command) => command.run(),
     };

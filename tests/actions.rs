@@ -16,7 +16,5 @@ mod permissions;
 mod playlists;
 mod reading;
 pub mod receiving;
-mod search;
-mod search_facets;
 mod sign_in;
 mod territory;

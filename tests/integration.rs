@@ -12,6 +12,7 @@
 mod actions;
 mod api;
 mod architecture;
+mod discovery;
 mod documents;
 mod federation;
 mod feeds;

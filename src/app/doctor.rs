@@ -6,8 +6,8 @@
 mod address;
 mod clock;
 mod database;
+mod folder;
 mod mail;
-mod media;
 mod peers;
 
 use std::time::Duration;
@@ -15,7 +15,7 @@ use std::time::Duration;
 use serde::Serialize;
 
 use crate::{
-    config::{Loaded, Media, Settings},
+    config::{Loaded, Media, Settings, keys},
     domain::Territory,
     http::{assets, pages::source_of},
     store::Store,
@@ -95,8 +95,9 @@ pub async fn examine(loaded: &Loaded) -> Vec<Finding> {
     findings.push(assets());
     findings.push(source(&loaded.settings));
     if let Media::Folder(folder) = &loaded.settings.media {
-        findings.push(media::check(folder));
+        findings.push(folder::check(&keys::MEDIA, folder));
     }
+    findings.push(folder::check(&keys::INDEX, &loaded.settings.index));
     findings.push(mail::check(&loaded.settings).await);
     let (store, finding) = database::check(&loaded.settings).await;
     findings.push(finding);

@@ -121,7 +121,7 @@ fn every_wrong_setting_is_told_with_its_place() {
 fn every_key_of_the_table_is_read_and_checked() {
     for key in KEYS {
         let wrong = match key.name {
-            "media" => "ftp://bucket",
+            "media" | "index" => "ftp://bucket",
             "trusted_proxies" | "federation.allow_local" => "?!",
             "smtp_from" => "a@b@c",
             _ => "\u{7f} \u{7f}",

@@ -26,7 +26,7 @@ use crate::{
     domain::{
         Status,
         opportunity::{Enrolment, Kind, Setting},
-        search::Sort,
+        search::{Sort, TimeOfDay},
     },
     http::problem::{ProblemDocument, ProblemMember},
 };
@@ -117,6 +117,7 @@ pub(super) fn base() -> OpenApi {
     Kind,
     Setting,
     Sort,
+    TimeOfDay,
     Status
 )))]
 struct Shared;
