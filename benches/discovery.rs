@@ -22,7 +22,7 @@ mod questions;
 use chrono::Utc;
 use waymark::discovery::{Offset, Want, keeper};
 
-use measure::{Times, cpu, resident};
+use measure::{Times, cpu, cpu_of_all, resident};
 
 fn main() {
     let asked: Vec<u32> = std::env::args()
@@ -46,11 +46,11 @@ fn run(size: u32) {
     let entries: Vec<_> = (0..size.min(20_000)).map(|n| items::item(n, now)).collect();
     let making = (cpu() - begun) / f64::from(size.min(20_000));
     drop(entries);
-    let begun = cpu();
+    let begun = cpu_of_all();
     let discovery = keeper::of((0..size).map(|n| items::item(n, now)), folder.path()).unwrap();
-    let build = (cpu() - begun) / f64::from(size) - making;
+    let build = (cpu_of_all() - begun) / f64::from(size) - making;
     println!(
-        "built with {:.1} µs of CPU an item; {:.0} MB resident",
+        "built with {:.1} µs of CPU an item; {} resident",
         build * 1e6,
         resident()
     );
@@ -69,5 +69,5 @@ fn run(size: u32) {
         let each = found / i64::try_from(questions.len()).unwrap();
         println!("{name}: {times}; {each} found on average");
     }
-    println!("{:.0} MB resident", resident());
+    println!("{} resident", resident());
 }

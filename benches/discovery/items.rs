@@ -124,7 +124,7 @@ fn few(random: &mut StdRng, below: u32) -> u32 {
     number.min(below - 1)
 }
 
-fn pick<'a, T>(list: &'a [T], number: u32) -> &'a T {
+fn pick<T>(list: &[T], number: u32) -> &T {
     &list[usize::try_from(number).unwrap() % list.len()]
 }
 

@@ -2,21 +2,30 @@
 
 use std::fmt;
 
-/// Seconds of CPU of the calling thread's process so far.
+use cpu_time::{ProcessTime, ThreadTime};
+
+/// Seconds of CPU of the calling thread so far.
 pub fn cpu() -> f64 {
-    let stat = std::fs::read_to_string("/proc/self/schedstat").unwrap_or_default();
-    let own: f64 = stat
-        .split(' ')
-        .next()
-        .and_then(|n| n.parse().ok())
-        .unwrap_or(0.0);
-    own / 1e9
+    ThreadTime::now().as_duration().as_secs_f64()
 }
 
-/// Megabytes that are in memory.
-pub fn resident() -> f64 {
+/// Seconds of CPU of all threads so far.
+pub fn cpu_of_all() -> f64 {
+    ProcessTime::now().as_duration().as_secs_f64()
+}
+
+/// Megabytes that are in memory: of the program's own, and of files.
+pub fn resident() -> String {
+    format!(
+        "{:.0} MB of its own and {:.0} MB of files",
+        of("RssAnon"),
+        of("RssFile")
+    )
+}
+
+fn of(kind: &str) -> f64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmRSS"));
+    let line = status.lines().find(|line| line.starts_with(kind));
     let kilobytes = line.and_then(|line| line.split_whitespace().nth(1)?.parse::<f64>().ok());
     kilobytes.unwrap_or(0.0) / 1_024.0
 }
@@ -46,6 +55,6 @@ impl Times {
 impl fmt::Display for Times {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let at = |share| self.percentile(share);
-        write!(f, "p50 {:.2} ms, p95 {:.2} ms", at(0.5), at(0.95))
+        write!(f, "p50 {:.3} ms, p95 {:.3} ms", at(0.5), at(0.95))
     }
 }

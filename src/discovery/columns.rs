@@ -131,10 +131,12 @@ impl Columns {
         self.rows.find(self.hasher.hash_one(id), same).copied()
     }
 
-    /// Puts an item in, over what was known of it, and answers its row.
-    pub fn put(&mut self, entry: &Entry) -> u32 {
+    /// Puts an item in, over what was known of it, and answers its row, and whether the row is
+    /// new.
+    pub fn put(&mut self, entry: &Entry) -> (u32, bool) {
         let id = entry.id.0.as_u128();
-        let row = self.row(id).unwrap_or_else(|| self.add(id));
+        let known = self.row(id);
+        let row = known.unwrap_or_else(|| self.add(id));
         self.forget(row);
         let spans: Vec<(Millis, Millis)> = entry
             .spans
@@ -166,7 +168,7 @@ impl Columns {
             self.repeated.insert(row, spans.into());
         }
         self.alive.insert(row);
-        row
+        (row, known.is_none())
     }
 
     /// Takes an item out, and answers the row that it had.

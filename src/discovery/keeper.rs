@@ -86,6 +86,14 @@ pub struct Keeper {
     lost: bool,
 }
 
+/// What the columns did with an item.
+enum Taken {
+    /// It has this row, which may be new.
+    Put(u32, bool, Entry),
+    /// It had this row.
+    Deleted(u32),
+}
+
 /// What is being worked on.
 struct Desk {
     building: Building,
@@ -94,6 +102,9 @@ struct Desk {
     stamp: Stamp,
     /// Changes since the columns were saved.
     unsaved: i64,
+    /// It was begun by this process. Else the texts may go further than the saved columns, and a
+    /// row that is new may have texts.
+    own: bool,
     /// Texts wait for a commit.
     waiting: bool,
 }
@@ -108,13 +119,11 @@ impl Desk {
             sequence: 0,
             anchor: Default::default(),
         };
-        Ok(Self::new(
-            building,
-            Columns::default(),
-            texts,
-            writer,
-            stamp,
-        ))
+        let columns = Columns::default();
+        Ok(Self {
+            own: true,
+            ..Self::new(building, columns, texts, writer, stamp)
+        })
     }
 
     /// The one whose files are whole.
@@ -150,27 +159,32 @@ impl Desk {
             writer,
             stamp,
             unsaved: 0,
+            own: false,
             waiting: false,
         }
     }
 
     /// Takes in what some items are now.
     fn apply(&mut self, entries: Vec<(ItemId, Option<Entry>)>) -> Result<(), Error> {
-        let rows: Vec<(Option<u32>, Option<Entry>)> = {
+        let taken: Vec<Taken> = {
             let mut columns = self.shelf.write();
-            let row = |(id, entry): (ItemId, Option<Entry>)| match entry {
-                Some(entry) => (Some(columns.put(&entry)), Some(entry)),
-                None => (columns.delete(id), None),
+            let take = |(id, entry): (ItemId, Option<Entry>)| match entry {
+                Some(entry) => {
+                    let (row, new) = columns.put(&entry);
+                    Some(Taken::Put(row, new, entry))
+                }
+                None => columns.delete(id).map(Taken::Deleted),
             };
-            entries.into_iter().map(row).collect()
+            entries.into_iter().filter_map(take).collect()
         };
-        for (row, entry) in rows {
-            match (row, entry) {
-                (Some(row), Some(entry)) => self.writer.put(row, &entry)?,
-                (Some(row), None) => self.writer.delete(row),
-                (None, _) => continue,
+        self.waiting |= !taken.is_empty();
+        for taken in taken {
+            match taken {
+                // Each deletion costs tantivy as much as a text.
+                Taken::Put(row, true, entry) if self.own => self.writer.add(row, &entry)?,
+                Taken::Put(row, _, entry) => self.writer.put(row, &entry)?,
+                Taken::Deleted(row) => self.writer.delete(row),
             }
-            self.waiting = true;
         }
         Ok(())
     }

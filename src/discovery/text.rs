@@ -9,6 +9,7 @@ mod asked;
 mod marks;
 mod query;
 mod stem;
+mod tokens;
 mod words;
 
 use std::{
@@ -22,7 +23,7 @@ use tantivy::{
     Index, IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, Term,
     directory::MmapDirectory,
     schema::{FAST, Field, INDEXED, IndexRecordOption, Schema, TextFieldIndexing, TextOptions},
-    tokenizer::{PreTokenizedString, Token},
+    tokenizer::TextAnalyzer,
 };
 
 use super::entry::{Entry, Text};
@@ -35,10 +36,6 @@ pub use words::{Word, words};
 
 /// What of tantivy's memory one commit may fill. Its least is 15 MB.
 const BUDGET: usize = 20_000_000;
-/// Words that are no words of a language are cut.
-const LONGEST: usize = 100;
-/// Between two texts of an item, so that no phrase spans both.
-const GAP: usize = 10;
 
 /// Which of an item's texts a word stands in.
 #[derive(Debug, Clone, Copy)]
@@ -110,6 +107,8 @@ impl Texts {
 pub fn open(folder: &Path, generation: u128) -> tantivy::Result<(Texts, Writer)> {
     let (schema, fields) = schema();
     let index = Index::open_or_create(MmapDirectory::open(folder)?, schema)?;
+    let terms = TextAnalyzer::from(tokens::Terms::default());
+    index.tokenizers().register(tokens::NAME, terms);
     let mark = match index.load_metas()?.payload {
         Some(payload) => serde_json::from_str(&payload)?,
         None => Mark {
@@ -141,6 +140,7 @@ pub fn open(folder: &Path, generation: u128) -> tantivy::Result<(Texts, Writer)>
 fn schema() -> (Schema, Fields) {
     let mut schema = Schema::builder();
     let text = TextFieldIndexing::default()
+        .set_tokenizer(tokens::NAME)
         .set_index_option(IndexRecordOption::WithFreqsAndPositions)
         .set_fieldnorms(false);
     let text = TextOptions::default().set_indexing_options(text);
@@ -165,6 +165,14 @@ impl Writer {
     /// What tantivy says.
     pub fn put(&mut self, row: u32, entry: &Entry) -> tantivy::Result<()> {
         self.delete(row);
+        self.add(row, entry)
+    }
+
+    /// Puts the texts of an item that has none into the next commit.
+    ///
+    /// # Errors
+    /// What tantivy says.
+    pub fn add(&mut self, row: u32, entry: &Entry) -> tantivy::Result<()> {
         let mut document = TantivyDocument::default();
         document.add_u64(self.fields.row, row.into());
         let texts = [
@@ -172,13 +180,9 @@ impl Writer {
             (self.fields.body, &entry.texts),
         ];
         for (field, texts) in texts {
-            let tokens = self.tokens(texts);
-            if !tokens.is_empty() {
-                let text = PreTokenizedString {
-                    text: String::new(),
-                    tokens,
-                };
-                document.add_pre_tokenized_text(field, text);
+            for text in texts {
+                self.learn(text);
+                document.add_text(field, tokens::written(text));
             }
         }
         self.writer.add_document(document)?;
@@ -204,42 +208,18 @@ impl Writer {
         self.reader.reload()
     }
 
-    fn tokens(&mut self, texts: &[Text]) -> Vec<Token> {
-        let mut tokens = Vec::new();
-        let mut position = 0;
-        for Text { language, text } in texts {
-            let stems = language.as_ref().and_then(Stems::of);
-            if let Some(stems) = &stems
-                && !self.mark.languages.contains(stems.code())
-            {
-                self.mark.languages.insert(stems.code().to_owned());
-                let mut languages = self
-                    .languages
-                    .write()
-                    .unwrap_or_else(PoisonError::into_inner);
-                languages.clone_from(&self.mark.languages);
-            }
-            for word in words(text) {
-                let token = |text: String| Token {
-                    offset_from: word.range.start,
-                    offset_to: word.range.end,
-                    position,
-                    text,
-                    position_length: 1,
-                };
-                tokens.push(token(cut(&word.folded)));
-                if let Some(stems) = &stems {
-                    tokens.extend(stems.terms(&word.lower, &word.folded).map(token));
-                }
-                position += 1;
-            }
-            position += GAP;
+    /// Remembers that the stems of a language are asked for from now on.
+    fn learn(&mut self, text: &Text) {
+        let stems = text.language.as_ref().and_then(Stems::of);
+        if let Some(stems) = stems
+            && !self.mark.languages.contains(stems.code())
+        {
+            self.mark.languages.insert(stems.code().to_owned());
+            let mut languages = self
+                .languages
+                .write()
+                .unwrap_or_else(PoisonError::into_inner);
+            languages.clone_from(&self.mark.languages);
         }
-        tokens
     }
-}
-
-/// A word, no longer than words are.
-fn cut(word: &str) -> String {
-    word.chars().take(LONGEST).collect()
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use roaring::RoaringBitmap;
 
-use super::{Columns, NEVER, at, globe, millis};
+use super::{Columns, Millis, NEVER, at, globe, millis};
 use crate::domain::search::{BoundingBox, Field, SearchQuery};
 
 /// The rows that a question selects.
@@ -172,10 +172,20 @@ impl Columns {
         let from = millis(query.from.unwrap_or(now));
         let to = query.to.map_or(NEVER, millis);
         let dated = query.from.is_some() || query.to.is_some();
-        let rows = self.narrow(rows, |row| {
-            let end = self.end(row);
-            end >= from && self.start(row) <= to && (!dated || end != NEVER)
-        });
+        let passes =
+            |start: Millis, end: Millis| end >= from && start <= to && (!dated || end != NEVER);
+        let rows = if self.is_much(&rows) {
+            let times = self.starts.chunks(8).zip(self.ends.chunks(8));
+            let bytes = times.map(|(starts, ends)| {
+                let times = starts.iter().zip(ends).zip(0..);
+                times.fold(0, |bits, ((start, end), bit)| {
+                    bits | (u8::from(passes(*start, *end)) << bit)
+                })
+            });
+            rows & RoaringBitmap::from_lsb0_bytes(0, &bytes.collect::<Vec<u8>>())
+        } else {
+            self.narrow(rows, |row| passes(self.start(row), self.end(row)))
+        };
         if self.repeated.is_empty() {
             return rows;
         }
@@ -189,24 +199,17 @@ impl Columns {
         rows - away
     }
 
+    /// Whether a set is so much of all rows that testing each row costs less than going through
+    /// the set.
+    fn is_much(&self, rows: &RoaringBitmap) -> bool {
+        usize::try_from(rows.len()).is_ok_and(|len| len > self.ids.len() / 8)
+    }
+
     /// The rows of a set that pass a test.
     fn narrow(&self, rows: RoaringBitmap, passes: impl Fn(u32) -> bool) -> RoaringBitmap {
-        let all = u32::try_from(self.ids.len()).unwrap_or(u32::MAX);
-        // Of many rows every one is tested, which costs less than finding out which to test.
-        if rows.len() < u64::from(all) / 8 {
-            let mut narrowed = RoaringBitmap::new();
-            // They come in order.
-            let _ = narrowed.append(rows.iter().filter(|&row| passes(row)));
-            return narrowed;
-        }
-        let bytes: Vec<u8> = (0..all.div_ceil(8))
-            .map(|byte| {
-                (0..8).fold(0, |bits, bit| {
-                    let row = byte * 8 + bit;
-                    bits | (u8::from(row < all && passes(row)) << bit)
-                })
-            })
-            .collect();
-        rows & RoaringBitmap::from_lsb0_bytes(0, &bytes)
+        let mut narrowed = RoaringBitmap::new();
+        // They come in order.
+        let _ = narrowed.append(rows.iter().filter(|&row| passes(row)));
+        narrowed
     }
 }

@@ -15,8 +15,12 @@ pub type Term = u32;
 pub struct Terms {
     numbers: HashMap<(Field, Box<str>), Term>,
     terms: Vec<(Field, Box<str>)>,
+    /// The terms of each field.
+    fields: HashMap<Field, Vec<Term>>,
     /// The rows that have a term.
     rows: Vec<RoaringBitmap>,
+    /// How many they are.
+    counts: Vec<u32>,
     /// Where a row's terms stand in `lists`, and how many they are.
     places: Vec<(u32, u16)>,
     lists: Vec<Term>,
@@ -31,11 +35,19 @@ impl Terms {
     }
 
     /// Every term of a field, with the rows that have it.
-    pub fn of(&self, field: Field) -> impl Iterator<Item = (Term, &str, &RoaringBitmap)> {
-        let terms = self.terms.iter().zip(&self.rows).zip(0..);
-        terms
-            .filter(move |(((other, _), _), _)| *other == field)
-            .map(|(((_, value), rows), term)| (term, &**value, rows))
+    pub fn of(&self, field: Field) -> impl Iterator<Item = (Term, &RoaringBitmap)> {
+        let terms = self.fields.get(&field).into_iter().flatten();
+        terms.filter_map(|&term| Some((term, self.rows.get(at(term))?)))
+    }
+
+    /// A term's field.
+    pub fn field(&self, term: Term) -> Option<Field> {
+        self.terms.get(at(term)).map(|(field, _)| *field)
+    }
+
+    /// A term's value.
+    pub fn value(&self, term: Term) -> &str {
+        self.terms.get(at(term)).map_or("", |(_, value)| value)
     }
 
     /// All terms, in the order of their numbers.
@@ -43,9 +55,9 @@ impl Terms {
         self.terms.iter()
     }
 
-    /// The rows of each term, in the order of their numbers.
-    pub fn of_all(&self) -> impl Iterator<Item = &RoaringBitmap> {
-        self.rows.iter()
+    /// How many rows have each term, in the order of their numbers.
+    pub fn counts(&self) -> &[u32] {
+        &self.counts
     }
 
     /// How many terms there are.
@@ -83,8 +95,11 @@ impl Terms {
     /// Gives a row these terms, by number and in order. It has none.
     pub fn put_list(&mut self, row: u32, list: &[Term]) {
         for &term in list {
-            if let Some(rows) = self.rows.get_mut(at(term)) {
-                rows.insert(row);
+            if let Some(rows) = self.rows.get_mut(at(term))
+                && rows.insert(row)
+                && let Some(count) = self.counts.get_mut(at(term))
+            {
+                *count += 1;
             }
         }
         let start = u32::try_from(self.lists.len()).unwrap_or(u32::MAX);
@@ -103,8 +118,11 @@ impl Terms {
     pub fn delete(&mut self, row: u32) {
         let list = self.list(row).to_vec();
         for term in &list {
-            if let Some(rows) = self.rows.get_mut(at(*term)) {
-                rows.remove(row);
+            if let Some(rows) = self.rows.get_mut(at(*term))
+                && rows.remove(row)
+                && let Some(count) = self.counts.get_mut(at(*term))
+            {
+                *count -= 1;
             }
         }
         self.waste += list.len();
@@ -120,8 +138,10 @@ impl Terms {
     pub fn add(&mut self, field: Field, value: Box<str>) -> Term {
         let term = u32::try_from(self.terms.len()).unwrap_or(u32::MAX);
         self.numbers.insert((field, value.clone()), term);
+        self.fields.entry(field).or_default().push(term);
         self.terms.push((field, value));
         self.rows.push(RoaringBitmap::new());
+        self.counts.push(0);
         term
     }
 

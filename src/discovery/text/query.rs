@@ -16,8 +16,8 @@ use tantivy::{
 use super::{
     Texts,
     asked::{Asked, Part},
-    cut,
     stem::Stems,
+    tokens::cut,
     words::Word,
 };
 

@@ -24,30 +24,40 @@ fn is_mark(character: char) -> bool {
     unicode_normalization::char::is_combining_mark(character)
 }
 
-/// The words of a text, in order: runs of letters, digits and their marks.
+impl Word {
+    /// A word as it is written at a place of a text.
+    #[must_use]
+    pub fn new(written: &str, range: Range<usize>) -> Self {
+        Self {
+            lower: written.to_lowercase(),
+            folded: fold(written),
+            range,
+        }
+    }
+}
+
+/// Where the next word of a text is, from a place on: a run of letters, digits and their marks.
+#[must_use]
+pub fn next(text: &str, from: usize) -> Option<Range<usize>> {
+    let rest = text.get(from..)?;
+    let start = rest.find(char::is_alphanumeric)?;
+    let word = rest.get(start..)?;
+    let end = word.find(|character| !is_part(character));
+    let start = from + start;
+    Some(start..start + end.unwrap_or(word.len()))
+}
+
+/// The words of a text, in order.
 pub fn words(text: &str) -> impl Iterator<Item = Word> {
-    let mut rest = text.char_indices().peekable();
+    let mut at = 0;
     std::iter::from_fn(move || {
         loop {
-            let (start, _) = rest.find(|&(_, character)| character.is_alphanumeric())?;
-            let mut end = text.len();
-            while let Some(&(at, character)) = rest.peek() {
-                if !is_part(character) {
-                    end = at;
-                    break;
-                }
-                rest.next();
+            let range = next(text, at)?;
+            at = range.end;
+            let word = Word::new(text.get(range.clone())?, range);
+            if !word.folded.is_empty() {
+                return Some(word);
             }
-            let word = text.get(start..end)?;
-            let folded = fold(word);
-            if folded.is_empty() {
-                continue;
-            }
-            return Some(Word {
-                lower: word.to_lowercase(),
-                folded,
-                range: start..end,
-            });
         }
     })
 }
