@@ -6,6 +6,7 @@
 
 mod cells;
 mod count;
+mod current;
 mod globe;
 mod order;
 mod select;
@@ -17,7 +18,7 @@ use std::{
     hash::{BuildHasher, RandomState},
 };
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use hashbrown::HashTable;
 use roaring::RoaringBitmap;
 use uuid::Uuid;
@@ -25,6 +26,7 @@ use uuid::Uuid;
 use super::entry::Entry;
 use crate::domain::{ItemId, event::ItemType};
 use cells::Cells;
+use current::Current;
 use terms::{Term, Terms};
 
 pub use order::{Found, Offset, Page, Place, Start};
@@ -57,6 +59,7 @@ pub struct Columns {
     /// Rows with an item.
     alive: RoaringBitmap,
     cells: Cells,
+    current: Current,
     /// When those take place that do so several times.
     repeated: HashMap<u32, Spans>,
     rows: HashTable<u32>,
@@ -168,6 +171,8 @@ impl Columns {
             self.repeated.insert(row, spans.into());
         }
         self.alive.insert(row);
+        let (start, end) = (self.start(row), self.end(row));
+        self.current.insert(row, start, end, self.terms.list(row));
         (row, known.is_none())
     }
 
@@ -176,6 +181,14 @@ impl Columns {
         let row = self.row(id.0.as_u128())?;
         self.forget(row);
         Some(row)
+    }
+
+    /// Puts aside what is over for an hour at this moment, which questions from now on are hardly
+    /// about.
+    pub fn advance(&mut self, now: DateTime<Utc>) {
+        let moment = millis(now - TimeDelta::hours(1));
+        let times = (self.starts.as_slice(), self.ends.as_slice());
+        self.current.advance(moment, times, &self.terms);
     }
 
     /// A row for an item that has none.
@@ -196,6 +209,8 @@ impl Columns {
         if !self.alive.remove(row) {
             return;
         }
+        let (start, end) = (self.start(row), self.end(row));
+        self.current.remove(row, start, end, self.terms.list(row));
         self.terms.delete(row);
         self.repeated.remove(&row);
         if let Some(Some(point)) = self.points.get(at(row)) {

@@ -20,7 +20,7 @@ use super::{
     load, text,
 };
 use crate::{
-    domain::{ItemId, event::Change},
+    domain::{ItemId, event::Change, time::now},
     store::{self, Store, events, listings},
 };
 
@@ -71,6 +71,7 @@ pub fn of(entries: impl IntoIterator<Item = Entry>, folder: &Path) -> Result<Dis
         desk.apply(vec![(entry.id, Some(entry))])?;
     }
     desk.commit()?;
+    desk.shelf.write().advance(now());
     Ok(Discovery::new(desk.shelf.clone(), false))
 }
 
@@ -329,6 +330,7 @@ impl Keeper {
             tracing::info!("the search index is to be made anew");
             self.lost = true;
         }
+        self.desk.shelf.write().advance(now());
         let columns = self.desk.shelf.read();
         if columns.empty() > EMPTY.max(columns.count()) {
             tracing::info!("the search index has many empty rows and is made anew");

@@ -1,6 +1,6 @@
 //! The counts beside the filters.
 
-use std::{cmp::Reverse, collections::HashMap};
+use std::cmp::Reverse;
 
 use roaring::RoaringBitmap;
 
@@ -25,19 +25,56 @@ impl Columns {
     /// frequent values of each.
     #[must_use]
     pub fn facets(&self, selection: &Selection) -> Vec<Facet> {
-        let mut counts: HashMap<Field, Counts> = HashMap::new();
-        for (term, count) in self.terms.count(&selection.rows, &self.alive) {
-            if let Some(field) = self.terms.field(term) {
-                counts.entry(field).or_default().push((term, count));
-            }
+        let counts = self.count_terms(&selection.rows);
+        Field::ALL
+            .iter()
+            .map(|&field| {
+                let is_set = selection.filters.iter().any(|(other, _)| *other == field);
+                let counts = if is_set {
+                    self.count_of(field, &selection.without(field))
+                } else {
+                    counts.of(field, &self.terms)
+                };
+                self.facet(field, counts)
+            })
+            .collect()
+    }
+
+    /// How many of some rows have each term.
+    fn count_terms(&self, rows: &RoaringBitmap) -> Counted {
+        if rows.len() <= FEW {
+            return Counted::Few(self.terms.count_few(rows));
         }
-        for (field, _) in &selection.filters {
-            let rows = selection.without(*field);
-            counts.insert(*field, self.terms.count_of(*field, &rows));
+        // Where all but few of what is known are counted, the few are.
+        let (current, counts) = self.current.all();
+        let known = if self.current.has(rows) {
+            (current, counts)
+        } else {
+            (&self.alive, self.terms.counts())
+        };
+        if rows.len() * 2 <= known.0.len() {
+            return Counted::Many(self.terms.count_many(rows));
         }
-        let mut facet =
-            |&field: &Field| self.facet(field, counts.remove(&field).unwrap_or_default());
-        Field::ALL.iter().map(&mut facet).collect()
+        let others = self.terms.count_many(&(known.0 - rows));
+        let counts = known.1.iter().zip(others);
+        Counted::Many(counts.map(|(all, others)| all - others).collect())
+    }
+
+    /// How many of some rows have each term of a field.
+    fn count_of(&self, field: Field, rows: &RoaringBitmap) -> Counts {
+        let terms = self.terms.of(field);
+        let cost = terms.map(|(_, with)| with.len().min(10_000)).sum::<u64>();
+        if cost / 4 > rows.len() {
+            return self.count_terms(rows).of(field, &self.terms);
+        }
+        self.terms
+            .of(field)
+            .filter_map(|(term, with)| {
+                let count = with.intersection_len(rows);
+                Some((term, count.try_into().ok()?))
+            })
+            .filter(|(_, count)| *count > 0)
+            .collect()
     }
 
     /// The most frequent values of a field. Which of those that are equally frequent are the last
@@ -63,23 +100,35 @@ impl Columns {
     }
 }
 
-impl Terms {
-    /// How many of some rows have each term. `all` are the rows that are there.
-    fn count(&self, rows: &RoaringBitmap, all: &RoaringBitmap) -> Counts {
-        if rows.len() <= FEW {
-            return self.count_few(rows);
-        }
-        // Of more than half, the others are counted: all of them are known.
-        let counts = if rows.len() * 2 > all.len() {
-            let others = self.count_many(&(all - rows));
-            let all = self.counts().iter().zip(others);
-            all.map(|(all, others)| all - others).collect()
-        } else {
-            self.count_many(rows)
-        };
-        (0..).zip(counts).filter(|(_, count)| *count > 0).collect()
-    }
+/// How many rows have each term.
+enum Counted {
+    /// Those that are there, in the order of their numbers.
+    Few(Counts),
+    /// All, by number.
+    Many(Vec<u32>),
+}
 
+impl Counted {
+    /// Those of a field that are there.
+    fn of(&self, field: Field, terms: &Terms) -> Counts {
+        match self {
+            Self::Few(counts) => {
+                let counts = counts.iter().copied();
+                let counts = counts.filter(|(term, _)| terms.field(*term) == Some(field));
+                counts.collect()
+            }
+            Self::Many(counts) => {
+                let counts = terms.numbers_of(field).iter().filter_map(|&term| {
+                    let count = counts.get(at(term)).copied()?;
+                    (count > 0).then_some((term, count))
+                });
+                counts.collect()
+            }
+        }
+    }
+}
+
+impl Terms {
     fn count_few(&self, rows: &RoaringBitmap) -> Counts {
         let mut terms: Vec<Term> = rows
             .iter()
@@ -102,21 +151,5 @@ impl Terms {
             }
         }
         counts
-    }
-
-    /// How many of some rows have each term of a field.
-    fn count_of(&self, field: Field, rows: &RoaringBitmap) -> Counts {
-        if rows.len() <= FEW {
-            let mut counts = self.count_few(rows);
-            counts.retain(|(term, _)| self.field(*term) == Some(field));
-            return counts;
-        }
-        self.of(field)
-            .filter_map(|(term, with)| {
-                let count = with.intersection_len(rows);
-                Some((term, count.try_into().ok()?))
-            })
-            .filter(|(_, count)| *count > 0)
-            .collect()
     }
 }

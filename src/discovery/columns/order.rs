@@ -66,6 +66,9 @@ impl From<Option<Place>> for Start {
     }
 }
 
+/// So many rows are put in order by looking at the first hours.
+const SOME: u64 = 20_000;
+
 /// What an order goes by, and the id as it counts among those with the same.
 type Key = (i64, i64, u128);
 
@@ -186,20 +189,34 @@ impl Columns {
                     page.offer((-time, 0, order.id(self.id(row))), row);
                 }
             }
-            (Sort::Date | Sort::Distance, _) if self.repeated.is_empty() => {
-                for row in rows {
-                    let start = self.start(row);
-                    if page.takes(start) {
-                        page.offer((start, 0, order.id(self.id(row))), row);
-                    }
+            (Sort::Date | Sort::Distance, _) => self.fill_by_date(page, order, rows),
+        }
+    }
+
+    /// The first hours first, as long as something in them can be among the first; what takes
+    /// place several times has no hour of its own.
+    fn fill_by_date(&self, page: &mut Filling, order: &Order<'_>, rows: &RoaringBitmap) {
+        for &row in self.repeated.keys().filter(|row| rows.contains(**row)) {
+            let start = self.next_time(row, order.from).0;
+            page.offer((start, 0, order.id(self.id(row))), row);
+        }
+        // Of few rows each is looked at.
+        if rows.len() < SOME || !self.current.has(rows) {
+            for row in rows.iter().filter(|row| !self.repeated.contains_key(row)) {
+                let start = self.start(row);
+                if page.takes(start) {
+                    page.offer((start, 0, order.id(self.id(row))), row);
                 }
             }
-            (Sort::Date | Sort::Distance, _) => {
-                for row in rows {
-                    let start = self.next_time(row, order.from).0;
-                    if page.takes(start) {
-                        page.offer((start, 0, order.id(self.id(row))), row);
-                    }
+            return;
+        }
+        for (hour, beginning) in self.current.by_start() {
+            if !page.takes(hour) {
+                return;
+            }
+            for row in beginning & rows {
+                if !self.repeated.contains_key(&row) {
+                    page.offer((self.start(row), 0, order.id(self.id(row))), row);
                 }
             }
         }

@@ -172,15 +172,24 @@ impl Columns {
         let from = millis(query.from.unwrap_or(now));
         let to = query.to.map_or(NEVER, millis);
         let dated = query.from.is_some() || query.to.is_some();
-        let passes =
-            |start: Millis, end: Millis| end >= from && start <= to && (!dated || end != NEVER);
-        let rows = if self.is_much(&rows) {
-            let times = self.starts.chunks(8).zip(self.ends.chunks(8));
-            let bytes = times.map(|(starts, ends)| {
-                let times = starts.iter().zip(ends).zip(0..);
-                times.fold(0, |bits, ((start, end), bit)| {
-                    bits | (u8::from(passes(*start, *end)) << bit)
-                })
+        // What has no date is within no time.
+        let last = if dated { NEVER - 1 } else { NEVER };
+        let passes = |start: Millis, end: Millis| (end >= from) & (end <= last) & (start <= to);
+        let ready = if dated {
+            None
+        } else {
+            self.current.rows(from, &self.ends)
+        };
+        let rows = if let Some(ready) = ready {
+            rows & ready
+        } else if self.is_much(&rows) {
+            let times = self.starts.chunks(64).zip(self.ends.chunks(64));
+            let bytes = times.flat_map(|(starts, ends)| {
+                let mut passed = [0_u8; 64];
+                for (passed, (start, end)) in passed.iter_mut().zip(starts.iter().zip(ends)) {
+                    *passed = u8::from(passes(*start, *end));
+                }
+                bits(passed)
             });
             rows & RoaringBitmap::from_lsb0_bytes(0, &bytes.collect::<Vec<u8>>())
         } else {
@@ -212,4 +221,14 @@ impl Columns {
         let _ = narrowed.append(rows.iter().filter(|&row| passes(row)));
         narrowed
     }
+}
+
+/// 64 bytes that are 0 or 1 as bits, the first one the lowest.
+fn bits(bytes: [u8; 64]) -> [u8; 8] {
+    let mut bits = [0; 8];
+    for (bits, eight) in bits.iter_mut().zip(bytes.chunks_exact(8)) {
+        let eight = eight.iter().zip(0..);
+        *bits = eight.fold(0, |bits, (byte, place)| bits | (byte << place));
+    }
+    bits
 }

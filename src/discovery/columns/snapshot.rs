@@ -172,6 +172,8 @@ impl Columns {
             if let Some(point) = self.point(row) {
                 self.cells.insert(row, point);
             }
+            let (start, end) = (self.start(row), self.end(row));
+            self.current.insert(row, start, end, self.terms.list(row));
         }
         self.repeated.extend(part.repeated);
         Ok(())

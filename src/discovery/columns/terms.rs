@@ -36,8 +36,13 @@ impl Terms {
 
     /// Every term of a field, with the rows that have it.
     pub fn of(&self, field: Field) -> impl Iterator<Item = (Term, &RoaringBitmap)> {
-        let terms = self.fields.get(&field).into_iter().flatten();
+        let terms = self.numbers_of(field).iter();
         terms.filter_map(|&term| Some((term, self.rows.get(at(term))?)))
+    }
+
+    /// The numbers of a field's terms.
+    pub fn numbers_of(&self, field: Field) -> &[Term] {
+        self.fields.get(&field).map_or(&[], Vec::as_slice)
     }
 
     /// A term's field.
