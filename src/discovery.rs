@@ -35,6 +35,7 @@ use crate::{
 use columns::{Columns, Selection};
 use text::{Asked, Match, Texts};
 
+pub use columns::spots::{Spot, Square, Squares, on_map};
 pub use columns::{Found, Offset, Place, Start};
 pub use keeper::Keeper;
 pub use text::WORDS;
@@ -98,6 +99,19 @@ pub struct Answer {
     pub complete: bool,
     /// The counts beside the filters, when they were asked for.
     pub facets: Vec<Facet>,
+}
+
+/// What search answers on a map.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Map {
+    /// What is found and has a place, in the order of the squares.
+    pub spots: Vec<(Square, Spot)>,
+    /// The squares in which they came together.
+    pub squares: Squares,
+    /// How many items are found.
+    pub total: i64,
+    /// How many of them have no place.
+    pub unplaced: i64,
 }
 
 /// The order in which a question's results come. Without words everything is equally relevant,
@@ -182,6 +196,35 @@ impl Discovery {
             facets: true,
         };
         self.ask(query, now, want).facets
+    }
+
+    /// What a question finds, on a map: at most so many spots. When there would be more, the
+    /// squares are larger than asked.
+    #[must_use]
+    pub fn map(
+        &self,
+        query: &SearchQuery,
+        now: DateTime<Utc>,
+        squares: Squares,
+        most: usize,
+    ) -> Map {
+        let shelf = self.shelf();
+        let matches = self.matches(&shelf, query, Sort::Date);
+        let columns = shelf.read();
+        let selection = select(&columns, query, now, matches.as_deref());
+        let mut squares = squares;
+        let mut spots = columns.spots(&selection, squares);
+        while spots.len() > most && squares.0 > 1.0 {
+            squares = Squares((squares.0 / 2.0).ceil());
+            spots = columns.spots(&selection, squares);
+        }
+        let count = |rows: u64| i64::try_from(rows).unwrap_or(i64::MAX);
+        Map {
+            spots,
+            squares,
+            total: count(selection.len()),
+            unplaced: count(columns.unplaced(&selection)),
+        }
     }
 
     /// How many items are found at all.

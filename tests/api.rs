@@ -12,6 +12,7 @@ pub mod described;
 mod description;
 mod federation;
 mod lists;
+mod map;
 pub mod node;
 mod once;
 mod opportunities;

@@ -204,6 +204,7 @@ pub fn item(number: u32, now: DateTime<Utc>) -> Entry {
     Entry {
         id: ItemId(uuid::Uuid::from_u128(u128::from(number) << 64 | 0x7000)),
         item_type: ItemType::Opportunity,
+        kind: pick(&KINDS, number).parse().ok(),
         spans: if number.is_multiple_of(9) {
             Vec::new()
         } else {

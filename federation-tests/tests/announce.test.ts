@@ -133,7 +133,9 @@ world.test("a hashtag leads to what is found by its word", async () => {
   const tags = (await node.activityStreams(item.id)).body.tag as { name: string; href: string }[];
   const tag = tags.find(({ name }) => name.toLowerCase().includes(word));
   assert.ok(tag, JSON.stringify(tags));
-  const page = await fetch(tag.href, { headers: { accept: "text/html" } });
-  assert.equal(page.status, 200);
-  assert.ok((await page.text()).includes(new URL(item.id).pathname));
+  await eventually("it is found", async () => {
+    const page = await fetch(tag.href, { headers: { accept: "text/html" } });
+    assert.equal(page.status, 200);
+    return (await page.text()).includes(new URL(item.id).pathname);
+  });
 });

@@ -11,6 +11,7 @@ mod globe;
 mod order;
 mod select;
 mod snapshot;
+pub mod spots;
 mod terms;
 
 use std::{
@@ -45,6 +46,8 @@ const NEVER: Millis = i64::MAX;
 pub struct Columns {
     ids: Vec<u128>,
     types: Vec<ItemType>,
+    /// Kinds of opportunity, as numbers.
+    kinds: Vec<u8>,
     /// The first time that it begins.
     starts: Vec<Millis>,
     /// The last time that it ends.
@@ -148,6 +151,7 @@ impl Columns {
             .collect();
         let time = |time: Option<DateTime<Utc>>| time.map_or(NEVER, millis);
         set(&mut self.types, row, entry.item_type);
+        set(&mut self.kinds, row, spots::kind_number(entry.kind));
         set(
             &mut self.starts,
             row,

@@ -17,6 +17,8 @@ pub struct Entry {
     pub id: ItemId,
     /// What it is.
     pub item_type: ItemType,
+    /// What kind of opportunity.
+    pub kind: Option<Kind>,
     /// When it takes place, once or several times, in order: start and end. Nothing: no date.
     pub spans: Vec<(DateTime<Utc>, DateTime<Utc>)>,
     /// When enrolment closes.
@@ -51,6 +53,7 @@ impl Entry {
         Self {
             id,
             item_type,
+            kind: None,
             spans: Vec::new(),
             closes: None,
             point: None,
@@ -89,6 +92,7 @@ impl Entry {
         let content = &item.content;
         let published = item.published.unwrap_or(item.updated);
         let mut entry = Self::new(item.uuid.into(), ItemType::Opportunity, published);
+        entry.kind = Some(content.kind);
         entry.spans = spans(content);
         entry.closes = content.enrolment_closes.map(|moment| moment.utc());
         entry.names = texts(&content.name).collect();

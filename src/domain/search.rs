@@ -107,6 +107,16 @@ pub struct BoundingBox {
     pub north: f64,
 }
 
+impl BoundingBox {
+    /// The whole world.
+    pub const WORLD: Self = Self {
+        west: -180.0,
+        south: -90.0,
+        east: 180.0,
+        north: 90.0,
+    };
+}
+
 /// A question to the lists. Several values of one filter mean any of them; several filters mean
 /// all of them.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -14,6 +14,7 @@ pub mod condition;
 pub mod description;
 pub mod federation;
 pub mod highlight;
+pub mod map;
 pub mod me;
 pub mod members;
 pub mod once;
@@ -145,6 +146,7 @@ impl Api {
 fn families() -> OpenApiRouter<Api> {
     OpenApiRouter::with_openapi(description::base())
         .merge(search::routes())
+        .merge(map::routes())
         .merge(opportunities::routes())
         .merge(playlists::routes())
         .merge(organisations::routes())

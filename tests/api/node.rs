@@ -192,6 +192,26 @@ impl Caller<'_> {
         self.send(Method::GET, path, None).await
     }
 
+    /// Asks for what is no JSON: status, headers and bytes.
+    pub async fn get_bytes(
+        &self,
+        path: &str,
+        headers: &[(&str, &str)],
+    ) -> (u16, HeaderMap, Vec<u8>) {
+        let mut request = Request::builder().uri(path);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let mut request = request.body(Body::empty()).unwrap();
+        let client = SocketAddr::from(([198, 51, 100, 7], 4711));
+        request.extensions_mut().insert(ConnectInfo(client));
+        self.node.city.db.find().await;
+        let response = self.node.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let bytes = to_bytes(body, 10_000_000).await.unwrap();
+        (parts.status.as_u16(), parts.headers, bytes.to_vec())
+    }
+
     pub async fn post(&self, path: &str, body: Value) -> Answer {
         self.send(Method::POST, path, Some(body.to_string())).await
     }

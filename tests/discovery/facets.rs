@@ -62,6 +62,7 @@ fn item() -> impl Strategy<Value = Entry> {
                 Entry {
                     id: ItemId(uuid::Uuid::now_v7()),
                     item_type: ItemType::Opportunity,
+                    kind: Some(kind),
                     spans: starts.into_iter().map(|time| (time, time)).collect(),
                     closes: None,
                     point: None,

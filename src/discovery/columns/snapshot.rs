@@ -46,6 +46,7 @@ struct Part {
     ids: Vec<u128>,
     alive: Vec<bool>,
     types: Vec<ItemType>,
+    kinds: Vec<u8>,
     starts: Vec<Millis>,
     ends: Vec<Millis>,
     closes: Vec<Millis>,
@@ -92,6 +93,7 @@ impl Columns {
             ids: some(&self.ids, &rows),
             alive: rows.clone().map(|row| self.alive.contains(row)).collect(),
             types: some(&self.types, &rows),
+            kinds: some(&self.kinds, &rows),
             starts: some(&self.starts, &rows),
             ends: some(&self.ends, &rows),
             closes: some(&self.closes, &rows),
@@ -138,6 +140,7 @@ impl Columns {
         let lengths = [
             part.alive.len(),
             part.types.len(),
+            part.kinds.len(),
             part.starts.len(),
             part.ends.len(),
             part.closes.len(),
@@ -150,6 +153,7 @@ impl Columns {
             return Err(damaged("has rows that are not whole"));
         }
         self.types.extend(part.types);
+        self.kinds.extend(part.kinds);
         self.starts.extend(part.starts);
         self.ends.extend(part.ends);
         self.closes.extend(part.closes);

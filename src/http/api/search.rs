@@ -8,6 +8,7 @@ use axum::{
     http::{HeaderMap, Uri, header},
 };
 use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
 use indexmap::IndexMap;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -20,7 +21,7 @@ use super::{
     page::{Asked, MOST, Page, Total, not_a_cursor},
     present::{OpportunityItem, OrganisationItem, PlaylistItem, Presenter},
     responses::ListRefused,
-    search_query::{self, Question},
+    search_query::{self, Filters, Question},
 };
 use crate::{
     actions::{Error, territory},
@@ -168,28 +169,7 @@ impl FromStr for Cursor {
     operation_id = "search",
     tag = "Search",
     params(
-        ("q" = Option<String>, Query, max_length = 500, description = "Words, at most 12, all of which must occur, in any language, in any of their forms, with or without their marks; a word that stands nowhere also finds what differs by one letter or begins so. In quotation marks: words one after the other."),
-        ("bbox" = Option<String>, Query, description = "Only within this box: `west,south,east,north` in degrees.", example = "25.0,54.5,25.5,54.9"),
-        ("near" = Option<String>, Query, description = "A point, `latitude,longitude` in degrees: results tell how far they are from it; by distance, those without a place come last.", example = "54.69,25.28"),
-        ("radius" = Option<f64>, Query, description = "Only this many kilometres around `near`."),
-        ("from" = Option<String>, Query, description = "Ends at or after: a date in the territory's time zone, or a time of RFC 3339.", example = "2027-06-01"),
-        ("to" = Option<String>, Query, description = "Begins before or at: a date, which counts whole, or a time.", example = "2027-06-30"),
-        ("kind" = Option<Vec<crate::domain::opportunity::Kind>>, Query, explode = false, description = "Kinds of opportunity."),
-        ("category" = Option<Vec<String>>, Query, explode = false, description = "Topics."),
-        ("skill" = Option<Vec<String>>, Query, explode = false, description = "ESCO skill addresses."),
-        ("language" = Option<Vec<String>>, Query, explode = false, description = "Languages in which it is held (BCP 47)."),
-        ("age" = Option<u8>, Query, maximum = 150, description = "Open to somebody of this age."),
-        ("group" = Option<Vec<String>>, Query, explode = false, description = "Groups that it is meant for."),
-        ("setting" = Option<Vec<crate::domain::opportunity::Setting>>, Query, explode = false, description = "Formal, non-formal or informal."),
-        ("free" = Option<bool>, Query, description = "Costs nothing, or something."),
-        ("online" = Option<bool>, Query, description = "Can be done on the web, or not."),
-        ("accessibility" = Option<Vec<String>>, Query, explode = false, description = "schema.org accessibilityFeature values, all of which it must have."),
-        ("time" = Option<Vec<crate::domain::search::TimeOfDay>>, Query, explode = false, description = "Parts of the day in which it begins, by the clock of the place: until noon, until 17:00, later."),
-        ("closing" = Option<u16>, Query, maximum = 3650, description = "Enrolment closes within this many days."),
-        ("enrolment" = Option<Vec<crate::domain::opportunity::Enrolment>>, Query, explode = false, description = "Ways to get a place."),
-        ("organisation" = Option<String>, Query, description = "Only this organisation's: the slug of one of ours, or any one's address."),
-        ("territory" = Option<Vec<String>>, Query, explode = false, description = "Only these nodes': their hosts or base addresses."),
-        ("type" = Option<Vec<String>>, Query, explode = false, description = "`opportunity`, `playlist`, `organisation` or `badge`."),
+        Filters,
         ("sort" = Option<crate::domain::search::Sort>, Query, description = "The order; `relevance` with words, `date` without, when not given. `distance` needs `near`."),
         ("limit" = Option<u32>, Query, minimum = 1, maximum = 100, description = "How many a page holds; 20 when not given, 100 at most."),
         ("cursor" = Option<String>, Query, description = "Where the page begins, as `next` gives it; works for a day."),
@@ -213,13 +193,8 @@ async fn search(
         .store
         .read(move |connection| {
             let territory = territory(connection)?;
-            let zone = territory
-                .timezone
-                .as_ref()
-                .and_then(|zone| zone.parse().ok())
-                .unwrap_or(chrono_tz::UTC);
             let mut parameters = Parameters::read(query.as_deref());
-            let question = search_query::read(&mut parameters, zone);
+            let question = search_query::read(&mut parameters, zone(&territory));
             let asked: Asked<Cursor> = Asked::read(&mut parameters, address, "search", MOST);
             let foreign = |cursor: &Cursor| !cursor.is_of(&question.query, now());
             if asked.after.as_ref().is_some_and(foreign) {
@@ -253,16 +228,9 @@ fn find(
             .map(|field| (field.as_str(), Vec::new()))
             .collect(),
     };
-    let mut query = question.query;
-    if question.nothing {
+    let Some(query) = answerable(connection, question)? else {
         return Ok(nothing());
-    }
-    if let Some(name) = &question.organisation {
-        query.organisation = organisation_named(connection, name)?;
-        if query.organisation.is_none() {
-            return Ok(nothing());
-        }
-    }
+    };
     let moment = asked.after.map_or_else(now, |cursor| cursor.asked);
     let after = asked.after.map(|cursor| cursor.after);
     let want = Want {
@@ -284,6 +252,30 @@ fn find(
         next: page.next,
         facets: name_facets(connection, facets, territory)?,
     })
+}
+
+/// The question with its organisation known; nothing when nothing can answer it.
+///
+/// # Errors
+/// [`Error`].
+pub(super) fn answerable(
+    connection: &mut Connection,
+    question: Question,
+) -> Result<Option<SearchQuery>, Error> {
+    let mut query = question.query;
+    if let Some(name) = &question.organisation {
+        query.organisation = organisation_named(connection, name)?;
+        if query.organisation.is_none() {
+            return Ok(None);
+        }
+    }
+    Ok((!question.nothing).then_some(query))
+}
+
+/// The time zone in which days are meant.
+pub(super) fn zone(territory: &Territory) -> Tz {
+    let zone = territory.timezone.as_ref();
+    zone.and_then(|zone| zone.parse().ok()).unwrap_or(Tz::UTC)
 }
 
 /// An organisation by its slug here, or by its address anywhere.

@@ -6,6 +6,7 @@ use std::{fmt::Display, str::FromStr};
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
+use utoipa::IntoParams;
 
 use crate::{
     domain::{
@@ -14,7 +15,8 @@ use crate::{
         document::ProblemCode,
         event::ItemType,
         limit,
-        search::{BoundingBox, Near, SearchQuery, Sort},
+        opportunity::{Enrolment, Kind, Setting},
+        search::{BoundingBox, Near, SearchQuery, Sort, TimeOfDay},
         slug::fold,
         time::Moment,
     },
@@ -26,6 +28,75 @@ pub use crate::discovery::WORDS;
 
 /// Longest text that words are taken from, in characters.
 const LONGEST: usize = 500;
+
+/// The filters, as the API's description tells them.
+#[derive(IntoParams)]
+#[into_params(parameter_in = Query)]
+#[allow(dead_code, reason = "read by the description only")]
+pub struct Filters {
+    /// Words, at most 12, all of which must occur, in any language, in any of their forms, with or without their marks; a word that stands nowhere also finds what differs by one letter or begins so. In quotation marks: words one after the other.
+    #[param(max_length = 500)]
+    q: Option<String>,
+    /// Only within this box: `west,south,east,north` in degrees.
+    #[param(example = "25.0,54.5,25.5,54.9")]
+    bbox: Option<String>,
+    /// A point, `latitude,longitude` in degrees: results tell how far they are from it; by distance, those without a place come last.
+    #[param(example = "54.69,25.28")]
+    near: Option<String>,
+    /// Only this many kilometres around `near`.
+    radius: Option<f64>,
+    /// Ends at or after: a date in the territory's time zone, or a time of RFC 3339.
+    #[param(example = "2027-06-01")]
+    from: Option<String>,
+    /// Begins before or at: a date, which counts whole, or a time.
+    #[param(example = "2027-06-30")]
+    to: Option<String>,
+    /// Kinds of opportunity.
+    #[param(explode = false)]
+    kind: Option<Vec<Kind>>,
+    /// Topics.
+    #[param(explode = false)]
+    category: Option<Vec<String>>,
+    /// ESCO skill addresses.
+    #[param(explode = false)]
+    skill: Option<Vec<String>>,
+    /// Languages in which it is held (BCP 47).
+    #[param(explode = false)]
+    language: Option<Vec<String>>,
+    /// Open to somebody of this age.
+    #[param(maximum = 150)]
+    age: Option<u8>,
+    /// Groups that it is meant for.
+    #[param(explode = false)]
+    group: Option<Vec<String>>,
+    /// Formal, non-formal or informal.
+    #[param(explode = false)]
+    setting: Option<Vec<Setting>>,
+    /// Costs nothing, or something.
+    free: Option<bool>,
+    /// Can be done on the web, or not.
+    online: Option<bool>,
+    /// schema.org accessibilityFeature values, all of which it must have.
+    #[param(explode = false)]
+    accessibility: Option<Vec<String>>,
+    /// Parts of the day in which it begins, by the clock of the place: until noon, until 17:00, later.
+    #[param(explode = false)]
+    time: Option<Vec<TimeOfDay>>,
+    /// Enrolment closes within this many days.
+    #[param(maximum = 3650)]
+    closing: Option<u16>,
+    /// Ways to get a place.
+    #[param(explode = false)]
+    enrolment: Option<Vec<Enrolment>>,
+    /// Only this organisation's: the slug of one of ours, or any one's address.
+    organisation: Option<String>,
+    /// Only these nodes': their hosts or base addresses.
+    #[param(explode = false)]
+    territory: Option<Vec<String>>,
+    /// `opportunity`, `playlist`, `organisation` or `badge`.
+    #[param(explode = false)]
+    r#type: Option<Vec<String>>,
+}
 
 /// A question as it was asked.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -253,7 +324,6 @@ fn read_time(text: &str, zone: Tz, end_of_day: bool) -> Option<DateTime<Utc>> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::domain::opportunity::Kind;
 
     fn ask(query: &str) -> Option<Question> {
         let mut parameters = Parameters::read(Some(query));

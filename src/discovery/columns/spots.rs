@@ -1,0 +1,247 @@
+//! The selected rows on a map: near ones together, the others by themselves.
+
+use std::collections::BTreeMap;
+
+use roaring::RoaringBitmap;
+
+use super::{Columns, Point, Selection, at};
+use crate::domain::{ItemId, event::ItemType, opportunity::Kind, search::BoundingBox};
+
+/// A spot of the map.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Spot {
+    /// Degrees north.
+    pub latitude: f64,
+    /// Degrees east.
+    pub longitude: f64,
+    /// How many items are there.
+    pub count: u64,
+    /// The kind of all of them, when they are of one.
+    pub kind: Option<Kind>,
+    /// The item, when it is one alone.
+    pub item: Option<(ItemId, ItemType)>,
+}
+
+/// A square of the map in which items come together: its column from the west and its row from the
+/// north, in squares.
+pub type Square = (u32, u32);
+
+/// The map cut into squares: so many on each side.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Squares(pub f64);
+
+/// Squares that are wider than this many to the map are coarse.
+pub const COARSE: f64 = 192.0;
+/// Squares in which only what is at one point comes together.
+pub const FINEST: Squares = Squares(2_147_483_648.0);
+
+/// Beyond these latitudes a web map ends.
+pub const NORTHMOST: f64 = 85.051_128_779_806_59;
+
+/// Where a point is on the map: from the west and from the north, each from 0 to 1 (web mercator).
+#[must_use]
+pub fn on_map(latitude: f64, longitude: f64) -> (f64, f64) {
+    let latitude = latitude.clamp(-NORTHMOST, NORTHMOST).to_radians();
+    let north = latitude.tan().asinh() / std::f64::consts::TAU;
+    ((longitude + 180.0) / 360.0, 0.5 - north)
+}
+
+impl Squares {
+    /// The square of a place on the map.
+    #[must_use]
+    #[allow(
+        clippy::as_conversions,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "from 0 to the number of squares, of which there are fewer than 2^32"
+    )]
+    pub fn of(self, (x, y): (f64, f64)) -> Square {
+        let square = |part: f64| (part * self.0).clamp(0.0, self.0 - 1.0) as u32;
+        (square(x), square(y))
+    }
+}
+
+impl Squares {
+    /// Those of a web map's tiles at a zoom: twelve by twelve to a tile, and from 14 on as fine as
+    /// can be.
+    #[must_use]
+    pub fn at_zoom(zoom: u8) -> Self {
+        match zoom {
+            0..14 => Self(f64::from(zoom).exp2() * 12.0),
+            _ => FINEST,
+        }
+    }
+
+    /// Whether what lies in one cell of the columns is taken together.
+    #[must_use]
+    pub fn are_coarse(self) -> bool {
+        self.0 <= COARSE
+    }
+}
+
+/// What comes together in a square.
+#[derive(Debug, Clone, Copy)]
+struct Together {
+    count: u64,
+    latitudes: f64,
+    longitudes: f64,
+    /// The kind of all, as a number of the columns.
+    kind: u8,
+    row: u32,
+}
+
+/// Of no kind, or of several.
+pub const MIXED: u8 = u8::MAX;
+
+/// A kind as a number.
+pub fn kind_number(kind: Option<Kind>) -> u8 {
+    let place = kind.and_then(|kind| Kind::ALL.iter().position(|one| *one == kind));
+    place
+        .and_then(|place| place.try_into().ok())
+        .unwrap_or(MIXED)
+}
+
+fn kind(number: u8) -> Option<Kind> {
+    Kind::ALL.get(usize::from(number)).copied()
+}
+
+impl Columns {
+    /// Those of the selected rows that have a place, in squares; in the order of the squares. Where
+    /// squares are much larger than the cells of the columns, what lies in one cell is taken
+    /// together without looking at each row.
+    #[must_use]
+    pub fn spots(&self, selection: &Selection, squares: Squares) -> Vec<(Square, Spot)> {
+        let mut found: BTreeMap<Square, Together> = BTreeMap::new();
+        let coarse = squares.are_coarse();
+        for (area, cell) in self.cells.all() {
+            let rows = cell & &selection.rows;
+            match rows.len() {
+                0 => {}
+                count if coarse && count > 1 => {
+                    self.take_together(&mut found, squares, &rows, area);
+                }
+                _ => {
+                    for row in &rows {
+                        self.take(&mut found, squares, row);
+                    }
+                }
+            }
+        }
+        found
+            .into_iter()
+            .map(|(square, together)| (square, self.spot(together)))
+            .collect()
+    }
+
+    /// How many of the selected rows have no place.
+    #[must_use]
+    pub fn unplaced(&self, selection: &Selection) -> u64 {
+        let placed: u64 = self
+            .cells
+            .all()
+            .map(|(_, cell)| cell.intersection_len(&selection.rows))
+            .sum();
+        selection.len() - placed
+    }
+
+    fn alone(&self, row: u32, point: Point) -> Together {
+        Together {
+            count: 1,
+            latitudes: point.latitude(),
+            longitudes: point.longitude(),
+            kind: self.kinds.get(at(row)).copied().unwrap_or(MIXED),
+            row,
+        }
+    }
+
+    fn take(&self, found: &mut BTreeMap<Square, Together>, squares: Squares, row: u32) {
+        let Some(point) = self.point(row) else { return };
+        let square = squares.of(on_map(point.latitude(), point.longitude()));
+        join(found, square, self.alone(row, point));
+    }
+
+    /// Takes a whole cell's rows as if they all were where its middle is.
+    fn take_together(
+        &self,
+        found: &mut BTreeMap<Square, Together>,
+        squares: Squares,
+        rows: &RoaringBitmap,
+        area: BoundingBox,
+    ) {
+        let (latitude, longitude) = (
+            f64::midpoint(area.south, area.north),
+            f64::midpoint(area.west, area.east),
+        );
+        let square = squares.of(on_map(latitude, longitude));
+        let mut kinds = rows
+            .iter()
+            .map(|row| self.kinds.get(at(row)).copied().unwrap_or(MIXED));
+        let first = kinds.next().unwrap_or(MIXED);
+        let kind = if kinds.all(|kind| kind == first) {
+            first
+        } else {
+            MIXED
+        };
+        #[allow(
+            clippy::as_conversions,
+            clippy::cast_precision_loss,
+            reason = "a row is a number of 32 bits, which a float holds"
+        )]
+        let many = rows.len() as f64;
+        let together = Together {
+            count: rows.len(),
+            latitudes: latitude * many,
+            longitudes: longitude * many,
+            kind,
+            row: rows.min().unwrap_or_default(),
+        };
+        join(found, square, together);
+    }
+
+    #[allow(
+        clippy::as_conversions,
+        clippy::cast_precision_loss,
+        reason = "a count of rows, which a float holds"
+    )]
+    fn spot(&self, together: Together) -> Spot {
+        let many = together.count as f64;
+        let item_type = self.types.get(at(together.row)).copied();
+        Spot {
+            latitude: together.latitudes / many,
+            longitude: together.longitudes / many,
+            count: together.count,
+            kind: kind(together.kind),
+            item: (together.count == 1)
+                .then(|| Some((self.item(together.row), item_type?)))
+                .flatten(),
+        }
+    }
+}
+
+fn join(found: &mut BTreeMap<Square, Together>, square: Square, more: Together) {
+    found
+        .entry(square)
+        .and_modify(|together| {
+            together.count += more.count;
+            together.latitudes += more.latitudes;
+            together.longitudes += more.longitudes;
+            if together.kind != more.kind {
+                together.kind = MIXED;
+            }
+        })
+        .or_insert(more);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_map_is_the_one_of_the_web() {
+        let (x, y) = on_map(54.6872, 25.2797);
+        assert_eq!(Squares(16_384.0).of((x, y)), (9_342, 5_206));
+        assert_eq!(Squares(1.0).of(on_map(89.9, 180.0)), (0, 0));
+        assert_eq!(Squares(4.0).of(on_map(0.0, 0.0)), (2, 2));
+        assert_eq!(Squares(4.0).of(on_map(-90.0, 180.0)), (3, 3));
+    }
+}
