@@ -1,6 +1,6 @@
 //! What can be asked of the lists, and what they answer (contract.md section 4, `search`).
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike, Days, NaiveDate, Utc};
 
 use super::{
     Host, LanguageTag, OrganisationId,
@@ -77,6 +77,42 @@ impl TimeOfDay {
             0..12 => Self::Morning,
             12..17 => Self::Afternoon,
             _ => Self::Evening,
+        }
+    }
+}
+
+words! {
+    /// Times that are asked for by a word, in days of the territory.
+    pub enum When {
+        /// What is left of today.
+        Today = "today",
+        /// Tomorrow.
+        Tomorrow = "tomorrow",
+        /// Saturday and Sunday: what is left of them, or the next ones.
+        Weekend = "weekend",
+        /// Today and the six days after it.
+        Week = "week",
+        /// Today and the 29 days after it.
+        Month = "month",
+    }
+}
+
+impl When {
+    /// The first and the last day, seen from `today`.
+    #[must_use]
+    pub fn days(self, today: NaiveDate) -> (NaiveDate, NaiveDate) {
+        let after = |days| today + Days::new(days);
+        let from_monday = u64::from(today.weekday().num_days_from_monday());
+        match self {
+            Self::Today => (today, today),
+            Self::Tomorrow => (after(1), after(1)),
+            Self::Weekend if from_monday == 6 => (today, today),
+            Self::Weekend => (
+                after(5_u64.saturating_sub(from_monday)),
+                after(6 - from_monday),
+            ),
+            Self::Week => (today, after(6)),
+            Self::Month => (today, after(29)),
         }
     }
 }
@@ -183,4 +219,34 @@ pub struct Facet {
     pub name: &'static str,
     /// Its values.
     pub counts: Vec<FacetCount>,
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_weekend_is_this_one_as_long_as_it_lasts() {
+        for (today, first, last) in [
+            ("2026-11-23", "2026-11-28", "2026-11-29"),
+            ("2026-11-27", "2026-11-28", "2026-11-29"),
+            ("2026-11-28", "2026-11-28", "2026-11-29"),
+            ("2026-11-29", "2026-11-29", "2026-11-29"),
+            ("2026-11-30", "2026-12-05", "2026-12-06"),
+        ] {
+            let expected = (first.parse().unwrap(), last.parse().unwrap());
+            assert_eq!(
+                When::Weekend.days(today.parse().unwrap()),
+                expected,
+                "{today}"
+            );
+        }
+        let today = "2026-12-30".parse().unwrap();
+        let last = |when: When| when.days(today).1.to_string();
+        assert_eq!(last(When::Today), "2026-12-30");
+        assert_eq!(last(When::Tomorrow), "2026-12-31");
+        assert_eq!(last(When::Week), "2027-01-05");
+        assert_eq!(last(When::Month), "2027-01-28");
+    }
 }

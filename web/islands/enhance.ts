@@ -9,6 +9,16 @@ import { announce } from "./announce";
 
 let underWay: AbortController | undefined;
 
+/** Fields that say the same in another way: setting one empties the others. */
+const INSTEAD: Record<string, string[]> = { when: ["from", "to"], from: ["when"], to: ["when"] };
+
+function clear(form: HTMLFormElement, name: string): void {
+  for (const field of form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) {
+    if (field.type === "radio") field.checked = field.value === "";
+    else field.value = "";
+  }
+}
+
 function targetOf(element: Element): string | null {
   return element.closest("[data-enhance]")?.getAttribute("data-enhance") ?? null;
 }
@@ -67,7 +77,8 @@ function place(form: HTMLElement | null): () => void {
   if (!form) return () => {};
   const field = at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at : null;
   const inside = at !== null && form.contains(at);
-  const typed = field instanceof HTMLInputElement && field.type !== "checkbox" ? field.value : "";
+  const writes = field instanceof HTMLInputElement && !["checkbox", "radio"].includes(field.type);
+  const typed = writes ? field.value : "";
   return () => {
     const fresh = document.getElementById(form.id);
     fresh?.querySelectorAll("details").forEach((fold, n) => {
@@ -78,7 +89,7 @@ function place(form: HTMLElement | null): () => void {
       ({ name }) => field !== null && name === field.name,
     );
     const one = same.find(({ value }) => value === field?.value) ?? same[0];
-    if (typed && one instanceof HTMLInputElement && one.type !== "checkbox") one.value = typed;
+    if (typed && one instanceof HTMLInputElement) one.value = typed;
     (one ?? fresh.querySelector<HTMLElement>("button[type=submit]"))?.focus();
   };
 }
@@ -107,7 +118,9 @@ export function enhanceForms(): void {
     if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return;
     const form = field.form;
     if (!form || targetOf(form) === null) return;
-    if (field instanceof HTMLSelectElement || field.type === "checkbox") form.requestSubmit();
+    for (const name of INSTEAD[field.name] ?? []) clear(form, name);
+    const chosen = field instanceof HTMLSelectElement || ["checkbox", "radio"].includes(field.type);
+    if (chosen) form.requestSubmit();
   });
 
   document.addEventListener("click", async (event) => {

@@ -26,7 +26,7 @@ use crate::{
     domain::{
         Status,
         opportunity::{Enrolment, Kind, Setting},
-        search::{Sort, TimeOfDay},
+        search::{Sort, TimeOfDay, When},
     },
     http::problem::{ProblemDocument, ProblemMember},
 };
@@ -118,6 +118,7 @@ pub(super) fn base() -> OpenApi {
     Setting,
     Sort,
     TimeOfDay,
+    When,
     Status
 )))]
 struct Shared;

@@ -16,9 +16,9 @@ use crate::{
         event::ItemType,
         limit,
         opportunity::{Enrolment, Kind, Setting},
-        search::{BoundingBox, Near, SearchQuery, Sort, TimeOfDay},
+        search::{BoundingBox, Near, SearchQuery, Sort, TimeOfDay, When},
         slug::fold,
-        time::Moment,
+        time::{Moment, now},
     },
     http::query::Parameters,
 };
@@ -51,6 +51,8 @@ pub struct Filters {
     /// Begins before or at: a date, which counts whole, or a time.
     #[param(example = "2027-06-30")]
     to: Option<String>,
+    /// When, in a word; not together with `from` and `to`. What has no date is at no time.
+    when: Option<When>,
     /// Kinds of opportunity.
     #[param(explode = false)]
     kind: Option<Vec<Kind>>,
@@ -113,7 +115,7 @@ pub struct Question {
 /// `parameters`.
 pub fn read(parameters: &mut Parameters, zone: Tz) -> Question {
     let types: Vec<TypeWord> = words(parameters, "type");
-    let (from, to) = read_times(parameters, zone);
+    let (from, to) = read_times(parameters, zone, now());
     let query = SearchQuery {
         words: read_words(parameters),
         bbox: read_box(parameters),
@@ -268,10 +270,11 @@ fn read_near(parameters: &mut Parameters) -> Option<Near> {
     })
 }
 
-/// `from` begins with its day, `to` ends with it.
+/// `from` begins with its day, `to` ends with it; `when` says both in a word.
 fn read_times(
     parameters: &mut Parameters,
     zone: Tz,
+    now: DateTime<Utc>,
 ) -> (Option<DateTime<Utc>>, Option<DateTime<Utc>>) {
     let mut read = |name, end_of_day| {
         parameters.one(name, |text| {
@@ -286,7 +289,18 @@ fn read_times(
     if matches!((from, to), (Some(from), Some(to)) if to < from) {
         parameters.problem("to", ProblemCode::EndBeforeStart);
     }
-    (from, to)
+    let Some(when) = parameters.parsed::<When>("when") else {
+        return (from, to);
+    };
+    if from.is_some() || to.is_some() {
+        parameters.problem(
+            "when",
+            malformed("cannot be asked together with from or to"),
+        );
+    }
+    let (first, last) = when.days(now.with_timezone(&zone).date_naive());
+    let from = edge(first, zone, false).map(|from| from.max(now));
+    (from, edge(last, zone, true))
 }
 
 fn read_time(text: &str, zone: Tz, end_of_day: bool) -> Option<DateTime<Utc>> {
@@ -298,6 +312,11 @@ fn read_time(text: &str, zone: Tz, end_of_day: bool) -> Option<DateTime<Utc>> {
     if !(1900..=2200).contains(&chrono::Datelike::year(&day)) {
         return None;
     }
+    edge(day, zone, end_of_day)
+}
+
+/// When a day begins, or its last millisecond.
+fn edge(day: NaiveDate, zone: Tz, end_of_day: bool) -> Option<DateTime<Utc>> {
     let day = if end_of_day {
         day.checked_add_days(Days::new(1))?
     } else {
@@ -407,6 +426,30 @@ mod tests {
         let escaped = ask("from=2026-12-05T15:00:00%2B02:00").unwrap();
         assert_eq!(plain.query.from, escaped.query.from);
         assert!(plain.query.from.is_some());
+    }
+
+    #[test]
+    fn a_time_in_a_word_is_days_of_the_territory() {
+        let zone = chrono_tz::Europe::Vilnius;
+        // Half past midnight in Vilnius.
+        let now: DateTime<Utc> = "2026-11-26T22:30:00Z".parse().unwrap();
+        let times = |query: &str| {
+            let mut parameters = Parameters::read(Some(query));
+            let (from, to) = read_times(&mut parameters, zone, now);
+            let time = |time: Option<DateTime<Utc>>| time.map(|time| time.to_rfc3339());
+            parameters.finish().is_ok().then(|| (time(from), time(to)))
+        };
+        let of = |from: &str, to: &str| Some((Some(from.to_owned()), Some(to.to_owned())));
+        assert_eq!(
+            times("when=today"),
+            of("2026-11-26T22:30:00+00:00", "2026-11-27T21:59:59.999+00:00")
+        );
+        assert_eq!(
+            times("when=weekend"),
+            of("2026-11-27T22:00:00+00:00", "2026-11-29T21:59:59.999+00:00")
+        );
+        assert_eq!(times("when=weekend&from=2026-12-01"), None);
+        assert_eq!(times("when=someday"), None);
     }
 
     #[test]

@@ -88,6 +88,10 @@ struct Post {
 struct Search {
     q: String,
     kinds: Vec<Choice>,
+    /// Times that a word says.
+    whens: Vec<Choice>,
+    /// Days until enrolment closes.
+    closing: Vec<Choice>,
     /// `yyyy-mm-dd`.
     from: Field,
     to: Field,

@@ -38,6 +38,7 @@ pub(super) fn by_schema() -> Map<String, Value> {
     put("Page_PlaylistItem", page(&playlist));
     put("Page_OrganisationItem", page(&organisation));
     put("Results", results(&opportunity));
+    put("MapAnswer", map());
     put("OpportunityItem", opportunity);
     put("PlaylistItem", playlist);
     put("OrganisationItem", organisation);
@@ -205,6 +206,31 @@ fn results(opportunity: &Value) -> Value {
         page.insert("facets".to_owned(), facets);
     }
     page
+}
+
+fn map() -> Value {
+    let feature = |coordinates: [f64; 2], properties: Value| {
+        json!({
+            "type": "Feature",
+            "geometry": {"type": "Point", "coordinates": coordinates},
+            "properties": properties,
+        })
+    };
+    let uuid = "0195a1c0-6f00-7000-8000-000000000001";
+    let single = json!({
+        "cluster": false, "count": 1, "kind": "workshop", "type": "opportunity", "uuid": uuid,
+        "id": format!("https://vilnius.example/opportunities/{uuid}"),
+        "name": {"en": "Your first robot"}, "page": format!("/opportunities/{uuid}"),
+    });
+    json!({
+        "type": "FeatureCollection",
+        "features": [
+            feature([25.2797, 54.6872], single),
+            feature([25.31, 54.7], json!({"cluster": true, "count": 12})),
+        ],
+        "total": 14,
+        "unplaced": 1,
+    })
 }
 
 fn token(with_secret: bool) -> Value {

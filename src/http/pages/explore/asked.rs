@@ -20,6 +20,7 @@ const LISTS: &[&str] = &[
     "setting",
     "accessibility",
     "enrolment",
+    "time",
     "territory",
     "type",
 ];
@@ -31,6 +32,7 @@ const SINGLE: &[&str] = &[
     "radius",
     "from",
     "to",
+    "when",
     "age",
     "free",
     "online",
@@ -72,6 +74,12 @@ impl Asked {
             {
                 asked.add(name, value.trim());
             }
+        }
+        // A form sends both, and the word stands above the days.
+        if !asked.one("when").is_empty() {
+            asked
+                .pairs
+                .retain(|(name, _)| !matches!(*name, "from" | "to"));
         }
         asked
     }

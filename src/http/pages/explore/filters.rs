@@ -8,6 +8,7 @@ use crate::{
     domain::{
         Host, ObjectUrl, Organisation, Peer,
         opportunity::{Enrolment, Kind, Setting},
+        search::{TimeOfDay, When},
         time::Moment,
     },
     http::pages::{view::Link, visitor::Visitor},
@@ -114,6 +115,8 @@ fn label(name: &str, value: &str, names: &Names, visitor: &Visitor) -> Option<St
         "group" => value.to_owned(),
         "skill" => t.get("filter-skill"),
         "type" => t.get(&format!("filter-type-{value}")),
+        "time" => t.get(&format!("time-{}", value.parse::<TimeOfDay>().ok()?)),
+        "when" => t.get(&format!("when-{}", value.parse::<When>().ok()?)),
         "from" => date("filter-from"),
         "to" => date("filter-to"),
         "age" => t.with("filter-age", [("age", value.to_owned().into())]),

@@ -4,8 +4,8 @@ use super::{Search, Select, asked::Asked, filters::Names};
 use crate::{
     domain::{
         Problems,
-        opportunity::{Kind, Setting},
-        search::{Facet, FacetCount, SearchQuery, Sort},
+        opportunity::{Enrolment, Kind, Setting},
+        search::{Facet, FacetCount, SearchQuery, Sort, When},
     },
     http::{
         forms::told::{Known, Told},
@@ -18,16 +18,7 @@ use crate::{
 };
 
 /// Filters that the form has no control for: they stay as they are when it is sent.
-const KEPT: &[&str] = &[
-    "bbox",
-    "near",
-    "radius",
-    "skill",
-    "closing",
-    "enrolment",
-    "organisation",
-    "type",
-];
+const KEPT: &[&str] = &["bbox", "near", "radius", "skill", "organisation", "type"];
 /// Filters behind "more".
 const DETAILS: &[&str] = &[
     "from",
@@ -39,6 +30,9 @@ const DETAILS: &[&str] = &[
     "setting",
     "group",
     "accessibility",
+    "enrolment",
+    "closing",
+    "time",
     "free",
     "online",
     "sort",
@@ -65,6 +59,7 @@ impl Counts<'_> {
 const FIELDS: &[(&str, &str)] = &[
     ("q", "search-words"),
     ("kind", "search-kind"),
+    ("when", "search-when"),
     ("from", "search-from"),
     ("to", "search-to"),
     ("territory", "search-where"),
@@ -136,10 +131,14 @@ pub fn search(
         ("setting", t.get("fact-setting")),
         ("group", t.get("fact-groups")),
         ("accessibility", t.get("fact-accessibility")),
+        ("enrolment", t.get("search-enrolment")),
+        ("time", t.get("search-time")),
     ];
     Search {
         q: asked.one("q").to_owned(),
         kinds: kinds(asked, &counts, visitor),
+        whens: whens(asked, t),
+        closing: closing(asked, t),
         from: field("from", day_of(asked.one("from"))),
         to: field("to", day_of(asked.one("to"))),
         territories: territories(
@@ -163,6 +162,10 @@ pub fn search(
                     "setting" => value
                         .parse::<Setting>()
                         .map_or_else(|_unknown| value.to_owned(), |word| t.setting(word)),
+                    "enrolment" => value
+                        .parse::<Enrolment>()
+                        .map_or_else(|_unknown| value.to_owned(), |word| t.enrolment(word)),
+                    "time" => t.get(&format!("time-{value}")),
                     _ => value.to_owned(),
                 }),
             })
@@ -203,6 +206,39 @@ fn kinds(asked: &Asked, counts: &Counts<'_>, visitor: &Visitor) -> Vec<Choice> {
         })
         .filter(|choice| nothing || choice.checked || !choice.count.is_empty())
         .collect()
+}
+
+/// Any time, then the times that a word says; each takes the place of the days that are set.
+fn whens(asked: &Asked, t: &Translator) -> Vec<Choice> {
+    let chosen = asked.one("when");
+    let days = !asked.one("from").is_empty() || !asked.one("to").is_empty();
+    let any = choice(
+        String::new(),
+        t.get(if days { "when-days" } else { "when-any" }),
+        chosen.is_empty(),
+        0,
+    );
+    let words = When::ALL.iter().map(|when| {
+        let label = t.get(&format!("when-{when}"));
+        choice(when.to_string(), label, chosen == when.as_str(), 0)
+    });
+    std::iter::once(any).chain(words).collect()
+}
+
+/// Within how many days enrolment closes.
+fn closing(asked: &Asked, t: &Translator) -> Vec<Choice> {
+    let chosen = asked.one("closing");
+    let mut days = vec!["3", "7", "14"];
+    if !chosen.is_empty() && !days.contains(&chosen) {
+        days.push(chosen);
+    }
+    let any = choice(String::new(), t.get("choice-any"), chosen.is_empty(), 0);
+    let days = days.into_iter().filter_map(|day| {
+        let n: i64 = day.parse().ok()?;
+        let label = t.with("filter-closing", [("n", n.into())]);
+        Some(choice(day.to_owned(), label, chosen == day, 0))
+    });
+    std::iter::once(any).chain(days).collect()
 }
 
 /// Everywhere, then only here, then the others.
