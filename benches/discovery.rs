@@ -1,5 +1,5 @@
-//! Search as ratios that hold on any machine: against the same work at its barest, and against a
-//! tenth of the items.
+//! Search: the CPU of a question, with the counts beside all filters and a page of 20, and how much
+//! more that is than with the size before.
 //!
 //! `cargo bench --bench discovery` goes through 10,000, 100,000 and 1,000,000 items;
 //! `cargo bench --bench discovery -- 100000` through one of them.
@@ -33,12 +33,14 @@ fn main() {
     } else {
         asked
     };
+    let mut before = Vec::new();
     for size in sizes {
-        run(size);
+        before = run(size, &before);
     }
 }
 
-fn run(size: u32) {
+/// Measures one size, and answers the p95 of each family of questions.
+fn run(size: u32, before: &[f64]) -> Vec<f64> {
     println!("== {size} items");
     let now = Utc::now();
     let folder = tempfile::tempdir().unwrap();
@@ -54,6 +56,7 @@ fn run(size: u32) {
         build * 1e6,
         resident()
     );
+    let mut measured = Vec::new();
     for (name, questions) in questions::all(now) {
         let mut times = Times::default();
         let mut found = 0;
@@ -67,7 +70,14 @@ fn run(size: u32) {
             found += answer.total;
         }
         let each = found / i64::try_from(questions.len()).unwrap();
-        println!("{name}: {times}; {each} found on average");
+        let p95 = times.percentile(0.95);
+        let more = before.get(measured.len()).map(|before| p95 / before);
+        let more = more.map_or(String::new(), |more| {
+            format!("; {more:.1} times the size before")
+        });
+        println!("{name}: {times}{more}; {each} found on average");
+        measured.push(p95);
     }
     println!("{} resident", resident());
+    measured
 }

@@ -7,7 +7,7 @@
 //! - [`negotiation`], [`query`], [`json`], [`form`]: reading what was asked; [`forms`]: a form's
 //!   fields as the API's members.
 //! - [`session`], [`visit`]: who asks.
-//! - [`assets`]: the pages' own files.
+//! - [`assets`]: the pages' own files; [`here`]: where the pages of things are.
 //! - [`pages`]: what people see; [`mail`]: what is mailed to them.
 //! - [`api`]: the REST API.
 
@@ -18,6 +18,7 @@ pub mod csrf;
 pub mod form;
 pub mod forms;
 pub mod front;
+pub mod here;
 pub mod json;
 pub mod limits;
 pub mod load;

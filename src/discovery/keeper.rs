@@ -250,6 +250,10 @@ impl Keeper {
                     tracing::warn!(%error, "the search index waits for the database");
                     PAUSE
                 }
+                Err(Error::Strange(why)) => {
+                    tracing::warn!(why, "the search index is not used and is made anew");
+                    self.drop_strange()
+                }
                 Err(error) => {
                     tracing::error!(%error, "the search index failed and is made anew");
                     self.lost = true;
@@ -282,6 +286,23 @@ impl Keeper {
         }
         while self.take_in(runtime)? {}
         self.commit()
+    }
+
+    /// Answers from what is in the database only: nothing of another one's items is told. Says
+    /// after how long to go on.
+    fn drop_strange(&mut self) -> Duration {
+        self.lost = true;
+        match Desk::begin(&self.folder) {
+            Ok(desk) => {
+                self.desk = desk;
+                self.show(&self.desk, true);
+                Duration::ZERO
+            }
+            Err(error) => {
+                tracing::error!(%error, "the search index cannot be made anew yet");
+                PAUSE
+            }
+        }
     }
 
     fn must_make_anew(&self) -> bool {

@@ -1,5 +1,6 @@
 //! The territory that this node speaks for.
 
+use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::{LanguageMap, LanguageTag, ObjectUrl, Slug};
@@ -56,6 +57,13 @@ fn default_categories() -> Vec<String> {
 }
 
 impl Territory {
+    /// The time zone for days that name none; UTC when the territory has not said its own.
+    #[must_use]
+    pub fn zone(&self) -> Tz {
+        let zone = self.timezone.as_ref();
+        zone.and_then(|zone| zone.parse().ok()).unwrap_or(Tz::UTC)
+    }
+
     /// The address of the territory's public face, a Group.
     #[must_use]
     pub fn actor(&self) -> ObjectUrl {

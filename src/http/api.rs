@@ -29,6 +29,7 @@ pub mod responses;
 pub mod search;
 pub mod search_query;
 pub mod territory;
+pub mod tiles;
 pub mod tokens;
 pub mod visible;
 
@@ -147,6 +148,7 @@ fn families() -> OpenApiRouter<Api> {
     OpenApiRouter::with_openapi(description::base())
         .merge(search::routes())
         .merge(map::routes())
+        .merge(tiles::routes())
         .merge(opportunities::routes())
         .merge(playlists::routes())
         .merge(organisations::routes())

@@ -222,3 +222,34 @@ fn counts_are_those_by_hand() {
     }
     assert!(filled > 40, "only {filled} questions had an answer");
 }
+
+#[test]
+fn what_takes_place_several_times_is_found_at_each_and_comes_by_its_next() {
+    let day = |days| now() + chrono::Duration::days(days);
+    let mut runner = TestRunner::deterministic();
+    let mut draw = || item().new_tree(&mut runner).unwrap().current();
+    let weekly = Entry {
+        spans: vec![(day(-7), day(-7)), (day(1), day(1)), (day(8), day(8))],
+        ..draw()
+    };
+    let once = Entry {
+        spans: vec![(day(3), day(3))],
+        ..draw()
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let discovery = keeper::of([weekly.clone(), once.clone()], folder.path()).unwrap();
+    let found = |from: Option<i64>, to: Option<i64>| {
+        let query = SearchQuery {
+            from: from.map(day),
+            to: to.map(day),
+            ..SearchQuery::default()
+        };
+        let answer = discovery.search(&query, now(), Offset(0), 10);
+        answer.found.iter().map(|one| one.id).collect::<Vec<_>>()
+    };
+    assert_eq!(found(None, None), [weekly.id, once.id]);
+    assert_eq!(found(Some(2), None), [once.id, weekly.id]);
+    assert_eq!(found(Some(4), Some(7)), []);
+    assert_eq!(found(Some(-8), Some(-6)), [weekly.id]);
+    assert_eq!(found(Some(8), Some(9)), [weekly.id]);
+}

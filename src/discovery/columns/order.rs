@@ -24,8 +24,6 @@ pub struct Found {
     pub item_type: ItemType,
     /// Kilometres from the asked point.
     pub distance: Option<f64>,
-    /// Its next time, from the asked one on; nothing when it has no date.
-    pub next: Option<(DateTime<Utc>, DateTime<Utc>)>,
     /// Where it stands in the asked order.
     pub place: Place,
 }
@@ -284,8 +282,6 @@ impl Columns {
     }
 
     fn found(&self, row: u32, key: Key, order: &Order<'_>) -> Found {
-        let (start, end) = self.next_time(row, order.from);
-        let time = |time| DateTime::from_timestamp_millis(time);
         let id = self.item(row);
         Found {
             id,
@@ -295,9 +291,6 @@ impl Columns {
                 .copied()
                 .unwrap_or(ItemType::Opportunity),
             distance: order.query.near.and_then(|near| self.distance(row, near)),
-            next: (start != NEVER)
-                .then(|| time(start).zip(time(end)))
-                .flatten(),
             place: Place {
                 key: (key.0, key.1),
                 id,

@@ -30,13 +30,13 @@ pub type Square = (u32, u32);
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Squares(pub f64);
 
-/// Squares that are wider than this many to the map are coarse.
-pub const COARSE: f64 = 192.0;
+/// The most squares to a side that are coarse: each nearly two degrees wide.
+const COARSE: f64 = 192.0;
 /// Squares in which only what is at one point comes together.
-pub const FINEST: Squares = Squares(2_147_483_648.0);
+const FINEST: Squares = Squares(2_147_483_648.0);
 
 /// Beyond these latitudes a web map ends.
-pub const NORTHMOST: f64 = 85.051_128_779_806_59;
+const NORTHMOST: f64 = 85.051_128_779_806_59;
 
 /// Where a point is on the map: from the west and from the north, each from 0 to 1 (web mercator).
 #[must_use]
@@ -59,9 +59,7 @@ impl Squares {
         let square = |part: f64| (part * self.0).clamp(0.0, self.0 - 1.0) as u32;
         (square(x), square(y))
     }
-}
 
-impl Squares {
     /// Those of a web map's tiles at a zoom: twelve by twelve to a tile, and from 14 on as fine as
     /// can be.
     #[must_use]
@@ -91,7 +89,7 @@ struct Together {
 }
 
 /// Of no kind, or of several.
-pub const MIXED: u8 = u8::MAX;
+const MIXED: u8 = u8::MAX;
 
 /// A kind as a number.
 pub fn kind_number(kind: Option<Kind>) -> u8 {

@@ -8,7 +8,6 @@ use axum::{
     http::{HeaderMap, Uri, header},
 };
 use chrono::{DateTime, TimeDelta, Utc};
-use chrono_tz::Tz;
 use indexmap::IndexMap;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -194,7 +193,7 @@ async fn search(
         .read(move |connection| {
             let territory = territory(connection)?;
             let mut parameters = Parameters::read(query.as_deref());
-            let question = search_query::read(&mut parameters, zone(&territory));
+            let question = search_query::read(&mut parameters, territory.zone());
             let asked: Asked<Cursor> = Asked::read(&mut parameters, address, "search", MOST);
             let foreign = |cursor: &Cursor| !cursor.is_of(&question.query, now());
             if asked.after.as_ref().is_some_and(foreign) {
@@ -270,12 +269,6 @@ pub(super) fn answerable(
         }
     }
     Ok((!question.nothing).then_some(query))
-}
-
-/// The time zone in which days are meant.
-pub(super) fn zone(territory: &Territory) -> Tz {
-    let zone = territory.timezone.as_ref();
-    zone.and_then(|zone| zone.parse().ok()).unwrap_or(Tz::UTC)
 }
 
 /// An organisation by its slug here, or by its address anywhere.

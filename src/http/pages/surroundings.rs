@@ -12,6 +12,8 @@ use crate::{
     text::plain,
 };
 
+pub use crate::http::here::{href, organisation_href};
+
 /// How many paints there are (`web/styles/blazes.css`).
 const PAINTS: u32 = 12;
 
@@ -143,24 +145,6 @@ pub fn blaze(host: &Host) -> String {
 #[must_use]
 pub fn handle(name: &str, host: &Host) -> String {
     format!("@{name}@{host}")
-}
-
-/// Our page of an opportunity, a playlist or another node's organisation.
-#[must_use]
-pub fn href(folder: &str, id: impl std::fmt::Display, peer: Option<&Host>) -> String {
-    match peer {
-        None => format!("/{folder}/{id}"),
-        Some(_) => format!("/elsewhere/{id}"),
-    }
-}
-
-/// Our page of an organisation.
-#[must_use]
-pub fn organisation_href(item: &Organisation) -> String {
-    match &item.peer {
-        None => format!("/organisations/{}", item.slug),
-        Some(_) => format!("/elsewhere/{}", item.uuid),
-    }
 }
 
 /// A title to show: a thing without any name is called by what it is.

@@ -115,8 +115,7 @@ impl Visitor {
     /// The time zone of the territory, for days that name none.
     #[must_use]
     pub fn zone(&self) -> Tz {
-        let zone = self.territory.timezone.as_ref();
-        zone.and_then(|zone| zone.parse().ok()).unwrap_or(Tz::UTC)
+        self.territory.zone()
     }
 
     /// What the territory is called.

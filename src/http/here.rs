@@ -1,0 +1,22 @@
+//! Where the pages of things are on this node: their own address, or `/elsewhere` for those of
+//! other nodes (contract.md section 3).
+
+use crate::domain::{Host, Organisation};
+
+/// Our page of an opportunity, a playlist or another node's organisation.
+#[must_use]
+pub fn href(folder: &str, id: impl std::fmt::Display, peer: Option<&Host>) -> String {
+    match peer {
+        None => format!("/{folder}/{id}"),
+        Some(_) => format!("/elsewhere/{id}"),
+    }
+}
+
+/// Our page of an organisation.
+#[must_use]
+pub fn organisation_href(item: &Organisation) -> String {
+    match &item.peer {
+        None => format!("/organisations/{}", item.slug),
+        Some(_) => format!("/elsewhere/{}", item.uuid),
+    }
+}
