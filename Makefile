@@ -6,7 +6,7 @@ NPM ?= npm
 export WAYMARK_BIN ?= $(abspath $(or $(CARGO_TARGET_DIR),target))/debug/waymark
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run build web test check check-rust check-web check-federation \
+.PHONY: help setup run build web basemap test check check-rust check-web check-federation \
   test-rust test-federation test-one fmt audit clean
 
 help: ## This list
@@ -24,8 +24,10 @@ run: web ## Two cities on this machine, federating before your eyes; ARGS="--por
 build: web ## The release binary, target/release/waymark
 	$(CARGO) build --release --locked
 
-web: bootstrap-build web/node_modules/.package-lock.json ## The pages' styles, scripts and fonts, into web/dist
+web: bootstrap-build web/node_modules/.package-lock.json web/basemap/world.pmtiles ## The pages' styles, scripts, fonts and map, into web/dist
 	@cd web && $(NPM) run --silent build
+
+basemap: web/basemap/world.pmtiles ## The map of the world that comes along, from npm packages
 
 ## The inner loop
 
@@ -36,7 +38,7 @@ check-rust: web
 	$(CARGO) fmt --check
 	$(CARGO) clippy --quiet --locked --all-targets -- -D warnings
 
-check-web: web/node_modules/.package-lock.json
+check-web: web/node_modules/.package-lock.json web/basemap/world.pmtiles
 	@cd web && $(NPM) run --silent check
 
 check-federation: federation-tests/node_modules/.package-lock.json
@@ -78,7 +80,7 @@ audit: ## Licences, advisories, duplicates and sources of the dependencies (inst
 
 clean: ## Removes what was built
 	$(CARGO) clean
-	rm -rf web/dist web/node_modules federation-tests/node_modules federation-tests/artifacts
+	rm -rf web/dist web/basemap/world.pmtiles web/node_modules federation-tests/node_modules federation-tests/artifacts
 
 ## What the targets above stand on
 
@@ -91,3 +93,7 @@ bootstrap-build:
 	@scripts/bootstrap build
 	cd $* && $(NPM) ci --no-audit --no-fund
 	@touch $@
+
+# The lock file stands for the packages that hold the data.
+web/basemap/world.pmtiles: web/package-lock.json $(filter-out %.test.mjs,$(wildcard web/basemap/*.mjs)) web/basemap/names.tsv | web/node_modules/.package-lock.json
+	@cd web && $(NPM) run --silent basemap

@@ -10,6 +10,7 @@ pub mod create_token;
 pub mod decide_on_peer;
 mod error;
 pub mod follow_peer;
+pub mod import_esco;
 pub mod import_opportunities;
 mod list_item;
 mod list_peer;

@@ -7,6 +7,7 @@
 mod account;
 mod demo;
 mod doctor;
+mod esco;
 mod failure;
 mod import;
 mod list;
@@ -60,6 +61,8 @@ enum Command {
     #[command(subcommand)]
     Import(import::Import),
     #[command(subcommand)]
+    Esco(esco::Esco),
+    #[command(subcommand)]
     Token(token::Token),
     #[command(subcommand)]
     Account(account::Account),
@@ -82,6 +85,7 @@ pub fn run() -> ExitCode {
         Command::Setup(command) => in_runtime(command.run(place)),
         Command::Serve(command) => in_runtime(command.run(place)),
         Command::Import(command) => in_runtime(command.run(place)),
+        Command::Esco(command) => in_runtime(command.run(place)),
         Command::Token(command) => in_runtime(command.run(place)),
         Command::Account(command) => in_runtime(command.run(place)),
         Command::Peer(command) => in_runtime(command.run(place)),

@@ -4,6 +4,7 @@
 //! - [`entry`]: what search knows of an item; `load`: from the database.
 //! - [`columns`]: what is filtered, counted and sorted by, in memory.
 //! - [`text`]: which items have the asked words, by tantivy on this machine's disk.
+//! - [`vocabulary`]: the ESCO classification: what is narrower, and which skill some words mean.
 //! - [`keeper`]: follows the `change` log, keeps a snapshot, makes the index anew.
 //!
 //! The database stays the truth: the index follows it within a second, and can be thrown away at
@@ -15,6 +16,7 @@ mod folder;
 pub mod keeper;
 mod load;
 pub mod text;
+pub mod vocabulary;
 
 use std::{
     sync::{
@@ -34,11 +36,13 @@ use crate::{
 };
 use columns::{Columns, Selection};
 use text::{Asked, Match, Texts};
+use vocabulary::Net;
 
 pub use columns::spots::{Spot, Square, Squares, on_map};
 pub use columns::{Found, Offset, Place, Start};
 pub use keeper::Keeper;
 pub use text::WORDS;
+pub use vocabulary::Vocabulary;
 
 /// How long somebody waits for what she has just done.
 const PATIENCE: Duration = Duration::from_millis(800);
@@ -58,6 +62,7 @@ struct Shared {
     damaged: AtomicBool,
     /// The last change that is found.
     reached: watch::Sender<i64>,
+    vocabulary: vocabulary::Shared,
 }
 
 /// One building of the index.
@@ -134,6 +139,7 @@ impl Discovery {
                 partial: AtomicBool::new(partial),
                 damaged: AtomicBool::new(false),
                 reached: watch::channel(0).0,
+                vocabulary: vocabulary::Shared::default(),
             }),
         }
     }
@@ -148,10 +154,11 @@ impl Discovery {
     #[must_use]
     pub fn ask(&self, query: &SearchQuery, now: DateTime<Utc>, want: Want) -> Answer {
         let shelf = self.shelf();
+        let vocabulary = self.vocabulary();
         let sort = order(query);
         let matches = self.matches(&shelf, query, sort);
         let columns = shelf.read();
-        let selection = select(&columns, query, now, matches.as_deref());
+        let selection = select(&columns, query, vocabulary.net(), now, matches.as_deref());
         let matches = matches.unwrap_or_default();
         let page = columns::Page {
             sort,
@@ -163,7 +170,7 @@ impl Discovery {
             total: i64::try_from(selection.len()).unwrap_or(i64::MAX),
             complete: !self.shared.partial.load(Ordering::Relaxed),
             facets: if want.facets {
-                columns.facets(&selection)
+                columns.facets(&selection, vocabulary.net())
             } else {
                 Vec::new()
             },
@@ -209,9 +216,10 @@ impl Discovery {
         most: usize,
     ) -> Map {
         let shelf = self.shelf();
+        let vocabulary = self.vocabulary();
         let matches = self.matches(&shelf, query, Sort::Date);
         let columns = shelf.read();
-        let selection = select(&columns, query, now, matches.as_deref());
+        let selection = select(&columns, query, vocabulary.net(), now, matches.as_deref());
         let mut squares = squares;
         let mut spots = columns.spots(&selection, squares);
         while spots.len() > most && squares.0 > 1.0 {
@@ -225,6 +233,32 @@ impl Discovery {
             total: count(selection.len()),
             unplaced: count(columns.unplaced(&selection)),
         }
+    }
+
+    /// How many of a question's results teach each of some skills, with everything narrower.
+    #[must_use]
+    pub fn count_skills(
+        &self,
+        query: &SearchQuery,
+        now: DateTime<Utc>,
+        skills: &[String],
+    ) -> Vec<u64> {
+        let shelf = self.shelf();
+        let vocabulary = self.vocabulary();
+        let matches = self.matches(&shelf, query, Sort::Date);
+        let columns = shelf.read();
+        let selection = select(&columns, query, vocabulary.net(), now, matches.as_deref());
+        let meant = skills.iter().map(|skill| vocabulary.net().meant(skill));
+        meant
+            .map(|meant| columns.count_with_any(&selection, &meant))
+            .collect()
+    }
+
+    /// The classification of skills.
+    #[must_use]
+    pub fn vocabulary(&self) -> Arc<Vocabulary> {
+        let vocabulary = self.shared.vocabulary.read();
+        vocabulary.unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// How many items are found at all.
@@ -275,6 +309,7 @@ impl Discovery {
 fn select(
     columns: &Columns,
     query: &SearchQuery,
+    skills: &Net,
     now: DateTime<Utc>,
     matches: Option<&[Match]>,
 ) -> Selection {
@@ -287,5 +322,5 @@ fn select(
         let _ = set.append(rows);
         set
     });
-    columns.select(query, now, rows)
+    columns.select(query, skills, now, rows)
 }

@@ -8,6 +8,7 @@ pub mod account;
 pub mod address;
 pub mod delivery;
 pub mod document;
+pub mod esco;
 pub mod event;
 pub mod fault;
 pub mod feed;

@@ -14,6 +14,7 @@
 pub mod api;
 pub mod assets;
 pub mod client;
+pub mod concept;
 pub mod csrf;
 pub mod form;
 pub mod forms;

@@ -11,6 +11,7 @@ pub mod connection;
 pub mod deliveries;
 pub mod doubts;
 mod error;
+pub mod esco;
 pub mod events;
 pub mod follows;
 pub mod handles;

@@ -2,6 +2,7 @@
 
 mod browsing;
 mod demo;
+mod esco;
 mod imports;
 mod pages;
 mod peers;

@@ -9,6 +9,7 @@
 pub mod child;
 pub mod city;
 pub mod database;
+pub mod esco;
 
 pub use city::{City, Member, members};
 pub use database::TestStore;

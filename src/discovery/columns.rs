@@ -102,7 +102,7 @@ impl Point {
 }
 
 /// A row as the place of its values.
-fn at(row: u32) -> usize {
+pub(super) fn at(row: u32) -> usize {
     usize::try_from(row).unwrap_or(usize::MAX)
 }
 

@@ -8,6 +8,8 @@ use std::{
 
 use uuid::Uuid;
 
+use super::vocabulary::FOLDER;
+
 /// Processes of one machine that can share a folder.
 const PROCESSES: u32 = 64;
 /// Names the building that is whole.
@@ -107,7 +109,9 @@ impl Folder {
     fn keep_only(&self, name: &str) -> io::Result<()> {
         for entry in fs::read_dir(&self.path)? {
             let entry = entry?;
-            if entry.file_type()?.is_dir() && entry.file_name() != name {
+            let own = entry.file_name();
+            let is_esco = own.to_string_lossy().starts_with(FOLDER);
+            if entry.file_type()?.is_dir() && own != name && !is_esco {
                 fs::remove_dir_all(entry.path())?;
             }
         }

@@ -17,7 +17,7 @@ use super::{
     columns::{Columns, Stamp},
     entry::Entry,
     folder::{Building, Folder},
-    load, text,
+    load, text, vocabulary,
 };
 use crate::{
     domain::{ItemId, event::Change, time::now},
@@ -80,6 +80,7 @@ pub struct Keeper {
     store: Store,
     folder: Folder,
     discovery: Discovery,
+    vocabulary: Arc<vocabulary::Keeper>,
     desk: Desk,
     /// When texts were last committed.
     committed: Instant,
@@ -223,7 +224,9 @@ impl Keeper {
             }
         };
         let discovery = Discovery::new(desk.shelf.clone(), lost);
+        let esco = discovery.shared.vocabulary.clone();
         Ok(Self {
+            vocabulary: Arc::new(vocabulary::Keeper::new(store.clone(), folder.path(), esco)),
             store,
             folder,
             discovery,
@@ -241,6 +244,9 @@ impl Keeper {
 
     /// Keeps the index until `stop`, on a thread of its own.
     pub fn run(mut self, runtime: &Handle, stop: &CancellationToken) {
+        // An edition of the classification takes seconds; items do not wait for it.
+        let (vocabulary, handle, ended) = (self.vocabulary.clone(), runtime.clone(), stop.clone());
+        let vocabulary = runtime.spawn_blocking(move || vocabulary.run(&handle, &ended));
         let mut commits = self.store.commits();
         while !stop.is_cancelled() {
             commits.borrow_and_update();
@@ -273,6 +279,8 @@ impl Keeper {
         {
             tracing::warn!(%error, "the search index was not saved; the next start reads more");
         }
+        // Its folder is ours as long as it may write.
+        let _ = runtime.block_on(vocabulary);
     }
 
     /// Makes everything found that is in the database now.
@@ -285,7 +293,8 @@ impl Keeper {
             self.make_anew(runtime, &stop)?;
         }
         while self.take_in(runtime)? {}
-        self.commit()
+        self.commit()?;
+        self.vocabulary.look(runtime)
     }
 
     /// Answers from what is in the database only: nothing of another one's items is told. Says

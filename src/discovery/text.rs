@@ -137,6 +137,33 @@ pub fn open(folder: &Path, generation: u128) -> tantivy::Result<(Texts, Writer)>
     Ok((texts, writer))
 }
 
+/// Opens an index that nobody writes any more.
+///
+/// # Errors
+/// What tantivy says: there is none, or it is of another version.
+pub fn read(folder: &Path) -> tantivy::Result<Texts> {
+    let (schema, fields) = schema();
+    let index = Index::open(MmapDirectory::open(folder)?)?;
+    if index.schema() != schema {
+        return Err(tantivy::TantivyError::SchemaError(
+            "it is of another version".to_owned(),
+        ));
+    }
+    let mark: Mark = match index.load_metas()?.payload {
+        Some(payload) => serde_json::from_str(&payload)?,
+        None => Mark::default(),
+    };
+    let reader: IndexReader = index
+        .reader_builder()
+        .reload_policy(ReloadPolicy::Manual)
+        .try_into()?;
+    Ok(Texts {
+        reader,
+        fields,
+        languages: Arc::new(RwLock::new(mark.languages)),
+    })
+}
+
 fn schema() -> (Schema, Fields) {
     let mut schema = Schema::builder();
     let text = TextFieldIndexing::default()
@@ -173,12 +200,17 @@ impl Writer {
     /// # Errors
     /// What tantivy says.
     pub fn add(&mut self, row: u32, entry: &Entry) -> tantivy::Result<()> {
+        self.add_texts(row, &entry.names, &entry.texts)
+    }
+
+    /// Puts the names and the other texts of something that has none into the next commit.
+    ///
+    /// # Errors
+    /// What tantivy says.
+    pub fn add_texts(&mut self, row: u32, names: &[Text], texts: &[Text]) -> tantivy::Result<()> {
         let mut document = TantivyDocument::default();
         document.add_u64(self.fields.row, row.into());
-        let texts = [
-            (self.fields.name, &entry.names),
-            (self.fields.body, &entry.texts),
-        ];
+        let texts = [(self.fields.name, names), (self.fields.body, texts)];
         for (field, texts) in texts {
             for text in texts {
                 self.learn(text);

@@ -12,7 +12,7 @@
 //! - [`identity`]: by what a record is known again.
 
 mod coordinates;
-mod csv;
+pub(in crate::domain) mod csv;
 mod elements;
 mod entity;
 mod format;

@@ -15,8 +15,11 @@ use crate::{
         local_actor::{LocalActor, is_known, local_actor},
         publish_opportunity::activity_streams_type,
     },
-    domain::{ObjectUrl, Opportunity, Organisation, Playlist, Territory, time::Moment},
-    store::{Connection, opportunities, organisations, playlists},
+    domain::{
+        LanguageMap, LanguageTag, ObjectUrl, Opportunity, Organisation, Playlist, Territory,
+        esco::ConceptId, time::Moment,
+    },
+    store::{Connection, esco, opportunities, organisations, playlists},
 };
 
 /// What is at one of our addresses.
@@ -40,14 +43,39 @@ pub(super) fn opportunity_object(
     let Some(organisation) = organisations::get(connection, item.organisation)? else {
         return Ok(None);
     };
-    let none = HashMap::new();
+    let labels = skill_labels(connection, &item.content.skills, &item.content.name)?;
     Ok(publish_as(
         render,
         territory,
         &organisation.url,
-        &none,
+        &labels,
         |publisher| translate::to_opportunity(item, publisher, &opportunity::Details::default()),
     ))
+}
+
+/// What skills are called, in the primary language of the thing's name where ESCO has that.
+fn skill_labels(
+    connection: &mut Connection,
+    skills: &[String],
+    name: &LanguageMap,
+) -> Result<HashMap<String, String>, Error> {
+    let ids: Vec<ConceptId> = skills
+        .iter()
+        .filter_map(|skill| skill.parse().ok())
+        .collect();
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let wanted: Vec<LanguageTag> = name
+        .first()
+        .map(|(tag, _)| tag.clone())
+        .into_iter()
+        .collect();
+    let named = esco::names(connection, &ids)?;
+    Ok(named
+        .into_iter()
+        .map(|one| (one.id.uri(), one.name.text(&wanted).to_owned()))
+        .collect())
 }
 
 /// A public playlist of ours for the wire, with the names of what it leads to.
@@ -60,7 +88,7 @@ pub(super) fn playlist_object(
     let Some(organisation) = organisations::get(connection, item.organisation)? else {
         return Ok(None);
     };
-    let mut labels = HashMap::new();
+    let mut labels = skill_labels(connection, &item.content.skills, &item.content.name)?;
     for (url, name) in playlists::names_of_steps(connection, item.uuid)? {
         // What stays here (a draft, a thing of an unverified organisation) is not named elsewhere.
         let stays = opportunities::by_url(connection, &url)?

@@ -12,7 +12,8 @@ pub mod accounts;
 pub mod caller;
 pub mod condition;
 pub mod description;
-pub mod federation;
+pub mod esco;
+mod federation;
 pub mod highlight;
 pub mod map;
 pub mod me;
@@ -38,7 +39,7 @@ use std::{future::Future, pin::Pin, sync::Arc};
 use axum::{
     Router,
     extract::Request,
-    http::{HeaderValue, Method, Uri, header},
+    http::{HeaderMap, HeaderValue, Method, Uri, header},
     middleware::{Next, from_fn},
     response::Response,
 };
@@ -50,9 +51,10 @@ use crate::{
     actions,
     config::Settings,
     discovery::Discovery,
-    domain::{Host, ObjectUrl, fault::Fault, permission::Actor},
+    domain::{Host, LanguageTag, ObjectUrl, fault::Fault, permission::Actor},
     http::Problem,
     store::{Store, follows::Following},
+    text::negotiation,
 };
 
 /// What the API works on.
@@ -143,12 +145,25 @@ impl Api {
     }
 }
 
+/// The languages that somebody reads, best first: the one that she names, those of her browser, and
+/// the territory's.
+fn readers_languages(
+    language: Option<&LanguageTag>,
+    headers: &HeaderMap,
+    territory: &[LanguageTag],
+) -> Vec<LanguageTag> {
+    let accept = headers.get(header::ACCEPT_LANGUAGE);
+    let accept = accept.and_then(|value| value.to_str().ok());
+    negotiation::wanted(language, accept, territory)
+}
+
 /// Every family with its part of the description.
 fn families() -> OpenApiRouter<Api> {
     OpenApiRouter::with_openapi(description::base())
         .merge(search::routes())
         .merge(map::routes())
         .merge(tiles::routes())
+        .merge(esco::routes())
         .merge(opportunities::routes())
         .merge(playlists::routes())
         .merge(organisations::routes())

@@ -7,7 +7,7 @@
 //! - [`facts`], [`row`], [`route`], [`results`], [`surroundings`], [`held_back`], [`words`],
 //!   `tongue`: items in words, for every page that shows some.
 //! - `explore`, `opportunity`, `playlist`, `playlists`, `organisation`, `elsewhere`, `territory`,
-//!   `network`, `sign_in`, `settings`, `language`, `setup`: one page each.
+//!   `network`, `esco`, `concept`, `sign_in`, `settings`, `language`, `setup`: one page each.
 //! - `export`: a search's result in other forms, to take along; `card`, `sitemap`: what programs that
 //!   preview and index pages are told.
 //! - [`desk`], [`admin`]: the partner's desk and the operator's, behind sign-in; [`filled`] and
@@ -19,9 +19,11 @@ pub mod admin;
 pub mod brand;
 mod card;
 pub mod colour;
+mod concept;
 pub mod desk;
 mod elsewhere;
 pub mod error;
+mod esco;
 mod explore;
 mod export;
 pub mod facts;
@@ -145,6 +147,8 @@ pub fn router(pages: Pages) -> Router {
         .route("/elsewhere/{uuid}", get(elsewhere::show))
         .route("/territory", get(territory::show))
         .route("/network", get(network::show))
+        .route("/esco", get(esco::show))
+        .route("/esco/{family}/{name}", get(concept::show))
         .route("/setup", get(setup::show).post(setup::send))
         .route("/sign-in", get(sign_in::show).post(sign_in::send))
         .route(

@@ -177,6 +177,51 @@ diesel::table! {
 }
 
 diesel::table! {
+    esco_concept (id) {
+        id -> Text,
+        kind -> Text,
+        code -> Nullable<Text>,
+        skill_type -> Nullable<Text>,
+        reuse_level -> Nullable<Text>,
+        obsolete -> Bool,
+        replaced_by -> Nullable<Text>,
+        version -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    esco_label (concept, language) {
+        concept -> Text,
+        language -> Text,
+        preferred -> Text,
+        alternative -> Text,
+        hidden -> Text,
+        description -> Nullable<Text>,
+        scope_note -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    esco_link (subject, relation, object, file) {
+        subject -> Text,
+        relation -> Text,
+        object -> Text,
+        file -> Text,
+        run -> Text,
+    }
+}
+
+diesel::table! {
+    esco_file (family, language) {
+        family -> Text,
+        language -> Text,
+        version -> Nullable<Text>,
+        entries -> BigInt,
+        imported -> Timestamp,
+    }
+}
+
+diesel::table! {
     peer (host) {
         host -> Text,
         url -> Text,
@@ -361,6 +406,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     playlist,
     playlist_step,
     listing,
+    esco_concept,
+    esco_label,
+    esco_link,
+    esco_file,
     peer,
     actor_key,
     foreign_actor,

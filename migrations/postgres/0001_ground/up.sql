@@ -148,8 +148,8 @@ CREATE TABLE playlist_step (
 );
 CREATE INDEX playlist_step_item ON playlist_step (item);
 
--- What search lists: derived from the three tables above, in the same transaction. x, y and z are
--- the point on a globe of radius 1: distances without trigonometry, which SQLite lacks.
+-- What everybody may see: derived from the three tables above, in the same transaction. The index of
+-- search is made from it.
 CREATE TABLE listing (
   id TEXT NOT NULL PRIMARY KEY,
   item_type TEXT NOT NULL,
@@ -158,6 +158,50 @@ CREATE TABLE listing (
   ends TIMESTAMP
 );
 CREATE INDEX listing_peer ON listing (peer, item_type);
+
+-- The ESCO classification, as its operator took it in. Ids are its addresses without what all of
+-- them begin with.
+CREATE TABLE esco_concept (
+  id TEXT NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL,
+  code TEXT,
+  skill_type TEXT,
+  reuse_level TEXT,
+  obsolete BOOLEAN NOT NULL,
+  replaced_by TEXT,
+  version TEXT
+);
+CREATE TABLE esco_label (
+  concept TEXT NOT NULL,
+  language TEXT NOT NULL,
+  preferred TEXT NOT NULL,
+  alternative TEXT NOT NULL,
+  hidden TEXT NOT NULL,
+  description TEXT,
+  scope_note TEXT,
+  PRIMARY KEY (concept, language)
+);
+CREATE INDEX esco_label_language ON esco_label (language, concept);
+-- What a concept has to do with another, or a collection, by the file that says so; the run of the
+-- import that said it last.
+CREATE TABLE esco_link (
+  subject TEXT NOT NULL,
+  relation TEXT NOT NULL,
+  object TEXT NOT NULL,
+  file TEXT NOT NULL,
+  run TEXT NOT NULL,
+  PRIMARY KEY (subject, relation, object, file)
+);
+CREATE INDEX esco_link_object ON esco_link (object, relation);
+CREATE INDEX esco_link_file ON esco_link (file, run);
+CREATE TABLE esco_file (
+  family TEXT NOT NULL,
+  language TEXT NOT NULL,
+  version TEXT,
+  entries BIGINT NOT NULL,
+  imported TIMESTAMP NOT NULL,
+  PRIMARY KEY (family, language)
+);
 
 -- Other servers.
 CREATE TABLE peer (

@@ -8,7 +8,10 @@ use super::{
     Columns, Selection, at,
     terms::{Term, Terms},
 };
-use crate::domain::search::{Facet, FacetCount, Field};
+use crate::{
+    discovery::vocabulary::Net,
+    domain::search::{Facet, FacetCount, Field},
+};
 
 /// Most values of a filter that are told.
 const VALUES: usize = 200;
@@ -21,10 +24,10 @@ type Counts = Vec<(Term, u32)>;
 impl Columns {
     /// The counts beside every filter, exact: each filter counts the result as it would be
     /// without that filter's own values. An accessibility feature narrows (all that are asked
-    /// must be there), so its counts are those of the result itself. At most the 200 most
-    /// frequent values of each.
+    /// must be there), so its counts are those of the result itself. A skill counts with everything
+    /// narrower. At most the 200 most frequent values of each.
     #[must_use]
-    pub fn facets(&self, selection: &Selection) -> Vec<Facet> {
+    pub fn facets(&self, selection: &Selection, skills: &Net) -> Vec<Facet> {
         let counts = self.count_terms(&selection.rows);
         Field::ALL
             .iter()
@@ -35,9 +38,39 @@ impl Columns {
                 } else {
                     counts.of(field, &self.terms)
                 };
-                self.facet(field, counts)
+                let mut facet = self.facet(field, counts);
+                if field == Field::Skill && !skills.is_empty() {
+                    self.count_narrower(&mut facet, selection, skills);
+                }
+                facet
             })
             .collect()
+    }
+
+    /// How many of the selected rows have any of some skills.
+    pub fn count_with_any(&self, selection: &Selection, skills: &[String]) -> u64 {
+        let with = self.terms.with_any(Field::Skill, skills);
+        with.intersection_len(&selection.rows)
+    }
+
+    /// Counts skills with everything that is narrower.
+    fn count_narrower(&self, facet: &mut Facet, selection: &Selection, skills: &Net) {
+        let wide = facet.counts.iter_mut();
+        let mut wide = wide
+            .filter(|count| skills.has_others(&count.value))
+            .peekable();
+        if wide.peek().is_none() {
+            return;
+        }
+        let rows = selection.without(Field::Skill);
+        for count in wide {
+            let with = self
+                .terms
+                .with_any(Field::Skill, &skills.meant(&count.value));
+            count.count = with.intersection_len(&rows).try_into().unwrap_or(i64::MAX);
+        }
+        let counts = &mut facet.counts;
+        counts.sort_by(|a, b| (Reverse(a.count), &a.value).cmp(&(Reverse(b.count), &b.value)));
     }
 
     /// How many of some rows have each term.

@@ -4,7 +4,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 use roaring::RoaringBitmap;
 
 use super::{Columns, Millis, NEVER, at, globe, millis};
-use crate::domain::search::{BoundingBox, Field, SearchQuery};
+use crate::{
+    discovery::vocabulary::Net,
+    domain::search::{BoundingBox, Field, SearchQuery},
+};
 
 /// The rows that a question selects.
 #[derive(Debug, Clone, Default)]
@@ -70,12 +73,13 @@ fn asked(query: &SearchQuery) -> Vec<(Field, Vec<String>)> {
 }
 
 impl Columns {
-    /// What a question selects at a moment. `found`: the rows that have its words, when it has
-    /// any.
+    /// What a question selects at a moment. `skills`: what is narrower than a skill that it asks
+    /// for. `found`: the rows that have its words, when it has any.
     #[must_use]
     pub fn select(
         &self,
         query: &SearchQuery,
+        skills: &Net,
         now: DateTime<Utc>,
         found: Option<RoaringBitmap>,
     ) -> Selection {
@@ -123,13 +127,14 @@ impl Columns {
         let filters: Vec<(Field, RoaringBitmap)> = asked(query)
             .into_iter()
             .map(|(field, values)| {
-                let mut rows = RoaringBitmap::new();
-                for value in values {
-                    if let Some(with) = self.terms.with(field, &value) {
-                        rows |= with;
-                    }
-                }
-                (field, rows)
+                let values = match field {
+                    Field::Skill => values
+                        .iter()
+                        .flat_map(|skill| skills.meant(skill))
+                        .collect(),
+                    _ => values,
+                };
+                (field, self.terms.with_any(field, &values))
             })
             .collect();
         let mut rows = base.clone();

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use roaring::RoaringBitmap;
+use roaring::{MultiOps, RoaringBitmap};
 
 use super::at;
 use crate::domain::search::Field;
@@ -73,6 +73,12 @@ impl Terms {
     /// The rows that have a value.
     pub fn with(&self, field: Field, value: &str) -> Option<&RoaringBitmap> {
         self.rows.get(at(self.number(field, value)?))
+    }
+
+    /// The rows that have any of some values.
+    pub fn with_any(&self, field: Field, values: &[String]) -> RoaringBitmap {
+        let rows = values.iter().filter_map(|value| self.with(field, value));
+        rows.union()
     }
 
     /// The terms of a row.

@@ -16,6 +16,8 @@ pub enum Part {
     Word(Word),
     /// Words as they are written, one after the other.
     Phrase(Vec<Word>),
+    /// A word of which perhaps only the beginning is there yet.
+    Beginning(Word),
 }
 
 /// Quotation marks of the network's languages. One that nothing closes reaches to the end.
@@ -39,6 +41,18 @@ impl Asked {
         Self(parts)
     }
 
+    /// Reads what somebody is typing: the last word may go on.
+    #[must_use]
+    pub fn typed(text: &str) -> Self {
+        let mut asked = Self::read(text);
+        let goes_on = text.chars().next_back().is_some_and(char::is_alphanumeric);
+        if goes_on && let Some(Part::Word(word)) = asked.0.last().cloned() {
+            asked.0.pop();
+            asked.0.push(Part::Beginning(word));
+        }
+        asked
+    }
+
     /// Whether no word is asked for.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -48,7 +62,7 @@ impl Asked {
     /// Every word that is asked for.
     pub fn words(&self) -> impl Iterator<Item = &Word> {
         self.0.iter().flat_map(|part| match part {
-            Part::Word(word) => std::slice::from_ref(word),
+            Part::Word(word) | Part::Beginning(word) => std::slice::from_ref(word),
             Part::Phrase(words) => words.as_slice(),
         })
     }
@@ -64,7 +78,7 @@ mod tests {
             .0
             .iter()
             .map(|part| match part {
-                Part::Word(word) => vec![folded(word)],
+                Part::Word(word) | Part::Beginning(word) => vec![folded(word)],
                 Part::Phrase(words) => words.iter().map(folded).collect(),
             })
             .collect()
@@ -78,6 +92,15 @@ mod tests {
         assert_eq!(read("« premiers secours").first().map(Vec::len), Some(2));
         assert_eq!(read("\"aid\""), [["aid"]]);
         assert_eq!(read("\"\" -- \"!\""), Vec::<Vec<String>>::new());
+    }
+
+    #[test]
+    fn the_last_word_that_is_typed_may_go_on() {
+        let last = |text: &str| Asked::typed(text).0.pop();
+        assert!(matches!(last("first ai"), Some(Part::Beginning(_))));
+        assert!(matches!(last("first aid "), Some(Part::Word(_))));
+        assert!(matches!(last("\"first ai"), Some(Part::Phrase(_))));
+        assert_eq!(last(" "), None);
     }
 
     #[test]

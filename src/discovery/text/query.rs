@@ -1,6 +1,6 @@
 //! Which items have the asked words, and how well.
 
-use std::sync::PoisonError;
+use std::{collections::BTreeSet, sync::PoisonError};
 
 use tantivy::{
     DocId, Score, Searcher, SegmentOrdinal, SegmentReader, Term,
@@ -18,7 +18,7 @@ use super::{
     asked::{Asked, Part},
     stem::Stems,
     tokens::cut,
-    words::Word,
+    words::{Word, words},
 };
 
 /// How well a word is found: in the name or elsewhere, as it is written or in another form. What
@@ -37,6 +37,11 @@ mod worth {
 const FORGIVEN: usize = 5;
 /// The shortest beginning of a word.
 const BEGINNING: usize = 3;
+
+/// Words of a text that are read to find what goes with it.
+const READ: usize = 300;
+/// A word that more than one in so many items has says nothing of any.
+const COMMON: u64 = 25;
 
 /// Whether a word is what was asked, but for one wrong letter or its end.
 #[must_use]
@@ -68,6 +73,7 @@ impl Texts {
             let clause = match part {
                 Part::Word(word) => self.word(&searcher, word, &stems)?,
                 Part::Phrase(words) => Some(self.phrase(words)),
+                Part::Beginning(word) => self.beginning(&searcher, word, &stems)?,
             };
             match clause {
                 Some(clause) => clauses.push((Occur::Must, clause)),
@@ -80,6 +86,46 @@ impl Texts {
             clauses.push((Occur::Should, constant(phrase, worth::NAME_PHRASE)));
         }
         searcher.search(&BooleanQuery::new(clauses), &Matches { ranked })
+    }
+
+    /// Every item that shares words with a text. What it is worth: the rarer the words and the more
+    /// of them, the more; in the name twice as much as elsewhere.
+    ///
+    /// # Errors
+    /// What tantivy says: its files are damaged.
+    pub fn like(&self, text: &str) -> tantivy::Result<Vec<Match>> {
+        let searcher = self.reader.searcher();
+        let stems = self.stems();
+        let all = searcher.num_docs().max(1);
+        let mut clauses: Vec<Box<dyn Query>> = Vec::new();
+        let mut met: BTreeSet<String> = BTreeSet::new();
+        for word in words(text).take(READ) {
+            if word.folded.chars().count() < BEGINNING || !met.insert(word.folded.clone()) {
+                continue;
+            }
+            let forms = stems
+                .iter()
+                .flat_map(|stems| stems.terms(&word.lower, &word.folded));
+            let forms: Vec<String> = std::iter::once(cut(&word.folded)).chain(forms).collect();
+            let mut found: Vec<Box<dyn Query>> = Vec::new();
+            for (field, share) in [(self.fields.name, 2), (self.fields.body, 1)] {
+                for form in &forms {
+                    let form = Term::from_field_text(field, form);
+                    let with = searcher.doc_freq(&form)?;
+                    // What stands everywhere says nothing.
+                    if with > 0 && with * COMMON < all {
+                        let rare = f64::from(u32::try_from(all / with).unwrap_or(u32::MAX)).ln();
+                        found.push(constant(term(form), as_worth(rare * f64::from(share))));
+                    }
+                }
+            }
+            clauses.extend(any(found));
+        }
+        if clauses.is_empty() {
+            return Ok(Vec::new());
+        }
+        let query = BooleanQuery::union(clauses);
+        searcher.search(&query, &Matches { ranked: true })
     }
 
     /// The stemmers whose terms are in the index.
@@ -105,17 +151,58 @@ impl Texts {
             .iter()
             .flat_map(|stems| stems.terms(&word.lower, &word.folded))
             .collect();
+        let mut found = self.forms(searcher, &folded, &forms)?;
+        if found.is_empty() {
+            found = self.nearly(&folded);
+        }
+        Ok(any(found))
+    }
+
+    /// A word of which perhaps only the beginning is there yet; when no word begins so, with one
+    /// wrong letter.
+    fn beginning(
+        &self,
+        searcher: &Searcher,
+        word: &Word,
+        stems: &[Stems],
+    ) -> tantivy::Result<Option<Box<dyn Query>>> {
+        let folded = cut(&word.folded);
+        let mut found = Vec::new();
+        for (field, worth) in [
+            (self.fields.name, worth::NAME_STEM),
+            (self.fields.body, worth::BODY_STEM),
+        ] {
+            if begins(searcher, field, &folded)? {
+                let term = Term::from_field_text(field, &folded);
+                let query = FuzzyTermQuery::new_prefix(term, 0, true);
+                found.push(constant(Box::new(query), worth));
+            }
+        }
+        if found.is_empty() {
+            return self.word(searcher, word, stems);
+        }
+        found.extend(self.forms(searcher, &folded, &[])?);
+        Ok(any(found))
+    }
+
+    /// A word as it is written, and in its other forms, where they stand.
+    fn forms(
+        &self,
+        searcher: &Searcher,
+        folded: &str,
+        forms: &[String],
+    ) -> tantivy::Result<Vec<Box<dyn Query>>> {
         let mut found: Vec<Box<dyn Query>> = Vec::new();
         for (field, exact, stemmed) in [
             (self.fields.name, worth::NAME, worth::NAME_STEM),
             (self.fields.body, worth::BODY, worth::BODY_STEM),
         ] {
-            let written = Term::from_field_text(field, &folded);
+            let written = Term::from_field_text(field, folded);
             if searcher.doc_freq(&written)? > 0 {
                 found.push(constant(term(written), exact));
             }
             let mut others: Vec<Box<dyn Query>> = Vec::new();
-            for form in &forms {
+            for form in forms {
                 let form = Term::from_field_text(field, form);
                 if searcher.doc_freq(&form)? > 0 {
                     others.push(term(form));
@@ -125,13 +212,7 @@ impl Texts {
                 found.push(constant(Box::new(BooleanQuery::union(others)), stemmed));
             }
         }
-        if found.is_empty() {
-            found = self.nearly(&folded);
-        }
-        if found.is_empty() {
-            return Ok(None);
-        }
-        Ok(Some(Box::new(DisjunctionMaxQuery::new(found))))
+        Ok(found)
     }
 
     /// Words like this one.
@@ -163,6 +244,26 @@ impl Texts {
         .map(|(field, worth)| constant(phrase(field, words.iter()), worth));
         Box::new(DisjunctionMaxQuery::new(found.into()))
     }
+}
+
+/// What any of some queries finds; nothing when there are none.
+fn any(queries: Vec<Box<dyn Query>>) -> Option<Box<dyn Query>> {
+    if queries.is_empty() {
+        return None;
+    }
+    Some(Box::new(DisjunctionMaxQuery::new(queries)))
+}
+
+/// Whether a word of a field begins so.
+fn begins(searcher: &Searcher, field: Field, beginning: &str) -> tantivy::Result<bool> {
+    for segment in searcher.segment_readers() {
+        let terms = segment.inverted_index(field)?;
+        let mut range = terms.terms().range().ge(beginning).into_stream()?;
+        if range.advance() && range.key().starts_with(beginning.as_bytes()) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn term(term: Term) -> Box<dyn Query> {
@@ -229,6 +330,16 @@ impl SegmentCollector for SegmentMatches {
     fn harvest(self) -> Vec<Match> {
         self.found
     }
+}
+
+/// A worth as tantivy takes it.
+#[allow(
+    clippy::as_conversions,
+    clippy::cast_possible_truncation,
+    reason = "a logarithm of a count"
+)]
+fn as_worth(worth: f64) -> Score {
+    (worth * 8.0) as Score
 }
 
 /// A sum of the constants above as a whole number.

@@ -7,7 +7,7 @@ use csv_core::ReadRecordResult;
 use super::MOST_BYTES;
 
 /// One row as it stands in the file.
-pub(super) struct RawRow {
+pub(in crate::domain) struct RawRow {
     /// Line on which it begins, from 1.
     pub line: u64,
     /// Its cells, or why it is none.
@@ -17,7 +17,7 @@ pub(super) struct RawRow {
 /// Reads rows from a window over the source. A row with the wrong number of cells, or one that
 /// does not end, is rejected by its first line, and reading goes on with the next line: an
 /// unclosed quotation mark does not swallow what follows.
-pub(super) struct Rows<'a> {
+pub(in crate::domain) struct Rows<'a> {
     reader: Box<dyn BufRead + Send + 'a>,
     core: csv_core::Reader,
     delimiter: u8,
@@ -27,6 +27,8 @@ pub(super) struct Rows<'a> {
     line: u64,
     /// Cells of the header; nothing before it is read.
     width: Option<usize>,
+    /// Cells that are missing at the end of a row are empty.
+    short: bool,
     output: Vec<u8>,
     ends: Vec<usize>,
 }
@@ -42,9 +44,15 @@ impl<'a> Rows<'a> {
             at_end: false,
             line: 1,
             width: None,
+            short: false,
             output: vec![0; 16 * 1024],
             ends: vec![0; 64],
         }
+    }
+
+    /// Takes rows that end before the last column: the cells that are missing are empty.
+    pub fn allow_short_rows(&mut self) {
+        self.short = true;
     }
 
     /// The next row that is not empty; the first is the header.
@@ -79,6 +87,10 @@ impl<'a> Rows<'a> {
                 Some(more) if more.iter().all(|cell| cell.trim_ascii().is_empty()) => {
                     self.consume(used);
                     Ok(cells.into_iter().take(width).collect::<Vec<_>>())
+                }
+                None if self.short => {
+                    self.consume(used);
+                    Ok(cells)
                 }
                 _ => {
                     self.skip_line()?;

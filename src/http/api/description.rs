@@ -65,6 +65,10 @@ const FAMILIES: &[(&str, &str)] = &[
         "Territory",
         "What this node is and with whom it shares, at the addresses of the pages that tell it.",
     ),
+    (
+        "ESCO",
+        "Skills and occupations of the European classification, where an operator took it in.",
+    ),
     ("Me", "The signed-in person."),
     ("Accounts", "People who sign in; for the operator."),
     ("Tokens", "API tokens; for the operator."),

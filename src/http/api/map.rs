@@ -42,7 +42,7 @@ pub(super) fn routes() -> OpenApiRouter<Api> {
 pub struct MapAnswer {
     /// Always `FeatureCollection`.
     #[serde(rename = "type")]
-    collection: Collection,
+    collection: GeoJsonWord,
     /// Single items, and clusters of near ones.
     pub features: Vec<Feature>,
     /// How many items are found.
@@ -54,7 +54,7 @@ pub struct MapAnswer {
 }
 
 #[derive(Debug, Clone, Copy, Serialize, ToSchema)]
-enum Collection {
+enum GeoJsonWord {
     FeatureCollection,
 }
 
@@ -236,7 +236,7 @@ fn answer(map: &Map, singles: &Singles) -> MapAnswer {
         properties: properties(spot, singles.of(spot)),
     });
     MapAnswer {
-        collection: Collection::FeatureCollection,
+        collection: GeoJsonWord::FeatureCollection,
         features: features.collect(),
         total: map.total,
         unplaced: map.unplaced,

@@ -12,6 +12,7 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 use super::{
     Api,
     map::{CLOSEST, Singles},
+    readers_languages,
     responses::{ListRefused, UnknownRefused},
     search::answerable,
     search_query::{self, Filters},
@@ -25,7 +26,7 @@ use crate::{
         time::now,
     },
     http::{Problem, query::Parameters},
-    text::{negotiation, plain},
+    text::plain,
 };
 
 /// Most spots of one tile.
@@ -143,11 +144,8 @@ async fn tile(
         ));
     };
     let query = uri.query().map(ToOwned::to_owned);
-    let accept = headers.get(header::ACCEPT_LANGUAGE);
-    let accept = accept
-        .and_then(|value| value.to_str().ok())
-        .map(ToOwned::to_owned);
     let discovery = api.discovery.clone();
+    let reader = headers.clone();
     let bytes = api
         .store
         .read(move |connection| {
@@ -168,7 +166,7 @@ async fn tile(
             let cut = map.squares;
             map.spots.retain(|(square, _)| place.has(*square, cut));
             let singles = Singles::load(connection, &map)?;
-            let wanted = negotiation::wanted(None, accept.as_deref(), &territory.languages);
+            let wanted = readers_languages(None, &reader, &territory.languages);
             Ok::<_, Error>(Ok(encode(place, &map, &singles, &wanted)))
         })
         .await

@@ -46,6 +46,7 @@ const FIELDS: &[(&str, &str)] = &[
     ("audience.groups", "form-groups"),
     ("categories", "form-categories"),
     ("keywords", "form-keywords"),
+    ("skills", "form-skills"),
     ("setting", "form-setting"),
     ("materials", "form-materials"),
     ("videos", "form-videos"),
@@ -141,6 +142,7 @@ pub fn write(content: &OpportunityContent, zone: Tz) -> Fields {
     }
     fill_each(&mut pairs, "categories", &content.categories);
     fill(&mut pairs, "keywords", content.keywords.join(", "));
+    fill_each(&mut pairs, "skills", &content.skills);
     fill(
         &mut pairs,
         "setting",
@@ -243,7 +245,7 @@ pub fn read(sent: Sent<'_>, languages: &[LanguageTag], zone: Tz) -> (Members, Pr
     held.extend(value::words(fields.get("languages.more")));
     sent.put(&mut patch, "languages", &["languages"], Value::from(held));
     sent.put(&mut patch, "audience", &["audience"], audience(fields));
-    for member in ["accessibility", "categories"] {
+    for member in ["accessibility", "categories", "skills"] {
         sent.put(&mut patch, member, &[member], Value::from(all(member)));
     }
     let keywords = value::words(fields.get("keywords"));

@@ -30,6 +30,7 @@ const FIELDS: &[(&str, &str)] = &[
     ("ordered", "form-ordered"),
     ("newItem", "form-step-add"),
     ("categories", "form-categories"),
+    ("skills", "form-skills"),
     ("image.url", "form-image"),
     ("image.alt", "form-image-alt"),
     ("license", "form-license"),
@@ -95,6 +96,7 @@ pub fn write(content: &PlaylistContent) -> Fields {
         content.slug.as_deref().unwrap_or_default(),
     );
     fill_each(&mut pairs, "categories", &content.categories);
+    fill_each(&mut pairs, "skills", &content.skills);
     part::write_image(&mut pairs, content.image.as_ref(), false);
     let licence = content.license.as_ref().map(ObjectUrl::to_string);
     fill(&mut pairs, "license", licence.unwrap_or_default());
@@ -121,16 +123,10 @@ pub fn read(
     }
     let ordered = Value::Bool(fields.get("ordered") != "false");
     sent.put(&mut patch, "ordered", &["ordered"], ordered);
-    let categories: Vec<&str> = fields
-        .all("categories")
-        .filter(|word| !word.is_empty())
-        .collect();
-    sent.put(
-        &mut patch,
-        "categories",
-        &["categories"],
-        Value::from(categories),
-    );
+    for member in ["categories", "skills"] {
+        let chosen: Vec<&str> = fields.all(member).filter(|word| !word.is_empty()).collect();
+        sent.put(&mut patch, member, &[member], Value::from(chosen));
+    }
     part::read_image(sent, &mut patch, false);
     sent.put(
         &mut patch,

@@ -11,6 +11,7 @@ mod organisation;
 mod people;
 mod playlist;
 pub mod room;
+mod skills;
 
 use axum::{Router, routing::get};
 

@@ -4,6 +4,8 @@ mod asked;
 mod filters;
 mod form;
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::{
     extract::{RawQuery, State},
@@ -17,7 +19,7 @@ pub(super) use asked::{Asked, Question};
 pub(super) use filters::{is_neighbour, name_organisation};
 
 use super::{
-    Pages, card,
+    Pages, card, esco,
     filled::errors,
     frame::render_with,
     negotiated::{Instead, Negotiated, Thing},
@@ -42,6 +44,8 @@ use crate::{
 const ROWS: u32 = 20;
 /// Playlists beside the results.
 const ROUTES: u32 = 3;
+/// Skills to choose from.
+const SKILLS: usize = 40;
 /// Boards of the signpost besides our own.
 const BOARDS: usize = 5;
 
@@ -185,7 +189,8 @@ fn load(
     } = answer;
     let mut neighbours = peers::all(connection)?;
     neighbours.retain(filters::is_neighbour);
-    let names = Names::new(visitor, &neighbours, known);
+    let skills = skill_names(connection, asked, &facets, visitor)?;
+    let names = Names::new(visitor, &neighbours, known, skills);
     let routes = routes(connection, visitor, &query)?;
     let set = filters::set(asked, &names, visitor);
     let search = form::search(asked, &query, &facets, &names, visitor, told);
@@ -222,6 +227,26 @@ fn load(
         routes,
         t: visitor.t.clone(),
     })
+}
+
+/// What the skills are called that are asked for, and the most frequent of those that are found.
+fn skill_names(
+    connection: &mut Connection,
+    asked: &Asked,
+    facets: &[Facet],
+    visitor: &Visitor,
+) -> Result<HashMap<String, String>, Error> {
+    let facet = facets.iter().find(|facet| facet.name == "skill");
+    let counts = facet.map(|facet| facet.counts.as_slice());
+    let found = counts.unwrap_or_default().iter().take(SKILLS);
+    let asked = asked.pairs().filter(|(name, _)| *name == "skill");
+    let addresses = asked.map(|(_, address)| address.to_owned());
+    let addresses = addresses.chain(found.map(|count| count.value.clone()));
+    let named = esco::links(connection, &addresses.collect::<Vec<_>>(), visitor)?;
+    Ok(named
+        .into_iter()
+        .map(|skill| (skill.address, skill.name))
+        .collect())
 }
 
 /// The whole result in its other forms, which hold opportunities.

@@ -54,6 +54,7 @@ impl Visitor {
             assets: assets(language, self.territory.colour.as_deref()),
             activity: None,
             card: None,
+            skills: !self.discovery.vocabulary().net().is_empty(),
             software: format!("Waymark {}", env!("CARGO_PKG_VERSION")),
             source: self.source.clone(),
             contact: self

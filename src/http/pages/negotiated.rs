@@ -14,13 +14,14 @@ use axum::{
 use super::{Pages, visitor::Visitor};
 use crate::{
     actions::Error,
-    domain::{ItemId, OpportunityId, OrganisationId, PlaylistId, event::ItemType},
+    domain::{ItemId, OpportunityId, OrganisationId, PlaylistId, esco::ConceptId, event::ItemType},
     http::{
         Problem,
         api::{
             Api,
             caller::Caller,
             condition::IfNoneMatch,
+            esco::concept_json,
             opportunities::opportunity_json,
             organisations::{organisation_elsewhere_json, organisation_json},
             playlists::playlist_json,
@@ -50,6 +51,8 @@ pub enum Thing {
     Playlist(PlaylistId),
     /// Another node's item, by its id here.
     Elsewhere(ItemId),
+    /// A skill or an occupation.
+    Concept(ConceptId),
 }
 
 /// A request whose form is not decided yet.
@@ -156,6 +159,7 @@ async fn json(pages: &Pages, mut parts: Parts, thing: Thing) -> Result<Response,
         Thing::Organisation(slug) => organisation_json(api, &slug, &known).await,
         Thing::Opportunity(id) => opportunity_json(api, actor, id, &known).await,
         Thing::Playlist(id) => playlist_json(api, actor, id, &known).await,
+        Thing::Concept(id) => concept_json(api, id).await,
         Thing::Elsewhere(id) => {
             let found = api
                 .store

@@ -12,6 +12,7 @@ use axum::{
 
 use super::{
     Pages, card,
+    esco::{self, Skill},
     export::calendar_of,
     facts,
     frame::render,
@@ -72,6 +73,8 @@ pub(super) struct OpportunityPage {
     step: Option<String>,
     provider: Provider,
     details: Vec<Pair>,
+    /// What one learns.
+    skills: Vec<Skill>,
     materials: Vec<Link>,
     /// Playlists that it is part of.
     playlists: Vec<Strip>,
@@ -120,13 +123,15 @@ pub(super) fn load(
     let using = held_back::without(connection, using)?;
     let strips = route::strips(connection, &using, visitor)?;
     let around = Surroundings::of(connection, std::slice::from_ref(item), &[])?;
-    Ok(page(item, &around, strips, visitor))
+    let skills = esco::links(connection, &item.content.skills, visitor)?;
+    Ok(page(item, &around, strips, skills, visitor))
 }
 
 fn page(
     item: &Opportunity,
     around: &Surroundings,
     playlists: Vec<Strip>,
+    skills: Vec<Skill>,
     visitor: &Visitor,
 ) -> OpportunityPage {
     let t = &visitor.t;
@@ -191,6 +196,7 @@ fn page(
             .flatten(),
         provider: around.provider(item.organisation, visitor),
         details: details::pairs(content, visitor),
+        skills,
         materials: details::materials(content),
         playlists,
         updated: t.with(

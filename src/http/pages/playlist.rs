@@ -11,7 +11,9 @@ use axum::{
 };
 
 use super::{
-    Pages, card, facts,
+    Pages, card,
+    esco::{self, Skill},
+    facts,
     frame::render,
     negotiated::{Instead, Negotiated, Thing},
     opportunity::warning,
@@ -37,6 +39,8 @@ use steps::RouteStep;
 pub(super) struct PlaylistPage {
     t: Translator,
     page: Page,
+    /// What one learns.
+    skills: Vec<Skill>,
     title: String,
     /// Language of the title.
     lang: String,
@@ -102,7 +106,8 @@ pub(super) fn load(
     let around = Surroundings::of(connection, &leads_to, std::slice::from_ref(item))?;
     let names = playlists::names_of_steps(connection, item.uuid)?;
     let steps = steps::steps(item, &targets, &names, &around, visitor);
-    Ok(page(item, &targets, &around, steps, visitor))
+    let skills = esco::links(connection, &item.content.skills, visitor)?;
+    Ok(page(item, &targets, &around, steps, skills, visitor))
 }
 
 /// The whole address of a step's page, here or elsewhere.
@@ -119,6 +124,7 @@ fn page(
     targets: &Targets,
     around: &Surroundings,
     steps: Vec<RouteStep>,
+    skills: Vec<Skill>,
     visitor: &Visitor,
 ) -> PlaylistPage {
     let t = &visitor.t;
@@ -145,6 +151,7 @@ fn page(
     });
     PlaylistPage {
         page,
+        skills,
         tags: row::tags(content.status, local, owner, visitor),
         warning: warning(content.status, owner, edit.is_some(), visitor),
         summary: summary.text,

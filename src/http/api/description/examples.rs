@@ -39,6 +39,11 @@ pub(super) fn by_schema() -> Map<String, Value> {
     put("Page_OrganisationItem", page(&organisation));
     put("Results", results(&opportunity));
     put("MapAnswer", map());
+    put("ConceptItem", concept());
+    put(
+        "Page_ConceptName",
+        page(&concept_name("weave", "weave cloth")),
+    );
     put("OpportunityItem", opportunity);
     put("PlaylistItem", playlist);
     put("OrganisationItem", organisation);
@@ -101,6 +106,38 @@ pub(super) fn opportunity() -> Value {
         "license": "https://creativecommons.org/licenses/by/4.0/",
         "status": "published",
     })
+}
+
+fn concept_name(id: &str, name: &str) -> Value {
+    json!({
+        "id": format!("http://data.europa.eu/esco/skill/{id}"),
+        "type": "skill",
+        "prefLabel": {"en": name},
+    })
+}
+
+fn concept() -> Value {
+    let mut concept = concept_name("weave", "weave cloth");
+    let more = json!({
+        "altLabel": {"en": ["make cloth"]},
+        "description": {"en": "Make cloth of threads."},
+        "skillType": "skill/competence",
+        "reuseLevel": "cross-sector",
+        "obsolete": false,
+        "replaces": [],
+        "broader": [concept_name("textiles", "making textiles")],
+        "narrower": [concept_name("weave-wool", "weave wool")],
+        "hasEssentialSkill": [],
+        "hasOptionalSkill": [],
+        "isEssentialSkillFor": [],
+        "isOptionalSkillFor": [],
+        "collections": ["green"],
+        "notice": crate::domain::esco::NOTICE,
+    });
+    if let (Some(all), Value::Object(more)) = (concept.as_object_mut(), more) {
+        all.extend(more);
+    }
+    concept
 }
 
 pub(super) fn playlist() -> Value {

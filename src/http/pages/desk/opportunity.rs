@@ -11,7 +11,10 @@ use axum::{
 };
 use serde_json::Value;
 
-use super::room::AtDesk;
+use super::{
+    room::AtDesk,
+    skills::{self, FIND, SkillFields},
+};
 use crate::{
     actions::{
         Error, Members,
@@ -28,6 +31,7 @@ use crate::{
         },
         pages::{
             Pages,
+            filled::Filled,
             frame::{render, render_with},
             notice::{done, lead_on},
             view::{Link, Notice},
@@ -46,18 +50,17 @@ struct Stored {
 }
 
 /// `GET /desk/{slug}/opportunities/new`.
-pub(super) async fn begin(desk: AtDesk) -> Result<Response, Problem> {
+pub(super) async fn begin(State(pages): State<Pages>, desk: AtDesk) -> Result<Response, Problem> {
     let suggested: Fields = [
         ("kind".to_owned(), "event".to_owned()),
         ("timezone".to_owned(), desk.visitor.zone().name().to_owned()),
     ]
     .into_iter()
     .collect();
+    let told = Told::default();
+    let skills = skills_of(&pages, &desk, None, &suggested, &told).await?;
     render(&DeskOpportunityPage::new(
-        &desk,
-        None,
-        &suggested,
-        &Told::default(),
+        &desk, None, &suggested, &told, skills,
     ))
 }
 
@@ -67,6 +70,9 @@ pub(super) async fn create(
     desk: AtDesk,
     fields: Fields,
 ) -> Result<Response, Problem> {
+    if fields.get("do") == FIND {
+        return shown(&pages, &desk, None, &fields).await;
+    }
     let visitor = &desk.visitor;
     let languages = languages(visitor, None);
     let sent = Sent {
@@ -98,7 +104,7 @@ pub(super) async fn create(
             &desk.page(&format!("/opportunities/{}", item.uuid)),
             word,
         )),
-        Err(error) => refused(&desk, None, &fields, error),
+        Err(error) => refused(&pages, &desk, None, &fields, error).await,
     }
 }
 
@@ -111,7 +117,9 @@ pub(super) async fn show(
 ) -> Result<Response, Problem> {
     let stored = stored(&pages, &desk, &uuid).await?;
     let fields = form::write(&stored.item.content, desk.visitor.zone());
-    let mut page = DeskOpportunityPage::new(&desk, Some(&stored), &fields, &Told::default());
+    let told = Told::default();
+    let skills = skills_of(&pages, &desk, Some(&stored), &fields, &told).await?;
+    let mut page = DeskOpportunityPage::new(&desk, Some(&stored), &fields, &told, skills);
     let words = ["published", "saved", "draft", "cancelled", "restored"];
     page.page.notice = done(&desk.visitor, query.as_deref(), &words);
     render(&page)
@@ -130,6 +138,7 @@ pub(super) async fn send(
     let actor = desk.visitor.actor.clone();
     let version = version(&fields);
     let status = match fields.get("do") {
+        FIND => return shown(&pages, &desk, Some(&stored), &fields).await,
         "delete" => {
             let gone = pages
                 .api
@@ -140,7 +149,7 @@ pub(super) async fn send(
                 .await;
             return match gone {
                 Ok(()) => Ok(lead_on(&desk.page(""), "deleted")),
-                Err(error) => again(&desk, &stored, error),
+                Err(error) => again(&pages, &desk, &stored, error).await,
             };
         }
         "cancel" => {
@@ -158,7 +167,7 @@ pub(super) async fn send(
                     &desk.page(&format!("/opportunities/{id}")),
                     "cancelled",
                 )),
-                Err(error) => again(&desk, &stored, error),
+                Err(error) => again(&pages, &desk, &stored, error).await,
             };
         }
         "publish" | "restore" => Some(Status::Published),
@@ -194,7 +203,7 @@ pub(super) async fn send(
             };
             Ok(lead_on(&desk.page(&format!("/opportunities/{id}")), word))
         }
-        Err(error) => refused(&desk, Some(&stored), &fields, error),
+        Err(error) => refused(&pages, &desk, Some(&stored), &fields, error).await,
     }
 }
 
@@ -257,7 +266,8 @@ fn used_in(
 }
 
 /// The form again with what was typed, and what is wrong with it.
-fn refused(
+async fn refused(
+    pages: &Pages,
     desk: &AtDesk,
     stored: Option<&Stored>,
     fields: &Fields,
@@ -287,15 +297,47 @@ fn refused(
         }
         error => return Err(error.into()),
     };
-    let mut page = DeskOpportunityPage::new(desk, stored, fields, &told);
+    let skills = skills_of(pages, desk, stored, fields, &told).await?;
+    let mut page = DeskOpportunityPage::new(desk, stored, fields, &told, skills);
     page.page.notice = notice;
     render_with(status, &page)
 }
 
 /// The form as it is stored, after one of the buttons at its end could not do its work.
-fn again(desk: &AtDesk, stored: &Stored, error: Error) -> Result<Response, Problem> {
+async fn again(
+    pages: &Pages,
+    desk: &AtDesk,
+    stored: &Stored,
+    error: Error,
+) -> Result<Response, Problem> {
     let fields = form::write(&stored.item.content, desk.visitor.zone());
-    refused(desk, Some(stored), &fields, error)
+    refused(pages, desk, Some(stored), &fields, error).await
+}
+
+/// The form as it was typed, with skills that go with it. Nothing is stored.
+async fn shown(
+    pages: &Pages,
+    desk: &AtDesk,
+    stored: Option<&Stored>,
+    fields: &Fields,
+) -> Result<Response, Problem> {
+    let told = Told::default();
+    let skills = skills_of(pages, desk, stored, fields, &told).await?;
+    render(&DeskOpportunityPage::new(
+        desk, stored, fields, &told, skills,
+    ))
+}
+
+async fn skills_of(
+    pages: &Pages,
+    desk: &AtDesk,
+    stored: Option<&Stored>,
+    fields: &Fields,
+    told: &Told,
+) -> Result<SkillFields, Problem> {
+    let content = stored.map(|stored| &stored.item.content);
+    let languages = languages(&desk.visitor, content);
+    skills::of(pages, &desk.visitor, Filled { fields, told }, &languages).await
 }
 
 /// Somebody else was faster: what was typed is still there, and there is a way to the newer text.

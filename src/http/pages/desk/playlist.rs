@@ -13,6 +13,7 @@ use serde_json::Value;
 use super::{
     opportunity::{changed, version},
     room::AtDesk,
+    skills::{self, FIND},
 };
 use crate::{
     actions::{Error, manage_playlist},
@@ -29,6 +30,7 @@ use crate::{
         },
         pages::{
             Pages,
+            filled::Filled,
             frame::{render, render_with},
             notice::{done, lead_on, parameter},
             view::Notice,
@@ -80,12 +82,18 @@ impl Draft {
     /// The form as an answer.
     async fn show(self, pages: &Pages, desk: AtDesk) -> Result<Response, Problem> {
         let (status, notice) = (self.status, self.notice.clone());
+        let filled = Filled {
+            fields: &self.fields,
+            told: &self.told,
+        };
+        let languages = languages(&desk.visitor, self.item.as_ref());
+        let skills = skills::of(pages, &desk.visitor, filled, &languages).await?;
         let page = pages
             .api
             .store
             .read(move |connection| {
                 let around = around(connection, &desk, &self)?;
-                Ok::<_, Error>(DeskPlaylistPage::new(&desk, &self, &around))
+                Ok::<_, Error>(DeskPlaylistPage::new(&desk, &self, &around, skills))
             })
             .await;
         let mut page = page?;
@@ -276,6 +284,9 @@ async fn take_rows(
     languages: &[LanguageTag],
 ) -> Result<Option<Response>, Problem> {
     draft.rows = form::of_form(&draft.fields, languages);
+    if draft.fields.get("do") == FIND {
+        return Ok(Some(draft.clone().show(pages, desk.clone()).await?));
+    }
     let change = Change::read(draft.fields.get("do"))?;
     let mut typed = draft.fields.get("newItem").trim().to_owned();
     if typed.is_empty() {

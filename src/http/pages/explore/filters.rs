@@ -27,11 +27,18 @@ pub fn is_neighbour(peer: &Peer) -> bool {
 pub struct Names {
     territories: HashMap<String, String>,
     organisation: Option<String>,
+    skills: HashMap<String, String>,
 }
 
 impl Names {
-    /// The names of these neighbours, of this territory, and of an organisation.
-    pub fn new(visitor: &Visitor, peers: &[Peer], organisation: Option<Organisation>) -> Self {
+    /// The names of these neighbours, of this territory, of an organisation, and of skills by their
+    /// addresses.
+    pub fn new(
+        visitor: &Visitor,
+        peers: &[Peer],
+        organisation: Option<Organisation>,
+        skills: HashMap<String, String>,
+    ) -> Self {
         let mut territories: HashMap<String, String> = peers
             .iter()
             .filter_map(|peer| Some((peer.host.to_string(), plain::line(peer.name.as_deref()?))))
@@ -41,7 +48,13 @@ impl Names {
         Self {
             territories,
             organisation: organisation.map(|item| visitor.line(&item.content.name).text),
+            skills,
         }
+    }
+
+    /// A skill by its address; nothing when it is not known here.
+    pub fn skill(&self, address: &str) -> Option<&str> {
+        self.skills.get(address).map(String::as_str)
     }
 
     /// A territory by its host or base address; the host when it has not said its name.
@@ -113,7 +126,9 @@ fn label(name: &str, value: &str, names: &Names, visitor: &Visitor) -> Option<St
             .clone()
             .unwrap_or_else(|| value.to_owned()),
         "group" => value.to_owned(),
-        "skill" => t.get("filter-skill"),
+        "skill" => names
+            .skill(value)
+            .map_or_else(|| t.get("filter-skill"), ToOwned::to_owned),
         "type" => t.get(&format!("filter-type-{value}")),
         "time" => t.get(&format!("time-{}", value.parse::<TimeOfDay>().ok()?)),
         "when" => t.get(&format!("when-{}", value.parse::<When>().ok()?)),

@@ -18,13 +18,14 @@ use crate::{
 };
 
 /// Filters that the form has no control for: they stay as they are when it is sent.
-const KEPT: &[&str] = &["bbox", "near", "radius", "skill", "organisation", "type"];
+const KEPT: &[&str] = &["bbox", "near", "radius", "organisation", "type"];
 /// Filters behind "more".
 const DETAILS: &[&str] = &[
     "from",
     "to",
     "territory",
     "category",
+    "skill",
     "language",
     "age",
     "setting",
@@ -128,6 +129,7 @@ pub fn search(
         ..Field::new(name, value)
     };
     let more = [
+        ("skill", t.get("search-skill")),
         ("setting", t.get("fact-setting")),
         ("group", t.get("fact-groups")),
         ("accessibility", t.get("fact-accessibility")),
@@ -166,8 +168,16 @@ pub fn search(
                         .parse::<Enrolment>()
                         .map_or_else(|_unknown| value.to_owned(), |word| t.enrolment(word)),
                     "time" => t.get(&format!("time-{value}")),
+                    "skill" => names.skill(value).unwrap_or_default().to_owned(),
                     _ => value.to_owned(),
                 }),
+            })
+            .map(|mut select| {
+                // A skill without a name says nothing to anybody.
+                select
+                    .choices
+                    .retain(|choice| !choice.label.is_empty() || choice.checked);
+                select
             })
             .filter(|select| select.choices.len() > 1)
             .collect(),

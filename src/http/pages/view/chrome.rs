@@ -88,6 +88,8 @@ pub struct Page {
     pub territory: String,
     /// Which sign of the header is marked: `explore`, `playlists`, `network`, `about` or none.
     pub section: &'static str,
+    /// The classification of skills is here.
+    pub skills: bool,
     /// Nothing but the page itself: no way into a site that is not there yet.
     pub bare: bool,
     /// The languages that the page comes in.

@@ -12,6 +12,7 @@ use crate::{
             desk::{
                 items::status,
                 room::{AtDesk, Desk},
+                skills::SkillFields,
             },
             filled::{Filled, TextFields, licences, own_name, time_zones},
             surroundings::title,
@@ -82,6 +83,7 @@ pub(super) struct DeskOpportunityPage {
     pub accessibility: Choices,
     pub categories: Choices,
     pub keywords: Field,
+    pub skills: SkillFields,
     pub setting: Choices,
     pub materials: Field,
     pub videos: Field,
@@ -98,7 +100,13 @@ pub(super) struct DeskOpportunityPage {
 
 impl DeskOpportunityPage {
     /// The form with these fields; of a new opportunity, or a stored one.
-    pub fn new(desk: &AtDesk, stored: Option<&Stored>, fields: &Fields, told: &Told) -> Self {
+    pub fn new(
+        desk: &AtDesk,
+        stored: Option<&Stored>,
+        fields: &Fields,
+        told: &Told,
+        skills: SkillFields,
+    ) -> Self {
         let visitor = &desk.visitor;
         let t = &visitor.t;
         let item = stored.map(|stored| &stored.item);
@@ -156,6 +164,7 @@ impl DeskOpportunityPage {
                 .some_of("accessibility", ACCESSIBILITY, |word| t.accessibility(word)),
             categories: categories(filled, visitor),
             keywords: field("keywords"),
+            skills,
             setting: filled.one_of(
                 "setting",
                 or_not_said(each(Setting::ALL, |word| t.setting(word)), t),

@@ -15,6 +15,7 @@ use crate::{
                 items::status,
                 opportunity::categories,
                 room::{AtDesk, Desk},
+                skills::SkillFields,
             },
             filled::{Filled, TextFields, licences, own_name},
             route::{Target, Targets},
@@ -57,6 +58,7 @@ pub(super) struct DeskPlaylistPage {
     pub own: Vec<Choice>,
     pub new_item: Field,
     pub categories: Choices,
+    pub skills: SkillFields,
     pub image: Field,
     pub image_alt: Field,
     pub license: Field,
@@ -147,7 +149,7 @@ pub(super) fn own(organisation: OrganisationId) -> Selection {
 
 impl DeskPlaylistPage {
     /// The form as it goes to and fro.
-    pub fn new(desk: &AtDesk, draft: &Draft, around: &Around) -> Self {
+    pub fn new(desk: &AtDesk, draft: &Draft, around: &Around, skills: SkillFields) -> Self {
         let visitor = &desk.visitor;
         let t = &visitor.t;
         let item = draft.item.as_ref();
@@ -188,6 +190,7 @@ impl DeskPlaylistPage {
                 .map(|item| suggestion(item, desk, draft.fields.get("ownItem")))
                 .collect(),
             new_item: filled.field("newItem"),
+            skills,
             categories: categories(filled, visitor),
             image: filled.field("image.url"),
             image_alt: filled.field("image.alt"),

@@ -1,0 +1,294 @@
+//! Taking in the ESCO classification, file by file, again and again.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::Error;
+use crate::{
+    domain::{
+        LanguageTag,
+        esco::{
+            Concept, ConceptId, Label, Link, Version,
+            file::{Piece, Shape},
+        },
+        permission::Actor,
+    },
+    store::{Connection, esco},
+};
+
+/// Rows of one transaction.
+pub const BATCH: usize = 500;
+
+/// A file that is being taken in.
+#[derive(Debug, Clone)]
+pub struct Sheet {
+    /// ESCO's name of it.
+    pub family: String,
+    /// What it holds.
+    pub shape: Shape,
+    /// The language of its labels.
+    pub language: Option<LanguageTag>,
+    /// Its version.
+    pub version: Option<Version>,
+    /// An older version than what is here: it only adds what is missing.
+    pub older: bool,
+    /// The run of the import.
+    run: String,
+}
+
+/// What became of a file.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Tally {
+    /// Concepts, labels or links that were not here.
+    pub created: u64,
+    /// Those that were here otherwise.
+    pub updated: u64,
+    /// Those that were here as the file has them.
+    pub unchanged: u64,
+    /// Links that the file no longer has.
+    pub removed: u64,
+}
+
+impl Tally {
+    /// Adds what another batch did.
+    pub fn add(&mut self, other: Self) {
+        self.created += other.created;
+        self.updated += other.updated;
+        self.unchanged += other.unchanged;
+        self.removed += other.removed;
+    }
+
+    /// Whether anything is other than before.
+    #[must_use]
+    pub fn changed(self) -> bool {
+        self.created + self.updated + self.removed > 0
+    }
+}
+
+/// Begins with a file: finds out whether what is here is newer.
+///
+/// # Errors
+/// [`Error::Rule`] when the actor is no operator.
+pub fn begin(
+    connection: &mut Connection,
+    actor: &Actor,
+    family: String,
+    shape: Shape,
+    language: Option<LanguageTag>,
+    version: Option<Version>,
+) -> Result<Sheet, Error> {
+    actor.must_operate()?;
+    let taken = esco::taken(connection)?;
+    let before = taken
+        .iter()
+        .find(|file| file.family == family && file.language == language);
+    let before = before.and_then(|file| file.version.as_ref());
+    let older = match (&version, before) {
+        (Some(version), Some(before)) => version < before,
+        _ => false,
+    };
+    Ok(Sheet {
+        family,
+        shape,
+        language,
+        version,
+        older,
+        run: Uuid::now_v7().to_string(),
+    })
+}
+
+/// Takes in some rows of a file.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn take_in(
+    connection: &mut Connection,
+    sheet: &Sheet,
+    pieces: &[Piece],
+) -> Result<Tally, Error> {
+    let mut tally = Tally::default();
+    if let Some(language) = &sheet.language {
+        tally.add(take_concepts(connection, sheet, language, pieces)?);
+    }
+    for (old, new) in pieces.iter().filter_map(|piece| piece.replaced.as_ref()) {
+        if esco::replace(connection, old, new)? {
+            tally.updated += 1;
+        } else {
+            tally.unchanged += 1;
+        }
+    }
+    let links = pieces.iter().flat_map(|piece| &piece.links);
+    let links: HashSet<Link> = links.cloned().collect();
+    // What a newer one says of them is whole.
+    if !links.is_empty() && !sheet.older {
+        let new = count(esco::put_links(
+            connection,
+            &links,
+            &sheet.family,
+            &sheet.run,
+        )?);
+        if sheet.shape.has_language() {
+            // One that stands elsewhere now stands no longer where it was.
+            let subjects: Vec<ConceptId> = links.into_iter().map(|link| link.subject).collect();
+            esco::delete_other_links_of(connection, &subjects, &sheet.family, &sheet.run)?;
+        } else {
+            tally.created += new;
+            tally.unchanged += count(links.len()) - new;
+        }
+    }
+    Ok(tally)
+}
+
+fn count(number: usize) -> u64 {
+    number.try_into().unwrap_or(u64::MAX)
+}
+
+/// A concept twice in one batch: what stands last is meant.
+fn last_of_each(pieces: &[Piece]) -> HashMap<&ConceptId, (&Concept, &Label)> {
+    let concepts = pieces.iter().filter_map(|piece| piece.concept.as_ref());
+    concepts
+        .map(|(concept, label)| (&concept.id, (concept, label)))
+        .collect()
+}
+
+fn take_concepts(
+    connection: &mut Connection,
+    sheet: &Sheet,
+    language: &LanguageTag,
+    pieces: &[Piece],
+) -> Result<Tally, Error> {
+    let said = last_of_each(pieces);
+    let ids: Vec<ConceptId> = said.keys().map(|id| (*id).clone()).collect();
+    let known: HashMap<ConceptId, (Concept, Option<Version>)> =
+        esco::with_versions(connection, &ids)?
+            .into_iter()
+            .map(|(concept, version)| (concept.id.clone(), (concept, version)))
+            .collect();
+    let labels: HashMap<ConceptId, Label> = esco::labels_in(connection, &ids, language)?
+        .into_iter()
+        .collect();
+    let mut tally = Tally::default();
+    let mut concepts: Vec<Concept> = Vec::new();
+    let mut texts: Vec<(&ConceptId, &Label)> = Vec::new();
+    for (id, (concept, label)) in &said {
+        let before = known.get(*id);
+        let now = before.map_or_else(
+            || (*concept).clone(),
+            |(before, version)| merged(before, version.as_ref(), concept, sheet.version.as_ref()),
+        );
+        let another = before.is_none_or(|(before, version)| {
+            *before != now || (sheet.version.is_some() && *version < sheet.version)
+        });
+        let same_words = match labels.get(*id) {
+            Some(_) if sheet.older => true,
+            before => before == Some(label),
+        };
+        match (before, another, same_words) {
+            (None, ..) => tally.created += 1,
+            (Some(_), false, true) => tally.unchanged += 1,
+            (Some(_), ..) if labels.contains_key(*id) => tally.updated += 1,
+            (Some(_), ..) => tally.created += 1,
+        }
+        if another {
+            concepts.push(now);
+        }
+        if !same_words {
+            texts.push((id, label));
+        }
+    }
+    if !concepts.is_empty() {
+        put_by_version(connection, &concepts, &known, sheet.version.as_ref())?;
+    }
+    if !texts.is_empty() {
+        esco::put_labels(connection, texts, language)?;
+    }
+    Ok(tally)
+}
+
+/// Each concept keeps the newest version that spoke of it.
+fn put_by_version(
+    connection: &mut Connection,
+    concepts: &[Concept],
+    known: &HashMap<ConceptId, (Concept, Option<Version>)>,
+    version: Option<&Version>,
+) -> Result<(), Error> {
+    let mut by_version: BTreeMap<Option<&Version>, Vec<&Concept>> = BTreeMap::new();
+    for concept in concepts {
+        let before = known
+            .get(&concept.id)
+            .and_then(|(_, before)| before.as_ref());
+        by_version
+            .entry(version.max(before))
+            .or_default()
+            .push(concept);
+    }
+    for (version, concepts) in by_version {
+        esco::put_concepts(connection, concepts, version)?;
+    }
+    Ok(())
+}
+
+/// What a concept is by the newer of two files. What a file is silent about (a language's file may
+/// be shorter) stays as it was, and so does what took a concept's place.
+fn merged(
+    before: &Concept,
+    before_version: Option<&Version>,
+    said: &Concept,
+    version: Option<&Version>,
+) -> Concept {
+    let newer = match (version, before_version) {
+        (Some(version), Some(before)) => version >= before,
+        _ => true,
+    };
+    let (first, second) = if newer {
+        (said, before)
+    } else {
+        (before, said)
+    };
+    let either =
+        |of: fn(&Concept) -> &Option<String>| of(first).clone().or_else(|| of(second).clone());
+    let replaced_by = first
+        .replaced_by
+        .clone()
+        .or_else(|| second.replaced_by.clone());
+    Concept {
+        id: before.id.clone(),
+        kind: first.kind,
+        code: either(|one| &one.code),
+        skill_type: either(|one| &one.skill_type),
+        reuse_level: either(|one| &one.reuse_level),
+        obsolete: first.obsolete || replaced_by.is_some(),
+        replaced_by,
+    }
+}
+
+/// Ends a file: what it no longer says of links is forgotten, and it is noted as taken in.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn end(connection: &mut Connection, sheet: &Sheet, entries: u64) -> Result<Tally, Error> {
+    let mut tally = Tally::default();
+    if sheet.older {
+        return Ok(tally);
+    }
+    let file = &sheet.family;
+    // A language's file may be shorter than another's.
+    if !sheet.shape.has_language() {
+        tally.removed = count(esco::delete_other_links(connection, file, &sheet.run)?);
+    }
+    let entries = i64::try_from(entries).unwrap_or(i64::MAX);
+    let (language, version) = (sheet.language.clone(), sheet.version.clone());
+    let taken = esco::Taken::new(file.clone(), language, version, entries);
+    esco::put_taken(connection, &taken)?;
+    Ok(tally)
+}
+
+/// Ends an import: every process reads the classification again.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn finish(connection: &mut Connection) -> Result<(), Error> {
+    Ok(esco::put_edition(connection, &Uuid::now_v7().to_string())?)
+}
