@@ -1,18 +1,27 @@
 // Builds everything the pages load into dist/: one stylesheet, the islands, the
-// fonts, the icon sprite, all with hashed names, and manifest.json, which maps
+// fonts, the icon sprite, the bundled map, all with hashed names, and manifest.json, which maps
 // each logical name ("app.css") to its hashed file name ("app-1A2B3C4D.css").
 // `node build.mjs --watch` rebuilds on every change.
 import { createHash } from "node:crypto";
-import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { access, cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build, context } from "esbuild";
 
 const out = "dist";
 
+/** What comes along by others, and on which terms. */
+const LICENSES = {
+  "OFL.txt": "node_modules/@fontsource-variable/sofia-sans/LICENSE",
+  "LUCIDE.txt": "icons/lucide/LICENSE",
+  "MAPLIBRE.txt": "node_modules/maplibre-gl/LICENSE.txt",
+  "PMTILES.txt": "basemap/PMTILES.txt",
+  "BASEMAP.txt": "basemap/BASEMAP.txt",
+};
+
 /** Logical name of a bundled file: its entry point's, or its only source's. */
 function logicalName(output) {
   const source = output.entryPoint ?? Object.keys(output.inputs)[0];
-  return path.basename(source).replace(/\.ts$/, ".js");
+  return path.basename(source).replace(/\.(ts|mjs)$/, ".js");
 }
 
 async function writeHashed(name, content) {
@@ -52,23 +61,28 @@ async function writeManifest(metafile) {
       ...bundled,
       await writeHashed("sprite.svg", await sprite()),
       await writeHashed("icon.svg", await readFile("icons/icon.svg")),
+      await writeHashed("world.pmtiles", await readFile("basemap/world.pmtiles")),
     ].sort(([a], [b]) => (a < b ? -1 : 1)),
   );
-  await cp("node_modules/@fontsource-variable/sofia-sans/LICENSE", path.join(out, "OFL.txt"));
-  await cp("icons/lucide/LICENSE", path.join(out, "LUCIDE.txt"));
+  for (const [name, license] of Object.entries(LICENSES)) await cp(license, path.join(out, name));
   await writeFile(path.join(out, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 const watch = process.argv.includes("--watch");
 const options = {
-  entryPoints: ["styles/app.css", "islands/boot.ts"],
+  entryPoints: [
+    "styles/app.css",
+    "islands/boot.ts",
+    // The map's own worker: a file of ours, since the pages' policy allows no other.
+    "node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs",
+  ],
   outdir: out,
   bundle: true,
   minify: true,
   format: "esm",
   splitting: true,
   target: ["es2022", "chrome111", "firefox113", "safari16.4"],
-  loader: { ".woff2": "file" },
+  loader: { ".woff2": "file", ".svg": "text" },
   entryNames: "[name]-[hash]",
   chunkNames: "[name]-[hash]",
   assetNames: "[name]-[hash]",
@@ -86,6 +100,9 @@ const options = {
   ],
 };
 
+await access("basemap/world.pmtiles").catch(() => {
+  throw new Error("basemap/world.pmtiles is missing: run `npm run basemap`, or `make web`");
+});
 if (!watch) await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 if (watch) await (await context(options)).watch();

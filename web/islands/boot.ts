@@ -19,3 +19,9 @@ if (document.querySelector("[data-rows]")) {
   const { enhanceRows } = await import("./rows");
   enhanceRows();
 }
+
+const map = document.querySelector<HTMLElement>("[data-map]");
+if (map) {
+  const { offerMap } = await import("./map-ask");
+  offerMap(map);
+}

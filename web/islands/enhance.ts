@@ -4,6 +4,8 @@
  * and announces what the new element says in `[data-announce]`. Links inside
  * that element marked `data-enhance` do the same. Without this script both work
  * as forms and links do; when a fetch fails, the browser goes there itself.
+ * A form with `data-replace` is a small step, as a map that is moved: it takes
+ * the place of the address in the history. Each swap fires `swapped`.
  */
 import { announce } from "./announce";
 
@@ -59,6 +61,7 @@ async function swap(url: URL, ids: string[], form?: HTMLElement): Promise<boolea
     back();
     document.title = page.title;
     announce(document.querySelector("[data-announce]")?.textContent?.trim() ?? "");
+    document.dispatchEvent(new Event("swapped"));
     return true;
   } catch {
     if (request.signal.aborted) return false;
@@ -109,8 +112,11 @@ export function enhanceForms(): void {
     if (id === null || form.method !== "get") return;
     event.preventDefault();
     const url = addressOf(form);
+    const isSmall = form.hasAttribute("data-replace");
+    form.removeAttribute("data-replace");
     if (!(await swap(url, form.id ? idsOnPage() : [id], form.id ? form : undefined))) return;
-    history.pushState({}, "", url);
+    if (isSmall) history.replaceState({}, "", url);
+    else history.pushState({}, "", url);
   });
 
   document.addEventListener("change", (event) => {

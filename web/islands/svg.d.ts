@@ -1,0 +1,5 @@
+/** Drawings of icons/ come as text. */
+declare module "*.svg" {
+  const text: string;
+  export default text;
+}
