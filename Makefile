@@ -80,7 +80,7 @@ audit: ## Licences, advisories, duplicates and sources of the dependencies (inst
 
 clean: ## Removes what was built
 	$(CARGO) clean
-	rm -rf web/dist web/basemap/world.pmtiles web/node_modules federation-tests/node_modules federation-tests/artifacts
+	rm -rf web/dist web/basemap/world.pmtiles web/basemap/places.json web/node_modules federation-tests/node_modules federation-tests/artifacts
 
 ## What the targets above stand on
 

@@ -63,6 +63,8 @@ pub struct Settings {
     pub index: PathBuf,
     /// Where the map's tiles come from.
     pub tiles: Option<String>,
+    /// Whom the map names as the makers of its tiles.
+    pub tiles_attribution: Option<String>,
     /// Where people find the source code of the running program.
     pub source_url: Option<Url>,
     /// Whose `X-Forwarded-For` counts.
@@ -159,12 +161,6 @@ impl Settings {
                 mend: "nothing is stored there; nothing is to do".to_owned(),
             });
         }
-        if self.tiles.is_some() {
-            warnings.push(Warning {
-                told: "`tiles` is set, and the map is not part of this version".to_owned(),
-                mend: "it has no effect yet; nothing is to do".to_owned(),
-            });
-        }
     }
 
     /// Reads settings from variables alone, for nodes that another program starts.
@@ -204,6 +200,8 @@ impl Settings {
         let media = reader.read(&keys::MEDIA, Media::parse);
         let index = reader.read(&keys::INDEX, values::folder);
         let tiles = reader.read_optional(&keys::TILES, values::tiles);
+        let tiles_attribution =
+            reader.read_optional(&keys::TILES_ATTRIBUTION, |text| Ok(text.trim().to_owned()));
         let source_url = reader.read_optional(&keys::SOURCE_URL, values::web_address);
         let trusted_proxies = reader.read_list(&keys::TRUSTED_PROXIES, network::networks);
         let federation = Federation::read(reader);
@@ -218,6 +216,7 @@ impl Settings {
             media: media?,
             index: index?,
             tiles: tiles?,
+            tiles_attribution: tiles_attribution?,
             source_url: source_url?,
             trusted_proxies: trusted_proxies?.into_iter().flatten().collect(),
             federation: federation?,

@@ -31,7 +31,10 @@ use roaring::RoaringBitmap;
 use tokio::sync::watch;
 
 use crate::{
-    domain::search::{Facet, SearchQuery, Sort},
+    domain::{
+        event::ItemType,
+        search::{BoundingBox, Facet, SearchQuery, Sort},
+    },
     store::{self, Store, events},
 };
 use columns::{Columns, Selection};
@@ -116,6 +119,17 @@ pub struct Map {
     /// How many items are found.
     pub total: i64,
     /// How many of them have no place.
+    pub unplaced: i64,
+}
+
+/// Where what a question finds is.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Extent {
+    /// The box of everything that has a place; of many, of a sample.
+    pub all: Option<BoundingBox>,
+    /// The same without the outermost.
+    pub most: Option<BoundingBox>,
+    /// How many items have no place.
     pub unplaced: i64,
 }
 
@@ -235,6 +249,51 @@ impl Discovery {
         }
     }
 
+    /// Items of a type whose names have what somebody is typing, best first.
+    #[must_use]
+    pub fn suggest(
+        &self,
+        typed: &str,
+        item_type: ItemType,
+        now: DateTime<Utc>,
+        limit: u32,
+    ) -> Vec<Found> {
+        let shelf = self.shelf();
+        let asked = Asked::typed(typed);
+        let matches = self.told(shelf.texts.begin(&asked));
+        if matches.is_empty() {
+            return Vec::new();
+        }
+        let query = SearchQuery {
+            types: vec![item_type],
+            ..SearchQuery::default()
+        };
+        let columns = shelf.read();
+        let selection = select(&columns, &query, &Net::default(), now, Some(&matches));
+        let page = columns::Page {
+            sort: Sort::Relevance,
+            start: Start::Offset(0),
+            limit,
+        };
+        columns.page(&selection, &query, now, &matches, page)
+    }
+
+    /// Where what a question finds is.
+    #[must_use]
+    pub fn extent(&self, query: &SearchQuery, now: DateTime<Utc>) -> Extent {
+        let shelf = self.shelf();
+        let vocabulary = self.vocabulary();
+        let matches = self.matches(&shelf, query, Sort::Date);
+        let columns = shelf.read();
+        let selection = select(&columns, query, vocabulary.net(), now, matches.as_deref());
+        let areas = columns.extent(&selection);
+        Extent {
+            all: areas.map(|(all, _)| all),
+            most: areas.map(|(_, most)| most),
+            unplaced: i64::try_from(columns.unplaced(&selection)).unwrap_or(i64::MAX),
+        }
+    }
+
     /// How many of a question's results teach each of some skills, with everything narrower.
     #[must_use]
     pub fn count_skills(
@@ -296,13 +355,18 @@ impl Discovery {
             return (!query.words.trim().is_empty()).then(Vec::new);
         }
         let found = shelf.texts.find(&asked, sort == Sort::Relevance);
-        Some(found.unwrap_or_else(|error| {
+        Some(self.told(found))
+    }
+
+    /// What was found; when the files turn out to be damaged, nothing, and they are made anew.
+    fn told(&self, found: tantivy::Result<Vec<Match>>) -> Vec<Match> {
+        found.unwrap_or_else(|error| {
             if !self.shared.damaged.swap(true, Ordering::Relaxed) {
                 tracing::error!(%error, "the search index is damaged");
             }
             self.shared.partial.store(true, Ordering::Relaxed);
             Vec::new()
-        }))
+        })
     }
 }
 

@@ -13,12 +13,14 @@
 
 pub mod api;
 pub mod assets;
+pub mod basemap;
 pub mod client;
 pub mod concept;
 pub mod csrf;
 pub mod form;
 pub mod forms;
 pub mod front;
+pub mod gazetteer;
 pub mod here;
 pub mod json;
 pub mod limits;

@@ -62,6 +62,7 @@ async function writeManifest(metafile) {
       await writeHashed("sprite.svg", await sprite()),
       await writeHashed("icon.svg", await readFile("icons/icon.svg")),
       await writeHashed("world.pmtiles", await readFile("basemap/world.pmtiles")),
+      await writeHashed("places.json", await readFile("basemap/places.json")),
     ].sort(([a], [b]) => (a < b ? -1 : 1)),
   );
   for (const [name, license] of Object.entries(LICENSES)) await cp(license, path.join(out, name));

@@ -17,7 +17,7 @@ use serde::Serialize;
 use crate::{
     config::{Loaded, Media, Settings, keys},
     domain::Territory,
-    http::{assets, pages::source_of},
+    http::{assets, basemap::Basemap, pages::source_of},
     store::Store,
 };
 
@@ -98,6 +98,7 @@ pub async fn examine(loaded: &Loaded) -> Vec<Finding> {
         findings.push(folder::check(&keys::MEDIA, folder));
     }
     findings.push(folder::check(&keys::INDEX, &loaded.settings.index));
+    findings.push(tiles(&loaded.settings).await);
     findings.push(mail::check(&loaded.settings).await);
     let (store, finding) = database::check(&loaded.settings).await;
     findings.push(finding);
@@ -153,6 +154,28 @@ fn source(settings: &Settings) -> Finding {
             "no page says where the program's source code is",
             "if this Waymark was changed, its users must be offered its source (AGPL-3.0, section \
              13): publish it, and set `source_url` (WAYMARK_SOURCE_URL)",
+        ),
+    }
+}
+
+/// What lies under the map.
+async fn tiles(settings: &Settings) -> Finding {
+    let basemap = Basemap::of(settings);
+    match basemap.check().await {
+        Err(why) => Finding::bad(
+            "tiles",
+            why,
+            "set `tiles` (WAYMARK_TILES) to a file of PMTiles, or leave it out",
+        ),
+        Ok(()) => Finding::good(
+            "tiles",
+            match basemap {
+                Basemap::Bundled => {
+                    "the map shows the world that comes with the program".to_owned()
+                }
+                Basemap::File(path) => format!("the map shows {}", path.display()),
+                Basemap::Address(address) => format!("browsers ask {address}"),
+            },
         ),
     }
 }

@@ -13,7 +13,7 @@ use crate::{
     discovery::keeper::{self, Keeper},
     domain::Territory,
     federation::{self, Federation},
-    http::{assets, limits::Limits},
+    http::{assets, basemap::Basemap, limits::Limits},
     jobs,
     store::{self, Store},
 };
@@ -54,6 +54,9 @@ pub enum Failure {
         #[source]
         why: keeper::Error,
     },
+    /// What lies under the map cannot be used.
+    #[error("`tiles` (WAYMARK_TILES) {0}")]
+    Tiles(String),
     /// Speaking to other servers.
     #[error(transparent)]
     Federation(#[from] federation::node::Error),
@@ -159,6 +162,8 @@ impl Node {
     /// [`Failure`]; nothing runs then.
     pub async fn start(settings: Settings) -> Result<Self, Failure> {
         let listen = settings.listen;
+        let tiles = Basemap::of(&settings).check().await;
+        tiles.map_err(Failure::Tiles)?;
         let parts = Parts::open(settings).await?;
         let failure = |error| Failure::Listen(listen, error);
         let listener = TcpListener::bind(listen).await.map_err(failure)?;

@@ -25,7 +25,10 @@ pub fn tell(error: &anyhow::Error) -> ExitCode {
 
 /// 2 for wrong usage and settings, 1 for everything else.
 fn code(error: &anyhow::Error) -> u8 {
-    let misfit = matches!(error.downcast_ref(), Some(Failure::Misfit(_)));
+    let misfit = matches!(
+        error.downcast_ref(),
+        Some(Failure::Misfit(_) | Failure::Tiles(_))
+    );
     if error.is::<config::Error>() || error.is::<Usage>() || misfit {
         2
     } else {

@@ -29,6 +29,7 @@ pub mod reference;
 pub mod responses;
 pub mod search;
 pub mod search_query;
+pub mod suggest;
 pub mod territory;
 pub mod tiles;
 pub mod tokens;
@@ -164,6 +165,7 @@ fn families() -> OpenApiRouter<Api> {
         .merge(map::routes())
         .merge(tiles::routes())
         .merge(esco::routes())
+        .merge(suggest::routes())
         .merge(opportunities::routes())
         .merge(playlists::routes())
         .merge(organisations::routes())

@@ -1,9 +1,10 @@
 //! The pages' own files: styles, scripts, fonts and icons, built into the program. Their names hold
 //! a hash of their content, so they are kept for ever and never asked for again.
 
-use std::{borrow::Cow, collections::HashMap, sync::OnceLock};
+use std::{borrow::Cow, collections::HashMap, ops::RangeInclusive, sync::OnceLock};
 
 use axum::{
+    body::Bytes,
     extract::Path,
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
@@ -35,6 +36,17 @@ pub fn asset(name: &str) -> String {
         "{PREFIX}{}",
         manifest.get(name).map_or(name, String::as_str)
     )
+}
+
+/// A file by its logical name.
+#[must_use]
+pub fn content(name: &str) -> Option<Bytes> {
+    let manifest = manifest();
+    let found = Built::get(manifest.get(name)?)?;
+    Some(match found.data {
+        Cow::Borrowed(bytes) => Bytes::from_static(bytes),
+        Cow::Owned(bytes) => Bytes::from(bytes),
+    })
 }
 
 /// Whether the web assets were built.
@@ -100,6 +112,7 @@ fn media_type(file: &str) -> Option<&'static str> {
         "webp" => "image/webp",
         "ico" => "image/x-icon",
         "woff2" => "font/woff2",
+        "pmtiles" => "application/vnd.pmtiles",
         "txt" => "text/plain; charset=utf-8",
         "webmanifest" => "application/manifest+json",
         _ => return None,
@@ -135,7 +148,60 @@ fn answer(
     if known {
         return (StatusCode::NOT_MODIFIED, kept).into_response();
     }
-    (kept, [(header::CONTENT_TYPE, kind)], data.into_owned()).into_response()
+    let bytes = match data {
+        Cow::Borrowed(bytes) => Bytes::from_static(bytes),
+        Cow::Owned(bytes) => Bytes::from(bytes),
+    };
+    let kind = [
+        (header::CONTENT_TYPE, HeaderValue::from_static(kind)),
+        (header::ACCEPT_RANGES, HeaderValue::from_static("bytes")),
+    ];
+    match part(asked, bytes.len()) {
+        Part::Whole => (kept, kind, bytes).into_response(),
+        Part::Of(range) => {
+            let (start, end) = (range.start(), range.end());
+            let about = format!("bytes {start}-{end}/{}", bytes.len());
+            let about = [(header::CONTENT_RANGE, about)];
+            let bytes = bytes.slice(range);
+            (StatusCode::PARTIAL_CONTENT, kept, kind, about, bytes).into_response()
+        }
+        Part::None => {
+            let about = [(header::CONTENT_RANGE, format!("bytes */{}", bytes.len()))];
+            (StatusCode::RANGE_NOT_SATISFIABLE, about).into_response()
+        }
+    }
+}
+
+/// What is asked of a file.
+enum Part {
+    Whole,
+    Of(RangeInclusive<usize>),
+    /// Nothing of it.
+    None,
+}
+
+/// The part that `Range` asks for (RFC 9110 section 14). Several parts at once, and what cannot be
+/// read, get the whole.
+fn part(asked: &HeaderMap, length: usize) -> Part {
+    let Some(range) = asked.get(header::RANGE) else {
+        return Part::Whole;
+    };
+    let text = range.to_str().unwrap_or_default();
+    let Ok(parsed) = http_range_header::parse_range_header(text) else {
+        return Part::Whole;
+    };
+    let length = u64::try_from(length).unwrap_or(u64::MAX);
+    let Ok(ranges) = parsed.validate(length) else {
+        return Part::None;
+    };
+    let one = match ranges.as_slice() {
+        [one] => one,
+        _ => return Part::Whole,
+    };
+    match (usize::try_from(*one.start()), usize::try_from(*one.end())) {
+        (Ok(start), Ok(end)) => Part::Of(start..=end),
+        _ => Part::None,
+    }
 }
 
 #[cfg(test)]
@@ -208,6 +274,33 @@ mod tests {
             &asked,
         );
         assert_eq!(other.status(), 200);
+    }
+
+    #[tokio::test]
+    async fn a_part_of_a_file_is_given_when_it_is_asked_for() {
+        let give = |range: &str| {
+            let asked = HeaderMap::from_iter([(header::RANGE, range.parse().unwrap())]);
+            answer("font/woff2", Cow::Borrowed(b"0123456789"), &[7; 32], &asked)
+        };
+        for (range, status, content, about) in [
+            ("bytes=2-4", 206, "234", "bytes 2-4/10"),
+            ("bytes=7-", 206, "789", "bytes 7-9/10"),
+            ("bytes=-2", 206, "89", "bytes 8-9/10"),
+            ("bytes=0-99", 206, "0123456789", "bytes 0-9/10"),
+            ("bytes=10-", 416, "", "bytes */10"),
+            ("bytes=0-1,4-5", 200, "0123456789", ""),
+            ("lines=1-2", 200, "0123456789", ""),
+        ] {
+            let response = give(range);
+            assert_eq!(response.status(), status, "{range}");
+            let told = response.headers().get(header::CONTENT_RANGE);
+            let told = told.map(|told| told.to_str().unwrap().to_owned());
+            assert_eq!(told.unwrap_or_default(), about, "{range}");
+            let body = axum::body::to_bytes(response.into_body(), 100)
+                .await
+                .unwrap();
+            assert_eq!(body, content.as_bytes(), "{range}");
+        }
     }
 
     #[test]

@@ -59,7 +59,12 @@ use axum::{
     routing::{get, post},
 };
 
-use super::{api::Api, limits::Limits, session::SessionCookie};
+use super::{
+    api::Api,
+    basemap::{self, Basemap},
+    limits::Limits,
+    session::SessionCookie,
+};
 use crate::{
     config::Settings,
     domain::{LanguageMap, Slug, Territory},
@@ -133,6 +138,11 @@ pub fn source_of(settings: &Settings) -> Option<String> {
 pub fn router(pages: Pages) -> Router {
     Router::new()
         .route("/", get(explore::show))
+        .route("/map", get(explore::show_map))
+        .route(
+            basemap::FILE,
+            get(basemap::serve).with_state(Basemap::of(&pages.settings)),
+        )
         .route("/opportunities.ics", get(export::calendar))
         .route("/opportunities.rss", get(export::feed))
         .route("/opportunities.geojson", get(export::map))

@@ -45,6 +45,19 @@ pub struct About {
     pub negotiated: bool,
 }
 
+/// Lets a page ask one other server for parts of its map.
+pub fn allow(headers: &mut HeaderMap, origin: &str) {
+    let policy = CONTENT_SECURITY_POLICY
+        .replace(
+            "connect-src 'self'",
+            &format!("connect-src 'self' {origin}"),
+        )
+        .replace("img-src 'self'", &format!("img-src 'self' {origin}"));
+    if let Ok(policy) = HeaderValue::try_from(policy) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+}
+
 /// Writes the headers.
 pub fn write_headers(headers: &mut HeaderMap, about: About) {
     for (name, value) in &ALWAYS {

@@ -146,19 +146,21 @@ function placeRank({ featureCode, population }) {
   return featureCode === CAPITAL ? Math.min(alone, population >= 3e5 ? 3 : 4) : alone;
 }
 
+/** What has a name on the map, the largest first. */
+const TOWNS = cities
+  .filter(({ featureCode, population }) => {
+    return !NOT_SHOWN.includes(featureCode) && (population >= LEAST || featureCode === CAPITAL);
+  })
+  .sort((one, other) => other.population - one.population || one.cityId - other.cityId);
+
 function places() {
-  return cities
-    .filter(({ featureCode, population }) => {
-      return !NOT_SHOWN.includes(featureCode) && (population >= LEAST || featureCode === CAPITAL);
-    })
-    .sort((one, other) => other.population - one.population || one.cityId - other.cityId)
-    .map((city) =>
-      point(city.loc.coordinates, {
-        ...namesOf(city),
-        rank: placeRank(city),
-        ...(city.featureCode === CAPITAL ? { capital: 1 } : {}),
-      }),
-    );
+  return TOWNS.map((city) =>
+    point(city.loc.coordinates, {
+      ...namesOf(city),
+      rank: placeRank(city),
+      ...(city.featureCode === CAPITAL ? { capital: 1 } : {}),
+    }),
+  );
 }
 
 /** The names of countries and places, for one zoom. */
@@ -224,4 +226,23 @@ await writeFile(
       ],
     },
   }),
+);
+
+/**
+ * The same places for whoever types the name of one: name, names in other languages, longitude,
+ * latitude, inhabitants.
+ */
+function gazetteer() {
+  return TOWNS.map((city) => {
+    const { name, ...others } = namesOf(city);
+    const names = Object.entries(others).map(([key, text]) => [key.slice("name:".length), text]);
+    const [longitude, latitude] = city.loc.coordinates.map((degrees) => +degrees.toFixed(3));
+    return [name, Object.fromEntries(names), longitude, latitude, city.population];
+  });
+}
+
+const lines = gazetteer().map((place) => JSON.stringify(place));
+await writeFile(
+  fileURLToPath(new URL("places.json", import.meta.url)),
+  `[\n${lines.join(",\n")}\n]\n`,
 );

@@ -20,6 +20,16 @@ if (document.querySelector("[data-rows]")) {
   enhanceRows();
 }
 
+if (document.querySelector("[data-skills]")) {
+  const { chooseSkills } = await import("./skills");
+  chooseSkills();
+}
+
+if (document.querySelector("[data-suggest]")) {
+  const { suggest } = await import("./suggest");
+  suggest();
+}
+
 const map = document.querySelector<HTMLElement>("[data-map]");
 if (map) {
   const { offerMap } = await import("./map-ask");

@@ -61,7 +61,8 @@ function obey(list: HTMLElement, row: Element, verb: string, button: HTMLElement
 
 /** Enter in a field marked `data-enter` presses the button of that name. */
 function enter(event: KeyboardEvent): void {
-  if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
+  if (event.defaultPrevented || event.key !== "Enter") return;
+  if (!(event.target instanceof HTMLInputElement)) return;
   const name = event.target.dataset.enter;
   const button = event.target.form?.querySelector<HTMLElement>(`button[value="${name}"]`);
   if (!name || !button) return;

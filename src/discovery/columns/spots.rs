@@ -35,6 +35,9 @@ const COARSE: f64 = 192.0;
 /// Squares in which only what is at one point comes together.
 const FINEST: Squares = Squares(2_147_483_648.0);
 
+/// Most rows that are looked at to find where many are.
+const SAMPLE: u64 = 2_000;
+
 /// Beyond these latitudes a web map ends.
 const NORTHMOST: f64 = 85.051_128_779_806_59;
 
@@ -67,6 +70,22 @@ impl Squares {
         match zoom {
             0..14 => Self(f64::from(zoom).exp2() * 12.0),
             _ => FINEST,
+        }
+    }
+
+    /// The box of a square, in degrees.
+    #[must_use]
+    pub fn area(self, (x, y): Square) -> BoundingBox {
+        let longitude = |x: u32| f64::from(x) / self.0 * 360.0 - 180.0;
+        let latitude = |y: u32| {
+            let north = (1.0 - 2.0 * f64::from(y) / self.0) * std::f64::consts::PI;
+            north.sinh().atan().to_degrees()
+        };
+        BoundingBox {
+            west: longitude(x),
+            south: latitude(y + 1),
+            east: longitude(x + 1),
+            north: latitude(y),
         }
     }
 
@@ -140,6 +159,34 @@ impl Columns {
             .map(|(_, cell)| cell.intersection_len(&selection.rows))
             .sum();
         selection.len() - placed
+    }
+
+    /// Where the selected rows are that have a place: the box of all of them, and that of most, without
+    /// the outermost twentieth on each side. Of many, a sample is looked at.
+    #[must_use]
+    pub fn extent(&self, selection: &Selection) -> Option<(BoundingBox, BoundingBox)> {
+        let rows = &selection.rows;
+        let step = (rows.len() / SAMPLE).max(1);
+        let sampled = (0..rows.len().div_ceil(step))
+            .filter_map(|n| rows.select(u32::try_from(n * step).ok()?))
+            .filter_map(|row| self.point(row));
+        let points: Vec<(f64, f64)> = sampled
+            .map(|point| (point.latitude(), point.longitude()))
+            .collect();
+        let mut latitudes: Vec<f64> = points.iter().map(|(latitude, _)| *latitude).collect();
+        let mut longitudes: Vec<f64> = points.iter().map(|(_, longitude)| *longitude).collect();
+        latitudes.sort_unstable_by(f64::total_cmp);
+        longitudes.sort_unstable_by(f64::total_cmp);
+        let area = |skipped: usize| {
+            let last = latitudes.len().checked_sub(1 + skipped)?;
+            Some(BoundingBox {
+                west: *longitudes.get(skipped)?,
+                south: *latitudes.get(skipped)?,
+                east: *longitudes.get(last)?,
+                north: *latitudes.get(last)?,
+            })
+        };
+        Some((area(0)?, area(latitudes.len() / 20)?))
     }
 
     fn alone(&self, row: u32, point: Point) -> Together {

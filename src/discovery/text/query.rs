@@ -88,6 +88,35 @@ impl Texts {
         searcher.search(&BooleanQuery::new(clauses), &Matches { ranked })
     }
 
+    /// Every item whose name has what somebody is typing.
+    ///
+    /// # Errors
+    /// What tantivy says: its files are damaged.
+    pub fn begin(&self, asked: &Asked) -> tantivy::Result<Vec<Match>> {
+        let searcher = self.reader.searcher();
+        let mut clauses: Vec<(Occur, Box<dyn Query>)> = Vec::new();
+        for word in asked.words() {
+            let folded = cut(&word.folded);
+            let term = || Term::from_field_text(self.fields.name, &folded);
+            let mut found = Vec::new();
+            if searcher.doc_freq(&term())? > 0 {
+                found.push(constant(self::term(term()), worth::NAME));
+            }
+            if begins(&searcher, self.fields.name, &folded)? {
+                let query = FuzzyTermQuery::new_prefix(term(), 0, true);
+                found.push(constant(Box::new(query), worth::NAME_STEM));
+            }
+            match any(found) {
+                Some(clause) => clauses.push((Occur::Must, clause)),
+                None => return Ok(Vec::new()),
+            }
+        }
+        if clauses.is_empty() {
+            return Ok(Vec::new());
+        }
+        searcher.search(&BooleanQuery::new(clauses), &Matches { ranked: true })
+    }
+
     /// Every item that shares words with a text. What it is worth: the rarer the words and the more
     /// of them, the more; in the name twice as much as elsewhere.
     ///

@@ -239,8 +239,7 @@ impl<'a> File<'a> {
             None => {
                 let mut shapes = NAMES.iter().map(|(_, shape)| *shape);
                 let found = shapes.find(|shape| {
-                    !matches!(shape, Shape::Collection(_))
-                        && shape.needs().iter().all(&has)
+                    !matches!(shape, Shape::Collection(_)) && shape.needs().iter().all(&has)
                 });
                 match found {
                     Some(shape) => shape,

@@ -119,19 +119,19 @@ pub struct Properties {
 }
 
 /// An item of the map.
-pub(super) struct Single {
+pub(in crate::http) struct Single {
     pub(super) id: ObjectUrl,
     pub(super) uuid: Uuid,
     pub(super) item_type: ItemType,
-    pub(super) name: LanguageMap,
-    pub(super) page: String,
+    pub(in crate::http) name: LanguageMap,
+    pub(in crate::http) page: String,
 }
 
 /// The single items of a map, loaded. What was taken away meanwhile is not there.
-pub(super) struct Singles(HashMap<ItemId, Single>);
+pub(in crate::http) struct Singles(HashMap<ItemId, Single>);
 
 impl Singles {
-    pub(super) fn load(connection: &mut Connection, map: &Map) -> Result<Self, Error> {
+    pub(in crate::http) fn load(connection: &mut Connection, map: &Map) -> Result<Self, Error> {
         let ids = |wanted: ItemType| {
             let items = map.spots.iter().filter_map(|(_, spot)| spot.item);
             items
@@ -179,7 +179,7 @@ impl Singles {
         ))
     }
 
-    pub(super) fn of(&self, spot: &Spot) -> Option<&Single> {
+    pub(in crate::http) fn of(&self, spot: &Spot) -> Option<&Single> {
         self.0.get(&spot.item?.0)
     }
 }

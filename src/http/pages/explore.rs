@@ -1,8 +1,10 @@
-//! `/`: everything that one can learn here and in the territories that share with this one.
+//! `/`, and `/map`: everything that one can learn here and in the territories that share with this
+//! one, as a list and on a map that say the same.
 
 mod asked;
 mod filters;
 mod form;
+mod map;
 
 use std::collections::HashMap;
 
@@ -14,6 +16,7 @@ use axum::{
 };
 
 use filters::Names;
+use map::MapView;
 
 pub(super) use asked::{Asked, Question};
 pub(super) use filters::{is_neighbour, name_organisation};
@@ -35,7 +38,7 @@ use crate::{
         event::ItemType,
         search::{Facet, SearchQuery, Sort},
     },
-    http::{Problem, forms::told::Told},
+    http::{Problem, basemap::Basemap, forms::told::Told, security},
     store::{Connection, listings, organisations, peers},
     text::Translator,
 };
@@ -77,6 +80,11 @@ struct ExplorePage {
     /// Its feed, for readers that look for one.
     feed: String,
     routes: Vec<Strip>,
+    map: MapView,
+    /// The page itself: `/` or `/map`.
+    path: &'static str,
+    /// The tiles of what is found.
+    tiles: String,
 }
 
 /// A board of the signpost.
@@ -90,6 +98,10 @@ struct Post {
 
 /// The form, as it was asked.
 struct Search {
+    /// Where it is sent.
+    action: &'static str,
+    /// The box of the map that is asked for.
+    bbox: String,
     q: String,
     kinds: Vec<Choice>,
     /// Times that a word says.
@@ -127,8 +139,20 @@ pub(super) async fn show(
     RawQuery(query): RawQuery,
     asked: Negotiated,
 ) -> Result<Response, Instead> {
-    let visitor = asked.visitor(&pages, Thing::Explore).await?;
-    let asked = Asked::read(query.as_deref());
+    answer(&pages, Asked::read("/", query.as_deref()), asked).await
+}
+
+/// `GET /map`.
+pub(super) async fn show_map(
+    State(pages): State<Pages>,
+    RawQuery(query): RawQuery,
+    asked: Negotiated,
+) -> Result<Response, Instead> {
+    answer(&pages, Asked::read("/map", query.as_deref()), asked).await
+}
+
+async fn answer(pages: &Pages, asked: Asked, request: Negotiated) -> Result<Response, Instead> {
+    let visitor = request.visitor(pages, Thing::Explore).await?;
     let (question, told) = match asked.question(visitor.zone()) {
         Ok(question) => (question, Told::default()),
         Err(problems) => (nothing(), form::told(&problems, &visitor.t)),
@@ -138,13 +162,20 @@ pub(super) async fn show(
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
     };
+    let reader = visitor.clone();
     let page = pages
         .api
         .store
-        .read(move |connection| load(connection, &visitor, &asked, question, &told))
+        .read(move |connection| load(connection, &reader, &asked, question, &told))
         .await
         .map_err(|error: Error| Problem::from(error))?;
-    Ok(render_with(status, &page)?)
+    let mut page = page;
+    page.map.draw(pages, &visitor).await;
+    let mut response = render_with(status, &page)?;
+    if let Some(origin) = Basemap::of(&pages.settings).origin() {
+        security::allow(response.headers_mut(), &origin);
+    }
+    Ok(response)
 }
 
 /// The question that is asked when what was typed is none: the form is shown again, with every
@@ -206,6 +237,8 @@ fn load(
         t.get("explore-empty-new")
     };
     let rows = results::rows(connection, &found, visitor)?;
+    let shown = (!nothing).then_some(&query);
+    let map = map::load(connection, asked, shown, total, visitor)?;
     let mut page = visitor.page("explore");
     let listed = rows.iter().map(|row| (row.title.clone(), row.href.clone()));
     let listed: Vec<(String, String)> = listed.collect();
@@ -225,6 +258,9 @@ fn load(
         heading,
         everything,
         routes,
+        map,
+        path: asked.path,
+        tiles: asked.tiles(),
         t: visitor.t.clone(),
     })
 }

@@ -204,7 +204,7 @@ async fn export(
     RawQuery(query): RawQuery,
     format: Format,
 ) -> Result<Response, Problem> {
-    let asked = Asked::read(query.as_deref());
+    let asked = Asked::read("/", query.as_deref());
     let question = asked.question(visitor.zone())?;
     let question = narrowed(&pages.api.store, question, format).await?;
     let about = About {

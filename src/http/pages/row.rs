@@ -6,7 +6,7 @@ use super::{
     view::{Row, Tag},
     visitor::Visitor,
 };
-use crate::domain::{Opportunity, Organisation, Playlist, Status};
+use crate::domain::{Opportunity, Organisation, Playlist, Status, place::Location};
 use chrono::Datelike;
 
 /// An opportunity in a list.
@@ -40,6 +40,7 @@ pub fn opportunity(item: &Opportunity, around: &Surroundings, visitor: &Visitor)
         day,
         month,
         datetime: start.map(|start| start.to_string()).unwrap_or_default(),
+        at: at(content.location.as_ref()),
         facts: facts::of_row(content, visitor),
         organisation: around.organisation_name(item.organisation, visitor),
         origin: around.origin(item.peer.as_ref(), visitor),
@@ -50,6 +51,12 @@ pub fn opportunity(item: &Opportunity, around: &Surroundings, visitor: &Visitor)
             visitor,
         ),
     }
+}
+
+/// Where a thing is, for the map beside the list.
+fn at(location: Option<&Location>) -> Option<String> {
+    let (latitude, longitude) = location?.point()?;
+    Some(format!("{longitude},{latitude}"))
 }
 
 /// A playlist among other results.

@@ -50,15 +50,18 @@ pub struct Asked {
     pairs: Vec<(&'static str, String)>,
     /// From 1.
     pub page: u32,
+    /// The page that is asked: `/`, or `/map`.
+    pub path: &'static str,
 }
 
 impl Asked {
-    /// Reads a query.
+    /// Reads a query of a page.
     #[must_use]
-    pub fn read(query: Option<&str>) -> Self {
+    pub fn read(path: &'static str, query: Option<&str>) -> Self {
         let mut asked = Self {
             pairs: Vec::new(),
             page: 1,
+            path,
         };
         for (name, value) in form_urlencoded::parse(query.unwrap_or_default().as_bytes()) {
             if name == "page" {
@@ -132,7 +135,34 @@ impl Asked {
             let follows = |name: &str, value: &str| name == "radius" || value == "distance";
             pairs.retain(|(name, value)| !follows(name, value));
         }
-        address(&pairs, 1)
+        address(self.path, &pairs, 1)
+    }
+
+    /// The address with a filter's one value in the place of what it has.
+    #[must_use]
+    pub fn with(&self, name: &'static str, value: String) -> String {
+        let mut pairs = self.pairs.clone();
+        pairs.retain(|(own, _)| *own != name);
+        pairs.push((name, value));
+        address(self.path, &pairs, 1)
+    }
+
+    /// The same search on another page.
+    #[must_use]
+    pub fn on(&self, path: &str) -> String {
+        address(path, &self.pairs, 1)
+    }
+
+    /// The address of the tiles of what is found, with `{z}`, `{x}` and `{y}`: the map shows what
+    /// lies around a box, too, and has no order.
+    #[must_use]
+    pub fn tiles(&self) -> String {
+        let mut pairs = self.pairs.clone();
+        pairs.retain(|(name, _)| !matches!(*name, "bbox" | "sort"));
+        if self.one("type").is_empty() {
+            pairs.push(("type", "opportunity".to_owned()));
+        }
+        format!("/tiles/{{z}}/{{x}}/{{y}}.mvt?{}", encode(&pairs))
     }
 
     /// The address of the whole result in another form: `ics`, `rss`, `csv`, `geojson`.
@@ -151,8 +181,8 @@ impl Asked {
         let shown = i64::from(self.page) * i64::from(rows);
         let next = shown < total && self.page < LAST_PAGE;
         Paging {
-            previous: (self.page > 1).then(|| address(&self.pairs, self.page - 1)),
-            next: next.then(|| address(&self.pairs, self.page + 1)),
+            previous: (self.page > 1).then(|| address(self.path, &self.pairs, self.page - 1)),
+            next: next.then(|| address(self.path, &self.pairs, self.page + 1)),
         }
     }
 }
@@ -163,7 +193,7 @@ fn encode(pairs: &[(&'static str, String)]) -> String {
         .finish()
 }
 
-fn address(pairs: &[(&'static str, String)], page: u32) -> String {
+fn address(path: &str, pairs: &[(&'static str, String)], page: u32) -> String {
     let mut query = encode(pairs);
     if page > 1 {
         if !query.is_empty() {
@@ -172,9 +202,9 @@ fn address(pairs: &[(&'static str, String)], page: u32) -> String {
         query.push_str(&format!("page={page}"));
     }
     if query.is_empty() {
-        "/".to_owned()
+        path.to_owned()
     } else {
-        format!("/?{query}")
+        format!("{path}?{query}")
     }
 }
 
@@ -184,7 +214,7 @@ mod tests {
     use super::*;
 
     fn asked(query: &str) -> Asked {
-        Asked::read(Some(query))
+        Asked::read("/", Some(query))
     }
 
     #[test]
@@ -204,9 +234,9 @@ mod tests {
     fn an_address_without_a_filter_keeps_the_others_and_begins_anew() {
         let asked = asked("kind=workshop&kind=course&q=a+b&page=2");
         assert_eq!(asked.without("kind", "workshop"), "/?kind=course&q=a+b");
-        let near = Asked::read(Some("near=54.7,25.3&radius=5&sort=distance&free=true"));
+        let near = Asked::read("/", Some("near=54.7,25.3&radius=5&sort=distance&free=true"));
         assert_eq!(near.without("near", "54.7,25.3"), "/?free=true");
-        assert_eq!(Asked::read(Some("q=a")).without("q", "a"), "/");
+        assert_eq!(Asked::read("/", Some("q=a")).without("q", "a"), "/");
     }
 
     #[test]

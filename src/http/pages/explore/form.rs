@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Filters that the form has no control for: they stay as they are when it is sent.
-const KEPT: &[&str] = &["bbox", "near", "radius", "organisation", "type"];
+const KEPT: &[&str] = &["near", "radius", "organisation", "type"];
 /// Filters behind "more".
 const DETAILS: &[&str] = &[
     "from",
@@ -137,6 +137,8 @@ pub fn search(
         ("time", t.get("search-time")),
     ];
     Search {
+        action: asked.path,
+        bbox: asked.one("bbox").to_owned(),
         q: asked.one("q").to_owned(),
         kinds: kinds(asked, &counts, visitor),
         whens: whens(asked, t),

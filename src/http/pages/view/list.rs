@@ -39,6 +39,8 @@ pub struct Row {
     pub month: String,
     /// The beginning, RFC 3339.
     pub datetime: String,
+    /// Where it is: `longitude,latitude` in degrees.
+    pub at: Option<String>,
     /// When, where, cost, language: in this order, and only what is known.
     pub facts: Vec<String>,
     /// Whose it is.

@@ -1,0 +1,269 @@
+//! What somebody may mean who is typing: `/api/v1/suggest`.
+
+use std::collections::HashSet;
+
+use axum::{
+    Json,
+    extract::State,
+    http::{HeaderMap, Uri},
+};
+use serde::Serialize;
+use utoipa::ToSchema;
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+use super::{Api, readers_languages, responses::ListRefused};
+use crate::{
+    actions::{Error, territory},
+    discovery::{Discovery, Found},
+    domain::{
+        LanguageMap, LanguageTag, ObjectUrl, Territory, esco::ConceptKind, event::ItemType,
+        search::SearchQuery, time::now,
+    },
+    http::{
+        Problem, gazetteer,
+        here::{href, organisation_href},
+        query::Parameters,
+    },
+    store::{Connection, esco, opportunities, organisations, playlists},
+};
+
+/// Longest text that is read.
+const TYPED: usize = 200;
+/// Most suggestions of each sort.
+const EACH: usize = 3;
+/// Most opportunities: titles say more than names.
+const OPPORTUNITIES: usize = 4;
+/// Items that are looked at to find so many with different names.
+const LOOKED_AT: u32 = 20;
+/// How far around a place is looked, in kilometres.
+const AROUND: u32 = 25;
+
+/// The routes of this family.
+pub(super) fn routes() -> OpenApiRouter<Api> {
+    OpenApiRouter::new().routes(routes!(suggest))
+}
+
+/// What sort of thing is suggested.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub enum SuggestionWord {
+    /// Something to take part in.
+    Opportunity,
+    /// A route through opportunities and tasks.
+    Playlist,
+    /// A provider or partner.
+    Organisation,
+    /// A skill of ESCO.
+    Skill,
+    /// An occupation of ESCO.
+    Occupation,
+    /// A city or town: what is around it.
+    Place,
+}
+
+/// What somebody may mean.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Suggestion {
+    /// What sort of thing it is.
+    #[serde(rename = "type")]
+    pub item_type: SuggestionWord,
+    /// What it is called.
+    pub name: LanguageMap,
+    /// Its ActivityPub address, or its address in ESCO; a place has none.
+    #[schema(format = Uri)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The path of the page on this node that shows it, or what is around it.
+    pub page: String,
+}
+
+/// What somebody may mean who is typing.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Suggestions {
+    /// Some of each sort, those that are likeliest meant first.
+    pub items: Vec<Suggestion>,
+}
+
+/// Suggest what is meant
+///
+/// For whoever is typing: a few opportunities, skills, occupations, places, playlists and
+/// organisations whose names have what was typed so far, in the reader's language first.
+#[utoipa::path(
+    get,
+    path = "/api/v1/suggest",
+    operation_id = "suggest",
+    tag = "Search",
+    params(
+        ("q" = Option<String>, Query, description = "What was typed so far.", max_length = 200, example = "rob"),
+        ("language" = Option<String>, Query, description = "The reader's language; else `Accept-Language` says it.", example = "lt"),
+    ),
+    responses((status = 200, description = "What may be meant; nothing for nothing.", body = Suggestions), ListRefused),
+    security(()),
+)]
+async fn suggest(
+    State(api): State<Api>,
+    headers: HeaderMap,
+    uri: Uri,
+) -> Result<Json<Suggestions>, Problem> {
+    let mut parameters = Parameters::read(uri.query());
+    let typed = parameters.text("q", TYPED).unwrap_or_default();
+    let language: Option<LanguageTag> = parameters.parsed("language");
+    parameters.finish()?;
+    let discovery = api.discovery.clone();
+    let items = api
+        .store
+        .read(move |connection| {
+            let territory = territory(connection)?;
+            let wanted = readers_languages(language.as_ref(), &headers, &territory.languages);
+            all(connection, &discovery, &typed, &wanted, &territory)
+        })
+        .await?;
+    Ok(Json(Suggestions { items }))
+}
+
+fn all(
+    connection: &mut Connection,
+    discovery: &Discovery,
+    typed: &str,
+    wanted: &[LanguageTag],
+    territory: &Territory,
+) -> Result<Vec<Suggestion>, Error> {
+    // One letter means everything.
+    if typed.trim().chars().count() < 2 {
+        return Ok(Vec::new());
+    }
+    let now = now();
+    let found = |item_type| discovery.suggest(typed, item_type, now, LOOKED_AT);
+    let mut items = offers(connection, &found(ItemType::Opportunity), wanted)?;
+    items.extend(concepts(connection, discovery, typed, wanted)?);
+    items.extend(places(discovery, typed, territory));
+    items.extend(routes_of(connection, &found(ItemType::Playlist), wanted)?);
+    items.extend(givers(connection, &found(ItemType::Organisation), wanted)?);
+    Ok(items)
+}
+
+/// Only the first of those that the reader sees under one name.
+fn each_name(items: Vec<Suggestion>, wanted: &[LanguageTag], most: usize) -> Vec<Suggestion> {
+    let mut met = HashSet::new();
+    let mut items = items;
+    items.retain(|item| {
+        let name = item.name.text(wanted).trim().to_lowercase();
+        !name.is_empty() && met.insert(name)
+    });
+    items.truncate(most);
+    items
+}
+
+fn item(item_type: SuggestionWord, name: LanguageMap, id: &ObjectUrl, page: String) -> Suggestion {
+    Suggestion {
+        item_type,
+        name,
+        id: Some(id.to_string()),
+        page,
+    }
+}
+
+/// In the order in which they were found.
+fn in_order<T>(found: &[Found], mut items: Vec<T>, id: impl Fn(&T) -> uuid::Uuid) -> Vec<T> {
+    items.sort_by_key(|item| found.iter().position(|hit| hit.id.0 == id(item)));
+    items
+}
+
+fn offers(
+    connection: &mut Connection,
+    found: &[Found],
+    wanted: &[LanguageTag],
+) -> Result<Vec<Suggestion>, Error> {
+    let ids: Vec<_> = found.iter().map(|hit| hit.id.into()).collect();
+    let mut items = opportunities::by_ids(connection, &ids)?;
+    items.retain(|item| item.deleted.is_none());
+    let items = in_order(found, items, |item| item.uuid.0).into_iter();
+    let items = items.map(|own| {
+        let page = href("opportunities", own.uuid, own.peer.as_ref());
+        item(
+            SuggestionWord::Opportunity,
+            own.content.name,
+            &own.url,
+            page,
+        )
+    });
+    Ok(each_name(items.collect(), wanted, OPPORTUNITIES))
+}
+
+fn routes_of(
+    connection: &mut Connection,
+    found: &[Found],
+    wanted: &[LanguageTag],
+) -> Result<Vec<Suggestion>, Error> {
+    let ids: Vec<_> = found.iter().map(|hit| hit.id.into()).collect();
+    let mut items = playlists::by_ids(connection, &ids)?;
+    items.retain(|item| item.deleted.is_none());
+    let items = in_order(found, items, |item| item.uuid.0).into_iter();
+    let items = items.map(|own| {
+        let page = href("playlists", own.uuid, own.peer.as_ref());
+        item(SuggestionWord::Playlist, own.content.name, &own.url, page)
+    });
+    Ok(each_name(items.collect(), wanted, EACH))
+}
+
+fn givers(
+    connection: &mut Connection,
+    found: &[Found],
+    wanted: &[LanguageTag],
+) -> Result<Vec<Suggestion>, Error> {
+    let ids: Vec<_> = found.iter().map(|hit| hit.id.into()).collect();
+    let mut items = organisations::by_ids(connection, &ids)?;
+    items.retain(|item| item.deleted.is_none());
+    let items = in_order(found, items, |item| item.uuid.0).into_iter();
+    let items = items.map(|own| {
+        let page = organisation_href(&own);
+        item(
+            SuggestionWord::Organisation,
+            own.content.name,
+            &own.url,
+            page,
+        )
+    });
+    Ok(each_name(items.collect(), wanted, EACH))
+}
+
+fn concepts(
+    connection: &mut Connection,
+    discovery: &Discovery,
+    typed: &str,
+    wanted: &[LanguageTag],
+) -> Result<Vec<Suggestion>, Error> {
+    let vocabulary = discovery.vocabulary();
+    let mut ids = vocabulary.find(typed, wanted, &[ConceptKind::Skill], EACH);
+    ids.extend(vocabulary.find(typed, wanted, &[ConceptKind::Occupation], EACH - 1));
+    let named = esco::names(connection, &ids)?.into_iter();
+    let items = named.map(|one| Suggestion {
+        item_type: match one.kind {
+            ConceptKind::Occupation => SuggestionWord::Occupation,
+            _ => SuggestionWord::Skill,
+        },
+        page: format!("/esco/{}", one.id),
+        id: Some(one.id.uri()),
+        name: one.name,
+    });
+    Ok(items.collect())
+}
+
+fn places(discovery: &Discovery, typed: &str, territory: &Territory) -> Vec<Suggestion> {
+    let own = SearchQuery {
+        territories: vec![territory.url.host()],
+        ..SearchQuery::default()
+    };
+    let around = discovery.extent(&own, now()).most;
+    let places = gazetteer::find(typed, around, EACH).into_iter();
+    let places = places.map(|place| Suggestion {
+        item_type: SuggestionWord::Place,
+        page: format!(
+            "/?near={},{}&radius={AROUND}&sort=distance",
+            place.latitude, place.longitude
+        ),
+        id: None,
+        name: place.name,
+    });
+    places.collect()
+}

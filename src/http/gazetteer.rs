@@ -1,0 +1,163 @@
+//! Places by their names: cities and towns of the world (GeoNames), which come with the map.
+
+use std::sync::OnceLock;
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+use super::assets;
+use crate::domain::{LanguageMap, LanguageTag, search::BoundingBox, slug::fold};
+
+/// How many kilometres away weigh as much as a tenfold of inhabitants.
+const FAR: f64 = 700.0;
+/// Kilometres of a degree of latitude.
+const DEGREE: f64 = 111.2;
+/// The shortest beginning of a name that is looked for.
+const BEGINNING: usize = 2;
+
+/// As the file has it: name, other names, longitude, latitude, inhabitants.
+#[derive(Deserialize)]
+struct Line(String, IndexMap<LanguageTag, String>, f64, f64, u32);
+
+/// A place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Place {
+    /// What it is called; its own name first, of which the file does not tell the language.
+    pub name: LanguageMap,
+    /// Degrees north.
+    pub latitude: f64,
+    /// Degrees east.
+    pub longitude: f64,
+    /// How many live there.
+    pub inhabitants: u32,
+}
+
+#[derive(Debug, Default)]
+struct Gazetteer {
+    places: Vec<Place>,
+    /// Names without case and marks, each with the number of its place; in their order.
+    names: Vec<(Box<str>, u32)>,
+}
+
+impl Gazetteer {
+    fn read(bytes: &[u8]) -> serde_json::Result<Self> {
+        let lines: Vec<Line> = serde_json::from_slice(bytes)?;
+        let mut gazetteer = Self::default();
+        for (number, Line(name, others, longitude, latitude, inhabitants)) in (0..).zip(lines) {
+            let mut folded: Vec<Box<str>> = std::iter::once(&name)
+                .chain(others.values())
+                .map(|name| fold(name).into_boxed_str())
+                .collect();
+            folded.sort_unstable();
+            folded.dedup();
+            let names = folded.into_iter().map(|name| (name, number));
+            gazetteer.names.extend(names);
+            let mut map = LanguageMap::single(LanguageTag::undetermined(), name);
+            map.0.extend(others);
+            gazetteer.places.push(Place {
+                name: map,
+                latitude,
+                longitude,
+                inhabitants,
+            });
+        }
+        gazetteer.names.sort_unstable();
+        Ok(gazetteer)
+    }
+
+    fn find(&self, typed: &str, around: Option<(f64, f64)>, limit: usize) -> Vec<&Place> {
+        let folded = fold(typed.trim());
+        if folded.chars().count() < BEGINNING {
+            return Vec::new();
+        }
+        let from = self.names.partition_point(|(name, _)| **name < *folded);
+        let names = self.names.iter().skip(from);
+        let mut numbers: Vec<usize> = names
+            .take_while(|(name, _)| name.starts_with(&folded))
+            .filter_map(|(_, number)| (*number).try_into().ok())
+            .collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        let places = numbers.iter().filter_map(|number| self.places.get(*number));
+        let mut places: Vec<(f64, &Place)> =
+            places.map(|place| (place.worth(around), place)).collect();
+        places.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+        places.truncate(limit);
+        places.into_iter().map(|(_, place)| place).collect()
+    }
+}
+
+impl Place {
+    /// The larger, and the nearer to a point, the more.
+    fn worth(&self, around: Option<(f64, f64)>) -> f64 {
+        let size = f64::from(self.inhabitants.max(1)).log10();
+        let Some((latitude, longitude)) = around else {
+            return size;
+        };
+        let east = (self.longitude - longitude) * latitude.to_radians().cos();
+        let far = (self.latitude - latitude).hypot(east) * DEGREE;
+        size - far / FAR
+    }
+}
+
+/// Places whose names begin so, best first: large ones, and those near to the middle of an area.
+/// None when the web assets are not built.
+#[must_use]
+pub fn find(typed: &str, around: Option<BoundingBox>, limit: usize) -> Vec<Place> {
+    static KNOWN: OnceLock<Gazetteer> = OnceLock::new();
+    let known = KNOWN.get_or_init(|| {
+        let bytes = assets::content("places.json").unwrap_or_default();
+        if bytes.is_empty() {
+            return Gazetteer::default();
+        }
+        Gazetteer::read(&bytes).unwrap_or_else(|error| {
+            tracing::error!(%error, "the names of places cannot be read");
+            Gazetteer::default()
+        })
+    });
+    let middle = around.map(|area| {
+        let latitude = f64::midpoint(area.south, area.north);
+        (latitude, f64::midpoint(area.west, area.east))
+    });
+    let found = known.find(typed, middle, limit);
+    found.into_iter().cloned().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn large_places_come_first_and_near_ones_before_far_ones() {
+        let text = r#"[["Kaunas",{"lt":"Kaunas"},23.9,54.9,374643],
+            ["Karachi",{"lt":"Karačis"},67.0,24.9,11624219],
+            ["Belgrade",{"sr":"Београд","lt":"Belgradas"},20.5,44.8,1273651],
+            ["Karlsruhe",{},8.4,49.0,283799]]"#;
+        let gazetteer = Gazetteer::read(text.as_bytes()).unwrap();
+        let find = |typed: &str, around| -> Vec<String> {
+            let found = gazetteer.find(typed, around, 3);
+            let names = found.into_iter().map(|place| place.name.first().unwrap().1);
+            names.map(ToOwned::to_owned).collect()
+        };
+        assert_eq!(find("ka", None), ["Karachi", "Kaunas", "Karlsruhe"]);
+        let vilnius = Some((54.7, 25.3));
+        assert_eq!(find("Ka", vilnius), ["Kaunas", "Karlsruhe", "Karachi"]);
+        assert_eq!(find("karac", None), ["Karachi"]);
+        assert_eq!(find("београд", None), ["Belgrade"]);
+        assert_eq!(find("belgradas", None), ["Belgrade"]);
+        for typed in ["k", " ", "xyz"] {
+            assert!(find(typed, None).is_empty(), "{typed}");
+        }
+    }
+
+    #[test]
+    fn the_places_that_come_along_can_be_read() {
+        if !assets::are_built() {
+            return;
+        }
+        let found = find("vilni", None, 5);
+        let english = [LanguageTag::english()];
+        assert_eq!(found.first().unwrap().name.text(&english), "Vilnius");
+    }
+}
