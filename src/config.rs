@@ -200,8 +200,7 @@ impl Settings {
         let media = reader.read(&keys::MEDIA, Media::parse);
         let index = reader.read(&keys::INDEX, values::folder);
         let tiles = reader.read_optional(&keys::TILES, values::tiles);
-        let tiles_attribution =
-            reader.read_optional(&keys::TILES_ATTRIBUTION, |text| Ok(text.trim().to_owned()));
+        let tiles_attribution = reader.read_optional(&keys::TILES_ATTRIBUTION, values::line);
         let source_url = reader.read_optional(&keys::SOURCE_URL, values::web_address);
         let trusted_proxies = reader.read_list(&keys::TRUSTED_PROXIES, network::networks);
         let federation = Federation::read(reader);

@@ -22,4 +22,5 @@ mod peers;
 mod people;
 mod playlists;
 mod search;
+mod suggest;
 mod tokens;

@@ -12,5 +12,6 @@ mod browser;
 mod exports;
 mod indexed;
 mod mailbox;
+mod maps;
 mod node;
 mod sign_in;

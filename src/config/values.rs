@@ -73,6 +73,15 @@ pub fn tiles(text: &str) -> Result<String, String> {
     }
 }
 
+/// A line of text that people see.
+pub fn line(text: &str) -> Result<String, String> {
+    let text = text.trim();
+    if text.chars().any(char::is_control) || text.chars().count() > 200 {
+        return Err("is not one line of at most 200 characters".to_owned());
+    }
+    Ok(text.to_owned())
+}
+
 /// An address of the web, for people.
 pub fn web_address(text: &str) -> Result<Url, String> {
     Url::parse(text.trim())

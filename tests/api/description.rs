@@ -36,6 +36,7 @@ const CONTRACT: &[(&str, &str)] = &[
     ("/api/v1/accounts", "GET POST"),
     ("/api/v1/accounts/{id}", "GET"),
     ("/api/v1/map", "GET"),
+    ("/api/v1/suggest", "GET"),
     ("/api/v1/esco/skills", "GET"),
     ("/api/v1/esco/skills/{uri}", "GET"),
     ("/api/v1/esco/occupations", "GET"),

@@ -24,8 +24,10 @@ use crate::{
 pub const WIDTH: f64 = 640.0;
 /// Its height.
 pub const HEIGHT: f64 = 480.0;
-/// Points nearer to each other than this, in its units, are one.
+/// Points nearer to each other than this, in its units, are one: of land, whose shape people know,
+/// and of borders.
 const NEAR: f64 = 3.0;
+const NEAR_BORDER: f64 = 6.0;
 /// How far beyond its edge lines are drawn.
 const MARGIN: f64 = 8.0;
 /// Most names.
@@ -282,9 +284,9 @@ impl<'a> Pen<'a> {
                             shapes.push(line.coords().map(|at| place(*at)).collect())
                         });
                     }
-                    ("places", Geometry::Point(point)) => {
-                        let at = place(point.0);
-                        if inside(at, 24.0) && within(at, tile) {
+                    ("places", geometry) => {
+                        let at = point(geometry).map(place);
+                        if let Some(at) = at.filter(|at| inside(*at, 24.0) && within(*at, tile)) {
                             self.names
                                 .extend(named(&feature.properties, at, self.language));
                         }
@@ -342,6 +344,14 @@ fn lines(geometry: &Geometry<f32>, take: &mut impl FnMut(&LineString<f32>)) {
         Geometry::LineString(line) => take(line),
         Geometry::MultiLineString(lines) => lines.iter().for_each(take),
         _ => {}
+    }
+}
+
+fn point(geometry: &Geometry<f32>) -> Option<geo_types::Coord<f32>> {
+    match geometry {
+        Geometry::Point(point) => Some(point.0),
+        Geometry::MultiPoint(points) => points.0.first().map(|point| point.0),
+        _ => None,
     }
 }
 
@@ -444,12 +454,12 @@ fn clip(ring: &[Point], edges: [Edge; 4]) -> Vec<Point> {
 }
 
 /// A line without points that stand close together.
-fn thinned(points: &[Point]) -> Vec<Point> {
+fn thinned(points: &[Point], near: f64) -> Vec<Point> {
     let mut thin: Vec<Point> = Vec::new();
     for (at, &(x, y)) in points.iter().enumerate() {
         let far = thin
             .last()
-            .is_none_or(|(a, b)| (x - a).abs().max((y - b).abs()) >= NEAR);
+            .is_none_or(|(a, b)| (x - a).abs().max((y - b).abs()) >= near);
         if far || at + 1 == points.len() {
             thin.push((x, y));
         }
@@ -458,7 +468,7 @@ fn thinned(points: &[Point]) -> Vec<Point> {
 }
 
 fn write_path(path: &mut String, points: &[Point], closed: bool) {
-    let thin = thinned(points);
+    let thin = thinned(points, if closed { NEAR } else { NEAR_BORDER });
     if thin.len() < if closed { 3 } else { 2 } {
         return;
     }

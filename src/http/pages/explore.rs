@@ -102,6 +102,8 @@ struct Search {
     action: &'static str,
     /// The box of the map that is asked for.
     bbox: String,
+    /// What sorts of suggestions are called, as JSON.
+    suggest_types: String,
     q: String,
     kinds: Vec<Choice>,
     /// Times that a word says.

@@ -25,3 +25,13 @@ map-unplaced =
         [one] One has no place on the map; it is in the list.
        *[other] { $n } have no place on the map; they are in the list.
     }
+
+## Suggestions while somebody types
+
+suggest-label = Suggestions
+suggest-opportunity = Opportunity
+suggest-playlist = Playlist
+suggest-organisation = Organisation
+suggest-skill = Skill
+suggest-occupation = Occupation
+suggest-place = Near this place

@@ -27,3 +27,13 @@ map-unplaced =
         [few] { $n } neturi vietos žemėlapyje; jos yra sąraše.
        *[other] { $n } neturi vietos žemėlapyje; jos yra sąraše.
     }
+
+## Pasiūlymai rašant
+
+suggest-label = Pasiūlymai
+suggest-opportunity = Galimybė
+suggest-playlist = Maršrutas
+suggest-organisation = Organizacija
+suggest-skill = Įgūdis
+suggest-occupation = Profesija
+suggest-place = Netoli šios vietos

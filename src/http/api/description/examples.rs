@@ -40,6 +40,7 @@ pub(super) fn by_schema() -> Map<String, Value> {
     put("Results", results(&opportunity));
     put("MapAnswer", map());
     put("ConceptItem", concept());
+    put("Suggestions", suggestions());
     put(
         "Page_ConceptName",
         page(&concept_name("weave", "weave cloth")),
@@ -105,6 +106,24 @@ pub(super) fn opportunity() -> Value {
         "contacts": [{"name": "Reception", "email": "reception@library.example"}],
         "license": "https://creativecommons.org/licenses/by/4.0/",
         "status": "published",
+    })
+}
+
+fn suggestions() -> Value {
+    json!({
+        "items": [
+            {
+                "type": "opportunity",
+                "name": {"en": "Your first robot"},
+                "id": "https://vilnius.example/opportunities/0195a1c0-6f00-7000-8000-000000000001",
+                "page": "/opportunities/0195a1c0-6f00-7000-8000-000000000001",
+            },
+            {
+                "type": "place",
+                "name": {"und": "Robbinsdale"},
+                "page": "/?near=45.03,-93.34&radius=25&sort=distance",
+            },
+        ],
     })
 }
 

@@ -139,6 +139,7 @@ pub fn search(
     Search {
         action: asked.path,
         bbox: asked.one("bbox").to_owned(),
+        suggest_types: suggest_types(t),
         q: asked.one("q").to_owned(),
         kinds: kinds(asked, &counts, visitor),
         whens: whens(asked, t),
@@ -190,6 +191,21 @@ pub fn search(
         kept: kept(asked),
         open: !told.0.is_empty() || asked.pairs().any(|(name, _)| DETAILS.contains(&name)),
     }
+}
+
+/// What sorts of suggestions are called, for the script that shows them.
+fn suggest_types(t: &Translator) -> String {
+    let sorts = [
+        "opportunity",
+        "playlist",
+        "organisation",
+        "skill",
+        "occupation",
+        "place",
+    ];
+    let words = sorts.map(|sort| (sort.to_owned(), t.get(&format!("suggest-{sort}")).into()));
+    let words: serde_json::Map<String, serde_json::Value> = words.into_iter().collect();
+    serde_json::Value::from(words).to_string()
 }
 
 fn choice(value: String, label: String, checked: bool, count: i64) -> Choice {
