@@ -5,7 +5,7 @@
 //! - [`keys`]: the table of all keys, from which the reference page is written.
 //! - `layer`: one source of settings, the file or the environment.
 //! - `reader`: takes values out of the merged layers and collects what is wrong.
-//! - [`allow_local`], [`federation`], [`log`], [`mail`], [`media`], [`network`]: the values with
+//! - [`allow_local`], [`federation`], [`log`], [`mail`], [`media`], [`network`], [`tiles`]: the values with
 //!   rules of their own.
 
 pub mod allow_local;
@@ -19,6 +19,7 @@ pub mod mail;
 pub mod media;
 pub mod network;
 mod reader;
+pub mod tiles;
 mod values;
 
 use std::{
@@ -41,6 +42,7 @@ pub use federation::{Federation, Policy};
 pub use log::{Log, LogFormat};
 pub use mail::Mail;
 pub use media::Media;
+pub use tiles::TilesSchema;
 
 use layer::Layer;
 use reader::Reader;
@@ -63,6 +65,10 @@ pub struct Settings {
     pub index: PathBuf,
     /// Where the map's tiles come from.
     pub tiles: Option<String>,
+    /// Sites that may show lists and maps inside their pages: `*`, or origins. Nothing: none.
+    pub embedding: Vec<String>,
+    /// The schema of vector tiles at an address.
+    pub tiles_schema: TilesSchema,
     /// Whom the map names as the makers of its tiles.
     pub tiles_attribution: Option<String>,
     /// Where people find the source code of the running program.
@@ -202,6 +208,8 @@ impl Settings {
         let tiles = reader.read_optional(&keys::TILES, values::tiles);
         let tiles_attribution = reader.read_optional(&keys::TILES_ATTRIBUTION, values::line);
         let source_url = reader.read_optional(&keys::SOURCE_URL, values::web_address);
+        let tiles_schema = reader.read(&keys::TILES_SCHEMA, TilesSchema::parse);
+        let embedding = reader.read_list(&keys::EMBEDDING, values::frame);
         let trusted_proxies = reader.read_list(&keys::TRUSTED_PROXIES, network::networks);
         let federation = Federation::read(reader);
         let reads = reader.read(&keys::LIMITS_READS, values::count);
@@ -215,6 +223,8 @@ impl Settings {
             media: media?,
             index: index?,
             tiles: tiles?,
+            embedding: embedding?.into_iter().flatten().collect(),
+            tiles_schema: tiles_schema?,
             tiles_attribution: tiles_attribution?,
             source_url: source_url?,
             trusted_proxies: trusted_proxies?.into_iter().flatten().collect(),

@@ -83,7 +83,9 @@ export class Visitors {
       env: { ...process.env, HOME: home },
       args: [
         "--no-sandbox",
-        "--disable-gpu",
+        // The map is drawn without a graphics card.
+        "--use-angle=swiftshader",
+        "--enable-unsafe-swiftshader",
         "--disable-quic",
         "--no-first-run",
         "--disable-background-networking",

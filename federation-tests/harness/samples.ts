@@ -57,6 +57,57 @@ export async function opportunity(
   });
 }
 
+const ESCO = "http://data.europa.eu/esco/";
+/** A skill, in a group, that an occupation needs. */
+export const SKILL = `${ESCO}skill/weave`;
+
+/** A small classification of our own, in ESCO's layout. */
+const CLASSIFICATION = {
+  "skills_en.csv": [
+    "conceptType,conceptUri,skillType,preferredLabel,altLabels,description",
+    `KnowledgeSkillCompetence,${SKILL},skill/competence,weave cloth,make cloth,Make cloth of threads.`,
+    `KnowledgeSkillCompetence,${ESCO}skill/spin,skill/competence,spin threads,,`,
+  ],
+  "skills_lt.csv": [
+    "conceptType,conceptUri,preferredLabel",
+    `KnowledgeSkillCompetence,${SKILL},austi audinius`,
+  ],
+  "skillGroups_en.csv": [
+    "conceptType,conceptUri,preferredLabel,code",
+    `SkillGroup,${ESCO}skill/T,making textiles,T`,
+  ],
+  "broaderRelationsSkillPillar.csv": [
+    "conceptUri,broaderUri",
+    `${SKILL},${ESCO}skill/T`,
+    `${ESCO}skill/spin,${ESCO}skill/T`,
+  ],
+  "occupations_en.csv": [
+    "conceptType,conceptUri,preferredLabel",
+    `Occupation,${ESCO}occupation/weaver,weaver`,
+  ],
+  "occupationSkillRelations.csv": [
+    "occupationUri,relationType,skillUri",
+    `${ESCO}occupation/weaver,essential,${SKILL}`,
+  ],
+};
+
+/** Gives a node skills and occupations, and waits until they are found. */
+export async function skills(node: Node): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "waymark-esco-"));
+  try {
+    for (const [name, lines] of Object.entries(CLASSIFICATION)) {
+      await writeFile(join(folder, name), `${lines.join("\n")}\n`);
+    }
+    await node.command("esco", "import", folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  await eventually("the skills are found", async () => {
+    const found = await node.api.get<{ items: unknown[] }>("/api/v1/esco/skills?q=weave");
+    return found.items.length > 0;
+  });
+}
+
 /** A published playlist over some steps. */
 export async function playlist(
   node: Node,

@@ -4,7 +4,7 @@ import { after } from "node:test";
 import type { Item } from "../harness/api.ts";
 import { LOOKS, type Look, signInLink, type Visitor, Visitors } from "../harness/browser.ts";
 import type { Node } from "../harness/node.ts";
-import { everything, opportunity, uniqueWord, unset } from "../harness/samples.ts";
+import { everything, opportunity, skills, uniqueWord, unset } from "../harness/samples.ts";
 import { eventually } from "../harness/wait.ts";
 import { World } from "../harness/world.ts";
 
@@ -77,6 +77,7 @@ async function trouble(): Promise<{ down: string; refusing: string; blocked: str
 
 world.test("there is something of everything to look at", async () => {
   const all = await everything(vilnius, tilburg, word);
+  await skills(vilnius);
   await settle();
   const uuid = (name: string) => all[name]?.uuid;
   const came = (item?: Item) =>
@@ -105,6 +106,16 @@ world.test("there is something of everything to look at", async () => {
         `/?q=${word}`,
         "/?q=nothingmatchesthis",
         `/?kind=course&free=true&from=2026-01-01&territory=${tilburg.host}`,
+        "/map",
+        "/map?bbox=25,54.5,25.6,54.8&kind=workshop",
+        "/embed?kind=workshop",
+        "/embed?show=map",
+        "/esco",
+        "/esco?q=weav",
+        "/esco?q=nothingmatchesthis",
+        "/esco/skill/weave",
+        "/esco/skill/T",
+        "/esco/occupation/weaver",
         "/playlists",
         "/organisations/library",
         "/organisations/begun",
@@ -181,7 +192,7 @@ world.test("there is something of everything to look at", async () => {
     },
     "whoever comes to an empty city": {
       city: nida,
-      stops: ["/", "/playlists", "/network", "/territory"],
+      stops: ["/", "/map", "/esco", "/playlists", "/network", "/territory"],
     },
     "the operator of an empty city": {
       city: nida,
@@ -276,7 +287,7 @@ async function onlyEnglish(language: string): Promise<string[]> {
 
 async function messages(language: string): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  for (const file of ["admin", "desk", "main", "pages", "text", "words"]) {
+  for (const file of ["admin", "desk", "esco", "main", "map", "pages", "text", "words"]) {
     const source = new URL(`../../web/locales/${language}/${file}.ftl`, import.meta.url);
     for (const line of (await readFile(source, "utf8")).split("\n")) {
       const [, id, text] = /^([\w-]+) = ([^{}]{3,})$/.exec(line) ?? [];

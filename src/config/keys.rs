@@ -55,8 +55,12 @@ keys! {
         "The folder of the search index, on a disk of this machine. It is made from the database, needs no backup, and can be deleted while the node does not run. Several processes can share it.";
     TILES = "tiles", default "":
         "What lies under the map. Unset, it is the world that comes with the program: land, borders and places, without streets. The path of a `.pmtiles` file (vector tiles in the schema of Protomaps, OpenMapTiles or Waymark, or pictures) is served by the node itself; an address with `{z}`, `{x}` and `{y}`, ending in `.mvt`, `.pbf`, `.png`, `.jpg` or `.webp`, makes browsers ask that server, which then sees who looks at the map.";
+    TILES_SCHEMA = "tiles_schema", default "openmaptiles":
+        "What the vector tiles at the address of `tiles` hold: `openmaptiles`, `protomaps` (its basemap, version 4) or `waymark`. A file says it itself.";
     TILES_ATTRIBUTION = "tiles_attribution", default "":
         "Whom the map names as the makers of what lies under it, when `tiles` is set: `© OpenStreetMap contributors`.";
+    EMBEDDING = "embedding", default "*":
+        "The sites that may show this node's lists and maps (`/embed`) inside their own pages: `*` for any, `none`, or origins such as `https://school.example`. No other page can be shown inside another.";
     SOURCE_URL = "source_url", default "":
         "Where people find the source code of the program that runs here; every page links to it. Whoever runs a changed Waymark must offer its source (AGPL-3.0, section 13). Unset, it is the address that the program was built with, if it was built with one.";
     TRUSTED_PROXIES = "trusted_proxies", default "loopback":

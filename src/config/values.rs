@@ -73,6 +73,20 @@ pub fn tiles(text: &str) -> Result<String, String> {
     }
 }
 
+/// A site that may show pages inside its own; nothing for `none`.
+pub fn frame(text: &str) -> Result<Option<String>, String> {
+    let text = text.trim();
+    if matches!(text, "*" | "none") {
+        return Ok((text == "*").then(|| text.to_owned()));
+    }
+    let url = web_address(text).ok();
+    let origin = url.map(|url| url.origin().ascii_serialization());
+    match origin {
+        Some(origin) if origin == text.trim_end_matches('/') => Ok(Some(origin)),
+        _ => Err("is neither `*`, `none` nor an origin such as https://school.example".to_owned()),
+    }
+}
+
 /// A line of text that people see.
 pub fn line(text: &str) -> Result<String, String> {
     let text = text.trim();

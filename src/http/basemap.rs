@@ -17,7 +17,7 @@ use tower_http::services::ServeFile;
 use url::Url;
 
 use super::{Problem, assets::asset};
-use crate::config::Settings;
+use crate::config::{Settings, TilesSchema};
 
 /// Where an operator's own file is served.
 pub const FILE: &str = "/map/tiles.pmtiles";
@@ -66,6 +66,16 @@ impl Basemap {
     #[must_use]
     pub fn zoom(&self) -> Option<u8> {
         (*self == Self::Bundled).then_some(WORLD_ZOOM)
+    }
+
+    /// What its vector tiles hold, where they do not say it themselves.
+    #[must_use]
+    pub fn schema(&self, settings: &Settings) -> Option<&'static str> {
+        match self {
+            Self::Bundled => Some(TilesSchema::Waymark.as_str()),
+            Self::File(_) => None,
+            Self::Address(_) => Some(settings.tiles_schema.as_str()),
+        }
     }
 
     /// Whom the map names as its makers.

@@ -139,6 +139,7 @@ pub fn router(pages: Pages) -> Router {
     Router::new()
         .route("/", get(explore::show))
         .route("/map", get(explore::show_map))
+        .route("/embed", get(explore::show_embed))
         .route(
             basemap::FILE,
             get(basemap::serve).with_state(Basemap::of(&pages.settings)),

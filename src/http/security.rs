@@ -45,14 +45,18 @@ pub struct About {
     pub negotiated: bool,
 }
 
-/// Lets a page ask one other server for parts of its map.
-pub fn allow(headers: &mut HeaderMap, origin: &str) {
-    let policy = CONTENT_SECURITY_POLICY
-        .replace(
-            "connect-src 'self'",
-            &format!("connect-src 'self' {origin}"),
-        )
-        .replace("img-src 'self'", &format!("img-src 'self' {origin}"));
+/// Lets a page ask one other server for parts of its map, and other sites show it inside theirs.
+pub fn allow(headers: &mut HeaderMap, tiles: Option<&str>, frames: &[String]) {
+    let mut policy = CONTENT_SECURITY_POLICY.to_owned();
+    if let Some(origin) = tiles {
+        for source in ["connect-src 'self'", "img-src 'self'"] {
+            policy = policy.replace(source, &format!("{source} {origin}"));
+        }
+    }
+    if !frames.is_empty() {
+        let allowed = format!("frame-ancestors {}", frames.join(" "));
+        policy = policy.replace("frame-ancestors 'none'", &allowed);
+    }
     if let Ok(policy) = HeaderValue::try_from(policy) {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     }

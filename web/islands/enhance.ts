@@ -72,7 +72,7 @@ async function swap(url: URL, ids: string[], form?: HTMLElement): Promise<boolea
 
 /**
  * Where the reader is in a form that is replaced: the field by its name and
- * value, what she has typed there since, and which folds stand open.
+ * value, what she has typed there since and where, and which folds stand open.
  */
 function place(form: HTMLElement | null): () => void {
   const at = document.activeElement;
@@ -82,6 +82,7 @@ function place(form: HTMLElement | null): () => void {
   const inside = at !== null && form.contains(at);
   const writes = field instanceof HTMLInputElement && !["checkbox", "radio"].includes(field.type);
   const typed = writes ? field.value : "";
+  const caret = writes ? field.selectionStart : null;
   return () => {
     const fresh = document.getElementById(form.id);
     fresh?.querySelectorAll("details").forEach((fold, n) => {
@@ -94,6 +95,7 @@ function place(form: HTMLElement | null): () => void {
     const one = same.find(({ value }) => value === field?.value) ?? same[0];
     if (typed && one instanceof HTMLInputElement) one.value = typed;
     (one ?? fresh.querySelector<HTMLElement>("button[type=submit]"))?.focus();
+    if (caret !== null && one instanceof HTMLInputElement) one.setSelectionRange(caret, caret);
   };
 }
 

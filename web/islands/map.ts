@@ -1,12 +1,6 @@
 /** The interactive map, in the place of the page's drawing. Fetched only when it is wanted. */
-import {
-  addProtocol,
-  Map as GlMap,
-  ScaleControl,
-  type SourceSpecification,
-  setWorkerUrl,
-} from "maplibre-gl";
-import { Protocol } from "pmtiles";
+import { Map as GlMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import { type Basemap, basemapOf } from "./map/basemap";
 import { asBounds, readBox } from "./map/box";
 import { controls } from "./map/controls";
 import { element } from "./map/dom";
@@ -14,6 +8,7 @@ import { boxOfPage, follow, tilesOfPage } from "./map/follow";
 import { Items } from "./map/items";
 import { lookOf } from "./map/look";
 import { letters, unitName } from "./map/names";
+import { addProtocols } from "./map/protocols";
 import { paintSigns } from "./map/signs";
 import { type Sources, styleOf } from "./map/style";
 import { textsOf } from "./map/texts";
@@ -21,16 +16,21 @@ import { textsOf } from "./map/texts";
 /** A map that is not there after so long, in milliseconds, is given up. */
 const PATIENCE = 30_000;
 
-/** One file with all tiles, or an address with `{z}`. */
-function basemapOf({ dataset }: HTMLElement): SourceSpecification {
-  const maxzoom = Number(dataset.basemapMaxzoom ?? 6);
-  const address = dataset.basemap ?? "";
-  if (address.includes("{z}")) {
-    const tiles = address.startsWith("/") ? location.origin + address : address;
-    return { type: "vector", tiles: [tiles], maxzoom };
-  }
-  addProtocol("pmtiles", new Protocol().tile);
-  return { type: "vector", url: `pmtiles://${new URL(address, location.href)}` };
+/** What lies under the map, as the page says it. */
+function basemap({ dataset }: HTMLElement): Promise<Basemap> {
+  const { basemap: address = "", basemapSchema: schema, basemapMaxzoom, attribution } = dataset;
+  const maxzoom = basemapMaxzoom ? Number(basemapMaxzoom) : undefined;
+  return basemapOf({ address: whole(address), schema, maxzoom, attribution }, addProtocols());
+}
+
+/** A path with the host of this page; not by `URL`, which would write the braces in another way. */
+function whole(address: string): string {
+  return address.startsWith("/") ? location.origin + address : address;
+}
+
+/** The words of a text that may have tags and links, as those who make maps write them. */
+function plain(text: string): string {
+  return new DOMParser().parseFromString(text, "text/html").body.textContent?.trim() ?? "";
 }
 
 /** The page's fonts, with the letters that names need: the map cannot draw one that comes later. */
@@ -56,13 +56,13 @@ function drawn(map: GlMap): Promise<void> {
 
 export async function openMap(place: HTMLElement): Promise<void> {
   const texts = textsOf(place);
-  const { worker, boundary, attribution = "" } = place.dataset;
+  const { worker, boundary } = place.dataset;
   if (worker) setWorkerUrl(new URL(worker, location.href).href);
-  await fonts();
+  const [under] = await Promise.all([basemap(place), fonts()]);
 
   const canvas = element("div", "map__canvas");
   place.append(canvas);
-  const sources: Sources = { basemap: basemapOf(place), tiles: tilesOfPage(), boundary };
+  const sources: Sources = { basemap: under, tiles: tilesOfPage(), boundary };
   const key = navigator.userAgent.includes("Mac") ? "⌘" : "Ctrl";
   const wheel = texts.wheel.replace("{key}", key);
   const first = readBox(place.dataset.box);
@@ -82,11 +82,15 @@ export async function openMap(place: HTMLElement): Promise<void> {
     attributionControl: false,
     // A page with a map in it scrolls on under one finger.
     cooperativeGestures: place.dataset.map !== "now",
-    // Titles in the page's language, which need not be the browser's.
-    transformRequest: (url, type) =>
-      type === "Tile" && url.startsWith(location.origin)
-        ? { url, headers: { "Accept-Language": document.documentElement.lang } }
-        : { url },
+    transformRequest: (url, type) => {
+      if (type !== "Tile") return { url };
+      // Titles in the page's language, which need not be the browser's.
+      if (url.startsWith(`${location.origin}/`)) {
+        return { url, headers: { "Accept-Language": document.documentElement.lang } };
+      }
+      // Others want to know which host asks for their tiles; they learn no more.
+      return { url, referrerPolicy: "strict-origin" };
+    },
     locale: {
       "Map.Title": texts.keys,
       "Popup.Close": texts.close,
@@ -107,7 +111,9 @@ export async function openMap(place: HTMLElement): Promise<void> {
   place.setAttribute("role", "region");
   place.setAttribute("aria-label", texts.label);
   map.addControl(new ScaleControl({ maxWidth: 90 }), "bottom-left");
-  canvas.append(controls(map, texts), element("p", "map__source", attribution));
+  canvas.append(controls(map, texts));
+  const makers = plain(under.attribution ?? "");
+  if (makers) canvas.append(element("p", "map__source", makers));
   place.querySelector(".map__preview")?.remove();
   place.classList.add("map--open");
   follow(map, new Items(map, texts), first);

@@ -26,7 +26,7 @@ pub const WIDTH: f64 = 640.0;
 pub const HEIGHT: f64 = 480.0;
 /// Points nearer to each other than this, in its units, are one: of land, whose shape people know,
 /// and of borders.
-const NEAR: f64 = 3.0;
+const NEAR: f64 = 4.0;
 const NEAR_BORDER: f64 = 6.0;
 /// How far beyond its edge lines are drawn.
 const MARGIN: f64 = 8.0;
@@ -487,7 +487,14 @@ fn write_lines(path: &mut String, points: &[Point]) {
     let near =
         |(x, y): &Point| (-WIDTH..=2.0 * WIDTH).contains(x) && (-HEIGHT..=2.0 * HEIGHT).contains(y);
     for part in points.split(|point| !near(point)) {
-        write_path(path, part, false);
+        // A border is many short lines; the shortest are no more than a dot.
+        let (first, last) = (part.first(), part.last());
+        let far = first.zip(last).is_some_and(|((a, b), (c, d))| {
+            part.len() > 8 || (a - c).abs().max((b - d).abs()) >= NEAR_BORDER
+        });
+        if far {
+            write_path(path, part, false);
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 //! one, as a list and on a map that say the same.
 
 mod asked;
+mod embed;
 mod filters;
 mod form;
 mod map;
@@ -19,6 +20,7 @@ use filters::Names;
 use map::MapView;
 
 pub(super) use asked::{Asked, Question};
+pub(super) use embed::show as show_embed;
 pub(super) use filters::{is_neighbour, name_organisation};
 
 use super::{
@@ -83,8 +85,14 @@ struct ExplorePage {
     map: MapView,
     /// The page itself: `/` or `/map`.
     path: &'static str,
-    /// The tiles of what is found.
-    tiles: String,
+    /// What another site puts into its page to show this list, and the map.
+    embeds: Vec<Embed>,
+}
+
+/// What another site puts into its page.
+struct Embed {
+    label: String,
+    code: String,
 }
 
 /// A board of the signpost.
@@ -175,7 +183,7 @@ async fn answer(pages: &Pages, asked: Asked, request: Negotiated) -> Result<Resp
     page.map.draw(pages, &visitor).await;
     let mut response = render_with(status, &page)?;
     if let Some(origin) = Basemap::of(&pages.settings).origin() {
-        security::allow(response.headers_mut(), &origin);
+        security::allow(response.headers_mut(), Some(&origin), &[]);
     }
     Ok(response)
 }
@@ -262,9 +270,28 @@ fn load(
         routes,
         map,
         path: asked.path,
-        tiles: asked.tiles(),
+        embeds: embeds(asked, visitor),
         t: visitor.t.clone(),
     })
+}
+
+/// What another site puts into its page, for the list and for the map.
+fn embeds(asked: &Asked, visitor: &Visitor) -> Vec<Embed> {
+    let t = &visitor.t;
+    let title = visitor.territory_name().replace(['"', '<', '>', '&'], "");
+    let of = |show: &str, id: &str| {
+        let address = asked.embed(show);
+        let address = visitor.territory.url.at("").to_string() + address.trim_start_matches('/');
+        let address = address.replace('&', "&amp;");
+        Embed {
+            label: t.get(id),
+            code: format!(
+                "<iframe src=\"{address}\" title=\"{title}\" width=\"100%\" height=\"560\" \
+                 loading=\"lazy\"></iframe>"
+            ),
+        }
+    };
+    vec![of("list", "embed-list"), of("map", "embed-map")]
 }
 
 /// What the skills are called that are asked for, and the most frequent of those that are found.

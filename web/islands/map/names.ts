@@ -3,21 +3,34 @@ import type { ExpressionSpecification } from "maplibre-gl";
 
 const page = document.documentElement.lang || "en";
 
+const reader = new Intl.Locale(page).maximize();
+
 /** The members of a place that may hold its name, the best first. */
 function keys(): string[] {
-  const { language, script } = new Intl.Locale(page).maximize();
+  const { language, script } = reader;
   const usual = new Intl.Locale(language).maximize().script;
-  const spoken = language === "no" || language === "nn" ? "nb" : language;
+  const isNorwegian = ["nb", "nn", "no"].includes(language);
+  const spoken = isNorwegian ? "nb" : language;
   return [
     `name:${page}`,
     `name:${spoken}-${script}`,
     ...(script === usual ? [`name:${spoken}`] : []),
+    ...(isNorwegian ? ["name:no"] : []),
   ];
 }
 
-/** What a place is called. */
-export function placeName(): ExpressionSpecification {
-  return ["coalesce", ...[...keys(), "name"].map((key) => ["get", key])] as ExpressionSpecification;
+/** What a place is called; `further` are tried before the name that it has where it is. */
+export function placeName(...further: ExpressionSpecification[]): ExpressionSpecification {
+  const own = keys().map((key): ExpressionSpecification => ["get", key]);
+  return ["coalesce", ...own, ...further, ["get", "name"]] as ExpressionSpecification;
+}
+
+/** One thing for who reads Latin letters, another for who reads others, by the script's name. */
+export function latinOr<Value>(latin: Value, other: (script: string) => Value): Value {
+  const { script = "Latn" } = reader;
+  if (script === "Latn") return latin;
+  const name = new Intl.DisplayNames("en", { type: "script", fallback: "code" }).of(script);
+  return other(name ?? script);
 }
 
 function regions(): Intl.DisplayNames | undefined {

@@ -46,16 +46,16 @@ function option(item: Item, typed: string, type: string | undefined): HTMLElemen
     mark.textContent = part;
     return mark;
   });
-  const name = span("suggest__name", ...parts);
-  // It may be written the other way than the page.
-  name.dir = "auto";
+  // It may be written the other way than the page, and begins where the others do.
+  const name = document.createElement("bdi");
+  name.append(...parts);
   if (lang) name.lang = lang;
   const made = document.createElement("li");
   made.className = "suggest__option";
   made.setAttribute("role", "option");
   made.setAttribute("aria-selected", "false");
   made.dataset.page = page;
-  made.append(name);
+  made.append(span("suggest__name", name));
   if (type) made.append(" ", span("suggest__type", type));
   return made;
 }

@@ -35,3 +35,11 @@ suggest-organisation = Organisation
 suggest-skill = Skill
 suggest-occupation = Occupation
 suggest-place = Near this place
+
+## In other sites' pages
+
+embed-all = Show all
+embed-title = Put this on your own site
+embed-text = Copy one of these into a page of your site. What it shows is always up to date, and nobody is tracked.
+embed-list = As a list
+embed-map = As a map

@@ -37,3 +37,11 @@ suggest-organisation = Organizacija
 suggest-skill = Įgūdis
 suggest-occupation = Profesija
 suggest-place = Netoli šios vietos
+
+## Kitų svetainių puslapiuose
+
+embed-all = Rodyti viską
+embed-title = Įdėti į savo svetainę
+embed-text = Nukopijuokite vieną iš šių eilučių į savo svetainės puslapį. Rodoma visada naujausia, ir niekas nesekamas.
+embed-list = Kaip sąrašą
+embed-map = Kaip žemėlapį

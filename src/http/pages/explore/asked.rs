@@ -165,6 +165,14 @@ impl Asked {
         format!("/tiles/{{z}}/{{x}}/{{y}}.mvt?{}", encode(&pairs))
     }
 
+    /// The same search inside another site's page: `list` or `map`.
+    #[must_use]
+    pub fn embed(&self, show: &str) -> String {
+        let mut pairs = self.pairs.clone();
+        pairs.push(("show", show.to_owned()));
+        address("/embed", &pairs, 1)
+    }
+
     /// The address of the whole result in another form: `ics`, `rss`, `csv`, `geojson`.
     #[must_use]
     pub fn form(&self, form: &str) -> String {

@@ -46,11 +46,14 @@ pub struct MapView {
     pub area: String,
     /// Where the script finds what lies under the map.
     pub basemap: String,
+    pub schema: Option<&'static str>,
     pub zoom: Option<u8>,
     pub attribution: String,
     pub worker: String,
     /// What each kind is called, as JSON.
     pub kinds: String,
+    /// The tiles of what is found.
+    pub tiles: String,
     /// The whole map with the same question, or the list.
     pub other: String,
     /// What lies outside of the drawing: how much in words, and the map that shows it.
@@ -123,6 +126,7 @@ pub fn load(
         dots,
         area: written(area),
         kinds: serde_json::Value::from(kinds).to_string(),
+        tiles: asked.tiles(),
         other: asked.on(if full { "/" } else { "/map" }),
         outside: extent
             .all
@@ -259,6 +263,7 @@ impl MapView {
     pub async fn draw(&mut self, pages: &Pages, visitor: &Visitor) {
         let basemap = Basemap::of(&pages.settings);
         self.basemap = basemap.address();
+        self.schema = basemap.schema(&pages.settings);
         self.zoom = basemap.zoom();
         self.attribution = basemap.attribution(&pages.settings);
         self.worker = asset("maplibre-gl-worker.js");

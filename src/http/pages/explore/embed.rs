@@ -1,0 +1,125 @@
+//! `/embed`: a search's result inside other sites' pages, as a list or a map.
+
+use askama::Template;
+use axum::{
+    extract::{RawQuery, State},
+    http::StatusCode,
+    response::Response,
+};
+use url::form_urlencoded;
+
+use super::{
+    asked::{Asked, Question},
+    filters, map,
+    map::MapView,
+};
+use crate::{
+    actions::Error,
+    discovery::{Offset, Want},
+    domain::event::ItemType,
+    http::{
+        Problem,
+        basemap::Basemap,
+        pages::{
+            Pages,
+            frame::render_with,
+            negotiated::{Instead, Negotiated},
+            results,
+            view::{Page, Row},
+            visitor::Visitor,
+        },
+        security,
+    },
+    store::Connection,
+    text::Translator,
+};
+
+/// Results of a list; the page itself has all.
+const ROWS: u32 = 10;
+
+/// The page.
+#[derive(Template)]
+#[template(path = "embed.html")]
+struct EmbedPage {
+    t: Translator,
+    page: Page,
+    heading: String,
+    rows: Vec<Row>,
+    map: MapView,
+    /// The map is shown, not the list.
+    on_map: bool,
+    /// The search itself.
+    all: String,
+}
+
+/// `GET /embed`: the search's own filters, and `show=map` for the map.
+pub async fn show(
+    State(pages): State<Pages>,
+    RawQuery(query): RawQuery,
+    request: Negotiated,
+) -> Result<Response, Instead> {
+    let visitor = request.reader(&pages).await?;
+    let query = query.unwrap_or_default();
+    let mut pairs = form_urlencoded::parse(query.as_bytes());
+    let on_map = pairs.any(|(name, value)| name == "show" && value == "map");
+    let asked = Asked::read("/", Some(&query));
+    let (status, question) = match asked.question(visitor.zone()) {
+        Ok(question) => (StatusCode::OK, question),
+        Err(_problems) => (StatusCode::UNPROCESSABLE_ENTITY, super::nothing()),
+    };
+    let reader = visitor.clone();
+    let read = move |c: &mut Connection| load(c, &reader, &asked, question, on_map);
+    let read = pages.api.store.read(read).await;
+    let mut page = read.map_err(|error: Error| Problem::from(error))?;
+    page.map.draw(&pages, &visitor).await;
+    let mut response = render_with(status, &page)?;
+    let tiles = Basemap::of(&pages.settings).origin();
+    security::allow(
+        response.headers_mut(),
+        tiles.as_deref(),
+        &pages.settings.embedding,
+    );
+    Ok(response)
+}
+
+fn load(
+    connection: &mut Connection,
+    visitor: &Visitor,
+    asked: &Asked,
+    question: Question,
+    on_map: bool,
+) -> Result<EmbedPage, Error> {
+    let known = filters::name_organisation(connection, question.organisation.as_deref())?;
+    let nothing = question.nothing || (question.organisation.is_some() && known.is_none());
+    let mut query = question.query;
+    query.organisation = known.map(|item| item.uuid);
+    if query.types.is_empty() {
+        query.types = vec![ItemType::Opportunity];
+    }
+    let want = Want {
+        start: Offset(0).into(),
+        limit: if on_map { 0 } else { ROWS },
+        facets: false,
+    };
+    let mut answer = visitor.discovery.ask(&query, visitor.now, want);
+    if nothing {
+        answer.found.clear();
+        answer.total = 0;
+    }
+    let shown = (!nothing).then_some(&query);
+    Ok(EmbedPage {
+        page: visitor.page("explore"),
+        heading: visitor
+            .t
+            .with("explore-count", [("n", answer.total.into())]),
+        rows: results::rows(connection, &answer.found, visitor)?,
+        map: if on_map {
+            map::load(connection, asked, shown, answer.total, visitor)?
+        } else {
+            MapView::default()
+        },
+        on_map,
+        all: asked.on(if on_map { "/map" } else { "/" }),
+        t: visitor.t.clone(),
+    })
+}
