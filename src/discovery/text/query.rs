@@ -40,8 +40,9 @@ const BEGINNING: usize = 3;
 
 /// Words of a text that are read to find what goes with it.
 const READ: usize = 300;
-/// A word that more than one in so many items has says nothing of any.
+/// A word that more than one in so many items has, and more than a few, says nothing of any.
 const COMMON: u64 = 25;
+const FEW: u64 = 5;
 
 /// Whether a word is what was asked, but for one wrong letter or its end.
 #[must_use]
@@ -142,8 +143,9 @@ impl Texts {
                     let form = Term::from_field_text(field, form);
                     let with = searcher.doc_freq(&form)?;
                     // What stands everywhere says nothing.
-                    if with > 0 && with * COMMON < all {
-                        let rare = f64::from(u32::try_from(all / with).unwrap_or(u32::MAX)).ln();
+                    if with > 0 && with <= FEW.max(all / COMMON) {
+                        let rare =
+                            f64::from(u32::try_from(1 + all / with).unwrap_or(u32::MAX)).ln();
                         found.push(constant(term(form), as_worth(rare * f64::from(share))));
                     }
                 }
