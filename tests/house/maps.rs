@@ -43,7 +43,7 @@ fn drawn(page: &str) -> (Vec<String>, Vec<String>) {
         all(
             r#"class="map__many" href="[^"]*"><circle[^>]*></circle>|class="map__many"[^>]*><circle[^>]*/><text[^>]*>(\d+)<"#,
         ),
-        all(r#"class="map__one" href="[^"]*"><title[^>]*>([^<]*)<"#),
+        all(r#"class="map__one [^"]*" href="[^"]*"><title[^>]*>([^<]*)<"#),
     )
 }
 

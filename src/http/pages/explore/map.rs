@@ -77,6 +77,8 @@ pub struct Dot {
     pub lang: String,
     /// Its symbol.
     pub glyph: String,
+    /// Its kind, which has a colour; empty for none.
+    pub kind: String,
 }
 
 /// The map of a question; without the lines of the drawing, which [`MapView::draw`] adds.
@@ -240,6 +242,7 @@ fn dots(
                 href: single.page.clone(),
                 label: plain::line(&name.text),
                 lang: name.lang,
+                kind: spot.kind.map(|kind| kind.to_string()).unwrap_or_default(),
                 glyph: spot
                     .kind
                     .map_or_else(|| "map-pin".to_owned(), |kind| format!("kind-{kind}")),
