@@ -40,12 +40,31 @@ for (const { how, ...look } of WALKS) {
     assert.equal(await rows(v), 4);
     await v.shows("One has no place on the map");
     const drawing = v.page.getByRole("navigation", { name: /^Map:/ });
-    await drawing.getByRole("link", { name: "2", exact: true }).press("Enter");
+    await drawing.getByRole("link", { name: "At this place: 2" }).press("Enter");
     await eventually("two are listed", async () => (await rows(v)) === 2);
     assert.match(v.page.url(), /bbox=/);
     await v.open(city.url);
     await drawing.getByRole("link", { name: "Wood" }).press("Enter");
     await v.isAt("Wood");
+  });
+
+  walk(`the drawing follows the filters, ${how}`, look, async (v) => {
+    await v.open(`${city.url}/?kind=online`);
+    await v.shows("One has no place on the map");
+    if (look.javascript) await v.main.getByText("online", { exact: false }).first().waitFor();
+    await v.page.getByRole("checkbox", { name: /^Workshop/ }).check();
+    await v.page
+      .getByRole("checkbox", { name: /^Online/ })
+      .first()
+      .uncheck();
+    if (!look.javascript) await v.press("Search");
+    await eventually("three are listed", async () => (await rows(v)) === 3);
+    await eventually("none is without a place", async () => {
+      return (await v.page.getByText("has no place on the map").count()) === 0;
+    });
+    const drawing = v.page.getByRole("navigation", { name: /^Map:/ });
+    const link = drawing.getByRole("link", { name: "At this place: 2" });
+    assert.match((await link.getAttribute("href")) ?? "", /kind=workshop/);
   });
 
   walk(`the map has the search of the list, ${how}`, look, async (v) => {

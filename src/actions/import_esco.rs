@@ -15,11 +15,16 @@ use crate::{
         },
         permission::Actor,
     },
-    store::{Connection, esco},
+    store::{Connection, esco, settings},
 };
 
-/// Rows of one transaction.
+/// Rows of one transaction, and about how many bytes.
 pub const BATCH: usize = 500;
+/// See [`BATCH`].
+pub const BYTES: usize = 2 * 1024 * 1024;
+
+/// The setting of an import that is under way.
+const UNDER_WAY: &str = "esco-import";
 
 /// A file that is being taken in.
 #[derive(Debug, Clone)]
@@ -34,6 +39,8 @@ pub struct Sheet {
     pub version: Option<Version>,
     /// An older version than what is here: it only adds what is missing.
     pub older: bool,
+    /// A file of this name in another language is of a newer version: it says what stands where.
+    older_links: bool,
     /// The run of the import.
     run: String,
 }
@@ -49,6 +56,11 @@ pub struct Tally {
     pub unchanged: u64,
     /// Links that the file no longer has.
     pub removed: u64,
+    /// Rows that name a concept which is not here, or lead round in a circle: nothing was done.
+    pub refused: u64,
+    /// What else is other than before: where concepts of the file stand.
+    #[serde(skip)]
+    moved: u64,
 }
 
 impl Tally {
@@ -58,12 +70,14 @@ impl Tally {
         self.updated += other.updated;
         self.unchanged += other.unchanged;
         self.removed += other.removed;
+        self.refused += other.refused;
+        self.moved += other.moved;
     }
 
     /// Whether anything is other than before.
     #[must_use]
     pub fn changed(self) -> bool {
-        self.created + self.updated + self.removed > 0
+        self.created + self.updated + self.removed + self.moved > 0
     }
 }
 
@@ -81,20 +95,20 @@ pub fn begin(
 ) -> Result<Sheet, Error> {
     actor.must_operate()?;
     let taken = esco::taken(connection)?;
-    let before = taken
-        .iter()
-        .find(|file| file.family == family && file.language == language);
-    let before = before.and_then(|file| file.version.as_ref());
-    let older = match (&version, before) {
+    let of_family = || taken.iter().filter(|file| file.family == family);
+    let is_newer = |file: &esco::Taken| match (&version, &file.version) {
         (Some(version), Some(before)) => version < before,
         _ => false,
     };
+    let older = of_family().any(|file| file.language == language && is_newer(file));
+    let older_links = of_family().any(is_newer);
     Ok(Sheet {
         family,
         shape,
         language,
         version,
         older,
+        older_links,
         run: Uuid::now_v7().to_string(),
     })
 }
@@ -113,7 +127,9 @@ pub fn take_in(
         tally.add(take_concepts(connection, sheet, language, pieces)?);
     }
     for (old, new) in pieces.iter().filter_map(|piece| piece.replaced.as_ref()) {
-        if esco::replace(connection, old, new)? {
+        if !can_replace(connection, old, new)? {
+            tally.refused += 1;
+        } else if esco::replace(connection, old, new)? {
             tally.updated += 1;
         } else {
             tally.unchanged += 1;
@@ -122,7 +138,7 @@ pub fn take_in(
     let links = pieces.iter().flat_map(|piece| &piece.links);
     let links: HashSet<Link> = links.cloned().collect();
     // What a newer one says of them is whole.
-    if !links.is_empty() && !sheet.older {
+    if !links.is_empty() && !sheet.older_links {
         let new = count(esco::put_links(
             connection,
             &links,
@@ -132,13 +148,38 @@ pub fn take_in(
         if sheet.shape.has_language() {
             // One that stands elsewhere now stands no longer where it was.
             let subjects: Vec<ConceptId> = links.into_iter().map(|link| link.subject).collect();
-            esco::delete_other_links_of(connection, &subjects, &sheet.family, &sheet.run)?;
+            let (file, run) = (&sheet.family, &sheet.run);
+            let gone = esco::delete_other_links_of(connection, &subjects, file, run)?;
+            tally.moved += new + count(gone);
         } else {
             tally.created += new;
             tally.unchanged += count(links.len()) - new;
         }
     }
     Ok(tally)
+}
+
+/// Whether both are known, and the new one does not lead back to the old one.
+fn can_replace(
+    connection: &mut Connection,
+    old: &ConceptId,
+    new: &ConceptId,
+) -> Result<bool, Error> {
+    if esco::with_versions(connection, std::slice::from_ref(old))?.is_empty() {
+        return Ok(false);
+    }
+    let mut next = Some(new.clone());
+    while let Some(id) = next {
+        if id == *old {
+            return Ok(false);
+        }
+        let found = esco::with_versions(connection, std::slice::from_ref(&id))?;
+        let Some((concept, _version)) = found.into_iter().next() else {
+            return Ok(false);
+        };
+        next = concept.replaced_by;
+    }
+    Ok(true)
 }
 
 fn count(number: usize) -> u64 {
@@ -285,10 +326,26 @@ pub fn end(connection: &mut Connection, sheet: &Sheet, entries: u64) -> Result<T
     Ok(tally)
 }
 
-/// Ends an import: every process reads the classification again.
+/// Notes that an import is under way, so that one which does not end is made up for by the next.
+///
+/// # Errors
+/// [`Error::Rule`] when the actor is no operator.
+pub fn start(connection: &mut Connection, actor: &Actor) -> Result<bool, Error> {
+    actor.must_operate()?;
+    let unfinished = settings::get(connection, UNDER_WAY)?.is_some();
+    settings::put(connection, UNDER_WAY, "yes")?;
+    Ok(unfinished)
+}
+
+/// Ends an import: when something is other than before, every process reads the classification
+/// again.
 ///
 /// # Errors
 /// [`Error::Store`].
-pub fn finish(connection: &mut Connection) -> Result<(), Error> {
-    Ok(esco::put_edition(connection, &Uuid::now_v7().to_string())?)
+pub fn finish(connection: &mut Connection, changed: bool) -> Result<(), Error> {
+    settings::remove(connection, UNDER_WAY)?;
+    if changed {
+        esco::put_edition(connection, &Uuid::now_v7().to_string())?;
+    }
+    Ok(())
 }

@@ -57,19 +57,30 @@ pub fn folder(text: &str) -> Result<PathBuf, String> {
     Ok(PathBuf::from(text))
 }
 
-/// Where the map's tiles come from.
+/// What lies under the map: the path of a file, or an address with three places for numbers.
 pub fn tiles(text: &str) -> Result<String, String> {
+    const ENDINGS: [&str; 6] = [".mvt", ".pbf", ".png", ".jpg", ".jpeg", ".webp"];
     let text = text.trim();
-    let template = text.starts_with("https://") || text.starts_with("http://");
-    let places = ["{z}", "{x}", "{y}"]
+    if !text.contains("://") && text.ends_with(".pmtiles") {
+        return Ok(text.to_owned());
+    }
+    let places = ["{z}", "{x}", "{y}"];
+    let has_all = places.iter().all(|place| text.contains(place));
+    let filled = places
         .iter()
-        .all(|place| text.contains(place));
-    if (template && places) || (!template && text.ends_with(".pmtiles")) {
+        .fold(text.to_owned(), |text, place| text.replace(place, "0"));
+    let is_address = web_address(&filled).is_ok_and(|url| {
+        let path = url.path();
+        !filled.contains(['{', '}', ' ']) && ENDINGS.iter().any(|ending| path.ends_with(ending))
+    });
+    if has_all && is_address {
         Ok(text.to_owned())
     } else {
-        Err("is neither an address such as https://tiles.example/{z}/{x}/{y}.mvt nor the path of a \
-             .pmtiles file"
-            .to_owned())
+        Err(
+            "is neither an address such as https://tiles.example/{z}/{x}/{y}.mvt (or .pbf, .png, \
+             .jpg, .webp) nor the path of a .pmtiles file"
+                .to_owned(),
+        )
     }
 }
 

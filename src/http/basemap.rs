@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use axum::{
     extract::{Request, State},
-    http::{HeaderValue, header},
+    http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use pmtiles::{AsyncPmTilesReader, MmapBackend};
@@ -23,6 +23,8 @@ use crate::config::{Settings, TilesSchema};
 pub const FILE: &str = "/map/tiles.pmtiles";
 /// The type of PMTiles.
 pub const PMTILES: HeaderValue = HeaderValue::from_static("application/vnd.pmtiles");
+/// How long parts of an operator's file are kept.
+const FRESH: HeaderValue = HeaderValue::from_static("public, max-age=60");
 /// The bundled world.
 const WORLD: &str = "world.pmtiles";
 /// Who made the bundled world.
@@ -131,16 +133,28 @@ pub async fn serve(State(basemap): State<Basemap>, request: Request) -> Result<R
     let Basemap::File(path) = &basemap else {
         return Err(Problem::not_found());
     };
+    let tag = tag_of(path);
     let answer = ServeFile::new(path).oneshot(request).await;
     let Ok(answer) = answer;
     let mut response = answer.into_response();
+    if !(response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED) {
+        return Ok(response);
+    }
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, PMTILES);
-    headers.insert(
-        header::CACHE_CONTROL,
-        HeaderValue::from_static("public, max-age=3600"),
-    );
+    headers.insert(header::CACHE_CONTROL, FRESH);
+    // By it a browser sees that its parts are of another file.
+    headers.extend(tag.map(|tag| (header::ETAG, tag)));
     Ok(response)
+}
+
+/// A file as it is now: its length, and when it was written.
+fn tag_of(path: &Path) -> Option<HeaderValue> {
+    let about = std::fs::metadata(path).ok()?;
+    let written = about.modified().ok()?;
+    let written = written.duration_since(std::time::UNIX_EPOCH).ok()?;
+    let tag = format!("\"{:x}-{:x}\"", about.len(), written.as_nanos());
+    HeaderValue::try_from(tag).ok()
 }
 
 #[cfg(test)]

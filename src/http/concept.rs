@@ -1,7 +1,10 @@
 //! A concept of ESCO with what it has to do with others, for its page and for the API.
 
 use crate::{
-    domain::esco::{Collection, ConceptId, ConceptKind, Relation},
+    domain::{
+        LanguageTag,
+        esco::{Collection, ConceptId, ConceptKind, Relation},
+    },
     store::{
         Connection, Error,
         esco::{self, Entry, Named},
@@ -39,11 +42,16 @@ pub struct Concept {
     pub replaces: Vec<Named>,
 }
 
-/// Reads a concept; nothing when it is not known here.
+/// Reads a concept; nothing when it is not known here. `wanted`: others are named in these
+/// languages; else in all.
 ///
 /// # Errors
 /// [`Error`].
-pub fn load(connection: &mut Connection, id: &ConceptId) -> Result<Option<Concept>, Error> {
+pub fn load(
+    connection: &mut Connection,
+    id: &ConceptId,
+    wanted: Option<&[LanguageTag]>,
+) -> Result<Option<Concept>, Error> {
     let found = esco::concepts(connection, std::slice::from_ref(id))?;
     let Some(entry) = found.into_iter().next() else {
         return Ok(None);
@@ -69,16 +77,20 @@ pub fn load(connection: &mut Connection, id: &ConceptId) -> Result<Option<Concep
     };
     let newer: Vec<ConceptId> = entry.concept.replaced_by.iter().cloned().collect();
     let older = esco::replaced_by(connection, id)?;
+    let mut names = |ids: &[ConceptId]| match wanted {
+        Some(wanted) => esco::names_for(connection, ids, wanted),
+        None => esco::names(connection, ids),
+    };
     Ok(Some(Concept {
-        broader: esco::names(connection, &of(Relation::Broader))?,
-        narrower: esco::names(connection, &narrower)?,
-        essential: esco::names(connection, &of(Relation::Essential))?,
-        optional: esco::names(connection, &of(Relation::Optional))?,
-        needed_by: esco::names(connection, &who(Relation::Essential))?,
-        helps: esco::names(connection, &who(Relation::Optional))?,
+        broader: names(&of(Relation::Broader))?,
+        narrower: names(&narrower)?,
+        essential: names(&of(Relation::Essential))?,
+        optional: names(&of(Relation::Optional))?,
+        needed_by: names(&who(Relation::Essential))?,
+        helps: names(&who(Relation::Optional))?,
         collections: members.filter_map(|(_, name)| name.parse().ok()).collect(),
-        replaced_by: esco::names(connection, &newer)?.into_iter().next(),
-        replaces: esco::names(connection, &older)?,
+        replaced_by: names(&newer)?.into_iter().next(),
+        replaces: names(&older)?,
         entry,
     }))
 }

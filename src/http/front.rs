@@ -17,7 +17,7 @@ use tracing::Instrument;
 use uuid::Uuid;
 
 use super::{
-    Problem, assets,
+    Problem, assets, basemap,
     client::Client,
     csrf,
     limits::Limits,
@@ -182,6 +182,7 @@ fn is_read(method: &Method, path: &str) -> bool {
     const FREE: &[&str] = &[
         assets::PREFIX,
         "/tiles/",
+        basemap::FILE,
         "/media/",
         "/healthz",
         "/readyz",

@@ -21,8 +21,8 @@ use crate::domain::{
 };
 
 pub use read::{
-    Entry, Named, Words, all_concepts, concepts, languages, linked, links_of, names, needed_by,
-    replaced_by, top_groups, within_links, words_in,
+    Entry, Named, Words, all_concepts, concepts, languages, linked, links_of, names, names_for,
+    needed_by, replaced_by, top_groups, within_links, words_in,
 };
 
 /// The family of changes that say that the classification is another one.

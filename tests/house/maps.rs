@@ -40,9 +40,7 @@ fn drawn(page: &str) -> (Vec<String>, Vec<String>) {
         found.map(|found| found[1].to_owned()).collect()
     };
     (
-        all(
-            r#"class="map__many" href="[^"]*"><circle[^>]*></circle>|class="map__many"[^>]*><circle[^>]*/><text[^>]*>(\d+)<"#,
-        ),
+        all(r#"class="map__many"[^>]*>.*?<text[^>]*>(\d+)<"#),
         all(r#"class="map__one [^"]*" href="[^"]*"><title[^>]*>([^<]*)<"#),
     )
 }

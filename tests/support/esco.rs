@@ -87,7 +87,7 @@ pub async fn take_in(store: &Store, path: &str, text: &str) -> Tally {
                 &sheet,
                 pieces.len().try_into().unwrap(),
             )?);
-            import_esco::finish(c)?;
+            import_esco::finish(c, tally.changed())?;
             Ok::<_, waymark::actions::Error>(tally)
         })
         .await

@@ -102,7 +102,8 @@ function place(form: HTMLElement | null): () => void {
 /** Ids that follow the address: the form with its counts, its target, and the signpost. */
 function idsOnPage(): string[] {
   const form = document.querySelector<HTMLFormElement>("form[data-enhance][id]");
-  return form ? [form.id, form.dataset.enhance ?? "", "signpost"] : [];
+  const more = ["signpost", "map-notes", "map-preview"];
+  return form ? [form.id, form.dataset.enhance ?? "", ...more] : [];
 }
 
 /** Listens on the whole page, once. */

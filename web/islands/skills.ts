@@ -114,9 +114,12 @@ function proposeSkills(group: HTMLElement): void {
   field.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.isComposing || field.value.trim() === "") return;
     const first = proposed.querySelector<HTMLElement>("label");
-    // While it is being looked for, what is there belongs to other words.
-    if (request || first) event.preventDefault();
-    if (!request && first) take(first);
+    // It never sends the whole form; while it is being looked for, what is there belongs to other
+    // words.
+    event.preventDefault();
+    if (request) return;
+    if (first) take(first);
+    else group.querySelector<HTMLButtonElement>("button[type=submit]")?.click();
   });
 
   proposed.addEventListener("change", ({ target }) => {

@@ -10,7 +10,7 @@ use tokio::sync::mpsc;
 
 use super::sources::{self, Source};
 use crate::{
-    actions::import_esco::{self, BATCH, Sheet, Tally},
+    actions::import_esco::{self, BATCH, BYTES, Sheet, Tally},
     cli::{Place, failure::Usage, output},
     domain::{
         LanguageTag,
@@ -93,11 +93,13 @@ impl Import {
             "none of these files is one of ESCO's: {}",
             unused.join(", ")
         );
-        // Concepts first, the oldest version first, so that what stands last is the newest.
+        // Concepts first, the oldest version first, so that what stands last is the newest: that is
+        // one of which nobody says how old it is.
         tables.sort_by_key(|table| {
             (
                 table.shape == Shape::Replacements,
                 !table.shape.has_language(),
+                table.version.is_none(),
                 table.version.clone(),
                 table.named.family.clone(),
                 table
@@ -106,8 +108,10 @@ impl Import {
                     .map(|tag| (tag.as_str() != "en", tag)),
             )
         });
+        let start =
+            |c: &mut crate::store::Connection| import_esco::start(c, &Actor::command_line());
         let mut done = Vec::new();
-        let mut changed = false;
+        let mut changed = store.write(start).await?;
         for table in tables {
             bar.set_message(table.source.name());
             let (tally, older) = take_in(&store, &table).await?;
@@ -116,9 +120,9 @@ impl Import {
             bar.inc(1);
         }
         bar.finish_and_clear();
-        if changed {
-            store.write(import_esco::finish).await?;
-        }
+        store
+            .write(move |c| import_esco::finish(c, changed))
+            .await?;
         self.tell(&done, &unused)
     }
 
@@ -139,6 +143,7 @@ impl Import {
                 "updated": tally.updated,
                 "unchanged": tally.unchanged,
                 "removed": tally.removed,
+                "refused": tally.refused,
             }));
             let mut line = vec![
                 table.named.family.clone(),
@@ -152,6 +157,12 @@ impl Import {
                     .map_or_else(String::new, ToString::to_string),
                 told(*tally),
             ];
+            if tally.refused > 0 {
+                line.push(format!(
+                    "({} rows name a concept that is not here, or lead round in a circle)",
+                    tally.refused
+                ));
+            }
             if *older {
                 line.push("(older than what is here: only what was missing)".to_owned());
             }
@@ -253,11 +264,16 @@ fn read_all(table: &Table, batches: &mpsc::Sender<Vec<Piece>>) -> anyhow::Result
         let Some(file) = File::open(&table.named, reader)? else {
             return Ok(());
         };
-        let mut batch = Vec::with_capacity(BATCH);
+        let (mut batch, mut size) = (Vec::with_capacity(BATCH), 0);
         for piece in file {
             let (_line, piece) = piece?;
+            size += piece.size();
             batch.push(piece);
-            if batch.len() == BATCH && batches.blocking_send(std::mem::take(&mut batch)).is_err() {
+            let is_full = batch.len() == BATCH || size >= BYTES;
+            if is_full {
+                size = 0;
+            }
+            if is_full && batches.blocking_send(std::mem::take(&mut batch)).is_err() {
                 // Whoever took them has failed, and tells why.
                 return Ok(());
             }

@@ -13,6 +13,8 @@ use zip::ZipArchive;
 
 /// Most bytes of a file as it is written, uncompressed. The largest of ESCO 1.2 has 22 MB.
 const BYTES: u64 = 512 * 1024 * 1024;
+/// Most bytes of one in a zip archive.
+const ZIPPED: u64 = 64 * 1024 * 1024;
 /// Most files of an archive, and of a folder with those in it.
 const FILES: usize = 2_000;
 /// How deep folders are looked into.
@@ -50,14 +52,23 @@ impl Source {
         let told = || format!("{} cannot be read", self.name());
         let mut archive = ZipArchive::new(file).with_context(told)?;
         let mut entry = archive.by_name(inside).with_context(told)?;
-        // The archive's reader is not for another thread: what is in it is small.
+        // The archive's reader is not for another thread: what is in it is read at once.
+        let mib = ZIPPED / 1024 / 1024;
+        anyhow::ensure!(
+            entry.size() <= ZIPPED,
+            "{} has more than {mib} MiB: unpack the archive first",
+            self.name()
+        );
         let mut text = Vec::new();
-        let most = BYTES + 1;
+        let most = ZIPPED + 1;
         entry
             .by_ref()
             .take(most)
             .read_to_end(&mut text)
             .with_context(told)?;
+        // What an archive says of itself need not be so.
+        let length = u64::try_from(text.len()).unwrap_or(u64::MAX);
+        anyhow::ensure!(length <= ZIPPED, "{} has more than {mib} MiB", self.name());
         Ok(work(plain(inside, std::io::Cursor::new(text))))
     }
 }

@@ -15,6 +15,8 @@ use crate::{
 
 /// Most values of a filter that are told.
 const VALUES: usize = 200;
+/// Most skills within one that is counted beside the filter.
+const WIDE: usize = 300;
 /// Of so many rows the terms are put in order; of more, every term is counted.
 const FEW: u64 = 2_000;
 
@@ -53,8 +55,12 @@ impl Columns {
         with.intersection_len(&selection.rows)
     }
 
-    /// Counts skills with everything that is narrower.
+    /// Counts skills with everything that is narrower. Groups that hold very many are left out: to
+    /// count them costs much, and they say little beside single skills.
     fn count_narrower(&self, facet: &mut Facet, selection: &Selection, skills: &Net) {
+        facet
+            .counts
+            .retain(|count| skills.means_at_most(&count.value, WIDE));
         let wide = facet.counts.iter_mut();
         let mut wide = wide
             .filter(|count| skills.has_others(&count.value))

@@ -165,7 +165,10 @@ impl Columns {
     /// the outermost twentieth on each side. Of many, a sample is looked at.
     #[must_use]
     pub fn extent(&self, selection: &Selection) -> Option<(BoundingBox, BoundingBox)> {
-        let rows = &selection.rows;
+        let mut rows = RoaringBitmap::new();
+        for (_, cell) in self.cells.all() {
+            rows |= cell & &selection.rows;
+        }
         let step = (rows.len() / SAMPLE).max(1);
         let sampled = (0..rows.len().div_ceil(step))
             .filter_map(|n| rows.select(u32::try_from(n * step).ok()?))

@@ -148,15 +148,37 @@ impl Net {
         let Some(number) = number else {
             return vec![uri.to_owned()];
         };
+        let numbers = self.all_within(number, usize::MAX);
+        let ids = numbers.into_iter().filter_map(|number| self.id(number));
+        ids.map(|id| id.uri()).collect()
+    }
+
+    /// Whether no more than so many concepts are meant when a skill is asked for.
+    #[must_use]
+    pub fn means_at_most(&self, uri: &str, most: usize) -> bool {
+        let id: Option<ConceptId> = uri.parse().ok();
+        let number = id.and_then(|id| self.number(id.as_str()));
+        number.is_none_or(|number| self.all_within(number, most).len() <= most)
+    }
+
+    /// A concept and everything within it, and what any of them was called before; at most one more
+    /// than `most`.
+    fn all_within(&self, number: u32, most: usize) -> BTreeSet<u32> {
         let mut met = BTreeSet::from([self.current(number)]);
         let mut open: Vec<u32> = met.iter().copied().collect();
         while let Some(number) = open.pop() {
             let older = self.older.get(&number).map(Vec::as_slice);
             let more = self.within(number).iter().chain(older.unwrap_or_default());
-            open.extend(more.copied().filter(|more| met.insert(*more)));
+            for more in more {
+                if met.len() > most {
+                    return met;
+                }
+                if met.insert(*more) {
+                    open.push(*more);
+                }
+            }
         }
-        let ids = met.into_iter().filter_map(|number| self.id(number));
-        ids.map(|id| id.uri()).collect()
+        met
     }
 }
 

@@ -14,6 +14,8 @@ use crate::domain::{LanguageTag, feed::csv::Rows};
 const ROWS: u64 = 1_000_000;
 /// Longest cell, in bytes. The longest of ESCO 1.1.1 has 5,000.
 const CELL: usize = 64 * 1024;
+/// Most other names of a concept in one cell. The most of ESCO 1.1.1 are 70.
+const LABELS: usize = 500;
 /// Longest name of a concept, in bytes.
 const NAME: usize = 1_000;
 
@@ -99,6 +101,9 @@ const NAMES: &[(&str, Shape)] = &[
     ("replacements", Shape::Replacements),
 ];
 
+/// ESCO's files of which nothing is used. Their columns are like those of others.
+const UNUSED: &[&str] = &["conceptSchemes", "dictionary", "greenShareOcc"];
+
 /// What a file's name says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Named {
@@ -106,6 +111,8 @@ pub struct Named {
     pub family: String,
     /// What it holds, when its name is one of ESCO's.
     shape: Option<Shape>,
+    /// Nothing of it is used.
+    unused: bool,
     /// The language of its labels: `en` of `skills_en.csv`.
     pub language: Option<LanguageTag>,
     /// The version, of a part of the path such as `ESCO dataset - v1.2.0 - … - csv`.
@@ -131,6 +138,7 @@ impl Named {
         Self {
             family: known.map_or(stem.clone(), |(_, name, _)| name.to_owned()),
             shape: known.map(|(.., shape)| shape),
+            unused: parts.iter().any(|part| UNUSED.contains(part)),
             language: language.map(bokmal),
             version,
         }
@@ -193,6 +201,20 @@ pub struct Piece {
     pub replaced: Option<(ConceptId, ConceptId)>,
 }
 
+impl Piece {
+    /// About how many bytes it takes.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        let label = self.concept.as_ref().map(|(_, label)| label);
+        let texts = label.into_iter().flat_map(|label| {
+            let lists = label.alternative.iter().chain(&label.hidden);
+            let texts = lists.chain(&label.description).chain(&label.scope_note);
+            texts.chain(std::iter::once(&label.preferred))
+        });
+        256 + texts.map(|text| text.len() + 32).sum::<usize>()
+    }
+}
+
 /// The rows of a file.
 pub struct File<'a> {
     rows: Rows<'a>,
@@ -212,6 +234,9 @@ impl<'a> File<'a> {
     /// # Errors
     /// [`Wrong`]: columns are missing, or it is no text.
     pub fn open(named: &Named, source: impl Read + Send + 'a) -> Result<Option<Self>, Wrong> {
+        if named.unused {
+            return Ok(None);
+        }
         let mut rows = Rows::new(Box::new(BufReader::with_capacity(64 * 1024, source)), b',');
         let first = rows.next().map_err(|error| unreadable(1, &error))?;
         let Some(first) = first else {
@@ -365,9 +390,13 @@ impl Row<'_> {
         let mut lines: Vec<String> = Vec::new();
         for line in self.cell(column)?.unwrap_or_default().lines() {
             let line = line.trim();
-            if !line.is_empty() && !lines.iter().any(|own| own == line) {
-                lines.push(line.to_owned());
+            if line.is_empty() || lines.iter().any(|own| own == line) {
+                continue;
             }
+            if lines.len() == LABELS {
+                return Err(self.wrong(column, &format!("has more than {LABELS} lines")));
+            }
+            lines.push(line.to_owned());
         }
         Ok(lines)
     }
@@ -687,6 +716,15 @@ mod tests {
 
     #[test]
     fn other_tables_are_none_of_them() {
+        // Its columns are those of concepts, and its kinds are none.
+        let text = "conceptType,conceptUri,code,preferredLabel,greenShare\nISCO level 3,x,1,a,0\n";
+        for name in ["greenShareOcc_en.csv", "v1.2.0/conceptSchemes_en.csv"] {
+            let named = Named::read(name);
+            assert!(
+                File::open(&named, text.as_bytes()).unwrap().is_none(),
+                "{name}"
+            );
+        }
         let named = Named::read("prices.csv");
         assert!(
             File::open(&named, "a,b\n1,2\n".as_bytes())

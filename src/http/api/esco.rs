@@ -183,7 +183,9 @@ async fn list(
                 Some(typed) => found(&vocabulary, typed, &wanted, kinds, limit),
                 None => esco::top_groups(connection, top)?,
             };
-            let names = esco::names(connection, &ids)?;
+            let mut names = esco::names(connection, &ids)?;
+            // An address may be that of something else.
+            names.retain(|named| typed.is_none() || kinds.contains(&named.kind));
             Ok::<_, Error>(Page {
                 total: Total {
                     value: i64::try_from(names.len()).unwrap_or(i64::MAX),
@@ -243,7 +245,8 @@ async fn item(
     id: ConceptId,
     is_wanted: impl Fn(ConceptKind) -> bool,
 ) -> Result<ConceptItem, Problem> {
-    let read = move |connection: &mut Connection| Ok::<_, Error>(concept::load(connection, &id)?);
+    let read =
+        move |connection: &mut Connection| Ok::<_, Error>(concept::load(connection, &id, None)?);
     let found = api.store.read(read).await?;
     let found = found.filter(|found| is_wanted(found.entry.concept.kind));
     Ok(found.ok_or_else(Problem::not_found)?.into())

@@ -236,7 +236,7 @@ fn concepts(
     let vocabulary = discovery.vocabulary();
     let mut ids = vocabulary.find(typed, wanted, &[ConceptKind::Skill], EACH);
     ids.extend(vocabulary.find(typed, wanted, &[ConceptKind::Occupation], EACH - 1));
-    let named = esco::names(connection, &ids)?.into_iter();
+    let named = esco::names_for(connection, &ids, wanted)?.into_iter();
     let items = named.map(|one| Suggestion {
         item_type: match one.kind {
             ConceptKind::Occupation => SuggestionWord::Occupation,

@@ -194,7 +194,7 @@ fn known(key: &str) -> Option<Drawing> {
 fn remember(key: String, drawing: Drawing) {
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
     if known.len() >= REMEMBERED {
-        known.clear();
+        known.pop_first();
     }
     known.insert(key, drawing);
 }
@@ -213,18 +213,27 @@ pub async fn draw(frame: Frame, language: &LanguageTag) -> Drawing {
     let Some(world) = world().await else {
         return Drawing::default();
     };
-    let mut pen = Pen::new(frame, language);
+    let mut tiles = Vec::new();
     for (zoom, x, y) in frame.tiles() {
         let Ok(place) = TileCoord::new(zoom, x, y) else {
             continue;
         };
         match world.get_tile_decompressed(place).await {
-            Ok(Some(tile)) => pen.draw(&tile, (zoom, x, y)),
+            Ok(Some(tile)) => tiles.push((tile, (zoom, x, y))),
             Ok(None) => {}
             Err(error) => tracing::error!(%error, "a tile of the bundled map cannot be read"),
         }
     }
-    let drawing = pen.finish();
+    let language = language.clone();
+    let drawn = tokio::task::spawn_blocking(move || {
+        let mut pen = Pen::new(frame, &language);
+        for (tile, place) in &tiles {
+            pen.draw(tile, *place);
+        }
+        pen.finish()
+    });
+    // Its thread does not panic.
+    let drawing = drawn.await.unwrap_or_default();
     remember(key, drawing.clone());
     drawing
 }

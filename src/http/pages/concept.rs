@@ -97,7 +97,8 @@ pub(super) async fn show(
         .api
         .store
         .read(move |connection| {
-            let found = concept::load(connection, &id)?.ok_or(Rule::NotFound)?;
+            let found = concept::load(connection, &id, Some(&visitor.wanted))?;
+            let found = found.ok_or(Rule::NotFound)?;
             load(connection, &visitor, found)
         })
         .await

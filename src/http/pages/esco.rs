@@ -172,7 +172,7 @@ fn load(connection: &mut Connection, visitor: &Visitor, asked: Asked) -> Result<
             MEMBERS,
         )?;
         let members: Vec<ConceptId> = members.into_iter().map(|(id, _)| id).collect();
-        let (occupations, skills) = esco::names(connection, &members)?
+        let (occupations, skills) = esco::names_for(connection, &members, &visitor.wanted)?
             .into_iter()
             .partition(|named| named.kind == ConceptKind::Occupation);
         (skills, occupations)
@@ -180,13 +180,13 @@ fn load(connection: &mut Connection, visitor: &Visitor, asked: Asked) -> Result<
         let skills = esco::top_groups(connection, ConceptKind::SkillGroup)?;
         let occupations = esco::top_groups(connection, ConceptKind::OccupationGroup)?;
         (
-            esco::names(connection, &skills)?,
-            esco::names(connection, &occupations)?,
+            esco::names_for(connection, &skills, &visitor.wanted)?,
+            esco::names_for(connection, &occupations, &visitor.wanted)?,
         )
     } else {
         (
-            esco::names(connection, &find(ConceptKind::Skill))?,
-            esco::names(connection, &find(ConceptKind::Occupation))?,
+            esco::names_for(connection, &find(ConceptKind::Skill), &visitor.wanted)?,
+            esco::names_for(connection, &find(ConceptKind::Occupation), &visitor.wanted)?,
         )
     };
     let (mut skills, mut occupations) = (entries(&skills, visitor), entries(&occupations, visitor));
@@ -232,7 +232,7 @@ pub(super) fn links(
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let named = esco::names(connection, &ids)?;
+    let named = esco::names_for(connection, &ids, &visitor.wanted)?;
     let skills = named.iter().map(|one| {
         let name = visitor.line(&one.name);
         Skill {

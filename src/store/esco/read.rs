@@ -111,12 +111,53 @@ pub struct Named {
     pub name: LanguageMap,
 }
 
-/// The names of concepts, in the order in which they are asked for. Those that are not known are
-/// left out.
+/// The names of concepts for a reader of some languages, in the order in which they are asked for:
+/// in those and in English, else in every one. Those that are not known are left out.
+///
+/// # Errors
+/// [`Error`].
+pub fn names_for(
+    connection: &mut Connection,
+    ids: &[ConceptId],
+    wanted: &[LanguageTag],
+) -> Result<Vec<Named>, Error> {
+    let mut read: Vec<&str> = vec!["en"];
+    read.extend(wanted.iter().flat_map(|tag| [tag.as_str(), tag.primary()]));
+    let mut found = names_in(connection, ids, Some(&read))?;
+    let nameless: Vec<ConceptId> = found
+        .iter()
+        .filter(|one| one.name.is_empty())
+        .map(|one| one.id.clone())
+        .collect();
+    if nameless.is_empty() {
+        return Ok(found);
+    }
+    let mut others: HashMap<ConceptId, LanguageMap> = names(connection, &nameless)?
+        .into_iter()
+        .map(|one| (one.id, one.name))
+        .collect();
+    for one in &mut found {
+        if let Some(name) = others.remove(&one.id) {
+            one.name = name;
+        }
+    }
+    Ok(found)
+}
+
+/// The names of concepts in every language, in the order in which they are asked for. Those that
+/// are not known are left out.
 ///
 /// # Errors
 /// [`Error`].
 pub fn names(connection: &mut Connection, ids: &[ConceptId]) -> Result<Vec<Named>, Error> {
+    names_in(connection, ids, None)
+}
+
+fn names_in(
+    connection: &mut Connection,
+    ids: &[ConceptId],
+    languages: Option<&[&str]>,
+) -> Result<Vec<Named>, Error> {
     type Row = (String, String, Option<String>, bool);
     let keys: Vec<&str> = ids.iter().map(ConceptId::as_str).collect();
     let rows: Vec<Row> = both!(connection, c => esco_concept::table
@@ -128,10 +169,19 @@ pub fn names(connection: &mut Connection, ids: &[ConceptId]) -> Result<Vec<Named
             esco_concept::obsolete,
         ))
         .load(c))?;
-    let labels: Vec<(String, String, String)> = both!(connection, c => esco_label::table
+    let labels = esco_label::table
         .filter(esco_label::concept.eq_any(&keys))
-        .select((esco_label::concept, esco_label::language, esco_label::preferred))
-        .load(c))?;
+        .select((
+            esco_label::concept,
+            esco_label::language,
+            esco_label::preferred,
+        ));
+    let labels: Vec<(String, String, String)> = match languages {
+        Some(languages) => both!(connection, c => labels
+            .filter(esco_label::language.eq_any(languages))
+            .load(c))?,
+        None => both!(connection, c => labels.load(c))?,
+    };
     let mut names: HashMap<String, Vec<(LanguageTag, String)>> = HashMap::new();
     for (concept, language, preferred) in labels {
         let language = parsed("ESCO", &language)?;

@@ -1,5 +1,6 @@
 /** What a card on the map says: of one thing, or of several at one place. */
 import { element, icon } from "./dom";
+import { tilesOfPage } from "./follow";
 import type { Item } from "./items";
 import { KINDS, strokes } from "./signs";
 import type { Texts } from "./texts";
@@ -42,5 +43,15 @@ export function cardOfSeveral({ at, count }: Item, texts: Texts): HTMLElement {
     return element("li", "", link);
   });
   if (rows.length > 0) card.append(element("ul", "map__rows", ...rows));
+  if (rows.length < count && texts.list) {
+    const [x, y] = at;
+    const box = [x - SAME, y - SAME, x + SAME, y + SAME].map((degrees) => degrees.toFixed(5));
+    const link = element("a", "", texts.list);
+    const question = new URL(tilesOfPage(), location.href).search;
+    const parameters = new URLSearchParams(question);
+    parameters.set("bbox", box.join(","));
+    link.href = `/?${parameters}`;
+    card.append(element("p", "", link));
+  }
   return card;
 }

@@ -14,6 +14,8 @@ export function textsOf({ dataset }: HTMLElement) {
     cluster: dataset.textCluster ?? "",
     /** With `{key}`. */
     wheel: dataset.textWheel ?? "",
+    /** The way to the list of what is at one place. */
+    list: dataset.textList ?? "",
     fingers: dataset.textFingers ?? "",
     kinds: JSON.parse(dataset.kinds ?? "{}") as Record<string, string>,
   };

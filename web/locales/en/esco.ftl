@@ -65,6 +65,7 @@ form-skills-words = Look for a skill
 form-skills-words-hint = Leave it empty to have skills proposed that go with your texts.
 form-skills-find = Find skills
 form-skills-proposed = Skills that were found
+form-skills-chosen = { $skill } is chosen
 form-skills-none = No skill was found. Try another word.
 opportunity-skills = What you learn
 search-skill = Skill

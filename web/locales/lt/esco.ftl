@@ -67,6 +67,7 @@ form-skills-words = Ieškoti įgūdžio
 form-skills-words-hint = Palikite tuščią – bus pasiūlyti prie jūsų tekstų tinkantys įgūdžiai.
 form-skills-find = Rasti įgūdžius
 form-skills-proposed = Rasti įgūdžiai
+form-skills-chosen = Pasirinkta: { $skill }
 form-skills-none = Įgūdžių nerasta. Pabandykite kitą žodį.
 opportunity-skills = Ko išmoksite
 search-skill = Įgūdis

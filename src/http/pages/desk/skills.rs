@@ -113,9 +113,10 @@ fn named(
         .take(limit::ENTRIES)
         .filter_map(|address| address.parse().ok())
         .collect();
-    let known = esco::names(connection, &ids)?;
+    let known = esco::names_for(connection, &ids, &visitor.wanted)?;
     let choices = addresses.iter().map(|address| {
-        let found = known.iter().find(|named| named.id.uri() == *address);
+        let id: Option<ConceptId> = address.parse().ok();
+        let found = known.iter().find(|named| Some(&named.id) == id.as_ref());
         let label = found.map(|named| visitor.line(&named.name).text);
         Choice {
             value: address.clone(),

@@ -48,6 +48,8 @@ struct EmbedPage {
     map: MapView,
     /// The map is shown, not the list.
     on_map: bool,
+    /// What is asked for cannot be read.
+    wrong: bool,
     /// The search itself.
     all: String,
 }
@@ -71,6 +73,8 @@ pub async fn show(
     let read = move |c: &mut Connection| load(c, &reader, &asked, question, on_map);
     let read = pages.api.store.read(read).await;
     let mut page = read.map_err(|error: Error| Problem::from(error))?;
+    page.wrong = status != StatusCode::OK;
+    page.map.apart = true;
     page.map.draw(&pages, &visitor).await;
     let mut response = render_with(status, &page)?;
     let tiles = Basemap::of(&pages.settings).origin();
@@ -119,6 +123,7 @@ fn load(
             MapView::default()
         },
         on_map,
+        wrong: false,
         all: asked.on(if on_map { "/map" } else { "/" }),
         t: visitor.t.clone(),
     })

@@ -7,6 +7,7 @@ use crate::{
     actions::Error,
     domain::{
         Host, ObjectUrl, Organisation, Peer,
+        esco::ConceptId,
         opportunity::{Enrolment, Kind, Setting},
         search::{TimeOfDay, When},
         time::Moment,
@@ -54,7 +55,10 @@ impl Names {
 
     /// A skill by its address; nothing when it is not known here.
     pub fn skill(&self, address: &str) -> Option<&str> {
-        self.skills.get(address).map(String::as_str)
+        let address = address
+            .parse::<ConceptId>()
+            .map_or_else(|_other| address.to_owned(), |id| id.uri());
+        self.skills.get(&address).map(String::as_str)
     }
 
     /// A territory by its host or base address; the host when it has not said its name.

@@ -56,6 +56,8 @@ pub struct MapView {
     pub tiles: String,
     /// The whole map with the same question, or the list.
     pub other: String,
+    /// Its links open beside the page, which stands inside another.
+    pub apart: bool,
     /// What lies outside of the drawing: how much in words, and the map that shows it.
     pub outside: Option<Link>,
     /// What has no place: how much in words, and its list.
