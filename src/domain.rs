@@ -6,6 +6,7 @@
 
 pub mod account;
 pub mod address;
+pub mod boundary;
 pub mod delivery;
 pub mod document;
 pub mod esco;

@@ -4,6 +4,7 @@
 //! - this file: from the command line; [`code`]: in a browser, by a code that the log tells.
 //! - [`change`]: what the operator says of the territory later.
 
+pub mod boundary;
 pub mod change;
 pub mod code;
 

@@ -157,6 +157,7 @@ pub fn router(pages: Pages) -> Router {
         .route("/organisations/{slug}", get(organisation::show))
         .route("/elsewhere/{uuid}", get(elsewhere::show))
         .route("/territory", get(territory::show))
+        .route("/territory.geojson", get(territory::boundary))
         .route("/network", get(network::show))
         .route("/esco", get(esco::show))
         .route("/esco/{family}/{name}", get(concept::show))

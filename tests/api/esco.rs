@@ -1,6 +1,7 @@
 //! Skills and occupations, and what teaches them.
 
 use serde_json::{Value, json};
+use waymark::{actions::import_esco, domain::permission::Actor, store::Connection};
 
 use super::node::Node;
 use crate::support::{TestStore, esco, on_both};
@@ -10,6 +11,10 @@ on_both!(
     concepts_are_found_by_what_somebody_types,
     a_skill_finds_everything_narrower,
     an_update_keeps_what_was_known_and_points_on,
+    an_older_file_of_another_language_moves_nothing,
+    what_replaces_a_concept_must_be_there,
+    an_import_that_did_not_end_is_made_up_for,
+    an_address_with_https_is_the_same_skill,
     without_a_classification_there_is_nothing,
     what_cannot_be_read_is_refused,
 );
@@ -237,6 +242,71 @@ async fn an_update_keeps_what_was_known_and_points_on(db: TestStore) {
     node.city.db.find().await;
     let weave = show(&node, "skills", &format!("{SKILL}weave")).await;
     assert_eq!(names(&weave["broader"]), ["textile skills"]);
+}
+
+async fn an_older_file_of_another_language_moves_nothing(db: TestStore) {
+    let node = node(db).await;
+    let store = &node.city.db.store;
+    let file = |group: &str, name: &str| {
+        format!(
+            "conceptType,conceptUri,iscoGroup,preferredLabel\n\
+             Occupation,http://data.europa.eu/esco/occupation/weaver,{group},{name}\n"
+        )
+    };
+    let text = file("7", "weaver");
+    let newer = esco::take_in(store, "v1.2/occupations_en.csv", &text).await;
+    assert!(newer.changed(), "it stands elsewhere");
+    let older = file("73", "audėjas");
+    let tally = esco::take_in(store, "v1.1/occupations_lt.csv", &older).await;
+    assert_eq!(tally.created, 1, "its name is new");
+    let weaver = "http://data.europa.eu/esco/occupation/weaver";
+    let weaver = show(&node, "occupations", weaver).await;
+    assert_eq!(weaver["prefLabel"]["lt"], "audėjas");
+    assert_eq!(names(&weaver["broader"]), ["Craft workers"]);
+}
+
+async fn what_replaces_a_concept_must_be_there(db: TestStore) {
+    let node = node(db).await;
+    let store = &node.city.db.store;
+    let head = "conceptUri,replacedBy\n";
+    for (old, new, refused) in [
+        ("nowhere", "spin", 1),
+        ("spin-old", "nowhere", 1),
+        ("spin", "spin", 1),
+        ("spin-old", "spin", 0),
+        // It would lead round in a circle.
+        ("spin", "spin-old", 1),
+    ] {
+        let text = format!("{head}{SKILL}{old},{SKILL}{new}\n");
+        let tally = esco::take_in(store, "replacements.csv", &text).await;
+        assert_eq!(tally.refused, refused, "{old} by {new}");
+    }
+    let spin = show(&node, "skills", &format!("{SKILL}spin")).await;
+    assert_eq!(spin["obsolete"], false);
+}
+
+async fn an_import_that_did_not_end_is_made_up_for(db: TestStore) {
+    let node = Node::new(db).await;
+    let store = &node.city.db.store;
+    let start = || store.write(|c| import_esco::start(c, &Actor::command_line()));
+    assert!(!start().await.unwrap(), "none was under way");
+    assert!(start().await.unwrap(), "that one did not end");
+    let finish = |c: &mut Connection| import_esco::finish(c, true);
+    store.write(finish).await.unwrap();
+    assert!(!start().await.unwrap());
+}
+
+async fn an_address_with_https_is_the_same_skill(db: TestStore) {
+    let node = node(db).await;
+    let secure = format!("{SKILL}weave-wool").replace("http:", "https:");
+    node.city
+        .publish(json!({"name": {"en": "Wool"}, "kind": "course", "skills": [secure]}))
+        .await;
+    node.city.db.find().await;
+    for skill in [secure, format!("{SKILL}weave-wool"), format!("{SKILL}T")] {
+        let (names, _facets) = found(&node, &skill).await;
+        assert_eq!(names, ["Wool"], "{skill}");
+    }
 }
 
 async fn without_a_classification_there_is_nothing(db: TestStore) {

@@ -253,3 +253,31 @@ fn what_takes_place_several_times_is_found_at_each_and_comes_by_its_next() {
     assert_eq!(found(Some(-8), Some(-6)), [weekly.id]);
     assert_eq!(found(Some(8), Some(9)), [weekly.id]);
 }
+
+#[test]
+fn the_extent_is_of_what_has_a_place_however_few_have_one() {
+    let mut runner = TestRunner::deterministic();
+    let base = item().new_tree(&mut runner).unwrap().current();
+    let entry = |point| Entry {
+        id: ItemId(uuid::Uuid::now_v7()),
+        spans: Vec::new(),
+        point,
+        ..base.clone()
+    };
+    let mut items: Vec<Entry> = (0..6_000).map(|_| entry(None)).collect();
+    for (n, point) in [(54.6, 25.2), (54.7, 25.3), (54.8, 25.4)]
+        .into_iter()
+        .enumerate()
+    {
+        items.insert(1_999 * (n + 1), entry(Some(point)));
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let discovery = keeper::of(items, folder.path()).unwrap();
+    let extent = discovery.extent(&SearchQuery::default(), now());
+    let all = extent.all.unwrap();
+    let near = |a: f64, b: f64| (a - b).abs() < 1e-4;
+    assert!(near(all.south, 54.6) && near(all.north, 54.8), "{all:?}");
+    assert!(near(all.west, 25.2) && near(all.east, 25.4), "{all:?}");
+    assert_eq!(extent.unplaced, 6_000);
+    assert!(extent.most.is_some());
+}

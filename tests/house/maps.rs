@@ -4,12 +4,13 @@ use regex::Regex;
 use serde_json::json;
 
 use super::node::House;
-use crate::support::{TestStore, esco, on_both};
+use crate::support::{Member, TestStore, esco, on_both};
 
 on_both!(
     the_drawing_and_the_list_say_the_same,
     the_map_s_page_keeps_every_filter,
     what_cannot_be_read_is_told_and_shows_nothing,
+    the_operator_draws_the_territory,
     skills_have_pages_and_names_in_filters,
 );
 
@@ -125,6 +126,29 @@ async fn what_cannot_be_read_is_told_and_shows_nothing(db: TestStore) {
             assert_eq!(drawn(&page.text), (vec![], vec![]), "{path}?{query}");
         }
     }
+}
+
+async fn the_operator_draws_the_territory(db: TestStore) {
+    let house = house(db).await;
+    assert_eq!(house.browser().get("/territory.geojson").await.status, 404);
+    let mut operator = house.signed_in(Member::Operator).await;
+    let square =
+        r#"{"type":"Polygon","coordinates":[[[18.3,-34],[18.5,-34],[18.5,-33.8],[18.3,-34]]]}"#;
+    for (text, status) in [("{}", 422), (square, 303)] {
+        let page = operator.get("/admin/territory").await;
+        let form = page.form_with("/admin/territory", "name=\"boundary\"");
+        let form = form.with("boundary", text).with("do", "boundary");
+        let answer = operator.send(form).await;
+        assert_eq!(answer.status, status, "{text}");
+    }
+    let outline = house.browser().get("/territory.geojson").await;
+    assert_eq!(outline.header("content-type"), "application/geo+json");
+    assert!(outline.text.contains("MultiPolygon"), "{}", outline.text);
+    // The map begins there.
+    let home = house.browser().get("/").await;
+    assert!(home.text.contains("data-boundary=\"/territory.geojson?v="));
+    let (_, one) = drawn(&home.text);
+    assert_eq!(one, ["Shell"]);
 }
 
 async fn skills_have_pages_and_names_in_filters(db: TestStore) {

@@ -26,10 +26,10 @@ async function share(button: HTMLElement): Promise<void> {
   }
 }
 
-/** Shows and serves them. */
-export function serveSharing(): void {
+/** Shows and serves those that are still hidden. */
+function serveNew(): void {
   const serve = (name: string, act: (button: HTMLElement) => Promise<void>) => {
-    for (const button of document.querySelectorAll<HTMLElement>(`[data-${name}]`)) {
+    for (const button of document.querySelectorAll<HTMLElement>(`[data-${name}][hidden]`)) {
       button.hidden = false;
       button.addEventListener("click", () => act(button));
     }
@@ -37,4 +37,10 @@ export function serveSharing(): void {
   // Neither exists where the page came without TLS.
   if (navigator.clipboard) serve("copy", copy);
   if (typeof navigator.share === "function") serve("sheet", share);
+}
+
+/** Serves them, also those that come with a part of the page that is replaced. */
+export function serveSharing(): void {
+  serveNew();
+  document.addEventListener("swapped", serveNew);
 }

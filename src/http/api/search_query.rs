@@ -59,7 +59,7 @@ pub struct Filters {
     /// Topics.
     #[param(explode = false)]
     category: Option<Vec<String>>,
-    /// ESCO skill addresses.
+    /// ESCO addresses: a skill with everything narrower, and with what it was called before; of an occupation what it needs.
     #[param(explode = false)]
     skill: Option<Vec<String>>,
     /// Languages in which it is held (BCP 47).

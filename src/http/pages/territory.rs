@@ -3,7 +3,11 @@
 use std::collections::HashMap;
 
 use askama::Template;
-use axum::{extract::State, response::Response};
+use axum::{
+    extract::State,
+    http::header,
+    response::{IntoResponse, Response},
+};
 
 use super::{
     Pages,
@@ -15,7 +19,7 @@ use super::{
     visitor::Visitor,
 };
 use crate::{
-    actions::Error,
+    actions::{Error, set_up_territory::boundary},
     domain::{Organisation, event::ItemType, search::SearchQuery},
     http::Problem,
     store::{Connection, organisations, peers},
@@ -53,6 +57,22 @@ struct Partner {
     lang: String,
     opportunities: i64,
     playlists: i64,
+}
+
+/// `GET /territory.geojson`: its outline, for the map.
+///
+/// # Errors
+/// 404 when the operator gave none.
+pub(super) async fn boundary(State(pages): State<Pages>) -> Result<Response, Problem> {
+    let found = pages.api.store.read(boundary::boundary).await;
+    let found = found.map_err(|error: Error| Problem::from(error))?;
+    let outline = found.ok_or_else(Problem::not_found)?;
+    let headers = [
+        (header::CONTENT_TYPE, "application/geo+json"),
+        // Whoever asks by its edition may keep it.
+        (header::CACHE_CONTROL, "public, max-age=3600"),
+    ];
+    Ok((headers, outline).into_response())
 }
 
 /// `GET /territory`.

@@ -213,3 +213,8 @@ token-revoke = Revoke
 token-revoke-text = Programs that use it are locked out at once. It cannot be taken back.
 token-revoke-go = Revoke for good
 token-revoked = revoked
+
+territory-map = On the map
+territory-boundary = Outline of the territory
+territory-boundary-hint = GeoJSON with the area, as the city’s map office or OpenStreetMap gives it. The map begins there and draws it. Empty: none is drawn.
+territory-boundary-save = Save the outline

@@ -43,3 +43,4 @@ embed-title = Put this on your own site
 embed-text = Copy one of these into a page of your site. What it shows is always up to date, and nobody is tracked.
 embed-list = As a list
 embed-map = As a map
+embed-copy = Copy

@@ -223,3 +223,8 @@ token-revoke = Panaikinti
 token-revoke-text = Jį naudojančios programos iš karto praras prieigą. Atšaukti to negalėsite.
 token-revoke-go = Panaikinti visam laikui
 token-revoked = atšauktas
+
+territory-map = Žemėlapyje
+territory-boundary = Teritorijos riba
+territory-boundary-hint = GeoJSON su teritorijos plotu, kokį teikia miesto kartografai arba „OpenStreetMap“. Nuo jos prasideda ir ją rodo žemėlapis. Tuščia – riba nerodoma.
+territory-boundary-save = Išsaugoti ribą

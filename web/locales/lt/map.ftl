@@ -45,3 +45,4 @@ embed-title = Įdėti į savo svetainę
 embed-text = Nukopijuokite vieną iš šių eilučių į savo svetainės puslapį. Rodoma visada naujausia, ir niekas nesekamas.
 embed-list = Kaip sąrašą
 embed-map = Kaip žemėlapį
+embed-copy = Kopijuoti

@@ -2,7 +2,7 @@
 
 use super::asked::Asked;
 use crate::{
-    actions::Error,
+    actions::{Error, set_up_territory::boundary::boundary_place},
     discovery::{Extent, Map, Squares, on_map},
     domain::{
         event::ItemType,
@@ -50,6 +50,8 @@ pub struct MapView {
     pub zoom: Option<u8>,
     pub attribution: String,
     pub worker: String,
+    /// Where the outline of the territory is.
+    pub boundary: Option<String>,
     /// What each kind is called, as JSON.
     pub kinds: String,
     /// The tiles of what is found.
@@ -101,7 +103,9 @@ pub fn load(
     });
     let extent = whole.as_ref().map(|query| discovery.extent(query, now));
     let extent = extent.unwrap_or_default();
-    let frame = Frame::around(shown(query, extent, visitor));
+    let boundary = boundary_place(connection)?;
+    let outline = boundary.as_ref().map(|(area, _edition)| *area);
+    let frame = Frame::around(shown(query, extent, outline, visitor));
     let squares = Squares(ACROSS / frame.width());
     let found = query.map(|query| {
         let query = SearchQuery {
@@ -130,6 +134,7 @@ pub fn load(
         dots,
         area: written(area),
         kinds: serde_json::Value::from(kinds).to_string(),
+        boundary: boundary.map(|(_area, edition)| format!("/territory.geojson?v={edition}")),
         tiles: asked.tiles(),
         other: asked.on(if full { "/" } else { "/map" }),
         outside: extent
@@ -150,7 +155,12 @@ pub fn load(
 
 /// What the map shows at first: the box that is asked for, what lies around the point, the
 /// territory, or where most of what is found is.
-fn shown(query: Option<&SearchQuery>, extent: Extent, visitor: &Visitor) -> BoundingBox {
+fn shown(
+    query: Option<&SearchQuery>,
+    extent: Extent,
+    outline: Option<BoundingBox>,
+    visitor: &Visitor,
+) -> BoundingBox {
     if let Some(area) = query.and_then(|query| query.bbox) {
         return area;
     }
@@ -169,7 +179,7 @@ fn shown(query: Option<&SearchQuery>, extent: Extent, visitor: &Visitor) -> Boun
         territories: vec![visitor.territory.url.host()],
         ..SearchQuery::default()
     };
-    let own = visitor.discovery.extent(&own, visitor.now).most;
+    let own = outline.or_else(|| visitor.discovery.extent(&own, visitor.now).most);
     let found = extent.most.map(padded);
     match (own.map(padded), found) {
         // What is found lies elsewhere.
