@@ -294,7 +294,7 @@ impl Keeper {
         }
         while self.take_in(runtime)? {}
         self.commit()?;
-        self.vocabulary.look(runtime)
+        self.vocabulary.look(runtime, &stop)
     }
 
     /// Answers from what is in the database only: nothing of another one's items is told. Says

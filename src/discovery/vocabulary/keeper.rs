@@ -62,8 +62,9 @@ impl Keeper {
         let mut commits = self.store.commits();
         while !stop.is_cancelled() {
             commits.borrow_and_update();
-            let pause = match self.look(runtime) {
+            let pause = match self.look(runtime, stop) {
                 Ok(()) => LOOK,
+                Err(_) if stop.is_cancelled() => return,
                 Err(error) => {
                     tracing::warn!(%error, "the classification of skills cannot be read yet");
                     PAUSE
@@ -90,7 +91,7 @@ impl Keeper {
     ///
     /// # Errors
     /// [`Error`].
-    pub fn look(&self, runtime: &Handle) -> Result<(), Error> {
+    pub fn look(&self, runtime: &Handle, stop: &CancellationToken) -> Result<(), Error> {
         let edition = runtime.block_on(self.store.read(esco::edition))?;
         let current = self.shared.read().unwrap_or_else(PoisonError::into_inner);
         let is_same = current.edition == edition;
@@ -99,7 +100,7 @@ impl Keeper {
             return Ok(());
         }
         let vocabulary = match &edition {
-            Some(edition) => self.vocabulary(edition, runtime)?,
+            Some(edition) => self.vocabulary(edition, runtime, stop)?,
             None => Vocabulary::default(),
         };
         *self.shared.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(vocabulary);
@@ -107,7 +108,12 @@ impl Keeper {
         Ok(())
     }
 
-    fn vocabulary(&self, edition: &str, runtime: &Handle) -> Result<Vocabulary, Error> {
+    fn vocabulary(
+        &self,
+        edition: &str,
+        runtime: &Handle,
+        stop: &CancellationToken,
+    ) -> Result<Vocabulary, Error> {
         let read = |c: &mut store::Connection| {
             let concepts = esco::all_concepts(c)?;
             Ok::<_, store::Error>(Net::new(concepts, &esco::within_links(c)?))
@@ -117,7 +123,7 @@ impl Keeper {
         let tongues = match open(&folder) {
             Some(tongues) => tongues,
             None => {
-                self.write(&folder, &net, runtime)?;
+                self.write(&folder, &net, runtime, stop)?;
                 open(&folder).ok_or(Error::Strange("the index of skills cannot be read"))?
             }
         };
@@ -129,13 +135,23 @@ impl Keeper {
     }
 
     /// Writes the words of an edition, one index a language.
-    fn write(&self, folder: &Path, net: &Net, runtime: &Handle) -> Result<(), Error> {
+    fn write(
+        &self,
+        folder: &Path,
+        net: &Net,
+        runtime: &Handle,
+        stop: &CancellationToken,
+    ) -> Result<(), Error> {
         if folder.exists() {
             fs::remove_dir_all(folder)?;
         }
         let mut lengths = Lengths::new();
         let languages = runtime.block_on(self.store.read(esco::languages))?;
         for language in languages {
+            // The folder is not whole yet, and is made anew at the next start.
+            if stop.is_cancelled() {
+                return Err(Error::Strange("the node stops"));
+            }
             let of = self.write_language(folder, net, &language, runtime)?;
             lengths.insert(language, of);
         }
