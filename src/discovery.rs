@@ -41,8 +41,8 @@ use columns::{Columns, Selection};
 use text::{Asked, Match, Texts};
 use vocabulary::Net;
 
-pub use columns::spots::{Spot, Square, Squares, on_map};
-pub use columns::{Found, Offset, Place, Start};
+pub use columns::spots::{Spot, Square, Squares, from_map, on_map};
+pub use columns::{Found, Offset, Place, Start, around, kilometres};
 pub use keeper::Keeper;
 pub use text::WORDS;
 pub use vocabulary::Vocabulary;
@@ -167,28 +167,43 @@ impl Discovery {
     /// It takes some milliseconds of computing: not for an asynchronous thread.
     #[must_use]
     pub fn ask(&self, query: &SearchQuery, now: DateTime<Utc>, want: Want) -> Answer {
-        let shelf = self.shelf();
-        let vocabulary = self.vocabulary();
         let sort = order(query);
-        let matches = self.matches(&shelf, query, sort);
-        let columns = shelf.read();
-        let selection = select(&columns, query, vocabulary.net(), now, matches.as_deref());
-        let matches = matches.unwrap_or_default();
         let page = columns::Page {
             sort,
             start: want.start,
             limit: want.limit,
         };
-        Answer {
-            found: columns.page(&selection, query, now, &matches, page),
-            total: i64::try_from(selection.len()).unwrap_or(i64::MAX),
-            complete: !self.shared.partial.load(Ordering::Relaxed),
-            facets: if want.facets {
-                columns.facets(&selection, vocabulary.net())
-            } else {
-                Vec::new()
-            },
-        }
+        self.selected(query, now, sort, |columns, selection, matches, skills| {
+            Answer {
+                found: columns.page(selection, query, now, matches, page),
+                total: whole(selection.len()),
+                complete: !self.shared.partial.load(Ordering::Relaxed),
+                facets: if want.facets {
+                    columns.facets(selection, skills)
+                } else {
+                    Vec::new()
+                },
+            }
+        })
+    }
+
+    /// Works with what a question selects: from one moment of the columns, with the rows that have
+    /// its words, and what is narrower than a skill. How well the words are found is known when the
+    /// results are put in order by that.
+    fn selected<T>(
+        &self,
+        query: &SearchQuery,
+        now: DateTime<Utc>,
+        sort: Sort,
+        work: impl FnOnce(&Columns, &Selection, &[Match], &Net) -> T,
+    ) -> T {
+        let shelf = self.shelf();
+        let vocabulary = self.vocabulary();
+        let matches = self.matches(&shelf, query, sort);
+        let columns = shelf.read();
+        let selection = select(&columns, query, vocabulary.net(), now, matches.as_deref());
+        let matches = matches.unwrap_or_default();
+        work(&columns, &selection, &matches, vocabulary.net())
     }
 
     /// A page of results in the question's [`order`], and how many there are.
@@ -229,24 +244,20 @@ impl Discovery {
         squares: Squares,
         most: usize,
     ) -> Map {
-        let shelf = self.shelf();
-        let vocabulary = self.vocabulary();
-        let matches = self.matches(&shelf, query, Sort::Date);
-        let columns = shelf.read();
-        let selection = select(&columns, query, vocabulary.net(), now, matches.as_deref());
-        let mut squares = squares;
-        let mut spots = columns.spots(&selection, squares);
-        while spots.len() > most && squares.0 > 1.0 {
-            squares = Squares((squares.0 / 2.0).ceil());
-            spots = columns.spots(&selection, squares);
-        }
-        let count = |rows: u64| i64::try_from(rows).unwrap_or(i64::MAX);
-        Map {
-            spots,
-            squares,
-            total: count(selection.len()),
-            unplaced: count(columns.unplaced(&selection)),
-        }
+        self.selected(query, now, Sort::Date, |columns, selection, _, _| {
+            let mut squares = squares;
+            let mut spots = columns.spots(selection, squares);
+            while spots.len() > most && squares.0 > 1.0 {
+                squares = Squares((squares.0 / 2.0).ceil());
+                spots = columns.spots(selection, squares);
+            }
+            Map {
+                spots,
+                squares,
+                total: whole(selection.len()),
+                unplaced: whole(columns.unplaced(selection)),
+            }
+        })
     }
 
     /// Items of a type whose names have what somebody is typing, best first.
@@ -281,17 +292,14 @@ impl Discovery {
     /// Where what a question finds is.
     #[must_use]
     pub fn extent(&self, query: &SearchQuery, now: DateTime<Utc>) -> Extent {
-        let shelf = self.shelf();
-        let vocabulary = self.vocabulary();
-        let matches = self.matches(&shelf, query, Sort::Date);
-        let columns = shelf.read();
-        let selection = select(&columns, query, vocabulary.net(), now, matches.as_deref());
-        let areas = columns.extent(&selection);
-        Extent {
-            all: areas.map(|(all, _)| all),
-            most: areas.map(|(_, most)| most),
-            unplaced: i64::try_from(columns.unplaced(&selection)).unwrap_or(i64::MAX),
-        }
+        self.selected(query, now, Sort::Date, |columns, selection, _, _| {
+            let areas = columns.extent(selection);
+            Extent {
+                all: areas.map(|(all, _)| all),
+                most: areas.map(|(_, most)| most),
+                unplaced: whole(columns.unplaced(selection)),
+            }
+        })
     }
 
     /// How many of a question's results teach each of some skills, with everything narrower.
@@ -302,15 +310,11 @@ impl Discovery {
         now: DateTime<Utc>,
         skills: &[String],
     ) -> Vec<u64> {
-        let shelf = self.shelf();
-        let vocabulary = self.vocabulary();
-        let matches = self.matches(&shelf, query, Sort::Date);
-        let columns = shelf.read();
-        let selection = select(&columns, query, vocabulary.net(), now, matches.as_deref());
-        let meant = skills.iter().map(|skill| vocabulary.net().meant(skill));
-        meant
-            .map(|meant| columns.count_with_any(&selection, &meant))
-            .collect()
+        self.selected(query, now, Sort::Date, |columns, selection, _, net| {
+            let meant = skills.iter().map(|skill| net.meant(skill));
+            let counts = meant.map(|meant| columns.count_with_any(selection, &meant));
+            counts.collect()
+        })
     }
 
     /// The classification of skills.
@@ -368,6 +372,10 @@ impl Discovery {
             Vec::new()
         })
     }
+}
+
+fn whole(rows: u64) -> i64 {
+    i64::try_from(rows).unwrap_or(i64::MAX)
 }
 
 fn select(

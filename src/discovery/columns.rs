@@ -30,6 +30,7 @@ use cells::Cells;
 use current::Current;
 use terms::{Term, Terms};
 
+pub use globe::{around, kilometres};
 pub use order::{Found, Offset, Page, Place, Start};
 pub use select::Selection;
 pub use snapshot::Stamp;

@@ -107,7 +107,13 @@ impl Entry {
         entry.terms_of(Field::Enrolment, content.enrolment);
         entry.terms_of(Field::Time, time_of_day(content));
         entry.terms_of(Field::Category, &content.categories);
-        entry.terms_of(Field::Skill, content.skills.iter().map(|skill| one(skill)));
+        entry.terms_of(
+            Field::Skill,
+            content
+                .skills
+                .iter()
+                .map(|skill| ConceptId::canonical(skill)),
+        );
         entry.terms_of(Field::Accessibility, &content.accessibility);
         entry.terms_of(Field::Language, &content.languages);
         if let Some(audience) = &content.audience {
@@ -136,7 +142,13 @@ impl Entry {
         entry.terms_of(Field::Organisation, [organisation.uuid]);
         entry.terms_of(Field::Territory, [home(item.peer.as_ref(), territory)]);
         entry.terms_of(Field::Category, &content.categories);
-        entry.terms_of(Field::Skill, content.skills.iter().map(|skill| one(skill)));
+        entry.terms_of(
+            Field::Skill,
+            content
+                .skills
+                .iter()
+                .map(|skill| ConceptId::canonical(skill)),
+        );
         entry.texts_in(&[&content.summary, &content.content]);
         let tasks = content.steps.iter().filter_map(|step| step.task.as_ref());
         let tasks: Vec<&LanguageMap> = tasks.map(|task| &task.name).collect();
@@ -168,13 +180,6 @@ fn texts(map: &LanguageMap) -> impl Iterator<Item = Text> {
         language: Some(tag.clone()),
         text: text.to_owned(),
     })
-}
-
-/// A skill in the one way in which ESCO writes its address.
-fn one(skill: &str) -> String {
-    skill
-        .parse::<ConceptId>()
-        .map_or_else(|_other| skill.to_owned(), |id| id.uri())
 }
 
 fn home(peer: Option<&Host>, territory: &Territory) -> Host {

@@ -1,18 +1,23 @@
 //! The ESCO classification for search: what is narrower than what, and which concept is meant by
 //! some words.
 //!
-//! It follows the classification's edition in the database. The net of concepts is in memory (about
-//! 2 MB); what concepts are called is an index of words for each language, on this machine's disk.
+//! It follows the classification's edition in the database. The net of concepts is in memory; what
+//! concepts are called is an index of words for each language, on this machine's disk.
 
 mod keeper;
 mod net;
+
+use std::cmp::Reverse;
 
 use crate::domain::{
     LanguageTag,
     esco::{ConceptId, ConceptKind},
 };
 
-use super::text::{Asked, Texts};
+use super::{
+    columns::at,
+    text::{Asked, Match, Texts},
+};
 
 pub use keeper::{FOLDER, Keeper, Shared};
 pub use net::Net;
@@ -42,11 +47,6 @@ impl Vocabulary {
         &self.net
     }
 
-    /// The languages in which concepts have names.
-    pub fn languages(&self) -> impl Iterator<Item = &LanguageTag> {
-        self.tongues.iter().map(|tongue| &tongue.language)
-    }
-
     /// Concepts of these kinds that are called like what is being typed, best first: those that are
     /// called so in one of the `wanted` languages, then in English, then in any. A concept that
     /// another one replaced is found as that.
@@ -59,52 +59,56 @@ impl Vocabulary {
         limit: usize,
     ) -> Vec<ConceptId> {
         let asked = Asked::typed(typed);
-        let mut found: Vec<u32> = Vec::new();
+        let mut found = Vec::new();
         if asked.is_empty() {
-            return Vec::new();
+            return found;
         }
         for tongue in self.in_order(wanted) {
-            if found.len() >= limit {
-                break;
-            }
-            for number in tongue.find(&asked) {
-                let number = self.net.current(number);
-                let is_wanted = self
-                    .net
-                    .kind(number)
-                    .is_some_and(|kind| kinds.contains(&kind));
-                if is_wanted && !found.contains(&number) {
-                    found.push(number);
-                    if found.len() >= limit {
-                        break;
-                    }
-                }
-            }
+            self.take(&mut found, tongue.find(&asked), kinds, limit);
         }
-        let ids = found.into_iter().filter_map(|number| self.net.id(number));
-        ids.collect()
+        found
     }
 
     /// Skills that go with a text in this language, best first.
     #[must_use]
     pub fn propose(&self, text: &str, language: &LanguageTag, limit: usize) -> Vec<ConceptId> {
-        let wanted = std::slice::from_ref(language);
-        let Some(tongue) = self.in_order(wanted).into_iter().next() else {
-            return Vec::new();
-        };
-        let mut found: Vec<u32> = Vec::new();
-        for number in tongue.propose(text) {
+        let mut found = Vec::new();
+        if let Some(tongue) = self.in_order(std::slice::from_ref(language)).first() {
+            self.take(
+                &mut found,
+                tongue.propose(text),
+                &[ConceptKind::Skill],
+                limit,
+            );
+        }
+        found
+    }
+
+    /// Adds concepts of these kinds, each once and as what stands in its place now, until there are
+    /// `limit`.
+    fn take(
+        &self,
+        found: &mut Vec<ConceptId>,
+        numbers: Vec<u32>,
+        kinds: &[ConceptKind],
+        limit: usize,
+    ) {
+        for number in numbers {
+            if found.len() >= limit {
+                return;
+            }
             let number = self.net.current(number);
-            let is_skill = self.net.kind(number) == Some(ConceptKind::Skill);
-            if is_skill && !found.contains(&number) {
-                found.push(number);
-                if found.len() >= limit {
-                    break;
-                }
+            let is_wanted = self
+                .net
+                .kind(number)
+                .is_some_and(|kind| kinds.contains(&kind));
+            if is_wanted
+                && let Some(id) = self.net.id(number)
+                && !found.contains(&id)
+            {
+                found.push(id);
             }
         }
-        let ids = found.into_iter().filter_map(|number| self.net.id(number));
-        ids.collect()
     }
 
     /// The languages, those first that the reader prefers, then English.
@@ -125,16 +129,9 @@ impl Tongue {
     /// Numbers of the concepts that are called so, best first: the shortest name is the nearest to
     /// what is meant.
     fn find(&self, asked: &Asked) -> Vec<u32> {
-        let mut matches = self.texts.find(asked, true).unwrap_or_else(|error| {
-            tracing::warn!(%error, language = %self.language, "the index of skills is damaged");
-            Vec::new()
-        });
-        let length = |row: u32| {
-            let length = self.lengths.get(super::columns::at(row)).copied();
-            length.unwrap_or(u8::MAX)
-        };
+        let mut matches = self.told(self.texts.find(asked, true));
         matches.sort_unstable_by_key(|found| {
-            (std::cmp::Reverse(found.worth), length(found.row), found.row)
+            (Reverse(found.worth), self.length(found.row), found.row)
         });
         matches.into_iter().map(|found| found.row).collect()
     }
@@ -142,19 +139,23 @@ impl Tongue {
     /// Numbers of the concepts whose names share words with a text, best first: rare words say
     /// more, and so does a name of which more is there.
     fn propose(&self, text: &str) -> Vec<u32> {
-        let matches = self.texts.like(text).unwrap_or_else(|error| {
+        let mut matches = self.told(self.texts.like(text));
+        matches.sort_by_cached_key(|found| {
+            let length = u64::from(self.length(found.row)) + 20;
+            (Reverse(u64::from(found.worth) * 10_000 / length), found.row)
+        });
+        matches.into_iter().map(|found| found.row).collect()
+    }
+
+    fn length(&self, row: u32) -> u8 {
+        self.lengths.get(at(row)).copied().unwrap_or(u8::MAX)
+    }
+
+    /// What was found; nothing when the files turn out to be damaged.
+    fn told(&self, found: tantivy::Result<Vec<Match>>) -> Vec<Match> {
+        found.unwrap_or_else(|error| {
             tracing::warn!(%error, language = %self.language, "the index of skills is damaged");
             Vec::new()
-        });
-        let mut matches: Vec<(u64, u32)> = matches
-            .into_iter()
-            .map(|found| {
-                let length = self.lengths.get(super::columns::at(found.row)).copied();
-                let length = u64::from(length.unwrap_or(u8::MAX)) + 20;
-                (u64::from(found.worth) * 10_000 / length, found.row)
-            })
-            .collect();
-        matches.sort_unstable_by_key(|&(worth, row)| (std::cmp::Reverse(worth), row));
-        matches.into_iter().map(|(_, row)| row).collect()
+        })
     }
 }

@@ -14,7 +14,7 @@ use super::document::words;
 
 /// What every ESCO address begins with.
 pub const BASE: &str = "http://data.europa.eu/esco/";
-/// Longest part of an address behind [`BASE`]: theirs have up to 47 characters.
+/// Longest part of an address behind [`BASE`]. The longest that was met has 51 characters.
 const LONGEST: usize = 100;
 /// The notice that ESCO asks everybody to show who uses it (Commission Decision 2011/833/EU).
 pub const NOTICE: &str = "This service uses the ESCO classification of the European Commission.";
@@ -87,6 +87,15 @@ impl ConceptId {
     #[must_use]
     pub fn uri(&self) -> String {
         format!("{BASE}{}", self.0)
+    }
+
+    /// A skill's address in the one way in which ESCO writes it; what is no address of ESCO stays as
+    /// it is.
+    #[must_use]
+    pub fn canonical(address: &str) -> String {
+        address
+            .parse::<Self>()
+            .map_or_else(|_other| address.to_owned(), |id| id.uri())
     }
 
     /// The group of occupations with a code of ISCO-08, such as `2654`.
@@ -223,6 +232,7 @@ mod tests {
             let id: ConceptId = text.parse().unwrap();
             assert_eq!(id.as_str(), "skill/S1.2.3");
             assert_eq!(id.uri(), "http://data.europa.eu/esco/skill/S1.2.3");
+            assert_eq!(ConceptId::canonical(text), id.uri());
         }
         for text in [
             "",

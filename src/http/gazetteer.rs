@@ -6,12 +6,13 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 
 use super::assets;
-use crate::domain::{LanguageMap, LanguageTag, search::BoundingBox, slug::fold};
+use crate::{
+    discovery::kilometres,
+    domain::{LanguageMap, LanguageTag, search::BoundingBox, slug::fold},
+};
 
 /// How many kilometres away weigh as much as a tenfold of inhabitants.
 const FAR: f64 = 700.0;
-/// Kilometres of a degree of latitude.
-const DEGREE: f64 = 111.2;
 /// The shortest beginning of a name that is looked for.
 const BEGINNING: usize = 2;
 
@@ -91,12 +92,8 @@ impl Place {
     /// The larger, and the nearer to a point, the more.
     fn worth(&self, around: Option<(f64, f64)>) -> f64 {
         let size = f64::from(self.inhabitants.max(1)).log10();
-        let Some((latitude, longitude)) = around else {
-            return size;
-        };
-        let east = (self.longitude - longitude) * latitude.to_radians().cos();
-        let far = (self.latitude - latitude).hypot(east) * DEGREE;
-        size - far / FAR
+        let far = around.map(|point| kilometres(point, (self.latitude, self.longitude)));
+        size - far.unwrap_or_default() / FAR
     }
 }
 

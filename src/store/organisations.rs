@@ -10,7 +10,7 @@ use super::{
     schema::{membership, organisation},
     to_json,
 };
-use crate::domain::{AccountId, Host, Membership, Organisation, OrganisationId, Slug};
+use crate::domain::{AccountId, Host, Membership, ObjectUrl, Organisation, OrganisationId, Slug};
 
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = organisation, treat_none_as_null = true, treat_none_as_default_value = false)]
@@ -120,6 +120,18 @@ pub fn by_url(connection: &mut Connection, url: &str) -> Result<Option<Organisat
         .select(Row::as_select())
         .first(c)
         .optional())?)
+}
+
+/// One that somebody names: ours by its slug, or any by its address. A deleted one is none.
+///
+/// # Errors
+/// [`Error`].
+pub fn named(connection: &mut Connection, name: &str) -> Result<Option<Organisation>, Error> {
+    let found = match ObjectUrl::parse(name) {
+        Ok(url) => by_url(connection, url.as_str())?,
+        Err(_no_address) => by_slug(connection, name)?,
+    };
+    Ok(found.filter(|item| item.deleted.is_none()))
 }
 
 /// Several by their ids, in no particular order.

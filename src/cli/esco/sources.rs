@@ -11,7 +11,8 @@ use anyhow::Context;
 use flate2::read::MultiGzDecoder;
 use zip::ZipArchive;
 
-/// Most bytes of a file as it is written, uncompressed. The largest of ESCO 1.2 has 22 MB.
+/// Most bytes of a file as it is written, uncompressed. The largest of ESCO 1.1.1 has
+/// 21 MB.
 const BYTES: u64 = 512 * 1024 * 1024;
 /// Most bytes of one in a zip archive.
 const ZIPPED: u64 = 64 * 1024 * 1024;

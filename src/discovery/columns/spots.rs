@@ -49,6 +49,13 @@ pub fn on_map(latitude: f64, longitude: f64) -> (f64, f64) {
     ((longitude + 180.0) / 360.0, 0.5 - north)
 }
 
+/// Latitude and longitude of a place on the map, in degrees.
+#[must_use]
+pub fn from_map((x, y): (f64, f64)) -> (f64, f64) {
+    let latitude = ((1.0 - 2.0 * y) * std::f64::consts::PI).sinh().atan();
+    (latitude.to_degrees(), x * 360.0 - 180.0)
+}
+
 impl Squares {
     /// The square of a place on the map.
     #[must_use]
@@ -76,16 +83,13 @@ impl Squares {
     /// The box of a square, in degrees.
     #[must_use]
     pub fn area(self, (x, y): Square) -> BoundingBox {
-        let longitude = |x: u32| f64::from(x) / self.0 * 360.0 - 180.0;
-        let latitude = |y: u32| {
-            let north = (1.0 - 2.0 * f64::from(y) / self.0) * std::f64::consts::PI;
-            north.sinh().atan().to_degrees()
-        };
+        let corner = |x: u32, y: u32| from_map((f64::from(x) / self.0, f64::from(y) / self.0));
+        let ((north, west), (south, east)) = (corner(x, y), corner(x + 1, y + 1));
         BoundingBox {
-            west: longitude(x),
-            south: latitude(y + 1),
-            east: longitude(x + 1),
-            north: latitude(y),
+            west,
+            south,
+            east,
+            north,
         }
     }
 

@@ -98,15 +98,13 @@ impl Texts {
         let mut clauses: Vec<(Occur, Box<dyn Query>)> = Vec::new();
         for word in asked.words() {
             let folded = cut(&word.folded);
-            let term = || Term::from_field_text(self.fields.name, &folded);
+            let name = self.fields.name;
+            let whole = Term::from_field_text(name, &folded);
             let mut found = Vec::new();
-            if searcher.doc_freq(&term())? > 0 {
-                found.push(constant(self::term(term()), worth::NAME));
+            if searcher.doc_freq(&whole)? > 0 {
+                found.push(constant(term(whole), worth::NAME));
             }
-            if begins(&searcher, self.fields.name, &folded)? {
-                let query = FuzzyTermQuery::new_prefix(term(), 0, true);
-                found.push(constant(Box::new(query), worth::NAME_STEM));
-            }
+            found.extend(beginning(&searcher, name, &folded, worth::NAME_STEM)?);
             match any(found) {
                 Some(clause) => clauses.push((Occur::Must, clause)),
                 None => return Ok(Vec::new()),
@@ -203,11 +201,7 @@ impl Texts {
             (self.fields.name, worth::NAME_STEM),
             (self.fields.body, worth::BODY_STEM),
         ] {
-            if begins(searcher, field, &folded)? {
-                let term = Term::from_field_text(field, &folded);
-                let query = FuzzyTermQuery::new_prefix(term, 0, true);
-                found.push(constant(Box::new(query), worth));
-            }
+            found.extend(beginning(searcher, field, &folded, worth)?);
         }
         if found.is_empty() {
             return self.word(searcher, word, stems);
@@ -260,8 +254,7 @@ impl Texts {
                 found.push(constant(Box::new(query), worth));
             }
             if letters >= BEGINNING {
-                let query = FuzzyTermQuery::new_prefix(term(), 0, true);
-                found.push(constant(Box::new(query), worth));
+                found.push(constant(prefix(field, word), worth));
             }
         }
         found
@@ -285,16 +278,26 @@ fn any(queries: Vec<Box<dyn Query>>) -> Option<Box<dyn Query>> {
     Some(Box::new(DisjunctionMaxQuery::new(queries)))
 }
 
-/// Whether a word of a field begins so.
-fn begins(searcher: &Searcher, field: Field, beginning: &str) -> tantivy::Result<bool> {
+/// What has a word of a field that begins so; nothing when no word does.
+fn beginning(
+    searcher: &Searcher,
+    field: Field,
+    word: &str,
+    worth: f32,
+) -> tantivy::Result<Option<Box<dyn Query>>> {
     for segment in searcher.segment_readers() {
         let terms = segment.inverted_index(field)?;
-        let mut range = terms.terms().range().ge(beginning).into_stream()?;
-        if range.advance() && range.key().starts_with(beginning.as_bytes()) {
-            return Ok(true);
+        let mut range = terms.terms().range().ge(word).into_stream()?;
+        if range.advance() && range.key().starts_with(word.as_bytes()) {
+            return Ok(Some(constant(prefix(field, word), worth)));
         }
     }
-    Ok(false)
+    Ok(None)
+}
+
+fn prefix(field: Field, word: &str) -> Box<dyn Query> {
+    let term = Term::from_field_text(field, word);
+    Box::new(FuzzyTermQuery::new_prefix(term, 0, true))
 }
 
 fn term(term: Term) -> Box<dyn Query> {

@@ -71,17 +71,14 @@ impl Keeper {
                 }
             };
             runtime.block_on(async {
+                let later = async {
+                    tokio::time::sleep(pause).await;
+                    // Nothing can be other than before until somebody writes.
+                    let _ = tokio::time::timeout(PAUSE, commits.changed()).await;
+                };
                 tokio::select! {
                     () = stop.cancelled() => {}
-                    () = tokio::time::sleep(pause) => {}
-                }
-            });
-            // Nothing can have changed before somebody wrote.
-            runtime.block_on(async {
-                tokio::select! {
-                    () = stop.cancelled() => {}
-                    _ = commits.changed() => {}
-                    () = tokio::time::sleep(PAUSE) => {}
+                    () = later => {}
                 }
             });
         }

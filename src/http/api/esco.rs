@@ -8,7 +8,7 @@ use axum::{
 };
 use indexmap::IndexMap;
 use serde::Serialize;
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use super::{
@@ -45,6 +45,22 @@ pub(super) fn routes() -> OpenApiRouter<Api> {
         .routes(routes!(show_skill))
         .routes(routes!(list_occupations))
         .routes(routes!(show_occupation))
+}
+
+/// What is looked for, as the API's description tells it.
+#[derive(IntoParams)]
+#[into_params(parameter_in = Query)]
+#[allow(dead_code, reason = "read by the description only")]
+struct Typed {
+    /// What somebody is typing, or an address of ESCO.
+    #[param(max_length = 200)]
+    q: Option<String>,
+    /// The reader's language; else `Accept-Language` says it.
+    #[param(example = "lt")]
+    language: Option<String>,
+    /// Most concepts; never more than 100.
+    #[param(minimum = 1, example = 20)]
+    limit: Option<u32>,
 }
 
 /// A concept by its name.
@@ -264,11 +280,7 @@ const OCCUPATIONS: &[ConceptKind] = &[ConceptKind::Occupation, ConceptKind::Occu
     path = "/api/v1/esco/skills",
     operation_id = "listSkills",
     tag = "ESCO",
-    params(
-        ("q" = Option<String>, Query, description = "What somebody is typing, or an address of ESCO.", max_length = 200),
-        ("language" = Option<String>, Query, description = "The reader's language; else `Accept-Language` says it.", example = "lt"),
-        ("limit" = Option<u32>, Query, description = "Most concepts; never more than 100.", minimum = 1, example = 20),
-    ),
+    params(Typed),
     responses(
         (status = 200, description = "The skills.", body = Page<ConceptName>),
         ListRefused,
@@ -317,11 +329,7 @@ async fn show_skill(
     path = "/api/v1/esco/occupations",
     operation_id = "listOccupations",
     tag = "ESCO",
-    params(
-        ("q" = Option<String>, Query, description = "What somebody is typing, or an address of ESCO.", max_length = 200),
-        ("language" = Option<String>, Query, description = "The reader's language; else `Accept-Language` says it.", example = "lt"),
-        ("limit" = Option<u32>, Query, description = "Most concepts; never more than 100.", minimum = 1, example = 20),
-    ),
+    params(Typed),
     responses(
         (status = 200, description = "The occupations.", body = Page<ConceptName>),
         ListRefused,

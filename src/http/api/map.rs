@@ -132,11 +132,20 @@ pub(in crate::http) struct Singles(HashMap<ItemId, Single>);
 
 impl Singles {
     pub(in crate::http) fn load(connection: &mut Connection, map: &Map) -> Result<Self, Error> {
+        let items = map.spots.iter().filter_map(|(_, spot)| spot.item);
+        Self::of_items(connection, &items.collect::<Vec<_>>())
+    }
+
+    /// These items, loaded.
+    pub(super) fn of_items(
+        connection: &mut Connection,
+        items: &[(ItemId, ItemType)],
+    ) -> Result<Self, Error> {
         let ids = |wanted: ItemType| {
-            let items = map.spots.iter().filter_map(|(_, spot)| spot.item);
             items
+                .iter()
                 .filter(move |(_, item_type)| *item_type == wanted)
-                .map(|(id, _)| id)
+                .map(|(id, _)| *id)
         };
         let offers: Vec<_> = ids(ItemType::Opportunity).map(Into::into).collect();
         let routes: Vec<_> = ids(ItemType::Playlist).map(Into::into).collect();
@@ -181,6 +190,11 @@ impl Singles {
 
     pub(in crate::http) fn of(&self, spot: &Spot) -> Option<&Single> {
         self.0.get(&spot.item?.0)
+    }
+
+    /// One of them, to be had once.
+    pub(super) fn take(&mut self, id: ItemId) -> Option<Single> {
+        self.0.remove(&id)
     }
 }
 

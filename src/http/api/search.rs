@@ -26,7 +26,7 @@ use crate::{
     actions::{Error, territory},
     discovery::{Discovery, Found, Place, Want, order},
     domain::{
-        Host, LanguageMap, ObjectUrl, OpportunityId, OrganisationId, PlaylistId, Territory,
+        Host, LanguageMap, OpportunityId, OrganisationId, PlaylistId, Territory,
         event::ItemType,
         search::{Facet, Field, SearchQuery, Sort},
         time::now,
@@ -257,32 +257,18 @@ fn find(
 ///
 /// # Errors
 /// [`Error`].
-pub(super) fn answerable(
+pub(in crate::http) fn answerable(
     connection: &mut Connection,
     question: Question,
 ) -> Result<Option<SearchQuery>, Error> {
     let mut query = question.query;
     if let Some(name) = &question.organisation {
-        query.organisation = organisation_named(connection, name)?;
-        if query.organisation.is_none() {
+        let Some(known) = organisations::named(connection, name)? else {
             return Ok(None);
-        }
+        };
+        query.organisation = Some(known.uuid);
     }
     Ok((!question.nothing).then_some(query))
-}
-
-/// An organisation by its slug here, or by its address anywhere.
-fn organisation_named(
-    connection: &mut Connection,
-    name: &str,
-) -> Result<Option<OrganisationId>, Error> {
-    let found = match ObjectUrl::parse(name) {
-        Ok(url) => organisations::by_url(connection, url.as_str())?,
-        Err(_no_address) => organisations::by_slug(connection, name)?,
-    };
-    Ok(found
-        .filter(|item| item.deleted.is_none())
-        .map(|item| item.uuid))
 }
 
 /// The items of a page, in its order. What was taken away meanwhile is left out.

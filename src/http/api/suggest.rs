@@ -11,20 +11,16 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
-use super::{Api, readers_languages, responses::ListRefused};
+use super::{Api, map::Singles, readers_languages, responses::ListRefused};
 use crate::{
     actions::{Error, territory},
     discovery::{Discovery, Found},
     domain::{
-        LanguageMap, LanguageTag, ObjectUrl, Territory, esco::ConceptKind, event::ItemType,
+        LanguageMap, LanguageTag, Territory, esco::ConceptKind, event::ItemType,
         search::SearchQuery, time::now,
     },
-    http::{
-        Problem, gazetteer,
-        here::{href, organisation_href},
-        query::Parameters,
-    },
-    store::{Connection, esco, opportunities, organisations, playlists},
+    http::{Problem, gazetteer, query::Parameters},
+    store::{Connection, esco},
 };
 
 /// Longest text that is read.
@@ -133,98 +129,46 @@ fn all(
         return Ok(Vec::new());
     }
     let now = now();
-    let found = |item_type| discovery.suggest(typed, item_type, now, LOOKED_AT);
-    let mut items = offers(connection, &found(ItemType::Opportunity), wanted)?;
-    items.extend(concepts(connection, discovery, typed, wanted)?);
-    items.extend(places(discovery, typed, territory));
-    items.extend(routes_of(connection, &found(ItemType::Playlist), wanted)?);
-    items.extend(givers(connection, &found(ItemType::Organisation), wanted)?);
-    Ok(items)
+    let mut found = |item_type, word, most| {
+        let found = discovery.suggest(typed, item_type, now, LOOKED_AT);
+        items(connection, &found, word, wanted, most)
+    };
+    let offers = found(
+        ItemType::Opportunity,
+        SuggestionWord::Opportunity,
+        OPPORTUNITIES,
+    )?;
+    let routes = found(ItemType::Playlist, SuggestionWord::Playlist, EACH)?;
+    let givers = found(ItemType::Organisation, SuggestionWord::Organisation, EACH)?;
+    let concepts = concepts(connection, discovery, typed, wanted)?;
+    let places = places(discovery, typed, territory);
+    Ok([offers, concepts, places, routes, givers].concat())
 }
 
-/// Only the first of those that the reader sees under one name.
-fn each_name(items: Vec<Suggestion>, wanted: &[LanguageTag], most: usize) -> Vec<Suggestion> {
+/// Items in the order in which they were found; of those that the reader sees under one name only
+/// the first.
+fn items(
+    connection: &mut Connection,
+    found: &[Found],
+    word: SuggestionWord,
+    wanted: &[LanguageTag],
+    most: usize,
+) -> Result<Vec<Suggestion>, Error> {
+    let ids: Vec<_> = found.iter().map(|hit| (hit.id, hit.item_type)).collect();
+    let mut singles = Singles::of_items(connection, &ids)?;
     let mut met = HashSet::new();
-    let mut items = items;
-    items.retain(|item| {
-        let name = item.name.text(wanted).trim().to_lowercase();
+    let items = ids.iter().filter_map(|(id, _)| singles.take(*id));
+    let items = items.filter(|single| {
+        let name = single.name.text(wanted).trim().to_lowercase();
         !name.is_empty() && met.insert(name)
     });
-    items.truncate(most);
-    items
-}
-
-fn item(item_type: SuggestionWord, name: LanguageMap, id: &ObjectUrl, page: String) -> Suggestion {
-    Suggestion {
-        item_type,
-        name,
-        id: Some(id.to_string()),
-        page,
-    }
-}
-
-/// In the order in which they were found.
-fn in_order<T>(found: &[Found], mut items: Vec<T>, id: impl Fn(&T) -> uuid::Uuid) -> Vec<T> {
-    items.sort_by_key(|item| found.iter().position(|hit| hit.id.0 == id(item)));
-    items
-}
-
-fn offers(
-    connection: &mut Connection,
-    found: &[Found],
-    wanted: &[LanguageTag],
-) -> Result<Vec<Suggestion>, Error> {
-    let ids: Vec<_> = found.iter().map(|hit| hit.id.into()).collect();
-    let mut items = opportunities::by_ids(connection, &ids)?;
-    items.retain(|item| item.deleted.is_none());
-    let items = in_order(found, items, |item| item.uuid.0).into_iter();
-    let items = items.map(|own| {
-        let page = href("opportunities", own.uuid, own.peer.as_ref());
-        item(
-            SuggestionWord::Opportunity,
-            own.content.name,
-            &own.url,
-            page,
-        )
+    let items = items.take(most).map(|single| Suggestion {
+        item_type: word,
+        id: Some(single.id.to_string()),
+        name: single.name,
+        page: single.page,
     });
-    Ok(each_name(items.collect(), wanted, OPPORTUNITIES))
-}
-
-fn routes_of(
-    connection: &mut Connection,
-    found: &[Found],
-    wanted: &[LanguageTag],
-) -> Result<Vec<Suggestion>, Error> {
-    let ids: Vec<_> = found.iter().map(|hit| hit.id.into()).collect();
-    let mut items = playlists::by_ids(connection, &ids)?;
-    items.retain(|item| item.deleted.is_none());
-    let items = in_order(found, items, |item| item.uuid.0).into_iter();
-    let items = items.map(|own| {
-        let page = href("playlists", own.uuid, own.peer.as_ref());
-        item(SuggestionWord::Playlist, own.content.name, &own.url, page)
-    });
-    Ok(each_name(items.collect(), wanted, EACH))
-}
-
-fn givers(
-    connection: &mut Connection,
-    found: &[Found],
-    wanted: &[LanguageTag],
-) -> Result<Vec<Suggestion>, Error> {
-    let ids: Vec<_> = found.iter().map(|hit| hit.id.into()).collect();
-    let mut items = organisations::by_ids(connection, &ids)?;
-    items.retain(|item| item.deleted.is_none());
-    let items = in_order(found, items, |item| item.uuid.0).into_iter();
-    let items = items.map(|own| {
-        let page = organisation_href(&own);
-        item(
-            SuggestionWord::Organisation,
-            own.content.name,
-            &own.url,
-            page,
-        )
-    });
-    Ok(each_name(items.collect(), wanted, EACH))
+    Ok(items.collect())
 }
 
 fn concepts(

@@ -70,24 +70,15 @@ impl Place {
 
     /// What is in it, a little more at its northern and southern edge for the roundings.
     fn area(self) -> BoundingBox {
-        let longitude = |x: u32| f64::from(x) / self.side() * 360.0 - 180.0;
-        let latitude = |y: u32| {
-            let north = std::f64::consts::PI * (1.0 - 2.0 * f64::from(y) / self.side());
-            north.sinh().atan().to_degrees()
-        };
+        let area = Squares(self.side()).area((self.x, self.y));
         BoundingBox {
-            west: longitude(self.x),
             south: if self.y + 1 == 1 << self.zoom {
                 -90.0
             } else {
-                latitude(self.y + 1) - 1e-6
+                area.south - 1e-6
             },
-            east: longitude(self.x + 1),
-            north: if self.y == 0 {
-                90.0
-            } else {
-                latitude(self.y) + 1e-6
-            },
+            north: if self.y == 0 { 90.0 } else { area.north + 1e-6 },
+            ..area
         }
     }
 

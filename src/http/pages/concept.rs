@@ -74,8 +74,9 @@ struct ConceptPage {
     collections: Vec<Link>,
     /// How many opportunities teach it, in words.
     heading: String,
-    total: i64,
     rows: Vec<Row>,
+    /// There are more than are shown.
+    more: bool,
     /// All of them.
     all: String,
     playlists: Vec<Strip>,
@@ -187,7 +188,7 @@ fn load(
             },
             [("n", offers.total.into())],
         ),
-        total: offers.total,
+        more: offers.total > i64::from(ROWS),
         rows: results::rows(connection, &offers.found, visitor)?,
         all: format!("/?skill={asked}"),
         playlists: route::strips(connection, &routes, visitor)?,

@@ -21,7 +21,7 @@ use map::MapView;
 
 pub(super) use asked::{Asked, Question};
 pub(super) use embed::show as show_embed;
-pub(super) use filters::{is_neighbour, name_organisation};
+pub(super) use filters::is_neighbour;
 
 use super::{
     Pages, card, esco,
@@ -205,7 +205,10 @@ fn load(
     told: &Told,
 ) -> Result<ExplorePage, Error> {
     let mut query = question.query;
-    let known = filters::name_organisation(connection, question.organisation.as_deref())?;
+    let known = match &question.organisation {
+        Some(name) => organisations::named(connection, name)?,
+        None => None,
+    };
     let nothing = question.nothing || (question.organisation.is_some() && known.is_none());
     query.organisation = known.as_ref().map(|item| item.uuid);
     if query.types.is_empty() {

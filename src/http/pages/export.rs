@@ -22,7 +22,7 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 
 use super::{
     Pages,
-    explore::{Asked, Question, name_organisation},
+    explore::{Asked, Question},
     surroundings::{Surroundings, title},
     visitor::{Visitor, Words},
 };
@@ -34,7 +34,7 @@ use crate::{
         event::ItemType,
         search::{SearchQuery, Sort},
     },
-    http::Problem,
+    http::{Problem, api::search::answerable},
     store::{Connection, Store, opportunities},
     text::{html, markdown, plain},
 };
@@ -247,24 +247,16 @@ async fn narrowed(
     question: Question,
     format: Format,
 ) -> Result<Option<SearchQuery>, Problem> {
-    let Question {
-        mut query,
-        organisation,
-        nothing,
-    } = question;
-    let named = organisation.clone();
-    let known = store
-        .read(move |connection| name_organisation(connection, named.as_deref()))
-        .await
-        .map_err(|error: Error| Problem::from(error))?;
-    query.organisation = known.as_ref().map(|item| item.uuid);
-    let offers = query.types.is_empty() || query.types.contains(&ItemType::Opportunity);
-    if nothing || !offers || (organisation.is_some() && known.is_none()) {
-        return Ok(None);
-    }
-    query.types = vec![ItemType::Opportunity];
-    query.sort = Some(format.sort());
-    Ok(Some(query))
+    let query = store.read(move |connection| answerable(connection, question));
+    let query = query.await.map_err(|error: Error| Problem::from(error))?;
+    let offers = |types: &[ItemType]| types.is_empty() || types.contains(&ItemType::Opportunity);
+    Ok(query
+        .filter(|query| offers(&query.types))
+        .map(|query| SearchQuery {
+            types: vec![ItemType::Opportunity],
+            sort: Some(format.sort()),
+            ..query
+        }))
 }
 
 /// An answer that is being written.

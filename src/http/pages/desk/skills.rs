@@ -66,40 +66,28 @@ pub async fn of(
     } else {
         Vec::new()
     };
-    let vocabulary = visitor.discovery.vocabulary();
+    let others: Vec<String> = proposed
+        .iter()
+        .map(ConceptId::uri)
+        .filter(|address| !chosen.contains(address))
+        .collect();
     let reader = visitor.clone();
-    let addresses = chosen.clone();
     let read = move |c: &mut Connection| {
-        let named = |addresses: &[String]| named(c, &reader, addresses);
-        names(named, &addresses, &proposed)
+        let chosen = named(c, &reader, &chosen)?;
+        Ok::<_, Error>((chosen, named(c, &reader, &others)?))
     };
-    let (chosen, proposed) = pages.api.store.read(read).await?;
+    let (mut chosen, proposed) = pages.api.store.read(read).await?;
+    for choice in &mut chosen {
+        choice.checked = true;
+    }
     Ok(SkillFields {
-        known: !vocabulary.net().is_empty(),
+        known: !visitor.discovery.vocabulary().net().is_empty(),
         chosen,
         proposed,
         asked,
         words: filled.field(WORDS),
         error: filled.field(CHOSEN).error,
     })
-}
-
-fn names(
-    mut named: impl FnMut(&[String]) -> Result<Vec<Choice>, Error>,
-    chosen: &[String],
-    proposed: &[ConceptId],
-) -> Result<(Vec<Choice>, Vec<Choice>), Error> {
-    let others: Vec<String> = proposed.iter().map(ConceptId::uri).collect();
-    let others: Vec<String> = others
-        .into_iter()
-        .filter(|address| !chosen.contains(address))
-        .collect();
-    let chosen = named(chosen)?;
-    let chosen = chosen.into_iter().map(|choice| Choice {
-        checked: true,
-        ..choice
-    });
-    Ok((chosen.collect(), named(&others)?))
 }
 
 /// Skills by their names, in this order; an address that is not known here stands for itself.

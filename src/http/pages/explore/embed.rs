@@ -10,15 +10,15 @@ use url::form_urlencoded;
 
 use super::{
     asked::{Asked, Question},
-    filters, map,
-    map::MapView,
+    map::{self, MapView},
 };
 use crate::{
     actions::Error,
-    discovery::{Offset, Want},
+    discovery::Offset,
     domain::event::ItemType,
     http::{
         Problem,
+        api::search::answerable,
         basemap::Basemap,
         pages::{
             Pages,
@@ -93,24 +93,21 @@ fn load(
     question: Question,
     on_map: bool,
 ) -> Result<EmbedPage, Error> {
-    let known = filters::name_organisation(connection, question.organisation.as_deref())?;
-    let nothing = question.nothing || (question.organisation.is_some() && known.is_none());
-    let mut query = question.query;
-    query.organisation = known.map(|item| item.uuid);
-    if query.types.is_empty() {
-        query.types = vec![ItemType::Opportunity];
-    }
-    let want = Want {
-        start: Offset(0).into(),
-        limit: if on_map { 0 } else { ROWS },
-        facets: false,
-    };
-    let mut answer = visitor.discovery.ask(&query, visitor.now, want);
-    if nothing {
-        answer.found.clear();
-        answer.total = 0;
-    }
-    let shown = (!nothing).then_some(&query);
+    let query = answerable(connection, question)?.map(|mut query| {
+        if query.types.is_empty() {
+            query.types = vec![ItemType::Opportunity];
+        }
+        query
+    });
+    let limit = if on_map { 0 } else { ROWS };
+    let answer = query
+        .as_ref()
+        .map(|query| {
+            visitor
+                .discovery
+                .search(query, visitor.now, Offset(0), limit)
+        })
+        .unwrap_or_default();
     Ok(EmbedPage {
         page: visitor.page("explore"),
         heading: visitor
@@ -118,7 +115,7 @@ fn load(
             .with("explore-count", [("n", answer.total.into())]),
         rows: results::rows(connection, &answer.found, visitor)?,
         map: if on_map {
-            map::load(connection, asked, shown, answer.total, visitor)?
+            map::load(connection, asked, query.as_ref(), answer.total, visitor)?
         } else {
             MapView::default()
         },

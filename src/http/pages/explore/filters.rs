@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use super::asked::Asked;
 use crate::{
-    actions::Error,
     domain::{
         Host, ObjectUrl, Organisation, Peer,
         esco::ConceptId,
@@ -13,7 +12,6 @@ use crate::{
         time::Moment,
     },
     http::pages::{view::Link, visitor::Visitor},
-    store::{Connection, organisations},
     text::plain,
 };
 use chrono::{NaiveDate, NaiveTime};
@@ -55,9 +53,7 @@ impl Names {
 
     /// A skill by its address; nothing when it is not known here.
     pub fn skill(&self, address: &str) -> Option<&str> {
-        let address = address
-            .parse::<ConceptId>()
-            .map_or_else(|_other| address.to_owned(), |id| id.uri());
+        let address = ConceptId::canonical(address);
         self.skills.get(&address).map(String::as_str)
     }
 
@@ -69,22 +65,6 @@ impl Names {
             .map_or_else(|_no_host| asked.to_owned(), |host| host.to_string());
         self.territories.get(&host).cloned().unwrap_or(host)
     }
-}
-
-/// The organisation that a query names: one of ours by its slug, or any by its address.
-///
-/// # Errors
-/// [`Error`].
-pub fn name_organisation(
-    connection: &mut Connection,
-    name: Option<&str>,
-) -> Result<Option<Organisation>, Error> {
-    let found = match name.map(|name| (name, ObjectUrl::parse(name))) {
-        None => None,
-        Some((_, Ok(url))) => organisations::by_url(connection, url.as_str())?,
-        Some((slug, Err(_no_address))) => organisations::by_slug(connection, slug)?,
-    };
-    Ok(found.filter(|item| item.deleted.is_none()))
 }
 
 /// Every filter that is set, with the address without it.

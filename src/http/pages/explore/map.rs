@@ -3,7 +3,7 @@
 use super::asked::Asked;
 use crate::{
     actions::{Error, set_up_territory::boundary::boundary_place},
-    discovery::{Extent, Map, Squares, on_map},
+    discovery::{Extent, Map, Squares, around, on_map},
     domain::{
         event::ItemType,
         opportunity::Kind,
@@ -28,8 +28,6 @@ const ACROSS: f64 = 8.0;
 const DOTS: usize = 80;
 /// How far around a point the map shows when nobody said how far, in kilometres.
 const AROUND: f64 = 5.0;
-/// Kilometres of a degree of latitude.
-const DEGREE: f64 = 111.2;
 /// The least height of what is shown at first, in degrees.
 const LEAST: f64 = 0.04;
 
@@ -165,14 +163,16 @@ fn shown(
         return area;
     }
     if let Some(near) = query.and_then(|query| query.near) {
-        let degrees = near.radius.unwrap_or(AROUND) / DEGREE;
-        let wide = degrees / near.latitude.to_radians().cos().max(0.01);
-        return BoundingBox {
-            west: (near.longitude - wide).max(-180.0),
-            south: (near.latitude - degrees).max(-90.0),
-            east: (near.longitude + wide).min(180.0),
-            north: (near.latitude + degrees).min(90.0),
-        };
+        let mut area = around(near, near.radius.unwrap_or(AROUND));
+        // The drawing ends at the date line.
+        if area.west > area.east {
+            if near.longitude > 0.0 {
+                area.east = 180.0;
+            } else {
+                area.west = -180.0;
+            }
+        }
+        return area;
     }
     let own = SearchQuery {
         types: vec![ItemType::Opportunity, ItemType::Organisation],
