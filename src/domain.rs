@@ -22,6 +22,7 @@ pub mod peer;
 pub mod permission;
 pub mod place;
 pub mod playlist;
+pub mod recurrence;
 pub mod rule;
 pub mod search;
 pub mod slug;

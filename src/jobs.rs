@@ -1,5 +1,6 @@
 //! Work that comes round by itself: one file a job, each safe to run twice.
 
+pub mod recurring;
 pub mod sweep;
 
 use std::{sync::Arc, time::Duration};
@@ -20,6 +21,7 @@ pub fn start(
     tracker.spawn(Arc::clone(federation).backfill(stop.clone()));
     tracker.spawn(Arc::clone(federation).ask_software(stop.clone()));
     tracker.spawn(Arc::clone(federation).follow_words(stop.clone()));
+    tracker.spawn(recurring::run(store.clone(), stop.clone()));
     tracker.spawn(hourly(store.clone(), Arc::clone(federation), stop.clone()));
 }
 

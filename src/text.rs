@@ -19,6 +19,7 @@ pub mod negotiation;
 pub mod plain;
 mod plural;
 mod quantity;
+mod repetition;
 mod translator;
 mod word;
 

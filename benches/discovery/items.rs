@@ -210,6 +210,7 @@ pub fn item(number: u32, now: DateTime<Utc>) -> Entry {
         } else {
             vec![(start, end)]
         },
+        more: false,
         closes: number.is_multiple_of(3).then_some(start),
         point: (!number.is_multiple_of(8)).then_some(point),
         min_age,

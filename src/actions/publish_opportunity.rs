@@ -243,6 +243,25 @@ fn write(
     Ok(item)
 }
 
+/// Tells other nodes of the next date of what takes place again and again, where the one that they
+/// know is over; answers how many there were, `most` at most.
+///
+/// # Errors
+/// The database's.
+pub fn move_on(connection: &mut Connection, most: i64) -> Result<usize, Error> {
+    let due = opportunities::to_move_on(connection, now(), most)?;
+    for mut item in due.iter().cloned() {
+        // Its editors changed nothing: its version stays.
+        item.updated = later_than(item.updated);
+        opportunities::put(connection, &item)?;
+        if !item.held {
+            let opportunity = item.uuid;
+            events::append(connection, &Event::OpportunityUpdated { opportunity })?;
+        }
+    }
+    Ok(due.len())
+}
+
 /// The opportunity, if it is ours, alive and the actor's to edit.
 fn editable(
     connection: &mut Connection,

@@ -66,6 +66,8 @@ pub struct Columns {
     current: Current,
     /// When those take place that do so several times.
     repeated: HashMap<u32, Spans>,
+    /// Rows whose times go on after those that are known.
+    unfinished: RoaringBitmap,
     rows: HashTable<u32>,
     hasher: RandomState,
 }
@@ -175,6 +177,9 @@ impl Columns {
         if spans.len() > 1 {
             self.repeated.insert(row, spans.into());
         }
+        if entry.more {
+            self.unfinished.insert(row);
+        }
         self.alive.insert(row);
         let (start, end) = (self.start(row), self.end(row));
         self.current.insert(row, start, end, self.terms.list(row));
@@ -194,6 +199,19 @@ impl Columns {
         let moment = millis(now - TimeDelta::hours(1));
         let times = (self.starts.as_slice(), self.ends.as_slice());
         self.current.advance(moment, times, &self.terms);
+    }
+
+    /// The items of which only times that begin before a moment are known, although there are
+    /// later ones.
+    #[must_use]
+    pub fn known_until(&self, moment: DateTime<Utc>) -> Vec<ItemId> {
+        let moment = millis(moment);
+        let last = |row: u32| match self.repeated.get(&row) {
+            Some(spans) => spans.last().map_or(NEVER, |(start, _)| *start),
+            None => self.start(row),
+        };
+        let rows = self.unfinished.iter().filter(|&row| last(row) < moment);
+        rows.map(|row| self.item(row)).collect()
     }
 
     /// A row for an item that has none.
@@ -218,6 +236,7 @@ impl Columns {
         self.current.remove(row, start, end, self.terms.list(row));
         self.terms.delete(row);
         self.repeated.remove(&row);
+        self.unfinished.remove(row);
         if let Some(Some(point)) = self.points.get(at(row)) {
             self.cells.remove(row, *point);
         }

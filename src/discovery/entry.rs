@@ -9,6 +9,7 @@ use crate::domain::{
     event::ItemType,
     opportunity::Kind,
     search::{Field, TimeOfDay},
+    time::now,
 };
 
 /// What search knows of an item.
@@ -22,6 +23,8 @@ pub struct Entry {
     pub kind: Option<Kind>,
     /// When it takes place, once or several times, in order: start and end. Nothing: no date.
     pub spans: Vec<(DateTime<Utc>, DateTime<Utc>)>,
+    /// It takes place later, too, at times that are not among these yet.
+    pub more: bool,
     /// When enrolment closes.
     pub closes: Option<DateTime<Utc>>,
     /// Latitude and longitude in degrees.
@@ -56,6 +59,7 @@ impl Entry {
             item_type,
             kind: None,
             spans: Vec::new(),
+            more: false,
             closes: None,
             point: None,
             min_age: 0,
@@ -94,7 +98,9 @@ impl Entry {
         let published = item.published.unwrap_or(item.updated);
         let mut entry = Self::new(item.uuid.into(), ItemType::Opportunity, published);
         entry.kind = Some(content.kind);
-        entry.spans = spans(content);
+        let times = content.times(now());
+        entry.spans = times.spans;
+        entry.more = times.more;
         entry.closes = content.enrolment_closes.map(|moment| moment.utc());
         entry.names = texts(&content.name).collect();
         entry.terms_of(Field::Kind, [content.kind]);
@@ -193,15 +199,6 @@ fn is_free(content: &OpportunityContent) -> Option<bool> {
         .as_ref()
         .and_then(|price| price.amount.as_f64());
     content.free.or(price.map(|amount| amount <= 0.0))
-}
-
-/// When it takes place. What has no end ends when it begins.
-fn spans(content: &OpportunityContent) -> Vec<(DateTime<Utc>, DateTime<Utc>)> {
-    let Some(start) = content.start_time.map(|moment| moment.utc()) else {
-        return Vec::new();
-    };
-    let end = content.end_time.map_or(start, |moment| moment.utc());
-    vec![(start, end.max(start))]
 }
 
 /// The part of the day in which it begins, by the clock that its author wrote.

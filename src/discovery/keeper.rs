@@ -9,6 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use chrono::TimeDelta;
 use tokio::runtime::Handle;
 use tokio_util::sync::CancellationToken;
 
@@ -33,6 +34,8 @@ const INDEX: &str = events::REINDEX;
 const BATCH: i64 = 500;
 /// Items that are read at once when the index is made anew.
 const SCAN: i64 = 1_000;
+/// Items whose times are worked out at once.
+const ITEMS: usize = 500;
 /// Texts that were put are found after this long at the latest.
 const COMMIT: Duration = Duration::from_millis(300);
 /// How often it looks for changes of which nobody told it.
@@ -41,6 +44,10 @@ const LOOK: Duration = Duration::from_secs(1);
 const SAVE: i64 = 20_000;
 /// Before it tries again what failed.
 const PAUSE: Duration = Duration::from_secs(5);
+/// How often it looks for what takes place again and again and is not known far enough ahead.
+const AHEAD: Duration = Duration::from_secs(3_600);
+/// How far ahead its times are to be known.
+const FAR: TimeDelta = TimeDelta::days(200);
 /// More empty rows than items, and more than this: the index is made anew.
 const EMPTY: u64 = 100_000;
 
@@ -84,6 +91,8 @@ pub struct Keeper {
     desk: Desk,
     /// When texts were last committed.
     committed: Instant,
+    /// When it last looked how far ahead times are known.
+    ahead: Option<Instant>,
     /// What is in the folder is not whole.
     lost: bool,
 }
@@ -232,6 +241,7 @@ impl Keeper {
             discovery,
             desk,
             committed: Instant::now(),
+            ahead: None,
             lost,
         })
     }
@@ -324,6 +334,10 @@ impl Keeper {
             self.make_anew(runtime, stop)?;
         }
         let more = self.take_in(runtime)?;
+        if self.ahead.is_none_or(|last| last.elapsed() >= AHEAD) {
+            self.look_ahead(runtime)?;
+            self.ahead = Some(Instant::now());
+        }
         let since = self.committed.elapsed();
         if since >= COMMIT {
             self.commit()?;
@@ -367,6 +381,18 @@ impl Keeper {
             self.lost = true;
         }
         Ok(taken == BATCH)
+    }
+
+    /// Works out the next times of what takes place again and again.
+    fn look_ahead(&mut self, runtime: &Handle) -> Result<(), Error> {
+        let ids = self.desk.shelf.read().known_until(now() + FAR);
+        for ids in ids.chunks(ITEMS) {
+            let ids = ids.to_vec();
+            let read = move |c: &mut store::Connection| load::entries(c, &ids);
+            let entries = runtime.block_on(self.store.read(read))?;
+            self.desk.apply(entries)?;
+        }
+        Ok(())
     }
 
     /// Makes what was taken in found.

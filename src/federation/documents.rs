@@ -17,7 +17,8 @@ use crate::{
     },
     domain::{
         LanguageMap, LanguageTag, ObjectUrl, Opportunity, Organisation, Playlist, Territory,
-        esco::ConceptId, time::Moment,
+        esco::ConceptId,
+        time::{Moment, now},
     },
     store::{Connection, esco, opportunities, organisations, playlists},
 };
@@ -49,7 +50,13 @@ pub(super) fn opportunity_object(
         territory,
         &organisation.url,
         &labels,
-        |publisher| translate::to_opportunity(item, publisher, &opportunity::Details::default()),
+        |publisher| {
+            let details = opportunity::Details {
+                now: now(),
+                ..opportunity::Details::default()
+            };
+            translate::to_opportunity(item, publisher, &details)
+        },
     ))
 }
 

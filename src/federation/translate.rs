@@ -27,6 +27,7 @@ mod plain;
 pub mod playlist;
 mod publisher;
 mod read;
+mod schedule;
 pub mod table;
 mod tags;
 pub mod territory;

@@ -30,7 +30,7 @@ pub use addressing::{Addressing, Recipient};
 pub use article::{Article, ListItem};
 pub use attachment::{Attachment, Document, Link, Profile};
 pub use collection::{OrderedCollection, OrderedCollectionPage};
-pub use event::Event;
+pub use event::{Event, Schedule};
 pub use object::{Envelope, Object, Particulars, Source, Texts};
 pub use page::Page;
 pub use place::{Location, Place, PostalAddress, VirtualLocation};

@@ -24,6 +24,7 @@ struct Row {
     updated: NaiveDateTime,
     deleted: Option<NaiveDateTime>,
     version: i64,
+    moves_on: Option<NaiveDateTime>,
 }
 
 impl Row {
@@ -42,6 +43,7 @@ impl Row {
             updated: item.updated.naive_utc(),
             deleted: item.deleted.map(|time| time.naive_utc()),
             version: item.version,
+            moves_on: item.moves_on().map(|time| time.naive_utc()),
         })
     }
 
@@ -154,6 +156,24 @@ pub fn by_identifier(
         .select(Row::as_select())
         .first(c)
         .optional())?)
+}
+
+/// Ours whose next date, as other nodes know it, was over before `now`: the first of them.
+///
+/// # Errors
+/// [`Error`].
+pub fn to_move_on(
+    connection: &mut Connection,
+    now: DateTime<Utc>,
+    limit: i64,
+) -> Result<Vec<Opportunity>, Error> {
+    let rows: Vec<Row> = both!(connection, c => opportunity::table
+        .filter(opportunity::moves_on.lt(now.naive_utc()))
+        .order(opportunity::moves_on)
+        .limit(limit)
+        .select(Row::as_select())
+        .load(c))?;
+    rows.into_iter().map(Row::read).collect()
 }
 
 /// Which of ours a list shows.

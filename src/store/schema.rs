@@ -137,6 +137,7 @@ diesel::table! {
         updated -> Timestamp,
         deleted -> Nullable<Timestamp>,
         version -> BigInt,
+        moves_on -> Nullable<Timestamp>,
     }
 }
 

@@ -2,6 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stderr)]
 
+use fluent_templates::{LanguageIdentifier, fluent_bundle::FluentValue};
+use intl_pluralrules::PluralRules;
+
+use super::plural::told;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -14,28 +18,39 @@ fn root() -> &'static Path {
 
 /// Message ids of a language, each with the names of its variables.
 fn messages(language: &str) -> BTreeMap<String, BTreeSet<String>> {
-    let mut files = Vec::new();
-    collect(&root().join("web/locales").join(language), &mut files);
-    let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for file in files {
-        let text = fs::read_to_string(file).unwrap();
-        let mut current = String::new();
-        for line in text.lines().filter(|line| !line.starts_with('#')) {
-            if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
-                current = line.split('=').next().unwrap().trim().to_owned();
-                let new = messages.insert(current.clone(), BTreeSet::new()).is_none();
-                assert!(new, "{language}: {current} is there twice");
-            }
-            for variable in line.split('$').skip(1) {
-                let name = variable
-                    .chars()
-                    .take_while(char::is_ascii_alphanumeric)
-                    .collect();
-                messages.get_mut(&current).unwrap().insert(name);
-            }
+    let variables = |text: &String| {
+        let variables = text.split('$').skip(1);
+        let name = |variable: &str| {
+            let name = variable.chars().take_while(char::is_ascii_alphanumeric);
+            name.collect()
+        };
+        variables.map(name).collect()
+    };
+    let texts = texts(language);
+    texts
+        .iter()
+        .map(|(id, text)| (id.clone(), variables(text)))
+        .collect()
+}
+
+/// Message ids of a language, each with what it says.
+fn texts(language: &str) -> BTreeMap<String, String> {
+    let file = root().join(format!("web/locales/{language}.ftl"));
+    let source = fs::read_to_string(file).unwrap();
+    let mut texts: BTreeMap<String, String> = BTreeMap::new();
+    let mut current = String::new();
+    for line in source.lines().filter(|line| !line.starts_with('#')) {
+        if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            current = line.split('=').next().unwrap().trim().to_owned();
+            let new = texts.insert(current.clone(), String::new()).is_none();
+            assert!(new, "{language}: {current} is there twice");
+        }
+        if let Some(text) = texts.get_mut(&current) {
+            text.push_str(line);
+            text.push('\n');
         }
     }
-    messages
+    texts
 }
 
 fn languages() -> Vec<String> {
@@ -101,6 +116,35 @@ fn every_language_has_every_message_with_the_same_variables() {
             let unknown: Vec<_> = variables.difference(&english[id]).collect();
             let known = unknown.is_empty() || id.starts_with("format-");
             assert!(known, "{language}: {id} asks for {unknown:?}");
+        }
+    }
+}
+
+#[test]
+fn every_number_has_the_form_that_its_language_wants() {
+    let english = texts("en");
+    for language in languages() {
+        let rules = PluralRules::create(
+            language.parse::<LanguageIdentifier>().unwrap(),
+            intl_pluralrules::PluralRuleType::CARDINAL,
+        )
+        .unwrap();
+        let wanted: BTreeSet<String> = (0..=200)
+            .map(|n| {
+                let FluentValue::Number(alike) = told(&FluentValue::from(n), &language) else {
+                    panic!("{n} is no number any more");
+                };
+                let category = rules.select(alike.value).unwrap();
+                format!("[{}]", format!("{category:?}").to_lowercase())
+            })
+            .collect();
+        for (id, text) in texts(&language) {
+            let counted = english[&id].contains("[one]") && text.contains("->");
+            let missing: Vec<_> = wanted.iter().filter(|form| !text.contains(*form)).collect();
+            assert!(
+                !counted || missing.is_empty(),
+                "{language}: {id} lacks {missing:?}"
+            );
         }
     }
 }

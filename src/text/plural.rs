@@ -50,6 +50,8 @@ fn lithuanian(n: f64) -> f64 {
         () if n.abs() < 20.0 => n,
         () if (11.0..=19.0).contains(&two) => two,
         () if last == 0.0 => 10.0,
+        // A message may have words of its own for exactly 1.
+        () if last == 1.0 => n,
         () => last,
     }
 }
@@ -82,6 +84,14 @@ mod tests {
             let text = t.with("count-opportunities", [("n", n.into())]);
             assert_eq!(text, format!("{n} {word}"));
         }
+    }
+
+    #[test]
+    fn exactly_one_is_not_any_number_that_ends_in_one() {
+        let t = Translator::new(&"lt".parse::<LanguageTag>().unwrap());
+        let weeks = |n: i64| t.with("repeat-weeks", [("n", n.into())]);
+        assert_eq!(weeks(1), "Kas savaitę");
+        assert_eq!(weeks(21), "Kas 21 savaitę");
     }
 
     /// CLDR: few is n % 100 = 3..10, many n % 100 = 11..99.

@@ -120,6 +120,7 @@ impl Translator {
                 self.with("problem-not-one-of", [("list", list.as_str().into())])
             }
             ProblemCode::EndBeforeStart => self.get("problem-end-before-start"),
+            ProblemCode::NotFromStart => self.get("problem-not-from-start"),
             ProblemCode::AgesReversed => self.get("problem-ages-reversed"),
             ProblemCode::DoesNotExist => self.get("problem-does-not-exist"),
             ProblemCode::Taken => self.get("problem-taken"),
@@ -178,6 +179,7 @@ fn form(pointer: &str) -> Option<&'static str> {
         "startTime" | "endTime" | "enrolmentOpens" | "enrolmentCloses" => "time",
         "timezone" => "timezone",
         "duration" => "duration",
+        "recurrence" | "rule" => "recurrence",
         "currency" => "currency",
         "amount" | "price" => "amount",
         "latitude" | "longitude" | "location" => "number",
@@ -186,7 +188,7 @@ fn form(pointer: &str) -> Option<&'static str> {
         "contacts" => "contact",
         "colour" => "colour",
         "scopes" => "scopes",
-        "from" | "to" => "day",
+        "from" | "to" | "until" => "day",
         "slug" | "handle" => "slug",
         "languages" => "language",
         _ => return None,
@@ -256,6 +258,7 @@ mod tests {
             ProblemCode::NotOneOf("a, b".to_owned()),
             ProblemCode::EndBeforeStart,
             ProblemCode::AgesReversed,
+            ProblemCode::NotFromStart,
             ProblemCode::DoesNotExist,
             ProblemCode::Taken,
             ProblemCode::Incomplete,

@@ -1,5 +1,6 @@
 //! An opportunity's life: drafted, published, changed, cancelled, deleted.
 
+use chrono::SubsecRound;
 use serde_json::json;
 use waymark::{
     actions::{
@@ -36,7 +37,48 @@ on_both!(
     times_are_kept_on_the_clock_of_the_place,
     everything_written_is_read_back,
     the_list_is_paged_newest_first_and_hides_drafts,
+    the_next_date_is_told_when_the_last_one_is_over,
 );
+
+async fn the_next_date_is_told_when_the_last_one_is_over(db: TestStore) {
+    let city = City::new(db).await;
+    let move_on = || async {
+        city.db
+            .act(|c| publish_opportunity::move_on(c, 10))
+            .await
+            .unwrap()
+    };
+    // It is told now, and its date is over in a second or two.
+    let soon = (now() + chrono::Duration::seconds(2)).trunc_subsecs(0);
+    let item = city
+        .publish(json!({
+            "startTime": soon.to_rfc3339(), "endTime": soon.to_rfc3339(), "timezone": "Europe/Vilnius",
+            "recurrence": "FREQ=DAILY",
+        }))
+        .await;
+    city.publish(json!({"startTime": soon.to_rfc3339()})).await;
+    assert_eq!(move_on().await, 0, "its date is still to come");
+    let mark = city.mark().await;
+    tokio::time::sleep(std::time::Duration::from_millis(2_100)).await;
+    assert_eq!(move_on().await, 1);
+    let opportunity = item.uuid;
+    assert_eq!(
+        city.since(mark).await,
+        [Event::OpportunityUpdated { opportunity }]
+    );
+    assert_eq!(move_on().await, 0, "the next date is to come");
+    let after = city
+        .db
+        .look(move |c| opportunities::get(c, opportunity))
+        .await
+        .unwrap();
+    assert!(after.updated > item.updated);
+    assert_eq!(
+        (after.version, &after.content),
+        (item.version, &item.content),
+        "nobody edited it"
+    );
+}
 
 async fn patch(
     city: &City,

@@ -18,6 +18,7 @@ on_both!(
     what_is_held_back_is_not_shown,
     what_cannot_be_read_is_refused,
     drafts_and_withdrawn_things_are_not_found,
+    what_recurs_is_found_by_its_next_date,
 );
 
 const PATH: &str = "/api/v1/search";
@@ -34,6 +35,72 @@ async fn found(node: &Node, query: &str) -> Vec<String> {
     let names: Vec<String> = answer.names().into_iter().map(ToOwned::to_owned).collect();
     assert_eq!(answer.body["total"]["value"], names.len(), "{query}");
     names
+}
+
+/// Midday in Vilnius, so many days from now.
+fn midday(days: i64) -> String {
+    let day = (Utc::now() + Duration::days(days)).date_naive();
+    let clock = day.and_hms_opt(12, 0, 0).unwrap();
+    let zone = chrono_tz::Europe::Vilnius;
+    chrono::TimeZone::from_local_datetime(&zone, &clock)
+        .unwrap()
+        .to_rfc3339()
+}
+
+async fn what_recurs_is_found_by_its_next_date(db: TestStore) {
+    let node = Node::new(db).await;
+    let day = |days: i64| midday(days)[..10].to_owned();
+    let published = node
+        .city
+        .publish(json!({
+            "name": {"en": "Chess every tenth day"}, "startTime": midday(-35), "endTime": midday(-35),
+            "timezone": "Europe/Vilnius", "recurrence": "FREQ=DAILY;INTERVAL=10",
+        }))
+        .await;
+    for (name, days) in [("Before", 4), ("After", 6)] {
+        node.city
+            .publish(json!({"name": {"en": name}, "startTime": midday(days)}))
+            .await;
+    }
+    let answer = node
+        .anybody()
+        .get(&format!("{PATH}?sort=date&type=opportunity"))
+        .await;
+    assert_eq!(answer.names(), ["Before", "Chess every tenth day", "After"]);
+    let hit = &answer.body["items"][1];
+    assert_eq!(hit["nextTime"], midday(5));
+    assert_eq!(hit["startTime"], midday(-35), "as its author wrote it");
+    assert_eq!(hit["recurrence"], "FREQ=DAILY;INTERVAL=10");
+    assert!(answer.body["items"][0].get("nextTime").is_none());
+
+    let chess = |query: String| {
+        let node = &node;
+        async move { found(node, &format!("q=chess&{query}")).await.len() }
+    };
+    assert_eq!(chess(format!("from={0}&to={0}", day(5))).await, 1);
+    assert_eq!(chess(format!("from={0}&to={0}", day(15))).await, 1);
+    assert_eq!(chess(format!("from={0}&to={1}", day(6), day(14))).await, 0);
+    assert_eq!(
+        chess(format!("from={0}&to={0}", day(-25))).await,
+        1,
+        "asked for"
+    );
+    assert_eq!(chess(format!("from={0}&to={0}", day(-26))).await, 0);
+    let far = node
+        .anybody()
+        .get(&format!("{PATH}?q=chess&from={}", day(100)))
+        .await;
+    assert_eq!(far.body["items"][0]["nextTime"], midday(105));
+
+    // The last of a row is over: it is past.
+    let id = published.uuid;
+    let past = json!({"recurrence": "FREQ=DAILY;INTERVAL=10;COUNT=4"});
+    node.operator()
+        .await
+        .patch(&format!("/api/v1/opportunities/{id}"), past)
+        .await;
+    assert_eq!(chess(String::new()).await, 0);
+    assert_eq!(chess(format!("from={}", day(-6))).await, 1);
 }
 
 async fn items_of_every_kind_are_found_by_their_words(db: TestStore) {

@@ -64,6 +64,7 @@ fn item() -> impl Strategy<Value = Entry> {
                     item_type: ItemType::Opportunity,
                     kind: Some(kind),
                     spans: starts.into_iter().map(|time| (time, time)).collect(),
+                    more: false,
                     closes: None,
                     point: None,
                     min_age,

@@ -15,6 +15,7 @@ on_both!(
     a_table_is_complete_and_tame,
     the_same_filters_hold_and_wrong_ones_are_refused,
     one_opportunity_goes_into_a_calendar,
+    what_recurs_is_one_event_with_its_rule,
 );
 
 const HOSTILE: &str = "=cmd|'/C calc'!A0\r\nATTENDEE:mailto:evil@evil.example";
@@ -84,8 +85,11 @@ async fn a_calendar_has_what_has_a_day(db: TestStore) {
     for wanted in [
         "VERSION:2.0",
         "SUMMARY:Robots\\, and\\; more",
-        "DTSTART:20300504T120000Z",
-        "DTEND:20300504T140000Z",
+        "BEGIN:VTIMEZONE",
+        "TZID:Europe/Vilnius",
+        "DTSTART;TZID=Europe/Vilnius:20300504T150000",
+        "DTEND;TZID=Europe/Vilnius:20300504T170000",
+        "DTSTART:20300701T100000Z",
         "LOCATION:The yard\\, Upės g. 1",
         "GEO:54.7;-25.3",
         "CATEGORIES:Science",
@@ -261,6 +265,67 @@ async fn the_same_filters_hold_and_wrong_ones_are_refused(db: TestStore) {
             assert_eq!(page.status, 422, "{form} {wrong}: {}", page.text);
         }
     }
+}
+
+async fn what_recurs_is_one_event_with_its_rule(db: TestStore) {
+    let house = House::new(db).await;
+    let club = house
+        .city
+        .publish(json!({
+            "name": {"en": "Chess club"}, "timezone": "Europe/Vilnius",
+            "startTime": "2026-11-02T17:00:00+02:00", "endTime": "2026-11-02T19:00:00+02:00",
+            "recurrence": "FREQ=WEEKLY;UNTIL=20300630",
+        }))
+        .await;
+    let whole = house
+        .city
+        .publish(json!({
+            "name": {"en": "Market"}, "timezone": "Europe/Vilnius",
+            "startTime": "2026-11-01T00:00:00+02:00", "recurrence": "FREQ=MONTHLY;UNTIL=20300630",
+        }))
+        .await;
+    let list = get(&house, "/opportunities.ics", "text/calendar; charset=utf-8").await;
+    let one = get(
+        &house,
+        &format!("/opportunities/{}.ics", club.uuid),
+        "text/calendar; charset=utf-8",
+    )
+    .await;
+    for text in [&list.text, &one.text] {
+        let lines = lines(text);
+        for wanted in [
+            "BEGIN:VTIMEZONE",
+            "DTSTART;TZID=Europe/Vilnius:20261102T170000",
+            "DTEND;TZID=Europe/Vilnius:20261102T190000",
+            "RRULE:FREQ=WEEKLY;UNTIL=20300630T205959Z",
+        ] {
+            let count = lines.iter().filter(|line| *line == wanted).count();
+            assert_eq!(count, 1, "{wanted} in {lines:#?}");
+        }
+    }
+    let day = "DTSTART;VALUE=DATE:20261101\r\n";
+    assert!(list.text.contains(day), "{}", list.text);
+    assert!(list.text.contains("RRULE:FREQ=MONTHLY;UNTIL=20300630\r\n"));
+
+    let mut anybody = house.browser();
+    let page = anybody.get(&format!("/opportunities/{}", club.uuid)).await;
+    assert!(
+        page.text.contains("Every week, until Sun 30 June 2030"),
+        "{}",
+        page.text
+    );
+    assert!(page.text.contains("Next dates"));
+    assert!(!page.text.contains("This is over"));
+    let table = anybody.get("/opportunities.csv").await;
+    assert!(table.text.contains(",FREQ=WEEKLY;UNTIL=20300630,"));
+    assert!(!table.text.contains("2026-11-02T17"), "its next date");
+    assert!(
+        anybody
+            .get(&format!("/opportunities/{}", whole.uuid))
+            .await
+            .text
+            .contains("Every month")
+    );
 }
 
 async fn one_opportunity_goes_into_a_calendar(db: TestStore) {

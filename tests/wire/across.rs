@@ -111,6 +111,7 @@ fn every_member_of_an_opportunity_crosses() {
     let undated = OpportunityContent {
         start_time: None,
         end_time: None,
+        recurrence: None,
         ..content
     };
     assert_same(&arrived_opportunity(&send_opportunity(&undated)), &undated);
@@ -281,6 +282,58 @@ fn an_end_that_is_the_start_is_kept_for_our_own() {
     );
     assert_eq!(sent["displayEndTime"], false);
     assert_same(&arrived_opportunity(&sent), &content);
+}
+
+/// federation.md section 2.2: one Event, whose start is the next date.
+#[test]
+fn what_recurs_is_one_event_that_begins_at_its_next_date() {
+    let (territory, organisation) = (cast::vilnius(), cast::library());
+    let publisher = cast::publisher(&territory, &organisation);
+    let content = OpportunityContent {
+        start_time: "2026-10-05T17:00:00+03:00".parse().ok(),
+        end_time: "2026-10-05T18:30:00+03:00".parse().ok(),
+        recurrence: Some("FREQ=WEEKLY;UNTIL=20270531T205959Z;INTERVAL=2;BYDAY=MO".to_owned()),
+        ..cast::full_opportunity()
+    };
+    let opportunity = cast::opportunity(content.clone());
+    let details = opportunity::Details {
+        now: "2026-11-29T12:00:00Z".parse().unwrap(),
+        ..opportunity::Details::default()
+    };
+    let sent = sent(to_opportunity(&opportunity, &publisher, &details).unwrap());
+    assert_eq!(sent["startTime"], "2026-11-30T17:00:00+02:00");
+    assert_eq!(sent["endTime"], "2026-11-30T18:30:00+02:00");
+    assert_eq!(
+        sent["eventSchedule"],
+        serde_json::json!({
+            "type": "Schedule", "repeatFrequency": "P2W", "byDay": ["http://schema.org/Monday"],
+            "startDate": "2026-10-05", "endDate": "2027-05-31", "scheduleTimezone": "Europe/Vilnius",
+        })
+    );
+    let additional = sent["additionalProperty"].to_string();
+    assert!(
+        !additional.contains("recurrence"),
+        "the Schedule says all of it"
+    );
+    assert_same(&arrived_opportunity(&sent), &content);
+
+    // Another server's, without what only we say.
+    let mut foreign = sent.clone();
+    foreign
+        .as_object_mut()
+        .unwrap()
+        .remove("additionalProperty");
+    let arrived = arrived_opportunity(&foreign);
+    assert_eq!(arrived.start_time, "2026-11-30T17:00:00+02:00".parse().ok());
+    assert_eq!(arrived.recurrence, content.recurrence);
+    foreign["eventSchedule"]["byDay"] = "https://schema.org/Sunday".into();
+    assert_eq!(
+        arrived_opportunity(&foreign).recurrence,
+        None,
+        "a rule without its own start"
+    );
+    foreign["eventSchedule"]["repeatFrequency"] = "PT1S".into();
+    assert_eq!(arrived_opportunity(&foreign).recurrence, None);
 }
 
 #[test]

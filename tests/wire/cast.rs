@@ -174,6 +174,7 @@ pub fn full_opportunity() -> OpportunityContent {
         start_time: Some("2026-12-05T15:00:00+02:00".parse().unwrap()),
         end_time: Some("2026-12-05T17:00:00+02:00".parse().unwrap()),
         timezone: Some("Europe/Vilnius".to_owned()),
+        recurrence: Some("FREQ=WEEKLY;UNTIL=20270529T205959Z;INTERVAL=2;BYDAY=SA".to_owned()),
         duration: Some("PT2H".to_owned()),
         location: Some(Location {
             name: Some("Vilniaus biblioteka".to_owned()),

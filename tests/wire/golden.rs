@@ -136,6 +136,7 @@ pub fn workshop() -> Object {
         ..OpportunityContent::default()
     };
     let details = opportunity::Details {
+        now: "2026-11-01T00:00:00Z".parse().unwrap(),
         participants: Some(12),
         picture: Picture {
             media_type: None,

@@ -115,13 +115,15 @@ CREATE TABLE opportunity (
   published TIMESTAMP,
   updated TIMESTAMP NOT NULL,
   deleted TIMESTAMP,
-  version BIGINT NOT NULL
+  version BIGINT NOT NULL,
+  moves_on TIMESTAMP
 );
 CREATE UNIQUE INDEX opportunity_identifier ON opportunity (organisation, identifier)
   WHERE identifier IS NOT NULL AND peer IS NULL AND deleted IS NULL;
 CREATE INDEX opportunity_organisation ON opportunity (organisation, id);
 CREATE INDEX opportunity_peer ON opportunity (peer);
 CREATE INDEX opportunity_published ON opportunity (published);
+CREATE INDEX opportunity_moves_on ON opportunity (moves_on);
 CREATE TABLE playlist (
   id TEXT NOT NULL PRIMARY KEY,
   url TEXT NOT NULL UNIQUE,

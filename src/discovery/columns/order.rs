@@ -24,6 +24,8 @@ pub struct Found {
     pub item_type: ItemType,
     /// Kilometres from the asked point.
     pub distance: Option<f64>,
+    /// When it begins the first time from the asked moment on, for what takes place several times.
+    pub next: Option<DateTime<Utc>>,
     /// Where it stands in the asked order.
     pub place: Place,
 }
@@ -291,6 +293,11 @@ impl Columns {
                 .copied()
                 .unwrap_or(ItemType::Opportunity),
             distance: order.query.near.and_then(|near| self.distance(row, near)),
+            next: self
+                .repeated
+                .contains_key(&row)
+                .then(|| DateTime::from_timestamp_millis(self.next_time(row, order.from).0))
+                .flatten(),
             place: Place {
                 key: (key.0, key.1),
                 id,

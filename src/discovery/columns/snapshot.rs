@@ -15,7 +15,7 @@ use super::{Columns, Millis, Point, Spans, Term, at};
 use crate::domain::{event::ItemType, search::Field};
 
 /// Changes when the file does.
-const FORMAT: &str = "waymark columns 1";
+const FORMAT: &str = "waymark columns 2";
 /// Rows of one part.
 const ROWS: u32 = 4_096;
 /// No part is longer.
@@ -55,6 +55,7 @@ struct Part {
     points: Vec<Option<(i32, i32)>>,
     terms: Vec<Vec<Term>>,
     repeated: Vec<(u32, Spans)>,
+    unfinished: Vec<u32>,
 }
 
 impl Columns {
@@ -112,6 +113,7 @@ impl Columns {
                 .filter(|(row, _)| rows.contains(row))
                 .map(|(row, spans)| (*row, spans.clone()))
                 .collect(),
+            unfinished: self.unfinished.range(rows).collect(),
         }
     }
 
@@ -180,6 +182,7 @@ impl Columns {
             self.current.insert(row, start, end, self.terms.list(row));
         }
         self.repeated.extend(part.repeated);
+        self.unfinished.extend(part.unfinished);
         Ok(())
     }
 }

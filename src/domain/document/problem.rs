@@ -39,6 +39,8 @@ pub enum ProblemCode {
     EndBeforeStart,
     /// The highest age is below the lowest.
     AgesReversed,
+    /// A rule does not hold for the day on which it begins.
+    NotFromStart,
     /// The value names something that does not exist here.
     DoesNotExist,
     /// The value is already in use.
@@ -73,6 +75,9 @@ impl fmt::Display for ProblemCode {
             Self::OutOfRange(low, high) => write!(f, "must lie between {low} and {high}"),
             Self::NotOneOf(list) => write!(f, "must be one of {list}"),
             Self::EndBeforeStart => f.write_str("lies before the start"),
+            Self::NotFromStart => {
+                f.write_str("does not hold for the day on which it begins (startTime)")
+            }
             Self::AgesReversed => f.write_str("is below the lowest age"),
             Self::DoesNotExist => f.write_str("does not exist here"),
             Self::Taken => f.write_str("is already taken"),

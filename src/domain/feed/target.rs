@@ -61,6 +61,7 @@ const TARGETS: &[(&str, Shape)] = &[
     ("startTime", Shape::Start),
     ("endTime", Shape::End),
     ("timezone", Shape::Line),
+    ("recurrence", Shape::Line),
     ("duration", Shape::Line),
     ("location.name", Shape::Line),
     ("location.address", Shape::Line),

@@ -81,6 +81,9 @@ impl Limited for OpportunityContent {
         if self.start_time.is_none() {
             self.end_time = None;
         }
+        if self.start_time.is_none() || self.timezone.is_none() {
+            self.recurrence = None;
+        }
     }
 
     fn problems(&self) -> Problems {

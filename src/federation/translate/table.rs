@@ -50,6 +50,7 @@ pub const OPPORTUNITY: Table = &[
     ("startTime", Said(&["startTime"])),
     ("endTime", Said(&["endTime"])),
     ("timezone", Said(&["timezone"])),
+    ("recurrence", Said(&["eventSchedule"])),
     ("duration", Said(&["timeRequired"])),
     ("location", Said(&["location"])),
     ("online", Said(&["isOnline", "attachment"])),

@@ -1,9 +1,32 @@
 //! A dated opportunity (FEP-8a8e Event).
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{Envelope, Location, OrderedCollection, Particulars, Texts};
 use crate::domain::{ObjectUrl, time::Moment};
+
+/// How often something takes place, from a day on, at the hour of its `startTime` (schema.org
+/// Schedule).
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "type", rename_all = "camelCase")]
+pub struct Schedule {
+    /// Time from one to the next (ISO 8601): `P1W`.
+    pub repeat_frequency: String,
+    /// Days of the week: `http://schema.org/Monday`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub by_day: Vec<String>,
+    /// The day of the first.
+    pub start_date: NaiveDate,
+    /// The last day on which it can be.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_date: Option<NaiveDate>,
+    /// How many times it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub repeat_count: Option<u32>,
+    /// By the clock of which time zone.
+    pub schedule_timezone: String,
+}
 
 /// federation.md section 2.2.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -68,6 +91,9 @@ pub struct Event {
     /// How long it takes (ISO 8601).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_required: Option<String>,
+    /// How often it takes place (schema.org eventSchedule).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_schedule: Option<Schedule>,
     /// Who holds it.
     pub organizers: OrderedCollection<ObjectUrl>,
     /// Attachments, tags, skills and what no vocabulary says.

@@ -29,7 +29,7 @@ use crate::{
         Host, LanguageMap, OpportunityId, OrganisationId, PlaylistId, Territory,
         event::ItemType,
         search::{Facet, Field, SearchQuery, Sort},
-        time::now,
+        time::{Moment, now},
     },
     http::{Problem, query::Parameters},
     store::{Connection, opportunities, organisations, playlists},
@@ -55,6 +55,18 @@ pub enum AnyItem {
     Organisation(Box<OrganisationItem>),
 }
 
+impl AnyItem {
+    /// A moment by the clock of the place where this is.
+    fn at_its_place(&self, time: DateTime<Utc>) -> Moment {
+        let zone = match self {
+            Self::Opportunity(item) => item.content.timezone.as_ref(),
+            Self::Playlist(_) | Self::Organisation(_) => None,
+        };
+        let zone = zone.and_then(|zone| zone.parse().ok());
+        Moment::from(time).in_zone(zone.unwrap_or(chrono_tz::UTC))
+    }
+}
+
 /// Where the asked words stand: HTML, escaped, each found word in `<mark>`.
 #[derive(Debug, Clone, Default, Serialize, ToSchema)]
 pub struct Highlights {
@@ -75,6 +87,11 @@ pub struct Hit {
     /// Kilometres from `near`; null without it, and for what has no place.
     #[schema(required)]
     pub distance: Option<f64>,
+    /// When it begins the first time from `from` on, or from now on, for what takes place several
+    /// times; in the offset of its time zone.
+    #[serde(rename = "nextTime", skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, format = DateTime)]
+    pub next_time: Option<Moment>,
     /// Where the asked words stand.
     pub highlights: Highlights,
 }
@@ -327,9 +344,11 @@ fn load(
         .into_iter()
         .filter_map(|hit| {
             let (item, highlights) = shown.remove(&hit.id.0)?;
+            let next_time = hit.next.map(|time| item.at_its_place(time));
             Some(Hit {
                 item,
                 distance: hit.distance.map(to_metres),
+                next_time,
                 highlights,
             })
         })

@@ -1,5 +1,7 @@
 //! The form of an opportunity.
 
+pub mod recurrence;
+
 use chrono_tz::Tz;
 use serde_json::{Value, json};
 
@@ -25,6 +27,10 @@ const FIELDS: &[(&str, &str)] = &[
     ("startTime", "form-start"),
     ("endTime", "form-end"),
     ("timezone", "form-timezone"),
+    ("recurrence", "form-repeat"),
+    ("recurrence.days", "form-repeat-days"),
+    ("recurrence.until", "form-repeat-until"),
+    ("recurrence.rule", "form-recurrence"),
     ("duration", "form-duration"),
     ("location.name", "form-place"),
     ("location.address", "form-address"),
@@ -189,6 +195,7 @@ fn write_times(pairs: &mut Pairs, content: &OpportunityContent, zone: Tz) {
         None if has_times => fill(pairs, "timezone", shown.name()),
         None => {}
     }
+    recurrence::write(pairs, content);
     fill(
         pairs,
         "duration",
@@ -291,6 +298,7 @@ fn read_times(sent: Sent<'_>, zone: Tz, patch: &mut Members, problems: &mut Prob
     let mut shaped = vec!["timezone"];
     shaped.extend(TIMES);
     sent.put(patch, "timezone", &shaped, zone);
+    recurrence::read(sent, clock, patch, problems);
 }
 
 fn read_cost(sent: Sent<'_>, patch: &mut Members) {

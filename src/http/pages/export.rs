@@ -9,7 +9,10 @@ mod feed;
 mod map;
 mod table;
 
-use std::{collections::HashMap, io};
+use std::{
+    collections::{HashMap, HashSet},
+    io,
+};
 
 use axum::{
     body::Body,
@@ -17,6 +20,7 @@ use axum::{
     http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
+use chrono_tz::Tz;
 use futures_util::stream;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
@@ -30,7 +34,7 @@ use crate::{
     actions::Error,
     discovery::Place,
     domain::{
-        Opportunity, OpportunityId,
+        Opportunity, OpportunityContent, OpportunityId,
         event::ItemType,
         search::{SearchQuery, Sort},
     },
@@ -136,7 +140,10 @@ struct About {
 /// An opportunity as it is taken along, in the reader's language where it can.
 #[derive(Debug, Clone)]
 struct Taken {
+    /// As it is the next time.
     item: Opportunity,
+    /// Its content from the first time on, for what takes place again and again.
+    series: Option<OpportunityContent>,
     name: Words,
     /// One line.
     summary: String,
@@ -156,7 +163,8 @@ impl Taken {
             text: plain::excerpt(&html::text(&text), TEXT),
             organisation: around.organisation_name(item.organisation, visitor),
             territory: around.origin(item.peer.as_ref(), visitor).territory,
-            item,
+            series: item.content.rule().map(|_| item.content.clone()),
+            item: item.at_next(visitor.now),
         }
     }
 }
@@ -225,6 +233,7 @@ async fn export(
         format,
         next: Next::Begin(about),
         items: 0,
+        zones: HashSet::new(),
     };
     let body = Body::from_stream(stream::unfold(written, Written::go_on));
     let mut response = body.into_response();
@@ -271,6 +280,8 @@ struct Written {
     next: Next,
     /// How many items are written.
     items: usize,
+    /// Time zones that a calendar has been told of.
+    zones: HashSet<Tz>,
 }
 
 /// What is written next.
@@ -314,7 +325,10 @@ impl Written {
             Some(place) => Next::Items(Some(place)),
             None => Next::End,
         };
-        let mut text = String::new();
+        let mut text = match self.format {
+            Format::Calendar => calendar::zones(&items, &mut self.zones),
+            Format::Feed | Format::Map | Format::Table => String::new(),
+        };
         for item in &items {
             if let Some(written) = self.format.item(item, &self.visitor) {
                 if self.items > 0 {

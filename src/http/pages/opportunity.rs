@@ -27,12 +27,19 @@ use crate::{
     actions::Error,
     domain::{
         ItemId, Opportunity, OpportunityContent, OpportunityId, Organisation, Rule, Status,
-        opportunity::Enrolment,
+        opportunity::Enrolment, time::Moment,
     },
     http::{Problem, api::visible},
     store::{Connection, playlists},
     text::{Translator, markdown, whole_days},
 };
+
+/// One time of several.
+struct Date {
+    /// When it begins, for machines.
+    datetime: String,
+    text: String,
+}
 
 /// The page.
 #[derive(Template)]
@@ -67,6 +74,8 @@ pub(super) struct OpportunityPage {
     home: Option<Link>,
     /// The form to change it, for its editors.
     edit: Option<String>,
+    /// When it takes place after that, again and again.
+    dates: Vec<Date>,
     /// The same for a calendar.
     calendar: Option<String>,
     /// A new playlist that begins with it, for who publishes.
@@ -124,7 +133,10 @@ pub(super) fn load(
     let strips = route::strips(connection, &using, visitor)?;
     let around = Surroundings::of(connection, std::slice::from_ref(item), &[])?;
     let skills = esco::links(connection, &item.content.skills, visitor)?;
-    Ok(page(item, &around, strips, skills, visitor))
+    let next = item.clone().at_next(visitor.now);
+    let mut page = page(&next, &around, strips, skills, visitor);
+    page.dates = dates(&item.content, visitor);
+    Ok(page)
 }
 
 fn page(
@@ -183,6 +195,7 @@ fn page(
             label: t.with("home-link", [("territory", origin.territory.into())]),
         }),
         edit,
+        dates: Vec::new(),
         calendar: content.start_time.map(|_day| {
             format!(
                 "{}.ics",
@@ -272,14 +285,39 @@ fn when(content: &OpportunityContent, visitor: &Visitor) -> Option<Fact> {
             more,
         });
     };
+    more.extend(t.repeats(content));
     more.extend(duration);
     more.extend(enrolment_times(content, visitor));
     Some(Fact { value, more })
 }
 
+/// The times after the next one of what takes place again and again, as far as a page says them.
+fn dates(content: &OpportunityContent, visitor: &Visitor) -> Vec<Date> {
+    const SHOWN: usize = 6;
+    if content.recurrence.is_none() {
+        return Vec::new();
+    }
+    let times = content.times(visitor.now).spans;
+    let ahead = times.iter().filter(|(_, end)| *end >= visitor.now);
+    ahead
+        .skip(1)
+        .take(SHOWN)
+        .map(|(start, end)| {
+            let start = facts::own_clock(Moment::from(*start), content);
+            let end = content
+                .end_time
+                .map(|_| facts::own_clock(Moment::from(*end), content));
+            Date {
+                datetime: start.to_string(),
+                text: visitor.t.moments(start, end),
+            }
+        })
+        .collect()
+}
+
 /// From when and until when one can sign up, as far as that lies ahead.
 fn enrolment_times(content: &OpportunityContent, visitor: &Visitor) -> Vec<String> {
-    let ahead = |moment: Option<crate::domain::time::Moment>| {
+    let ahead = |moment: Option<Moment>| {
         moment
             .filter(|moment| moment.utc() > visitor.now)
             .map(|moment| facts::own_clock(moment, content))

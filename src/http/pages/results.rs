@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use chrono::{DateTime, Utc};
+
 use super::{row, surroundings::Surroundings, view::Row, visitor::Visitor};
 use crate::{
     discovery::Found,
@@ -46,8 +48,17 @@ pub fn rows(
         .chain(givers.iter().filter_map(|item| item.peer.clone()));
     let around = Surroundings::load(connection, owners.collect(), hosts.collect())?;
     let mut shown: HashMap<ItemId, Row> = HashMap::new();
-    for item in &offers {
-        shown.insert(item.uuid.into(), row::opportunity(item, &around, visitor));
+    let next: HashMap<ItemId, DateTime<Utc>> = found
+        .iter()
+        .filter_map(|hit| Some((hit.id, hit.next?)))
+        .collect();
+    for item in offers {
+        let id = item.uuid.into();
+        let item = match next.get(&id) {
+            Some(&time) => item.at_next(time),
+            None => item,
+        };
+        shown.insert(id, row::opportunity(&item, &around, visitor));
     }
     for item in &routes {
         shown.insert(item.uuid.into(), row::playlist(item, &around, visitor));

@@ -133,6 +133,15 @@ fn public() -> impl Strategy<Value = Status> {
     select(vec![Status::Published, Status::Cancelled])
 }
 
+/// The same again and again, when the rule is one for it.
+fn possibly(content: OpportunityContent, rule: Option<&str>) -> OpportunityContent {
+    let with = OpportunityContent {
+        recurrence: rule.map(str::to_owned),
+        ..content.clone()
+    };
+    if with.rule().is_some() { with } else { content }
+}
+
 /// Any public opportunity that the domain finds nothing wrong with.
 pub fn opportunity() -> impl Strategy<Value = OpportunityContent> {
     let texts = (
@@ -154,7 +163,15 @@ pub fn opportunity() -> impl Strategy<Value = OpportunityContent> {
     );
     let zone = option::of(select(chrono_tz::TZ_VARIANTS.to_vec()));
     let duration = option::of(select(vec!["PT3H", "P2D", "PT90M", "P1Y", "PT0S"]));
-    let times = (vec(moment(), 0..5), zone, duration);
+    let rule = option::of(select(vec![
+        "FREQ=WEEKLY",
+        "FREQ=WEEKLY;INTERVAL=2",
+        "FREQ=DAILY;COUNT=9",
+        "FREQ=MONTHLY;UNTIL=22001231T000000Z",
+        "freq=yearly;interval=3",
+        "FREQ=MONTHLY;BYMONTHDAY=-1",
+    ]));
+    let times = (vec(moment(), 0..5), zone, duration, rule);
     let places = (
         option::of(location()),
         option::of(address()),
@@ -171,12 +188,19 @@ pub fn opportunity() -> impl Strategy<Value = OpportunityContent> {
     );
     let more = (option::of(image()), option::of(address()), option::of(ages));
     (texts, kinds, times, places, lists, more).prop_map(
-        |(texts, kinds, (mut times, zone, duration), places, lists, (image, license, ages))| {
+        |(
+            texts,
+            kinds,
+            (mut times, zone, duration, rule),
+            places,
+            lists,
+            (image, license, ages),
+        )| {
             let mut next = {
                 times.sort();
                 times.into_iter()
             };
-            OpportunityContent {
+            let content = OpportunityContent {
                 name: texts.0,
                 summary: texts.1,
                 content: texts.2,
@@ -193,6 +217,7 @@ pub fn opportunity() -> impl Strategy<Value = OpportunityContent> {
                 end_time: next.next(),
                 enrolment_opens: next.next(),
                 enrolment_closes: next.next(),
+                recurrence: None,
                 timezone: zone.map(|zone| zone.name().to_owned()),
                 duration: duration.map(str::to_owned),
                 location: places.0,
@@ -219,7 +244,8 @@ pub fn opportunity() -> impl Strategy<Value = OpportunityContent> {
                     groups,
                 }),
                 organisation: "library".to_owned(),
-            }
+            };
+            possibly(content, rule)
         },
     )
 }

@@ -14,6 +14,7 @@ use crate::{
         picture::{self, HOMEPAGE, WEBSITE},
         place,
         read::{Attribution, RemoteOpportunity, TranslateError},
+        schedule,
         table::{self, OPPORTUNITY},
         tags, texts, times,
     },
@@ -68,6 +69,8 @@ fn said_by(node: Node<'_>) -> OpportunityContent {
     let (online, own) = websites(node);
     let enrolment = enrolment(node);
     let end_shown = node.flag("displayEndTime") != Some(false);
+    let start_time = times::read_moment(node, "startTime");
+    let zone = times::zone_of(node).or_else(|| schedule::zone_of(node));
     OpportunityContent {
         kind: if node.is("Event") || online.is_none() {
             Kind::Event
@@ -81,9 +84,10 @@ fn said_by(node: Node<'_>) -> OpportunityContent {
         skills: tags::read_terms(node),
         audience: node.text("typicalAgeRange").and_then(audience),
         languages: node.words("inLanguage").filter_map(language).collect(),
-        start_time: times::read_moment(node, "startTime"),
+        start_time,
         end_time: times::read_moment(node, "endTime").filter(|_| end_shown),
-        timezone: times::zone_of(node).map(|zone| zone.name().to_owned()),
+        timezone: zone.map(|zone| zone.name().to_owned()),
+        recurrence: schedule::read_schedule(node, start_time, zone),
         duration: ["timeRequired", "duration"]
             .into_iter()
             .filter_map(|name| node.text(name))

@@ -1,10 +1,12 @@
 //! An opportunity for the wire.
 
+use chrono::{DateTime, Utc};
+
 use super::{picture::Picture, writing::Writing};
 use crate::{
     domain::{Opportunity, Status, opportunity::Enrolment, time::Moment},
     federation::{
-        translate::{Publisher, place, times},
+        translate::{Publisher, place, schedule, times},
         wire::{Event, Object, OrderedCollection, Page},
     },
 };
@@ -16,6 +18,9 @@ pub struct Details {
     pub participants: Option<u32>,
     /// What is known of its picture.
     pub picture: Picture,
+    /// The moment from which on the next date is told of what takes place again and again
+    /// (federation.md section 2.2).
+    pub now: DateTime<Utc>,
 }
 
 /// An opportunity as an Event, when it has a start, or else as a Page. Nothing when it is not
@@ -82,6 +87,7 @@ pub fn to_event(
             .map(|_| opportunity.url.join_path("/attendees")),
         in_language: Some(writing.in_language().to_string()),
         time_required: content.duration.clone(),
+        event_schedule: schedule::to_schedule(&opportunity.content),
         organizers: OrderedCollection::whole(
             opportunity.url.join_path("/organizers"),
             vec![publisher.organisation.clone()],

@@ -38,7 +38,7 @@ impl<'a> Writing<'a> {
         details: &'a Details,
     ) -> Self {
         let wanted = opportunity.content.clone().in_own_zone();
-        let mut shown = wanted.clone();
+        let mut shown = wanted.clone().at_next(details.now);
         if shown.timezone.is_none() && shown.start_time.is_some() {
             shown.timezone.clone_from(&publisher.territory.timezone);
             shown = shown.in_own_zone();

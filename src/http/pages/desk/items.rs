@@ -244,7 +244,7 @@ fn routes_of(
 
 fn opportunity(item: &Opportunity, desk: &AtDesk) -> Own {
     let visitor = &desk.visitor;
-    let when = visitor.t.when(&item.content);
+    let when = visitor.t.when(&item.content.clone().at_next(visitor.now));
     Own {
         edit: desk.page(&format!("/opportunities/{}", item.uuid)),
         view: Some(format!("/opportunities/{}", item.uuid)),

@@ -1,17 +1,23 @@
-//! iCalendar (RFC 5545). Times are those of the world's clock, which every calendar shows as those
-//! of its own place; whole days are days.
+//! iCalendar (RFC 5545). Times are those of the clock of the place, with what a calendar must know
+//! of its time zone; of the world's clock where nobody said which that is; whole days are days.
+
+use std::collections::HashSet;
 
 use axum::{
     http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
 use chrono::Days;
-use icalendar::{Calendar, Component, Event, EventLike, Property};
+use chrono_tz::Tz;
+use icalendar::{Calendar, CalendarDateTime, Component, Event, EventLike, Property};
+use vtimezones_rs::VTIMEZONES;
 
 use super::{About, Surroundings, Taken, Visitor};
 use crate::{
     actions::Error,
-    domain::{ItemId, Opportunity, Rule, Status},
+    domain::{
+        ItemId, Opportunity, OpportunityContent, Rule, Status, recurrence::Recurrence, time::Moment,
+    },
     http::{Problem, api::visible, pages::Pages},
     store::Connection,
     text::{plain, whole_days},
@@ -41,7 +47,7 @@ fn typed(name: &str, value_type: &str, value: &str) -> Property {
 
 /// What has a day; without one there is nothing for a calendar.
 pub(super) fn item(taken: &Taken, visitor: &Visitor) -> Option<String> {
-    let content = &taken.item.content;
+    let content = taken.series.as_ref().unwrap_or(&taken.item.content);
     let start = content.start_time?;
     let mut event = Event::new();
     event
@@ -57,11 +63,15 @@ pub(super) fn item(taken: &Taken, visitor: &Visitor) -> Option<String> {
             event.ends(last.checked_add_days(Days::new(1)).unwrap_or(last));
         }
         None => {
-            event.starts(start.utc());
+            let zone = zone_of(content);
+            event.starts(at(start, zone));
             if let Some(end) = content.end_time.filter(|end| *end > start) {
-                event.ends(end.utc());
+                event.ends(at(end, zone));
             }
         }
+    }
+    if let Some(rule) = content.rule() {
+        event.append_property(Property::new("RRULE", written(&rule, start, content)));
     }
     if let Some(location) = &content.location {
         let parts = [&location.name, &location.address];
@@ -89,6 +99,65 @@ pub(super) fn item(taken: &Taken, visitor: &Visitor) -> Option<String> {
     };
     event.append_property(Property::new("STATUS", status));
     Some(event.to_string())
+}
+
+/// The time zone of something, when it is one that calendars can be told of.
+fn zone_of(content: &OpportunityContent) -> Option<Tz> {
+    let zone: Tz = content.timezone.as_ref()?.parse().ok()?;
+    let told = zone != Tz::UTC && VTIMEZONES.contains_key(zone.name());
+    told.then_some(zone)
+}
+
+fn at(moment: Moment, zone: Option<Tz>) -> CalendarDateTime {
+    match zone {
+        Some(zone) => CalendarDateTime::WithTimezone {
+            date_time: moment.in_zone(zone).0.naive_local(),
+            tzid: zone.name().to_owned(),
+        },
+        None => moment.utc().into(),
+    }
+}
+
+/// The rule; its end is a day where the start is one (RFC 5545 section 3.3.10).
+fn written(rule: &Recurrence, start: Moment, content: &OpportunityContent) -> String {
+    let text = rule.written();
+    let whole = whole_days(start, content.end_time, content.timezone.as_deref()).is_some();
+    match rule.until().filter(|_| whole) {
+        Some(day) => text
+            .split(';')
+            .map(|part| match part.starts_with("UNTIL=") {
+                true => format!("UNTIL={}", day.format("%Y%m%d")),
+                false => part.to_owned(),
+            })
+            .collect::<Vec<_>>()
+            .join(";"),
+        None => text,
+    }
+}
+
+/// What a calendar must know of the time zones of these, but for those that are `known` to it.
+pub(super) fn zones(items: &[Taken], known: &mut HashSet<Tz>) -> String {
+    let contents = items.iter().map(|taken| &taken.item.content);
+    let zones = contents.filter_map(zone_of);
+    let new = zones.filter(|zone| known.insert(*zone));
+    new.filter_map(|zone| VTIMEZONES.get(zone.name()))
+        .map(|text| definition(text))
+        .collect()
+}
+
+/// The time zone alone, of a calendar that holds nothing else.
+fn definition(calendar: &str) -> String {
+    let lines = calendar.lines();
+    let from = lines.skip_while(|line| line.trim_end() != "BEGIN:VTIMEZONE");
+    let mut text = String::new();
+    for line in from {
+        text.push_str(line.trim_end());
+        text.push_str("\r\n");
+        if line.trim_end() == "END:VTIMEZONE" {
+            break;
+        }
+    }
+    text
 }
 
 /// What stands on one line: a line break would begin another property.
@@ -144,6 +213,9 @@ fn whole(connection: &mut Connection, visitor: &Visitor, id: ItemId) -> Result<S
         language: String::new(),
         summary: String::new(),
     };
-    let event = self::item(&Taken::new(item, &around, visitor), visitor).ok_or(Rule::NotFound)?;
-    Ok(format!("{}{event}{END}", begin(&about)))
+    let taken = [Taken::new(item, &around, visitor)];
+    let zones = zones(&taken, &mut HashSet::new());
+    let event = taken.first().and_then(|taken| self::item(taken, visitor));
+    let event = event.ok_or(Rule::NotFound)?;
+    Ok(format!("{}{zones}{event}{END}", begin(&about)))
 }

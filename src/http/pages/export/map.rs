@@ -28,6 +28,7 @@ pub(super) fn item(taken: &Taken, visitor: &Visitor) -> String {
             "url": taken.item.url,
             "startTime": content.start_time,
             "endTime": content.end_time,
+            "recurrence": content.recurrence,
             "when": visitor.t.when(content),
             "place": place,
             "address": address,

@@ -4,7 +4,7 @@
 use super::Taken;
 use crate::domain::time::rfc3339;
 
-const COLUMNS: [&str; 22] = [
+const COLUMNS: [&str; 23] = [
     "url",
     "name",
     "nameLanguage",
@@ -14,6 +14,7 @@ const COLUMNS: [&str; 22] = [
     "startTime",
     "endTime",
     "timezone",
+    "recurrence",
     "place",
     "address",
     "latitude",
@@ -51,6 +52,7 @@ pub(super) fn item(taken: &Taken) -> String {
         told(content.start_time),
         told(content.end_time),
         told(content.timezone.as_ref()),
+        told(content.recurrence.as_ref()),
         told(location.name.as_ref()),
         told(location.address.as_ref()),
         told(location.point().map(|(latitude, _)| latitude)),
@@ -67,7 +69,7 @@ pub(super) fn item(taken: &Taken) -> String {
     ])
 }
 
-fn row(cells: [String; 22]) -> String {
+fn row(cells: [String; 23]) -> String {
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(Vec::new());

@@ -145,7 +145,7 @@ fn here(
     around: &Surroundings,
     visitor: &Visitor,
 ) -> RouteStep {
-    let content = &item.content;
+    let content = &item.content.clone().at_next(visitor.now);
     let name = title(&content.name, visitor);
     let when = visitor
         .t

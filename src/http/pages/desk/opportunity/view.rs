@@ -7,7 +7,7 @@ use crate::{
     domain::opportunity::{Enrolment, Kind, Setting},
     http::{
         form::Fields,
-        forms::{opportunity as form, told::Told},
+        forms::{opportunity as form, opportunity::recurrence, told::Told},
         pages::{
             desk::{
                 items::status,
@@ -35,6 +35,9 @@ const ACCESSIBILITY: &[&str] = &[
     "easyToRead",
 ];
 
+/// The days of the week, from Monday on.
+const WEEKDAYS: [&str; 7] = ["1", "2", "3", "4", "5", "6", "7"];
+
 /// The page. Its fields are named as the API's members.
 #[derive(Template)]
 #[template(path = "desk_opportunity.html")]
@@ -61,6 +64,10 @@ pub(super) struct DeskOpportunityPage {
     pub end: Field,
     pub timezone: Field,
     pub timezones: Vec<String>,
+    pub repeat: Choices,
+    pub repeat_days: Choices,
+    pub repeat_until: Field,
+    pub repeat_rule: Field,
     pub duration: Field,
     pub place: Field,
     pub address: Field,
@@ -138,6 +145,12 @@ impl DeskOpportunityPage {
             end: field("endTime"),
             timezone: field("timezone"),
             timezones: time_zones(visitor),
+            repeat: filled.one_of("recurrence", choices_of(&recurrence::CHOICES, t)),
+            repeat_days: filled.some_of("recurrence.days", &WEEKDAYS, |number| {
+                t.get(&format!("weekday-{number}"))
+            }),
+            repeat_until: field("recurrence.until"),
+            repeat_rule: field("recurrence.rule"),
             duration: field("duration"),
             place: field("location.name"),
             address: field("location.address"),
@@ -182,6 +195,14 @@ impl DeskOpportunityPage {
             t: t.clone(),
         }
     }
+}
+
+/// Values, each with what its message says.
+fn choices_of(words: &[(&str, &str)], t: &Translator) -> Vec<(String, String)> {
+    let words = words.iter();
+    words
+        .map(|(value, message)| ((*value).to_owned(), t.get(message)))
+        .collect()
 }
 
 /// Every word of a list, with what it is called.

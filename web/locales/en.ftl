@@ -1,0 +1,1369 @@
+# All texts of Waymark in this language. Another language is a copy of this file, named by its tag
+# (BCP 47) and translated: nothing else is needed. What a file lacks is said in English.
+# docs/operate/languages.md tells how, and which files a native speaker has read.
+
+## The language itself
+
+# What the language calls itself.
+language-self = English
+
+## Dates. $day and $year are digits, $month is one of month-*, $weekday one of weekday-*.
+## $day2, $month2, $year2 belong to the last day of several.
+
+format-date = { $weekday } { $day } { $month } { $year }
+format-days-month = { $day }–{ $day2 } { $month } { $year }
+format-days-year = { $day } { $month } – { $day2 } { $month2 } { $year }
+format-days = { $day } { $month } { $year } – { $day2 } { $month2 } { $year2 }
+# $hour (00 to 23) and $minute have two digits.
+format-time = { $hour }:{ $minute }
+format-moment = { $date }, { $time }
+format-times = { $date }, { $from }–{ $to }
+# Two whole moments, or a moment and a day.
+format-moments = { $from } – { $to }
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec
+
+weekday-1 = Mon
+weekday-2 = Tue
+weekday-3 = Wed
+weekday-4 = Thu
+weekday-5 = Fri
+weekday-6 = Sat
+weekday-7 = Sun
+
+## Numbers, money, lengths
+
+# Between whole and fraction.
+format-decimal = .
+# Between thousands, from 10 000 on.
+format-group = ,
+# $currency is a sign (€) or a code (PLN).
+format-price = { $currency }{ $amount }
+format-price-code = { $currency } { $amount }
+fact-age-only = Age { $min }
+# It costs something, and nobody said how much.
+fact-paid = Paid
+format-metres = { $n } m
+format-kilometres = { $n } km
+
+fact-years =
+    { $n ->
+        [one] { $n } year
+       *[other] { $n } years
+    }
+# Between the parts of a list, and before the last one.
+list-between = { ", " }
+list-last = { $list } and { $last }
+
+fact-months =
+    { $n ->
+        [one] { $n } month
+       *[other] { $n } months
+    }
+
+## Languages that something is held in
+
+language-af = Afrikaans
+language-ar = Arabic
+language-be = Belarusian
+language-bg = Bulgarian
+language-bs = Bosnian
+language-ca = Catalan
+language-cs = Czech
+language-da = Danish
+language-de = German
+language-el = Greek
+language-en = English
+language-es = Spanish
+language-et = Estonian
+language-eu = Basque
+language-fa = Persian
+language-fi = Finnish
+language-fr = French
+language-ga = Irish
+language-gl = Galician
+language-he = Hebrew
+language-hi = Hindi
+language-hr = Croatian
+language-hu = Hungarian
+language-is = Icelandic
+language-it = Italian
+language-ka = Georgian
+language-ku = Kurdish
+language-lt = Lithuanian
+language-lv = Latvian
+language-mk = Macedonian
+language-mt = Maltese
+language-nb = Norwegian Bokmål
+language-nl = Dutch
+language-nn = Norwegian Nynorsk
+language-no = Norwegian
+language-pl = Polish
+language-ps = Pashto
+language-pt = Portuguese
+language-ro = Romanian
+language-rom = Romani
+language-ru = Russian
+language-sk = Slovak
+language-sl = Slovenian
+language-so = Somali
+language-sq = Albanian
+language-sr = Serbian
+language-sr-Cyrl = Serbian (Cyrillic)
+language-sr-Latn = Serbian (Latin)
+language-st = Sesotho
+language-sv = Swedish
+language-ti = Tigrinya
+language-tr = Turkish
+language-uk = Ukrainian
+language-ur = Urdu
+language-vi = Vietnamese
+language-xh = isiXhosa
+language-zh = Chinese
+language-zu = isiZulu
+# A text in easy words, beside the one in the same language.
+language-easy = { $language }, easy words
+
+## What is wrong with a value (beside a field)
+
+problem-malformed-address = Write a whole web address, for example https://example.org/page
+problem-malformed-time = Write a date and a time, for example 2026-12-05 15:00
+problem-malformed-timezone = Write a time zone, for example Europe/Vilnius
+problem-malformed-duration = Write a length such as PT3H (three hours) or P2D (two days)
+problem-malformed-currency = Write a currency in three capital letters, for example EUR
+problem-malformed-amount = Write a number such as 12.50, without a currency
+problem-malformed-whole-number = Write a whole number from 0 up
+problem-malformed-number = Write a number
+problem-malformed-email = Write a mail address, for example name@example.org
+problem-malformed-slug = Use 1 to 60 small letters, digits and single hyphens
+problem-malformed-day = Choose a day, for example 2026-12-05
+problem-malformed-colour = Write a colour as # and six digits or letters, for example #00594c
+problem-malformed-topic = Use letters, digits and spaces, for example night walks
+problem-malformed-contact = Write one contact a line: name, e-mail, telephone, website
+problem-malformed-scopes = Only an operator’s account can have all of these rights
+problem-malformed-recurrence = Write a rule such as FREQ=WEEKLY;BYDAY=MO;UNTIL=20270630T215959Z
+problem-malformed-language = Write a language as a short tag, for example lt or sr-Cyrl
+
+## Why something is not allowed
+
+rule-invalid = Some answers need another look.
+rule-not-found = There is nothing here, or it is not for you to see.
+rule-gone = This was deleted.
+rule-sign-in-first = Sign in first.
+rule-link-expired = This link was used already or is too old. Ask for a new one.
+rule-forbidden = You do not have the right to do this. Ask an operator.
+rule-slug-taken = The name “{ $name }” is taken. Choose another.
+rule-changed = Somebody else changed this in between. Load it again, and repeat your change.
+rule-too-many = Too many tries. Wait { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+} and try again.
+rule-key-reused = This was sent before with other contents. Send it again as a new request.
+# $why is in English.
+rule-refused = This was refused: { $why }
+
+# The line of facts of a playlist, for servers that show only its summary.
+fact-steps = { $n ->
+    [one] { $n } step
+   *[other] { $n } steps
+}
+
+## The pages that everybody sees. Plain words: no "actor", "inbox" or "instance".
+
+## Around every page
+
+page-skip = Skip to the content
+page-nav = Main
+page-language = Language
+page-no-password = You have no password yet. Without one you need a new link each time.
+page-set-password = Set a password
+page-account = Your account
+nav-explore = Explore
+nav-playlists = Playlists
+nav-network = Network
+nav-about = About
+nav-sign-in = Sign in
+nav-sign-out = Sign out
+nav-desk = Your desk
+nav-admin = Operator’s desk
+nav-settings = Settings
+footer-contact = Contact
+footer-api = For developers
+footer-privacy = This site sets no tracking cookies, and its pages ask no other server for anything.
+footer-source = source code
+pages-label = Pages
+pages-previous = Previous
+pages-next = Next
+edit = Edit
+save = Save
+from-territory = from { $territory }
+text-languages = This text in
+text-easy = In easy words
+page-language-more = More languages
+handle-title = Follow from another service
+handle-text = Search for this address in Mastodon, Mobilizon or a similar service, and follow it there.
+handle-short = Follow:
+
+## Explore
+
+explore-title = Explore
+explore-title-words = { $words }: results
+explore-heading = Find your next thing to learn
+explore-lead =
+    { $organisations ->
+        [0] Workshops, courses and volunteering near you.
+        [one] Workshops, courses and volunteering from one local organisation.
+       *[other] Workshops, courses and volunteering from { $organisations } local organisations.
+    }
+explore-lead-network =
+    { $territories ->
+        [one] One other territory shares its own with us.
+       *[other] { $territories } other territories share theirs with us.
+    }
+explore-count =
+    { $n ->
+        [0] Nothing found
+        [one] { $n } opportunity
+       *[other] { $n } opportunities
+    }
+explore-signpost = Where things come from
+explore-here = you are here
+explore-set = Filters that are set
+explore-unset = Remove the filter
+explore-unset-all = Remove all
+explore-empty = Nothing matches all of this.
+explore-empty-hint = Use fewer words, remove a filter above, or choose other days.
+explore-empty-all = Show everything that is coming
+explore-wrong = These filters cannot be used
+explore-empty-now = Nothing is coming up at the moment.
+explore-empty-new = Nothing has been published yet.
+explore-empty-new-hint = Come back soon: local organisations are getting ready.
+share-title = Share
+share-sheet = Share…
+share-copy = Copy the address
+share-copied = Copied
+share-mail = By e-mail
+explore-along = Take this list along
+explore-along-ics = Calendar
+explore-along-rss = RSS feed
+explore-along-csv = Table (CSV)
+explore-along-geojson = Map data (GeoJSON)
+explore-routes = Marked routes
+explore-routes-lead = Playlists lead you step by step, here and in other cities.
+explore-routes-all = All playlists
+search-words = What would you like to learn?
+search-example = Try “robots” or “volunteering”
+search-go = Search
+search-kind = Kind
+search-more = Dates, place, language, cost
+search-when = When
+when-any = Any time
+when-days = The days below
+when-today = Today
+when-tomorrow = Tomorrow
+when-weekend = At the weekend
+when-week = Next 7 days
+when-month = Next 30 days
+search-time = Part of the day
+time-morning = Morning
+time-afternoon = Afternoon
+time-evening = Evening
+search-enrolment = How to get a place
+search-closing = Last chance to sign up
+search-from = From
+search-to = Until
+search-where = Where
+search-category = Topic
+search-language = Language
+search-age = Your age
+search-sort = Order
+search-free = Free of charge
+search-online = Online
+search-apply = Show results
+
+## An opportunity
+
+fact-when = When
+fact-where = Where
+fact-cost = Cost
+fact-language = Language
+fact-for = For whom
+opportunity-about = Description
+opportunity-calendar = Add to calendar
+opportunity-step = Begin a playlist with it
+opportunity-geo = Open in a map app
+opportunity-materials = To read or bring
+opportunity-details = Details
+opportunity-playlists = Part of these playlists
+
+## Playlists
+
+playlists-title = Playlists
+playlists-lead = Routes through things to learn: some in town, some online, some in other cities.
+playlists-count =
+    { $n ->
+        [one] { $n } playlist
+       *[other] { $n } playlists
+    }
+playlists-empty = There is no playlist yet.
+playlists-empty-hint = Explore single opportunities
+playlist-kind = Playlist
+playlist-steps = Steps
+playlist-ordered = Follow them in this order.
+playlist-free = Do them in any order.
+playlist-empty = This playlist has no steps yet.
+playlist-about = About this playlist
+legend-title = How to read the route
+legend-here = In this territory
+legend-online = Online, wherever you are
+legend-task = Something to do on your own
+legend-elsewhere = In another territory, in its colour
+
+## Organisations, territory, network
+
+organisation-count =
+    { $n ->
+        [0] Nothing coming up
+        [one] { $n } opportunity
+       *[other] { $n } opportunities
+    }
+organisation-empty = This organisation has nothing planned at the moment.
+organisation-all = Show all
+organisation-about = About the organisation
+organisation-contact = Contact
+organisation-playlists = Playlists
+territory-partners =
+    { $n ->
+        [0] Organisations
+        [one] { $n } organisation
+       *[other] { $n } organisations
+    }
+territory-partners-empty = No organisation has joined yet.
+territory-publish = Do you offer something to learn?
+territory-publish-text = Organisations publish here for free.
+territory-publish-write = Write to the contact above to get a desk.
+network-title = Network
+network-heading = Territories connected with ours
+network-lead =
+    { $n ->
+        [0] What other cities and regions publish will appear here.
+        [one] One other territory is connected with ours. It says below who shows whose opportunities.
+       *[other] { $n } other territories are connected with ours. Each says below who shows whose opportunities.
+    }
+network-territories = Territories
+network-empty = This territory is not connected to another one yet.
+network-empty-hint = Everything that you find here comes from local organisations.
+network-rows = Show what comes from { $territory }
+network-new = New from elsewhere
+
+## Signing in, settings, errors
+
+sign-in-title = Sign in
+sign-in-email = E-mail address
+sign-in-password = Password
+sign-in-go = Sign in
+sign-in-mail = Send me a link instead
+sign-in-help = No password? Ask the operator of this site for a sign-in link.
+sign-in-help-mail = No password? Leave it empty and have a link sent to you.
+sign-in-sent = Look into your mail
+sign-in-sent-text = If there is an account with this address, a link is on its way. It works once, for 15 minutes, in this browser.
+link-title = Sign in with this link
+link-invited = You are invited to the desk of { $organisation }
+link-text = You will be signed in as { $name }. The link works only once.
+link-text-new = Press the button to open your account. The link works only once.
+link-go = Sign in
+link-expired = This link does not work any more
+link-expired-text = It was used already or is too old. Ask for a new one.
+settings-you = You
+settings-email = You sign in with { $email }.
+settings-name = Name
+settings-language = Language of the pages
+settings-password = Password
+settings-password-current = Current password
+settings-password-new = New password
+settings-password-hint = At least 10 characters. Several words are easy to remember.
+settings-password-set = Set password
+settings-sessions = Where you are signed in
+settings-sessions-text = You are signed out in every browser, in this one too. Links to sign in and your password stay as they are.
+settings-sign-out = Sign out everywhere
+error-explore = Go to the start page
+error-request = If you report this, name this number:
+
+## Saved searches
+
+saved-title = Saved searches
+saved-lead = What is new in each of them comes as a feed, and by mail if you like: at most once a day, and only when there is something new.
+saved-lead-feed = What is new in each of them comes as a feed.
+saved-keep = Save this search
+saved-keep-name = Name of this search
+saved-none = You have not saved a search yet.
+saved-none-hint = Search for something, then choose “Save this search”.
+saved-everything = Everything
+saved-feed = Feed
+saved-mail-on = Tell me by mail
+saved-mail-off = No mail any more
+saved-by-mail = We tell you by mail
+saved-new =
+    { $n ->
+        [0] Nothing new
+        [one] { $n } is new
+       *[other] { $n } are new
+    }
+saved-remove = Remove
+saved-sign-in = Sign in to save it
+saved-stop-title = No more mail about this search
+saved-stop-text = We will not write to you about “{ $name }” any more. The search stays in your settings.
+saved-stop-go = Stop the mail
+done-search-saved = Saved. You find it in your settings.
+done-search-removed = Removed.
+done-search-mail = From now on we tell you by mail what is new.
+done-search-silent = You get no more mail about it.
+problem-saved-many = You have { $n } saved searches. Remove one first
+mail-saved-subject =
+    { $n ->
+        [one] { $name }: one new opportunity
+       *[other] { $name }: { $n } new opportunities
+    }
+# $list has one opportunity a paragraph. $link shows all of them, $stop ends these mails.
+mail-saved-text =
+    New in your search “{ $name }” in { $territory }:
+
+    { $list }
+
+    See all of them:
+    { $link }
+
+    You asked for this mail when you saved the search. To end it:
+    { $stop }
+
+## First set-up
+
+setup-title = Set this site up
+setup-lead = Make { $address } the site of your city or region, with you as its operator. The address and the short name cannot be changed later; everything else can.
+setup-right = First, the code
+setup-code = Code
+setup-code-hint = The program wrote it into its log when it started. It works once, and until the next start.
+setup-code-wrong = This is not the newest code in the program’s log. After each start there is a new one
+setup-name = Name of the territory
+setup-name-hint = A city or a region: Vilnius
+setup-handle = Short name
+setup-handle-hint = For followers in other services: vilnius. Small letters, digits and hyphens; it cannot be changed later. Leave it empty to have it made of the name.
+setup-timezone-hint = For days and hours where nobody names another.
+setup-you = You
+setup-operator = Your e-mail address
+setup-operator-hint = You sign in with it. It is not shown to anybody.
+setup-go = Set up and sign in
+
+## Words for values, counts and states, put together by the page modules.
+
+## Kinds and other closed lists: the API's value after the prefix
+
+kind-event = Event
+kind-workshop = Workshop
+kind-course = Course
+kind-volunteering = Volunteering
+kind-internship = Internship
+kind-project = Project
+kind-place = Place
+kind-online = Online
+kind-exchange = Exchange
+category-life-skills = Life skills
+category-creativity = Creativity
+category-civic = Civic life
+category-abroad = Going abroad
+category-science = Science
+category-technology = Technology
+category-global = Global issues
+category-crafts = Crafts
+category-sports = Sports
+category-arts = Arts
+category-career = Career
+category-environment = Environment
+setting-formal = Formal: school, university, training with a certificate
+setting-nonFormal = Non-formal: organised outside school
+setting-informal = Informal: by doing or visiting
+enrolment-open = Sign up while there are places
+enrolment-approval = Sign up, and the organiser decides
+enrolment-external = Sign up on its own website
+enrolment-none = No sign-up, just come
+accessibility-wheelchair = Step-free
+accessibility-signLanguage = Sign language
+accessibility-captions = Captions
+accessibility-audioDescription = Audio description
+accessibility-hearingLoop = Hearing loop
+accessibility-largePrint = Large print
+accessibility-braille = Braille
+accessibility-easyToRead = Easy language
+role-operator = Operator
+role-partner = Partner
+role-learner = Learner
+role-owner = Owner
+role-editor = Editor
+sort-relevance = Best match first
+sort-date = Soonest first
+sort-distance = Nearest first
+sort-new = Newest first
+
+## States
+
+status-draft = draft
+status-published = published
+status-cancelled = cancelled
+status-deleted = deleted
+tag-only-here = only here
+
+## Facts
+
+fact-free = Free
+fact-online = Online
+fact-any-time = Any time
+fact-until = until { $date }
+fact-next = Next dates
+fact-ages = Ages { $min } to { $max }
+fact-age-from = From age { $min }
+fact-age-to = Up to age { $max }
+fact-places =
+    { $n ->
+        [one] { $n } place
+       *[other] { $n } places
+    }
+fact-enrol-until = Sign up until { $date }
+fact-enrol-from = Sign-up opens { $date }
+fact-hours =
+    { $n ->
+        [one] { $n } hour
+       *[other] { $n } hours
+    }
+fact-minutes =
+    { $n ->
+        [one] { $n } minute
+       *[other] { $n } minutes
+    }
+fact-days =
+    { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
+fact-about = about { $duration }
+fact-optional = optional
+fact-licence = Licence
+fact-groups = Groups
+fact-topics = Topics
+fact-keywords = More words
+fact-setting = Kind of learning
+fact-accessibility = Accessibility
+fact-enrolment = Getting a place
+fact-website = Website
+fact-video = Video
+fact-place = Place
+count-opportunities =
+    { $n ->
+        [one] { $n } opportunity
+       *[other] { $n } opportunities
+    }
+count-playlists =
+    { $n ->
+        [one] { $n } playlist
+       *[other] { $n } playlists
+    }
+count-steps =
+    { $n ->
+        [one] { $n } step
+       *[other] { $n } steps
+    }
+number-steps =
+    { $n ->
+        [one] step
+       *[other] steps
+    }
+number-hours =
+    { $n ->
+        [one] hour
+       *[other] hours
+    }
+number-territories =
+    { $n ->
+        [one] territory
+       *[other] territories
+    }
+number-opportunities =
+    { $n ->
+        [one] opportunity
+       *[other] opportunities
+    }
+number-playlists =
+    { $n ->
+        [one] playlist
+       *[other] playlists
+    }
+number-organisations =
+    { $n ->
+        [one] organisation
+       *[other] organisations
+    }
+number-neighbours =
+    { $n ->
+        [one] territory that shares with us
+       *[other] territories that share with us
+    }
+choice-any = Any
+choice-everywhere = Here and elsewhere
+choice-here = Only here
+filter-from = From { $date }
+filter-to = Until { $date }
+filter-age = Age { $age }
+
+## How often something takes place. $days are short names of weekdays: Mon and Wed
+
+repeat-days =
+    { $n ->
+        [one] Every day
+       *[other] Every { $n } days
+    }
+repeat-weeks =
+    { $n ->
+        [one] Every week
+       *[other] Every { $n } weeks
+    }
+repeat-weeks-on =
+    { $n ->
+        [one] Every week on { $days }
+       *[other] Every { $n } weeks on { $days }
+    }
+repeat-months =
+    { $n ->
+        [one] Every month
+       *[other] Every { $n } months
+    }
+repeat-years =
+    { $n ->
+        [one] Every year
+       *[other] Every { $n } years
+    }
+# A rule that the ones above do not tell.
+repeat-otherwise = On several days
+# $often is one of the above.
+repeat-until = { $often }, until { $date }
+repeat-times =
+    { $n ->
+        [one] { $often }, once
+       *[other] { $often }, { $n } times
+    }
+
+## On the pages
+
+opportunity-enrol = Go and sign up
+opportunity-website = Go to its website
+home-link = See it at { $territory }
+updated-on = Changed on { $date }
+warning-cancelled = This has been cancelled.
+warning-over = This is over.
+warning-draft = This is a draft. Only you and your colleagues see it.
+warning-unverified = Seen only in this territory, until the organisation is verified.
+step-gone = Withdrawn
+step-unknown = Not fetched yet
+step-cancelled = Cancelled
+neighbour-mutual = We share with each other
+neighbour-following = We show what it publishes
+neighbour-followed = It shows what we publish
+neighbour-last = Last heard from { $when }
+tag-step-gone = a step was withdrawn
+
+## Relative times
+
+ago-now = just now
+ago-minutes =
+    { $n ->
+        [one] a minute ago
+       *[other] { $n } minutes ago
+    }
+ago-hours =
+    { $n ->
+        [one] an hour ago
+       *[other] { $n } hours ago
+    }
+ago-days =
+    { $n ->
+        [one] yesterday
+       *[other] { $n } days ago
+    }
+in-moment = within a minute
+in-minutes =
+    { $n ->
+        [one] in a minute
+       *[other] in { $n } minutes
+    }
+in-hours =
+    { $n ->
+        [one] in an hour
+       *[other] in { $n } hours
+    }
+
+## Faults of other servers
+
+fault-silent = The other server does not answer
+fault-answers = The other server answers with error { $status }
+fault-denies = The other server does not take our signature ({ $status })
+fault-gone = It is gone
+fault-missing = It is not there
+fault-unspoken = The server is blocked or not allowed
+fault-other = It cannot be read ({ $why })
+
+## Problems with a field; after its name in the summary, alone beside the field
+
+problem-choose = Choose at least one
+problem-required = Write something here
+problem-required-language = Write it in at least one language
+problem-no-steps = Add at least one step first
+problem-no-thing = No opportunity was found there. { $why }
+problem-not-opportunity = There is something else at this address, not an opportunity
+problem-free-price = Give either a price or “free of charge”, not both
+problem-unknown = This is not a known field
+problem-malformed = This is not written in the right way: { $why }
+problem-nul = This holds a character that cannot be stored. Type it again
+problem-too-long = Use at most { $n } characters
+problem-too-many = Give at most { $n }
+problem-out-of-range = Use a number from { $low } to { $high }
+problem-not-one-of = Choose one of these: { $list }
+problem-end-before-start = The end must come after the beginning
+problem-not-from-start = The first day must be one of its days
+problem-ages-reversed = The highest age must not be below the lowest
+problem-does-not-exist = This does not exist here
+problem-taken = This is already taken
+problem-incomplete = Give both latitude and longitude
+problem-skipped-time = The clocks go forward then, and there is no such time. Choose one before or after
+problem-repeated-time = The clocks go back then, and this time comes twice. Choose one before or after
+problem-private-address = Others cannot open this address
+problem-fixed = This cannot be changed later
+problem-not-supported = This is not possible yet: { $instead }
+problem-sign-in = The e-mail address or the password is wrong
+problem-password-wrong = The current password is wrong
+problem-password-short = Use at least { $n } characters
+problem-password-common = Too many people use this password; choose another
+problem-email = Write an e-mail address such as name@example.org
+problem-peer-address = Write an address or a handle, such as tilburg.example or @tilburg@tilburg.example
+problem-peer-unreachable = { $host } does not answer. Look at the address, or try again later
+problem-peer-unknown = { $host } has no territory that could be followed. Look at the address
+problem-peer-self = That is your own territory
+problem-peer-blocked = { $host } is blocked. Unblock it first
+problem-peer-unspoken = Only territories that you allow are spoken to. Allow { $host } first: waymark peer accept { $host }
+
+## Error pages
+
+error-400-title = This address is not complete
+error-400-text = Something in it cannot be read. Go back and try again.
+error-403-title = This is not yours to open
+error-403-text = Sign in with another account, or ask the operator of this site.
+error-404-title = There is nothing here
+error-404-text = The address may be mistyped, or the page has moved. Search for what you want instead.
+error-410-title = This was withdrawn
+error-410-text = Whoever published it took it back. Something similar may be on the start page.
+error-429-title = Too many requests
+error-429-text = Wait { $seconds } seconds and try again.
+error-500-title = Something broke on our side
+error-500-text = It has been written down. Try again in a moment.
+error-503-title = Too busy at the moment
+error-503-text = Try again in half a minute.
+error-csrf-title = This form is too old
+error-csrf-text = Go back, load the page again and send it once more. Nothing was changed.
+error-setup-title = This site is not set up yet
+error-setup-text = If you run it, set it up now: you need the code from the program’s log. Everybody else is welcome soon.
+error-setup-go = Set it up
+
+## More of the pages' words: filters, steps and mails.
+
+title-missing = Without a name
+organisation-kind = Organisation
+fact-here = here: { $when }
+filter-skill = One skill
+filter-type-opportunity = Opportunities
+filter-type-playlist = Playlists
+filter-type-organisation = Organisations
+filter-type-badge = Badges
+filter-not-free = Costs something
+filter-not-online = On the spot
+filter-near = Near one place
+filter-area = In one part of the map
+filter-closing =
+    { $n ->
+        [0] Sign-up closes today
+        [one] Sign-up closes within a day
+       *[other] Sign-up closes within { $n } days
+    }
+step-unnamed = A step without a name here
+step-not-yet = Not published yet
+settings-saved = Saved.
+settings-password-saved = Your password is set. You are signed out everywhere else.
+# The mail with a sign-in link.
+mail-link-subject = Sign in to { $territory }
+mail-link-text =
+    Somebody, probably you, asked for a link to sign in to { $territory }:
+
+    { $link }
+
+    It works once, for { $minutes } minutes, in the browser where it was asked for. If it was not you, do nothing.
+
+## The map.
+
+map-title = On the map
+map-label = Map of what was found
+map-preview = Map: each number is a part of it, each sign an opportunity
+map-keys = Map. Arrow keys move it, plus and minus zoom, Enter opens what is in the middle.
+map-open = Explore the map
+map-to-map = Show on a map
+map-to-list = Show as a list
+map-zoom-in = Zoom in
+map-zoom-out = Zoom out
+map-locate = Show where I am
+map-locate-failed = Your device did not say where you are.
+map-close = Close
+map-cluster = At this place: { $count }
+map-wheel = Hold { $key } and scroll to zoom
+map-fingers = Move the map with two fingers
+map-outside =
+    { $n ->
+        [one] One more lies outside of this part of the map
+       *[other] { $n } more lie outside of this part of the map
+    }
+map-unplaced =
+    { $n ->
+        [one] One has no place on the map; it is in the list.
+       *[other] { $n } have no place on the map; they are in the list.
+    }
+
+## Suggestions while somebody types
+
+suggest-label = Suggestions
+suggest-opportunity = Opportunity
+suggest-playlist = Playlist
+suggest-organisation = Organisation
+suggest-skill = Skill
+suggest-occupation = Occupation
+suggest-place = Near this place
+
+## In other sites' pages
+
+embed-all = Show all
+embed-title = Put this on your own site
+embed-text = Copy one of these into a page of your site. What it shows is always up to date, and nobody is tracked.
+embed-list = As a list
+embed-map = As a map
+embed-copy = Copy
+
+## Skills and occupations of the ESCO classification.
+
+nav-skills = Skills
+esco-title = Skills and occupations
+esco-lead = Find what you can learn for a skill, or what you need to become what you want to be.
+esco-words = A skill, or what you want to become
+esco-example = sewing, nurse, video …
+esco-missing = The list of skills is not here yet
+esco-missing-hint = The operator of this site can add it at any time.
+esco-none = No skill and no occupation is called so
+esco-none-hint = Try another word, or a shorter one.
+esco-back = All skills and occupations
+esco-collections = Collections
+esco-collection-digital = Digital skills
+esco-collection-digComp = Basic digital skills
+esco-collection-green = Green skills
+esco-collection-transversal = Skills for everything
+esco-collection-language = Languages
+esco-collection-research = Skills for research
+esco-collection-researchOccupations = Occupations in research
+esco-skills = Skills
+esco-skills-lead = The number says how many opportunities teach it.
+esco-occupations = I want to become …
+esco-occupations-lead = The number says how many opportunities teach a skill that is needed.
+esco-count = opportunities
+esco-broader = Where it belongs
+esco-kind-skill = Skill
+esco-kind-knowledge = Knowledge
+esco-kind-skillGroup = Group of skills
+esco-kind-occupation = Occupation
+esco-kind-occupationGroup = Group of occupations
+esco-foreign = There is no name in your language yet; this one is in { $language }.
+esco-foreign-text = This text is in { $language }.
+esco-replaced = ESCO has another name for this now:
+esco-obsolete = ESCO does not use this any more.
+esco-also = Other names
+esco-here =
+    { $n ->
+        [0] Nobody here teaches it at the moment
+        [one] One opportunity teaches it
+       *[other] { $n } opportunities teach it
+    }
+esco-here-occupation =
+    { $n ->
+        [0] Nobody here teaches what you need at the moment
+        [one] One opportunity teaches what you need
+       *[other] { $n } opportunities teach what you need
+    }
+esco-here-none = As soon as an organisation offers something for it, it will be here.
+esco-here-none-occupation = As soon as an organisation offers something for one of the skills that are needed, it will be here.
+esco-here-all = Show all
+esco-essential = What you need
+esco-optional = What helps
+esco-narrower = More exactly
+esco-needed-by = Needed by
+esco-helps = Helps
+esco-more-occupations = Not all occupations are listed.
+esco-origin = Where this comes from
+
+## Skills in forms and on pages
+
+form-skills = Skills that one gets
+form-skills-hint = They make it found by who looks for a skill or for a way to a job.
+form-skills-words = Look for a skill
+form-skills-words-hint = Leave it empty to have skills proposed that go with your texts.
+form-skills-find = Find skills
+form-skills-proposed = Skills that were found
+form-skills-chosen = { $skill } is chosen
+form-skills-none = No skill was found. Try another word.
+opportunity-skills = What you learn
+search-skill = Skill
+
+## The partner's desk.
+
+desk-nav = Desk
+desk-items = Opportunities and playlists
+desk-organisation = Organisation
+desk-people = People
+desk-public = Public page
+desk-back = Back to the desk
+desk-view = See the page
+desk-name = Title
+desk-when = When
+desk-steps = Steps
+desk-status = Status
+desk-languages = Languages
+desk-updated = Changed
+desk-filters = Show
+desk-filter-all = All ({ $n })
+desk-filter-draft = Drafts ({ $n })
+desk-filter-published = Published ({ $n })
+desk-filter-cancelled = Cancelled ({ $n })
+desk-filter-past = Past ({ $n })
+desk-opportunities = Opportunities
+desk-opportunity-new = New opportunity
+desk-filter-empty = None of them.
+desk-opportunities-empty = Nothing here yet.
+desk-opportunities-empty-hint = Begin with one: a title, a time and a place are enough. You can save it as a draft and publish later.
+desk-playlists = Playlists
+desk-playlist-new = New playlist
+desk-playlists-empty = No playlists yet.
+desk-playlists-empty-hint = A playlist leads through several opportunities, yours and others’, also from other cities.
+desk-unverified = Seen only here, until the operator has verified you
+desk-unverified-text = You can publish already. Other territories will see it once your organisation is verified.
+desks-title = Your desks
+desks-empty = You do not belong to an organisation yet.
+desks-empty-hint = Ask the operator of this site to invite you.
+desks-begin = Begin a desk of your own
+desks-begin-hint = Ask the operator of this site to invite you, or begin with an organisation of your own below.
+desks-begin-go = Begin
+desk-people-empty = Nobody belongs to this organisation yet.
+desk-people-new = Invite a colleague
+desk-people-new-hint = You get a link to hand on. It works once, for a week.
+desk-people-role-hint = Editors publish. Owners also change the organisation and its people.
+desk-people-to-owner = Make owner
+desk-people-to-editor = Make editor
+desk-people-remove-text = This person can no longer publish for the organisation. The account and what was published stay.
+desk-people-remove-go = Remove from the organisation
+desk-people-invited = invited, not here yet
+desk-people-known = This person has an account already. Ask the operator of this site to add her here.
+desk-people-last-owner = An organisation needs an owner. Make somebody else owner first.
+desk-changed-meanwhile = Somebody else changed this in the meantime, so nothing was done. What you typed is still here: compare it with the newer version, and press the button again to go on with yours.
+desk-changed-link = Open the newer version in a new tab
+
+## Forms
+
+form-error = Error:
+form-errors = Something is not right yet
+form-what = What it is
+form-name = Name
+form-summary = In one or two sentences
+form-summary-hint = Shown in lists and when it is shared.
+form-content = Description
+form-content-hint = Leave an empty line between paragraphs. **bold**, *italic*, [words](address) and lists with “-” work.
+form-easy = { $language }, in easy words
+form-easy-hint = Short sentences and no hard words, for people who read with effort. May stay empty.
+form-texts-hint = Write in at least one language. Readers get the one that suits them best.
+form-kind = Kind
+form-when-hint = Leave this empty if people can come at any time.
+form-start = Begins
+form-end = Ends
+form-timezone = Time zone
+form-repeat = How often
+form-repeat-never = Only once
+form-repeat-daily = Every day
+form-repeat-weekly = Every week
+form-repeat-fortnightly = Every second week
+form-repeat-monthly = Every month
+form-repeat-yearly = Every year
+form-repeat-rule = By a rule of my own
+form-repeat-days = On these days
+form-repeat-days-hint = For every week or second week. Without any, it is the weekday on which it begins.
+form-repeat-until = Last day
+form-repeat-until-hint = Without one, it goes on.
+form-recurrence = Rule
+form-recurrence-hint = Only for “By a rule of my own”, as calendars write it: FREQ=MONTHLY;BYDAY=1SA is each first Saturday.
+form-duration = Duration
+form-duration-hint = Only without a beginning: PT3H for 3 hours, P5D for 5 days.
+form-where-hint = A place, an online address, or both.
+form-place = Name of the place
+form-address = Address
+form-latitude = Latitude
+form-latitude-hint = For the map, such as 54.6816
+form-longitude = Longitude
+form-longitude-hint = Such as 25.2871
+form-online = Online address
+form-online-hint = Where to go at that time, or the course itself.
+form-accessibility = Accessibility
+form-cost = Cost and signing up
+form-free = Free of charge
+form-amount = Price
+form-amount-hint = A number, such as 12.50
+form-currency = Currency
+form-currency-hint = Three letters: EUR
+form-url = Website of this opportunity
+form-url-hint = Where people read more or sign up. The main button on the page leads there.
+form-enrolment = How people get a place
+form-opens = Sign-up opens
+form-closes = Sign-up closes
+form-capacity = Places
+form-whom = For whom
+form-languages = Languages in which it is held
+form-languages-more = Other languages
+form-languages-more-hint = Short tags with commas between: uk, pl
+form-min-age = From age
+form-max-age = To age
+form-groups = Groups
+form-groups-hint = With commas between: newcomers, seniors
+form-topics = What it is about
+form-categories = Topics
+form-keywords = More words
+form-keywords-hint = With commas between. People find it by these words too.
+form-setting = Kind of learning
+form-more = Materials, picture, contact, licence
+form-more-playlist = Topics, picture, licence
+form-materials = Materials
+form-materials-hint = One a line: the address, then its name.
+form-videos = Videos
+form-videos-hint = One address a line.
+form-contacts = Whom to ask
+form-contacts-hint = One a line, with commas between: name, e-mail, telephone, website. What you do not have you leave out.
+form-image = Address of a picture
+form-image-alt = What the picture shows
+form-image-alt-hint = For people who do not see it.
+form-image-license = Licence of the picture
+form-image-attribution = Whom to name
+form-license = Licence of the text
+form-license-hint = Says whether others may use and translate it.
+form-website = Website
+form-slug = Short name
+form-slug-hint = For its address: small letters without accents, digits and hyphens. It cannot be changed later.
+form-publish = Publish
+form-save-draft = Save as draft
+form-save-published = Save changes
+form-restore = It takes place after all
+form-leave = Leave without saving
+form-not-said = Not said
+form-ordered = Order
+form-ordered-true = One after the other
+form-ordered-false = In any order
+form-steps-empty = No steps yet. Add the first below.
+form-step-number = Step { $n }
+form-step-item = An opportunity
+form-step-task = Your own task
+form-step-need = Must it be done?
+form-step-required = Required
+form-step-optional = Optional
+form-step-up = Move step { $n } up
+form-step-down = Move step { $n } down
+form-step-remove = Remove step { $n }
+form-step-moved = Moved. It is step {"{n}"} of {"{total}"} now.
+form-step-removed = Removed. {"{total}"} left.
+form-step-name = What to do
+form-step-content = How
+form-step-url = Address (if there is one)
+form-step-address = Address of the opportunity
+form-step-add = Add a step
+form-step-own = One of yours
+form-step-own-none = Choose…
+form-steps-unsaved = Not saved yet. Press the button at the end of the form to keep this.
+form-step-add-hint = Choose one of yours, or paste the address of an opportunity from here or from another territory.
+form-step-add-item = Add this opportunity
+form-step-add-task = Add your own task
+ending-title = Cancel or delete
+ending-title-delete = Delete
+ending-cancel = It will not take place
+ending-cancel-text = The page stays and says that it is cancelled. Other territories are told at once.
+ending-cancel-go = Cancel this opportunity
+ending-delete = Delete this opportunity
+ending-delete-playlist = Delete this playlist
+ending-delete-text = It disappears here and in other territories, and cannot be brought back.
+ending-delete-organisation = Delete this organisation
+ending-delete-organisation-text = With everything that it has published, here and in other territories. Its page says that it is gone, and its short name is not given to anybody else.
+ending-delete-go = Delete for good
+ending-used =
+    { $n ->
+        [one] A playlist uses it. The step will stay there, marked as withdrawn:
+       *[other] { $n } playlists use it. The step will stay there, marked as withdrawn:
+    }
+
+## What was done
+
+done-published = Published.
+done-saved = Saved.
+done-draft = Saved as a draft. Only you and your colleagues see it.
+done-cancelled = Cancelled. Other territories are being told.
+done-restored = It takes place again. Other territories are being told.
+done-deleted = Deleted.
+done-organisation = Your organisation’s page is up to date.
+done-organisation-begun = Your organisation is there. Say more about it here; the operator will look at it.
+done-colleague-changed = Changed.
+done-colleague-removed = Removed from this organisation.
+
+## The operator's desk.
+
+admin-overview = Overview
+admin-organisations = Organisations
+admin-people = People
+admin-peers = Other territories
+admin-territory = This territory
+admin-tokens = API tokens
+admin-filter-all = All ({ $n })
+admin-filter-unverified = Not verified ({ $n })
+admin-actions = What to do
+admin-waiting = Waiting for you
+admin-waiting-none = Nothing is waiting.
+admin-waiting-unverified =
+    { $n ->
+        [one] One organisation is not verified
+       *[other] { $n } organisations are not verified
+    }
+admin-waiting-asking =
+    { $n ->
+        [one] One territory asks to follow yours
+       *[other] { $n } territories ask to follow yours
+    }
+admin-waiting-failing =
+    { $n ->
+        [one] One territory cannot be reached
+       *[other] { $n } territories cannot be reached
+    }
+admin-waiting-parked =
+    { $n ->
+        [one] One delivery was put aside
+       *[other] { $n } deliveries were put aside
+    }
+admin-waiting-steps =
+    { $n ->
+        [one] { $organisation }: a step of a playlist was withdrawn
+       *[other] { $organisation }: steps of { $n } playlists were withdrawn
+    }
+admin-number-organisations = Organisations
+admin-number-opportunities = Opportunities published here
+admin-number-playlists = Playlists published here
+admin-number-remote = From other territories
+admin-number-peers = Territories we follow
+admin-number-pending = Deliveries under way
+admin-organisations-empty = There is no organisation yet.
+admin-organisations-empty-hint = Add one below, then invite its people.
+admin-organisation-new = Add an organisation
+admin-organisation-create = Add organisation
+admin-organisation-desk = Open its desk
+admin-organisation-items = Published
+admin-organisation-people = People
+admin-verify = Verify
+admin-unverify = Withdraw verification
+admin-verify-hint = What an unverified organisation publishes is public in this territory, and not sent to others.
+admin-person-new = Invite somebody
+admin-person-new-hint = You get a link to hand on. It works once.
+admin-person-add = Invite
+admin-person-role = Role
+admin-person-organisation = Organisation
+admin-person-organisations = Organisations
+admin-person-seen = Last here
+admin-person-link = Make sign-in link
+admin-person-remove = Remove
+admin-person-remove-text = The account is deleted here, and nobody can sign in with it any more. What was published stays.
+admin-person-remove-go = Delete the account
+admin-person-change = Change role
+admin-person-last-operator = The last operator must stay one. Make somebody else operator first.
+admin-person-none = None
+secret-title = Sign-in link for { $who }
+secret-text = Copy it now: it is not shown again. It works once, until { $until }.
+tag-verified = verified
+tag-unverified = not verified
+
+## Other territories
+
+peers-follow = Follow a territory
+peers-follow-hint = Its address or handle: tilburg.example or @tilburg@tilburg.example. What it publishes will appear here.
+peers-follow-go = Follow
+peers-asking = They ask to follow you
+peers-accept = Accept
+peers-reject = Refuse
+peers-known = Territories and services
+peers-policy-followed = Anyone may follow. Content comes in only from territories that you follow.
+peers-policy-allowlist = Only territories that you allow are spoken to.
+peers-empty = You know no other territory yet.
+peers-empty-hint = Follow one above; what it has published comes in at once.
+peers-territory = Territory
+peers-state = State
+peers-items = Taken in
+peers-pending = Under way
+peers-last = Last delivered
+peers-never = never
+peers-back = All territories
+peer-error = The last delivery failed
+peer-retry = Next try { $when }.
+peer-retry-now = It is being tried now.
+peer-facts = Facts
+peer-fact-software = Software
+peer-fact-since = First met
+peer-fact-followers = Followers from there
+peer-fact-items = Taken in from there
+peer-fact-pending = Deliveries under way
+peer-fact-last = Last delivered
+peer-fact-backfill = Reading what it has published
+peer-fact-backfill-done = all of it, { $n } items
+peer-fact-backfill-going = { $n } so far
+peer-fact-backfill-later = { $n } so far; it will be asked again ({ $why })
+peer-fact-backfill-missed = all of it, { $n } items; { $missed } could not be had ({ $why })
+peer-fact-backfill-failed = not possible, { $n } items so far ({ $why })
+peer-actions = What you can do
+peer-parked = Put aside
+peer-parked-hint = It refused these three times. Everything after them went on.
+peer-reason = Reason
+peer-reason-write = Reason, for yourself
+peer-reason-hint = It is kept when you hold the territory back or block it.
+peer-state-seen = known
+peer-state-requested = asked, no answer yet
+peer-state-asks = asks to follow you
+peer-state-following = you follow it
+peer-state-followed = it follows you
+peer-state-mutual = you follow each other
+peer-state-limited = held back
+peer-state-blocked = blocked
+peer-do-follow = Follow
+peer-do-follow-hint = What it publishes appears here.
+peer-do-unfollow = Stop following
+peer-do-unfollow-hint = Nothing new comes in, and what came from it leaves lists and search.
+peer-do-accept = Accept its request
+peer-do-accept-hint = What you publish goes to it.
+peer-do-reject = Refuse its request
+peer-do-reject-hint = Nothing goes to it. It may ask again.
+peer-do-drop = End its following
+peer-do-drop-hint = Nothing more goes to it. It may ask again.
+peer-do-limit = Hold back
+peer-do-limit-hint = What it sends is kept, but shown neither on pages nor in search.
+peer-do-unlimit = Show again
+peer-do-unlimit-hint = What it sends is shown on pages and in search.
+peer-do-block = Block
+peer-block-ask = Block this territory
+peer-do-block-hint = Nothing is taken from it and nothing goes to it. What came from it is deleted here, and you no longer follow each other. It holds for every address below this one, too.
+peer-do-unblock = Unblock
+peer-do-unblock-hint = You can follow each other again; neither does by itself.
+peer-do-retry = Try again now
+peer-do-retry-hint = Sends at once what is under way or put aside.
+peer-do-dismiss = Let go
+peer-do-dismiss-hint = What was put aside is sent no more.
+peer-do-backfill = Read again
+peer-do-backfill-hint = Reads once more what it has published: what is missing comes in, what is gone there goes here.
+arrivals-title = What came in
+arrivals-empty = Nothing has come in yet.
+arrivals-thing = Title
+arrivals-what = What
+arrivals-from = From
+arrivals-when = When
+arrivals-published = published
+arrivals-updated = changed
+arrivals-withdrawn = withdrawn
+done-followed = Request sent. What it has published comes in as soon as it accepts.
+done-following = You follow it now. What it has published is coming in.
+done-unfollowed = You no longer follow it.
+done-accepted = Accepted.
+done-rejected = Refused.
+done-limited = Held back. What it sends is kept, and shown nowhere.
+done-unlimited = What it sends is shown again.
+done-blocked = Blocked. What came from it is deleted here, and you no longer follow each other.
+done-unblocked = Unblocked. Follow it again to get what it publishes.
+done-retried = Trying now.
+done-dismissed = Let go. It is sent no more.
+done-reread = What it has published is being read again.
+done-verified = The organisation is verified. What it has published goes out now.
+done-unverified = The organisation is no longer verified.
+done-organisation-deleted = The organisation is deleted.
+done-organisation-created = The organisation is added.
+done-person-added = This person has an account already; the place in the organisation is added.
+done-person-changed = The role is changed. The person signs in again.
+done-token-revoked = Revoked. It works no longer.
+done-person-removed = The account is removed.
+
+## The territory
+
+territory-pages = Its pages
+territory-languages = Languages of the pages
+territory-languages-hint = Short tags with commas between; the first is for readers who ask for none of them: lt, en
+territory-colour = Colour
+territory-colour-hint = Of your sign. Where it would be hard to read, a darker or lighter shade of it is used.
+territory-contact = E-mail address for questions
+territory-contact-hint = Everybody sees it.
+territory-topics = Its topics
+territory-topics-hint = What partners choose from. What has a topic already keeps it when you take the topic away.
+territory-topics-more = Topics of your own
+territory-topics-more-hint = With commas between: night walks, choirs. They are shown as you write them, in every language.
+
+## Tokens
+
+admin-tokens-lead = With a token a program publishes or reads for an account.
+admin-tokens-empty = There is no token yet.
+token-new = Make a token
+token-create = Make token
+token-made = The new token
+token-made-text = Copy it now: it is not shown again. Who has it can do everything that is ticked below for the account.
+token-name = What it is for
+token-name-hint = Such as: import from the library’s calendar
+token-account = Account
+token-account-hint = The e-mail address of whoever’s rights it has.
+token-scopes = What it may do
+token-scope-read = see what the account sees
+token-scope-write = publish and change
+token-scope-issue = award badges
+token-scope-admin = everything that you can
+token-used = Last used
+token-unnamed = Without a name
+token-revoke = Revoke
+token-revoke-text = Programs that use it are locked out at once. It cannot be taken back.
+token-revoke-go = Revoke for good
+token-revoked = revoked
+
+territory-map = On the map
+territory-boundary = Outline of the territory
+territory-boundary-hint = GeoJSON with the area, as the city’s map office or OpenStreetMap gives it. The map begins there and draws it. Empty: none is drawn.
+territory-boundary-save = Save the outline

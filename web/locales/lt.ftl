@@ -1,0 +1,1455 @@
+# Visi „Waymark“ tekstai lietuviškai.
+
+## Pati kalba
+
+language-self = Lietuvių
+
+## Datos
+
+format-date = { $year } m. { $month } { $day } d.
+format-days-month = { $year } m. { $month } { $day }–{ $day2 } d.
+format-days-year = { $year } m. { $month } { $day } d. – { $month2 } { $day2 } d.
+format-days = { $year } m. { $month } { $day } d. – { $year2 } m. { $month2 } { $day2 } d.
+format-time = { $hour }:{ $minute }
+format-moment = { $date }, { $time }
+format-times = { $date }, { $from }–{ $to }
+format-moments = { $from } – { $to }
+
+month-1 = sausio
+month-2 = vasario
+month-3 = kovo
+month-4 = balandžio
+month-5 = gegužės
+month-6 = birželio
+month-7 = liepos
+month-8 = rugpjūčio
+month-9 = rugsėjo
+month-10 = spalio
+month-11 = lapkričio
+month-12 = gruodžio
+
+month-short-1 = saus.
+month-short-2 = vas.
+month-short-3 = kov.
+month-short-4 = bal.
+month-short-5 = geg.
+month-short-6 = birž.
+month-short-7 = liep.
+month-short-8 = rugp.
+month-short-9 = rugs.
+month-short-10 = spal.
+month-short-11 = lapkr.
+month-short-12 = gruod.
+
+weekday-1 = pr
+weekday-2 = an
+weekday-3 = tr
+weekday-4 = kt
+weekday-5 = pn
+weekday-6 = št
+weekday-7 = sk
+
+## Skaičiai, pinigai, trukmė
+
+format-decimal = ,
+# Nepertraukiamas tarpas.
+format-group = { "\u00A0" }
+format-price = { $amount }{ "\u00A0" }{ $currency }
+format-price-code = { $amount }{ "\u00A0" }{ $currency }
+fact-age-only = { $min } metų
+fact-paid = Mokama
+format-metres = { $n } m
+format-kilometres = { $n } km
+
+fact-years =
+    { $n ->
+        [one] { $n } metai
+        [few] { $n } metai
+        [many] { $n } metų
+       *[other] { $n } metų
+    }
+list-between = { ", " }
+list-last = { $list } ir { $last }
+
+fact-months =
+    { $n ->
+        [one] { $n } mėnuo
+        [few] { $n } mėnesiai
+        [many] { $n } mėnesio
+       *[other] { $n } mėnesių
+    }
+
+## Kalbos
+
+language-af = afrikansų
+language-ar = arabų
+language-be = baltarusių
+language-bg = bulgarų
+language-bs = bosnių
+language-ca = katalonų
+language-cs = čekų
+language-da = danų
+language-de = vokiečių
+language-el = graikų
+language-en = anglų
+language-es = ispanų
+language-et = estų
+language-eu = baskų
+language-fa = persų
+language-fi = suomių
+language-fr = prancūzų
+language-ga = airių
+language-gl = galisų
+language-he = hebrajų
+language-hi = hindi
+language-hr = kroatų
+language-hu = vengrų
+language-is = islandų
+language-it = italų
+language-ka = gruzinų
+language-ku = kurdų
+language-lt = lietuvių
+language-lv = latvių
+language-mk = makedonų
+language-mt = maltiečių
+language-nb = norvegų (bukmolas)
+language-nl = nyderlandų
+language-nn = norvegų (naujoji norvegų)
+language-no = norvegų
+language-pl = lenkų
+language-ps = puštūnų
+language-pt = portugalų
+language-ro = rumunų
+language-rom = romų
+language-ru = rusų
+language-sk = slovakų
+language-sl = slovėnų
+language-so = somalių
+language-sq = albanų
+language-sr = serbų
+language-sr-Cyrl = serbų (kirilica)
+language-sr-Latn = serbų (lotyniška abėcėlė)
+language-st = pietų sotų
+language-sv = švedų
+language-ti = tigrajų
+language-tr = turkų
+language-uk = ukrainiečių
+language-ur = urdų
+language-vi = vietnamiečių
+language-xh = kosų
+language-zh = kinų
+language-zu = zulų
+language-easy = { $language }, lengvai suprantama
+
+## Kas negerai su reikšme (prie laukelio)
+
+problem-malformed-address = Įrašykite visą interneto adresą, pavyzdžiui, https://example.org/puslapis
+problem-malformed-time = Įrašykite datą ir laiką, pavyzdžiui, 2026-12-05 15:00
+problem-malformed-timezone = Įrašykite laiko juostą, pavyzdžiui, Europe/Vilnius
+problem-malformed-duration = Įrašykite trukmę, pavyzdžiui, PT3H (trys valandos) arba P2D (dvi dienos)
+problem-malformed-currency = Įrašykite valiutą trimis didžiosiomis raidėmis, pavyzdžiui, EUR
+problem-malformed-amount = Parašykite skaičių, pavyzdžiui, 12,50, be valiutos
+problem-malformed-whole-number = Parašykite sveikąjį skaičių, ne mažesnį už 0
+problem-malformed-number = Įrašykite skaičių
+problem-malformed-email = Įrašykite el. pašto adresą, pavyzdžiui, vardas@example.org
+problem-malformed-slug = Rašykite nuo 1 iki 60 mažųjų raidžių, skaitmenų ir pavienių brūkšnelių
+problem-malformed-day = Pasirinkite dieną, pavyzdžiui, 2026-12-05
+problem-malformed-colour = Įrašykite spalvą: # ir šeši skaitmenys ar raidės, pavyzdžiui, #00594c
+problem-malformed-topic = Rašykite raidėmis, skaitmenimis ir tarpais, pavyzdžiui, naktiniai žygiai
+problem-malformed-contact = Rašykite po vieną kontaktą eilutėje: vardas, el. paštas, telefonas, svetainė
+problem-malformed-scopes = Visas šias teises gali turėti tik administratoriaus paskyra
+problem-malformed-recurrence = Įrašykite taisyklę, pavyzdžiui, FREQ=WEEKLY;BYDAY=MO;UNTIL=20270630T205959Z
+problem-malformed-language = Įrašykite trumpą kalbos žymę, pavyzdžiui, lt arba sr-Cyrl
+
+## Kodėl kas nors neleidžiama
+
+rule-invalid = Kai kuriuos atsakymus reikia peržiūrėti.
+rule-not-found = Čia nieko nėra arba tai ne jums.
+rule-gone = Tai ištrinta.
+rule-sign-in-first = Pirma prisijunkite.
+rule-link-expired = Ši nuoroda jau panaudota arba per sena. Paprašykite naujos.
+rule-forbidden = Neturite teisės to daryti. Kreipkitės į administratorių.
+rule-slug-taken = Vardas „{ $name }“ užimtas. Pasirinkite kitą.
+rule-changed = Kažkas kitas tai tuo metu pakeitė. Įkelkite iš naujo ir pakartokite pakeitimą.
+rule-too-many = Per daug bandymų. Palaukite { $seconds ->
+    [one] { $seconds } sekundę
+    [few] { $seconds } sekundes
+   *[other] { $seconds } sekundžių
+} ir bandykite dar kartą.
+rule-key-reused = Tai jau buvo išsiųsta su kitu turiniu. Išsiųskite kaip naują užklausą.
+rule-refused = Čia to padaryti negalima.
+
+# Maršruto faktų eilutė serveriams, kurie rodo tik santrauką.
+fact-steps = { $n ->
+    [one] { $n } žingsnis
+    [few] { $n } žingsniai
+   *[other] { $n } žingsnių
+}
+
+## Visiems matomi puslapiai. Paprasti žodžiai.
+
+## Kiekviename puslapyje
+
+page-skip = Pereiti prie turinio
+page-nav = Pagrindinis meniu
+page-language = Kalba
+page-no-password = Dar neturite slaptažodžio. Be jo kaskart reikės naujos nuorodos.
+page-set-password = Nustatyti slaptažodį
+page-account = Jūsų paskyra
+nav-explore = Ieškoti
+nav-playlists = Maršrutai
+nav-network = Tinklas
+nav-about = Apie mus
+nav-sign-in = Prisijungti
+nav-sign-out = Atsijungti
+nav-desk = Mano organizacija
+nav-admin = Administravimas
+nav-settings = Nustatymai
+footer-contact = Susisiekti
+footer-api = Programuotojams
+footer-privacy = Ši svetainė nenaudoja sekimo slapukų, o jos puslapiai nieko neprašo iš kitų serverių.
+footer-source = išeities kodas
+pages-label = Puslapiai
+pages-previous = Ankstesnis
+pages-next = Kitas
+edit = Redaguoti
+save = Išsaugoti
+from-territory = iš teritorijos „{ $territory }“
+text-languages = Šio teksto kalbos
+text-easy = Lengvai suprantama kalba
+page-language-more = Kitos kalbos
+handle-title = Sekite iš kitos paslaugos
+handle-text = Ieškokite šio adreso „Mastodon“, „Mobilizon“ ar panašioje paslaugoje ir sekite jį ten.
+handle-short = Sekti:
+
+## Paieška
+
+explore-title = Paieška
+explore-title-words = { $words }: rezultatai
+explore-heading = Raskite, ko mokytis toliau
+explore-lead =
+    { $organisations ->
+        [0] Dirbtuvės, kursai ir savanorystė netoli jūsų.
+        [one] Dirbtuvės, kursai ir savanorystė: { $organisations } vietos organizacija.
+        [few] Dirbtuvės, kursai ir savanorystė: { $organisations } vietos organizacijos.
+       *[other] Dirbtuvės, kursai ir savanorystė: { $organisations } vietos organizacijų.
+    }
+explore-lead-network =
+    { $territories ->
+        [one] Su mumis dalijasi dar { $territories } teritorija.
+        [few] Su mumis dalijasi dar { $territories } teritorijos.
+       *[other] Su mumis dalijasi dar { $territories } teritorijų.
+    }
+explore-count =
+    { $n ->
+        [0] Nieko nerasta
+        [one] { $n } galimybė
+        [few] { $n } galimybės
+        [many] { $n } galimybės
+       *[other] { $n } galimybių
+    }
+explore-signpost = Iš kur visa tai
+explore-here = jūs esate čia
+explore-set = Pasirinkti filtrai
+explore-unset = Pašalinti filtrą
+explore-unset-all = Pašalinti visus
+explore-empty = Niekas neatitinka visų sąlygų.
+explore-empty-hint = Parašykite mažiau žodžių, pašalinkite filtrą arba pasirinkite kitas dienas.
+explore-empty-all = Rodyti viską, kas numatyta
+explore-wrong = Pagal šiuos filtrus ieškoti negalima
+explore-empty-now = Šiuo metu nieko nenumatyta.
+explore-empty-new = Kol kas nieko nepaskelbta.
+explore-empty-new-hint = Užsukite vėliau: vietos organizacijos ruošiasi.
+share-title = Pasidalykite
+share-sheet = Dalytis…
+share-copy = Kopijuoti adresą
+share-copied = Nukopijuota
+share-mail = El. paštu
+explore-along = Pasiimkite šį sąrašą
+explore-along-ics = Kalendorius
+explore-along-rss = RSS srautas
+explore-along-csv = Lentelė (CSV)
+explore-along-geojson = Žemėlapio duomenys (GeoJSON)
+explore-routes = Ženklinti maršrutai
+explore-routes-lead = Maršrutai veda žingsnis po žingsnio – čia ir kituose miestuose.
+explore-routes-all = Visi maršrutai
+search-words = Ko norėtumėte mokytis?
+search-example = Pavyzdžiui, „robotai“ arba „savanorystė“
+search-go = Ieškoti
+search-kind = Rūšis
+search-more = Datos, vieta, kalba, kaina
+search-when = Kada
+when-any = Bet kada
+when-days = Dienomis žemiau
+when-today = Šiandien
+when-tomorrow = Rytoj
+when-weekend = Savaitgalį
+when-week = Per 7 dienas
+when-month = Per 30 dienų
+search-time = Paros metas
+time-morning = Rytas
+time-afternoon = Popietė
+time-evening = Vakaras
+search-enrolment = Kaip gauti vietą
+search-closing = Paskutinė proga registruotis
+search-from = Nuo
+search-to = Iki
+search-where = Kur
+search-category = Tema
+search-language = Kalba
+search-age = Jūsų amžius
+search-sort = Rikiuoti
+search-free = Nemokamai
+search-online = Nuotoliu
+search-apply = Rodyti rezultatus
+
+## Galimybė
+
+fact-when = Kada
+fact-where = Kur
+fact-cost = Kaina
+fact-language = Kalba
+fact-for = Kam
+opportunity-about = Aprašymas
+opportunity-calendar = Įtraukti į kalendorių
+opportunity-step = Pradėti maršrutą nuo jos
+opportunity-geo = Atverti žemėlapių programoje
+opportunity-materials = Ką perskaityti ar turėti
+opportunity-details = Išsamiau
+opportunity-playlists = Šie maršrutai veda čia
+
+## Maršrutai
+
+playlists-title = Mokymosi maršrutai
+playlists-lead = Maršrutai veda per tai, ko galima išmokti: savo mieste, nuotoliu ir kituose miestuose.
+playlists-count =
+    { $n ->
+        [one] { $n } maršrutas
+        [few] { $n } maršrutai
+        [many] { $n } maršruto
+       *[other] { $n } maršrutų
+    }
+playlists-empty = Maršrutų dar nėra.
+playlists-empty-hint = Ieškokite pavienių galimybių
+playlist-kind = Maršrutas
+playlist-steps = Žingsniai
+playlist-ordered = Eikite šia tvarka.
+playlist-free = Tvarką pasirinkite patys.
+playlist-empty = Šis maršrutas dar neturi žingsnių.
+playlist-about = Apie maršrutą
+legend-title = Kaip skaityti maršrutą
+legend-here = Šioje teritorijoje
+legend-online = Nuotoliu, kad ir kur būtumėte
+legend-task = Savarankiška užduotis
+legend-elsewhere = Kitoje teritorijoje, jos spalva
+
+## Organizacijos, teritorija, tinklas
+
+organisation-count =
+    { $n ->
+        [0] Kol kas nieko nenumatyta
+        [one] { $n } galimybė
+        [few] { $n } galimybės
+        [many] { $n } galimybės
+       *[other] { $n } galimybių
+    }
+organisation-empty = Šiuo metu ši organizacija nieko nenumačiusi.
+organisation-all = Rodyti visas
+organisation-about = Apie organizaciją
+organisation-contact = Kontaktai
+organisation-playlists = Maršrutai
+territory-partners =
+    { $n ->
+        [0] Organizacijos
+        [one] { $n } organizacija
+        [few] { $n } organizacijos
+        [many] { $n } organizacijos
+       *[other] { $n } organizacijų
+    }
+territory-partners-empty = Kol kas neprisijungė nė viena organizacija.
+territory-publish = Ar siūlote ko nors mokytis?
+territory-publish-text = Organizacijos čia skelbia nemokamai.
+territory-publish-write = Parašykite aukščiau nurodytu adresu ir gausite prieigą.
+network-title = Tinklas
+network-heading = Su mumis susietos teritorijos
+network-lead =
+    { $n ->
+        [0] Čia matysite, ką skelbia kiti miestai ir regionai.
+        [one] Su mumis susieta dar { $n } teritorija. Žemiau parašyta, kas kieno galimybes rodo.
+        [few] Su mumis susietos dar { $n } teritorijos. Prie kiekvienos parašyta, kas kieno galimybes rodo.
+        [many] Su mumis susieta dar { $n } teritorijos. Prie kiekvienos parašyta, kas kieno galimybes rodo.
+       *[other] Su mumis susieta dar { $n } teritorijų. Prie kiekvienos parašyta, kas kieno galimybes rodo.
+    }
+network-territories = Teritorijos
+network-empty = Ši teritorija dar nesusieta su kitomis.
+network-empty-hint = Viskas, ką čia randate, yra iš vietos organizacijų.
+network-rows = Rodyti, kas atkeliavo iš teritorijos „{ $territory }“
+network-new = Naujausia iš kitur
+
+## Prisijungimas, nustatymai, klaidos
+
+sign-in-title = Prisijungimas
+sign-in-email = El. pašto adresas
+sign-in-password = Slaptažodis
+sign-in-go = Prisijungti
+sign-in-mail = Geriau atsiųskite nuorodą
+sign-in-help = Neturite slaptažodžio? Paprašykite svetainės administratoriaus prisijungimo nuorodos.
+sign-in-help-mail = Neturite slaptažodžio? Palikite lauką tuščią ir gausite nuorodą el. paštu.
+sign-in-sent = Patikrinkite el. paštą
+sign-in-sent-text = Jei yra paskyra šiuo adresu, nuoroda jau pakeliui. Ji veikia vieną kartą, 15 minučių, šioje naršyklėje.
+link-title = Prisijunkite su šia nuoroda
+link-invited = Jus kviečia organizacija „{ $organisation }“
+link-text = Prisijungsite kaip { $name }. Nuoroda veikia tik vieną kartą.
+link-text-new = Paspauskite mygtuką ir atverkite savo paskyrą. Nuoroda veikia tik vieną kartą.
+link-go = Prisijungti
+link-expired = Ši nuoroda nebeveikia
+link-expired-text = Ji jau panaudota arba per sena. Paprašykite naujos.
+settings-you = Jūs
+settings-email = Prisijungiate adresu { $email }.
+settings-name = Vardas
+settings-language = Puslapių kalba
+settings-password = Slaptažodis
+settings-password-current = Dabartinis slaptažodis
+settings-password-new = Naujas slaptažodis
+settings-password-hint = Bent 10 ženklų. Kelis žodžius lengva įsiminti.
+settings-password-set = Nustatyti slaptažodį
+settings-sessions = Kur esate prisijungę
+settings-sessions-text = Būsite atjungti visose naršyklėse, taip pat ir šioje. Prisijungimo nuorodos ir slaptažodis lieka tokie, kokie yra.
+settings-sign-out = Atsijungti visur
+error-explore = Į pradžios puslapį
+error-request = Jei apie tai pranešite, nurodykite šį numerį:
+
+## Išsaugotos paieškos
+
+saved-title = Išsaugotos paieškos
+saved-lead = Kas nauja, praneša naujienų srautas, o jei norite – ir el. laiškas: ne dažniau kaip kartą per dieną ir tik tada, kai yra naujienų.
+saved-lead-feed = Kas nauja, praneša naujienų srautas.
+saved-keep = Išsaugoti šią paiešką
+saved-keep-name = Šios paieškos pavadinimas
+saved-none = Dar neišsaugojote nė vienos paieškos.
+saved-none-hint = Ko nors ieškokite ir pasirinkite „Išsaugoti šią paiešką“.
+saved-everything = Viskas
+saved-feed = Naujienų srautas
+saved-mail-on = Pranešti el. paštu
+saved-mail-off = Nebesiųsti laiškų
+saved-by-mail = Pranešame el. paštu
+saved-new =
+    { $n ->
+        [0] Naujienų nėra
+        [one] { $n } nauja
+        [few] { $n } naujos
+        [many] { $n } naujos
+       *[other] { $n } naujų
+    }
+saved-remove = Pašalinti
+saved-sign-in = Prisijunkite, kad išsaugotumėte
+saved-stop-title = Daugiau nesiųsti laiškų apie šią paiešką
+saved-stop-text = Daugiau neberašysime apie „{ $name }“. Paieška liks jūsų nustatymuose.
+saved-stop-go = Nebesiųsti laiškų
+done-search-saved = Išsaugota. Rasite nustatymuose.
+done-search-removed = Pašalinta.
+done-search-mail = Nuo šiol apie naujienas pranešime el. paštu.
+done-search-silent = Laiškų apie ją daugiau negausite.
+problem-saved-many =
+    { $n ->
+        [one] Turite { $n } išsaugotą paiešką. Pirma vieną pašalinkite
+        [few] Turite { $n } išsaugotas paieškas. Pirma vieną pašalinkite
+        [many] Turite { $n } išsaugotos paieškos. Pirma vieną pašalinkite
+       *[other] Turite { $n } išsaugotų paieškų. Pirma vieną pašalinkite
+    }
+mail-saved-subject =
+    { $n ->
+        [one] { $name }: { $n } nauja galimybė
+        [few] { $name }: { $n } naujos galimybės
+        [many] { $name }: { $n } naujos galimybės
+       *[other] { $name }: { $n } naujų galimybių
+    }
+mail-saved-text =
+    Nauja jūsų paieškoje „{ $name }“ ({ $territory }):
+
+    { $list }
+
+    Visos:
+    { $link }
+
+    Šio laiško paprašėte išsaugodami paiešką. Jei jo nebenorite:
+    { $stop }
+
+## Pirmasis parengimas
+
+setup-title = Parenkite šią svetainę
+setup-lead = Padarykite { $address } savo miesto ar regiono svetaine; jūs būsite jos administratorius. Adreso ir trumpojo vardo vėliau pakeisti nebus galima, visa kita – bus.
+setup-right = Pirmiausia – kodas
+setup-code = Kodas
+setup-code-hint = Programa jį įrašė į savo žurnalą, kai buvo paleista. Jis veikia vieną kartą ir tik iki kito paleidimo.
+setup-code-wrong = Tai ne naujausias kodas programos žurnale. Kaskart paleidus programą jis būna naujas
+setup-name = Teritorijos pavadinimas
+setup-name-hint = Miestas ar regionas: Vilnius
+setup-handle = Trumpasis vardas
+setup-handle-hint = Sekėjams kitose paslaugose: vilnius. Mažosios lotyniškos raidės be diakritinių ženklų, skaitmenys ir brūkšneliai; vėliau pakeisti nebus galima. Palikite tuščią, ir jis bus sudarytas iš pavadinimo.
+setup-timezone-hint = Dienoms ir valandoms, kai nenurodyta kita.
+setup-you = Jūs
+setup-operator = Jūsų el. pašto adresas
+setup-operator-hint = Juo prisijungsite. Niekam jis nerodomas.
+setup-go = Parengti ir prisijungti
+
+## Reikšmių, kiekių ir būsenų žodžiai; juos sudeda puslapių moduliai.
+
+## Rūšys ir kiti baigtiniai sąrašai: po priešdėlio – API reikšmė
+
+kind-event = Renginys
+kind-workshop = Dirbtuvės
+kind-course = Kursas
+kind-volunteering = Savanorystė
+kind-internship = Praktika
+kind-project = Projektas
+kind-place = Vieta
+kind-online = Nuotolinis
+kind-exchange = Mainai
+category-life-skills = Gyvenimo įgūdžiai
+category-creativity = Kūrybiškumas
+category-civic = Pilietiškumas
+category-abroad = Išvykos į užsienį
+category-science = Mokslas
+category-technology = Technologijos
+category-global = Pasaulio reikalai
+category-crafts = Amatai
+category-sports = Sportas
+category-arts = Menai
+category-career = Karjera
+category-environment = Aplinka
+setting-formal = Formalusis: mokykla, universitetas, mokymai su pažymėjimu
+setting-nonFormal = Neformalusis: organizuotas ne mokykloje
+setting-informal = Savaiminis: mokomasi darant ar lankantis
+enrolment-open = Registruotis, kol yra vietų
+enrolment-approval = Registruotis, sprendžia organizatorius
+enrolment-external = Registruotis organizatoriaus svetainėje
+enrolment-none = Registruotis nereikia, tiesiog ateikite
+accessibility-wheelchair = Be laiptų
+accessibility-signLanguage = Gestų kalba
+accessibility-captions = Subtitrai
+accessibility-audioDescription = Garsinis vaizdavimas
+accessibility-hearingLoop = Indukcinė kilpa
+accessibility-largePrint = Stambus šriftas
+accessibility-braille = Brailio raštas
+accessibility-easyToRead = Lengvai suprantama kalba
+role-operator = Administratorius
+role-partner = Partneris
+role-learner = Besimokantysis
+role-owner = Savininkas
+role-editor = Redaktorius
+sort-relevance = Pirma tinkamiausios
+sort-date = Pirma artimiausios laiku
+sort-distance = Pirma arčiausios
+sort-new = Pirma naujausios
+
+## Būsenos
+
+status-draft = juodraštis
+status-published = paskelbta
+status-cancelled = atšaukta
+status-deleted = ištrinta
+tag-only-here = tik čia
+
+## Faktai
+
+fact-free = Nemokamai
+fact-online = Nuotoliu
+fact-any-time = Bet kada
+fact-next = Artimiausios datos
+fact-until = iki { $date }
+fact-ages = { $min }–{ $max } metų
+fact-age-from = Nuo { $min } metų
+fact-age-to = Iki { $max } metų
+fact-places =
+    { $n ->
+        [one] { $n } vieta
+        [few] { $n } vietos
+        [many] { $n } vietos
+       *[other] { $n } vietų
+    }
+fact-enrol-until = Registracija iki { $date }
+fact-enrol-from = Registracija nuo { $date }
+fact-hours =
+    { $n ->
+        [one] { $n } valanda
+        [few] { $n } valandos
+        [many] { $n } valandos
+       *[other] { $n } valandų
+    }
+fact-minutes =
+    { $n ->
+        [one] { $n } minutė
+        [few] { $n } minutės
+        [many] { $n } minutės
+       *[other] { $n } minučių
+    }
+fact-days =
+    { $n ->
+        [one] { $n } diena
+        [few] { $n } dienos
+        [many] { $n } dienos
+       *[other] { $n } dienų
+    }
+fact-about = maždaug { $duration }
+fact-optional = nebūtina
+fact-licence = Licencija
+fact-groups = Grupės
+fact-topics = Temos
+fact-keywords = Kiti žodžiai
+fact-setting = Mokymosi pobūdis
+fact-accessibility = Prieinamumas
+fact-enrolment = Kaip gauti vietą
+fact-website = Svetainė
+fact-video = Vaizdo įrašas
+fact-place = Vieta
+count-opportunities =
+    { $n ->
+        [one] { $n } galimybė
+        [few] { $n } galimybės
+        [many] { $n } galimybės
+       *[other] { $n } galimybių
+    }
+count-playlists =
+    { $n ->
+        [one] { $n } maršrutas
+        [few] { $n } maršrutai
+        [many] { $n } maršruto
+       *[other] { $n } maršrutų
+    }
+count-steps =
+    { $n ->
+        [one] { $n } žingsnis
+        [few] { $n } žingsniai
+        [many] { $n } žingsnio
+       *[other] { $n } žingsnių
+    }
+number-steps =
+    { $n ->
+        [one] žingsnis
+        [few] žingsniai
+        [many] žingsnio
+       *[other] žingsnių
+    }
+number-hours =
+    { $n ->
+        [one] valanda
+        [few] valandos
+        [many] valandos
+       *[other] valandų
+    }
+number-territories =
+    { $n ->
+        [one] teritorija
+        [few] teritorijos
+        [many] teritorijos
+       *[other] teritorijų
+    }
+number-opportunities =
+    { $n ->
+        [one] galimybė
+        [few] galimybės
+        [many] galimybės
+       *[other] galimybių
+    }
+number-playlists =
+    { $n ->
+        [one] maršrutas
+        [few] maršrutai
+        [many] maršruto
+       *[other] maršrutų
+    }
+number-organisations =
+    { $n ->
+        [one] organizacija
+        [few] organizacijos
+        [many] organizacijos
+       *[other] organizacijų
+    }
+number-neighbours =
+    { $n ->
+        [one] teritorija dalijasi su mumis
+        [few] teritorijos dalijasi su mumis
+        [many] teritorijos dalijasi su mumis
+       *[other] teritorijų dalijasi su mumis
+    }
+choice-any = Bet kuri
+choice-everywhere = Čia ir kitur
+choice-here = Tik čia
+filter-from = Nuo { $date }
+filter-to = Iki { $date }
+filter-age = Amžius: { $age }
+
+## Kas kiek laiko vyksta
+
+repeat-days =
+    { $n ->
+        [1] Kasdien
+        [one] Kas { $n } dieną
+        [few] Kas { $n } dienas
+        [many] Kas { $n } dienos
+       *[other] Kas { $n } dienų
+    }
+repeat-weeks =
+    { $n ->
+        [1] Kas savaitę
+        [one] Kas { $n } savaitę
+        [few] Kas { $n } savaites
+        [many] Kas { $n } savaitės
+       *[other] Kas { $n } savaičių
+    }
+repeat-weeks-on =
+    { $n ->
+        [1] Kas savaitę: { $days }
+        [one] Kas { $n } savaitę: { $days }
+        [few] Kas { $n } savaites: { $days }
+        [many] Kas { $n } savaitės: { $days }
+       *[other] Kas { $n } savaičių: { $days }
+    }
+repeat-months =
+    { $n ->
+        [1] Kas mėnesį
+        [one] Kas { $n } mėnesį
+        [few] Kas { $n } mėnesius
+        [many] Kas { $n } mėnesio
+       *[other] Kas { $n } mėnesių
+    }
+repeat-years =
+    { $n ->
+        [1] Kasmet
+        [one] Kas { $n } metus
+        [few] Kas { $n } metus
+        [many] Kas { $n } metų
+       *[other] Kas { $n } metų
+    }
+repeat-otherwise = Keliomis dienomis
+repeat-until = { $often } iki { $date }
+repeat-times =
+    { $n ->
+        [one] { $often }, { $n } kartą
+        [few] { $often }, { $n } kartus
+        [many] { $often }, { $n } karto
+       *[other] { $often }, { $n } kartų
+    }
+
+## Puslapiuose
+
+opportunity-enrol = Eiti registruotis
+opportunity-website = Eiti į svetainę
+home-link = Žiūrėti teritorijos „{ $territory }“ svetainėje
+updated-on = Pakeista { $date }
+warning-cancelled = Atšaukta.
+warning-over = Tai jau praėjo.
+warning-draft = Tai juodraštis. Jį matote tik jūs ir jūsų kolegos.
+warning-unverified = Matoma tik šioje teritorijoje, kol organizacija nepatvirtinta.
+step-gone = Atsiimta
+step-unknown = Dar neatkeliavo
+step-cancelled = Atšaukta
+neighbour-mutual = Dalijamės vieni su kitais
+neighbour-following = Rodome, ką ji skelbia
+neighbour-followed = Ji rodo, ką skelbiame mes
+neighbour-last = Paskutinė žinia { $when }
+tag-step-gone = atsiimtas žingsnis
+
+## Santykinis laikas
+
+ago-now = ką tik
+ago-minutes =
+    { $n ->
+        [one] prieš { $n } minutę
+        [few] prieš { $n } minutes
+        [many] prieš { $n } minutės
+       *[other] prieš { $n } minučių
+    }
+ago-hours =
+    { $n ->
+        [one] prieš { $n } valandą
+        [few] prieš { $n } valandas
+        [many] prieš { $n } valandos
+       *[other] prieš { $n } valandų
+    }
+ago-days =
+    { $n ->
+        [one] prieš { $n } dieną
+        [few] prieš { $n } dienas
+        [many] prieš { $n } dienos
+       *[other] prieš { $n } dienų
+    }
+in-moment = per minutę
+in-minutes =
+    { $n ->
+        [one] po { $n } minutės
+        [few] po { $n } minučių
+        [many] po { $n } minutės
+       *[other] po { $n } minučių
+    }
+in-hours =
+    { $n ->
+        [one] po { $n } valandos
+        [few] po { $n } valandų
+        [many] po { $n } valandos
+       *[other] po { $n } valandų
+    }
+
+## Kitų serverių sutrikimai
+
+fault-silent = Kitas serveris neatsako
+fault-answers = Kitas serveris atsako klaida { $status }
+fault-denies = Kitas serveris nepriima mūsų parašo ({ $status })
+fault-gone = To nebėra
+fault-missing = Tokio adreso ten nėra
+fault-unspoken = Serveris užblokuotas arba neleistas
+fault-other = Nepavyko perskaityti ({ $why })
+
+## Laukų klaidos
+
+problem-choose = Pasirinkite bent vieną
+problem-required = Čia reikia ką nors įrašyti
+problem-required-language = Parašykite bent viena kalba
+problem-no-steps = Pirmiausia pridėkite bent vieną žingsnį
+problem-no-thing = Ten galimybės nerasta. { $why }
+problem-not-opportunity = Šiuo adresu yra kas kita, ne galimybė
+problem-free-price = Nurodykite kainą arba „nemokama“, ne abu
+problem-unknown = Toks laukas nežinomas
+problem-malformed = Užrašyta ne taip, kaip reikia
+problem-nul = Čia yra ženklas, kurio negalima įrašyti. Įveskite tekstą iš naujo
+problem-too-long = Ženklų gali būti ne daugiau kaip { $n }
+problem-too-many = Gali būti ne daugiau kaip { $n }
+problem-out-of-range = Įrašykite skaičių nuo { $low } iki { $high }
+problem-not-one-of = Pasirinkite vieną iš siūlomų
+problem-end-before-start = Pabaiga turi būti vėliau nei pradžia
+problem-not-from-start = Pirmoji diena turi būti viena iš jos dienų
+problem-ages-reversed = Didžiausias amžius negali būti mažesnis už mažiausią
+problem-does-not-exist = Tokio čia nėra
+problem-taken = Jau užimta
+problem-incomplete = Nurodykite ir platumą, ir ilgumą
+problem-skipped-time = Tada laikrodžiai pasukami pirmyn ir tokio laiko nėra. Pasirinkite ankstesnį arba vėlesnį
+problem-repeated-time = Tada laikrodžiai pasukami atgal ir šis laikas būna du kartus. Pasirinkite ankstesnį arba vėlesnį
+problem-private-address = Šio adreso kiti negalės atverti
+problem-fixed = To vėliau pakeisti negalima
+problem-not-supported = Kol kas tai neįmanoma
+problem-sign-in = Neteisingas el. pašto adresas arba slaptažodis
+problem-password-wrong = Neteisingas dabartinis slaptažodis
+problem-password-short = Slaptažodyje turi būti ne mažiau ženklų kaip { $n }
+problem-password-common = Šį slaptažodį naudoja per daug žmonių; pasirinkite kitą
+problem-email = Įrašykite el. pašto adresą, pavyzdžiui, vardas@example.org
+problem-peer-address = Įrašykite adresą arba vardą, pavyzdžiui, tilburg.example arba @tilburg@tilburg.example
+problem-peer-unreachable = { $host } neatsako. Patikrinkite adresą arba bandykite vėliau
+problem-peer-unknown = { $host } neturi teritorijos, kurią būtų galima sekti. Patikrinkite adresą
+problem-peer-self = Tai jūsų pačių teritorija
+problem-peer-blocked = { $host } užblokuota. Pirma atblokuokite
+problem-peer-unspoken = Bendraujama tik su teritorijomis, kurioms leidote. Pirma leiskite { $host }: waymark peer accept { $host }
+
+## Klaidų puslapiai
+
+error-400-title = Adresas neišsamus
+error-400-text = Dalies jo neįmanoma perskaityti. Grįžkite ir bandykite dar kartą.
+error-403-title = Šio puslapio atverti negalite
+error-403-text = Prisijunkite kita paskyra arba kreipkitės į svetainės administratorių.
+error-404-title = Čia nieko nėra
+error-404-text = Galbūt adrese yra klaida arba puslapis perkeltas. Pabandykite paieškoti.
+error-410-title = Tai atsiimta
+error-410-text = Tas, kas tai paskelbė, tai atsiėmė. Ko nors panašaus galbūt rasite pradžios puslapyje.
+error-429-title = Per daug užklausų
+error-429-text = Palaukite { $seconds } s ir bandykite dar kartą.
+error-500-title = Pas mus kažkas sugedo
+error-500-text = Tai užrašėme. Bandykite dar kartą po akimirkos.
+error-503-title = Šiuo metu per daug lankytojų
+error-503-text = Bandykite dar kartą po pusės minutės.
+error-csrf-title = Ši forma per sena
+error-csrf-text = Grįžkite, įkelkite puslapį iš naujo ir siųskite dar kartą. Niekas nepakeista.
+error-setup-title = Ši svetainė dar neparengta
+error-setup-text = Jei ją prižiūrite, parenkite dabar: reikės kodo iš programos žurnalo. Visi kiti laukiami netrukus.
+error-setup-go = Parengti
+
+## Kiti puslapių ir laiškų žodžiai.
+
+title-missing = Be pavadinimo
+organisation-kind = Organizacija
+fact-here = čia: { $when }
+filter-skill = Vienas įgūdis
+filter-type-opportunity = Galimybės
+filter-type-playlist = Maršrutai
+filter-type-organisation = Organizacijos
+filter-type-badge = Ženkleliai
+filter-not-free = Mokama
+filter-not-online = Vietoje
+filter-near = Prie vienos vietos
+filter-area = Vienoje žemėlapio dalyje
+filter-closing =
+    { $n ->
+        [0] Registracija baigiasi šiandien
+        [one] Registracija baigiasi per { $n } dieną
+        [few] Registracija baigiasi per { $n } dienas
+        [many] Registracija baigiasi per { $n } dienos
+       *[other] Registracija baigiasi per { $n } dienų
+    }
+step-unnamed = Žingsnis, kurio pavadinimas čia nežinomas
+step-not-yet = Dar nepaskelbta
+settings-saved = Išsaugota.
+settings-password-saved = Slaptažodis nustatytas. Visur kitur esate atsijungę.
+# The mail with a sign-in link.
+mail-link-subject = Prisijungimas: { $territory }
+mail-link-text =
+    Kažkas, greičiausiai jūs, paprašė prisijungimo nuorodos. Svetainė – { $territory }:
+
+    { $link }
+
+    Ji veikia vieną kartą, { $minutes } min., toje naršyklėje, kurioje jos buvo paprašyta. Jei tai ne jūs, nieko daryti nereikia.
+
+## Žemėlapis.
+
+map-title = Žemėlapyje
+map-label = Rastų dalykų žemėlapis
+map-preview = Žemėlapis: kiekvienas skaičius – jo dalis, kiekvienas ženklas – galimybė
+map-keys = Žemėlapis. Rodyklės jį stumia, pliusas ir minusas keičia mastelį, „Enter“ atveria tai, kas viduryje.
+map-open = Tyrinėti žemėlapį
+map-to-map = Rodyti žemėlapyje
+map-to-list = Rodyti sąrašą
+map-zoom-in = Priartinti
+map-zoom-out = Atitolinti
+map-locate = Rodyti, kur esu
+map-locate-failed = Įrenginys nepasakė, kur esate.
+map-close = Užverti
+map-cluster = Šioje vietoje: { $count }
+map-wheel = Laikykite { $key } ir sukite ratuką
+map-fingers = Žemėlapį stumkite dviem pirštais
+map-outside =
+    { $n ->
+        [one] Dar { $n } yra už šios žemėlapio dalies ribų
+        [few] Dar { $n } yra už šios žemėlapio dalies ribų
+       *[other] Dar { $n } yra už šios žemėlapio dalies ribų
+    }
+map-unplaced =
+    { $n ->
+        [one] { $n } neturi vietos žemėlapyje; ji yra sąraše.
+        [few] { $n } neturi vietos žemėlapyje; jos yra sąraše.
+       *[other] { $n } neturi vietos žemėlapyje; jos yra sąraše.
+    }
+
+## Pasiūlymai rašant
+
+suggest-label = Pasiūlymai
+suggest-opportunity = Galimybė
+suggest-playlist = Maršrutas
+suggest-organisation = Organizacija
+suggest-skill = Įgūdis
+suggest-occupation = Profesija
+suggest-place = Netoli šios vietos
+
+## Kitų svetainių puslapiuose
+
+embed-all = Rodyti viską
+embed-title = Įdėti į savo svetainę
+embed-text = Nukopijuokite vieną iš šių eilučių į savo svetainės puslapį. Rodoma visada naujausia, ir niekas nesekamas.
+embed-list = Kaip sąrašą
+embed-map = Kaip žemėlapį
+embed-copy = Kopijuoti
+
+## ESCO klasifikatoriaus įgūdžiai ir profesijos.
+
+nav-skills = Įgūdžiai
+esco-title = Įgūdžiai ir profesijos
+esco-lead = Raskite, kur išmokti norimo dalyko arba ko reikia, kad taptumėte tuo, kuo norite būti.
+esco-words = Įgūdis arba kuo norite tapti
+esco-example = siuvimas, slaugytojas, vaizdo įrašai …
+esco-missing = Įgūdžių sąrašo čia dar nėra
+esco-missing-hint = Šios svetainės valdytojas gali jį bet kada pridėti.
+esco-none = Nei įgūdžio, nei profesijos tokiu pavadinimu nėra
+esco-none-hint = Pabandykite kitą arba trumpesnį žodį.
+esco-back = Visi įgūdžiai ir profesijos
+esco-collections = Rinkiniai
+esco-collection-digital = Skaitmeniniai įgūdžiai
+esco-collection-digComp = Pagrindiniai skaitmeniniai įgūdžiai
+esco-collection-green = Žalieji įgūdžiai
+esco-collection-transversal = Visur reikalingi įgūdžiai
+esco-collection-language = Kalbos
+esco-collection-research = Mokslinių tyrimų įgūdžiai
+esco-collection-researchOccupations = Mokslinių tyrimų profesijos
+esco-skills = Įgūdžiai
+esco-skills-lead = Skaičius rodo, kiek galimybių to moko.
+esco-occupations = Noriu tapti…
+esco-occupations-lead = Skaičius rodo, kiek galimybių moko reikalingo įgūdžio.
+esco-count = galimybių
+esco-broader = Kam tai priklauso
+esco-kind-skill = Įgūdis
+esco-kind-knowledge = Žinios
+esco-kind-skillGroup = Įgūdžių grupė
+esco-kind-occupation = Profesija
+esco-kind-occupationGroup = Profesijų grupė
+esco-foreign = Pavadinimo jūsų kalba dar nėra; šio kalba: { $language }.
+esco-foreign-text = Šio teksto kalba: { $language }.
+esco-replaced = ESCO dabar tai vadina kitaip:
+esco-obsolete = ESCO to nebenaudoja.
+esco-also = Kiti pavadinimai
+esco-here =
+    { $n ->
+        [0] Šiuo metu čia niekas to nemoko
+        [one] To moko { $n } galimybė
+        [few] To moko { $n } galimybės
+       *[other] To moko { $n } galimybių
+    }
+esco-here-occupation =
+    { $n ->
+        [0] Šiuo metu čia niekas nemoko to, ko reikia
+        [one] { $n } galimybė moko to, ko reikia
+        [few] { $n } galimybės moko to, ko reikia
+       *[other] { $n } galimybių moko to, ko reikia
+    }
+esco-here-none = Kai tik kuri nors organizacija ką nors pasiūlys, rasite čia.
+esco-here-none-occupation = Kai tik kuri nors organizacija pasiūlys išmokti bent vieno reikalingo įgūdžio, rasite čia.
+esco-here-all = Rodyti visas
+esco-essential = Ko reikia
+esco-optional = Kas padeda
+esco-narrower = Tiksliau
+esco-needed-by = Kam to reikia
+esco-helps = Kam tai padeda
+esco-more-occupations = Išvardytos ne visos profesijos.
+esco-origin = Iš kur tai
+
+## Įgūdžiai formose ir puslapiuose
+
+form-skills = Įgyjami įgūdžiai
+form-skills-hint = Pagal juos ras tie, kas ieško įgūdžio ar kelio į profesiją.
+form-skills-words = Ieškoti įgūdžio
+form-skills-words-hint = Palikite tuščią – bus pasiūlyti prie jūsų tekstų tinkantys įgūdžiai.
+form-skills-find = Rasti įgūdžius
+form-skills-proposed = Rasti įgūdžiai
+form-skills-chosen = Pasirinkta: { $skill }
+form-skills-none = Įgūdžių nerasta. Pabandykite kitą žodį.
+opportunity-skills = Ko išmoksite
+search-skill = Įgūdis
+
+## Partnerio puslapiai.
+
+desk-nav = Organizacijos meniu
+desk-items = Galimybės ir maršrutai
+desk-organisation = Organizacija
+desk-people = Žmonės
+desk-public = Viešas puslapis
+desk-back = Atgal į sąrašą
+desk-view = Peržiūrėti puslapį
+desk-name = Pavadinimas
+desk-when = Kada
+desk-steps = Žingsniai
+desk-status = Būsena
+desk-languages = Kalbos
+desk-updated = Pakeista
+desk-filters = Rodyti
+desk-filter-all = Visos ({ $n })
+desk-filter-draft = Juodraščiai ({ $n })
+desk-filter-published = Paskelbtos ({ $n })
+desk-filter-cancelled = Atšauktos ({ $n })
+desk-filter-past = Praėjusios ({ $n })
+desk-opportunities = Galimybės
+desk-opportunity-new = Nauja galimybė
+desk-filter-empty = Tokių nėra.
+desk-opportunities-empty = Čia dar nieko nėra.
+desk-opportunities-empty-hint = Pradėkite nuo vienos: pakanka pavadinimo, laiko ir vietos. Galite išsaugoti juodraštį ir paskelbti vėliau.
+desk-playlists = Maršrutai
+desk-playlist-new = Naujas maršrutas
+desk-playlists-empty = Maršrutų dar nėra.
+desk-playlists-empty-hint = Maršrutas veda per kelias galimybes – jūsų ir kitų, taip pat iš kitų miestų.
+desk-unverified = Kol administratorius jūsų nepatvirtino, viskas matoma tik čia
+desk-unverified-text = Skelbti galite jau dabar. Kitos teritorijos tai pamatys, kai jūsų organizacija bus patvirtinta.
+desks-title = Jūsų organizacijos
+desks-empty = Kol kas nepriklausote jokiai organizacijai.
+desks-empty-hint = Paprašykite svetainės administratoriaus, kad jus pakviestų.
+desks-begin = Pradėti nuo savo organizacijos
+desks-begin-hint = Paprašykite svetainės administratoriaus, kad jus pakviestų, arba pradėkite nuo savo organizacijos žemiau.
+desks-begin-go = Pradėti
+desk-people-empty = Šiai organizacijai dar niekas nepriklauso.
+desk-people-new = Pakviesti kolegą
+desk-people-new-hint = Gausite nuorodą, kurią perduosite. Ji veikia vieną kartą, savaitę.
+desk-people-role-hint = Redaktoriai skelbia. Savininkai taip pat keičia organizacijos duomenis ir jos žmones.
+desk-people-to-owner = Padaryti savininku
+desk-people-to-editor = Padaryti redaktoriumi
+desk-people-remove-text = Šis žmogus nebegalės skelbti organizacijos vardu. Paskyra ir tai, kas paskelbta, lieka.
+desk-people-remove-go = Pašalinti iš organizacijos
+desk-people-invited = pakviesta, dar neatėjo
+desk-people-known = Šis žmogus jau turi paskyrą. Paprašykite svetainės administratoriaus, kad jį čia pridėtų.
+desk-people-last-owner = Organizacijai reikia savininko. Pirma paskirkite kitą savininką.
+desk-changed-meanwhile = Tuo metu tai pakeitė kažkas kitas, todėl nieko nepadaryta. Tai, ką parašėte, liko čia: palyginkite su naujesne versija ir, jei norite palikti savąją, paspauskite mygtuką dar kartą.
+desk-changed-link = Atverti naujesnę versiją naujoje kortelėje
+
+## Formos
+
+form-error = Klaida:
+form-errors = Dar ne viskas gerai
+form-what = Kas tai
+form-name = Pavadinimas
+form-summary = Vienu ar dviem sakiniais
+form-summary-hint = Rodoma sąrašuose ir dalijantis.
+form-content = Aprašymas
+form-content-hint = Tarp pastraipų palikite tuščią eilutę. Galima rašyti **pusjuodžiu šriftu**, *kursyvu*, dėti nuorodas [žodžiai](adresas), sąrašus pradėti ženklu „-“.
+form-easy = { $language }, lengvai suprantama kalba
+form-easy-hint = Trumpi sakiniai be sunkių žodžių tiems, kam skaityti sunku. Gali likti tuščia.
+form-texts-hint = Rašykite bent viena kalba. Skaitytojas matys tą, kuri jam tinka labiausiai.
+form-kind = Rūšis
+form-when-hint = Palikite tuščią, jei ateiti galima bet kada.
+form-start = Pradžia
+form-end = Pabaiga
+form-timezone = Laiko juosta
+form-repeat = Kas kiek laiko
+form-repeat-never = Tik kartą
+form-repeat-daily = Kasdien
+form-repeat-weekly = Kas savaitę
+form-repeat-fortnightly = Kas antrą savaitę
+form-repeat-monthly = Kas mėnesį
+form-repeat-yearly = Kasmet
+form-repeat-rule = Pagal mano taisyklę
+form-repeat-days = Šiomis dienomis
+form-repeat-days-hint = Kai kas savaitę arba kas antrą savaitę. Nepažymėjus galios pirmojo karto savaitės diena.
+form-repeat-until = Paskutinė diena
+form-repeat-until-hint = Nenurodžius tęsis toliau.
+form-recurrence = Taisyklė
+form-recurrence-hint = Tik pasirinkus „Pagal mano taisyklę“; kaip kalendoriuose: FREQ=MONTHLY;BYDAY=1SA – kiekvieno mėnesio pirmąjį šeštadienį.
+form-duration = Trukmė
+form-duration-hint = Tik jei nėra pradžios: PT3H reiškia 3 valandas, P5D – 5 dienas.
+form-where-hint = Vieta, nuotolinis adresas arba abu.
+form-place = Vietos pavadinimas
+form-address = Adresas
+form-latitude = Platuma
+form-latitude-hint = Žemėlapiui, pavyzdžiui, 54.6816
+form-longitude = Ilguma
+form-longitude-hint = Pavyzdžiui, 25.2871
+form-online = Nuoroda prisijungti nuotoliu
+form-online-hint = Kur prisijungti tuo metu arba kur yra pats kursas.
+form-accessibility = Prieinamumas
+form-cost = Kaina ir registracija
+form-free = Nemokamai
+form-amount = Kaina
+form-amount-hint = Skaičius, pavyzdžiui, 12.50
+form-currency = Valiuta
+form-currency-hint = Trys raidės: EUR
+form-url = Šios galimybės svetainė
+form-url-hint = Kur galima sužinoti daugiau ar užsiregistruoti. Ten veda pagrindinis puslapio mygtukas.
+form-enrolment = Kaip gaunama vieta
+form-opens = Registracijos pradžia
+form-closes = Registracijos pabaiga
+form-capacity = Vietų skaičius
+form-whom = Kam
+form-languages = Kokiomis kalbomis vyksta
+form-languages-more = Kitos kalbos
+form-languages-more-hint = Trumpieji kodai, atskirti kableliais: uk, pl
+form-min-age = Amžius nuo
+form-max-age = Amžius iki
+form-groups = Grupės
+form-groups-hint = Atskirkite kableliais: atvykėliai, senjorai
+form-topics = Apie ką tai
+form-categories = Temos
+form-keywords = Kiti žodžiai
+form-keywords-hint = Atskirkite kableliais. Ir pagal šiuos žodžius jus ras.
+form-setting = Mokymosi pobūdis
+form-more = Medžiaga, paveikslėlis, kontaktai, licencija
+form-more-playlist = Temos, paveikslėlis, licencija
+form-materials = Medžiaga
+form-materials-hint = Po vieną eilutėje: adresas, tada pavadinimas.
+form-videos = Vaizdo įrašai
+form-videos-hint = Po vieną adresą eilutėje.
+form-contacts = Į ką kreiptis
+form-contacts-hint = Po vieną eilutėje, atskirkite kableliais: vardas, el. paštas, telefonas, svetainė. Ko neturite, to nerašykite.
+form-image = Paveikslėlio adresas
+form-image-alt = Kas pavaizduota
+form-image-alt-hint = Žmonėms, kurie paveikslėlio nemato.
+form-image-license = Paveikslėlio licencija
+form-image-attribution = Ką nurodyti kaip autorių
+form-license = Teksto licencija
+form-license-hint = Parodo, ar kiti gali tekstą naudoti ir versti.
+form-website = Svetainė
+form-slug = Trumpasis vardas
+form-slug-hint = Adresui: mažosios lotyniškos raidės be diakritinių ženklų, skaitmenys ir brūkšneliai. Vėliau pakeisti nebus galima.
+form-publish = Paskelbti
+form-save-draft = Išsaugoti juodraštį
+form-save-published = Išsaugoti pakeitimus
+form-restore = Vis dėlto įvyks
+form-leave = Išeiti neišsaugojus
+form-not-said = Nenurodyta
+form-ordered = Tvarka
+form-ordered-true = Vienas po kito
+form-ordered-false = Bet kokia tvarka
+form-steps-empty = Žingsnių dar nėra. Pirmąjį pridėkite žemiau.
+form-step-number = { $n } žingsnis
+form-step-item = Galimybė
+form-step-task = Jūsų užduotis
+form-step-need = Ar būtina atlikti?
+form-step-required = Būtinas
+form-step-optional = Nebūtinas
+form-step-up = { $n } žingsnį perkelti aukštyn
+form-step-down = { $n } žingsnį perkelti žemyn
+form-step-remove = Pašalinti { $n } žingsnį
+form-step-moved = Perkelta. Dabar tai {"{n}"} žingsnis iš {"{total}"}.
+form-step-removed = Pašalinta. Liko: {"{total}"}.
+form-step-name = Ką atlikti
+form-step-content = Kaip
+form-step-url = Adresas (jei yra)
+form-step-address = Galimybės adresas
+form-step-add = Pridėti žingsnį
+form-step-own = Viena iš jūsų galimybių
+form-step-own-none = Pasirinkite…
+form-steps-unsaved = Dar neišsaugota. Kad pakeitimai liktų, paspauskite mygtuką formos pabaigoje.
+form-step-add-hint = Pasirinkite vieną iš savųjų arba įklijuokite šios ar kitos teritorijos galimybės adresą.
+form-step-add-item = Pridėti šią galimybę
+form-step-add-task = Pridėti savo užduotį
+ending-title = Atšaukti arba ištrinti
+ending-title-delete = Ištrinti
+ending-cancel = Tai neįvyks
+ending-cancel-text = Puslapis liks, o jame bus parašyta, kad galimybė atšaukta. Kitoms teritorijoms bus pranešta iš karto.
+ending-cancel-go = Pažymėti, kad neįvyks
+ending-delete = Ištrinti šią galimybę
+ending-delete-playlist = Ištrinti šį maršrutą
+ending-delete-text = Dings čia ir kitose teritorijose; sugrąžinti nebus galima.
+ending-delete-organisation = Ištrinti šią organizaciją
+ending-delete-organisation-text = Su viskuo, ką ji paskelbė, čia ir kitose teritorijose. Jos puslapis sakys, kad jos nebėra, o jos trumpas vardas nebus duotas niekam kitam.
+ending-delete-go = Ištrinti visam laikui
+ending-used =
+    { $n ->
+        [one] Ją naudoja { $n } maršrutas. Žingsnis jame liks ir bus pažymėtas kaip atsiimtas:
+        [few] Ją naudoja { $n } maršrutai. Žingsnis juose liks ir bus pažymėtas kaip atsiimtas:
+        [many] Ją naudoja { $n } maršruto. Žingsnis juose liks ir bus pažymėtas kaip atsiimtas:
+       *[other] Ją naudoja { $n } maršrutų. Žingsnis juose liks ir bus pažymėtas kaip atsiimtas:
+    }
+
+## Kas padaryta
+
+done-published = Paskelbta.
+done-saved = Išsaugota.
+done-draft = Juodraštis išsaugotas. Jį matote tik jūs ir jūsų kolegos.
+done-cancelled = Atšaukta. Kitoms teritorijoms pranešama.
+done-restored = Vėl vyks. Kitoms teritorijoms pranešama.
+done-deleted = Ištrinta.
+done-organisation = Jūsų organizacijos puslapis atnaujintas.
+done-organisation-begun = Jūsų organizacija sukurta. Papasakokite apie ją daugiau; administratorius ją peržiūrės.
+done-colleague-changed = Pakeista.
+done-colleague-removed = Pašalinta iš šios organizacijos.
+
+## Administratoriaus puslapiai.
+
+admin-overview = Apžvalga
+admin-organisations = Organizacijos
+admin-people = Žmonės
+admin-peers = Kitos teritorijos
+admin-territory = Ši teritorija
+admin-tokens = API raktai
+admin-filter-all = Visos ({ $n })
+admin-filter-unverified = Nepatvirtintos ({ $n })
+admin-actions = Veiksmai
+admin-waiting = Laukia jūsų
+admin-waiting-none = Niekas nelaukia.
+admin-waiting-unverified =
+    { $n ->
+        [one] Nepatvirtinta { $n } organizacija
+        [few] Nepatvirtintos { $n } organizacijos
+        [many] Nepatvirtinta { $n } organizacijos
+       *[other] Nepatvirtinta { $n } organizacijų
+    }
+admin-waiting-asking =
+    { $n ->
+        [one] Jus sekti prašo { $n } teritorija
+        [few] Jus sekti prašo { $n } teritorijos
+        [many] Jus sekti prašo { $n } teritorijos
+       *[other] Jus sekti prašo { $n } teritorijų
+    }
+admin-waiting-failing =
+    { $n ->
+        [one] Nepasiekiama { $n } teritorija
+        [few] Nepasiekiamos { $n } teritorijos
+        [many] Nepasiekiama { $n } teritorijos
+       *[other] Nepasiekiama { $n } teritorijų
+    }
+admin-waiting-parked =
+    { $n ->
+        [one] Atidėtas { $n } siuntimas
+        [few] Atidėti { $n } siuntimai
+        [many] Atidėta { $n } siuntimo
+       *[other] Atidėta { $n } siuntimų
+    }
+admin-waiting-steps =
+    { $n ->
+        [one] { $organisation }: atsiimtas { $n } maršruto žingsnis
+        [few] { $organisation }: atsiimti { $n } maršrutų žingsniai
+        [many] { $organisation }: atsiimti { $n } maršruto žingsniai
+       *[other] { $organisation }: atsiimti { $n } maršrutų žingsniai
+    }
+admin-number-organisations = Organizacijos
+admin-number-opportunities = Čia paskelbtos galimybės
+admin-number-playlists = Čia paskelbti maršrutai
+admin-number-remote = Iš kitų teritorijų
+admin-number-peers = Sekamos teritorijos
+admin-number-pending = Siunčiama
+admin-organisations-empty = Organizacijų dar nėra.
+admin-organisations-empty-hint = Pridėkite organizaciją žemiau ir pakvieskite jos žmones.
+admin-organisation-new = Nauja organizacija
+admin-organisation-create = Pridėti organizaciją
+admin-organisation-desk = Atverti jos puslapius
+admin-organisation-items = Paskelbta
+admin-organisation-people = Žmonės
+admin-verify = Patvirtinti
+admin-unverify = Atšaukti patvirtinimą
+admin-verify-hint = Tai, ką skelbia nepatvirtinta organizacija, matoma tik čia.
+admin-person-new = Pakviesti žmogų
+admin-person-new-hint = Gausite nuorodą, kurią perduosite. Ji veikia vieną kartą.
+admin-person-add = Pakviesti
+admin-person-role = Vaidmuo
+admin-person-organisation = Organizacija
+admin-person-organisations = Organizacijos
+admin-person-seen = Paskutinį kartą lankėsi
+admin-person-link = Sukurti prisijungimo nuorodą
+admin-person-remove = Pašalinti
+admin-person-remove-text = Paskyra čia ištrinama, su ja niekas nebegalės prisijungti. Tai, kas paskelbta, lieka.
+admin-person-remove-go = Ištrinti paskyrą
+admin-person-change = Keisti vaidmenį
+admin-person-last-operator = Bent vienas administratorius turi likti. Pirma paskirkite kitą.
+admin-person-none = Be organizacijos
+secret-title = Prisijungimo nuoroda: { $who }
+secret-text = Nusikopijuokite dabar: daugiau ji nebus rodoma. Veikia vieną kartą, iki { $until }.
+tag-verified = patvirtinta
+tag-unverified = nepatvirtinta
+
+## Kitos teritorijos
+
+peers-follow = Sekti teritoriją
+peers-follow-hint = Jos adresas arba vardas: tilburg.example arba @tilburg@tilburg.example. Čia matysite, ką ji skelbia.
+peers-follow-go = Sekti
+peers-asking = Prašo jus sekti
+peers-accept = Priimti
+peers-reject = Atmesti
+peers-known = Teritorijos ir paslaugos
+peers-policy-followed = Sekti gali visi. Turinys priimamas tik iš jūsų sekamų teritorijų.
+peers-policy-allowlist = Bendraujama tik su teritorijomis, kurioms leidote.
+peers-empty = Kitų teritorijų dar nepažįstate.
+peers-empty-hint = Sekite kurią nors aukščiau; jos turinys atkeliaus iš karto.
+peers-territory = Teritorija
+peers-state = Būsena
+peers-items = Priimta
+peers-pending = Siunčiama
+peers-last = Paskutinį kartą pristatyta
+peers-never = niekada
+peers-back = Visos teritorijos
+peer-error = Paskutinis siuntimas nepavyko
+peer-retry = Kitas bandymas { $when }.
+peer-retry-now = Bandoma dabar.
+peer-facts = Duomenys
+peer-fact-software = Programa
+peer-fact-since = Pažįstama nuo
+peer-fact-followers = Sekėjai iš ten
+peer-fact-items = Iš ten priimta
+peer-fact-pending = Siunčiama
+peer-fact-last = Paskutinį kartą pristatyta
+peer-fact-backfill = Skaitoma, ką ji paskelbė
+peer-fact-backfill-done = perskaityta viskas, įrašų: { $n }
+peer-fact-backfill-going = kol kas įrašų: { $n }
+peer-fact-backfill-later = kol kas įrašų: { $n }; bus klausiama dar kartą ({ $why })
+peer-fact-backfill-missed = perskaityta viskas, įrašų: { $n }; nepavyko gauti: { $missed } ({ $why })
+peer-fact-backfill-failed = nepavyko, kol kas įrašų: { $n } ({ $why })
+peer-actions = Ką galite padaryti
+peer-parked = Atidėta
+peer-parked-hint = Tai buvo atmesta tris kartus. Visa kita siunčiama toliau.
+peer-reason = Priežastis
+peer-reason-write = Priežastis (matote tik jūs)
+peer-reason-hint = Ji išsaugoma, kai teritorijos neberodote arba ją blokuojate.
+peer-state-seen = žinoma
+peer-state-requested = paprašyta, atsakymo dar nėra
+peer-state-asks = prašo jus sekti
+peer-state-following = ją sekate
+peer-state-followed = seka jus
+peer-state-mutual = sekate viena kitą
+peer-state-limited = nerodoma
+peer-state-blocked = užblokuota
+peer-do-follow = Sekti
+peer-do-follow-hint = Čia matysite, ką ji skelbia.
+peer-do-unfollow = Nebesekti
+peer-do-unfollow-hint = Nieko naujo nebeateis, o tai, kas iš jos atėjo, dings iš sąrašų ir paieškos.
+peer-do-accept = Priimti prašymą
+peer-do-accept-hint = Ji gaus tai, ką skelbiate.
+peer-do-reject = Atmesti prašymą
+peer-do-reject-hint = Jai nieko nesiunčiama. Ji gali prašyti dar kartą.
+peer-do-drop = Nebeleisti sekti
+peer-do-drop-hint = Jai nieko nebesiunčiama. Ji gali prašyti dar kartą.
+peer-do-limit = Nerodyti
+peer-do-limit-hint = Tai, ką ji siunčia, saugoma, bet nerodoma nei puslapiuose, nei paieškoje.
+peer-do-unlimit = Vėl rodyti
+peer-do-unlimit-hint = Tai, ką ji siunčia, rodoma puslapiuose ir paieškoje.
+peer-do-block = Blokuoti
+peer-block-ask = Blokuoti šią teritoriją
+peer-do-block-hint = Iš jos nieko nepriimama ir jai nieko nesiunčiama. Kas iš jos atėjo, čia ištrinama, ir viena kitos nebesekate. Tai galioja ir visiems žemesniems adresams.
+peer-do-unblock = Atblokuoti
+peer-do-unblock-hint = Vėl galėsite viena kitą sekti; savaime nė viena neseks.
+peer-do-retry = Bandyti dabar
+peer-do-retry-hint = Iš karto išsiunčia tai, kas laukia ar atidėta.
+peer-do-dismiss = Nebesiųsti
+peer-do-dismiss-hint = Tai, kas atidėta, daugiau nebus siunčiama.
+peer-do-backfill = Skaityti iš naujo
+peer-do-backfill-hint = Dar kartą perskaito, ką ji paskelbė: ko trūksta, atkeliauja, ko ten nebėra, dingsta ir čia.
+arrivals-title = Kas atkeliavo
+arrivals-empty = Kol kas nieko neatkeliavo.
+arrivals-thing = Pavadinimas
+arrivals-what = Kas nutiko
+arrivals-from = Iš kur
+arrivals-when = Kada
+arrivals-published = paskelbta
+arrivals-updated = pakeista
+arrivals-withdrawn = atsiimta
+done-followed = Prašymas išsiųstas. Kai tik jis bus priimtas, atkeliaus jos turinys.
+done-following = Dabar ją sekate. Jos turinys jau keliauja.
+done-unfollowed = Jos nebesekate.
+done-accepted = Priimta.
+done-rejected = Atmesta.
+done-limited = Nerodoma. Tai, ką ji siunčia, saugoma, bet niekur nerodoma.
+done-unlimited = Tai, ką ji siunčia, vėl rodoma.
+done-blocked = Užblokuota. Kas iš jos atėjo, čia ištrinta, ir viena kitos nebesekate.
+done-unblocked = Atblokuota. Kad matytumėte, ką ji skelbia, sekite ją iš naujo.
+done-retried = Bandoma dabar.
+done-dismissed = Daugiau nebus siunčiama.
+done-reread = Jos turinys skaitomas iš naujo.
+done-verified = Organizacija patvirtinta. Tai, ką ji paskelbė, jau siunčiama.
+done-unverified = Organizacijos patvirtinimas atšauktas.
+done-organisation-deleted = Organizacija ištrinta.
+done-organisation-created = Organizacija pridėta.
+done-person-added = Šis žmogus jau turi paskyrą; jis pridėtas prie organizacijos.
+done-person-changed = Vaidmuo pakeistas. Žmogus turės prisijungti iš naujo.
+done-token-revoked = Atšauktas. Jis nebeveikia.
+done-person-removed = Paskyra pašalinta.
+
+## Teritorija
+
+territory-pages = Jos puslapiai
+territory-languages = Puslapių kalbos
+territory-languages-hint = Trumpieji kodai, atskirti kableliais; pirmoji – skaitytojams, kurie neprašo nė vienos iš jų: lt, en
+territory-colour = Spalva
+territory-colour-hint = Jūsų ženklo spalva. Kur ją sunku įskaityti, naudojamas tamsesnis ar šviesesnis jos atspalvis.
+territory-contact = El. pašto adresas klausimams
+territory-contact-hint = Jį mato visi.
+territory-topics = Jos temos
+territory-topics-hint = Iš jų renkasi partneriai. Jei temą panaikinsite, tai, kas jau ja pažymėta, ją išlaikys.
+territory-topics-more = Savos temos
+territory-topics-more-hint = Atskirkite kableliais: naktiniai žygiai, chorai. Visomis kalbomis jos rodomos taip, kaip parašėte.
+
+## Raktai
+
+admin-tokens-lead = Su raktu programa skelbia ar skaito paskyros vardu.
+admin-tokens-empty = Raktų dar nėra.
+token-new = Sukurti raktą
+token-create = Sukurti raktą
+token-made = Naujasis raktas
+token-made-text = Nusikopijuokite dabar: daugiau jis nebus rodomas. Kas jį turi, gali paskyros vardu daryti viską, kas pažymėta.
+token-name = Kam jis skirtas
+token-name-hint = Pavyzdžiui: importas iš bibliotekos kalendoriaus
+token-account = Paskyra
+token-account-hint = El. pašto adresas to, kieno teises jis turi.
+token-scopes = Ką jis gali
+token-scope-read = matyti, ką mato paskyra
+token-scope-write = skelbti ir keisti
+token-scope-issue = suteikti ženklelius
+token-scope-admin = viską, ką galite jūs
+token-used = Paskutinį kartą naudotas
+token-unnamed = Be pavadinimo
+token-revoke = Panaikinti
+token-revoke-text = Jį naudojančios programos iš karto praras prieigą. Atšaukti to negalėsite.
+token-revoke-go = Panaikinti visam laikui
+token-revoked = atšauktas
+
+territory-map = Žemėlapyje
+territory-boundary = Teritorijos riba
+territory-boundary-hint = GeoJSON su teritorijos plotu, kokį teikia miesto kartografai arba „OpenStreetMap“. Nuo jos prasideda ir ją rodo žemėlapis. Tuščia – riba nerodoma.
+territory-boundary-save = Išsaugoti ribą
