@@ -21,6 +21,7 @@ pub mod publish_opportunity;
 pub mod receive_follow;
 pub mod receive_object;
 pub mod reindex;
+pub mod save_search;
 pub mod secret;
 pub mod set_up_territory;
 pub mod sign_in;

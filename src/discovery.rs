@@ -32,6 +32,7 @@ use tokio::sync::watch;
 
 use crate::{
     domain::{
+        ItemId,
         event::ItemType,
         search::{BoundingBox, Facet, SearchQuery, Sort},
     },
@@ -122,6 +123,15 @@ pub struct Map {
     pub unplaced: i64,
 }
 
+/// What is new among the results of a question.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Fresh {
+    /// How many results are new.
+    pub total: i64,
+    /// The newest of them, and what they are.
+    pub found: Vec<(ItemId, ItemType)>,
+}
+
 /// Where what a question finds is.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Extent {
@@ -177,7 +187,7 @@ impl Discovery {
             Answer {
                 found: columns.page(selection, query, now, matches, page),
                 total: whole(selection.len()),
-                complete: !self.shared.partial.load(Ordering::Relaxed),
+                complete: self.is_complete(),
                 facets: if want.facets {
                     columns.facets(selection, skills)
                 } else {
@@ -287,6 +297,31 @@ impl Discovery {
             limit,
         };
         columns.page(&selection, &query, now, &matches, page)
+    }
+
+    /// The results that came after a moment: that were published then, or that this node has known
+    /// only since then. At most so many are told, the newest first.
+    #[must_use]
+    pub fn fresh(
+        &self,
+        query: &SearchQuery,
+        now: DateTime<Utc>,
+        since: DateTime<Utc>,
+        limit: u32,
+    ) -> Fresh {
+        self.selected(query, now, Sort::Date, |columns, selection, _, _| {
+            let (total, found) = columns.fresh(selection, since, limit);
+            Fresh {
+                total: whole(total),
+                found,
+            }
+        })
+    }
+
+    /// Whether everything that is in the database is looked at.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        !self.shared.partial.load(Ordering::Relaxed)
     }
 
     /// Where what a question finds is.

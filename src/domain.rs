@@ -24,6 +24,7 @@ pub mod place;
 pub mod playlist;
 pub mod recurrence;
 pub mod rule;
+pub mod saved_search;
 pub mod search;
 pub mod slug;
 pub mod status;
@@ -34,7 +35,8 @@ pub use account::{Account, Membership, MembershipRole, Role};
 pub use address::{Host, ObjectUrl, Origin};
 pub use document::{Problem, ProblemCode, Problems};
 pub use id::{
-    AccountId, ActivityId, ItemId, OpportunityId, OrganisationId, PlaylistId, SessionId, TokenId,
+    AccountId, ActivityId, ItemId, OpportunityId, OrganisationId, PlaylistId, SavedSearchId,
+    SessionId, TokenId,
 };
 pub use language::{LanguageMap, LanguageTag};
 pub use opportunity::{Opportunity, OpportunityContent};
@@ -42,6 +44,7 @@ pub use organisation::{Organisation, OrganisationContent};
 pub use peer::{Peer, PeerState};
 pub use playlist::{Playlist, PlaylistContent, Step};
 pub use rule::Rule;
+pub use saved_search::SavedSearch;
 pub use slug::Slug;
 pub use status::Status;
 pub use territory::Territory;

@@ -28,6 +28,7 @@ pub mod peers;
 pub mod playlists;
 mod readers;
 pub mod received;
+pub mod saved_searches;
 pub mod schema;
 pub mod sessions;
 pub mod settings;

@@ -14,4 +14,5 @@ mod indexed;
 mod mailbox;
 mod maps;
 mod node;
+mod saved;
 mod sign_in;

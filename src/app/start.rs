@@ -13,7 +13,7 @@ use crate::{
     discovery::keeper::{self, Keeper},
     domain::Territory,
     federation::{self, Federation},
-    http::{assets, basemap::Basemap, limits::Limits},
+    http::{assets, basemap::Basemap, limits::Limits, pages::letters},
     jobs,
     store::{self, Store},
 };
@@ -184,6 +184,12 @@ impl Node {
         tasks.spawn_blocking(move || keeper.run(&runtime, &ended));
         jobs::start(&tasks, &parts.store, &parts.federation, &stop);
         let limits = parts.limits.clone();
+        tasks.spawn(letters::run(
+            parts.store.clone(),
+            parts.settings.clone(),
+            discovery.clone(),
+            stop.clone(),
+        ));
         tasks.spawn(every(FORGETTING, stop.clone(), move || limits.forget_old()));
         tasks.spawn(every(FOLDING, stop.clone(), metrics::fold));
         let light = health::routes(health::Health {

@@ -12,6 +12,9 @@ use crate::domain::{
     time::now,
 };
 
+/// What is told in easy words, too, is found by this feature.
+const EASY: &str = "easyToRead";
+
 /// What search knows of an item.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
@@ -120,7 +123,15 @@ impl Entry {
                 .iter()
                 .map(|skill| ConceptId::canonical(skill)),
         );
-        entry.terms_of(Field::Accessibility, &content.accessibility);
+        let mut features = content.accessibility.clone();
+        let texts = [&content.name, &content.summary, &content.content];
+        let easy = texts
+            .iter()
+            .any(|text| text.iter().any(|(tag, _)| tag.is_easy()));
+        if easy && !features.iter().any(|feature| feature == EASY) {
+            features.push(EASY.to_owned());
+        }
+        entry.terms_of(Field::Accessibility, &features);
         entry.terms_of(Field::Language, &content.languages);
         if let Some(audience) = &content.audience {
             entry.min_age = audience.min_age.unwrap_or(0);

@@ -50,6 +50,8 @@ ids! {
     OrganisationId,
     /// A playlist, ours or another node's.
     PlaylistId,
+    /// A search that somebody keeps.
+    SavedSearchId,
     /// A signed-in browser.
     SessionId,
     /// An API token.

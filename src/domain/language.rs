@@ -5,6 +5,9 @@ use std::{fmt, str::FromStr};
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
+/// What marks the variant of a language in easy words (BCP 47, private use).
+const EASY: &str = "-x-simple";
+
 /// A BCP 47 language tag in canonical case: `lt`, `sr-Cyrl`, `de-x-simple`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -32,6 +35,18 @@ impl LanguageTag {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Whether it is the language in easy words, for people who read with effort: `de-x-simple`.
+    #[must_use]
+    pub fn is_easy(&self) -> bool {
+        self.0.ends_with(EASY)
+    }
+
+    /// The language as it is without easy words: `de` of `de-x-simple`.
+    #[must_use]
+    pub fn full(&self) -> Self {
+        Self(self.0.strip_suffix(EASY).unwrap_or(&self.0).to_owned())
     }
 
     /// The language without script, region and variants: `sr` of `sr-Cyrl`.
@@ -117,7 +132,7 @@ impl LanguageMap {
     }
 
     /// Language and text, the primary one first; empty texts are left out.
-    pub fn iter(&self) -> impl Iterator<Item = (&LanguageTag, &str)> {
+    pub fn iter(&self) -> impl Iterator<Item = (&LanguageTag, &str)> + Clone {
         self.0
             .iter()
             .map(|(tag, text)| (tag, text.as_str()))
@@ -125,14 +140,25 @@ impl LanguageMap {
     }
 
     /// The text for a reader of `wanted` languages, best first: of each the same tag, else the same
-    /// language in another script or region; else the primary text.
+    /// language in another script or region, in easy words only where there are no others; else the
+    /// primary text.
     #[must_use]
     pub fn pick(&self, wanted: &[LanguageTag]) -> Option<(&LanguageTag, &str)> {
         let same = |tag: &LanguageTag| self.iter().find(|(own, _)| *own == tag);
-        let alike = |tag: &LanguageTag| self.iter().find(|(own, _)| own.primary() == tag.primary());
+        let alike = |tag: &LanguageTag| {
+            let mut alike = self
+                .iter()
+                .filter(|(own, _)| own.primary() == tag.primary());
+            let first = alike.clone().next();
+            alike.find(|(own, _)| !own.is_easy()).or(first)
+        };
         wanted
             .iter()
-            .find_map(|tag| same(tag).or_else(|| alike(tag)))
+            .find_map(|tag| {
+                same(tag)
+                    .or_else(|| same(&tag.full()))
+                    .or_else(|| alike(tag))
+            })
             .or_else(|| self.first())
     }
 
@@ -172,6 +198,25 @@ mod tests {
         assert_eq!(map.text(&[tag("en"), tag("lt")]), "Labas");
         assert_eq!(map.text(&[tag("fi")]), "Labas");
         assert_eq!(map.text(&[tag("sr-Cyrl"), tag("lt")]), "Zdravo");
+    }
+
+    #[test]
+    fn easy_words_are_for_who_wants_them() {
+        let map: LanguageMap = serde_json::from_str(
+            r#"{"de-x-simple":"Komm!","de":"Wir laden ein.","en-x-simple":"Come!"}"#,
+        )
+        .unwrap();
+        for (wanted, text) in [
+            ("de-x-simple", "Komm!"),
+            ("de", "Wir laden ein."),
+            ("de-AT", "Wir laden ein."),
+            ("de-AT-x-simple", "Wir laden ein."),
+            ("en", "Come!"),
+        ] {
+            assert_eq!(map.text(&[tag(wanted)]), text, "{wanted}");
+        }
+        assert_eq!(tag("sr-Latn-x-simple").full(), tag("sr-Latn"));
+        assert!(!tag("de").is_easy() && tag("DE-X-SIMPLE").is_easy());
     }
 
     #[test]

@@ -17,6 +17,8 @@ pub const LANGUAGES: usize = 30;
 pub const ENTRIES: usize = 50;
 /// Most characters of one word or line.
 pub const LINE: usize = 500;
+/// Most bytes of the query of an address.
+pub const QUERY: usize = 2_000;
 /// Most steps of a playlist.
 pub const STEPS: usize = 200;
 

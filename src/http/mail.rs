@@ -2,7 +2,10 @@
 
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
-    message::{Mailbox, header::ContentType},
+    message::{
+        Mailbox,
+        header::{ContentType, Header, HeaderName, HeaderValue},
+    },
 };
 use secrecy::ExposeSecret;
 
@@ -19,20 +22,75 @@ pub enum MailError {
     Server(#[from] lettre::transport::smtp::Error),
 }
 
-/// Sends a letter of plain text to one address, and waits until the server has taken it.
+/// A letter of plain text to one address.
+#[derive(Debug, Clone)]
+pub struct Letter {
+    /// Whom it is to.
+    pub to: String,
+    /// What stands above it.
+    pub subject: String,
+    /// What it says.
+    pub text: String,
+    /// The address that ends such letters by an empty form (RFC 8058); nothing for a letter that
+    /// was asked for just now.
+    pub stop: Option<String>,
+}
+
+/// `List-Unsubscribe-Post` of RFC 8058.
+#[derive(Debug, Clone)]
+struct OneClick;
+
+impl Header for OneClick {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe-Post")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "List-Unsubscribe=One-Click".to_owned())
+    }
+}
+
+/// `List-Unsubscribe` of RFC 2369.
+#[derive(Debug, Clone)]
+struct Unsubscribe(String);
+
+impl Header for Unsubscribe {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe")
+    }
+
+    fn parse(text: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self(text.trim_matches(['<', '>']).to_owned()))
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), format!("<{}>", self.0))
+    }
+}
+
+/// Sends a letter, and waits until the server has taken it.
 ///
 /// # Errors
 /// [`MailError`].
-pub async fn send(mail: &Mail, to: &str, subject: &str, text: String) -> Result<(), MailError> {
-    let address = to
+pub async fn send(mail: &Mail, letter: Letter) -> Result<(), MailError> {
+    let address = letter
+        .to
         .parse()
         .map_err(|error: lettre::address::AddressError| MailError::Letter(error.to_string()))?;
-    let letter = Message::builder()
+    let mut message = Message::builder()
         .from(mail.from.clone())
         .to(Mailbox::new(None, address))
-        .subject(subject)
-        .header(ContentType::TEXT_PLAIN)
-        .body(text)
+        .subject(letter.subject)
+        .header(ContentType::TEXT_PLAIN);
+    if let Some(stop) = letter.stop {
+        message = message.header(Unsubscribe(stop)).header(OneClick);
+    }
+    let letter = message
+        .body(letter.text)
         .map_err(|error| MailError::Letter(error.to_string()))?;
     let server: AsyncSmtpTransport<Tokio1Executor> =
         AsyncSmtpTransport::<Tokio1Executor>::from_url(mail.url.expose_secret())?.build();

@@ -7,7 +7,7 @@
 //! - [`facts`], [`row`], [`route`], [`results`], [`surroundings`], [`held_back`], [`words`],
 //!   `tongue`: items in words, for every page that shows some.
 //! - `explore`, `opportunity`, `playlist`, `playlists`, `organisation`, `elsewhere`, `territory`,
-//!   `network`, `esco`, `concept`, `sign_in`, `settings`, `language`, `setup`: one page each.
+//!   `network`, `esco`, `concept`, `sign_in`, `settings`, `saved`, `language`, `setup`: one page each.
 //! - `export`: a search's result in other forms, to take along; `card`, `sitemap`: what programs that
 //!   preview and index pages are told.
 //! - [`desk`], [`admin`]: the partner's desk and the operator's, behind sign-in; [`filled`] and
@@ -41,6 +41,7 @@ mod playlists;
 pub mod results;
 pub mod route;
 pub mod row;
+mod saved;
 mod settings;
 mod setup;
 mod sign_in;
@@ -71,6 +72,7 @@ use crate::{
     text::Translator,
 };
 
+pub use saved::letters;
 pub use visitor::Visitor;
 
 /// What the pages work with.
@@ -168,6 +170,12 @@ pub fn router(pages: Pages) -> Router {
             get(sign_in::link::show).post(sign_in::link::send),
         )
         .route("/sign-out", post(sign_in::sign_out))
+        .route("/searches", get(saved::show).post(saved::send))
+        .route("/searches/{id}", get(saved::open))
+        .route(
+            "/searches/stop/{secret}",
+            get(saved::show_stop).post(saved::send_stop),
+        )
         .route("/settings", get(settings::show).post(settings::send))
         .route("/language/{tag}", get(language::choose))
         .route("/brand.css", get(brand::show))

@@ -65,6 +65,20 @@ diesel::table! {
 }
 
 diesel::table! {
+    saved_search (id) {
+        id -> Text,
+        account -> Text,
+        name -> Text,
+        query -> Text,
+        language -> Text,
+        created -> Timestamp,
+        told -> Timestamp,
+        due -> Nullable<Timestamp>,
+        stop -> Text,
+    }
+}
+
+diesel::table! {
     session (hash) {
         hash -> Text,
         account -> Text,
@@ -398,6 +412,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     lease,
     account,
     sign_in_link,
+    saved_search,
     session,
     token,
     idempotency,
@@ -428,6 +443,7 @@ diesel::joinable!(playlist_step -> playlist (playlist));
 diesel::joinable!(delivery -> activity (activity));
 diesel::joinable!(membership -> account (account));
 diesel::joinable!(membership -> organisation (organisation));
+diesel::joinable!(saved_search -> account (account));
 diesel::joinable!(session -> account (account));
 diesel::joinable!(token -> account (account));
 diesel::joinable!(sign_in_link -> account (account));

@@ -37,23 +37,31 @@ pub fn nearest(wanted: &[LanguageTag], offered: &[LanguageTag]) -> Option<Langua
     })
 }
 
-/// Languages of the pages: the territory's that have a file of messages, in its order; English
-/// when there is none.
+/// The territory's own languages of the pages, in its order: those that have a file of messages, and
+/// their variants in easy words, in which its things may be told; English when there is none.
+#[must_use]
+pub fn own(territory: &[LanguageTag]) -> Vec<LanguageTag> {
+    let translated = Translator::languages();
+    let mut own: Vec<LanguageTag> = Vec::new();
+    for tag in territory {
+        let known = nearest(&[tag.full()], &translated);
+        let known = known.map(|known| if tag.is_easy() { tag.clone() } else { known });
+        own.extend(known.filter(|known| !own.contains(known)));
+    }
+    if own.is_empty() {
+        own.push(LanguageTag::english());
+    }
+    own
+}
+
+/// The languages of the pages: the territory's own, then every other that has a file of messages,
+/// by its tag, for who comes from elsewhere.
 #[must_use]
 pub fn offered(territory: &[LanguageTag]) -> Vec<LanguageTag> {
-    let translated = Translator::languages();
-    let mut offered: Vec<LanguageTag> = Vec::new();
-    for tag in territory
-        .iter()
-        .filter_map(|tag| nearest(std::slice::from_ref(tag), &translated))
-    {
-        if !offered.contains(&tag) {
-            offered.push(tag);
-        }
-    }
-    if offered.is_empty() {
-        offered.push(LanguageTag::english());
-    }
+    let mut offered = own(territory);
+    let translated = Translator::languages().into_iter();
+    let others: Vec<LanguageTag> = translated.filter(|tag| !offered.contains(tag)).collect();
+    offered.extend(others);
     offered
 }
 
@@ -102,7 +110,7 @@ fn asked(chosen: Option<&LanguageTag>, accept: Option<&str>) -> Vec<LanguageTag>
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use super::*;
 
     fn tags(list: &[&str]) -> Vec<LanguageTag> {
@@ -128,15 +136,41 @@ mod tests {
         };
         assert_eq!(language(Some("en"), Some("lt")), "en");
         assert_eq!(language(None, Some("en-GB")), "en");
-        assert_eq!(language(None, Some("fi")), "lt");
+        assert_eq!(language(None, Some("zu")), "lt");
+        assert_eq!(language(None, Some("fi")), "fi", "who comes from elsewhere");
         assert_eq!(language(None, None), "lt");
     }
 
     #[test]
     fn pages_come_in_the_territorys_languages_or_in_english() {
-        assert_eq!(offered(&tags(&["lt"])), tags(&["lt"]));
-        assert_eq!(offered(&tags(&["zu", "lt-LT", "lt"])), tags(&["lt"]));
-        assert_eq!(offered(&tags(&["zu"])), tags(&["en"]));
+        assert_eq!(own(&tags(&["lt"])), tags(&["lt"]));
+        assert_eq!(own(&tags(&["zu", "lt-LT", "lt"])), tags(&["lt"]));
+        assert_eq!(own(&tags(&["zu"])), tags(&["en"]));
+        let easy = tags(&["lt-x-simple", "lt", "zu-x-simple"]);
+        assert_eq!(own(&easy), tags(&["lt-x-simple", "lt"]));
+        let offered = offered(&easy);
+        assert_eq!(offered[..3], tags(&["lt-x-simple", "lt", "en"]));
+        assert_eq!(
+            offered.len(),
+            Translator::languages().len() + 1,
+            "each once"
+        );
+    }
+
+    #[test]
+    fn a_reader_of_easy_words_gets_the_pages_in_her_language() {
+        let chosen = "lt-x-simple".parse().unwrap();
+        let territory = tags(&["en", "lt-x-simple"]);
+        assert_eq!(
+            translator(Some(&chosen), None, &territory)
+                .language()
+                .as_str(),
+            "lt"
+        );
+        assert_eq!(
+            wanted(Some(&chosen), None, &territory),
+            tags(&["lt-x-simple", "en"])
+        );
     }
 
     #[test]

@@ -86,15 +86,13 @@ impl Translator {
     /// name of its own, the language's; without any name, the tag.
     #[must_use]
     pub fn language_name(&self, tag: &LanguageTag) -> String {
+        if tag.is_easy() {
+            let language = self.language_name(&tag.full());
+            return self.with("language-easy", [("language", language.into())]);
+        }
         self.find(&format!("language-{tag}"), [])
             .or_else(|| self.find(&format!("language-{}", tag.primary()), []))
             .unwrap_or_else(|| tag.to_string())
-    }
-
-    /// What this language calls itself: `Lietuvių`.
-    #[must_use]
-    pub fn own_name(&self) -> String {
-        self.get("language-self")
     }
 
     /// What is wrong with a value, as a sentence without its full stop: it stands beside its field,

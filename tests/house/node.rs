@@ -26,6 +26,7 @@ pub const HOST: &str = "city.example";
 pub struct House {
     pub city: City,
     pub mailbox: Mailbox,
+    pub settings: Arc<Settings>,
     pub router: Router,
 }
 
@@ -56,6 +57,7 @@ impl House {
         };
         let light = health::routes(health::Health { store, token: None });
         Self {
+            settings: parts.settings.clone(),
             router: router::house(&parts, city.db.discovery(), light),
             city,
             mailbox,

@@ -151,6 +151,7 @@ async fn the_queries_are_written_for_every_column() {
         playlist_step,
         received,
         replay,
+        saved_search,
         session,
         setting,
         sign_in_link,

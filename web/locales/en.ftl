@@ -2,8 +2,6 @@
 # (BCP 47) and translated: nothing else is needed. What a file lacks is said in English.
 # docs/operate/languages.md tells how, and which files a native speaker has read.
 
-## The language itself
-
 # What the language calls itself.
 language-self = English
 
@@ -222,7 +220,6 @@ edit = Edit
 save = Save
 from-territory = from { $territory }
 text-languages = This text in
-text-easy = In easy words
 page-language-more = More languages
 handle-title = Follow from another service
 handle-text = Search for this address in Mastodon, Mobilizon or a similar service, and follow it there.
@@ -1008,7 +1005,6 @@ form-summary = In one or two sentences
 form-summary-hint = Shown in lists and when it is shared.
 form-content = Description
 form-content-hint = Leave an empty line between paragraphs. **bold**, *italic*, [words](address) and lists with “-” work.
-form-easy = { $language }, in easy words
 form-easy-hint = Short sentences and no hard words, for people who read with effort. May stay empty.
 form-texts-hint = Write in at least one language. Readers get the one that suits them best.
 form-kind = Kind

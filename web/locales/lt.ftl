@@ -1,7 +1,6 @@
 # Visi „Waymark“ tekstai lietuviškai.
 
-## Pati kalba
-
+# What the language calls itself.
 language-self = Lietuvių
 
 ## Datos
@@ -216,7 +215,6 @@ edit = Redaguoti
 save = Išsaugoti
 from-territory = iš teritorijos „{ $territory }“
 text-languages = Šio teksto kalbos
-text-easy = Lengvai suprantama kalba
 page-language-more = Kitos kalbos
 handle-title = Sekite iš kitos paslaugos
 handle-text = Ieškokite šio adreso „Mastodon“, „Mobilizon“ ar panašioje paslaugoje ir sekite jį ten.
@@ -1082,7 +1080,6 @@ form-summary = Vienu ar dviem sakiniais
 form-summary-hint = Rodoma sąrašuose ir dalijantis.
 form-content = Aprašymas
 form-content-hint = Tarp pastraipų palikite tuščią eilutę. Galima rašyti **pusjuodžiu šriftu**, *kursyvu*, dėti nuorodas [žodžiai](adresas), sąrašus pradėti ženklu „-“.
-form-easy = { $language }, lengvai suprantama kalba
 form-easy-hint = Trumpi sakiniai be sunkių žodžių tiems, kam skaityti sunku. Gali likti tuščia.
 form-texts-hint = Rašykite bent viena kalba. Skaitytojas matys tą, kuri jam tinka labiausiai.
 form-kind = Rūšis

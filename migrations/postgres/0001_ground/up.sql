@@ -49,6 +49,19 @@ CREATE TABLE sign_in_link (
   used TIMESTAMP
 );
 CREATE INDEX sign_in_link_account ON sign_in_link (account);
+CREATE TABLE saved_search (
+  id TEXT NOT NULL PRIMARY KEY,
+  account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  query TEXT NOT NULL,
+  language TEXT NOT NULL,
+  created TIMESTAMP NOT NULL,
+  told TIMESTAMP NOT NULL,
+  due TIMESTAMP,
+  stop TEXT NOT NULL UNIQUE,
+  UNIQUE (account, query)
+);
+CREATE INDEX saved_search_due ON saved_search (due);
 CREATE TABLE session (
   hash TEXT NOT NULL PRIMARY KEY,
   account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,

@@ -1,6 +1,6 @@
 //! In which order the selected rows come, and a page of them.
 
-use std::collections::BinaryHeap;
+use std::{cmp::Reverse, collections::BinaryHeap};
 
 use chrono::{DateTime, Utc};
 use roaring::RoaringBitmap;
@@ -164,6 +164,42 @@ impl Columns {
         rows.into_iter()
             .map(|(key, row)| self.found(row, key, &order))
             .collect()
+    }
+
+    /// How many of the selected rows came after a moment, and the newest of them.
+    #[must_use]
+    pub fn fresh(
+        &self,
+        selection: &Selection,
+        since: DateTime<Utc>,
+        limit: u32,
+    ) -> (u64, Vec<(ItemId, ItemType)>) {
+        let since = millis(since);
+        let mut fresh: Vec<(Millis, u32)> = selection
+            .rows
+            .iter()
+            .map(|row| (self.came(row), row))
+            .filter(|(came, _)| *came > since)
+            .collect();
+        fresh.sort_unstable_by_key(|(came, row)| (Reverse(*came), *row));
+        let total = u64::try_from(fresh.len()).unwrap_or(u64::MAX);
+        let newest = fresh.iter().take(at(limit));
+        let found = newest.map(|(_, row)| {
+            let item_type = self.types.get(at(*row)).copied();
+            (self.item(*row), item_type.unwrap_or(ItemType::Opportunity))
+        });
+        (total, found.collect())
+    }
+
+    /// When an item was published, or when this node came to know it, whichever is later.
+    fn came(&self, row: u32) -> Millis {
+        let known = self.item(row).0.get_timestamp().map(|time| time.to_unix());
+        let known = known.and_then(|(seconds, nanos)| {
+            let seconds = i64::try_from(seconds).ok()?;
+            Some(seconds * 1_000 + i64::from(nanos / 1_000_000))
+        });
+        let published = self.published.get(at(row)).copied().unwrap_or_default();
+        published.max(known.unwrap_or_default())
     }
 
     fn fill(

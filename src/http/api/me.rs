@@ -28,7 +28,7 @@ use crate::{
         time::{now, rfc3339},
     },
     http::{Problem, json::JsonBody},
-    store::{Connection, accounts as people, sessions, tokens},
+    store::{Connection, accounts as people, saved_searches, sessions, tokens},
 };
 
 /// The routes of this family.
@@ -76,6 +76,22 @@ pub struct Export {
     pub sessions: Vec<ExportedSession>,
     /// API tokens.
     pub tokens: Vec<ExportedToken>,
+    /// Searches that she keeps.
+    pub searches: Vec<ExportedSearch>,
+}
+
+/// A search that somebody keeps.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct ExportedSearch {
+    /// What she calls it.
+    pub name: String,
+    /// The query of the address of its results.
+    pub query: String,
+    /// When it was saved.
+    #[schema(format = DateTime)]
+    pub created: String,
+    /// Whether what is new is mailed to her.
+    pub mail: bool,
 }
 
 /// A signed-in browser.
@@ -232,6 +248,15 @@ async fn export(State(api): State<Api>, person: Person) -> Result<Response, Prob
                         created: rfc3339(token.created),
                         used: token.used.map(rfc3339),
                         revoked: token.revoked.map(rfc3339),
+                    })
+                    .collect(),
+                searches: saved_searches::of_account(connection, id)?
+                    .into_iter()
+                    .map(|search| ExportedSearch {
+                        name: search.name,
+                        query: search.query,
+                        created: rfc3339(search.created),
+                        mail: search.due.is_some(),
                     })
                     .collect(),
             })

@@ -112,7 +112,7 @@ pub fn read_contacts(sent: Sent<'_>, patch: &mut Members) {
 fn contact(line: &str) -> Value {
     let (mut name, mut email, mut telephone, mut url) = (Vec::new(), None, None, None);
     for part in line
-        .split(',')
+        .split([',', '،'])
         .map(str::trim)
         .filter(|part| !part.is_empty())
     {

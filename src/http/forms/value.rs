@@ -25,7 +25,7 @@ pub fn text(typed: &str) -> Value {
 #[must_use]
 pub fn number(typed: &str) -> Value {
     let typed = typed.trim();
-    let plain = typed.replace(',', ".");
+    let plain: String = typed.chars().map(plain_digit).collect();
     let read = serde_json::from_str(&plain)
         .ok()
         .or_else(|| plain.parse().ok().and_then(Number::from_f64));
@@ -35,11 +35,23 @@ pub fn number(typed: &str) -> Value {
     }
 }
 
+/// Digits of any keyboard that our readers have, and the mark before decimals.
+fn plain_digit(typed: char) -> char {
+    let of = |zero: char| {
+        let value = u32::from(typed).checked_sub(u32::from(zero))?;
+        char::from_digit(value, 10)
+    };
+    match typed {
+        ',' | '٫' => '.',
+        _ => of('٠').or_else(|| of('۰')).unwrap_or(typed),
+    }
+}
+
 /// Words between commas.
 #[must_use]
 pub fn words(typed: &str) -> Vec<String> {
     typed
-        .split([',', '\n'])
+        .split([',', '،', '\n'])
         .map(str::trim)
         .filter(|word| !word.is_empty())
         .map(str::to_owned)
@@ -92,6 +104,8 @@ mod tests {
             ("12,50", json!(12.50)),
             ("0012", json!(12.0)),
             ("-25.2871", json!(-25.2871)),
+            ("١٢٫٥", json!(12.5)),
+            ("۱۴", json!(14)),
             ("", json!(null)),
             ("twelve", json!("twelve")),
             ("1,234.5", json!("1,234.5")),
@@ -106,6 +120,7 @@ mod tests {
         assert_eq!(line("  "), Value::Null);
         assert_eq!(text("a\n\nb\n "), json!("a\n\nb"));
         assert_eq!(words(" a, b ,, c d\ne"), ["a", "b", "c d", "e"]);
+        assert_eq!(words("أ، ب"), ["أ", "ب"]);
         assert_eq!(object([("a", Value::Null), ("b", line(""))]), Value::Null);
         assert_eq!(
             object([("a", Value::Null), ("b", line("x"))]),

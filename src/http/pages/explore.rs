@@ -28,7 +28,7 @@ use super::{
     filled::errors,
     frame::render_with,
     negotiated::{Instead, Negotiated, Thing},
-    results, route,
+    results, route, saved,
     surroundings::blaze,
     view::{Choice, Field, Link, Page, Paging, Row, Strip, Wrong},
     visitor::Visitor,
@@ -87,6 +87,20 @@ struct ExplorePage {
     path: &'static str,
     /// What another site puts into its page to show this list, and the map.
     embeds: Vec<Embed>,
+    keep: Keep,
+}
+
+/// The way to keep this search.
+struct Keep {
+    /// It can be kept: she is signed in. Else `href` leads there.
+    can: bool,
+    href: String,
+    /// The search, as the form sends it.
+    query: String,
+    /// What it is called, if she says nothing else.
+    name: String,
+    /// Whether letters can be sent.
+    mails: bool,
 }
 
 /// What another site puts into its page.
@@ -249,6 +263,7 @@ fn load(
     } else {
         t.get("explore-empty-new")
     };
+    let keep = keep(asked, &search.q, &set, visitor);
     let rows = results::rows(connection, &found, visitor)?;
     let shown = (!nothing).then_some(&query);
     let map = map::load(connection, asked, shown, total, visitor)?;
@@ -274,8 +289,21 @@ fn load(
         map,
         path: asked.path,
         embeds: embeds(asked, visitor),
+        keep,
         t: visitor.t.clone(),
     })
+}
+
+fn keep(asked: &Asked, words: &str, set: &[Link], visitor: &Visitor) -> Keep {
+    let labels: Vec<String> = set.iter().map(|filter| filter.label.clone()).collect();
+    let back: String = url::form_urlencoded::byte_serialize(visitor.path.as_bytes()).collect();
+    Keep {
+        can: visitor.actor.account.is_some(),
+        href: format!("/sign-in?next={back}"),
+        query: asked.query(),
+        name: saved::name_of(words, &labels, &visitor.t),
+        mails: visitor.mails,
+    }
 }
 
 /// What another site puts into its page, for the list and for the map.

@@ -1,7 +1,6 @@
 //! A form as it is shown: every field with what it holds and what is wrong with it.
 
 use super::{
-    tongue,
     view::{Choice, Choices, Field, Wrong},
     visitor::Visitor,
 };
@@ -20,6 +19,8 @@ pub struct TextFields {
     pub tag: String,
     /// What the language calls itself.
     pub language: String,
+    /// It is for the text in easy words.
+    pub easy: bool,
     /// `name.lt`.
     pub name: Field,
     /// `summary.lt`.
@@ -115,6 +116,7 @@ impl Filled<'_> {
         let texts = languages.iter().map(|tag| TextFields {
             tag: tag.to_string(),
             language: own_name(tag),
+            easy: tag.is_easy(),
             name: self.field(&text::field("name", tag)),
             summary: self.field(&text::field("summary", tag)),
             content: self.field(&text::field("content", tag)),
@@ -146,11 +148,7 @@ pub fn errors(told: &Told) -> Vec<Wrong> {
         .collect()
 }
 
-/// What a language calls itself; its tag when that is not known.
-#[must_use]
-pub fn own_name(tag: &LanguageTag) -> String {
-    tongue::own_name(tag).unwrap_or(tag.as_str()).to_owned()
-}
+pub use super::tongue::own_name;
 
 /// Licences to choose from, each by its address and usual name.
 #[must_use]

@@ -9,13 +9,13 @@ use url::form_urlencoded;
 
 use super::{
     brand, tongue,
-    view::{Assets, Page, Person, Tongue},
+    view::{Assets, Languages, Page, Person, Tongue},
     visitor::{TEXT_LANGUAGE, Visitor},
 };
 use crate::{
     domain::{LanguageMap, LanguageTag, Role},
     http::{Problem, assets::asset, csrf},
-    text::{Translator, negotiation},
+    text::negotiation,
 };
 
 /// The fonts of every page, and what letters beyond Western Europe's need.
@@ -30,8 +30,16 @@ const MORE_LATIN: [&str; 2] = [
 /// Languages that Western European letters are enough for.
 const WESTERN: &[&str] = &[
     "en", "nl", "de", "fr", "es", "it", "pt", "da", "fi", "sv", "nb", "nn", "no", "ga", "ca", "eu",
-    "gl", "is", "zu",
+    "gl", "is", "zu", "af", "st", "xh", "so",
 ];
+/// Languages whose letters are Cyrillic, but for those that only some write so.
+const CYRILLIC: &[&str] = &["be", "bg", "mk", "ru", "sr-Cyrl", "uk"];
+const CYRILLIC_FONTS: [&str; 2] = [
+    "sofia-sans-cyrillic-wght-normal.woff2",
+    "sofia-sans-condensed-cyrillic-wght-normal.woff2",
+];
+/// Languages whose letters our fonts do not have: the device's own are used.
+const OTHER: &[&str] = &["ar", "fa", "he", "hi", "ka", "ps", "ti", "ur", "zh"];
 /// Languages written from right to left.
 const RIGHT_TO_LEFT: &[&str] = &["ar", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
 
@@ -65,17 +73,25 @@ impl Visitor {
         }
     }
 
-    fn languages(&self) -> Vec<Tongue> {
+    fn languages(&self) -> Languages {
         let back: String = form_urlencoded::byte_serialize(self.path.as_bytes()).collect();
-        negotiation::offered(&self.territory.languages)
-            .into_iter()
-            .map(|tag| Tongue {
-                name: Translator::new(&tag).own_name(),
-                href: format!("/language/{tag}?next={back}"),
-                current: tag == *self.t.language(),
-                tag: tag.to_string(),
-            })
-            .collect()
+        let own = negotiation::own(&self.territory.languages).len();
+        let offered = negotiation::offered(&self.territory.languages);
+        let easy = self.wanted.first().filter(|tag| tag.is_easy());
+        let current = easy.filter(|tag| offered.contains(tag));
+        let current = current.unwrap_or(self.t.language()).clone();
+        let tongue = |tag: LanguageTag| Tongue {
+            name: tongue::own_name(&tag),
+            href: format!("/language/{tag}?next={back}"),
+            current: tag == current,
+            tag: tag.to_string(),
+        };
+        let mut tongues: Vec<Tongue> = offered.into_iter().map(tongue).collect();
+        let others = tongues.split_off(own);
+        Languages {
+            own: tongues,
+            others,
+        }
     }
 
     fn person(&self) -> Option<Person> {
@@ -103,7 +119,7 @@ impl Visitor {
             if tongues.iter().all(|tongue| tongue.tag != tag.as_str()) {
                 tongues.push(Tongue {
                     tag: tag.to_string(),
-                    name: tongue::own_name(tag).unwrap_or(tag.as_str()).to_owned(),
+                    name: tongue::own_name(tag),
                     href: format!("{path}?{TEXT_LANGUAGE}={tag}"),
                     current: shown.as_deref() == Some(tag.as_str()),
                 });
@@ -122,10 +138,12 @@ fn direction(language: &LanguageTag) -> &'static str {
 }
 
 fn assets(language: &LanguageTag, colour: Option<&str>) -> Assets {
-    let more: &[&str] = if WESTERN.contains(&language.primary()) {
-        &[]
-    } else {
-        &MORE_LATIN
+    let is_of =
+        |list: &[&str]| list.contains(&language.as_str()) || list.contains(&language.primary());
+    let more: &[&str] = match () {
+        () if is_of(WESTERN) || is_of(OTHER) => &[],
+        () if is_of(CYRILLIC) => &CYRILLIC_FONTS,
+        () => &MORE_LATIN,
     };
     Assets {
         style: asset("app.css"),

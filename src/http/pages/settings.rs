@@ -10,6 +10,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::{
     Pages,
+    filled::own_name,
     frame::{render, render_with},
     sign_in::{give_cookie, password, signed_out},
     view::{Choice, Choices, Field, Notice, Page, Wrong},
@@ -65,7 +66,7 @@ fn languages(visitor: &Visitor) -> Choices {
     let choices = negotiation::offered(&visitor.territory.languages)
         .into_iter()
         .map(|tag| Choice {
-            label: Translator::new(&tag).own_name(),
+            label: own_name(&tag),
             checked: tag == *visitor.t.language(),
             value: tag.to_string(),
             count: String::new(),

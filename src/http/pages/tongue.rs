@@ -1,10 +1,11 @@
 //! What languages call themselves, so that whoever reads one finds it.
 
-use crate::domain::LanguageTag;
+use crate::{domain::LanguageTag, text::Translator};
 
 /// Languages of Europe and of its neighbours' newcomers, by their primary tag or by tag and
 /// script (names of the Unicode CLDR, first letter upper case).
 const NAMES: &[(&str, &str)] = &[
+    ("af", "Afrikaans"),
     ("ar", "العربية"),
     ("be", "Беларуская"),
     ("bg", "Български"),
@@ -26,12 +27,14 @@ const NAMES: &[(&str, &str)] = &[
     ("ga", "Gaeilge"),
     ("gl", "Galego"),
     ("he", "עברית"),
+    ("hi", "हिन्दी"),
     ("hr", "Hrvatski"),
     ("hu", "Magyar"),
     ("hy", "Հայերեն"),
     ("is", "Íslenska"),
     ("it", "Italiano"),
     ("ka", "ქართული"),
+    ("ku", "Kurdî"),
     ("lb", "Lëtzebuergesch"),
     ("lt", "Lietuvių"),
     ("lv", "Latviešu"),
@@ -42,25 +45,50 @@ const NAMES: &[(&str, &str)] = &[
     ("nn", "Norsk nynorsk"),
     ("no", "Norsk"),
     ("pl", "Polski"),
+    ("ps", "پښتو"),
     ("pt", "Português"),
     ("ro", "Română"),
+    ("rom", "Romani"),
     ("ru", "Русский"),
     ("se", "Davvisámegiella"),
     ("sk", "Slovenčina"),
     ("sl", "Slovenščina"),
+    ("so", "Soomaali"),
     ("sq", "Shqip"),
     ("sr", "Српски"),
     ("sr-Cyrl", "Српски"),
     ("sr-Latn", "Srpski"),
+    ("st", "Sesotho"),
     ("sv", "Svenska"),
+    ("ti", "ትግርኛ"),
     ("tr", "Türkçe"),
     ("uk", "Українська"),
+    ("ur", "اردو"),
+    ("vi", "Tiếng Việt"),
+    ("xh", "isiXhosa"),
+    ("zh", "中文"),
     ("zu", "isiZulu"),
 ];
 
-/// What a language calls itself: by its whole tag, else by as much of its beginning as is known.
+/// What a language calls itself; its tag when that is not known. A variant in easy words says so in
+/// its own words.
 #[must_use]
-pub fn own_name(tag: &LanguageTag) -> Option<&'static str> {
+pub fn own_name(tag: &LanguageTag) -> String {
+    let full = tag.full();
+    let t = Translator::new(&full);
+    let name = match known(&full) {
+        _ if *t.language() == full => t.get("language-self"),
+        Some(name) => name.to_owned(),
+        None => full.to_string(),
+    };
+    if tag.is_easy() {
+        return t.with("language-easy", [("language", name.into())]);
+    }
+    name
+}
+
+/// By its whole tag, else by as much of its beginning as is known.
+fn known(tag: &LanguageTag) -> Option<&'static str> {
     let mut wanted = tag.as_str();
     loop {
         if let Some((_, name)) = NAMES.iter().find(|(own, _)| *own == wanted) {
@@ -84,7 +112,12 @@ mod tests {
             ("sr-Latn-RS", Some("Srpski")),
             ("tlh", None),
         ] {
-            assert_eq!(own_name(&tag.parse().unwrap()), name, "{tag}");
+            assert_eq!(known(&tag.parse().unwrap()), name, "{tag}");
         }
+        assert_eq!(own_name(&"tlh".parse().unwrap()), "tlh");
+        assert_eq!(
+            own_name(&"lt-x-simple".parse().unwrap()),
+            "Lietuvių, lengvai suprantama"
+        );
     }
 }

@@ -12,7 +12,7 @@ pub mod chrome;
 pub mod form;
 pub mod list;
 
-pub use chrome::{Assets, Card, Notice, Page, Person, Tongue};
+pub use chrome::{Assets, Card, Languages, Notice, Page, Person, Tongue};
 pub use form::{Choice, Choices, Field, Wrong};
 pub use list::{Origin, Paging, Row, Station, Strip, Tag};
 

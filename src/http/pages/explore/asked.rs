@@ -153,6 +153,12 @@ impl Asked {
         address(path, &self.pairs, 1)
     }
 
+    /// The search as the query of an address, without `?`.
+    #[must_use]
+    pub fn query(&self) -> String {
+        encode(&self.pairs)
+    }
+
     /// The address of the tiles of what is found, with `{z}`, `{x}` and `{y}`: the map shows what
     /// lies around a box, too, and has no order.
     #[must_use]

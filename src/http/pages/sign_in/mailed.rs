@@ -92,7 +92,13 @@ impl Letter {
                 ("minutes", action::LINK_MINUTES.into()),
             ],
         );
-        if let Err(error) = mail::send(&self.mail, &self.address, &subject, text).await {
+        let letter = mail::Letter {
+            to: self.address,
+            subject,
+            text,
+            stop: None,
+        };
+        if let Err(error) = mail::send(&self.mail, letter).await {
             tracing::error!(%error, "a sign-in link could not be mailed");
         }
     }

@@ -77,6 +77,26 @@ pub struct Card {
     pub data: String,
 }
 
+/// The languages that a page comes in.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Languages {
+    /// Those of the territory.
+    pub own: Vec<Tongue>,
+    /// Every other.
+    pub others: Vec<Tongue>,
+}
+
+impl Languages {
+    /// The one that is shown.
+    #[must_use]
+    pub fn current(&self) -> Option<&Tongue> {
+        self.own
+            .iter()
+            .chain(&self.others)
+            .find(|tongue| tongue.current)
+    }
+}
+
 /// The frame around every page.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Page {
@@ -93,7 +113,7 @@ pub struct Page {
     /// Nothing but the page itself: no way into a site that is not there yet.
     pub bare: bool,
     /// The languages that the page comes in.
-    pub languages: Vec<Tongue>,
+    pub languages: Languages,
     /// Who is signed in.
     pub person: Option<Person>,
     /// What forms carry, so that no other site can send them.

@@ -1,0 +1,1554 @@
+language-self = العربية
+
+## Dates. $day and $year are digits, $month is one of month-*, $weekday one of weekday-*.
+## $day2, $month2, $year2 belong to the last day of several.
+
+format-date = { $weekday } { $day } { $month } { $year }
+format-days-month = من { $day } إلى { $day2 } { $month } { $year }
+format-days-year = من { $day } { $month } إلى { $day2 } { $month2 } { $year }
+format-days = من { $day } { $month } { $year } إلى { $day2 } { $month2 } { $year2 }
+format-time = { $hour }:{ $minute }
+format-moment = { $date }، { $time }
+format-times = { $date }، من { $from } إلى { $to }
+format-moments = من { $from } إلى { $to }
+
+month-1 = كانون الثاني/يناير
+month-2 = شباط/فبراير
+month-3 = آذار/مارس
+month-4 = نيسان/أبريل
+month-5 = أيار/مايو
+month-6 = حزيران/يونيو
+month-7 = تموز/يوليو
+month-8 = آب/أغسطس
+month-9 = أيلول/سبتمبر
+month-10 = تشرين الأول/أكتوبر
+month-11 = تشرين الثاني/نوفمبر
+month-12 = كانون الأول/ديسمبر
+
+month-short-1 = يناير
+month-short-2 = فبراير
+month-short-3 = مارس
+month-short-4 = أبريل
+month-short-5 = مايو
+month-short-6 = يونيو
+month-short-7 = يوليو
+month-short-8 = أغسطس
+month-short-9 = سبتمبر
+month-short-10 = أكتوبر
+month-short-11 = نوفمبر
+month-short-12 = ديسمبر
+
+weekday-1 = الاثنين
+weekday-2 = الثلاثاء
+weekday-3 = الأربعاء
+weekday-4 = الخميس
+weekday-5 = الجمعة
+weekday-6 = السبت
+weekday-7 = الأحد
+
+## Numbers, money, lengths
+
+format-decimal = .
+format-group = ,
+format-price = { $amount }{ "\u00A0" }{ $currency }
+format-price-code = { $amount }{ "\u00A0" }{ $currency }
+fact-age-only = العمر { $min }
+fact-paid = برسوم
+format-metres = { $n } م
+format-kilometres = { $n } كم
+
+fact-years =
+    { $n ->
+        [zero] { $n } سنة
+        [one] سنة واحدة
+        [two] سنتان
+        [few] { $n } سنوات
+        [many] { $n } سنة
+       *[other] { $n } سنة
+    }
+list-between = { "، " }
+list-last = { $list } و{ $last }
+
+fact-months =
+    { $n ->
+        [zero] { $n } شهر
+        [one] شهر واحد
+        [two] شهران
+        [few] { $n } أشهر
+        [many] { $n } شهرًا
+       *[other] { $n } شهر
+    }
+
+## Languages that something is held in
+
+language-af = الأفريقانية
+language-ar = العربية
+language-be = البيلاروسية
+language-bg = البلغارية
+language-bs = البوسنية
+language-ca = الكتالانية
+language-cs = التشيكية
+language-da = الدنماركية
+language-de = الألمانية
+language-el = اليونانية
+language-en = الإنجليزية
+language-es = الإسبانية
+language-et = الإستونية
+language-eu = الباسكية
+language-fa = الفارسية
+language-fi = الفنلندية
+language-fr = الفرنسية
+language-ga = الأيرلندية
+language-gl = الغاليسية
+language-he = العبرية
+language-hi = الهندية
+language-hr = الكرواتية
+language-hu = المجرية
+language-is = الآيسلندية
+language-it = الإيطالية
+language-ka = الجورجية
+language-ku = الكردية
+language-lt = الليتوانية
+language-lv = اللاتفية
+language-mk = المقدونية
+language-mt = المالطية
+language-nb = النرويجية (بوكمول)
+language-nl = الهولندية
+language-nn = النرويجية (نينورسك)
+language-no = النرويجية
+language-pl = البولندية
+language-ps = البشتو
+language-pt = البرتغالية
+language-ro = الرومانية
+language-rom = لغة الروما
+language-ru = الروسية
+language-sk = السلوفاكية
+language-sl = السلوفينية
+language-so = الصومالية
+language-sq = الألبانية
+language-sr = الصربية
+language-sr-Cyrl = الصربية (السيريلية)
+language-sr-Latn = الصربية (اللاتينية)
+language-st = السوتو
+language-sv = السويدية
+language-ti = التغرينية
+language-tr = التركية
+language-uk = الأوكرانية
+language-ur = الأوردية
+language-vi = الفيتنامية
+language-xh = الخوسا
+language-zh = الصينية
+language-zu = الزولو
+language-easy = { $language }، بكلمات سهلة
+
+## What is wrong with a value (beside a field)
+
+problem-malformed-address = يُرجى كتابة عنوان الموقع كاملًا، مثل https://example.org/page
+problem-malformed-time = يُرجى كتابة التاريخ والوقت، مثل { "\u2066" }2026-12-05 15:00{ "\u2069" }
+problem-malformed-timezone = يُرجى كتابة المنطقة الزمنية، مثل Europe/Vilnius
+problem-malformed-duration = يُرجى كتابة المدة، مثل PT3H (ثلاث ساعات) أو P2D (يومان)
+problem-malformed-currency = يُرجى كتابة رمز العملة بثلاثة أحرف لاتينية كبيرة، مثل EUR
+problem-malformed-amount = يُرجى كتابة رقم مثل 12.50 من دون العملة
+problem-malformed-whole-number = يُرجى كتابة عدد صحيح، صفر أو أكثر
+problem-malformed-number = يُرجى كتابة رقم
+problem-malformed-email = يُرجى كتابة عنوان بريد إلكتروني، مثل name@example.org
+problem-malformed-slug = من 1 إلى 60 من الأحرف اللاتينية الصغيرة والأرقام، ويمكن الفصل بينها بشرطة واحدة
+problem-malformed-day = يُرجى اختيار يوم، مثل { "\u2066" }2026-12-05{ "\u2069" }
+problem-malformed-colour = يُكتب اللون بعلامة # تليها ستة أرقام أو أحرف، مثل { "\u2066" }#00594c{ "\u2069" }
+problem-malformed-topic = يُسمح بالأحرف والأرقام والمسافات فقط، مثل: جولات ليلية
+problem-malformed-contact = جهة اتصال واحدة في كل سطر، وبين أجزائها فاصلة لاتينية «,»: الاسم, البريد الإلكتروني, الهاتف, الموقع
+problem-malformed-scopes = لا يمكن منح كل هذه الصلاحيات إلا لحساب من إدارة الموقع
+problem-malformed-recurrence = يُرجى كتابة قاعدة، مثل FREQ=WEEKLY;BYDAY=MO;UNTIL=20270630T215959Z
+problem-malformed-language = يُرجى كتابة رمز اللغة القصير، مثل lt أو sr-Cyrl
+
+## Why something is not allowed
+
+rule-invalid = بعض الإجابات تحتاج إلى مراجعة.
+rule-not-found = لا يوجد شيء هنا، أو أن الاطلاع عليه غير متاح لك.
+rule-gone = هذا المحتوى حُذف.
+rule-sign-in-first = يلزم تسجيل الدخول أولًا.
+rule-link-expired = هذا الرابط استُخدم من قبل أو انتهت مدته. يُرجى طلب رابط جديد.
+rule-forbidden = ليست لديك صلاحية للقيام بذلك. يُرجى التواصل مع إدارة الموقع.
+rule-slug-taken = الاسم «{ $name }» مستخدم. يُرجى اختيار اسم آخر.
+rule-changed = عدّل شخص آخر هذا المحتوى في هذه الأثناء. يُرجى إعادة تحميله ثم تكرار التعديل.
+rule-too-many = عدد المحاولات كبير جدًا. يُرجى المحاولة مرة أخرى بعد { $seconds ->
+    [zero] لحظات
+    [one] ثانية واحدة
+    [two] ثانيتين
+    [few] { $seconds } ثوانٍ
+    [many] { $seconds } ثانية
+   *[other] { $seconds } ثانية
+}.
+rule-key-reused = أُرسل هذا الطلب من قبل بمحتوى مختلف. يُرجى إرساله من جديد في طلب آخر.
+rule-refused = رُفض الطلب: { "\u2066" }{ $why }{ "\u2069" }
+
+fact-steps = { $n ->
+    [zero] بلا خطوات
+    [one] خطوة واحدة
+    [two] خطوتان
+    [few] { $n } خطوات
+    [many] { $n } خطوة
+   *[other] { $n } خطوة
+}
+
+## The pages that everybody sees. Plain words: no "actor", "inbox" or "instance".
+## Around every page
+
+page-skip = الانتقال إلى المحتوى
+page-nav = القائمة الرئيسية
+page-language = اللغة
+page-no-password = ليست لديك كلمة مرور بعد. من دونها يلزمك رابط جديد في كل مرة.
+page-set-password = تعيين كلمة مرور
+page-account = حسابك
+nav-explore = استكشاف
+nav-playlists = المسارات
+nav-network = الشبكة
+nav-about = من نحن
+nav-sign-in = تسجيل الدخول
+nav-sign-out = تسجيل الخروج
+nav-desk = مساحة العمل
+nav-admin = إدارة الموقع
+nav-settings = الإعدادات
+footer-contact = للتواصل معنا
+footer-api = للمطوّرين والمطوّرات
+footer-privacy = لا يستخدم هذا الموقع ملفات تعريف ارتباط للتتبّع، ولا تطلب صفحاته شيئًا من أي خادم آخر.
+footer-source = الشفرة المصدرية
+pages-label = الصفحات
+pages-previous = السابق
+pages-next = التالي
+edit = تعديل
+save = حفظ
+from-territory = من { $territory }
+text-languages = لغات هذا النص
+page-language-more = لغات أخرى
+handle-title = المتابعة من خدمة أخرى
+handle-text = يمكنك البحث عن هذا العنوان في Mastodon أو Mobilizon أو خدمة مشابهة، ثم متابعته من هناك.
+handle-short = للمتابعة:
+
+## Explore
+
+explore-title = استكشاف
+explore-title-words = نتائج البحث عن «{ $words }»
+explore-heading = فرصتك القادمة للتعلّم
+explore-lead =
+    { $organisations ->
+        [zero] ورش ودورات وفرص تطوّع بالقرب منك.
+        [one] ورش ودورات وفرص تطوّع من مؤسسة محلية واحدة.
+        [two] ورش ودورات وفرص تطوّع من مؤسستين محليتين.
+        [few] ورش ودورات وفرص تطوّع من { $organisations } مؤسسات محلية.
+        [many] ورش ودورات وفرص تطوّع من { $organisations } مؤسسة محلية.
+       *[other] ورش ودورات وفرص تطوّع من { $organisations } مؤسسة محلية.
+    }
+explore-lead-network =
+    { $territories ->
+        [zero] لا تشاركنا أي منطقة أخرى فرصها بعد.
+        [one] وتشاركنا منطقة أخرى فرصها أيضًا.
+        [two] وتشاركنا منطقتان أخريان فرصهما أيضًا.
+        [few] وتشاركنا { $territories } مناطق أخرى فرصها أيضًا.
+        [many] وتشاركنا { $territories } منطقة أخرى فرصها أيضًا.
+       *[other] وتشاركنا { $territories } منطقة أخرى فرصها أيضًا.
+    }
+explore-count =
+    { $n ->
+        [zero] لا توجد نتائج
+        [one] فرصة واحدة
+        [two] فرصتان
+        [few] { $n } فرص
+        [many] { $n } فرصة
+       *[other] { $n } فرصة
+    }
+explore-signpost = مصادر الفرص
+explore-here = أنت هنا
+explore-set = عوامل التصفية المستخدمة
+explore-unset = إزالة عامل التصفية
+explore-unset-all = إزالة الكل
+explore-empty = لا توجد نتائج تطابق كل هذه الشروط.
+explore-empty-hint = قد يساعد تقليل الكلمات أو إزالة أحد عوامل التصفية أعلاه أو اختيار أيام أخرى.
+explore-empty-all = عرض كل الفرص القادمة
+explore-wrong = لا يمكن استخدام عوامل التصفية هذه
+explore-empty-now = لا توجد فرص قادمة في الوقت الحالي.
+explore-empty-new = لم يُنشر أي شيء بعد.
+explore-empty-new-hint = نراك قريبًا: المؤسسات المحلية تستعدّ للنشر.
+share-title = مشاركة
+share-sheet = مشاركة…
+share-copy = نسخ العنوان
+share-copied = تم النسخ
+share-mail = بالبريد الإلكتروني
+explore-along = هذه القائمة معك أينما كنت
+explore-along-ics = تقويم
+explore-along-rss = موجز RSS
+explore-along-csv = جدول (CSV)
+explore-along-geojson = بيانات الخريطة (GeoJSON)
+explore-routes = مسارات جاهزة
+explore-routes-lead = تقودك المسارات خطوة بخطوة، هنا وفي مدن أخرى.
+explore-routes-all = كل المسارات
+search-words = ما الذي يهمّك تعلّمه؟
+search-example = مثلًا: «روبوتات» أو «تطوّع»
+search-go = بحث
+search-kind = النوع
+search-more = التاريخ والمكان واللغة والتكلفة
+search-when = متى
+when-any = أي وقت
+when-days = الأيام المحدّدة أدناه
+when-today = اليوم
+when-tomorrow = غدًا
+when-weekend = في عطلة نهاية الأسبوع
+when-week = خلال 7 أيام
+when-month = خلال 30 يومًا
+search-time = وقت اليوم
+time-morning = صباحًا
+time-afternoon = بعد الظهر
+time-evening = مساءً
+search-enrolment = طريقة الحصول على مقعد
+search-closing = التسجيل يُغلق قريبًا
+search-from = من
+search-to = حتى
+search-where = أين
+search-category = الموضوع
+search-language = اللغة
+search-age = عمرك
+search-sort = الترتيب
+search-free = مجانًا
+search-online = عبر الإنترنت
+search-apply = عرض النتائج
+
+## An opportunity
+
+fact-when = متى
+fact-where = أين
+fact-cost = التكلفة
+fact-language = اللغة
+fact-for = لمن
+opportunity-about = الوصف
+opportunity-calendar = إضافة إلى التقويم
+opportunity-step = بدء مسار بهذه الفرصة
+opportunity-geo = فتح في تطبيق خرائط
+opportunity-materials = للقراءة أو الإحضار
+opportunity-details = التفاصيل
+opportunity-playlists = جزء من هذه المسارات
+
+## Playlists
+
+playlists-title = المسارات
+playlists-lead = مسارات تعلّم من عدة خطوات: بعضها في المدينة، وبعضها عبر الإنترنت، وبعضها في مدن أخرى.
+playlists-count =
+    { $n ->
+        [zero] لا مسارات
+        [one] مسار واحد
+        [two] مساران
+        [few] { $n } مسارات
+        [many] { $n } مسارًا
+       *[other] { $n } مسار
+    }
+playlists-empty = لا توجد مسارات بعد.
+playlists-empty-hint = استكشاف الفرص المنفردة
+playlist-kind = مسار
+playlist-steps = الخطوات
+playlist-ordered = الخطوات بهذا الترتيب.
+playlist-free = الخطوات بأي ترتيب.
+playlist-empty = لا توجد خطوات في هذا المسار بعد.
+playlist-about = عن هذا المسار
+legend-title = كيف يُقرأ المسار
+legend-here = في هذه المنطقة
+legend-online = عبر الإنترنت، من أي مكان
+legend-task = مهمّة تُنجز بشكل مستقل
+legend-elsewhere = في منطقة أخرى، بلونها
+
+## Organisations, territory, network
+
+organisation-count =
+    { $n ->
+        [zero] لا فرص قادمة
+        [one] فرصة واحدة
+        [two] فرصتان
+        [few] { $n } فرص
+        [many] { $n } فرصة
+       *[other] { $n } فرصة
+    }
+organisation-empty = ليس لدى هذه المؤسسة أي فرص قادمة حاليًا.
+organisation-all = عرض الكل
+organisation-about = عن المؤسسة
+organisation-contact = للتواصل
+organisation-playlists = المسارات
+territory-partners =
+    { $n ->
+        [zero] المؤسسات
+        [one] مؤسسة واحدة
+        [two] مؤسستان
+        [few] { $n } مؤسسات
+        [many] { $n } مؤسسة
+       *[other] { $n } مؤسسة
+    }
+territory-partners-empty = لم تنضمّ أي مؤسسة بعد.
+territory-publish = هل لدى مؤسستك ما يمكن تعلّمه؟
+territory-publish-text = النشر هنا مجاني للمؤسسات.
+territory-publish-write = للحصول على مساحة عمل، يُرجى المراسلة على العنوان أعلاه.
+network-title = الشبكة
+network-heading = مناطق مرتبطة بمنطقتنا
+network-lead =
+    { $n ->
+        [zero] سيظهر هنا ما تنشره مدن ومناطق أخرى.
+        [one] ترتبط بنا منطقة أخرى واحدة. ويتضح أدناه مَن يعرض فرص مَن.
+        [two] ترتبط بنا منطقتان أخريان. ويتضح أدناه مَن يعرض فرص مَن.
+        [few] ترتبط بنا { $n } مناطق أخرى. ويتضح أدناه مَن يعرض فرص مَن.
+        [many] ترتبط بنا { $n } منطقة أخرى. ويتضح أدناه مَن يعرض فرص مَن.
+       *[other] ترتبط بنا { $n } منطقة أخرى. ويتضح أدناه مَن يعرض فرص مَن.
+    }
+network-territories = المناطق
+network-empty = لم ترتبط هذه المنطقة بأي منطقة أخرى بعد.
+network-empty-hint = كل ما هو معروض هنا من مؤسسات محلية.
+network-rows = عرض ما يأتي من { $territory }
+network-new = جديد من مناطق أخرى
+
+## Signing in, settings, errors
+
+sign-in-title = تسجيل الدخول
+sign-in-email = عنوان البريد الإلكتروني
+sign-in-password = كلمة المرور
+sign-in-go = تسجيل الدخول
+sign-in-mail = إرسال رابط بدلًا من ذلك
+sign-in-help = ليست لديك كلمة مرور؟ يمكنك طلب رابط للدخول من إدارة هذا الموقع.
+sign-in-help-mail = ليست لديك كلمة مرور؟ يمكن ترك الحقل فارغًا وطلب رابط بالبريد الإلكتروني.
+sign-in-sent = يُرجى تفقّد بريدك الإلكتروني
+sign-in-sent-text = إذا كان هناك حساب بهذا العنوان، فسيصل إليه رابط بعد قليل. يعمل الرابط مرة واحدة لمدة 15 دقيقة، وفي هذا المتصفح فقط.
+link-title = تسجيل الدخول بهذا الرابط
+link-invited = وصلتك دعوة إلى مساحة عمل { $organisation }
+link-text = سيُسجَّل دخولك باسم { $name }. يعمل الرابط مرة واحدة فقط.
+link-text-new = لفتح حسابك، يُرجى الضغط على الزر. يعمل الرابط مرة واحدة فقط.
+link-go = تسجيل الدخول
+link-expired = هذا الرابط لم يعد يعمل
+link-expired-text = استُخدم من قبل أو انتهت مدته. يُرجى طلب رابط جديد.
+settings-you = بياناتك
+settings-email = عنوان تسجيل الدخول: { $email }
+settings-name = الاسم
+settings-language = لغة الصفحات
+settings-password = كلمة المرور
+settings-password-current = كلمة المرور الحالية
+settings-password-new = كلمة المرور الجديدة
+settings-password-hint = 10 أحرف على الأقل. من السهل تذكّر عدة كلمات معًا.
+settings-password-set = تعيين كلمة المرور
+settings-sessions = أجهزة سُجّل الدخول منها
+settings-sessions-text = سيُسجَّل خروجك من جميع المتصفحات، ومنها هذا المتصفح. تبقى روابط الدخول وكلمة المرور كما هي.
+settings-sign-out = تسجيل الخروج من كل الأجهزة
+error-explore = الانتقال إلى الصفحة الرئيسية
+error-request = عند الإبلاغ عن هذه المشكلة، يُرجى ذكر هذا الرقم:
+
+## Saved searches
+
+saved-title = عمليات البحث المحفوظة
+saved-lead = يصلك الجديد في كل منها عبر موجز، أو بالبريد الإلكتروني إن أردت: مرة واحدة في اليوم على الأكثر، وفقط عند وجود جديد.
+saved-lead-feed = يصلك الجديد في كل منها عبر موجز.
+saved-keep = حفظ هذا البحث
+saved-keep-name = اسم هذا البحث
+saved-none = ليست لديك عمليات بحث محفوظة بعد.
+saved-none-hint = يكفي البحث عن أي شيء ثم اختيار «حفظ هذا البحث».
+saved-everything = كل شيء
+saved-feed = الموجز
+saved-mail-on = إعلامي بالبريد
+saved-mail-off = إيقاف البريد
+saved-by-mail = الإعلام بالبريد مفعّل
+saved-new =
+    { $n ->
+        [zero] لا جديد
+        [one] نتيجة جديدة واحدة
+        [two] نتيجتان جديدتان
+        [few] { $n } نتائج جديدة
+        [many] { $n } نتيجة جديدة
+       *[other] { $n } نتيجة جديدة
+    }
+saved-remove = إزالة
+saved-sign-in = تسجيل الدخول لحفظ البحث
+saved-stop-title = لا مزيد من الرسائل عن هذا البحث
+saved-stop-text = لن نرسل إليك رسائل عن «{ $name }» بعد الآن. يبقى البحث محفوظًا في إعداداتك.
+saved-stop-go = إيقاف الرسائل
+done-search-saved = تم الحفظ. البحث موجود في إعداداتك.
+done-search-removed = تمت الإزالة.
+done-search-mail = من الآن فصاعدًا يصلك الجديد بالبريد الإلكتروني.
+done-search-silent = لن تصلك رسائل عن هذا البحث بعد الآن.
+problem-saved-many =
+    { $n ->
+        [zero] ليست لديك عمليات بحث محفوظة
+        [one] لديك عملية بحث محفوظة واحدة. يلزم إزالتها أولًا
+        [two] لديك عمليتا بحث محفوظتان. يلزم إزالة إحداهما أولًا
+        [few] لديك { $n } عمليات بحث محفوظة. يلزم إزالة إحداها أولًا
+        [many] لديك { $n } عملية بحث محفوظة. يلزم إزالة إحداها أولًا
+       *[other] لديك { $n } عملية بحث محفوظة. يلزم إزالة إحداها أولًا
+    }
+mail-saved-subject =
+    { $n ->
+        [zero] { $name }: لا فرص جديدة
+        [one] { $name }: فرصة جديدة واحدة
+        [two] { $name }: فرصتان جديدتان
+        [few] { $name }: { $n } فرص جديدة
+        [many] { $name }: { $n } فرصة جديدة
+       *[other] { $name }: { $n } فرصة جديدة
+    }
+mail-saved-text =
+    الجديد في بحثك «{ $name }» في { $territory }:
+
+    { $list }
+
+    لعرض كل النتائج:
+    { $link }
+
+    تصلك هذه الرسالة بناءً على طلبك عند حفظ البحث. لإيقاف الرسائل:
+    { $stop }
+
+## First set-up
+
+setup-title = إعداد هذا الموقع
+setup-lead = بعد الإعداد يصبح { $address } موقع مدينتك أو منطقتك، وإدارته بيدك. لا يمكن تغيير العنوان والاسم المختصر لاحقًا، أما كل ما عداهما فيمكن تغييره.
+setup-right = أولًا، الرمز
+setup-code = الرمز
+setup-code-hint = كتبه البرنامج في سجلّه عند بدء التشغيل. يعمل مرة واحدة، وحتى التشغيل التالي.
+setup-code-wrong = هذا ليس أحدث رمز في سجلّ البرنامج. يظهر رمز جديد بعد كل تشغيل
+setup-name = اسم المنطقة
+setup-name-hint = مدينة أو إقليم: فيلنيوس
+setup-handle = الاسم المختصر
+setup-handle-hint = للمتابعة من خدمات أخرى: vilnius. أحرف لاتينية صغيرة وأرقام وشرطات، ولا يمكن تغييره لاحقًا. إذا تُرك فارغًا، يُكوَّن من اسم المنطقة.
+setup-timezone-hint = للأيام والساعات التي لم تُحدَّد لها منطقة زمنية أخرى.
+setup-you = بياناتك
+setup-operator = عنوان بريدك الإلكتروني
+setup-operator-hint = لتسجيل دخولك. لا يظهر لأي شخص.
+setup-go = إعداد الموقع وتسجيل الدخول
+
+## Words for values, counts and states, put together by the page modules.
+## Kinds and other closed lists: the API's value after the prefix
+
+kind-event = فعالية
+kind-workshop = ورشة
+kind-course = دورة
+kind-volunteering = تطوّع
+kind-internship = تدريب عملي
+kind-project = مشروع
+kind-place = مكان
+kind-online = عبر الإنترنت
+kind-exchange = تبادل
+category-life-skills = مهارات الحياة
+category-creativity = الإبداع
+category-civic = المشاركة المجتمعية
+category-abroad = تجارب في الخارج
+category-science = العلوم
+category-technology = التكنولوجيا
+category-global = قضايا عالمية
+category-crafts = الحرف اليدوية
+category-sports = الرياضة
+category-arts = الفنون
+category-career = الحياة المهنية
+category-environment = البيئة
+setting-formal = نظامي: مدرسة أو جامعة أو تدريب بشهادة
+setting-nonFormal = غير نظامي: أنشطة منظَّمة خارج المدرسة
+setting-informal = غير رسمي: بالممارسة أو الزيارة
+enrolment-open = التسجيل ما دامت المقاعد متوفرة
+enrolment-approval = التسجيل أولًا، ثم تقرّر الجهة المنظِّمة
+enrolment-external = التسجيل في موقع الجهة المنظِّمة
+enrolment-none = الحضور من دون تسجيل
+accessibility-wheelchair = دخول بلا درجات
+accessibility-signLanguage = لغة الإشارة
+accessibility-captions = نص مكتوب للكلام
+accessibility-audioDescription = وصف صوتي
+accessibility-hearingLoop = حلقة سمعية
+accessibility-largePrint = طباعة بخط كبير
+accessibility-braille = طريقة برايل
+accessibility-easyToRead = لغة سهلة
+role-operator = إدارة الموقع
+role-partner = مؤسسة شريكة
+role-learner = متعلّم/ة
+role-owner = إدارة المؤسسة
+role-editor = التحرير
+sort-relevance = الأكثر صلة أولًا
+sort-date = الأقرب موعدًا أولًا
+sort-distance = الأقرب مكانًا أولًا
+sort-new = الأحدث أولًا
+
+## States
+
+status-draft = مسودة
+status-published = تم النشر
+status-cancelled = تم الإلغاء
+status-deleted = تم الحذف
+tag-only-here = هنا فقط
+
+## Facts
+
+fact-free = مجانًا
+fact-online = عبر الإنترنت
+fact-any-time = في أي وقت
+fact-until = حتى { $date }
+fact-next = المواعيد القادمة
+fact-ages = الأعمار من { $min } إلى { $max }
+fact-age-from = من عمر { $min }
+fact-age-to = حتى عمر { $max }
+fact-places =
+    { $n ->
+        [zero] لا مقاعد
+        [one] مقعد واحد
+        [two] مقعدان
+        [few] { $n } مقاعد
+        [many] { $n } مقعدًا
+       *[other] { $n } مقعد
+    }
+fact-enrol-until = التسجيل حتى { $date }
+fact-enrol-from = بداية التسجيل: { $date }
+fact-hours =
+    { $n ->
+        [zero] { $n } ساعة
+        [one] ساعة واحدة
+        [two] ساعتان
+        [few] { $n } ساعات
+        [many] { $n } ساعة
+       *[other] { $n } ساعة
+    }
+fact-minutes =
+    { $n ->
+        [zero] { $n } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $n } دقائق
+        [many] { $n } دقيقة
+       *[other] { $n } دقيقة
+    }
+fact-days =
+    { $n ->
+        [zero] { $n } يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $n } أيام
+        [many] { $n } يومًا
+       *[other] { $n } يوم
+    }
+fact-about = { $duration } تقريبًا
+fact-optional = اختيارية
+fact-licence = الترخيص
+fact-groups = الفئات
+fact-topics = المواضيع
+fact-keywords = كلمات إضافية
+fact-setting = نوع التعلّم
+fact-accessibility = تسهيلات الوصول
+fact-enrolment = الحصول على مقعد
+fact-website = الموقع الإلكتروني
+fact-video = فيديو
+fact-place = المكان
+count-opportunities =
+    { $n ->
+        [zero] لا فرص
+        [one] فرصة واحدة
+        [two] فرصتان
+        [few] { $n } فرص
+        [many] { $n } فرصة
+       *[other] { $n } فرصة
+    }
+count-playlists =
+    { $n ->
+        [zero] لا مسارات
+        [one] مسار واحد
+        [two] مساران
+        [few] { $n } مسارات
+        [many] { $n } مسارًا
+       *[other] { $n } مسار
+    }
+count-steps =
+    { $n ->
+        [zero] بلا خطوات
+        [one] خطوة واحدة
+        [two] خطوتان
+        [few] { $n } خطوات
+        [many] { $n } خطوة
+       *[other] { $n } خطوة
+    }
+number-steps =
+    { $n ->
+        [zero] خطوات
+        [one] خطوة
+        [two] خطوات
+        [few] خطوات
+        [many] خطوة
+       *[other] خطوة
+    }
+number-hours =
+    { $n ->
+        [zero] ساعات
+        [one] ساعة
+        [two] ساعات
+        [few] ساعات
+        [many] ساعة
+       *[other] ساعة
+    }
+number-territories =
+    { $n ->
+        [zero] مناطق
+        [one] منطقة
+        [two] مناطق
+        [few] مناطق
+        [many] منطقة
+       *[other] منطقة
+    }
+number-opportunities =
+    { $n ->
+        [zero] فرص
+        [one] فرصة
+        [two] فرص
+        [few] فرص
+        [many] فرصة
+       *[other] فرصة
+    }
+number-playlists =
+    { $n ->
+        [zero] مسارات
+        [one] مسار
+        [two] مسارات
+        [few] مسارات
+        [many] مسارًا
+       *[other] مسار
+    }
+number-organisations =
+    { $n ->
+        [zero] مؤسسات
+        [one] مؤسسة
+        [two] مؤسسات
+        [few] مؤسسات
+        [many] مؤسسة
+       *[other] مؤسسة
+    }
+number-neighbours =
+    { $n ->
+        [zero] مناطق تشارك معنا
+        [one] منطقة تشارك معنا
+        [two] مناطق تشارك معنا
+        [few] مناطق تشارك معنا
+        [many] منطقة تشارك معنا
+       *[other] منطقة تشارك معنا
+    }
+choice-any = الكل
+choice-everywhere = هنا وفي أماكن أخرى
+choice-here = هنا فقط
+filter-from = من { $date }
+filter-to = حتى { $date }
+filter-age = العمر { $age }
+
+## How often something takes place. $days are short names of weekdays: Mon and Wed
+
+repeat-days =
+    { $n ->
+        [zero] كل يوم
+        [one] كل يوم
+        [two] كل يومين
+        [few] كل { $n } أيام
+        [many] كل { $n } يومًا
+       *[other] كل { $n } يوم
+    }
+repeat-weeks =
+    { $n ->
+        [zero] كل أسبوع
+        [one] كل أسبوع
+        [two] كل أسبوعين
+        [few] كل { $n } أسابيع
+        [many] كل { $n } أسبوعًا
+       *[other] كل { $n } أسبوع
+    }
+repeat-weeks-on =
+    { $n ->
+        [zero] كل أسبوع أيام { $days }
+        [one] كل أسبوع أيام { $days }
+        [two] كل أسبوعين أيام { $days }
+        [few] كل { $n } أسابيع أيام { $days }
+        [many] كل { $n } أسبوعًا أيام { $days }
+       *[other] كل { $n } أسبوع أيام { $days }
+    }
+repeat-months =
+    { $n ->
+        [zero] كل شهر
+        [one] كل شهر
+        [two] كل شهرين
+        [few] كل { $n } أشهر
+        [many] كل { $n } شهرًا
+       *[other] كل { $n } شهر
+    }
+repeat-years =
+    { $n ->
+        [zero] كل سنة
+        [one] كل سنة
+        [two] كل سنتين
+        [few] كل { $n } سنوات
+        [many] كل { $n } سنة
+       *[other] كل { $n } سنة
+    }
+repeat-otherwise = في أيام متعددة
+repeat-until = { $often }، حتى { $date }
+repeat-times =
+    { $n ->
+        [zero] { $often }
+        [one] { $often }، مرة واحدة
+        [two] { $often }، مرتين
+        [few] { $often }، { $n } مرات
+        [many] { $often }، { $n } مرة
+       *[other] { $often }، { $n } مرة
+    }
+
+## On the pages
+
+opportunity-enrol = الانتقال إلى التسجيل
+opportunity-website = الانتقال إلى الموقع
+home-link = عرض الصفحة في { $territory }
+updated-on = آخر تعديل: { $date }
+warning-cancelled = أُلغيت هذه الفرصة.
+warning-over = انتهى الموعد.
+warning-draft = هذه مسودة، لا يراها إلا أنت وفريقك.
+warning-unverified = يظهر هذا في هذه المنطقة فقط، إلى أن توثَّق المؤسسة.
+step-gone = سُحبت
+step-unknown = لم تُجلب بعد
+step-cancelled = أُلغيت
+neighbour-mutual = نتبادل الفرص
+neighbour-following = نعرض ما تنشره
+neighbour-followed = تعرض ما ننشره
+neighbour-last = آخر تواصل: { $when }
+tag-step-gone = سُحبت خطوة
+
+## Relative times
+
+ago-now = الآن
+ago-minutes =
+    { $n ->
+        [zero] الآن
+        [one] قبل دقيقة
+        [two] قبل دقيقتين
+        [few] قبل { $n } دقائق
+        [many] قبل { $n } دقيقة
+       *[other] قبل { $n } دقيقة
+    }
+ago-hours =
+    { $n ->
+        [zero] الآن
+        [one] قبل ساعة
+        [two] قبل ساعتين
+        [few] قبل { $n } ساعات
+        [many] قبل { $n } ساعة
+       *[other] قبل { $n } ساعة
+    }
+ago-days =
+    { $n ->
+        [zero] اليوم
+        [one] أمس
+        [two] قبل يومين
+        [few] قبل { $n } أيام
+        [many] قبل { $n } يومًا
+       *[other] قبل { $n } يوم
+    }
+in-moment = خلال دقيقة
+in-minutes =
+    { $n ->
+        [zero] خلال دقيقة
+        [one] بعد دقيقة
+        [two] بعد دقيقتين
+        [few] بعد { $n } دقائق
+        [many] بعد { $n } دقيقة
+       *[other] بعد { $n } دقيقة
+    }
+in-hours =
+    { $n ->
+        [zero] خلال ساعة
+        [one] بعد ساعة
+        [two] بعد ساعتين
+        [few] بعد { $n } ساعات
+        [many] بعد { $n } ساعة
+       *[other] بعد { $n } ساعة
+    }
+
+## Faults of other servers
+
+fault-silent = الخادم الآخر لا يستجيب
+fault-answers = ردّ الخادم الآخر بالخطأ { $status }
+fault-denies = لا يقبل الخادم الآخر توقيعنا ({ $status })
+fault-gone = لم يعد موجودًا
+fault-missing = غير موجود هناك
+fault-unspoken = الخادم محظور أو غير مسموح به
+fault-other = تتعذّر قراءته ({ $why })
+
+## Problems with a field; after its name in the summary, alone beside the field
+
+problem-choose = يلزم اختيار واحد على الأقل
+problem-required = يلزم ملء هذا الحقل
+problem-required-language = تلزم الكتابة بلغة واحدة على الأقل
+problem-no-steps = تلزم إضافة خطوة واحدة على الأقل أولًا
+problem-no-thing = لا توجد فرصة بهذا العنوان. { $why }
+problem-not-opportunity = هذا العنوان لشيء آخر، لا لفرصة
+problem-free-price = إما سعر وإما «مجانًا»، لا كلاهما
+problem-unknown = هذا الحقل غير معروف
+problem-malformed = طريقة الكتابة غير صحيحة: { $why }
+problem-nul = هنا حرف لا يمكن حفظه. تُرجى إعادة الكتابة
+problem-too-long = الحد الأقصى لعدد الأحرف: { $n }
+problem-too-many = الحد الأقصى للعدد: { $n }
+problem-out-of-range = يُرجى استخدام رقم من { $low } إلى { $high }
+problem-not-one-of = يُرجى اختيار واحد مما يلي: { $list }
+problem-end-before-start = يجب أن تكون النهاية بعد البداية
+problem-not-from-start = يجب أن يكون اليوم الأول أحد أيام التكرار
+problem-ages-reversed = يجب ألا يقلّ العمر الأعلى عن العمر الأدنى
+problem-does-not-exist = هذا غير موجود هنا
+problem-taken = هذا مستخدم من قبل
+problem-incomplete = يلزم إدخال خط العرض وخط الطول معًا
+problem-skipped-time = تُقدَّم الساعة حينها، فلا وجود لهذا الوقت. يُرجى اختيار وقت قبله أو بعده
+problem-repeated-time = تُؤخَّر الساعة حينها، فيتكرر هذا الوقت مرتين. يُرجى اختيار وقت قبله أو بعده
+problem-private-address = لا يمكن للآخرين فتح هذا العنوان
+problem-fixed = لا يمكن تغيير هذا لاحقًا
+problem-not-supported = هذا غير ممكن بعد: { $instead }
+problem-sign-in = عنوان البريد الإلكتروني أو كلمة المرور غير صحيحة
+problem-password-wrong = كلمة المرور الحالية غير صحيحة
+problem-password-short = الحد الأدنى لعدد الأحرف: { $n }
+problem-password-common = كلمة المرور هذه شائعة جدًا. يُرجى اختيار كلمة أخرى
+problem-email = يُرجى كتابة عنوان بريد إلكتروني، مثل name@example.org
+problem-peer-address = يُرجى كتابة عنوان أو معرّف، مثل tilburg.example أو { "\u2066" }@tilburg@tilburg.example{ "\u2069" }
+problem-peer-unreachable = لا توجد استجابة من { $host }. يُرجى التحقق من العنوان أو المحاولة لاحقًا
+problem-peer-unknown = لا توجد في { $host } منطقة يمكن متابعتها. يُرجى التحقق من العنوان
+problem-peer-self = هذه منطقتك أنت
+problem-peer-blocked = العنوان { $host } محظور. يلزم رفع الحظر أولًا
+problem-peer-unspoken = لا يتواصل الموقع إلا مع المناطق المسموح بها. يلزم السماح بالعنوان { $host } أولًا، وذلك بالأمر: waymark peer accept { $host }
+
+## Error pages
+
+error-400-title = هذا العنوان غير مكتمل
+error-400-text = فيه جزء لا يمكن قراءته. يُرجى الرجوع والمحاولة مرة أخرى.
+error-403-title = هذه الصفحة غير متاحة لك
+error-403-text = يُرجى تسجيل الدخول بحساب آخر أو التواصل مع إدارة الموقع.
+error-404-title = لا يوجد شيء هنا
+error-404-text = ربما في العنوان خطأ، أو نُقلت الصفحة إلى مكان آخر. يمكنك البحث عمّا يهمّك بدلًا من ذلك.
+error-410-title = تم سحب هذا المحتوى
+error-410-text = سحبته الجهة التي نشرته. قد يكون في الصفحة الرئيسية شيء مشابه.
+error-429-title = عدد الطلبات كبير جدًا
+error-429-text =
+    { $seconds ->
+        [zero] يُرجى المحاولة مرة أخرى.
+        [one] يُرجى المحاولة مرة أخرى بعد ثانية واحدة.
+        [two] يُرجى المحاولة مرة أخرى بعد ثانيتين.
+        [few] يُرجى المحاولة مرة أخرى بعد { $seconds } ثوانٍ.
+        [many] يُرجى المحاولة مرة أخرى بعد { $seconds } ثانية.
+       *[other] يُرجى المحاولة مرة أخرى بعد { $seconds } ثانية.
+    }
+error-500-title = حدث خطأ من جهتنا
+error-500-text = تم تسجيل الخطأ. يُرجى المحاولة مرة أخرى بعد قليل.
+error-503-title = الموقع مزدحم حاليًا
+error-503-text = يُرجى المحاولة مرة أخرى بعد نصف دقيقة.
+error-csrf-title = هذا النموذج قديم
+error-csrf-text = يُرجى الرجوع وإعادة تحميل الصفحة ثم الإرسال مرة أخرى. لم يتغيّر أي شيء.
+error-setup-title = لم يُعَدّ هذا الموقع بعد
+error-setup-text = إذا كانت إدارة الموقع من مهامّك، فيمكنك إعداده الآن بالرمز المكتوب في سجلّ البرنامج. ونرحّب بالجميع قريبًا.
+error-setup-go = إعداد الموقع
+
+## More of the pages' words: filters, steps and mails.
+
+title-missing = بلا اسم
+organisation-kind = مؤسسة
+fact-here = هنا: { $when }
+filter-skill = مهارة واحدة
+filter-type-opportunity = الفرص
+filter-type-playlist = المسارات
+filter-type-organisation = المؤسسات
+filter-type-badge = الشارات
+filter-not-free = برسوم
+filter-not-online = حضوريًا
+filter-near = بالقرب من مكان محدّد
+filter-area = في جزء من الخريطة
+filter-closing =
+    { $n ->
+        [zero] يُغلق التسجيل اليوم
+        [one] يُغلق التسجيل خلال يوم
+        [two] يُغلق التسجيل خلال يومين
+        [few] يُغلق التسجيل خلال { $n } أيام
+        [many] يُغلق التسجيل خلال { $n } يومًا
+       *[other] يُغلق التسجيل خلال { $n } يوم
+    }
+step-unnamed = خطوة بلا اسم هنا
+step-not-yet = لم تُنشر بعد
+settings-saved = تم الحفظ.
+settings-password-saved = تم تعيين كلمة المرور، وتسجيل خروجك من كل الأجهزة الأخرى.
+mail-link-subject = تسجيل الدخول إلى { $territory }
+mail-link-text =
+    وصلنا طلب، منك على الأرجح، للحصول على رابط لتسجيل الدخول إلى { $territory }:
+
+    { $link }
+
+    { $minutes ->
+        [zero] يعمل الرابط مرة واحدة، وفي المتصفح الذي طُلب منه فقط.
+        [one] يعمل الرابط مرة واحدة لمدة دقيقة واحدة، وفي المتصفح الذي طُلب منه فقط.
+        [two] يعمل الرابط مرة واحدة لمدة دقيقتين، وفي المتصفح الذي طُلب منه فقط.
+        [few] يعمل الرابط مرة واحدة لمدة { $minutes } دقائق، وفي المتصفح الذي طُلب منه فقط.
+        [many] يعمل الرابط مرة واحدة لمدة { $minutes } دقيقة، وفي المتصفح الذي طُلب منه فقط.
+       *[other] يعمل الرابط مرة واحدة لمدة { $minutes } دقيقة، وفي المتصفح الذي طُلب منه فقط.
+    } إذا لم يكن الطلب منك، فلا داعي لفعل أي شيء.
+
+## The map.
+
+map-title = على الخريطة
+map-label = خريطة النتائج
+map-preview = خريطة: كل رقم يدلّ على جزء منها، وكل علامة على فرصة
+map-keys = خريطة. تحرّكها مفاتيح الأسهم، ويكبّرها ويصغّرها مفتاحا الزائد والناقص، ويفتح مفتاح Enter ما في وسطها.
+map-open = استكشاف الخريطة
+map-to-map = عرض على الخريطة
+map-to-list = عرض في قائمة
+map-zoom-in = تكبير
+map-zoom-out = تصغير
+map-locate = إظهار موقعي
+map-locate-failed = لم يحدّد جهازك موقعك.
+map-close = إغلاق
+map-cluster = في هذا المكان: { $count }
+map-wheel = للتكبير والتصغير: التمرير مع الضغط على { $key }
+map-fingers = تحريك الخريطة بإصبعين
+map-outside =
+    { $n ->
+        [zero] لا نتائج أخرى خارج هذا الجزء من الخريطة
+        [one] نتيجة أخرى خارج هذا الجزء من الخريطة
+        [two] نتيجتان أخريان خارج هذا الجزء من الخريطة
+        [few] { $n } نتائج أخرى خارج هذا الجزء من الخريطة
+        [many] { $n } نتيجة أخرى خارج هذا الجزء من الخريطة
+       *[other] { $n } نتيجة أخرى خارج هذا الجزء من الخريطة
+    }
+map-unplaced =
+    { $n ->
+        [zero] كل النتائج لها مكان على الخريطة.
+        [one] نتيجة واحدة ليس لها مكان على الخريطة، وهي في القائمة.
+        [two] نتيجتان ليس لهما مكان على الخريطة، وهما في القائمة.
+        [few] { $n } نتائج ليس لها مكان على الخريطة، وهي في القائمة.
+        [many] { $n } نتيجة ليس لها مكان على الخريطة، وهي في القائمة.
+       *[other] { $n } نتيجة ليس لها مكان على الخريطة، وهي في القائمة.
+    }
+
+## Suggestions while somebody types
+
+suggest-label = اقتراحات
+suggest-opportunity = فرصة
+suggest-playlist = مسار
+suggest-organisation = مؤسسة
+suggest-skill = مهارة
+suggest-occupation = مهنة
+suggest-place = بالقرب من هذا المكان
+
+## In other sites' pages
+
+embed-all = عرض الكل
+embed-title = عرض هذا المحتوى في موقعك
+embed-text = يكفي نسخ أحد هذين النصّين إلى صفحة في موقعك. يبقى المحتوى محدَّثًا دائمًا، ومن دون تتبّع لأي شخص.
+embed-list = قائمة
+embed-map = خريطة
+embed-copy = نسخ
+
+## Skills and occupations of the ESCO classification.
+
+nav-skills = المهارات
+esco-title = المهارات والمهن
+esco-lead = ما يمكنك تعلّمه لاكتساب مهارة، أو ما يلزمك للوصول إلى المهنة التي تهمّك.
+esco-words = مهارة، أو المهنة التي تهمّك
+esco-example = خياطة، تمريض، فيديو…
+esco-missing = قائمة المهارات غير متوفرة هنا بعد
+esco-missing-hint = يمكن لإدارة الموقع إضافتها في أي وقت.
+esco-none = لا توجد مهارة أو مهنة بهذا الاسم
+esco-none-hint = يمكنك تجربة كلمة أخرى أو كلمة أقصر.
+esco-back = كل المهارات والمهن
+esco-collections = مجموعات
+esco-collection-digital = مهارات رقمية
+esco-collection-digComp = مهارات رقمية أساسية
+esco-collection-green = مهارات خضراء
+esco-collection-transversal = مهارات لكل المجالات
+esco-collection-language = لغات
+esco-collection-research = مهارات للبحث العلمي
+esco-collection-researchOccupations = مهن في البحث العلمي
+esco-skills = المهارات
+esco-skills-lead = يبيّن الرقم عدد الفرص التي تعلّم المهارة.
+esco-occupations = أريد أن أصبح…
+esco-occupations-lead = يبيّن الرقم عدد الفرص التي تعلّم مهارة لازمة للمهنة.
+esco-count = فرص
+esco-broader = مكانها في التصنيف
+esco-kind-skill = مهارة
+esco-kind-knowledge = معرفة
+esco-kind-skillGroup = مجموعة مهارات
+esco-kind-occupation = مهنة
+esco-kind-occupationGroup = مجموعة مهن
+esco-foreign = لا يوجد اسم بلغتك بعد. لغة هذا الاسم: { $language }.
+esco-foreign-text = لغة هذا النص: { $language }.
+esco-replaced = لهذا اسم آخر الآن في ESCO:
+esco-obsolete = لم يعد هذا مستخدمًا في ESCO.
+esco-also = أسماء أخرى
+esco-here =
+    { $n ->
+        [zero] لا أحد يعلّمها هنا حاليًا
+        [one] فرصة واحدة تعلّمها
+        [two] فرصتان تعلّمانها
+        [few] { $n } فرص تعلّمها
+        [many] { $n } فرصة تعلّمها
+       *[other] { $n } فرصة تعلّمها
+    }
+esco-here-occupation =
+    { $n ->
+        [zero] لا أحد يعلّم هنا ما يلزمك حاليًا
+        [one] فرصة واحدة تعلّم ما يلزمك
+        [two] فرصتان تعلّمان ما يلزمك
+        [few] { $n } فرص تعلّم ما يلزمك
+        [many] { $n } فرصة تعلّم ما يلزمك
+       *[other] { $n } فرصة تعلّم ما يلزمك
+    }
+esco-here-none = عندما تقدّم إحدى المؤسسات شيئًا في هذا المجال، سيظهر هنا.
+esco-here-none-occupation = عندما تقدّم إحدى المؤسسات ما يعلّم إحدى المهارات اللازمة، سيظهر هنا.
+esco-here-all = عرض الكل
+esco-essential = ما يلزم (أساسي)
+esco-optional = ما يفيد (اختياري)
+esco-narrower = بتحديد أدقّ
+esco-needed-by = أين تلزم
+esco-helps = أين تفيد
+esco-more-occupations = لا تشمل القائمة كل المهن.
+esco-origin = مصدر هذه المعلومات
+
+## Skills in forms and on pages
+
+form-skills = المهارات المكتسبة
+form-skills-hint = بفضلها يصل إليها مَن يبحث عن مهارة أو عن طريق إلى مهنة.
+form-skills-words = البحث عن مهارة
+form-skills-words-hint = إذا تُرك الحقل فارغًا، تُقترح مهارات تناسب نصوصك.
+form-skills-find = البحث عن مهارات
+form-skills-proposed = المهارات التي عُثر عليها
+form-skills-chosen = تم اختيار «{ $skill }»
+form-skills-none = لم يُعثر على مهارة. يمكنك تجربة كلمة أخرى.
+opportunity-skills = المهارات المكتسبة
+search-skill = المهارة
+
+## The partner's desk.
+
+desk-nav = مساحة العمل
+desk-items = الفرص والمسارات
+desk-organisation = المؤسسة
+desk-people = الأشخاص
+desk-public = الصفحة العامة
+desk-back = العودة إلى مساحة العمل
+desk-view = عرض الصفحة
+desk-name = الاسم
+desk-when = متى
+desk-steps = الخطوات
+desk-status = الحالة
+desk-languages = اللغات
+desk-updated = آخر تعديل
+desk-filters = عرض
+desk-filter-all = الكل ({ $n })
+desk-filter-draft = المسودات ({ $n })
+desk-filter-published = المنشورة ({ $n })
+desk-filter-cancelled = الملغاة ({ $n })
+desk-filter-past = السابقة ({ $n })
+desk-opportunities = الفرص
+desk-opportunity-new = فرصة جديدة
+desk-filter-empty = لا شيء منها.
+desk-opportunities-empty = لا يوجد شيء هنا بعد.
+desk-opportunities-empty-hint = للبدء تكفي فرصة واحدة: اسم ووقت ومكان. يمكن حفظها مسودةً ونشرها لاحقًا.
+desk-playlists = المسارات
+desk-playlist-new = مسار جديد
+desk-playlists-empty = لا توجد مسارات بعد.
+desk-playlists-empty-hint = يمرّ المسار بعدة فرص، من مؤسستك ومن غيرها، وحتى من مدن أخرى.
+desk-unverified = يظهر المحتوى هنا فقط، إلى أن توثّق إدارة الموقع مؤسستك
+desk-unverified-text = يمكنك النشر من الآن. وستراه المناطق الأخرى بعد توثيق مؤسستك.
+desks-title = مساحات عملك
+desks-empty = حسابك غير مرتبط بأي مؤسسة بعد.
+desks-empty-hint = يمكنك طلب دعوة من إدارة هذا الموقع.
+desks-begin = بدء مساحة عمل خاصة بك
+desks-begin-hint = يمكنك طلب دعوة من إدارة هذا الموقع، أو البدء بمؤسستك الخاصة أدناه.
+desks-begin-go = بدء
+desk-people-empty = لا ينتمي أحد إلى هذه المؤسسة بعد.
+desk-people-new = دعوة شخص من فريقك
+desk-people-new-hint = سيظهر رابط يمكنك إرساله. يعمل مرة واحدة، ولمدة أسبوع.
+desk-people-role-hint = دور التحرير يتيح النشر. ودور الإدارة يتيح أيضًا تعديل بيانات المؤسسة وأشخاصها.
+desk-people-to-owner = منح دور الإدارة
+desk-people-to-editor = منح دور التحرير
+desk-people-remove-text = لن يتمكن هذا الشخص من النشر باسم المؤسسة بعد الآن. ويبقى الحساب وما نُشر.
+desk-people-remove-go = إزالة من المؤسسة
+desk-people-invited = تمت الدعوة، بانتظار الانضمام
+desk-people-known = لدى هذا الشخص حساب بالفعل. يمكن لإدارة الموقع إضافته هنا.
+desk-people-last-owner = تحتاج كل مؤسسة إلى من يديرها. يلزم أولًا منح دور الإدارة لشخص آخر.
+desk-changed-meanwhile = عدّل شخص آخر هذا المحتوى في هذه الأثناء، لذلك لم يُحفظ شيء. ما كتبته ما زال هنا: يُرجى مقارنته بالنسخة الأحدث، ثم الضغط على الزر مرة أخرى للمتابعة بنسختك.
+desk-changed-link = فتح النسخة الأحدث في علامة تبويب جديدة
+
+## Forms
+
+form-error = خطأ:
+form-errors = هناك ما يحتاج إلى تصحيح
+form-what = التعريف
+form-name = الاسم
+form-summary = في جملة أو جملتين
+form-summary-hint = يظهر هذا في القوائم وعند المشاركة.
+form-content = الوصف
+form-content-hint = يُترك سطر فارغ بين الفقرات. يمكن استخدام **غامق** و *مائل* و [كلمات](عنوان) وقوائم تبدأ بعلامة «-».
+form-easy-hint = جمل قصيرة بلا كلمات صعبة، لمن يقرأ بصعوبة. يمكن ترك الحقل فارغًا.
+form-texts-hint = تكفي الكتابة بلغة واحدة. ويظهر لكل شخص النص الأنسب له.
+form-kind = النوع
+form-when-hint = يُترك فارغًا إذا كان الحضور ممكنًا في أي وقت.
+form-start = البداية
+form-end = النهاية
+form-timezone = المنطقة الزمنية
+form-repeat = التكرار
+form-repeat-never = مرة واحدة فقط
+form-repeat-daily = كل يوم
+form-repeat-weekly = كل أسبوع
+form-repeat-fortnightly = كل أسبوعين
+form-repeat-monthly = كل شهر
+form-repeat-yearly = كل سنة
+form-repeat-rule = بقاعدة خاصة
+form-repeat-days = في هذه الأيام
+form-repeat-days-hint = للتكرار كل أسبوع أو كل أسبوعين. ومن دون تحديد، يكون يوم البداية هو يوم التكرار.
+form-repeat-until = اليوم الأخير
+form-repeat-until-hint = من دون يوم أخير، يستمر التكرار.
+form-recurrence = القاعدة
+form-recurrence-hint = فقط مع «بقاعدة خاصة»، وبصيغة التقويمات: FREQ=MONTHLY;BYDAY=1SA تعني أول سبت من كل شهر.
+form-duration = المدة
+form-duration-hint = فقط إذا لم تُحدَّد بداية: PT3H تعني 3 ساعات، و P5D تعني 5 أيام.
+form-where-hint = مكان أو عنوان على الإنترنت أو كلاهما.
+form-place = اسم المكان
+form-address = العنوان
+form-latitude = خط العرض
+form-latitude-hint = لعرضه على الخريطة، مثل 54.6816
+form-longitude = خط الطول
+form-longitude-hint = مثل 25.2871
+form-online = العنوان على الإنترنت
+form-online-hint = رابط الحضور في ذلك الوقت، أو رابط الدورة نفسها.
+form-accessibility = تسهيلات الوصول
+form-cost = التكلفة والتسجيل
+form-free = مجانًا
+form-amount = السعر
+form-amount-hint = رقم مثل 12.50
+form-currency = العملة
+form-currency-hint = ثلاثة أحرف: EUR
+form-url = موقع هذه الفرصة
+form-url-hint = صفحة لمعرفة المزيد أو للتسجيل. ويقود إليها الزر الرئيسي في الصفحة.
+form-enrolment = طريقة الحصول على مقعد
+form-opens = بداية التسجيل
+form-closes = نهاية التسجيل
+form-capacity = عدد المقاعد
+form-whom = لمن
+form-languages = لغات التقديم
+form-languages-more = لغات أخرى
+form-languages-more-hint = رموز قصيرة بينها فاصلة لاتينية «,»، مثل: { "\u2066" }uk, pl{ "\u2069" }
+form-min-age = من عمر
+form-max-age = حتى عمر
+form-groups = الفئات
+form-groups-hint = بينها فاصلة لاتينية «,»، مثل: قادمون جدد, كبار السن
+form-topics = ما موضوعها
+form-categories = المواضيع
+form-keywords = كلمات إضافية
+form-keywords-hint = بينها فاصلة لاتينية «,». يمكن العثور على الفرصة بهذه الكلمات أيضًا.
+form-setting = نوع التعلّم
+form-more = مواد وصورة وجهات اتصال وترخيص
+form-more-playlist = مواضيع وصورة وترخيص
+form-materials = المواد
+form-materials-hint = واحدة في كل سطر: العنوان، ثم الاسم.
+form-videos = مقاطع فيديو
+form-videos-hint = عنوان واحد في كل سطر.
+form-contacts = جهات الاتصال
+form-contacts-hint = واحدة في كل سطر، وبين أجزائها فاصلة لاتينية «,»: الاسم, البريد الإلكتروني, الهاتف, الموقع. وما لا يتوفر يمكن تركه.
+form-image = عنوان الصورة
+form-image-alt = ما تُظهره الصورة
+form-image-alt-hint = لمن لا يرى الصورة.
+form-image-license = ترخيص الصورة
+form-image-attribution = لمن تُنسب الصورة
+form-license = ترخيص النص
+form-license-hint = يبيّن إن كان يجوز للآخرين استخدام النص وترجمته.
+form-website = الموقع الإلكتروني
+form-slug = الاسم المختصر
+form-slug-hint = للعنوان: أحرف لاتينية صغيرة بلا علامات، وأرقام وشرطات. لا يمكن تغييره لاحقًا.
+form-publish = نشر
+form-save-draft = حفظ مسودة
+form-save-published = حفظ التعديلات
+form-restore = التراجع عن الإلغاء
+form-leave = خروج من دون حفظ
+form-not-said = غير محدّد
+form-ordered = الترتيب
+form-ordered-true = خطوة بعد خطوة
+form-ordered-false = بأي ترتيب
+form-steps-empty = لا توجد خطوات بعد. تُضاف الأولى أدناه.
+form-step-number = الخطوة { $n }
+form-step-item = فرصة
+form-step-task = مهمّة من عندك
+form-step-need = هل الخطوة إلزامية؟
+form-step-required = إلزامية
+form-step-optional = اختيارية
+form-step-up = نقل الخطوة { $n } إلى أعلى
+form-step-down = نقل الخطوة { $n } إلى أسفل
+form-step-remove = إزالة الخطوة { $n }
+form-step-moved = تم النقل. هي الآن الخطوة {"{n}"} من {"{total}"}.
+form-step-removed = تمت الإزالة. العدد المتبقي: {"{total}"}.
+form-step-name = المهمّة
+form-step-content = طريقة إنجازها
+form-step-url = العنوان (إن وُجد)
+form-step-address = عنوان الفرصة
+form-step-add = إضافة خطوة
+form-step-own = من فرص مؤسستك
+form-step-own-none = اختيار…
+form-steps-unsaved = لم يُحفظ بعد. للحفظ، يُرجى الضغط على الزر في نهاية النموذج.
+form-step-add-hint = يمكن اختيار إحدى فرص مؤسستك، أو لصق عنوان فرصة من هنا أو من منطقة أخرى.
+form-step-add-item = إضافة هذه الفرصة
+form-step-add-task = إضافة مهمّة من عندك
+ending-title = إلغاء أو حذف
+ending-title-delete = حذف
+ending-cancel = لن تُقام
+ending-cancel-text = تبقى الصفحة وتذكر أن الفرصة أُلغيت. وتُبلَّغ المناطق الأخرى فورًا.
+ending-cancel-go = إلغاء هذه الفرصة
+ending-delete = حذف هذه الفرصة
+ending-delete-playlist = حذف هذا المسار
+ending-delete-text = تختفي الصفحة هنا وفي المناطق الأخرى، ولا يمكن استعادتها.
+ending-delete-organisation = حذف هذه المؤسسة
+ending-delete-organisation-text = مع كل ما نشرته، هنا وفي المناطق الأخرى. وتذكر صفحتها أنها لم تعد موجودة، ولا يُعطى اسمها المختصر لأي جهة أخرى.
+ending-delete-go = حذف نهائي
+ending-used =
+    { $n ->
+        [zero] لا يستخدمها أي مسار.
+        [one] يستخدمها مسار واحد. ستبقى الخطوة فيه مع الإشارة إلى سحبها:
+        [two] يستخدمها مساران. ستبقى الخطوة فيهما مع الإشارة إلى سحبها:
+        [few] تستخدمها { $n } مسارات. ستبقى الخطوة فيها مع الإشارة إلى سحبها:
+        [many] يستخدمها { $n } مسارًا. ستبقى الخطوة فيها مع الإشارة إلى سحبها:
+       *[other] يستخدمها { $n } مسار. ستبقى الخطوة فيها مع الإشارة إلى سحبها:
+    }
+
+## What was done
+
+done-published = تم النشر.
+done-saved = تم الحفظ.
+done-draft = تم حفظ المسودة. لا يراها إلا أنت وفريقك.
+done-cancelled = تم الإلغاء. ويجري إبلاغ المناطق الأخرى.
+done-restored = تم التراجع عن الإلغاء. ويجري إبلاغ المناطق الأخرى.
+done-deleted = تم الحذف.
+done-organisation = تم تحديث صفحة مؤسستك.
+done-organisation-begun = تم إنشاء مؤسستك. يمكنك إضافة المزيد عنها هنا، وستطّلع عليها إدارة الموقع.
+done-colleague-changed = تم التغيير.
+done-colleague-removed = تمت الإزالة من هذه المؤسسة.
+
+## The operator's desk.
+
+admin-overview = نظرة عامة
+admin-organisations = المؤسسات
+admin-people = الأشخاص
+admin-peers = المناطق الأخرى
+admin-territory = هذه المنطقة
+admin-tokens = رموز API
+admin-filter-all = الكل ({ $n })
+admin-filter-unverified = غير موثّقة ({ $n })
+admin-actions = الإجراءات
+admin-waiting = بانتظارك
+admin-waiting-none = لا شيء بانتظارك.
+admin-waiting-unverified =
+    { $n ->
+        [zero] كل المؤسسات موثّقة
+        [one] مؤسسة واحدة غير موثّقة
+        [two] مؤسستان غير موثّقتين
+        [few] { $n } مؤسسات غير موثّقة
+        [many] { $n } مؤسسة غير موثّقة
+       *[other] { $n } مؤسسة غير موثّقة
+    }
+admin-waiting-asking =
+    { $n ->
+        [zero] لا طلبات لمتابعة منطقتك
+        [one] منطقة واحدة تطلب متابعة منطقتك
+        [two] منطقتان تطلبان متابعة منطقتك
+        [few] { $n } مناطق تطلب متابعة منطقتك
+        [many] { $n } منطقة تطلب متابعة منطقتك
+       *[other] { $n } منطقة تطلب متابعة منطقتك
+    }
+admin-waiting-failing =
+    { $n ->
+        [zero] يمكن الوصول إلى كل المناطق
+        [one] منطقة واحدة لا يمكن الوصول إليها
+        [two] منطقتان لا يمكن الوصول إليهما
+        [few] { $n } مناطق لا يمكن الوصول إليها
+        [many] { $n } منطقة لا يمكن الوصول إليها
+       *[other] { $n } منطقة لا يمكن الوصول إليها
+    }
+admin-waiting-parked =
+    { $n ->
+        [zero] لا رسائل معلّقة
+        [one] رسالة واحدة معلّقة
+        [two] رسالتان معلّقتان
+        [few] { $n } رسائل معلّقة
+        [many] { $n } رسالة معلّقة
+       *[other] { $n } رسالة معلّقة
+    }
+admin-waiting-steps =
+    { $n ->
+        [zero] { $organisation }: لم تُسحب أي خطوة
+        [one] { $organisation }: سُحبت خطوة من أحد المسارات
+        [two] { $organisation }: سُحبت خطوات من مسارين
+        [few] { $organisation }: سُحبت خطوات من { $n } مسارات
+        [many] { $organisation }: سُحبت خطوات من { $n } مسارًا
+       *[other] { $organisation }: سُحبت خطوات من { $n } مسار
+    }
+admin-number-organisations = مؤسسات
+admin-number-opportunities = فرص منشورة هنا
+admin-number-playlists = مسارات منشورة هنا
+admin-number-remote = من مناطق أخرى
+admin-number-peers = مناطق نتابعها
+admin-number-pending = رسائل قيد الإرسال
+admin-organisations-empty = لا توجد مؤسسات بعد.
+admin-organisations-empty-hint = يمكنك إضافة مؤسسة أدناه، ثم دعوة أشخاصها.
+admin-organisation-new = إضافة مؤسسة
+admin-organisation-create = إضافة المؤسسة
+admin-organisation-desk = فتح مساحة عملها
+admin-organisation-items = المنشور
+admin-organisation-people = الأشخاص
+admin-verify = توثيق
+admin-unverify = سحب التوثيق
+admin-verify-hint = ما تنشره مؤسسة غير موثّقة يظهر للجميع في هذه المنطقة، ولا يُرسل إلى مناطق أخرى.
+admin-person-new = دعوة شخص
+admin-person-new-hint = سيظهر رابط يمكنك إرساله. يعمل مرة واحدة.
+admin-person-add = دعوة
+admin-person-role = الدور
+admin-person-organisation = المؤسسة
+admin-person-organisations = المؤسسات
+admin-person-seen = آخر زيارة
+admin-person-link = إنشاء رابط للدخول
+admin-person-remove = إزالة
+admin-person-remove-text = يُحذف الحساب هنا، ولا يمكن لأحد تسجيل الدخول به بعد الآن. ويبقى ما نُشر.
+admin-person-remove-go = حذف الحساب
+admin-person-change = تغيير الدور
+admin-person-last-operator = لا بدّ أن يبقى للموقع من يديره. يلزم أولًا منح دور إدارة الموقع لشخص آخر.
+admin-person-none = لا يوجد
+secret-title = رابط الدخول لحساب { $who }
+secret-text = يُرجى نسخه الآن، فلن يظهر مرة أخرى. يعمل مرة واحدة، حتى { $until }.
+tag-verified = موثّقة
+tag-unverified = غير موثّقة
+
+## Other territories
+
+peers-follow = متابعة منطقة
+peers-follow-hint = عنوانها أو معرّفها: tilburg.example أو { "\u2066" }@tilburg@tilburg.example{ "\u2069" }. وسيظهر هنا ما تنشره.
+peers-follow-go = متابعة
+peers-asking = مناطق تطلب متابعة منطقتك
+peers-accept = قبول
+peers-reject = رفض
+peers-known = المناطق والخدمات
+peers-policy-followed = المتابعة متاحة للجميع. أما المحتوى فلا يُستقبل إلا من المناطق التي نتابعها.
+peers-policy-allowlist = لا يتواصل الموقع إلا مع المناطق المسموح بها.
+peers-empty = لا توجد مناطق أخرى بعد.
+peers-empty-hint = يمكنك متابعة منطقة أعلاه، فيصل ما نشرته فورًا.
+peers-territory = المنطقة
+peers-state = الحالة
+peers-items = الوارد
+peers-pending = قيد الإرسال
+peers-last = آخر تسليم
+peers-never = لم يحدث بعد
+peers-back = كل المناطق
+peer-error = فشل آخر تسليم
+peer-retry = المحاولة التالية: { $when }.
+peer-retry-now = المحاولة جارية الآن.
+peer-facts = معلومات
+peer-fact-software = البرنامج
+peer-fact-since = أول تواصل
+peer-fact-followers = عدد المتابعات من هناك
+peer-fact-items = الوارد من هناك
+peer-fact-pending = رسائل قيد الإرسال
+peer-fact-last = آخر تسليم
+peer-fact-backfill = قراءة ما نشرته
+peer-fact-backfill-done = اكتملت، عدد العناصر: { $n }
+peer-fact-backfill-going = عدد العناصر حتى الآن: { $n }
+peer-fact-backfill-later = عدد العناصر حتى الآن: { $n }، وستُعاد المحاولة ({ $why })
+peer-fact-backfill-missed = اكتملت، عدد العناصر: { $n }، وتعذّر الحصول على: { $missed } ({ $why })
+peer-fact-backfill-failed = غير ممكنة، عدد العناصر حتى الآن: { $n } ({ $why })
+peer-actions = ما يمكنك فعله
+peer-parked = رسائل معلّقة
+peer-parked-hint = رُفضت هذه الرسائل ثلاث مرات، وأُرسل كل ما بعدها.
+peer-reason = السبب
+peer-reason-write = السبب، للاستخدام الداخلي
+peer-reason-hint = يُحفظ عند تقييد المنطقة أو حظرها.
+peer-state-seen = معروفة
+peer-state-requested = أُرسل الطلب، ولا ردّ بعد
+peer-state-asks = تطلب متابعتنا
+peer-state-following = نتابعها
+peer-state-followed = تتابعنا
+peer-state-mutual = متابعة متبادلة
+peer-state-limited = مقيّدة
+peer-state-blocked = محظورة
+peer-do-follow = متابعة
+peer-do-follow-hint = يظهر هنا ما تنشره.
+peer-do-unfollow = إلغاء المتابعة
+peer-do-unfollow-hint = لا يصل منها جديد، ويختفي ما وصل منها من القوائم والبحث.
+peer-do-accept = قبول طلبها
+peer-do-accept-hint = يصل إليها ما تنشره منطقتك.
+peer-do-reject = رفض طلبها
+peer-do-reject-hint = لا يصل إليها شيء. ويمكنها إرسال الطلب من جديد.
+peer-do-drop = إنهاء متابعتها لمنطقتك
+peer-do-drop-hint = لا يصل إليها شيء بعد الآن. ويمكنها إرسال الطلب من جديد.
+peer-do-limit = تقييد
+peer-do-limit-hint = يُحفظ ما ترسله، لكنه لا يظهر في الصفحات ولا في البحث.
+peer-do-unlimit = رفع التقييد
+peer-do-unlimit-hint = يظهر ما ترسله في الصفحات وفي البحث.
+peer-do-block = حظر
+peer-block-ask = حظر هذه المنطقة
+peer-do-block-hint = لا يُستقبل منها شيء ولا يُرسل إليها شيء. ويُحذف هنا ما وصل منها، وتنتهي المتابعة من الطرفين. ويشمل ذلك كل العناوين الفرعية لهذا العنوان أيضًا.
+peer-do-unblock = رفع الحظر
+peer-do-unblock-hint = تصبح المتابعة ممكنة من جديد للطرفين، لكنها لا تعود تلقائيًا.
+peer-do-retry = المحاولة الآن
+peer-do-retry-hint = تُرسل فورًا الرسائل التي قيد الإرسال والرسائل المعلّقة.
+peer-do-dismiss = التخلّي عنها
+peer-do-dismiss-hint = لن تُرسل الرسائل المعلّقة بعد الآن.
+peer-do-backfill = قراءة من جديد
+peer-do-backfill-hint = يُقرأ ما نشرته مرة أخرى: يُضاف ما ينقص، ويُحذف هنا ما لم يعد موجودًا هناك.
+arrivals-title = ما وصل
+arrivals-empty = لم يصل شيء بعد.
+arrivals-thing = الاسم
+arrivals-what = الإجراء
+arrivals-from = المصدر
+arrivals-when = متى
+arrivals-published = نشر
+arrivals-updated = تعديل
+arrivals-withdrawn = سحب
+done-followed = تم إرسال الطلب. وسيصل ما نشرته المنطقة عند قبولها.
+done-following = بدأت المتابعة، ويصل الآن ما نشرته المنطقة.
+done-unfollowed = تم إلغاء المتابعة.
+done-accepted = تم القبول.
+done-rejected = تم الرفض.
+done-limited = تم التقييد. يُحفظ ما ترسله المنطقة، ولا يظهر في أي مكان.
+done-unlimited = تم رفع التقييد. يظهر ما ترسله المنطقة من جديد.
+done-blocked = تم الحظر. حُذف هنا ما وصل منها، وانتهت المتابعة من الطرفين.
+done-unblocked = تم رفع الحظر. لاستقبال ما تنشره، تلزم متابعتها من جديد.
+done-retried = المحاولة جارية الآن.
+done-dismissed = تم التخلّي عنها، ولن تُرسل بعد الآن.
+done-reread = تجري قراءة ما نشرته المنطقة من جديد.
+done-verified = تم توثيق المؤسسة. ويُرسل الآن ما نشرته.
+done-unverified = تم سحب توثيق المؤسسة.
+done-organisation-deleted = تم حذف المؤسسة.
+done-organisation-created = تمت إضافة المؤسسة.
+done-person-added = لدى هذا الشخص حساب بالفعل، وتمت إضافته إلى المؤسسة.
+done-person-changed = تم تغيير الدور. ويلزم الشخصَ تسجيلُ الدخول من جديد.
+done-token-revoked = تم إبطال الرمز، ولم يعد يعمل.
+done-person-removed = تمت إزالة الحساب.
+
+## The territory
+
+territory-pages = صفحاتها
+territory-languages = لغات الصفحات
+territory-languages-hint = رموز قصيرة بينها فاصلة لاتينية «,»، والأولى لمن لا يطلب أيًّا منها: { "\u2066" }lt, en{ "\u2069" }
+territory-colour = اللون
+territory-colour-hint = لون لافتة منطقتك. وحيث تصعب قراءته، تُستخدم درجة أغمق أو أفتح منه.
+territory-contact = عنوان بريد إلكتروني للأسئلة
+territory-contact-hint = يظهر للجميع.
+territory-topics = مواضيعها
+territory-topics-hint = منها تختار المؤسسات الشريكة. وعند إزالة موضوع، يبقى لما يحمله من قبل.
+territory-topics-more = مواضيع إضافية
+territory-topics-more-hint = بينها فاصلة لاتينية «,»، مثل: جولات ليلية, جوقات. وتظهر كما كُتبت، في كل اللغات.
+
+## Tokens
+
+admin-tokens-lead = الرمز يتيح لبرنامج أن ينشر أو يقرأ باسم أحد الحسابات.
+admin-tokens-empty = لا توجد رموز بعد.
+token-new = إنشاء رمز
+token-create = إنشاء الرمز
+token-made = الرمز الجديد
+token-made-text = يُرجى نسخه الآن، فلن يظهر مرة أخرى. وكل من لديه هذا الرمز يمكنه القيام باسم الحساب بكل ما هو محدّد أدناه.
+token-name = الغرض منه
+token-name-hint = مثل: استيراد من تقويم المكتبة
+token-account = الحساب
+token-account-hint = عنوان البريد الإلكتروني للحساب الذي يستخدم الرمز صلاحياته.
+token-scopes = صلاحياته
+token-scope-read = رؤية ما يراه الحساب
+token-scope-write = النشر والتعديل
+token-scope-issue = منح الشارات
+token-scope-admin = كل صلاحياتك
+token-used = آخر استخدام
+token-unnamed = بلا اسم
+token-revoke = إبطال
+token-revoke-text = تُمنع البرامج التي تستخدمه من الدخول فورًا. ولا يمكن التراجع عن ذلك.
+token-revoke-go = إبطال نهائي
+token-revoked = تم الإبطال
+
+territory-map = على الخريطة
+territory-boundary = حدود المنطقة
+territory-boundary-hint = ملف GeoJSON فيه نطاق المنطقة، كما يقدّمه مكتب الخرائط في المدينة أو OpenStreetMap. تبدأ الخريطة من هناك وتُرسم عليها الحدود. إذا تُرك فارغًا، لا تُرسم حدود.
+territory-boundary-save = حفظ الحدود

@@ -1,0 +1,1346 @@
+language-self = Suomi
+
+## Dates. $day and $year are digits, $month is one of month-*, $weekday one of weekday-*.
+## $day2, $month2, $year2 belong to the last day of several.
+
+format-date = { $weekday } { $day }. { $month } { $year }
+format-days-month = { $day }.–{ $day2 }. { $month } { $year }
+format-days-year = { $day }. { $month } – { $day2 }. { $month2 } { $year }
+format-days = { $day }. { $month } { $year } – { $day2 }. { $month2 } { $year2 }
+format-time = { $hour }.{ $minute }
+format-moment = { $date } klo{ "\u00A0" }{ $time }
+format-times = { $date } klo{ "\u00A0" }{ $from }–{ $to }
+format-moments = { $from } – { $to }
+
+month-1 = tammikuuta
+month-2 = helmikuuta
+month-3 = maaliskuuta
+month-4 = huhtikuuta
+month-5 = toukokuuta
+month-6 = kesäkuuta
+month-7 = heinäkuuta
+month-8 = elokuuta
+month-9 = syyskuuta
+month-10 = lokakuuta
+month-11 = marraskuuta
+month-12 = joulukuuta
+
+month-short-1 = tammi
+month-short-2 = helmi
+month-short-3 = maalis
+month-short-4 = huhti
+month-short-5 = touko
+month-short-6 = kesä
+month-short-7 = heinä
+month-short-8 = elo
+month-short-9 = syys
+month-short-10 = loka
+month-short-11 = marras
+month-short-12 = joulu
+
+weekday-1 = ma
+weekday-2 = ti
+weekday-3 = ke
+weekday-4 = to
+weekday-5 = pe
+weekday-6 = la
+weekday-7 = su
+
+## Numbers, money, lengths
+
+format-decimal = ,
+format-group = { "\u00A0" }
+format-price = { $amount }{ "\u00A0" }{ $currency }
+format-price-code = { $amount }{ "\u00A0" }{ $currency }
+fact-age-only = { $min }-vuotiaille
+fact-paid = Maksullinen
+format-metres = { $n }{ "\u00A0" }m
+format-kilometres = { $n }{ "\u00A0" }km
+
+fact-years =
+    { $n ->
+        [one] { $n } vuosi
+       *[other] { $n } vuotta
+    }
+list-between = { ", " }
+list-last = { $list } ja { $last }
+
+fact-months =
+    { $n ->
+        [one] { $n } kuukausi
+       *[other] { $n } kuukautta
+    }
+
+## Languages that something is held in
+
+language-af = afrikaans
+language-ar = arabia
+language-be = valkovenäjä
+language-bg = bulgaria
+language-bs = bosnia
+language-ca = katalaani
+language-cs = tšekki
+language-da = tanska
+language-de = saksa
+language-el = kreikka
+language-en = englanti
+language-es = espanja
+language-et = viro
+language-eu = baski
+language-fa = persia
+language-fi = suomi
+language-fr = ranska
+language-ga = iiri
+language-gl = galicia
+language-he = heprea
+language-hi = hindi
+language-hr = kroatia
+language-hu = unkari
+language-is = islanti
+language-it = italia
+language-ka = georgia
+language-ku = kurdi
+language-lt = liettua
+language-lv = latvia
+language-mk = makedonia
+language-mt = malta
+language-nb = norja (bokmål)
+language-nl = hollanti
+language-nn = norja (nynorsk)
+language-no = norja
+language-pl = puola
+language-ps = paštu
+language-pt = portugali
+language-ro = romania
+language-rom = romani
+language-ru = venäjä
+language-sk = slovakki
+language-sl = sloveeni
+language-so = somali
+language-sq = albania
+language-sr = serbia
+language-sr-Cyrl = serbia (kyrilliset kirjaimet)
+language-sr-Latn = serbia (latinalaiset kirjaimet)
+language-st = eteläsotho
+language-sv = ruotsi
+language-ti = tigrinja
+language-tr = turkki
+language-uk = ukraina
+language-ur = urdu
+language-vi = vietnam
+language-xh = xhosa
+language-zh = kiina
+language-zu = zulu
+language-easy = { $language }, selkokieli
+
+## What is wrong with a value (beside a field)
+
+problem-malformed-address = Kirjoita koko verkko-osoite, esimerkiksi https://example.org/sivu
+problem-malformed-time = Kirjoita päivä ja kellonaika, esimerkiksi 2026-12-05 15:00
+problem-malformed-timezone = Kirjoita aikavyöhyke, esimerkiksi Europe/Vilnius
+problem-malformed-duration = Kirjoita kesto, esimerkiksi PT3H (kolme tuntia) tai P2D (kaksi päivää)
+problem-malformed-currency = Kirjoita valuutta kolmella isolla kirjaimella, esimerkiksi EUR
+problem-malformed-amount = Kirjoita luku ilman valuuttaa, esimerkiksi 12.50
+problem-malformed-whole-number = Kirjoita kokonaisluku, vähintään 0
+problem-malformed-number = Kirjoita luku
+problem-malformed-email = Kirjoita sähköpostiosoite, esimerkiksi nimi@example.org
+problem-malformed-slug = Käytä 1–60 merkkiä: pieniä kirjaimia a–z, numeroita ja yksittäisiä yhdysmerkkejä
+problem-malformed-day = Valitse päivä, esimerkiksi 2026-12-05
+problem-malformed-colour = Kirjoita väri muodossa # ja kuusi numeroa tai kirjainta, esimerkiksi #00594c
+problem-malformed-topic = Käytä kirjaimia, numeroita ja välilyöntejä, esimerkiksi yökävelyt
+problem-malformed-contact = Kirjoita yksi yhteystieto riville: nimi, sähköposti, puhelin, verkkosivusto
+problem-malformed-scopes = Vain ylläpitäjän tilillä voi olla kaikki nämä oikeudet
+problem-malformed-recurrence = Kirjoita sääntö, esimerkiksi FREQ=WEEKLY;BYDAY=MO;UNTIL=20270630T215959Z
+problem-malformed-language = Kirjoita kielen lyhyt tunnus, esimerkiksi lt tai sr-Cyrl
+
+## Why something is not allowed
+
+rule-invalid = Tarkista vielä osa vastauksista.
+rule-not-found = Täällä ei ole mitään, tai sinulla ei ole oikeutta nähdä tätä.
+rule-gone = Tämä on poistettu.
+rule-sign-in-first = Kirjaudu ensin sisään.
+rule-link-expired = Tämä linkki on jo käytetty tai liian vanha. Pyydä uusi.
+rule-forbidden = Sinulla ei ole oikeutta tehdä tätä. Ota yhteyttä ylläpitäjään.
+rule-slug-taken = Nimi ”{ $name }” on jo käytössä. Valitse toinen.
+rule-changed = Joku muu ehti muuttaa tätä. Lataa sivu uudelleen ja tee muutoksesi uudestaan.
+rule-too-many = Liian monta yritystä. Yritä uudelleen { $seconds } sekunnin kuluttua.
+rule-key-reused = Tämä on jo lähetetty toisella sisällöllä. Lähetä se uutena pyyntönä.
+rule-refused = Tätä ei hyväksytty: { $why }
+
+fact-steps = { $n ->
+    [one] { $n } vaihe
+   *[other] { $n } vaihetta
+}
+
+## The pages that everybody sees. Plain words: no "actor", "inbox" or "instance".
+## Around every page
+
+page-skip = Siirry sisältöön
+page-nav = Päävalikko
+page-language = Kieli
+page-no-password = Sinulla ei ole vielä salasanaa. Ilman sitä tarvitset joka kerta uuden linkin.
+page-set-password = Luo salasana
+page-account = Oma tili
+nav-explore = Etsi
+nav-playlists = Oppimispolut
+nav-network = Verkosto
+nav-about = Tietoa
+nav-sign-in = Kirjaudu sisään
+nav-sign-out = Kirjaudu ulos
+nav-desk = Oma työtila
+nav-admin = Ylläpito
+nav-settings = Asetukset
+footer-contact = Ota yhteyttä
+footer-api = Kehittäjille
+footer-privacy = Tämä sivusto ei käytä seurantaevästeitä, eivätkä sen sivut hae mitään muilta palvelimilta.
+footer-source = lähdekoodi
+pages-label = Sivut
+pages-previous = Edellinen
+pages-next = Seuraava
+edit = Muokkaa
+save = Tallenna
+from-territory = alue: { $territory }
+text-languages = Tämän tekstin kielet
+page-language-more = Muut kielet
+handle-title = Seuraa toisesta palvelusta
+handle-text = Hae tätä osoitetta Mastodonissa, Mobilizonissa tai muussa vastaavassa palvelussa ja seuraa sitä siellä.
+handle-short = Seuraa:
+
+## Explore
+
+explore-title = Etsi
+explore-title-words = { $words }: hakutulokset
+explore-heading = Löydä uutta opittavaa
+explore-lead =
+    { $organisations ->
+        [0] Työpajoja, kursseja ja vapaaehtoistyötä lähelläsi.
+        [one] Työpajoja, kursseja ja vapaaehtoistyötä yhdeltä paikalliselta organisaatiolta.
+       *[other] Työpajoja, kursseja ja vapaaehtoistyötä { $organisations } paikalliselta organisaatiolta.
+    }
+explore-lead-network =
+    { $territories ->
+        [one] Mukana on myös yhden muun alueen tarjontaa.
+       *[other] Mukana on myös { $territories } muun alueen tarjontaa.
+    }
+explore-count =
+    { $n ->
+        [0] Ei hakutuloksia
+        [one] { $n } oppimismahdollisuus
+       *[other] { $n } oppimismahdollisuutta
+    }
+explore-signpost = Mistä tarjonta tulee
+explore-here = olet tässä
+explore-set = Valitut rajaukset
+explore-unset = Poista rajaus
+explore-unset-all = Poista kaikki
+explore-empty = Mikään ei vastaa kaikkia hakuehtojasi.
+explore-empty-hint = Käytä vähemmän sanoja, poista jokin rajaus tai valitse toiset päivät.
+explore-empty-all = Näytä kaikki tuleva
+explore-wrong = Näillä rajauksilla ei voi hakea
+explore-empty-now = Juuri nyt ei ole tulossa mitään.
+explore-empty-new = Täällä ei ole vielä julkaistu mitään.
+explore-empty-new-hint = Tule pian uudestaan: paikalliset organisaatiot valmistelevat tarjontaansa.
+share-title = Jaa
+share-sheet = Jaa…
+share-copy = Kopioi osoite
+share-copied = Kopioitu
+share-mail = Sähköpostilla
+explore-along = Ota lista mukaasi
+explore-along-ics = Kalenteri
+explore-along-rss = RSS-syöte
+explore-along-csv = Taulukko (CSV)
+explore-along-geojson = Karttatiedot (GeoJSON)
+explore-routes = Merkittyjä polkuja
+explore-routes-lead = Oppimispolku vie sinut eteenpäin vaihe vaiheelta, täällä ja muissa kaupungeissa.
+explore-routes-all = Kaikki oppimispolut
+search-words = Mitä haluaisit oppia?
+search-example = Esimerkiksi ”robotit” tai ”vapaaehtoistyö”
+search-go = Hae
+search-kind = Tyyppi
+search-more = Päivät, paikka, kieli, hinta
+search-when = Milloin
+when-any = Milloin vain
+when-days = Alla olevina päivinä
+when-today = Tänään
+when-tomorrow = Huomenna
+when-weekend = Viikonloppuna
+when-week = Seuraavat 7 päivää
+when-month = Seuraavat 30 päivää
+search-time = Vuorokaudenaika
+time-morning = Aamupäivä
+time-afternoon = Iltapäivä
+time-evening = Ilta
+search-enrolment = Miten pääsee mukaan
+search-closing = Viimeinen tilaisuus ilmoittautua
+search-from = Aikaisintaan
+search-to = Viimeistään
+search-where = Missä
+search-category = Aihe
+search-language = Kieli
+search-age = Ikäsi
+search-sort = Järjestys
+search-free = Maksuton
+search-online = Verkossa
+search-apply = Näytä tulokset
+
+## An opportunity
+
+fact-when = Milloin
+fact-where = Missä
+fact-cost = Hinta
+fact-language = Kieli
+fact-for = Kenelle
+opportunity-about = Kuvaus
+opportunity-calendar = Lisää kalenteriin
+opportunity-step = Aloita tästä oma oppimispolku
+opportunity-geo = Avaa karttasovelluksessa
+opportunity-materials = Luettavaa tai mukaan otettavaa
+opportunity-details = Lisätiedot
+opportunity-playlists = Osa näitä oppimispolkuja
+
+## Playlists
+
+playlists-title = Oppimispolut
+playlists-lead = Polkuja uuden oppimiseen: osa omassa kaupungissa, osa verkossa ja osa muissa kaupungeissa.
+playlists-count =
+    { $n ->
+        [one] { $n } oppimispolku
+       *[other] { $n } oppimispolkua
+    }
+playlists-empty = Oppimispolkuja ei ole vielä.
+playlists-empty-hint = Etsi yksittäisiä oppimismahdollisuuksia
+playlist-kind = Oppimispolku
+playlist-steps = Vaiheet
+playlist-ordered = Etene tässä järjestyksessä.
+playlist-free = Voit tehdä vaiheet missä järjestyksessä haluat.
+playlist-empty = Tällä oppimispolulla ei ole vielä vaiheita.
+playlist-about = Tietoa tästä oppimispolusta
+legend-title = Näin luet polkua
+legend-here = Tällä alueella
+legend-online = Verkossa, missä ikinä oletkin
+legend-task = Itsenäinen tehtävä
+legend-elsewhere = Toisella alueella, alueen omalla värillä
+
+## Organisations, territory, network
+
+organisation-count =
+    { $n ->
+        [0] Ei tulevaa tarjontaa
+        [one] { $n } oppimismahdollisuus
+       *[other] { $n } oppimismahdollisuutta
+    }
+organisation-empty = Tällä organisaatiolla ei ole juuri nyt tulossa mitään.
+organisation-all = Näytä kaikki
+organisation-about = Tietoa organisaatiosta
+organisation-contact = Yhteystiedot
+organisation-playlists = Oppimispolut
+territory-partners =
+    { $n ->
+        [0] Organisaatiot
+        [one] { $n } organisaatio
+       *[other] { $n } organisaatiota
+    }
+territory-partners-empty = Mukana ei ole vielä yhtään organisaatiota.
+territory-publish = Tarjoaako organisaatiosi jotakin opittavaa?
+territory-publish-text = Organisaatiot julkaisevat täällä maksutta.
+territory-publish-write = Kirjoita yllä olevaan osoitteeseen, niin saat työtilan.
+network-title = Verkosto
+network-heading = Alueet, joihin olemme yhteydessä
+network-lead =
+    { $n ->
+        [0] Täällä näkyy, mitä muut kaupungit ja alueet julkaisevat.
+        [one] Olemme yhteydessä yhteen muuhun alueeseen. Alla kerrotaan, kumpi näyttää kumman tarjontaa.
+       *[other] Olemme yhteydessä { $n } muuhun alueeseen. Kunkin kohdalla kerrotaan, kumpi näyttää kumman tarjontaa.
+    }
+network-territories = Alueet
+network-empty = Tämä alue ei ole vielä yhteydessä muihin alueisiin.
+network-empty-hint = Kaikki täältä löytyvä tulee paikallisilta organisaatioilta.
+network-rows = Näytä alueen { $territory } tarjonta
+network-new = Uutta muualta
+
+## Signing in, settings, errors
+
+sign-in-title = Kirjaudu sisään
+sign-in-email = Sähköpostiosoite
+sign-in-password = Salasana
+sign-in-go = Kirjaudu sisään
+sign-in-mail = Lähetä minulle linkki
+sign-in-help = Eikö sinulla ole salasanaa? Pyydä sivuston ylläpitäjältä kirjautumislinkki.
+sign-in-help-mail = Eikö sinulla ole salasanaa? Jätä kenttä tyhjäksi ja pyydä linkki sähköpostiisi.
+sign-in-sent = Katso sähköpostisi
+sign-in-sent-text = Jos tällä osoitteella on tili, linkki on jo matkalla. Se toimii kerran, 15 minuutin ajan, tässä selaimessa.
+link-title = Kirjaudu tällä linkillä
+link-invited = Sinut on kutsuttu organisaation { $organisation } työtilaan
+link-text = Kirjaudut sisään nimellä { $name }. Linkki toimii vain kerran.
+link-text-new = Avaa tilisi painamalla painiketta. Linkki toimii vain kerran.
+link-go = Kirjaudu sisään
+link-expired = Tämä linkki ei enää toimi
+link-expired-text = Se on jo käytetty tai liian vanha. Pyydä uusi.
+settings-you = Omat tiedot
+settings-email = Kirjaudut sisään osoitteella { $email }.
+settings-name = Nimi
+settings-language = Sivujen kieli
+settings-password = Salasana
+settings-password-current = Nykyinen salasana
+settings-password-new = Uusi salasana
+settings-password-hint = Vähintään 10 merkkiä. Useamman sanan salasana on helppo muistaa.
+settings-password-set = Tallenna salasana
+settings-sessions = Missä olet kirjautuneena
+settings-sessions-text = Sinut kirjataan ulos kaikista selaimista, myös tästä. Kirjautumislinkit ja salasanasi pysyvät ennallaan.
+settings-sign-out = Kirjaudu ulos kaikkialta
+error-explore = Siirry etusivulle
+error-request = Jos ilmoitat tästä, mainitse tämä numero:
+
+## Saved searches
+
+saved-title = Tallennetut haut
+saved-lead = Kunkin haun uudet tulokset saat syötteenä ja halutessasi myös sähköpostilla: enintään kerran päivässä ja vain silloin, kun on uutta.
+saved-lead-feed = Kunkin haun uudet tulokset saat syötteenä.
+saved-keep = Tallenna tämä haku
+saved-keep-name = Haun nimi
+saved-none = Et ole vielä tallentanut yhtään hakua.
+saved-none-hint = Hae jotakin ja valitse sitten ”Tallenna tämä haku”.
+saved-everything = Kaikki
+saved-feed = Syöte
+saved-mail-on = Ilmoita sähköpostilla
+saved-mail-off = Lopeta sähköpostit
+saved-by-mail = Ilmoitamme sähköpostilla
+saved-new =
+    { $n ->
+        [0] Ei uusia
+        [one] { $n } uusi
+       *[other] { $n } uutta
+    }
+saved-remove = Poista
+saved-sign-in = Kirjaudu sisään, niin voit tallentaa haun
+saved-stop-title = Ei enää sähköpostia tästä hausta
+saved-stop-text = Emme enää lähetä sinulle sähköpostia hausta ”{ $name }”. Haku säilyy asetuksissasi.
+saved-stop-go = Lopeta sähköpostit
+done-search-saved = Tallennettu. Löydät haun asetuksistasi.
+done-search-removed = Poistettu.
+done-search-mail = Tästä lähtien ilmoitamme uusista tuloksista sähköpostilla.
+done-search-silent = Et saa enää sähköpostia tästä hausta.
+problem-saved-many = Sinulla on jo { $n } tallennettua hakua. Poista ensin yksi
+mail-saved-subject =
+    { $n ->
+        [one] { $name }: yksi uusi oppimismahdollisuus
+       *[other] { $name }: { $n } uutta oppimismahdollisuutta
+    }
+mail-saved-text =
+    Uutta haussasi ”{ $name }” (alue: { $territory }):
+
+    { $list }
+
+    Näytä kaikki:
+    { $link }
+
+    Saat tämän viestin, koska pyysit sitä, kun tallensit haun. Jos et halua enää viestejä, lopeta ne tästä:
+    { $stop }
+
+## First set-up
+
+setup-title = Ota sivusto käyttöön
+setup-lead = Tee osoitteesta { $address } kaupunkisi tai seutusi sivusto, jonka ylläpitäjä olet. Osoitetta ja lyhyttä nimeä ei voi muuttaa myöhemmin, kaikkea muuta voi.
+setup-right = Ensin koodi
+setup-code = Koodi
+setup-code-hint = Ohjelma kirjoitti koodin lokiinsa käynnistyessään. Koodi toimii kerran ja vain seuraavaan käynnistykseen asti.
+setup-code-wrong = Tämä ei ole ohjelman lokin uusin koodi. Koodi vaihtuu jokaisessa käynnistyksessä
+setup-name = Alueen nimi
+setup-name-hint = Kaupunki tai seutu: Vilnius
+setup-handle = Lyhyt nimi
+setup-handle-hint = Muiden palvelujen seuraajille: vilnius. Pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä; nimeä ei voi muuttaa myöhemmin. Jos jätät kentän tyhjäksi, lyhyt nimi tehdään alueen nimestä.
+setup-timezone-hint = Päiville ja kellonajoille, kun muuta aikavyöhykettä ei ole annettu.
+setup-you = Omat tiedot
+setup-operator = Sähköpostiosoitteesi
+setup-operator-hint = Kirjaudut sillä sisään. Sitä ei näytetä kenellekään.
+setup-go = Ota käyttöön ja kirjaudu sisään
+
+## Words for values, counts and states, put together by the page modules.
+## Kinds and other closed lists: the API's value after the prefix
+
+kind-event = Tapahtuma
+kind-workshop = Työpaja
+kind-course = Kurssi
+kind-volunteering = Vapaaehtoistyö
+kind-internship = Harjoittelu
+kind-project = Projekti
+kind-place = Paikka
+kind-online = Verkko-opiskelu
+kind-exchange = Vaihto
+category-life-skills = Elämäntaidot
+category-creativity = Luovuus
+category-civic = Yhteiskunta ja vaikuttaminen
+category-abroad = Ulkomaille
+category-science = Tiede
+category-technology = Teknologia
+category-global = Maailman asiat
+category-crafts = Käsityöt
+category-sports = Liikunta
+category-arts = Taide
+category-career = Työ ja ura
+category-environment = Ympäristö
+setting-formal = Virallinen oppiminen: koulu, yliopisto tai todistukseen johtava koulutus
+setting-nonFormal = Epävirallinen oppiminen: ohjattua toimintaa koulun ulkopuolella
+setting-informal = Arkioppiminen: opit tekemällä tai vierailemalla
+enrolment-open = Ilmoittaudu niin kauan kuin paikkoja on
+enrolment-approval = Ilmoittaudu, järjestäjä päättää osallistujista
+enrolment-external = Ilmoittaudu järjestäjän omalla sivustolla
+enrolment-none = Ei ilmoittautumista, tule vain mukaan
+accessibility-wheelchair = Esteetön kulku
+accessibility-signLanguage = Viittomakieli
+accessibility-captions = Tekstitys
+accessibility-audioDescription = Kuvailutulkkaus
+accessibility-hearingLoop = Induktiosilmukka
+accessibility-largePrint = Suuri tekstikoko
+accessibility-braille = Pistekirjoitus
+accessibility-easyToRead = Selkokieli
+role-operator = Ylläpitäjä
+role-partner = Kumppani
+role-learner = Oppija
+role-owner = Omistaja
+role-editor = Muokkaaja
+sort-relevance = Osuvimmat ensin
+sort-date = Pian alkavat ensin
+sort-distance = Lähimmät ensin
+sort-new = Uusimmat ensin
+
+## States
+
+status-draft = luonnos
+status-published = julkaistu
+status-cancelled = peruttu
+status-deleted = poistettu
+tag-only-here = vain täällä
+
+## Facts
+
+fact-free = Maksuton
+fact-online = Verkossa
+fact-any-time = Milloin vain
+fact-until = { $date } asti
+fact-next = Seuraavat ajankohdat
+fact-ages = { $min }–{ $max }-vuotiaille
+fact-age-from = { $min } vuotta täyttäneille
+fact-age-to = Enintään { $max }-vuotiaille
+fact-places =
+    { $n ->
+        [one] { $n } paikka
+       *[other] { $n } paikkaa
+    }
+fact-enrol-until = Ilmoittaudu viimeistään { $date }
+fact-enrol-from = Ilmoittautuminen alkaa { $date }
+fact-hours =
+    { $n ->
+        [one] { $n } tunti
+       *[other] { $n } tuntia
+    }
+fact-minutes =
+    { $n ->
+        [one] { $n } minuutti
+       *[other] { $n } minuuttia
+    }
+fact-days =
+    { $n ->
+        [one] { $n } päivä
+       *[other] { $n } päivää
+    }
+fact-about = noin { $duration }
+fact-optional = valinnainen
+fact-licence = Käyttölupa
+fact-groups = Ryhmät
+fact-topics = Aiheet
+fact-keywords = Hakusanat
+fact-setting = Oppimismuoto
+fact-accessibility = Esteettömyys
+fact-enrolment = Osallistuminen
+fact-website = Verkkosivusto
+fact-video = Video
+fact-place = Paikka
+count-opportunities =
+    { $n ->
+        [one] { $n } oppimismahdollisuus
+       *[other] { $n } oppimismahdollisuutta
+    }
+count-playlists =
+    { $n ->
+        [one] { $n } oppimispolku
+       *[other] { $n } oppimispolkua
+    }
+count-steps =
+    { $n ->
+        [one] { $n } vaihe
+       *[other] { $n } vaihetta
+    }
+number-steps =
+    { $n ->
+        [one] vaihe
+       *[other] vaihetta
+    }
+number-hours =
+    { $n ->
+        [one] tunti
+       *[other] tuntia
+    }
+number-territories =
+    { $n ->
+        [one] alue
+       *[other] aluetta
+    }
+number-opportunities =
+    { $n ->
+        [one] oppimismahdollisuus
+       *[other] oppimismahdollisuutta
+    }
+number-playlists =
+    { $n ->
+        [one] oppimispolku
+       *[other] oppimispolkua
+    }
+number-organisations =
+    { $n ->
+        [one] organisaatio
+       *[other] organisaatiota
+    }
+number-neighbours =
+    { $n ->
+        [one] alue jakaa tarjontaansa kanssamme
+       *[other] aluetta jakaa tarjontaansa kanssamme
+    }
+choice-any = Kaikki
+choice-everywhere = Täällä ja muualla
+choice-here = Vain täällä
+filter-from = { $date } alkaen
+filter-to = { $date } asti
+filter-age = Ikä: { $age }
+
+## How often something takes place. $days are short names of weekdays: Mon and Wed
+
+repeat-days =
+    { $n ->
+        [one] Joka päivä
+        [2] Joka toinen päivä
+       *[other] { $n } päivän välein
+    }
+repeat-weeks =
+    { $n ->
+        [one] Joka viikko
+        [2] Joka toinen viikko
+       *[other] { $n } viikon välein
+    }
+repeat-weeks-on =
+    { $n ->
+        [one] Joka viikko: { $days }
+        [2] Joka toinen viikko: { $days }
+       *[other] { $n } viikon välein: { $days }
+    }
+repeat-months =
+    { $n ->
+        [one] Joka kuukausi
+        [2] Joka toinen kuukausi
+       *[other] { $n } kuukauden välein
+    }
+repeat-years =
+    { $n ->
+        [one] Joka vuosi
+        [2] Joka toinen vuosi
+       *[other] { $n } vuoden välein
+    }
+repeat-otherwise = Useina päivinä
+repeat-until = { $often }, { $date } asti
+repeat-times =
+    { $n ->
+        [one] { $often }, kerran
+       *[other] { $often }, { $n } kertaa
+    }
+
+## On the pages
+
+opportunity-enrol = Siirry ilmoittautumaan
+opportunity-website = Siirry verkkosivustolle
+home-link = Katso alueen { $territory } sivustolla
+updated-on = Muutettu { $date }
+warning-cancelled = Tämä on peruttu.
+warning-over = Tämä on jo ohi.
+warning-draft = Tämä on luonnos. Vain sinä ja kollegasi näette sen.
+warning-unverified = Näkyy vain tällä alueella, kunnes organisaatio on vahvistettu.
+step-gone = Ei enää tarjolla
+step-unknown = Tietoja ei ole vielä haettu
+step-cancelled = Peruttu
+neighbour-mutual = Näytämme toistemme tarjontaa
+neighbour-following = Näytämme sen tarjontaa
+neighbour-followed = Se näyttää meidän tarjontaamme
+neighbour-last = Viimeksi saatu tietoa { $when }
+tag-step-gone = yksi vaihe ei ole enää tarjolla
+
+## Relative times
+
+ago-now = juuri nyt
+ago-minutes =
+    { $n ->
+        [one] minuutti sitten
+       *[other] { $n } minuuttia sitten
+    }
+ago-hours =
+    { $n ->
+        [one] tunti sitten
+       *[other] { $n } tuntia sitten
+    }
+ago-days =
+    { $n ->
+        [one] eilen
+       *[other] { $n } päivää sitten
+    }
+in-moment = minuutin sisällä
+in-minutes =
+    { $n ->
+        [one] minuutin kuluttua
+       *[other] { $n } minuutin kuluttua
+    }
+in-hours =
+    { $n ->
+        [one] tunnin kuluttua
+       *[other] { $n } tunnin kuluttua
+    }
+
+## Faults of other servers
+
+fault-silent = Toinen palvelin ei vastaa
+fault-answers = Toinen palvelin ilmoittaa virheestä { $status }
+fault-denies = Toinen palvelin ei hyväksy allekirjoitustamme ({ $status })
+fault-gone = Se on poistettu
+fault-missing = Sitä ei löydy
+fault-unspoken = Palvelin on estetty tai sitä ei ole sallittu
+fault-other = Sitä ei voi lukea ({ $why })
+
+## Problems with a field; after its name in the summary, alone beside the field
+
+problem-choose = Valitse vähintään yksi
+problem-required = Kirjoita tähän jotakin
+problem-required-language = Kirjoita tämä ainakin yhdellä kielellä
+problem-no-steps = Lisää ensin vähintään yksi vaihe
+problem-no-thing = Osoitteesta ei löytynyt oppimismahdollisuutta. { $why }
+problem-not-opportunity = Tässä osoitteessa on jotakin muuta, ei oppimismahdollisuutta
+problem-free-price = Anna hinta tai valitse ”Maksuton”, älä molempia
+problem-unknown = Tällaista kenttää ei ole
+problem-malformed = Tätä ei ole kirjoitettu oikein: { $why }
+problem-nul = Tässä on merkki, jota ei voi tallentaa. Kirjoita teksti uudelleen
+problem-too-long = Käytä enintään { $n } merkkiä
+problem-too-many = Anna enintään { $n }
+problem-out-of-range = Anna luku väliltä { $low }–{ $high }
+problem-not-one-of = Valitse jokin näistä: { $list }
+problem-end-before-start = Lopun on oltava alun jälkeen
+problem-not-from-start = Ensimmäisen päivän on oltava yksi valituista päivistä
+problem-ages-reversed = Yläikäraja ei voi olla pienempi kuin alaikäraja
+problem-does-not-exist = Tällaista ei ole täällä
+problem-taken = Tämä on jo käytössä
+problem-incomplete = Anna sekä leveysaste että pituusaste
+problem-skipped-time = Silloin kelloja siirretään eteenpäin, eikä tätä kellonaikaa ole. Valitse aikaisempi tai myöhempi aika
+problem-repeated-time = Silloin kelloja siirretään taaksepäin, ja tämä kellonaika tulee kahdesti. Valitse aikaisempi tai myöhempi aika
+problem-private-address = Muut eivät voi avata tätä osoitetta
+problem-fixed = Tätä ei voi muuttaa myöhemmin
+problem-not-supported = Tämä ei ole vielä mahdollista: { $instead }
+problem-sign-in = Sähköpostiosoite tai salasana on väärä
+problem-password-wrong = Nykyinen salasana on väärä
+problem-password-short = Käytä vähintään { $n } merkkiä
+problem-password-common = Liian moni käyttää tätä salasanaa; valitse toinen
+problem-email = Kirjoita sähköpostiosoite, esimerkiksi nimi@example.org
+problem-peer-address = Kirjoita osoite tai tunnus, esimerkiksi tilburg.example tai @tilburg@tilburg.example
+problem-peer-unreachable = { $host } ei vastaa. Tarkista osoite tai yritä myöhemmin uudelleen
+problem-peer-unknown = Osoitteessa { $host } ei ole aluetta, jota voisi seurata. Tarkista osoite
+problem-peer-self = Tämä on oma alueesi
+problem-peer-blocked = { $host } on estetty. Poista esto ensin
+problem-peer-unspoken = Yhteydessä ollaan vain sallittuihin alueisiin. Salli ensin { $host }: waymark peer accept { $host }
+
+## Error pages
+
+error-400-title = Tämä osoite on puutteellinen
+error-400-text = Osoitteessa on jotakin, mitä ei voi lukea. Palaa takaisin ja yritä uudelleen.
+error-403-title = Et voi avata tätä sivua
+error-403-text = Kirjaudu sisään toisella tilillä tai ota yhteyttä sivuston ylläpitäjään.
+error-404-title = Täällä ei ole mitään
+error-404-text = Osoitteessa voi olla kirjoitusvirhe, tai sivu on siirretty. Kokeile hakua.
+error-410-title = Tämä ei ole enää tarjolla
+error-410-text = Julkaisija on poistanut tämän. Etusivulta saattaa löytyä jotakin vastaavaa.
+error-429-title = Liian monta pyyntöä
+error-429-text = Yritä uudelleen { $seconds } sekunnin kuluttua.
+error-500-title = Jotakin meni meillä vikaan
+error-500-text = Virhe on kirjattu. Yritä hetken kuluttua uudelleen.
+error-503-title = Juuri nyt on ruuhkaa
+error-503-text = Yritä uudelleen puolen minuutin kuluttua.
+error-csrf-title = Tämä lomake on liian vanha
+error-csrf-text = Palaa takaisin, lataa sivu uudelleen ja lähetä lomake vielä kerran. Mitään ei muutettu.
+error-setup-title = Tätä sivustoa ei ole vielä otettu käyttöön
+error-setup-text = Jos ylläpidät sivustoa, ota se nyt käyttöön: tarvitset koodin ohjelman lokista. Kaikki muut ovat pian tervetulleita.
+error-setup-go = Ota käyttöön
+
+## More of the pages' words: filters, steps and mails.
+
+title-missing = Nimetön
+organisation-kind = Organisaatio
+fact-here = täällä: { $when }
+filter-skill = Yksi taito
+filter-type-opportunity = Oppimismahdollisuudet
+filter-type-playlist = Oppimispolut
+filter-type-organisation = Organisaatiot
+filter-type-badge = Osaamismerkit
+filter-not-free = Maksullinen
+filter-not-online = Paikan päällä
+filter-near = Yhden paikan lähellä
+filter-area = Yhdessä kartan osassa
+filter-closing =
+    { $n ->
+        [0] Ilmoittautuminen päättyy tänään
+        [one] Ilmoittautuminen päättyy päivän sisällä
+       *[other] Ilmoittautuminen päättyy { $n } päivän sisällä
+    }
+step-unnamed = Vaihe, jonka nimi ei ole tiedossa
+step-not-yet = Ei vielä julkaistu
+settings-saved = Tallennettu.
+settings-password-saved = Salasana on tallennettu. Sinut on kirjattu ulos kaikkialta muualta.
+mail-link-subject = Kirjautuminen: { $territory }
+mail-link-text =
+    Joku, luultavasti sinä, pyysi linkkiä, jolla kirjaudutaan alueen { $territory } sivustolle:
+
+    { $link }
+
+    Linkki toimii kerran, { $minutes } minuutin ajan, siinä selaimessa, jossa sitä pyydettiin. Jos et pyytänyt linkkiä, sinun ei tarvitse tehdä mitään.
+
+## The map.
+
+map-title = Kartalla
+map-label = Hakutulosten kartta
+map-preview = Kartta: jokainen numero on yksi kartan osa, jokainen merkki yksi oppimismahdollisuus
+map-keys = Kartta. Nuolinäppäimet siirtävät karttaa, plus ja miinus lähentävät ja loitontavat, Enter avaa keskellä olevan kohteen.
+map-open = Tutki karttaa
+map-to-map = Näytä kartalla
+map-to-list = Näytä listana
+map-zoom-in = Lähennä
+map-zoom-out = Loitonna
+map-locate = Näytä sijaintini
+map-locate-failed = Laitteesi ei kertonut sijaintiasi.
+map-close = Sulje
+map-cluster = Tässä paikassa: { $count }
+map-wheel = Lähennä tai loitonna pitämällä { $key } painettuna ja vierittämällä
+map-fingers = Siirrä karttaa kahdella sormella
+map-outside =
+    { $n ->
+        [one] Lisäksi yksi tulos on kartan tämän osan ulkopuolella
+       *[other] Lisäksi { $n } tulosta on kartan tämän osan ulkopuolella
+    }
+map-unplaced =
+    { $n ->
+        [one] Yhtä tulosta ei ole merkitty kartalle; se on listassa.
+       *[other] { $n } tulosta ei ole merkitty kartalle; ne ovat listassa.
+    }
+
+## Suggestions while somebody types
+
+suggest-label = Ehdotukset
+suggest-opportunity = Oppimismahdollisuus
+suggest-playlist = Oppimispolku
+suggest-organisation = Organisaatio
+suggest-skill = Taito
+suggest-occupation = Ammatti
+suggest-place = Tämän paikan lähellä
+
+## In other sites' pages
+
+embed-all = Näytä kaikki
+embed-title = Lisää tämä omalle sivustollesi
+embed-text = Kopioi toinen näistä sivustosi sivulle. Sisältö on aina ajan tasalla, eikä ketään seurata.
+embed-list = Listana
+embed-map = Karttana
+embed-copy = Kopioi
+
+## Skills and occupations of the ESCO classification.
+
+nav-skills = Taidot
+esco-title = Taidot ja ammatit
+esco-lead = Katso, missä voit oppia haluamasi taidon tai mitä taitoja haaveammatissasi tarvitaan.
+esco-words = Taito tai ammatti, josta haaveilet
+esco-example = ompelu, sairaanhoitaja, video …
+esco-missing = Taitojen luetteloa ei ole täällä vielä
+esco-missing-hint = Sivuston ylläpitäjä voi lisätä sen milloin vain.
+esco-none = Tällä nimellä ei löytynyt taitoa eikä ammattia
+esco-none-hint = Kokeile toista tai lyhyempää sanaa.
+esco-back = Kaikki taidot ja ammatit
+esco-collections = Kokoelmat
+esco-collection-digital = Digitaidot
+esco-collection-digComp = Digitaalisen osaamisen perustaidot
+esco-collection-green = Vihreät taidot
+esco-collection-transversal = Kaikkialla tarvittavat taidot
+esco-collection-language = Kielet
+esco-collection-research = Tutkimustaidot
+esco-collection-researchOccupations = Tutkimusalan ammatit
+esco-skills = Taidot
+esco-skills-lead = Luku kertoo, montako mahdollisuutta on oppia tätä taitoa.
+esco-occupations = Minusta tulee …
+esco-occupations-lead = Luku kertoo, montako mahdollisuutta on oppia ammatissa tarvittavia taitoja.
+esco-count = oppimismahdollisuutta
+esco-broader = Mihin tämä kuuluu
+esco-kind-skill = Taito
+esco-kind-knowledge = Tieto
+esco-kind-skillGroup = Taitoryhmä
+esco-kind-occupation = Ammatti
+esco-kind-occupationGroup = Ammattiryhmä
+esco-foreign = Nimeä ei ole vielä omalla kielelläsi. Tämän nimen kieli: { $language }.
+esco-foreign-text = Tämän tekstin kieli: { $language }.
+esco-replaced = ESCO-luokituksessa tällä on nyt toinen nimi:
+esco-obsolete = Tämä ei ole enää käytössä ESCO-luokituksessa.
+esco-also = Muita nimiä
+esco-here =
+    { $n ->
+        [0] Kukaan ei juuri nyt opeta tätä täällä
+        [one] Yksi mahdollisuus oppia tätä
+       *[other] { $n } mahdollisuutta oppia tätä
+    }
+esco-here-occupation =
+    { $n ->
+        [0] Kukaan ei juuri nyt opeta täällä ammatissa tarvittavia taitoja
+        [one] Yksi mahdollisuus oppia ammatissa tarvittavia taitoja
+       *[other] { $n } mahdollisuutta oppia ammatissa tarvittavia taitoja
+    }
+esco-here-none = Kun jokin organisaatio tarjoaa tähän sopivaa, löydät sen täältä.
+esco-here-none-occupation = Kun jokin organisaatio tarjoaa mahdollisuuden oppia jotakin ammatissa tarvittavaa taitoa, löydät sen täältä.
+esco-here-all = Näytä kaikki
+esco-essential = Näitä tarvitset
+esco-optional = Näistä on hyötyä
+esco-narrower = Tarkemmin
+esco-needed-by = Tarvitaan näissä
+esco-helps = Hyödyksi näissä
+esco-more-occupations = Kaikkia ammatteja ei ole lueteltu.
+esco-origin = Mistä tieto on peräisin
+
+## Skills in forms and on pages
+
+form-skills = Taidot, joita tästä oppii
+form-skills-hint = Taitojen avulla tämän löytää se, joka etsii taitoa tai tietä ammattiin.
+form-skills-words = Etsi taitoa
+form-skills-words-hint = Jätä tyhjäksi, niin saat ehdotuksia, jotka sopivat teksteihisi.
+form-skills-find = Etsi taitoja
+form-skills-proposed = Löydetyt taidot
+form-skills-chosen = Valittu: { $skill }
+form-skills-none = Taitoja ei löytynyt. Kokeile toista sanaa.
+opportunity-skills = Mitä opit
+search-skill = Taito
+
+## The partner's desk.
+
+desk-nav = Työtila
+desk-items = Oppimismahdollisuudet ja -polut
+desk-organisation = Organisaatio
+desk-people = Käyttäjät
+desk-public = Julkinen sivu
+desk-back = Takaisin työtilaan
+desk-view = Katso sivu
+desk-name = Otsikko
+desk-when = Milloin
+desk-steps = Vaiheet
+desk-status = Tila
+desk-languages = Kielet
+desk-updated = Muutettu
+desk-filters = Näytä
+desk-filter-all = Kaikki ({ $n })
+desk-filter-draft = Luonnokset ({ $n })
+desk-filter-published = Julkaistut ({ $n })
+desk-filter-cancelled = Perutut ({ $n })
+desk-filter-past = Menneet ({ $n })
+desk-opportunities = Oppimismahdollisuudet
+desk-opportunity-new = Uusi oppimismahdollisuus
+desk-filter-empty = Tällaisia ei ole.
+desk-opportunities-empty = Täällä ei ole vielä mitään.
+desk-opportunities-empty-hint = Aloita yhdestä: otsikko, aika ja paikka riittävät. Voit tallentaa luonnoksen ja julkaista sen myöhemmin.
+desk-playlists = Oppimispolut
+desk-playlist-new = Uusi oppimispolku
+desk-playlists-empty = Oppimispolkuja ei ole vielä.
+desk-playlists-empty-hint = Oppimispolku yhdistää useita oppimismahdollisuuksia, omia ja muiden, myös muista kaupungeista.
+desk-unverified = Näkyy vain täällä, kunnes ylläpitäjä on vahvistanut organisaation
+desk-unverified-text = Voit jo julkaista. Muut alueet näkevät tarjontasi, kun organisaatiosi on vahvistettu.
+desks-title = Omat työtilat
+desks-empty = Et kuulu vielä mihinkään organisaatioon.
+desks-empty-hint = Pyydä sivuston ylläpitäjältä kutsu.
+desks-begin = Perusta oma työtila
+desks-begin-hint = Pyydä sivuston ylläpitäjältä kutsu tai lisää alla oma organisaatiosi.
+desks-begin-go = Aloita
+desk-people-empty = Tähän organisaatioon ei kuulu vielä ketään.
+desk-people-new = Kutsu kollega
+desk-people-new-hint = Saat linkin, jonka voit antaa eteenpäin. Se toimii kerran ja on voimassa viikon.
+desk-people-role-hint = Muokkaajat voivat julkaista. Omistajat voivat lisäksi muuttaa organisaation tietoja ja käyttäjiä.
+desk-people-to-owner = Vaihda omistajaksi
+desk-people-to-editor = Vaihda muokkaajaksi
+desk-people-remove-text = Tämä käyttäjä ei voi enää julkaista organisaation puolesta. Tili ja jo julkaistu sisältö säilyvät.
+desk-people-remove-go = Poista organisaatiosta
+desk-people-invited = kutsuttu, ei vielä kirjautunut
+desk-people-known = Tällä henkilöllä on jo tili. Pyydä sivuston ylläpitäjää lisäämään hänet tänne.
+desk-people-last-owner = Organisaatiolla on oltava omistaja. Tee ensin jostakusta toisesta omistaja.
+desk-changed-meanwhile = Joku muu muutti tätä sillä välin, joten mitään ei tallennettu. Kirjoittamasi teksti on yhä tässä: vertaa sitä uudempaan versioon ja paina painiketta uudelleen, jos haluat käyttää omaasi.
+desk-changed-link = Avaa uudempi versio uuteen välilehteen
+
+## Forms
+
+form-error = Virhe:
+form-errors = Kaikki ei ole vielä kunnossa
+form-what = Perustiedot
+form-name = Nimi
+form-summary = Yhdellä tai kahdella lauseella
+form-summary-hint = Näkyy listoissa ja silloin, kun tätä jaetaan.
+form-content = Kuvaus
+form-content-hint = Jätä kappaleiden väliin tyhjä rivi. Voit käyttää merkintöjä **lihavoitu**, *kursivoitu* ja [sanat](osoite) sekä listoja, joiden rivit alkavat merkillä ”-”.
+form-easy-hint = Lyhyitä lauseita ja helppoja sanoja niille, joille lukeminen on vaikeaa. Voit jättää tyhjäksi.
+form-texts-hint = Kirjoita ainakin yhdellä kielellä. Lukija saa tekstin kielellä, joka sopii hänelle parhaiten.
+form-kind = Tyyppi
+form-when-hint = Jätä tämä tyhjäksi, jos mukaan voi tulla milloin vain.
+form-start = Alkaa
+form-end = Päättyy
+form-timezone = Aikavyöhyke
+form-repeat = Kuinka usein
+form-repeat-never = Vain kerran
+form-repeat-daily = Joka päivä
+form-repeat-weekly = Joka viikko
+form-repeat-fortnightly = Joka toinen viikko
+form-repeat-monthly = Joka kuukausi
+form-repeat-yearly = Joka vuosi
+form-repeat-rule = Omalla säännöllä
+form-repeat-days = Näinä päivinä
+form-repeat-days-hint = Jos valitsit ”Joka viikko” tai ”Joka toinen viikko”. Jos et valitse päivää, käytetään alkamispäivän viikonpäivää.
+form-repeat-until = Viimeinen päivä
+form-repeat-until-hint = Jos päivää ei ole, toistuminen jatkuu toistaiseksi.
+form-recurrence = Sääntö
+form-recurrence-hint = Vain jos valitsit ”Omalla säännöllä”. Kirjoita kuten kalentereissa: FREQ=MONTHLY;BYDAY=1SA tarkoittaa joka kuukauden ensimmäistä lauantaita.
+form-duration = Kesto
+form-duration-hint = Vain jos alkamisaikaa ei ole: PT3H on 3 tuntia, P5D on 5 päivää.
+form-where-hint = Paikka, osallistumislinkki tai molemmat.
+form-place = Paikan nimi
+form-address = Osoite
+form-latitude = Leveysaste
+form-latitude-hint = Karttaa varten, esimerkiksi 54.6816
+form-longitude = Pituusaste
+form-longitude-hint = Esimerkiksi 25.2871
+form-online = Osallistumislinkki
+form-online-hint = Linkki, josta pääsee mukaan, tai linkki itse verkkokurssiin.
+form-accessibility = Esteettömyys
+form-cost = Hinta ja ilmoittautuminen
+form-free = Maksuton
+form-amount = Hinta
+form-amount-hint = Luku, esimerkiksi 12.50
+form-currency = Valuutta
+form-currency-hint = Kolme kirjainta: EUR
+form-url = Oppimismahdollisuuden verkkosivu
+form-url-hint = Sivu, jolla kerrotaan lisää tai jolla ilmoittaudutaan. Sivun pääpainike vie sinne.
+form-enrolment = Miten pääsee mukaan
+form-opens = Ilmoittautuminen alkaa
+form-closes = Ilmoittautuminen päättyy
+form-capacity = Paikkoja
+form-whom = Kenelle
+form-languages = Millä kielillä järjestetään
+form-languages-more = Muut kielet
+form-languages-more-hint = Lyhyet tunnukset pilkulla erotettuina: uk, pl
+form-min-age = Alaikäraja
+form-max-age = Yläikäraja
+form-groups = Ryhmät
+form-groups-hint = Pilkulla erotettuina: maahan muuttaneet, ikäihmiset
+form-topics = Mistä aiheesta
+form-categories = Aiheet
+form-keywords = Hakusanat
+form-keywords-hint = Pilkulla erotettuina. Tämän löytää myös näillä sanoilla.
+form-setting = Oppimismuoto
+form-more = Materiaalit, kuva, yhteystiedot, käyttölupa
+form-more-playlist = Aiheet, kuva, käyttölupa
+form-materials = Materiaalit
+form-materials-hint = Yksi riville: ensin osoite, sitten nimi.
+form-videos = Videot
+form-videos-hint = Yksi osoite riville.
+form-contacts = Keneltä voi kysyä
+form-contacts-hint = Yksi riville, pilkulla erotettuina: nimi, sähköposti, puhelin, verkkosivusto. Jos jokin puuttuu, jätä se pois.
+form-image = Kuvan osoite
+form-image-alt = Mitä kuvassa on
+form-image-alt-hint = Niille, jotka eivät näe kuvaa.
+form-image-license = Kuvan käyttölupa
+form-image-attribution = Kuvan tekijä
+form-license = Tekstin käyttölupa
+form-license-hint = Kertoo, saavatko muut käyttää ja kääntää tekstiä.
+form-website = Verkkosivusto
+form-slug = Lyhyt nimi
+form-slug-hint = Osoitetta varten: pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä. Nimeä ei voi muuttaa myöhemmin.
+form-publish = Julkaise
+form-save-draft = Tallenna luonnoksena
+form-save-published = Tallenna muutokset
+form-restore = Järjestetään sittenkin
+form-leave = Poistu tallentamatta
+form-not-said = Ei kerrottu
+form-ordered = Järjestys
+form-ordered-true = Yksi toisensa jälkeen
+form-ordered-false = Missä järjestyksessä tahansa
+form-steps-empty = Vaiheita ei ole vielä. Lisää ensimmäinen alla.
+form-step-number = Vaihe { $n }
+form-step-item = Oppimismahdollisuus
+form-step-task = Oma tehtävä
+form-step-need = Onko vaihe pakollinen?
+form-step-required = Pakollinen
+form-step-optional = Valinnainen
+form-step-up = Siirrä vaihetta { $n } ylöspäin
+form-step-down = Siirrä vaihetta { $n } alaspäin
+form-step-remove = Poista vaihe { $n }
+form-step-moved = Siirretty. Nyt tämä on vaihe {"{n}"}, vaiheita on yhteensä {"{total}"}.
+form-step-removed = Poistettu. Vaiheita jäljellä: {"{total}"}.
+form-step-name = Mitä tehdään
+form-step-content = Miten tehdään
+form-step-url = Osoite (jos on)
+form-step-address = Oppimismahdollisuuden osoite
+form-step-add = Lisää vaihe
+form-step-own = Jokin omistasi
+form-step-own-none = Valitse…
+form-steps-unsaved = Ei vielä tallennettu. Tallenna painamalla lomakkeen lopussa olevaa painiketta.
+form-step-add-hint = Valitse jokin omistasi tai liitä tämän tai toisen alueen oppimismahdollisuuden osoite.
+form-step-add-item = Lisää tämä oppimismahdollisuus
+form-step-add-task = Lisää oma tehtävä
+ending-title = Peru tai poista
+ending-title-delete = Poista
+ending-cancel = Tätä ei järjestetä
+ending-cancel-text = Sivu säilyy ja kertoo, että tämä on peruttu. Muille alueille ilmoitetaan heti.
+ending-cancel-go = Peru tämä oppimismahdollisuus
+ending-delete = Poista tämä oppimismahdollisuus
+ending-delete-playlist = Poista tämä oppimispolku
+ending-delete-text = Tämä katoaa täältä ja muilta alueilta, eikä sitä voi palauttaa.
+ending-delete-organisation = Poista tämä organisaatio
+ending-delete-organisation-text = Samalla poistuu kaikki, mitä organisaatio on julkaissut, täältä ja muilta alueilta. Sen sivu kertoo, että organisaatio on poistettu, eikä sen lyhyttä nimeä anneta kenellekään muulle.
+ending-delete-go = Poista lopullisesti
+ending-used =
+    { $n ->
+        [one] Tämä on osa yhtä oppimispolkua. Vaihe jää polulle merkinnällä ”Ei enää tarjolla”:
+       *[other] Tämä on osa { $n } oppimispolkua. Vaihe jää poluille merkinnällä ”Ei enää tarjolla”:
+    }
+
+## What was done
+
+done-published = Julkaistu.
+done-saved = Tallennettu.
+done-draft = Tallennettu luonnoksena. Vain sinä ja kollegasi näette sen.
+done-cancelled = Peruttu. Muille alueille ilmoitetaan.
+done-restored = Järjestetään sittenkin. Muille alueille ilmoitetaan.
+done-deleted = Poistettu.
+done-organisation = Organisaatiosi sivu on ajan tasalla.
+done-organisation-begun = Organisaatiosi on lisätty. Kerro siitä täällä lisää; ylläpitäjä tarkistaa sen.
+done-colleague-changed = Muutettu.
+done-colleague-removed = Poistettu tästä organisaatiosta.
+
+## The operator's desk.
+
+admin-overview = Yleiskuva
+admin-organisations = Organisaatiot
+admin-people = Käyttäjät
+admin-peers = Muut alueet
+admin-territory = Tämä alue
+admin-tokens = API-avaimet
+admin-filter-all = Kaikki ({ $n })
+admin-filter-unverified = Vahvistamattomat ({ $n })
+admin-actions = Toiminnot
+admin-waiting = Odottaa sinua
+admin-waiting-none = Mikään asia ei odota sinua.
+admin-waiting-unverified =
+    { $n ->
+        [one] Yhtä organisaatiota ei ole vahvistettu
+       *[other] { $n } organisaatiota ei ole vahvistettu
+    }
+admin-waiting-asking =
+    { $n ->
+        [one] Yksi alue pyytää lupaa seurata aluettasi
+       *[other] { $n } aluetta pyytää lupaa seurata aluettasi
+    }
+admin-waiting-failing =
+    { $n ->
+        [one] Yhteen alueeseen ei saada yhteyttä
+       *[other] { $n } alueeseen ei saada yhteyttä
+    }
+admin-waiting-parked =
+    { $n ->
+        [one] Yksi lähetys on siirretty syrjään
+       *[other] { $n } lähetystä on siirretty syrjään
+    }
+admin-waiting-steps =
+    { $n ->
+        [one] { $organisation }: yhden oppimispolun vaihe ei ole enää tarjolla
+       *[other] { $organisation }: { $n } oppimispolulla on vaiheita, jotka eivät ole enää tarjolla
+    }
+admin-number-organisations = Organisaatioita
+admin-number-opportunities = Täällä julkaistuja oppimismahdollisuuksia
+admin-number-playlists = Täällä julkaistuja oppimispolkuja
+admin-number-remote = Muilta alueilta
+admin-number-peers = Seurattuja alueita
+admin-number-pending = Lähetyksiä jonossa
+admin-organisations-empty = Organisaatioita ei ole vielä.
+admin-organisations-empty-hint = Lisää organisaatio alla ja kutsu sitten sen käyttäjät.
+admin-organisation-new = Uusi organisaatio
+admin-organisation-create = Lisää organisaatio
+admin-organisation-desk = Avaa sen työtila
+admin-organisation-items = Julkaistu
+admin-organisation-people = Käyttäjät
+admin-verify = Vahvista
+admin-unverify = Peru vahvistus
+admin-verify-hint = Vahvistamattoman organisaation julkaisut ovat julkisia tällä alueella, mutta niitä ei lähetetä muille.
+admin-person-new = Kutsu käyttäjä
+admin-person-new-hint = Saat linkin, jonka voit antaa eteenpäin. Se toimii kerran.
+admin-person-add = Kutsu
+admin-person-role = Rooli
+admin-person-organisation = Organisaatio
+admin-person-organisations = Organisaatiot
+admin-person-seen = Viimeksi täällä
+admin-person-link = Luo kirjautumislinkki
+admin-person-remove = Poista
+admin-person-remove-text = Tili poistetaan täältä, eikä sillä voi enää kirjautua sisään. Julkaistu sisältö säilyy.
+admin-person-remove-go = Poista tili
+admin-person-change = Vaihda rooli
+admin-person-last-operator = Viimeisen ylläpitäjän roolia ei voi vaihtaa. Tee ensin jostakusta toisesta ylläpitäjä.
+admin-person-none = Ei organisaatiota
+secret-title = Kirjautumislinkki: { $who }
+secret-text = Kopioi linkki nyt: sitä ei näytetä uudelleen. Se toimii kerran ja on voimassa { $until } asti.
+tag-verified = vahvistettu
+tag-unverified = vahvistamaton
+
+## Other territories
+
+peers-follow = Seuraa aluetta
+peers-follow-hint = Alueen osoite tai tunnus: tilburg.example tai @tilburg@tilburg.example. Alueen julkaisut näkyvät täällä.
+peers-follow-go = Seuraa
+peers-asking = Pyytävät lupaa seurata
+peers-accept = Hyväksy
+peers-reject = Hylkää
+peers-known = Alueet ja palvelut
+peers-policy-followed = Kuka tahansa voi seurata. Sisältöä otetaan vastaan vain alueilta, joita seuraat.
+peers-policy-allowlist = Yhteydessä ollaan vain alueisiin, jotka sallit.
+peers-empty = Muita alueita ei ole vielä tiedossa.
+peers-empty-hint = Seuraa jotakin aluetta yllä, niin sen julkaisut tulevat heti tänne.
+peers-territory = Alue
+peers-state = Tila
+peers-items = Vastaanotettu
+peers-pending = Jonossa
+peers-last = Viimeksi toimitettu
+peers-never = ei koskaan
+peers-back = Kaikki alueet
+peer-error = Viimeisin lähetys epäonnistui
+peer-retry = Seuraava yritys: { $when }.
+peer-retry-now = Yritetään parhaillaan.
+peer-facts = Tiedot
+peer-fact-software = Ohjelmisto
+peer-fact-since = Ensimmäinen yhteys
+peer-fact-followers = Seuraajia sieltä
+peer-fact-items = Vastaanotettu sieltä
+peer-fact-pending = Lähetyksiä jonossa
+peer-fact-last = Viimeksi toimitettu
+peer-fact-backfill = Aiempien julkaisujen haku
+peer-fact-backfill-done = kaikki haettu, yhteensä { $n }
+peer-fact-backfill-going = tähän mennessä { $n }
+peer-fact-backfill-later = tähän mennessä { $n }; haetaan myöhemmin uudelleen ({ $why })
+peer-fact-backfill-missed = kaikki käyty läpi, yhteensä { $n }; { $missed } jäi saamatta ({ $why })
+peer-fact-backfill-failed = ei onnistunut, tähän mennessä { $n } ({ $why })
+peer-actions = Mitä voit tehdä
+peer-parked = Siirretty syrjään
+peer-parked-hint = Alue torjui nämä kolme kertaa. Myöhemmät lähetykset jatkuivat tavalliseen tapaan.
+peer-reason = Syy
+peer-reason-write = Syy, omaan käyttöösi
+peer-reason-hint = Syy tallennetaan, kun piilotat alueen tai estät sen.
+peer-state-seen = tiedossa
+peer-state-requested = pyydetty, ei vielä vastausta
+peer-state-asks = pyytää lupaa seurata
+peer-state-following = seuraat sitä
+peer-state-followed = seuraa sinua
+peer-state-mutual = seuraatte toisianne
+peer-state-limited = piilotettu
+peer-state-blocked = estetty
+peer-do-follow = Seuraa
+peer-do-follow-hint = Alueen julkaisut näkyvät täällä.
+peer-do-unfollow = Lopeta seuraaminen
+peer-do-unfollow-hint = Uutta ei enää tule, ja alueelta jo tullut sisältö poistuu listoista ja hausta.
+peer-do-accept = Hyväksy pyyntö
+peer-do-accept-hint = Julkaisusi lähetetään alueelle.
+peer-do-reject = Hylkää pyyntö
+peer-do-reject-hint = Alueelle ei lähetetä mitään. Se voi pyytää uudelleen.
+peer-do-drop = Poista seuraajista
+peer-do-drop-hint = Alueelle ei lähetetä enää mitään. Se voi pyytää uudelleen.
+peer-do-limit = Piilota
+peer-do-limit-hint = Alueen lähettämä sisältö säilytetään, mutta sitä ei näytetä sivuilla eikä haussa.
+peer-do-unlimit = Näytä taas
+peer-do-unlimit-hint = Alueen lähettämä sisältö näkyy sivuilla ja haussa.
+peer-do-block = Estä
+peer-block-ask = Estä tämä alue
+peer-do-block-hint = Alueelta ei oteta vastaan mitään, eikä sille lähetetä mitään. Sieltä tullut sisältö poistetaan täältä, ettekä enää seuraa toisianne. Esto koskee myös kaikkia tämän osoitteen alaosoitteita.
+peer-do-unblock = Poista esto
+peer-do-unblock-hint = Voitte taas seurata toisianne, mutta kumpikaan ei ala seurata itsestään.
+peer-do-retry = Yritä heti uudelleen
+peer-do-retry-hint = Lähettää heti kaiken, mikä on jonossa tai siirretty syrjään.
+peer-do-dismiss = Jätä lähettämättä
+peer-do-dismiss-hint = Syrjään siirrettyjä ei enää lähetetä.
+peer-do-backfill = Hae uudelleen
+peer-do-backfill-hint = Hakee alueen julkaisut vielä kerran: puuttuvat tulevat tänne, ja sieltä poistetut poistuvat myös täältä.
+arrivals-title = Mitä on tullut
+arrivals-empty = Mitään ei ole tullut vielä.
+arrivals-thing = Otsikko
+arrivals-what = Mitä
+arrivals-from = Mistä
+arrivals-when = Milloin
+arrivals-published = julkaistu
+arrivals-updated = muutettu
+arrivals-withdrawn = poistettu
+done-followed = Pyyntö lähetetty. Alueen julkaisut tulevat tänne heti, kun se hyväksyy pyynnön.
+done-following = Seuraat nyt aluetta. Sen julkaisut ovat tulossa tänne.
+done-unfollowed = Et enää seuraa aluetta.
+done-accepted = Hyväksytty.
+done-rejected = Hylätty.
+done-limited = Piilotettu. Alueen lähettämä sisältö säilytetään, mutta sitä ei näytetä missään.
+done-unlimited = Alueen lähettämä sisältö näkyy taas.
+done-blocked = Estetty. Alueelta tullut sisältö on poistettu täältä, ettekä enää seuraa toisianne.
+done-unblocked = Esto poistettu. Seuraa aluetta uudelleen, jos haluat sen julkaisut tänne.
+done-retried = Yritetään nyt.
+done-dismissed = Näitä ei enää lähetetä.
+done-reread = Alueen julkaisuja haetaan uudelleen.
+done-verified = Organisaatio on vahvistettu. Sen julkaisut lähetetään nyt muille.
+done-unverified = Organisaatio ei ole enää vahvistettu.
+done-organisation-deleted = Organisaatio on poistettu.
+done-organisation-created = Organisaatio on lisätty.
+done-person-added = Henkilöllä on jo tili; hänet on lisätty organisaatioon.
+done-person-changed = Rooli on vaihdettu. Käyttäjän on kirjauduttava uudelleen.
+done-token-revoked = Poistettu käytöstä. Avain ei enää toimi.
+done-person-removed = Tili on poistettu.
+
+## The territory
+
+territory-pages = Alueen sivut
+territory-languages = Sivujen kielet
+territory-languages-hint = Lyhyet tunnukset pilkulla erotettuina; ensimmäinen näytetään niille, joiden kieltä ei ole listassa: lt, en
+territory-colour = Väri
+territory-colour-hint = Alueesi merkin väri. Jos väristä olisi vaikea saada selvää, siitä käytetään tummempaa tai vaaleampaa sävyä.
+territory-contact = Sähköpostiosoite kysymyksille
+territory-contact-hint = Näkyy kaikille.
+territory-topics = Alueen aiheet
+territory-topics-hint = Näistä kumppanit valitsevat. Jos poistat aiheen, se säilyy niissä, joihin se on jo valittu.
+territory-topics-more = Omat aiheet
+territory-topics-more-hint = Pilkulla erotettuina: yökävelyt, kuorot. Ne näkyvät joka kielellä juuri niin kuin kirjoitat ne.
+
+## Tokens
+
+admin-tokens-lead = Avaimella ohjelma voi julkaista tai lukea tilin puolesta.
+admin-tokens-empty = Avaimia ei ole vielä.
+token-new = Uusi avain
+token-create = Luo avain
+token-made = Uusi avain
+token-made-text = Kopioi avain nyt: sitä ei näytetä uudelleen. Se, jolla avain on, voi tehdä tilin puolesta kaiken, mikä on alla valittu.
+token-name = Mihin avainta käytetään
+token-name-hint = Esimerkiksi: tuonti kirjaston kalenterista
+token-account = Tili
+token-account-hint = Sen henkilön sähköpostiosoite, jonka oikeudet avaimella on.
+token-scopes = Mitä avaimella saa tehdä
+token-scope-read = nähdä kaiken, minkä tilikin näkee
+token-scope-write = julkaista ja muuttaa
+token-scope-issue = myöntää osaamismerkkejä
+token-scope-admin = tehdä kaiken, mitä sinäkin voit
+token-used = Viimeksi käytetty
+token-unnamed = Nimetön
+token-revoke = Poista käytöstä
+token-revoke-text = Ohjelmat, jotka käyttävät avainta, menettävät pääsyn heti. Tätä ei voi perua.
+token-revoke-go = Poista käytöstä lopullisesti
+token-revoked = poistettu käytöstä
+
+territory-map = Kartalla
+territory-boundary = Alueen rajat
+territory-boundary-hint = Alue GeoJSON-muodossa, sellaisena kuin sen saa kaupungin karttapalvelusta tai OpenStreetMapista. Kartta avautuu alueen kohdalta ja näyttää sen rajat. Jos kenttä on tyhjä, rajoja ei piirretä.
+territory-boundary-save = Tallenna rajat

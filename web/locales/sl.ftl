@@ -1,0 +1,1495 @@
+language-self = Slovenščina
+
+## Dates. $day and $year are digits, $month is one of month-*, $weekday one of weekday-*.
+## $day2, $month2, $year2 belong to the last day of several.
+
+format-date = { $weekday }, { $day }. { $month } { $year }
+format-days-month = { $day }.–{ $day2 }. { $month } { $year }
+format-days-year = { $day }. { $month } – { $day2 }. { $month2 } { $year }
+format-days = { $day }. { $month } { $year } – { $day2 }. { $month2 } { $year2 }
+format-time = { $hour }:{ $minute }
+format-moment = { $date }, { $time }
+format-times = { $date }, { $from }–{ $to }
+format-moments = { $from } – { $to }
+
+month-1 = januarja
+month-2 = februarja
+month-3 = marca
+month-4 = aprila
+month-5 = maja
+month-6 = junija
+month-7 = julija
+month-8 = avgusta
+month-9 = septembra
+month-10 = oktobra
+month-11 = novembra
+month-12 = decembra
+
+month-short-1 = jan.
+month-short-2 = feb.
+month-short-3 = mar.
+month-short-4 = apr.
+month-short-5 = maj
+month-short-6 = jun.
+month-short-7 = jul.
+month-short-8 = avg.
+month-short-9 = sep.
+month-short-10 = okt.
+month-short-11 = nov.
+month-short-12 = dec.
+
+weekday-1 = pon.
+weekday-2 = tor.
+weekday-3 = sre.
+weekday-4 = čet.
+weekday-5 = pet.
+weekday-6 = sob.
+weekday-7 = ned.
+
+## Numbers, money, lengths
+
+format-decimal = ,
+format-group = .
+format-price = { $amount }{ "\u00A0" }{ $currency }
+format-price-code = { $amount }{ "\u00A0" }{ $currency }
+fact-age-only = Starost: { $min }
+fact-paid = Plačljivo
+format-metres = { $n } m
+format-kilometres = { $n } km
+
+fact-years =
+    { $n ->
+        [one] { $n } leto
+        [two] { $n } leti
+        [few] { $n } leta
+       *[other] { $n } let
+    }
+list-between = { ", " }
+list-last = { $list } in { $last }
+
+fact-months =
+    { $n ->
+        [one] { $n } mesec
+        [two] { $n } meseca
+        [few] { $n } meseci
+       *[other] { $n } mesecev
+    }
+
+## Languages that something is held in
+
+language-af = afrikanščina
+language-ar = arabščina
+language-be = beloruščina
+language-bg = bolgarščina
+language-bs = bosanščina
+language-ca = katalonščina
+language-cs = češčina
+language-da = danščina
+language-de = nemščina
+language-el = grščina
+language-en = angleščina
+language-es = španščina
+language-et = estonščina
+language-eu = baskovščina
+language-fa = perzijščina
+language-fi = finščina
+language-fr = francoščina
+language-ga = irščina
+language-gl = galicijščina
+language-he = hebrejščina
+language-hi = hindijščina
+language-hr = hrvaščina
+language-hu = madžarščina
+language-is = islandščina
+language-it = italijanščina
+language-ka = gruzijščina
+language-ku = kurdščina
+language-lt = litovščina
+language-lv = latvijščina
+language-mk = makedonščina
+language-mt = malteščina
+language-nb = knjižna norveščina
+language-nl = nizozemščina
+language-nn = nova norveščina
+language-no = norveščina
+language-pl = poljščina
+language-ps = paštunščina
+language-pt = portugalščina
+language-ro = romunščina
+language-rom = romščina
+language-ru = ruščina
+language-sk = slovaščina
+language-sl = slovenščina
+language-so = somalščina
+language-sq = albanščina
+language-sr = srbščina
+language-sr-Cyrl = srbščina (cirilica)
+language-sr-Latn = srbščina (latinica)
+language-st = sesoto
+language-sv = švedščina
+language-ti = tigrajščina
+language-tr = turščina
+language-uk = ukrajinščina
+language-ur = urdujščina
+language-vi = vietnamščina
+language-xh = koščina
+language-zh = kitajščina
+language-zu = zulujščina
+language-easy = { $language }, lahko branje
+
+## What is wrong with a value (beside a field)
+
+problem-malformed-address = Vpišite celoten spletni naslov, na primer https://example.org/page
+problem-malformed-time = Vpišite datum in uro, na primer 2026-12-05 15:00
+problem-malformed-timezone = Vpišite časovni pas, na primer Europe/Vilnius
+problem-malformed-duration = Vpišite trajanje, na primer PT3H (tri ure) ali P2D (dva dni)
+problem-malformed-currency = Vpišite valuto s tremi velikimi črkami, na primer EUR
+problem-malformed-amount = Vpišite število brez valute, na primer 12,50
+problem-malformed-whole-number = Vpišite celo število, 0 ali več
+problem-malformed-number = Vpišite število
+problem-malformed-email = Vpišite e-poštni naslov, na primer name@example.org
+problem-malformed-slug = Uporabite od 1 do 60 malih črk, števk in posameznih vezajev
+problem-malformed-day = Izberite dan, na primer 2026-12-05
+problem-malformed-colour = Vpišite barvo kot # in šest števk ali črk, na primer #00594c
+problem-malformed-topic = Uporabite črke, števke in presledke, na primer nočni sprehodi
+problem-malformed-contact = V vsako vrstico vpišite en stik: ime, e-pošta, telefon, spletna stran
+problem-malformed-scopes = Vse te pravice ima lahko samo skrbniški račun
+problem-malformed-recurrence = Vpišite pravilo, na primer FREQ=WEEKLY;BYDAY=MO;UNTIL=20270630T215959Z
+problem-malformed-language = Vpišite kratko oznako jezika, na primer lt ali sr-Cyrl
+
+## Why something is not allowed
+
+rule-invalid = Nekatere odgovore je treba še pregledati.
+rule-not-found = Tukaj ni ničesar ali pa vsebina ni namenjena vam.
+rule-gone = To je izbrisano.
+rule-sign-in-first = Najprej vstopite v svoj račun.
+rule-link-expired = Ta povezava je že uporabljena ali prestara. Prosite za novo.
+rule-forbidden = Za to nimate pravice. Obrnite se na skrbniško ekipo.
+rule-slug-taken = Ime »{ $name }« je zasedeno. Izberite drugo.
+rule-changed = Vmes je to spremenil nekdo drug. Stran naložite znova in ponovite svojo spremembo.
+rule-too-many = Preveč poskusov. Počakajte { $seconds ->
+    [one] { $seconds } sekundo
+    [two] { $seconds } sekundi
+    [few] { $seconds } sekunde
+   *[other] { $seconds } sekund
+} in poskusite znova.
+rule-key-reused = To je bilo že poslano z drugo vsebino. Pošljite kot novo zahtevo.
+rule-refused = To je bilo zavrnjeno: { $why }
+
+fact-steps = { $n ->
+    [one] { $n } korak
+    [two] { $n } koraka
+    [few] { $n } koraki
+   *[other] { $n } korakov
+}
+
+## The pages that everybody sees. Plain words: no "actor", "inbox" or "instance".
+## Around every page
+
+page-skip = Preskoči na vsebino
+page-nav = Glavni meni
+page-language = Jezik
+page-no-password = Gesla še nimate. Brez njega vsakokrat potrebujete novo povezavo.
+page-set-password = Nastavi geslo
+page-account = Vaš račun
+nav-explore = Iskanje
+nav-playlists = Učne poti
+nav-network = Omrežje
+nav-about = O nas
+nav-sign-in = Vstop
+nav-sign-out = Odjava
+nav-desk = Delovni prostor
+nav-admin = Skrbniški prostor
+nav-settings = Nastavitve
+footer-contact = Stik
+footer-api = Za razvijalce
+footer-privacy = Ta spletna stran ne uporablja piškotkov za sledenje in ničesar ne nalaga z drugih strežnikov.
+footer-source = izvorna koda
+pages-label = Strani
+pages-previous = Prejšnja
+pages-next = Naslednja
+edit = Uredi
+save = Shrani
+from-territory = z območja { $territory }
+text-languages = To besedilo v jezikih
+page-language-more = Drugi jeziki
+handle-title = Sledite iz druge storitve
+handle-text = Poiščite ta naslov v storitvi Mastodon, Mobilizon ali podobni in mu sledite tam.
+handle-short = Sledite:
+
+## Explore
+
+explore-title = Iskanje
+explore-title-words = { $words }: zadetki
+explore-heading = Naučite se kaj novega
+explore-lead =
+    { $organisations ->
+        [0] Delavnice, tečaji in prostovoljstvo v vaši bližini.
+        [1] Delavnice, tečaji in prostovoljstvo v ponudbi lokalne organizacije.
+        [one] Delavnice, tečaji in prostovoljstvo v ponudbi { $organisations } lokalne organizacije.
+        [two] Delavnice, tečaji in prostovoljstvo v ponudbi { $organisations } lokalnih organizacij.
+        [few] Delavnice, tečaji in prostovoljstvo v ponudbi { $organisations } lokalnih organizacij.
+       *[other] Delavnice, tečaji in prostovoljstvo v ponudbi { $organisations } lokalnih organizacij.
+    }
+explore-lead-network =
+    { $territories ->
+        [1] Svojo ponudbo deli z nami še eno območje.
+        [one] Svojo ponudbo deli z nami še { $territories } območje.
+        [two] Svojo ponudbo delita z nami še { $territories } območji.
+        [few] Svojo ponudbo delijo z nami še { $territories } območja.
+       *[other] Svojo ponudbo deli z nami še { $territories } območij.
+    }
+explore-count =
+    { $n ->
+        [0] Ni zadetkov
+        [one] { $n } priložnost
+        [two] { $n } priložnosti
+        [few] { $n } priložnosti
+       *[other] { $n } priložnosti
+    }
+explore-signpost = Od kod prihaja ponudba
+explore-here = tukaj ste
+explore-set = Izbrani filtri
+explore-unset = Odstrani filter
+explore-unset-all = Odstrani vse
+explore-empty = Nič ne ustreza vsem pogojem.
+explore-empty-hint = Uporabite manj besed, odstranite katerega od zgornjih filtrov ali izberite druge dni.
+explore-empty-all = Pokaži vse, kar prihaja
+explore-wrong = S temi filtri ni mogoče iskati
+explore-empty-now = Trenutno ni ničesar na sporedu.
+explore-empty-new = Objavljenega še ni nič.
+explore-empty-new-hint = Kmalu nas spet obiščite: lokalne organizacije se že pripravljajo.
+share-title = Delite
+share-sheet = Deli …
+share-copy = Kopiraj naslov
+share-copied = Kopirano
+share-mail = Po e-pošti
+explore-along = Vzemite seznam s seboj
+explore-along-ics = Koledar
+explore-along-rss = Vir RSS
+explore-along-csv = Tabela (CSV)
+explore-along-geojson = Podatki za zemljevid (GeoJSON)
+explore-routes = Označene poti
+explore-routes-lead = Učne poti vas vodijo korak za korakom, tukaj in v drugih mestih.
+explore-routes-all = Vse učne poti
+search-words = Česa bi se radi naučili?
+search-example = Na primer »roboti« ali »prostovoljstvo«
+search-go = Išči
+search-kind = Vrsta
+search-more = Datum, kraj, jezik, cena
+search-when = Kdaj
+when-any = Kadar koli
+when-days = Od–do spodaj
+when-today = Danes
+when-tomorrow = Jutri
+when-weekend = Ob koncu tedna
+when-week = Naslednjih 7 dni
+when-month = Naslednjih 30 dni
+search-time = Del dneva
+time-morning = Dopoldne
+time-afternoon = Popoldne
+time-evening = Zvečer
+search-enrolment = Način prijave
+search-closing = Prijave se iztekajo
+search-from = Od
+search-to = Do
+search-where = Kje
+search-category = Tema
+search-language = Jezik
+search-age = Vaša starost
+search-sort = Razvrstitev
+search-free = Brezplačno
+search-online = Na spletu
+search-apply = Pokaži zadetke
+
+## An opportunity
+
+fact-when = Kdaj
+fact-where = Kje
+fact-cost = Cena
+fact-language = Jezik
+fact-for = Za koga
+opportunity-about = Opis
+opportunity-calendar = Dodaj v koledar
+opportunity-step = Začni učno pot s tem
+opportunity-geo = Odpri v aplikaciji za zemljevide
+opportunity-materials = Preberite ali prinesite
+opportunity-details = Podrobnosti
+opportunity-playlists = Del teh učnih poti
+
+## Playlists
+
+playlists-title = Učne poti
+playlists-lead = Poti skozi različna znanja: nekatere v mestu, druge na spletu ali v drugih mestih.
+playlists-count =
+    { $n ->
+        [one] { $n } učna pot
+        [two] { $n } učni poti
+        [few] { $n } učne poti
+       *[other] { $n } učnih poti
+    }
+playlists-empty = Učnih poti še ni.
+playlists-empty-hint = Oglejte si posamezne priložnosti
+playlist-kind = Učna pot
+playlist-steps = Koraki
+playlist-ordered = Opravite jih po vrsti.
+playlist-free = Opravite jih v poljubnem vrstnem redu.
+playlist-empty = Ta učna pot še nima korakov.
+playlist-about = O tej učni poti
+legend-title = Kako brati pot
+legend-here = Na tem območju
+legend-online = Na spletu, kjer koli ste
+legend-task = Samostojna naloga
+legend-elsewhere = Na drugem območju, v njegovi barvi
+
+## Organisations, territory, network
+
+organisation-count =
+    { $n ->
+        [0] Trenutno ni priložnosti
+        [one] { $n } priložnost
+        [two] { $n } priložnosti
+        [few] { $n } priložnosti
+       *[other] { $n } priložnosti
+    }
+organisation-empty = Ta organizacija trenutno nima ničesar na sporedu.
+organisation-all = Pokaži vse
+organisation-about = O organizaciji
+organisation-contact = Stik
+organisation-playlists = Učne poti
+territory-partners =
+    { $n ->
+        [0] Organizacije
+        [one] { $n } organizacija
+        [two] { $n } organizaciji
+        [few] { $n } organizacije
+       *[other] { $n } organizacij
+    }
+territory-partners-empty = Pridružila se še ni nobena organizacija.
+territory-publish = Se je pri vas mogoče kaj naučiti?
+territory-publish-text = Organizacije tukaj objavljajo brezplačno.
+territory-publish-write = Pišite na zgornji naslov in dobili boste svoj delovni prostor.
+network-title = Omrežje
+network-heading = Območja, povezana z našim
+network-lead =
+    { $n ->
+        [0] Tukaj bo ponudba drugih mest in regij.
+        [1] Z našim je povezano še eno območje. Spodaj piše, kdo prikazuje čigave priložnosti.
+        [one] Z našim je povezano še { $n } območje. Spodaj pri vsakem piše, kdo prikazuje čigave priložnosti.
+        [two] Z našim sta povezani še { $n } območji. Spodaj pri vsakem piše, kdo prikazuje čigave priložnosti.
+        [few] Z našim so povezana še { $n } območja. Spodaj pri vsakem piše, kdo prikazuje čigave priložnosti.
+       *[other] Z našim je povezanih še { $n } območij. Spodaj pri vsakem piše, kdo prikazuje čigave priložnosti.
+    }
+network-territories = Območja
+network-empty = To območje še ni povezano z nobenim drugim.
+network-empty-hint = Vse, kar najdete tukaj, prihaja od lokalnih organizacij.
+network-rows = Pokaži ponudbo z območja { $territory }
+network-new = Novo od drugod
+
+## Signing in, settings, errors
+
+sign-in-title = Vstop v račun
+sign-in-email = E-poštni naslov
+sign-in-password = Geslo
+sign-in-go = Vstop
+sign-in-mail = Raje mi pošljite povezavo
+sign-in-help = Nimate gesla? Prosite skrbniško ekipo te spletne strani za povezavo za vstop.
+sign-in-help-mail = Nimate gesla? Pustite polje prazno in poslali vam bomo povezavo.
+sign-in-sent = Preverite e-pošto
+sign-in-sent-text = Če obstaja račun s tem naslovom, je povezava že na poti. Velja 15 minut in deluje enkrat, v tem brskalniku.
+link-title = Vstop s to povezavo
+link-invited = Vabljeni v delovni prostor organizacije { $organisation }
+link-text = Vstopili boste kot { $name }. Povezava deluje samo enkrat.
+link-text-new = Pritisnite gumb in odprl se bo vaš račun. Povezava deluje samo enkrat.
+link-go = Vstop
+link-expired = Ta povezava ne deluje več
+link-expired-text = Je že uporabljena ali prestara. Prosite za novo.
+settings-you = Vi
+settings-email = V račun vstopate z naslovom { $email }.
+settings-name = Ime
+settings-language = Jezik strani
+settings-password = Geslo
+settings-password-current = Trenutno geslo
+settings-password-new = Novo geslo
+settings-password-hint = Vsaj 10 znakov. Več besed si je lahko zapomniti.
+settings-password-set = Nastavi geslo
+settings-sessions = Kje imate odprt račun
+settings-sessions-text = Odjavljeni boste v vseh brskalnikih, tudi v tem. Geslo in povezave za vstop se ne spremenijo.
+settings-sign-out = Odjava povsod
+error-explore = Na začetno stran
+error-request = Če napako sporočite, navedite to številko:
+
+## Saved searches
+
+saved-title = Shranjena iskanja
+saved-lead = O novostih v vsakem iskanju izveste prek vira novosti, po želji pa tudi po e-pošti: največ enkrat na dan in samo, kadar je kaj novega.
+saved-lead-feed = O novostih v vsakem iskanju izveste prek vira novosti.
+saved-keep = Shrani to iskanje
+saved-keep-name = Ime tega iskanja
+saved-none = Shranjenih iskanj še nimate.
+saved-none-hint = Poiščite kaj in izberite »Shrani to iskanje«.
+saved-everything = Vse
+saved-feed = Vir novosti
+saved-mail-on = Obveščaj me po e-pošti
+saved-mail-off = Ne pošiljaj več e-pošte
+saved-by-mail = Obveščamo vas po e-pošti
+saved-new =
+    { $n ->
+        [0] Nič novega
+        [one] { $n } nova
+        [two] { $n } novi
+        [few] { $n } nove
+       *[other] { $n } novih
+    }
+saved-remove = Odstrani
+saved-sign-in = Vstopite v račun in shranite iskanje
+saved-stop-title = Brez e-pošte o tem iskanju
+saved-stop-text = O iskanju »{ $name }« vam ne bomo več pisali. Iskanje ostane v vaših nastavitvah.
+saved-stop-go = Ustavi e-pošto
+done-search-saved = Shranjeno. Najdete ga v nastavitvah.
+done-search-removed = Odstranjeno.
+done-search-mail = O novostih vas bomo odslej obveščali po e-pošti.
+done-search-silent = E-pošte o tem ne boste več prejemali.
+problem-saved-many =
+    { $n ->
+        [one] Imate { $n } shranjeno iskanje. Najprej eno odstranite
+        [two] Imate { $n } shranjeni iskanji. Najprej eno odstranite
+        [few] Imate { $n } shranjena iskanja. Najprej eno odstranite
+       *[other] Imate { $n } shranjenih iskanj. Najprej eno odstranite
+    }
+mail-saved-subject =
+    { $n ->
+        [1] { $name }: nova priložnost
+        [one] { $name }: { $n } nova priložnost
+        [two] { $name }: { $n } novi priložnosti
+        [few] { $name }: { $n } nove priložnosti
+       *[other] { $name }: { $n } novih priložnosti
+    }
+mail-saved-text =
+    Novo v vašem iskanju »{ $name }« ({ $territory }):
+
+    { $list }
+
+    Oglejte si vse:
+    { $link }
+
+    To sporočilo ste naročili, ko ste shranili iskanje. Če ga ne želite več:
+    { $stop }
+
+## First set-up
+
+setup-title = Pripravite to spletno stran
+setup-lead = Naj { $address } postane spletna stran vašega mesta ali regije, vi pa boste skrbeli zanjo. Naslova in kratkega imena pozneje ni mogoče spremeniti, vse drugo pa.
+setup-right = Najprej koda
+setup-code = Koda
+setup-code-hint = Program jo je ob zagonu zapisal v svoj dnevnik. Deluje enkrat in do naslednjega zagona.
+setup-code-wrong = To ni najnovejša koda v dnevniku programa. Ob vsakem zagonu nastane nova
+setup-name = Ime območja
+setup-name-hint = Mesto ali regija: Vilnius
+setup-handle = Kratko ime
+setup-handle-hint = Za sledilce v drugih storitvah: vilnius. Male črke brez strešic, števke in vezaji; pozneje ga ni mogoče spremeniti. Če polje pustite prazno, bo nastalo iz imena.
+setup-timezone-hint = Za dneve in ure, kjer ni naveden drug.
+setup-you = Vi
+setup-operator = Vaš e-poštni naslov
+setup-operator-hint = Z njim vstopate v račun. Nihče drug ga ne vidi.
+setup-go = Pripravi in vstopi
+
+## Words for values, counts and states, put together by the page modules.
+## Kinds and other closed lists: the API's value after the prefix
+
+kind-event = Dogodek
+kind-workshop = Delavnica
+kind-course = Tečaj
+kind-volunteering = Prostovoljstvo
+kind-internship = Praksa
+kind-project = Projekt
+kind-place = Kraj
+kind-online = Spletno učenje
+kind-exchange = Izmenjava
+category-life-skills = Življenjske spretnosti
+category-creativity = Ustvarjalnost
+category-civic = Aktivno državljanstvo
+category-abroad = V tujino
+category-science = Znanost
+category-technology = Tehnologija
+category-global = Globalna vprašanja
+category-crafts = Rokodelstvo
+category-sports = Šport
+category-arts = Umetnost
+category-career = Kariera
+category-environment = Okolje
+setting-formal = Formalno: šola, univerza, usposabljanje s spričevalom
+setting-nonFormal = Neformalno: organizirano zunaj šole
+setting-informal = Priložnostno: ob dejavnostih ali obiskih
+enrolment-open = Prijava, dokler so mesta
+enrolment-approval = Prijava, odloči organizator
+enrolment-external = Prijava na drugi spletni strani
+enrolment-none = Brez prijave, samo pridite
+accessibility-wheelchair = Brez stopnic
+accessibility-signLanguage = Znakovni jezik
+accessibility-captions = Podnapisi
+accessibility-audioDescription = Zvočni opis
+accessibility-hearingLoop = Slušna zanka
+accessibility-largePrint = Povečan tisk
+accessibility-braille = Brajica
+accessibility-easyToRead = Lahko branje
+role-operator = Skrbnik/-ca
+role-partner = Partner/-ka
+role-learner = Udeleženec/-ka
+role-owner = Vodja
+role-editor = Urednik/-ca
+sort-relevance = Najprej najustreznejše
+sort-date = Najprej najbližji datum
+sort-distance = Najprej najbližji kraj
+sort-new = Najprej najnovejše
+
+## States
+
+status-draft = osnutek
+status-published = objavljeno
+status-cancelled = odpovedano
+status-deleted = izbrisano
+tag-only-here = samo tukaj
+
+## Facts
+
+fact-free = Brezplačno
+fact-online = Na spletu
+fact-any-time = Kadar koli
+fact-until = do { $date }
+fact-next = Naslednji termini
+fact-ages = Od { $min }. do { $max }. leta
+fact-age-from = Od { $min }. leta
+fact-age-to = Do { $max }. leta
+fact-places =
+    { $n ->
+        [one] { $n } mesto
+        [two] { $n } mesti
+        [few] { $n } mesta
+       *[other] { $n } mest
+    }
+fact-enrol-until = Prijava do { $date }
+fact-enrol-from = Prijava od { $date }
+fact-hours =
+    { $n ->
+        [one] { $n } ura
+        [two] { $n } uri
+        [few] { $n } ure
+       *[other] { $n } ur
+    }
+fact-minutes =
+    { $n ->
+        [one] { $n } minuta
+        [two] { $n } minuti
+        [few] { $n } minute
+       *[other] { $n } minut
+    }
+fact-days =
+    { $n ->
+        [one] { $n } dan
+        [two] { $n } dneva
+        [few] { $n } dnevi
+       *[other] { $n } dni
+    }
+fact-about = približno { $duration }
+fact-optional = neobvezno
+fact-licence = Licenca
+fact-groups = Skupine
+fact-topics = Teme
+fact-keywords = Ključne besede
+fact-setting = Vrsta učenja
+fact-accessibility = Dostopnost
+fact-enrolment = Način prijave
+fact-website = Spletna stran
+fact-video = Videoposnetek
+fact-place = Kraj
+count-opportunities =
+    { $n ->
+        [one] { $n } priložnost
+        [two] { $n } priložnosti
+        [few] { $n } priložnosti
+       *[other] { $n } priložnosti
+    }
+count-playlists =
+    { $n ->
+        [one] { $n } učna pot
+        [two] { $n } učni poti
+        [few] { $n } učne poti
+       *[other] { $n } učnih poti
+    }
+count-steps =
+    { $n ->
+        [one] { $n } korak
+        [two] { $n } koraka
+        [few] { $n } koraki
+       *[other] { $n } korakov
+    }
+number-steps =
+    { $n ->
+        [one] korak
+        [two] koraka
+        [few] koraki
+       *[other] korakov
+    }
+number-hours =
+    { $n ->
+        [one] ura
+        [two] uri
+        [few] ure
+       *[other] ur
+    }
+number-territories =
+    { $n ->
+        [one] območje
+        [two] območji
+        [few] območja
+       *[other] območij
+    }
+number-opportunities =
+    { $n ->
+        [one] priložnost
+        [two] priložnosti
+        [few] priložnosti
+       *[other] priložnosti
+    }
+number-playlists =
+    { $n ->
+        [one] učna pot
+        [two] učni poti
+        [few] učne poti
+       *[other] učnih poti
+    }
+number-organisations =
+    { $n ->
+        [one] organizacija
+        [two] organizaciji
+        [few] organizacije
+       *[other] organizacij
+    }
+number-neighbours =
+    { $n ->
+        [one] območje, ki deli svojo ponudbo z nami
+        [two] območji, ki delita svojo ponudbo z nami
+        [few] območja, ki delijo svojo ponudbo z nami
+       *[other] območij, ki delijo svojo ponudbo z nami
+    }
+choice-any = Vse
+choice-everywhere = Tukaj in drugod
+choice-here = Samo tukaj
+filter-from = Od { $date }
+filter-to = Do { $date }
+filter-age = Starost: { $age }
+
+## How often something takes place. $days are short names of weekdays: Mon and Wed
+
+repeat-days =
+    { $n ->
+        [1] Vsak dan
+        [one] Vsak { $n }. dan
+        [two] Vsak { $n }. dan
+        [few] Vsak { $n }. dan
+       *[other] Vsak { $n }. dan
+    }
+repeat-weeks =
+    { $n ->
+        [1] Vsak teden
+        [one] Vsak { $n }. teden
+        [two] Vsak { $n }. teden
+        [few] Vsak { $n }. teden
+       *[other] Vsak { $n }. teden
+    }
+repeat-weeks-on =
+    { $n ->
+        [1] Vsak teden: { $days }
+        [one] Vsak { $n }. teden: { $days }
+        [two] Vsak { $n }. teden: { $days }
+        [few] Vsak { $n }. teden: { $days }
+       *[other] Vsak { $n }. teden: { $days }
+    }
+repeat-months =
+    { $n ->
+        [1] Vsak mesec
+        [one] Vsak { $n }. mesec
+        [two] Vsak { $n }. mesec
+        [few] Vsak { $n }. mesec
+       *[other] Vsak { $n }. mesec
+    }
+repeat-years =
+    { $n ->
+        [1] Vsako leto
+        [one] Vsako { $n }. leto
+        [two] Vsako { $n }. leto
+        [few] Vsako { $n }. leto
+       *[other] Vsako { $n }. leto
+    }
+repeat-otherwise = Več dni
+repeat-until = { $often }, do { $date }
+repeat-times =
+    { $n ->
+        [1] { $often }, enkrat
+        [one] { $often }, { $n }-krat
+        [two] { $often }, { $n }-krat
+        [few] { $often }, { $n }-krat
+       *[other] { $often }, { $n }-krat
+    }
+
+## On the pages
+
+opportunity-enrol = Prijavite se
+opportunity-website = Na spletno stran
+home-link = Odpri na strani območja { $territory }
+updated-on = Spremenjeno: { $date }
+warning-cancelled = To je odpovedano.
+warning-over = To je že mimo.
+warning-draft = To je osnutek. Vidite ga samo vi in vaša ekipa.
+warning-unverified = Dokler organizacija ni potrjena, je to vidno samo na tem območju.
+step-gone = Umaknjeno
+step-unknown = Še ni prispelo
+step-cancelled = Odpovedano
+neighbour-mutual = Ponudbo si delimo
+neighbour-following = Prikazujemo, kar objavlja
+neighbour-followed = Prikazuje, kar objavljamo mi
+neighbour-last = Zadnji stik { $when }
+tag-step-gone = umaknjen korak
+
+## Relative times
+
+ago-now = pravkar
+ago-minutes =
+    { $n ->
+        [1] pred minuto
+        [one] pred { $n } minuto
+        [two] pred { $n } minutama
+        [few] pred { $n } minutami
+       *[other] pred { $n } minutami
+    }
+ago-hours =
+    { $n ->
+        [1] pred eno uro
+        [one] pred { $n } uro
+        [two] pred { $n } urama
+        [few] pred { $n } urami
+       *[other] pred { $n } urami
+    }
+ago-days =
+    { $n ->
+        [1] včeraj
+        [one] pred { $n } dnevom
+        [two] pred { $n } dnevoma
+        [few] pred { $n } dnevi
+       *[other] pred { $n } dnevi
+    }
+in-moment = v manj kot minuti
+in-minutes =
+    { $n ->
+        [1] čez minuto
+        [one] čez { $n } minuto
+        [two] čez { $n } minuti
+        [few] čez { $n } minute
+       *[other] čez { $n } minut
+    }
+in-hours =
+    { $n ->
+        [1] čez eno uro
+        [one] čez { $n } uro
+        [two] čez { $n } uri
+        [few] čez { $n } ure
+       *[other] čez { $n } ur
+    }
+
+## Faults of other servers
+
+fault-silent = Drugi strežnik se ne odziva
+fault-answers = Drugi strežnik vrača napako { $status }
+fault-denies = Drugi strežnik ne sprejme našega podpisa ({ $status })
+fault-gone = Tega ni več
+fault-missing = Tega tam ni
+fault-unspoken = Strežnik je blokiran ali ni dovoljen
+fault-other = Ni mogoče prebrati ({ $why })
+
+## Problems with a field; after its name in the summary, alone beside the field
+
+problem-choose = Izberite vsaj eno možnost
+problem-required = Tukaj nekaj napišite
+problem-required-language = Napišite vsaj v enem jeziku
+problem-no-steps = Najprej dodajte vsaj en korak
+problem-no-thing = Tam ni bilo mogoče najti priložnosti. { $why }
+problem-not-opportunity = Na tem naslovu ni priložnost, ampak nekaj drugega
+problem-free-price = Navedite ceno ali »brezplačno«, ne obojega
+problem-unknown = To polje ni znano
+problem-malformed = To ni pravilno zapisano: { $why }
+problem-nul = Besedilo vsebuje znak, ki ga ni mogoče shraniti. Vtipkajte ga znova
+problem-too-long =
+    { $n ->
+        [one] Uporabite največ { $n } znak
+        [two] Uporabite največ { $n } znaka
+        [few] Uporabite največ { $n } znake
+       *[other] Uporabite največ { $n } znakov
+    }
+problem-too-many = Navedite jih največ { $n }
+problem-out-of-range = Vpišite število od { $low } do { $high }
+problem-not-one-of = Izberite eno od teh možnosti: { $list }
+problem-end-before-start = Konec mora biti po začetku
+problem-not-from-start = Prvi dan mora biti eden od izbranih dni
+problem-ages-reversed = Najvišja starost ne sme biti nižja od najnižje
+problem-does-not-exist = To tukaj ne obstaja
+problem-taken = To je že zasedeno
+problem-incomplete = Navedite zemljepisno širino in dolžino
+problem-skipped-time = Takrat se ura premakne naprej in tega časa ni. Izberite zgodnejšega ali poznejšega
+problem-repeated-time = Takrat se ura premakne nazaj in ta čas je dvakrat. Izberite zgodnejšega ali poznejšega
+problem-private-address = Drugi tega naslova ne morejo odpreti
+problem-fixed = Tega pozneje ni mogoče spremeniti
+problem-not-supported = To še ni mogoče: { $instead }
+problem-sign-in = E-poštni naslov ali geslo ni pravilno
+problem-password-wrong = Trenutno geslo ni pravilno
+problem-password-short =
+    { $n ->
+        [one] Uporabite vsaj { $n } znak
+        [two] Uporabite vsaj { $n } znaka
+        [few] Uporabite vsaj { $n } znake
+       *[other] Uporabite vsaj { $n } znakov
+    }
+problem-password-common = To geslo uporablja preveč ljudi; izberite drugo
+problem-email = Vpišite e-poštni naslov, na primer name@example.org
+problem-peer-address = Vpišite spletni naslov ali uporabniško ime, na primer tilburg.example ali @tilburg@tilburg.example
+problem-peer-unreachable = { $host } se ne odziva. Preverite naslov ali poskusite pozneje
+problem-peer-unknown = { $host } nima območja, ki bi mu lahko sledili. Preverite naslov
+problem-peer-self = To je vaše območje
+problem-peer-blocked = { $host } je na seznamu blokiranih. Najprej odstranite blokado
+problem-peer-unspoken = Povezava je mogoča samo z območji, ki jih dovolite. Najprej dovolite { $host }: waymark peer accept { $host }
+
+## Error pages
+
+error-400-title = Ta naslov ni popoln
+error-400-text = Dela naslova ni mogoče prebrati. Vrnite se in poskusite znova.
+error-403-title = Te strani ne morete odpreti
+error-403-text = Vstopite z drugim računom ali se obrnite na skrbniško ekipo te spletne strani.
+error-404-title = Tukaj ni ničesar
+error-404-text = Morda je v naslovu napaka ali pa se je stran preselila. Poskusite z iskanjem.
+error-410-title = To je umaknjeno
+error-410-text = Kdor je to objavil, je objavo umaknil. Na začetni strani je morda kaj podobnega.
+error-429-title = Preveč zahtev
+error-429-text =
+    { $seconds ->
+        [one] Počakajte { $seconds } sekundo in poskusite znova.
+        [two] Počakajte { $seconds } sekundi in poskusite znova.
+        [few] Počakajte { $seconds } sekunde in poskusite znova.
+       *[other] Počakajte { $seconds } sekund in poskusite znova.
+    }
+error-500-title = Pri nas je šlo nekaj narobe
+error-500-text = Napaka je zabeležena. Čez trenutek poskusite znova.
+error-503-title = Trenutno je preveč obiskov
+error-503-text = Poskusite znova čez pol minute.
+error-csrf-title = Ta obrazec je prestar
+error-csrf-text = Vrnite se, stran naložite znova in obrazec še enkrat pošljite. Nič se ni spremenilo.
+error-setup-title = Ta spletna stran še ni pripravljena
+error-setup-text = Če jo upravljate, jo pripravite zdaj: potrebujete kodo iz dnevnika programa. Vsi drugi boste kmalu dobrodošli.
+error-setup-go = Pripravi stran
+
+## More of the pages' words: filters, steps and mails.
+
+title-missing = Brez imena
+organisation-kind = Organizacija
+fact-here = tukaj: { $when }
+filter-skill = Ena spretnost
+filter-type-opportunity = Priložnosti
+filter-type-playlist = Učne poti
+filter-type-organisation = Organizacije
+filter-type-badge = Značke
+filter-not-free = Plačljivo
+filter-not-online = V živo
+filter-near = V bližini kraja
+filter-area = Na delu zemljevida
+filter-closing =
+    { $n ->
+        [0] Prijave se končajo danes
+        [1] Prijave se končajo v enem dnevu
+        [one] Prijave se končajo v { $n } dnevu
+        [two] Prijave se končajo v { $n } dneh
+        [few] Prijave se končajo v { $n } dneh
+       *[other] Prijave se končajo v { $n } dneh
+    }
+step-unnamed = Korak, ki tukaj nima imena
+step-not-yet = Še ni objavljeno
+settings-saved = Shranjeno.
+settings-password-saved = Geslo je nastavljeno. Povsod drugje ste odjavljeni.
+mail-link-subject = Vstop: { $territory }
+mail-link-text =
+    Nekdo, verjetno vi, je prosil za povezavo za vstop v račun ({ $territory }):
+
+    { $link }
+
+    Povezava deluje enkrat in velja { $minutes ->
+        [one] { $minutes } minuto
+        [two] { $minutes } minuti
+        [few] { $minutes } minute
+       *[other] { $minutes } minut
+    }, v brskalniku, v katerem je bila naročena. Če to niste bili vi, vam ni treba storiti ničesar.
+
+## The map.
+
+map-title = Na zemljevidu
+map-label = Zemljevid zadetkov
+map-preview = Zemljevid: vsaka številka je njegov del, vsak znak je priložnost
+map-keys = Zemljevid. S puščicami ga premikate, s plusom in minusom povečate ali pomanjšate, z Enter odprete, kar je na sredini.
+map-open = Razišči zemljevid
+map-to-map = Pokaži na zemljevidu
+map-to-list = Pokaži kot seznam
+map-zoom-in = Približaj
+map-zoom-out = Oddalji
+map-locate = Pokaži, kje sem
+map-locate-failed = Vaša naprava ni sporočila, kje ste.
+map-close = Zapri
+map-cluster = Na tem mestu: { $count }
+map-wheel = Za približevanje držite { $key } in zavrtite kolesce
+map-fingers = Zemljevid premikajte z dvema prstoma
+map-outside =
+    { $n ->
+        [one] Zunaj tega dela zemljevida je še { $n }
+        [two] Zunaj tega dela zemljevida sta še { $n }
+        [few] Zunaj tega dela zemljevida so še { $n }
+       *[other] Zunaj tega dela zemljevida jih je še { $n }
+    }
+map-unplaced =
+    { $n ->
+        [one] { $n } nima mesta na zemljevidu; najdete jo na seznamu.
+        [two] { $n } nimata mesta na zemljevidu; najdete ju na seznamu.
+        [few] { $n } nimajo mesta na zemljevidu; najdete jih na seznamu.
+       *[other] { $n } jih nima mesta na zemljevidu; najdete jih na seznamu.
+    }
+
+## Suggestions while somebody types
+
+suggest-label = Predlogi
+suggest-opportunity = Priložnost
+suggest-playlist = Učna pot
+suggest-organisation = Organizacija
+suggest-skill = Spretnost
+suggest-occupation = Poklic
+suggest-place = V bližini tega kraja
+
+## In other sites' pages
+
+embed-all = Pokaži vse
+embed-title = Vključite to v svojo spletno stran
+embed-text = Eno od teh možnosti kopirajte v svojo spletno stran. Vsebina je vedno sveža in nikomur ne sledimo.
+embed-list = Kot seznam
+embed-map = Kot zemljevid
+embed-copy = Kopiraj
+
+## Skills and occupations of the ESCO classification.
+
+nav-skills = Spretnosti
+esco-title = Spretnosti in poklici
+esco-lead = Poiščite, kje lahko pridobite spretnost ali kaj potrebujete za poklic, ki si ga želite.
+esco-words = Spretnost ali poklic, ki si ga želite
+esco-example = šivanje, medicinska sestra, video …
+esco-missing = Seznama spretnosti še ni
+esco-missing-hint = Skrbniška ekipa te spletne strani ga lahko kadar koli doda.
+esco-none = Nobena spretnost in noben poklic nima takega imena
+esco-none-hint = Poskusite z drugo ali krajšo besedo.
+esco-back = Vse spretnosti in poklici
+esco-collections = Zbirke
+esco-collection-digital = Digitalne spretnosti
+esco-collection-digComp = Osnovne digitalne spretnosti
+esco-collection-green = Zelene spretnosti
+esco-collection-transversal = Spretnosti za vse
+esco-collection-language = Jeziki
+esco-collection-research = Raziskovalne spretnosti
+esco-collection-researchOccupations = Raziskovalni poklici
+esco-skills = Spretnosti
+esco-skills-lead = Številka pove, koliko priložnosti je za posamezno spretnost.
+esco-occupations = Želim postati …
+esco-occupations-lead = Številka pove, koliko priložnosti je za spretnosti, ki jih poklic zahteva.
+esco-count = priložnosti
+esco-broader = Kam spada
+esco-kind-skill = Spretnost
+esco-kind-knowledge = Znanje
+esco-kind-skillGroup = Skupina spretnosti
+esco-kind-occupation = Poklic
+esco-kind-occupationGroup = Skupina poklicev
+esco-foreign = Imena v vašem jeziku še ni; prikazano je v jeziku: { $language }.
+esco-foreign-text = Jezik tega besedila: { $language }.
+esco-replaced = V klasifikaciji ESCO ima to zdaj drugo ime:
+esco-obsolete = V klasifikaciji ESCO se to ne uporablja več.
+esco-also = Druga imena
+esco-here =
+    { $n ->
+        [0] Trenutno ni priložnosti, da bi se tega naučili
+        [1] Na voljo je ena priložnost, da se tega naučite
+        [one] Na voljo je { $n } priložnost, da se tega naučite
+        [two] Na voljo sta { $n } priložnosti, da se tega naučite
+        [few] Na voljo so { $n } priložnosti, da se tega naučite
+       *[other] Na voljo je { $n } priložnosti, da se tega naučite
+    }
+esco-here-occupation =
+    { $n ->
+        [0] Trenutno ni priložnosti, da bi se naučili, kar potrebujete
+        [1] Na voljo je ena priložnost, da se naučite, kar potrebujete
+        [one] Na voljo je { $n } priložnost, da se naučite, kar potrebujete
+        [two] Na voljo sta { $n } priložnosti, da se naučite, kar potrebujete
+        [few] Na voljo so { $n } priložnosti, da se naučite, kar potrebujete
+       *[other] Na voljo je { $n } priložnosti, da se naučite, kar potrebujete
+    }
+esco-here-none = Ko bo kakšna organizacija to ponudila, bo tukaj.
+esco-here-none-occupation = Ko bo kakšna organizacija ponudila učenje katere od potrebnih spretnosti, bo tukaj.
+esco-here-all = Pokaži vse
+esco-essential = Kaj potrebujete
+esco-optional = Kaj pomaga
+esco-narrower = Podrobneje
+esco-needed-by = Kdo to potrebuje
+esco-helps = Komu to pomaga
+esco-more-occupations = Našteti niso vsi poklici.
+esco-origin = Od kod so ti podatki
+
+## Skills in forms and on pages
+
+form-skills = Pridobljene spretnosti
+form-skills-hint = Po njih vas najde, kdor išče spretnost ali pot do poklica.
+form-skills-words = Poiščite spretnost
+form-skills-words-hint = Pustite prazno in dobili boste predloge, ki ustrezajo vašemu besedilu.
+form-skills-find = Poišči spretnosti
+form-skills-proposed = Najdene spretnosti
+form-skills-chosen = Izbrano: { $skill }
+form-skills-none = Nobene spretnosti nismo našli. Poskusite z drugo besedo.
+opportunity-skills = Kaj se naučite
+search-skill = Spretnost
+
+## The partner's desk.
+
+desk-nav = Delovni prostor
+desk-items = Priložnosti in učne poti
+desk-organisation = Organizacija
+desk-people = Ljudje
+desk-public = Javna stran
+desk-back = Nazaj v delovni prostor
+desk-view = Oglejte si stran
+desk-name = Ime
+desk-when = Kdaj
+desk-steps = Koraki
+desk-status = Stanje
+desk-languages = Jeziki
+desk-updated = Spremenjeno
+desk-filters = Pokaži
+desk-filter-all = Vse ({ $n })
+desk-filter-draft = Osnutki ({ $n })
+desk-filter-published = Objavljene ({ $n })
+desk-filter-cancelled = Odpovedane ({ $n })
+desk-filter-past = Pretekle ({ $n })
+desk-opportunities = Priložnosti
+desk-opportunity-new = Nova priložnost
+desk-filter-empty = Takih ni.
+desk-opportunities-empty = Tukaj še ni ničesar.
+desk-opportunities-empty-hint = Začnite z eno: dovolj so ime, čas in kraj. Lahko jo shranite kot osnutek in objavite pozneje.
+desk-playlists = Učne poti
+desk-playlist-new = Nova učna pot
+desk-playlists-empty = Učnih poti še ni.
+desk-playlists-empty-hint = Učna pot vodi skozi več priložnosti, vaših in tujih, tudi iz drugih mest.
+desk-unverified = Dokler vas skrbniška ekipa ne potrdi, so objave vidne samo tukaj
+desk-unverified-text = Objavljate lahko že zdaj. Druga območja bodo objave videla, ko bo vaša organizacija potrjena.
+desks-title = Vaši delovni prostori
+desks-empty = Niste še člani nobene organizacije.
+desks-empty-hint = Prosite skrbniško ekipo te spletne strani za povabilo.
+desks-begin = Odprite svoj delovni prostor
+desks-begin-hint = Prosite skrbniško ekipo te spletne strani za povabilo ali pa spodaj začnite s svojo organizacijo.
+desks-begin-go = Začni
+desk-people-empty = V tej organizaciji še ni nikogar.
+desk-people-new = Povabite koga v ekipo
+desk-people-new-hint = Dobili boste povezavo, ki jo posredujete naprej. Deluje enkrat, en teden.
+desk-people-role-hint = Uredniška vloga omogoča objavljanje. Vloga vodje omogoča tudi spreminjanje organizacije in njenih ljudi.
+desk-people-to-owner = Dodeli vlogo vodje
+desk-people-to-editor = Dodeli uredniško vlogo
+desk-people-remove-text = Ta oseba ne bo mogla več objavljati v imenu organizacije. Račun in objave ostanejo.
+desk-people-remove-go = Odstrani iz organizacije
+desk-people-invited = povabilo še ni uporabljeno
+desk-people-known = Ta oseba že ima račun. Prosite skrbniško ekipo te spletne strani, naj jo doda sem.
+desk-people-last-owner = Organizacija mora imeti vodjo. Najprej dodelite vlogo vodje komu drugemu.
+desk-changed-meanwhile = Medtem je to spremenil nekdo drug, zato se ni zgodilo nič. Kar ste vpisali, je še tukaj: primerjajte z novejšo različico in znova pritisnite gumb, če želite obdržati svojo.
+desk-changed-link = Odpri novejšo različico v novem zavihku
+
+## Forms
+
+form-error = Napaka:
+form-errors = Nekaj še ni v redu
+form-what = Kaj je to
+form-name = Ime
+form-summary = V enem ali dveh stavkih
+form-summary-hint = Prikazano na seznamih in ob deljenju.
+form-content = Opis
+form-content-hint = Med odstavki pustite prazno vrstico. Delujejo **krepko**, *ležeče*, [besede](naslov) in seznami z »-«.
+form-easy-hint = Kratki stavki brez težkih besed za ljudi, ki težje berejo. Lahko ostane prazno.
+form-texts-hint = Pišite vsaj v enem jeziku. Vsak bo dobil različico v jeziku, ki mu najbolj ustreza.
+form-kind = Vrsta
+form-when-hint = Pustite prazno, če je mogoče priti kadar koli.
+form-start = Začetek
+form-end = Konec
+form-timezone = Časovni pas
+form-repeat = Kako pogosto
+form-repeat-never = Samo enkrat
+form-repeat-daily = Vsak dan
+form-repeat-weekly = Vsak teden
+form-repeat-fortnightly = Vsak drugi teden
+form-repeat-monthly = Vsak mesec
+form-repeat-yearly = Vsako leto
+form-repeat-rule = Po lastnem pravilu
+form-repeat-days = Na te dni
+form-repeat-days-hint = Za vsak teden ali vsak drugi teden. Če ne izberete nobenega, velja dan v tednu, ko se začne.
+form-repeat-until = Zadnji dan
+form-repeat-until-hint = Če ga ni, se nadaljuje.
+form-recurrence = Pravilo
+form-recurrence-hint = Samo za »Po lastnem pravilu«, zapisano kot v koledarjih: FREQ=MONTHLY;BYDAY=1SA pomeni vsako prvo soboto v mesecu.
+form-duration = Trajanje
+form-duration-hint = Samo če ni začetka: PT3H za 3 ure, P5D za 5 dni.
+form-where-hint = Kraj, spletni naslov ali oboje.
+form-place = Ime kraja
+form-address = Naslov
+form-latitude = Zemljepisna širina
+form-latitude-hint = Za zemljevid, na primer 54.6816
+form-longitude = Zemljepisna dolžina
+form-longitude-hint = Na primer 25.2871
+form-online = Spletni naslov
+form-online-hint = Kje se srečate ob tem času ali kje je sam tečaj.
+form-accessibility = Dostopnost
+form-cost = Cena in prijava
+form-free = Brezplačno
+form-amount = Cena
+form-amount-hint = Število, na primer 12,50
+form-currency = Valuta
+form-currency-hint = Tri črke: EUR
+form-url = Spletna stran te priložnosti
+form-url-hint = Kjer ljudje preberejo več ali se prijavijo. Tja vodi glavni gumb na strani.
+form-enrolment = Način prijave
+form-opens = Začetek prijav
+form-closes = Konec prijav
+form-capacity = Število mest
+form-whom = Za koga
+form-languages = V katerih jezikih poteka
+form-languages-more = Drugi jeziki
+form-languages-more-hint = Kratke oznake, ločene z vejico: uk, pl
+form-min-age = Starost od
+form-max-age = Starost do
+form-groups = Skupine
+form-groups-hint = Ločite z vejico: priseljenci, starejši
+form-topics = Za kaj gre
+form-categories = Teme
+form-keywords = Ključne besede
+form-keywords-hint = Ločite z vejico. Ljudje vas najdejo tudi po njih.
+form-setting = Vrsta učenja
+form-more = Gradivo, slika, stik, licenca
+form-more-playlist = Teme, slika, licenca
+form-materials = Gradivo
+form-materials-hint = V vsaki vrstici eno: naslov, nato ime.
+form-videos = Videoposnetki
+form-videos-hint = V vsaki vrstici en naslov.
+form-contacts = Na koga se obrniti
+form-contacts-hint = V vsaki vrstici en stik, podatki ločeni z vejico: ime, e-pošta, telefon, spletna stran. Česar nimate, izpustite.
+form-image = Naslov slike
+form-image-alt = Kaj je na sliki
+form-image-alt-hint = Za ljudi, ki slike ne vidijo.
+form-image-license = Licenca slike
+form-image-attribution = Koga navesti
+form-license = Licenca besedila
+form-license-hint = Pove, ali smejo drugi besedilo uporabiti in prevesti.
+form-website = Spletna stran
+form-slug = Kratko ime
+form-slug-hint = Za naslov: male črke brez strešic, števke in vezaji. Pozneje ga ni mogoče spremeniti.
+form-publish = Objavi
+form-save-draft = Shrani kot osnutek
+form-save-published = Shrani spremembe
+form-restore = Vendarle bo izvedeno
+form-leave = Zapri brez shranjevanja
+form-not-said = Ni navedeno
+form-ordered = Vrstni red
+form-ordered-true = Po vrsti
+form-ordered-false = V poljubnem vrstnem redu
+form-steps-empty = Korakov še ni. Prvega dodajte spodaj.
+form-step-number = { $n }. korak
+form-step-item = Priložnost
+form-step-task = Lastna naloga
+form-step-need = Je obvezno?
+form-step-required = Obvezno
+form-step-optional = Neobvezno
+form-step-up = Premakni { $n }. korak navzgor
+form-step-down = Premakni { $n }. korak navzdol
+form-step-remove = Odstrani { $n }. korak
+form-step-moved = Premaknjeno. To je zdaj {"{n}"}. korak od {"{total}"}.
+form-step-removed = Odstranjeno. Število korakov: {"{total}"}.
+form-step-name = Kaj je treba narediti
+form-step-content = Kako
+form-step-url = Naslov (če obstaja)
+form-step-address = Naslov priložnosti
+form-step-add = Dodaj korak
+form-step-own = Ena od vaših
+form-step-own-none = Izberite …
+form-steps-unsaved = Še ni shranjeno. Za shranjevanje pritisnite gumb na koncu obrazca.
+form-step-add-hint = Izberite eno od svojih ali prilepite naslov priložnosti s tega ali drugega območja.
+form-step-add-item = Dodaj to priložnost
+form-step-add-task = Dodaj lastno nalogo
+ending-title = Odpoved ali izbris
+ending-title-delete = Izbris
+ending-cancel = Ne bo izvedeno
+ending-cancel-text = Stran ostane, na njej pa piše, da je odpovedano. Druga območja bodo takoj obveščena.
+ending-cancel-go = Odpovej to priložnost
+ending-delete = Izbriši to priložnost
+ending-delete-playlist = Izbriši to učno pot
+ending-delete-text = Izgine tukaj in na drugih območjih. Povrniti je ni mogoče.
+ending-delete-organisation = Izbriši to organizacijo
+ending-delete-organisation-text = Z vsem, kar je objavila, tukaj in na drugih območjih. Na njeni strani bo pisalo, da je ni več, njenega kratkega imena pa ne bo dobil nihče drug.
+ending-delete-go = Dokončno izbriši
+ending-used =
+    { $n ->
+        [1] Vključuje jo učna pot. Korak bo v njej ostal, označen kot umaknjen:
+        [one] Vključuje jo { $n } učna pot. Korak bo v njih ostal, označen kot umaknjen:
+        [two] Vključujeta jo { $n } učni poti. Korak bo v njih ostal, označen kot umaknjen:
+        [few] Vključujejo jo { $n } učne poti. Korak bo v njih ostal, označen kot umaknjen:
+       *[other] Vključuje jo { $n } učnih poti. Korak bo v njih ostal, označen kot umaknjen:
+    }
+
+## What was done
+
+done-published = Objavljeno.
+done-saved = Shranjeno.
+done-draft = Shranjeno kot osnutek. Vidite ga samo vi in vaša ekipa.
+done-cancelled = Odpovedano. Obveščamo druga območja.
+done-restored = Spet na sporedu. Obveščamo druga območja.
+done-deleted = Izbrisano.
+done-organisation = Stran vaše organizacije je posodobljena.
+done-organisation-begun = Vaša organizacija je ustvarjena. Povejte o njej kaj več; skrbniška ekipa jo bo pregledala.
+done-colleague-changed = Spremenjeno.
+done-colleague-removed = Odstranjeno iz te organizacije.
+
+## The operator's desk.
+
+admin-overview = Pregled
+admin-organisations = Organizacije
+admin-people = Ljudje
+admin-peers = Druga območja
+admin-territory = To območje
+admin-tokens = Ključi API
+admin-filter-all = Vse ({ $n })
+admin-filter-unverified = Nepotrjene ({ $n })
+admin-actions = Kaj storiti
+admin-waiting = Čaka na vas
+admin-waiting-none = Nič ne čaka.
+admin-waiting-unverified =
+    { $n ->
+        [1] Ena organizacija ni potrjena
+        [one] { $n } organizacija ni potrjena
+        [two] { $n } organizaciji nista potrjeni
+        [few] { $n } organizacije niso potrjene
+       *[other] { $n } organizacij ni potrjenih
+    }
+admin-waiting-asking =
+    { $n ->
+        [1] Eno območje želi slediti vašemu
+        [one] { $n } območje želi slediti vašemu
+        [two] { $n } območji želita slediti vašemu
+        [few] { $n } območja želijo slediti vašemu
+       *[other] { $n } območij želi slediti vašemu
+    }
+admin-waiting-failing =
+    { $n ->
+        [1] Eno območje ni dosegljivo
+        [one] { $n } območje ni dosegljivo
+        [two] { $n } območji nista dosegljivi
+        [few] { $n } območja niso dosegljiva
+       *[other] { $n } območij ni dosegljivih
+    }
+admin-waiting-parked =
+    { $n ->
+        [1] Ena pošiljka je odložena
+        [one] { $n } pošiljka je odložena
+        [two] { $n } pošiljki sta odloženi
+        [few] { $n } pošiljke so odložene
+       *[other] { $n } pošiljk je odloženih
+    }
+admin-waiting-steps =
+    { $n ->
+        [1] { $organisation }: korak učne poti je umaknjen
+        [one] { $organisation }: umaknjeni so koraki { $n } učne poti
+        [two] { $organisation }: umaknjeni so koraki { $n } učnih poti
+        [few] { $organisation }: umaknjeni so koraki { $n } učnih poti
+       *[other] { $organisation }: umaknjeni so koraki { $n } učnih poti
+    }
+admin-number-organisations = Organizacije
+admin-number-opportunities = Tukaj objavljene priložnosti
+admin-number-playlists = Tukaj objavljene učne poti
+admin-number-remote = Z drugih območij
+admin-number-peers = Območja, ki jim sledimo
+admin-number-pending = Pošiljke na poti
+admin-organisations-empty = Organizacij še ni.
+admin-organisations-empty-hint = Dodajte jo spodaj, nato povabite njene ljudi.
+admin-organisation-new = Dodajte organizacijo
+admin-organisation-create = Dodaj organizacijo
+admin-organisation-desk = Odpri delovni prostor
+admin-organisation-items = Objavljeno
+admin-organisation-people = Ljudje
+admin-verify = Potrdi
+admin-unverify = Prekliči potrditev
+admin-verify-hint = Objave nepotrjene organizacije so na tem območju javne, drugim pa se ne pošiljajo.
+admin-person-new = Povabite nekoga
+admin-person-new-hint = Dobili boste povezavo, ki jo posredujete naprej. Deluje enkrat.
+admin-person-add = Povabi
+admin-person-role = Vloga
+admin-person-organisation = Organizacija
+admin-person-organisations = Organizacije
+admin-person-seen = Zadnji obisk
+admin-person-link = Ustvari povezavo za vstop
+admin-person-remove = Odstrani
+admin-person-remove-text = Račun bo izbrisan in z njim ne bo mogel vstopiti nihče več. Objave ostanejo.
+admin-person-remove-go = Izbriši račun
+admin-person-change = Spremeni vlogo
+admin-person-last-operator = Zadnje skrbniške vloge ni mogoče odvzeti. Najprej jo dodelite komu drugemu.
+admin-person-none = Nobena
+secret-title = Povezava za vstop: { $who }
+secret-text = Kopirajte jo zdaj, ker ne bo več prikazana. Deluje enkrat, do { $until }.
+tag-verified = potrjena
+tag-unverified = nepotrjena
+
+## Other territories
+
+peers-follow = Sledite območju
+peers-follow-hint = Njegov spletni naslov ali uporabniško ime: tilburg.example ali @tilburg@tilburg.example. Njegove objave bodo prikazane tukaj.
+peers-follow-go = Sledi
+peers-asking = Želijo vam slediti
+peers-accept = Sprejmi
+peers-reject = Zavrni
+peers-known = Območja in storitve
+peers-policy-followed = Sledi vam lahko kdor koli. Vsebine prihajajo samo z območij, ki jim sledite vi.
+peers-policy-allowlist = Povezava je mogoča samo z območji, ki jih dovolite.
+peers-empty = Drugih območij še ne poznate.
+peers-empty-hint = Zgoraj začnite slediti kateremu; njegove dosedanje objave prispejo takoj.
+peers-territory = Območje
+peers-state = Stanje
+peers-items = Prejeto
+peers-pending = Na poti
+peers-last = Zadnja dostava
+peers-never = nikoli
+peers-back = Vsa območja
+peer-error = Zadnja dostava ni uspela
+peer-retry = Naslednji poskus { $when }.
+peer-retry-now = Ravnokar poskušamo.
+peer-facts = Podatki
+peer-fact-software = Programska oprema
+peer-fact-since = Prvi stik
+peer-fact-followers = Sledilci od tam
+peer-fact-items = Prejeto od tam
+peer-fact-pending = Pošiljke na poti
+peer-fact-last = Zadnja dostava
+peer-fact-backfill = Branje dosedanjih objav
+peer-fact-backfill-done = končano, prebrano: { $n }
+peer-fact-backfill-going = doslej prebrano: { $n }
+peer-fact-backfill-later = doslej prebrano: { $n }; poskusili bomo znova ({ $why })
+peer-fact-backfill-missed = končano, prebrano: { $n }; ni bilo mogoče dobiti: { $missed } ({ $why })
+peer-fact-backfill-failed = ni mogoče, doslej prebrano: { $n } ({ $why })
+peer-actions = Kaj lahko storite
+peer-parked = Odloženo
+peer-parked-hint = Te pošiljke je območje trikrat zavrnilo. Vse poznejše so šle naprej.
+peer-reason = Razlog
+peer-reason-write = Razlog (samo za vas)
+peer-reason-hint = Shrani se, ko območje zadržite ali blokirate.
+peer-state-seen = znano
+peer-state-requested = prošnja poslana, odgovora še ni
+peer-state-asks = želi vam slediti
+peer-state-following = sledite mu
+peer-state-followed = sledi vam
+peer-state-mutual = medsebojno sledenje
+peer-state-limited = zadržano
+peer-state-blocked = blokirano
+peer-do-follow = Sledi
+peer-do-follow-hint = Objave tega območja bodo prikazane tukaj.
+peer-do-unfollow = Prenehaj slediti
+peer-do-unfollow-hint = Nič novega ne prihaja več, kar je od tam že prispelo, pa izgine s seznamov in iz iskanja.
+peer-do-accept = Sprejmi prošnjo
+peer-do-accept-hint = Temu območju se pošiljajo vaše objave.
+peer-do-reject = Zavrni prošnjo
+peer-do-reject-hint = Temu območju se ne pošilja nič. Lahko zaprosi znova.
+peer-do-drop = Ne dovoli več sledenja
+peer-do-drop-hint = Temu območju se ne pošilja nič več. Lahko zaprosi znova.
+peer-do-limit = Zadrži
+peer-do-limit-hint = Kar pošilja, se hrani, a ni prikazano ne na straneh ne v iskanju.
+peer-do-unlimit = Znova prikazuj
+peer-do-unlimit-hint = Kar pošilja, je prikazano na straneh in v iskanju.
+peer-do-block = Blokiraj
+peer-block-ask = Blokiraj to območje
+peer-do-block-hint = Od tega območja se nič ne sprejema in nič se mu ne pošilja. Kar je prispelo od tam, se tukaj izbriše, medsebojno sledenje pa se konča. To velja tudi za vse naslove, ki spadajo pod njegovega.
+peer-do-unblock = Odstrani blokado
+peer-do-unblock-hint = Območji si lahko spet sledita, a to se ne zgodi samo od sebe.
+peer-do-retry = Poskusi zdaj
+peer-do-retry-hint = Takoj pošlje, kar je na poti ali odloženo.
+peer-do-dismiss = Opusti
+peer-do-dismiss-hint = Kar je odloženo, se ne pošilja več.
+peer-do-backfill = Preberi znova
+peer-do-backfill-hint = Še enkrat prebere vse objave območja: kar manjka, se doda, česar tam ni več, izgine tudi tukaj.
+arrivals-title = Kaj je prispelo
+arrivals-empty = Prispelo še ni nič.
+arrivals-thing = Ime
+arrivals-what = Dogajanje
+arrivals-from = Od kod
+arrivals-when = Kdaj
+arrivals-published = objavljeno
+arrivals-updated = spremenjeno
+arrivals-withdrawn = umaknjeno
+done-followed = Prošnja je poslana. Ko bo sprejeta, prispejo dosedanje objave.
+done-following = Zdaj sledite temu območju. Dosedanje objave že prihajajo.
+done-unfollowed = Temu območju ne sledite več.
+done-accepted = Sprejeto.
+done-rejected = Zavrnjeno.
+done-limited = Zadržano. Kar pošilja, se hrani, a ni prikazano nikjer.
+done-unlimited = Kar pošilja, je spet prikazano.
+done-blocked = Blokirano. Kar je prispelo od tam, je tukaj izbrisano, medsebojno sledenje pa je končano.
+done-unblocked = Blokada je odstranjena. Če želite objave tega območja, mu znova začnite slediti.
+done-retried = Poskušamo.
+done-dismissed = Opuščeno. Ne bo več poslano.
+done-reread = Dosedanje objave se berejo znova.
+done-verified = Organizacija je potrjena. Njene objave se zdaj pošiljajo drugim.
+done-unverified = Organizacija ni več potrjena.
+done-organisation-deleted = Organizacija je izbrisana.
+done-organisation-created = Organizacija je dodana.
+done-person-added = Ta oseba že ima račun; zdaj je dodana v organizacijo.
+done-person-changed = Vloga je spremenjena. Oseba mora znova vstopiti v račun.
+done-token-revoked = Preklicano. Ključ ne deluje več.
+done-person-removed = Račun je odstranjen.
+
+## The territory
+
+territory-pages = Strani območja
+territory-languages = Jeziki strani
+territory-languages-hint = Kratke oznake, ločene z vejico; prvi jezik je za tiste, ki ne izberejo nobenega od njih: lt, en
+territory-colour = Barva
+territory-colour-hint = Barva vašega znaka. Kjer bi bila težko berljiva, se uporabi temnejši ali svetlejši odtenek.
+territory-contact = E-poštni naslov za vprašanja
+territory-contact-hint = Vidijo ga vsi.
+territory-topics = Teme območja
+territory-topics-hint = Med njimi izbirajo partnerske organizacije. Če temo odstranite, jo obdrži vse, kar jo že ima.
+territory-topics-more = Lastne teme
+territory-topics-more-hint = Ločite z vejico: nočni sprehodi, zbori. V vseh jezikih so prikazane tako, kot jih zapišete.
+
+## Tokens
+
+admin-tokens-lead = S ključem program objavlja ali bere v imenu računa.
+admin-tokens-empty = Ključev še ni.
+token-new = Ustvarite ključ
+token-create = Ustvari ključ
+token-made = Novi ključ
+token-made-text = Kopirajte ga zdaj, ker ne bo več prikazan. Kdor ga ima, lahko v imenu računa naredi vse, kar je spodaj označeno.
+token-name = Čemu je namenjen
+token-name-hint = Na primer: uvoz iz koledarja knjižnice
+token-account = Račun
+token-account-hint = E-poštni naslov osebe, katere pravice ima.
+token-scopes = Kaj sme
+token-scope-read = videti, kar vidi račun
+token-scope-write = objavljati in spreminjati
+token-scope-issue = podeljevati značke
+token-scope-admin = vse, kar smete vi
+token-used = Zadnja uporaba
+token-unnamed = Brez imena
+token-revoke = Prekliči
+token-revoke-text = Programi, ki ga uporabljajo, takoj izgubijo dostop. Tega ni mogoče razveljaviti.
+token-revoke-go = Dokončno prekliči
+token-revoked = preklican
+
+territory-map = Na zemljevidu
+territory-boundary = Obris območja
+territory-boundary-hint = GeoJSON s površino, kot ga dobite pri mestni službi za zemljevide ali na OpenStreetMap. Zemljevid se začne tam in obris nariše. Če je polje prazno, obrisa ni.
+territory-boundary-save = Shrani obris
