@@ -7,7 +7,7 @@ export WAYMARK_BIN ?= $(abspath $(or $(CARGO_TARGET_DIR),target))/debug/waymark
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run build web basemap test check check-rust check-web check-federation \
-  test-rust test-federation test-one fmt audit clean
+  test-rust test-federation test-one fmt quality audit clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -73,6 +73,11 @@ test-federation: web federation-tests/node_modules/.package-lock.json ## Real no
 	$(CARGO) test --quiet --locked --no-run --test integration
 	cd federation-tests && ../scripts/with-postgres $(NPM) run --silent test -- $(FILES)
 
+quality: web web/quality/node_modules/.package-lock.json ## Lighthouse and axe for what learners see, and pictures of it; ARGS="--looks few --runs 1" is quicker
+	@scripts/bootstrap test
+	$(CARGO) test --quiet --locked --no-run --test integration
+	@cd web/quality && node quality.mjs $(ARGS)
+
 audit: ## Licences, advisories, duplicates and sources of the dependencies (installs cargo-deny: minutes, once)
 	@scripts/bootstrap audit
 	$(CARGO) deny --locked check bans licenses sources
@@ -80,7 +85,7 @@ audit: ## Licences, advisories, duplicates and sources of the dependencies (inst
 
 clean: ## Removes what was built
 	$(CARGO) clean
-	rm -rf web/dist web/basemap/world.pmtiles web/basemap/places.json web/node_modules federation-tests/node_modules federation-tests/artifacts
+	rm -rf web/dist web/basemap/world.pmtiles web/basemap/places.json web/node_modules web/quality/node_modules web/quality/results federation-tests/node_modules federation-tests/artifacts
 
 ## What the targets above stand on
 

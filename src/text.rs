@@ -8,7 +8,7 @@
 //! - [`fact`]: one line that says when, where, for how much and for whom.
 //! - [`markdown`], [`html`], [`plain`]: texts of authors and of other servers, made safe.
 //!
-//! All texts are in `web/locales/{language}/`, a few files a language. They are read at compile time;
+//! All texts are in `web/locales/`, one file a language. They are read at compile time;
 //! a language that is added is offered after the next build.
 
 mod date;

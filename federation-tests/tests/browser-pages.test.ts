@@ -167,7 +167,14 @@ world.test("there is something of everything to look at", async () => {
     "a learner": {
       city: vilnius,
       link: () => signInLink(vilnius, LEARNER),
-      stops: ["/", "/desk", "/settings"],
+      stops: [
+        "/",
+        "/desk",
+        "/settings",
+        "/searches",
+        ["/searches/none", 404],
+        ["/searches/stop/none", 404],
+      ],
     },
     "an operator": {
       city: vilnius,
@@ -261,6 +268,44 @@ for (const who of WHO) {
   walk(`what ${who} sees in Lithuanian`, phone, lithuanian, "lt");
 }
 
+/** A page in a language that runs from right to left, whatever its things are told in. */
+walk(
+  "what whoever comes by sees in Arabic",
+  phone,
+  async (visitor) => {
+    await goes(visitor, "whoever comes by", async () => {
+      assert.equal(await visitor.language(), "ar", visitor.page.url());
+      assert.equal(await visitor.page.locator("html").getAttribute("dir"), "rtl");
+      await visitor.otherLooks();
+    });
+  },
+  "ar",
+);
+
+for (const javascript of [true, false]) {
+  const look: Look = { width: 360, scheme: "light", javascript };
+  walk(
+    `a learner keeps a search and lets it go, ${javascript ? "with" : "without"} JavaScript`,
+    look,
+    async (visitor) => {
+      await visitor.signIn(await signInLink(vilnius, LEARNER));
+      await visitor.open(`${vilnius.url}/?q=${word}&kind=workshop`);
+      const { page } = visitor;
+      await page.locator("#keep summary").click();
+      assert.equal(await page.locator("#keep-name").inputValue(), `${word}, Workshop`);
+      await page.locator("#keep-name").fill("My workshops");
+      await page.locator("#keep button").click();
+      await page.getByRole("link", { name: "My workshops" }).waitFor();
+      await visitor.otherLooks();
+      await page.getByRole("link", { name: "My workshops" }).click();
+      await page.waitForURL(/kind=workshop&sort=new/);
+      await visitor.open(`${vilnius.url}/searches`);
+      await page.getByRole("button", { name: /^Remove/ }).click();
+      await page.getByText("You have not saved a search yet.").waitFor();
+    },
+  );
+}
+
 /** Goes somebody's way and looks at each page. */
 async function goes(visitor: Visitor, who: string, look: () => Promise<void>): Promise<void> {
   const way = ways[who];
@@ -287,13 +332,11 @@ async function onlyEnglish(language: string): Promise<string[]> {
 
 async function messages(language: string): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  for (const file of ["admin", "desk", "esco", "main", "map", "pages", "text", "words"]) {
-    const source = new URL(`../../web/locales/${language}/${file}.ftl`, import.meta.url);
-    for (const line of (await readFile(source, "utf8")).split("\n")) {
-      const [, id, text] = /^([\w-]+) = ([^{}]{3,})$/.exec(line) ?? [];
-      // A language is called by its own name.
-      if (id && text && !id.startsWith("language-")) found.set(id, text.trim());
-    }
+  const source = new URL(`../../web/locales/${language}.ftl`, import.meta.url);
+  for (const line of (await readFile(source, "utf8")).split("\n")) {
+    const [, id, text] = /^([\w-]+) = ([^{}]{3,})$/.exec(line) ?? [];
+    // A language is called by its own name.
+    if (id && text && !id.startsWith("language-")) found.set(id, text.trim());
   }
   return found;
 }

@@ -120,12 +120,30 @@ fn every_language_has_every_message_with_the_same_variables() {
     }
 }
 
+/// docs/operate/languages.md says of each language whether a native speaker has read it.
+#[test]
+fn the_documents_name_every_language() {
+    let page = fs::read_to_string(root().join("docs/operate/languages.md")).unwrap();
+    let rows = page.lines().filter_map(|line| line.strip_prefix("| `"));
+    let told: Vec<&str> = rows.filter_map(|row| row.split('`').next()).collect();
+    let mut real = languages();
+    real.sort();
+    assert_eq!(told, real);
+    for row in page.lines().filter(|line| line.starts_with("| `")) {
+        assert!(row.ends_with("| yes |") || row.ends_with("| no |"), "{row}");
+    }
+}
+
+fn primary(language: &str) -> &str {
+    language.split('-').next().unwrap()
+}
+
 #[test]
 fn every_number_has_the_form_that_its_language_wants() {
     let english = texts("en");
     for language in languages() {
         let rules = PluralRules::create(
-            language.parse::<LanguageIdentifier>().unwrap(),
+            primary(&language).parse::<LanguageIdentifier>().unwrap(),
             intl_pluralrules::PluralRuleType::CARDINAL,
         )
         .unwrap();
@@ -146,6 +164,25 @@ fn every_number_has_the_form_that_its_language_wants() {
                 "{language}: {id} lacks {missing:?}"
             );
         }
+    }
+}
+
+/// Also where the rules are those of the language, whatever the script.
+#[test]
+fn three_opportunities_are_told_otherwise_than_seven_where_they_are() {
+    for (language, differ) in [("sr-Cyrl", true), ("sr-Latn", true), ("fi", false)] {
+        let t = super::Translator::new(&language.parse().unwrap());
+        let word = |n: i64| {
+            let text = t.with("count-opportunities", [("n", n.into())]);
+            text.replace(&n.to_string(), "")
+        };
+        assert_eq!(
+            word(3) != word(7),
+            differ,
+            "{language}: {} {}",
+            word(3),
+            word(7)
+        );
     }
 }
 

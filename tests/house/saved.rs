@@ -75,8 +75,8 @@ async fn a_search_is_kept_and_says_what_is_new(db: TestStore) {
     );
     let kept = own(&house, Member::Owner).await;
     assert_eq!(kept[0].query, "q=robots&kind=workshop");
-    let page = owner.get("/searches?done=search-saved").await;
-    assert!(page.text.contains("Saved. You find it in your settings."));
+    let page = owner.get("/searches?done=saved").await;
+    assert!(page.text.contains("Saved."));
     assert!(page.text.contains("Nothing new"));
     assert!(
         page.text

@@ -461,7 +461,6 @@ saved-sign-in = تسجيل الدخول لحفظ البحث
 saved-stop-title = لا مزيد من الرسائل عن هذا البحث
 saved-stop-text = لن نرسل إليك رسائل عن «{ $name }» بعد الآن. يبقى البحث محفوظًا في إعداداتك.
 saved-stop-go = إيقاف الرسائل
-done-search-saved = تم الحفظ. البحث موجود في إعداداتك.
 done-search-removed = تمت الإزالة.
 done-search-mail = من الآن فصاعدًا يصلك الجديد بالبريد الإلكتروني.
 done-search-silent = لن تصلك رسائل عن هذا البحث بعد الآن.

@@ -435,7 +435,6 @@ saved-sign-in = Sign in to save it
 saved-stop-title = No more mail about this search
 saved-stop-text = We will not write to you about “{ $name }” any more. The search stays in your settings.
 saved-stop-go = Stop the mail
-done-search-saved = Saved. You find it in your settings.
 done-search-removed = Removed.
 done-search-mail = From now on we tell you by mail what is new.
 done-search-silent = You get no more mail about it.

@@ -416,7 +416,6 @@ saved-sign-in = Kirjaudu sisään, niin voit tallentaa haun
 saved-stop-title = Ei enää sähköpostia tästä hausta
 saved-stop-text = Emme enää lähetä sinulle sähköpostia hausta ”{ $name }”. Haku säilyy asetuksissasi.
 saved-stop-go = Lopeta sähköpostit
-done-search-saved = Tallennettu. Löydät haun asetuksistasi.
 done-search-removed = Poistettu.
 done-search-mail = Tästä lähtien ilmoitamme uusista tuloksista sähköpostilla.
 done-search-silent = Et saa enää sähköpostia tästä hausta.

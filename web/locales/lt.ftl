@@ -444,7 +444,6 @@ saved-sign-in = Prisijunkite, kad išsaugotumėte
 saved-stop-title = Daugiau nesiųsti laiškų apie šią paiešką
 saved-stop-text = Daugiau neberašysime apie „{ $name }“. Paieška liks jūsų nustatymuose.
 saved-stop-go = Nebesiųsti laiškų
-done-search-saved = Išsaugota. Rasite nustatymuose.
 done-search-removed = Pašalinta.
 done-search-mail = Nuo šiol apie naujienas pranešime el. paštu.
 done-search-silent = Laiškų apie ją daugiau negausite.

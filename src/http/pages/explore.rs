@@ -270,7 +270,12 @@ fn load(
     let mut page = visitor.page("explore");
     let listed = rows.iter().map(|row| (row.title.clone(), row.href.clone()));
     let listed: Vec<(String, String)> = listed.collect();
-    page.card = Some(card::list(&visitor.territory_name(), "/", &listed, visitor));
+    page.card = Some(card::list(
+        &visitor.territory_name(),
+        asked.path,
+        &listed,
+        visitor,
+    ));
     Ok(ExplorePage {
         page,
         organisations: organisations::count_local(connection)?,

@@ -30,12 +30,7 @@ use crate::{
 pub(super) use stop::{send as send_stop, show as show_stop};
 
 /// What was done, as the address says it.
-const DONE: [&str; 4] = [
-    "search-saved",
-    "search-removed",
-    "search-mail",
-    "search-silent",
-];
+const DONE: [&str; 4] = ["saved", "search-removed", "search-mail", "search-silent"];
 
 /// The page.
 #[derive(Template)]
@@ -173,7 +168,7 @@ async fn act(pages: &Pages, visitor: &Visitor, fields: &Fields) -> Result<&'stat
         store
             .write(move |c| save_search::save(c, &actor, &name, &query, &language, letters))
             .await?;
-        return Ok("search-saved");
+        return Ok("saved");
     }
     let id = fields.get("id").parse().map_err(|_no_id| Rule::NotFound)?;
     let letters = visitor.mails;

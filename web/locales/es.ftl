@@ -1,0 +1,1355 @@
+language-self = Español
+
+## Dates. $day and $year are digits, $month is one of month-*, $weekday one of weekday-*.
+## $day2, $month2, $year2 belong to the last day of several.
+
+format-date = { $weekday }, { $day } de { $month } de { $year }
+format-days-month = { $day }–{ $day2 } de { $month } de { $year }
+format-days-year = { $day } de { $month } – { $day2 } de { $month2 } de { $year2 }
+format-days = { $day } de { $month } de { $year } – { $day2 } de { $month2 } de { $year2 }
+format-time = { $hour }:{ $minute }
+format-moment = { $date }, { $time }
+format-times = { $date }, { $from }–{ $to }
+format-moments = { $from } – { $to }
+
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre
+
+month-short-1 = ene
+month-short-2 = feb
+month-short-3 = mar
+month-short-4 = abr
+month-short-5 = may
+month-short-6 = jun
+month-short-7 = jul
+month-short-8 = ago
+month-short-9 = sept
+month-short-10 = oct
+month-short-11 = nov
+month-short-12 = dic
+
+weekday-1 = lun
+weekday-2 = mar
+weekday-3 = mié
+weekday-4 = jue
+weekday-5 = vie
+weekday-6 = sáb
+weekday-7 = dom
+
+## Numbers, money, lengths
+
+format-decimal = ,
+format-group = .
+format-price = { $amount }{ "\u00A0" }{ $currency }
+format-price-code = { $amount }{ "\u00A0" }{ $currency }
+fact-age-only = { $min } años
+fact-paid = De pago
+format-metres = { $n }{ "\u00A0" }m
+format-kilometres = { $n }{ "\u00A0" }km
+
+fact-years =
+    { $n ->
+        [one] { $n } año
+       *[other] { $n } años
+    }
+list-between = { ", " }
+list-last = { $list } y { $last }
+
+fact-months =
+    { $n ->
+        [one] { $n } mes
+       *[other] { $n } meses
+    }
+
+## Languages that something is held in
+
+language-af = afrikáans
+language-ar = árabe
+language-be = bielorruso
+language-bg = búlgaro
+language-bs = bosnio
+language-ca = catalán
+language-cs = checo
+language-da = danés
+language-de = alemán
+language-el = griego
+language-en = inglés
+language-es = español
+language-et = estonio
+language-eu = euskera
+language-fa = persa
+language-fi = finés
+language-fr = francés
+language-ga = irlandés
+language-gl = gallego
+language-he = hebreo
+language-hi = hindi
+language-hr = croata
+language-hu = húngaro
+language-is = islandés
+language-it = italiano
+language-ka = georgiano
+language-ku = kurdo
+language-lt = lituano
+language-lv = letón
+language-mk = macedonio
+language-mt = maltés
+language-nb = noruego bokmål
+language-nl = neerlandés
+language-nn = noruego nynorsk
+language-no = noruego
+language-pl = polaco
+language-ps = pastún
+language-pt = portugués
+language-ro = rumano
+language-rom = romaní
+language-ru = ruso
+language-sk = eslovaco
+language-sl = esloveno
+language-so = somalí
+language-sq = albanés
+language-sr = serbio
+language-sr-Cyrl = serbio (cirílico)
+language-sr-Latn = serbio (latino)
+language-st = sesoto
+language-sv = sueco
+language-ti = tigriña
+language-tr = turco
+language-uk = ucraniano
+language-ur = urdu
+language-vi = vietnamita
+language-xh = xhosa
+language-zh = chino
+language-zu = zulú
+language-easy = { $language }, lectura fácil
+
+## What is wrong with a value (beside a field)
+
+problem-malformed-address = Escribe una dirección web completa, por ejemplo https://example.org/page
+problem-malformed-time = Escribe una fecha y una hora, por ejemplo 2026-12-05 15:00
+problem-malformed-timezone = Escribe una zona horaria, por ejemplo Europe/Vilnius
+problem-malformed-duration = Escribe una duración como PT3H (tres horas) o P2D (dos días)
+problem-malformed-currency = Escribe una moneda con tres letras mayúsculas, por ejemplo EUR
+problem-malformed-amount = Escribe una cifra como 12.50, sin la moneda
+problem-malformed-whole-number = Escribe un número entero, desde 0
+problem-malformed-number = Escribe un número
+problem-malformed-email = Escribe una dirección de correo, por ejemplo name@example.org
+problem-malformed-slug = Usa de 1 a 60 letras minúsculas, cifras y guiones sueltos
+problem-malformed-day = Elige un día, por ejemplo 2026-12-05
+problem-malformed-colour = Escribe un color con # y seis cifras o letras, por ejemplo #00594c
+problem-malformed-topic = Usa letras, cifras y espacios, por ejemplo: paseos nocturnos
+problem-malformed-contact = Escribe un contacto por línea: nombre, correo, teléfono, web
+problem-malformed-scopes = Solo una cuenta de administración puede tener todos estos permisos
+problem-malformed-recurrence = Escribe una regla como FREQ=WEEKLY;BYDAY=MO;UNTIL=20270630T215959Z
+problem-malformed-language = Escribe el código corto de un idioma, por ejemplo lt o sr-Cyrl
+
+## Why something is not allowed
+
+rule-invalid = Revisa algunas respuestas.
+rule-not-found = Aquí no hay nada, o no tienes permiso para verlo.
+rule-gone = Esto se eliminó.
+rule-sign-in-first = Primero inicia sesión.
+rule-link-expired = Este enlace ya se ha usado o ha caducado. Pide uno nuevo.
+rule-forbidden = No tienes permiso para hacer esto. Consulta a la administración de esta web.
+rule-slug-taken = El nombre «{ $name }» ya está en uso. Elige otro.
+rule-changed = Otra persona ha cambiado esto mientras tanto. Vuelve a cargarlo y repite tu cambio.
+rule-too-many = Demasiados intentos. Espera { $seconds ->
+    [one] { $seconds } segundo
+   *[other] { $seconds } segundos
+} y vuelve a intentarlo.
+rule-key-reused = Esto ya se envió antes con otro contenido. Envíalo de nuevo como una petición nueva.
+rule-refused = No se ha aceptado: { $why }
+
+fact-steps = { $n ->
+    [one] { $n } etapa
+   *[other] { $n } etapas
+}
+
+## The pages that everybody sees. Plain words: no "actor", "inbox" or "instance".
+## Around every page
+
+page-skip = Ir al contenido
+page-nav = Menú principal
+page-language = Idioma
+page-no-password = Todavía no tienes contraseña. Sin ella necesitas un enlace nuevo cada vez.
+page-set-password = Crear una contraseña
+page-account = Tu cuenta
+nav-explore = Explorar
+nav-playlists = Rutas
+nav-network = Red
+nav-about = Acerca de
+nav-sign-in = Iniciar sesión
+nav-sign-out = Cerrar sesión
+nav-desk = Tu panel
+nav-admin = Administración
+nav-settings = Ajustes
+footer-contact = Contacto
+footer-api = Desarrollo y API
+footer-privacy = Esta web no usa cookies de seguimiento y sus páginas no piden nada a otros servidores.
+footer-source = código fuente
+pages-label = Páginas
+pages-previous = Anterior
+pages-next = Siguiente
+edit = Editar
+save = Guardar
+from-territory = de { $territory }
+text-languages = Este texto en
+page-language-more = Más idiomas
+handle-title = Seguir desde otro servicio
+handle-text = Busca esta dirección en Mastodon, Mobilizon o un servicio parecido y síguela desde allí.
+handle-short = Seguir:
+
+## Explore
+
+explore-title = Explorar
+explore-title-words = { $words }: resultados
+explore-heading = Descubre qué quieres aprender ahora
+explore-lead =
+    { $organisations ->
+        [0] Talleres, cursos y voluntariado cerca de ti.
+        [one] Talleres, cursos y voluntariado de una organización local.
+       *[other] Talleres, cursos y voluntariado de { $organisations } organizaciones locales.
+    }
+explore-lead-network =
+    { $territories ->
+        [one] Otro territorio comparte aquí su oferta.
+       *[other] Otros { $territories } territorios comparten aquí su oferta.
+    }
+explore-count =
+    { $n ->
+        [0] No hay resultados
+        [one] { $n } actividad
+       *[other] { $n } actividades
+    }
+explore-signpost = De dónde viene la oferta
+explore-here = estás aquí
+explore-set = Filtros activos
+explore-unset = Quitar el filtro
+explore-unset-all = Quitar todos
+explore-empty = No hay nada que cumpla todo esto.
+explore-empty-hint = Usa menos palabras, quita algún filtro de arriba o elige otros días.
+explore-empty-all = Ver todas las actividades próximas
+explore-wrong = Estos filtros no se pueden usar
+explore-empty-now = De momento no hay nada previsto.
+explore-empty-new = Todavía no se ha publicado nada.
+explore-empty-new-hint = Vuelve pronto: las organizaciones locales se están preparando.
+share-title = Compartir
+share-sheet = Compartir…
+share-copy = Copiar la dirección
+share-copied = Copiado
+share-mail = Por correo
+explore-along = Llévate esta lista
+explore-along-ics = Calendario
+explore-along-rss = Canal RSS
+explore-along-csv = Tabla (CSV)
+explore-along-geojson = Datos de mapa (GeoJSON)
+explore-routes = Rutas señalizadas
+explore-routes-lead = Las rutas te guían paso a paso, aquí y en otras ciudades.
+explore-routes-all = Todas las rutas
+search-words = ¿Qué te gustaría aprender?
+search-example = Prueba con «robots» o «voluntariado»
+search-go = Buscar
+search-kind = Tipo
+search-more = Fechas, lugar, idioma, precio
+search-when = Cuándo
+when-any = Cualquier fecha
+when-days = Los días indicados abajo
+when-today = Hoy
+when-tomorrow = Mañana
+when-weekend = El fin de semana
+when-week = Próximos 7 días
+when-month = Próximos 30 días
+search-time = Momento del día
+time-morning = Por la mañana
+time-afternoon = Por la tarde
+time-evening = Por la noche
+search-enrolment = Cómo conseguir plaza
+search-closing = Últimos días para inscribirse
+search-from = Desde
+search-to = Hasta
+search-where = Dónde
+search-category = Tema
+search-language = Idioma
+search-age = Tu edad
+search-sort = Orden
+search-free = Gratis
+search-online = En línea
+search-apply = Ver resultados
+
+## An opportunity
+
+fact-when = Cuándo
+fact-where = Dónde
+fact-cost = Precio
+fact-language = Idioma
+fact-for = Para quién
+opportunity-about = Descripción
+opportunity-calendar = Añadir al calendario
+opportunity-step = Empezar una ruta con esta actividad
+opportunity-geo = Abrir en una aplicación de mapas
+opportunity-materials = Para leer o llevar
+opportunity-details = Detalles
+opportunity-playlists = Forma parte de estas rutas
+
+## Playlists
+
+playlists-title = Rutas
+playlists-lead = Rutas para aprender: con etapas en la ciudad, en línea o en otras ciudades.
+playlists-count =
+    { $n ->
+        [one] { $n } ruta
+       *[other] { $n } rutas
+    }
+playlists-empty = Todavía no hay ninguna ruta.
+playlists-empty-hint = Explorar actividades sueltas
+playlist-kind = Ruta
+playlist-steps = Etapas
+playlist-ordered = Sigue las etapas en este orden.
+playlist-free = Haz las etapas en el orden que quieras.
+playlist-empty = Esta ruta todavía no tiene etapas.
+playlist-about = Sobre esta ruta
+legend-title = Cómo leer la ruta
+legend-here = En este territorio
+legend-online = En línea, estés donde estés
+legend-task = Algo para hacer por tu cuenta
+legend-elsewhere = En otro territorio, con su color
+
+## Organisations, territory, network
+
+organisation-count =
+    { $n ->
+        [0] Nada previsto
+        [one] { $n } actividad
+       *[other] { $n } actividades
+    }
+organisation-empty = De momento esta organización no tiene nada previsto.
+organisation-all = Ver todo
+organisation-about = Sobre la organización
+organisation-contact = Contacto
+organisation-playlists = Rutas
+territory-partners =
+    { $n ->
+        [0] Organizaciones
+        [one] { $n } organización
+       *[other] { $n } organizaciones
+    }
+territory-partners-empty = Todavía no se ha unido ninguna organización.
+territory-publish = ¿Ofreces algo para aprender?
+territory-publish-text = Las organizaciones publican aquí gratis.
+territory-publish-write = Escribe al contacto de arriba para tener un panel.
+network-title = Red
+network-heading = Territorios conectados con el nuestro
+network-lead =
+    { $n ->
+        [0] Aquí aparecerá lo que publiquen otras ciudades y regiones.
+        [one] Otro territorio está conectado con el nuestro. Abajo se indica quién muestra las actividades de quién.
+       *[other] Otros { $n } territorios están conectados con el nuestro. En cada uno se indica quién muestra las actividades de quién.
+    }
+network-territories = Territorios
+network-empty = Este territorio todavía no está conectado con ningún otro.
+network-empty-hint = Todo lo que encuentras aquí viene de organizaciones locales.
+network-rows = Ver lo que llega de { $territory }
+network-new = Novedades de otros territorios
+
+## Signing in, settings, errors
+
+sign-in-title = Iniciar sesión
+sign-in-email = Correo electrónico
+sign-in-password = Contraseña
+sign-in-go = Iniciar sesión
+sign-in-mail = Prefiero un enlace por correo
+sign-in-help = ¿No tienes contraseña? Pide un enlace de acceso a la administración de esta web.
+sign-in-help-mail = ¿No tienes contraseña? Deja la casilla vacía y te enviamos un enlace.
+sign-in-sent = Mira tu correo
+sign-in-sent-text = Si hay una cuenta con esta dirección, el enlace ya está en camino. Sirve una sola vez, durante 15 minutos y en este navegador.
+link-title = Iniciar sesión con este enlace
+link-invited = Te han invitado al panel de { $organisation }
+link-text = Vas a iniciar sesión como { $name }. El enlace sirve una sola vez.
+link-text-new = Pulsa el botón para abrir tu cuenta. El enlace sirve una sola vez.
+link-go = Iniciar sesión
+link-expired = Este enlace ya no sirve
+link-expired-text = Ya se ha usado o ha caducado. Pide uno nuevo.
+settings-you = Tus datos
+settings-email = Inicias sesión con { $email }.
+settings-name = Nombre
+settings-language = Idioma de las páginas
+settings-password = Contraseña
+settings-password-current = Contraseña actual
+settings-password-new = Contraseña nueva
+settings-password-hint = Al menos 10 caracteres. Varias palabras seguidas son fáciles de recordar.
+settings-password-set = Guardar la contraseña
+settings-sessions = Dónde tienes la sesión abierta
+settings-sessions-text = Se cerrará tu sesión en todos los navegadores, también en este. Los enlaces de acceso y tu contraseña no cambian.
+settings-sign-out = Cerrar sesión en todas partes
+error-explore = Ir a la página de inicio
+error-request = Si quieres avisarnos del problema, indica este número:
+
+## Saved searches
+
+saved-title = Búsquedas guardadas
+saved-lead = Las novedades de cada una te llegan por un canal RSS y, si quieres, también por correo: como mucho una vez al día y solo cuando hay algo nuevo.
+saved-lead-feed = Las novedades de cada una te llegan por un canal RSS.
+saved-keep = Guardar esta búsqueda
+saved-keep-name = Nombre de esta búsqueda
+saved-none = Todavía no has guardado ninguna búsqueda.
+saved-none-hint = Busca algo y después elige «Guardar esta búsqueda».
+saved-everything = Todo
+saved-feed = Canal RSS
+saved-mail-on = Avisarme por correo
+saved-mail-off = No recibir más correos
+saved-by-mail = Te avisamos por correo
+saved-new =
+    { $n ->
+        [0] Ninguna novedad
+        [one] { $n } novedad
+       *[other] { $n } novedades
+    }
+saved-remove = Quitar
+saved-sign-in = Inicia sesión para guardarla
+saved-stop-title = No recibir más correos sobre esta búsqueda
+saved-stop-text = No volveremos a escribirte sobre «{ $name }». La búsqueda se queda en tus ajustes.
+saved-stop-go = No recibir más correos
+done-search-removed = Se ha quitado la búsqueda.
+done-search-mail = A partir de ahora te avisamos por correo de las novedades.
+done-search-silent = Ya no recibirás correos sobre esta búsqueda.
+problem-saved-many = Tienes { $n } búsquedas guardadas. Quita una primero
+mail-saved-subject =
+    { $n ->
+        [one] { $name }: una actividad nueva
+       *[other] { $name }: { $n } actividades nuevas
+    }
+mail-saved-text =
+    Novedades de tu búsqueda «{ $name }» en { $territory }:
+
+    { $list }
+
+    Ver todas:
+    { $link }
+
+    Recibes este correo porque lo pediste al guardar la búsqueda. Para dejar de recibirlo:
+    { $stop }
+
+## First set-up
+
+setup-title = Configurar esta web
+setup-lead = Convierte { $address } en la web de tu ciudad o región, administrada por ti. La dirección y el nombre corto no se podrán cambiar más adelante; todo lo demás, sí.
+setup-right = Primero, el código
+setup-code = Código
+setup-code-hint = El programa lo escribió en su registro al arrancar. Sirve una sola vez y solo hasta el próximo arranque.
+setup-code-wrong = Este no es el último código del registro del programa. Hay uno nuevo después de cada arranque
+setup-name = Nombre del territorio
+setup-name-hint = Una ciudad o una región: Vilna
+setup-handle = Nombre corto
+setup-handle-hint = Para quien siga al territorio desde otros servicios: vilna. Letras minúsculas, cifras y guiones; no se puede cambiar más adelante. Si lo dejas vacío, se forma a partir del nombre.
+setup-timezone-hint = Para los días y las horas cuando nadie indica otra.
+setup-you = Tus datos
+setup-operator = Tu correo electrónico
+setup-operator-hint = Con él inicias sesión. No se muestra a nadie.
+setup-go = Configurar e iniciar sesión
+
+## Words for values, counts and states, put together by the page modules.
+## Kinds and other closed lists: the API's value after the prefix
+
+kind-event = Evento
+kind-workshop = Taller
+kind-course = Curso
+kind-volunteering = Voluntariado
+kind-internship = Prácticas
+kind-project = Proyecto
+kind-place = Lugar
+kind-online = En línea
+kind-exchange = Intercambio
+category-life-skills = Habilidades para la vida
+category-creativity = Creatividad
+category-civic = Participación ciudadana
+category-abroad = Irse al extranjero
+category-science = Ciencia
+category-technology = Tecnología
+category-global = Temas globales
+category-crafts = Artesanía y manualidades
+category-sports = Deporte
+category-arts = Arte
+category-career = Trabajo y carrera
+category-environment = Medio ambiente
+setting-formal = Formal: escuela, universidad, formación con título
+setting-nonFormal = No formal: organizado fuera de la escuela
+setting-informal = Informal: en la práctica o durante una visita
+enrolment-open = Inscripción mientras queden plazas
+enrolment-approval = Inscripción; después decide la organización
+enrolment-external = Inscripción en su propia web
+enrolment-none = Sin inscripción, solo hay que venir
+accessibility-wheelchair = Sin escalones
+accessibility-signLanguage = Lengua de signos
+accessibility-captions = Subtítulos
+accessibility-audioDescription = Audiodescripción
+accessibility-hearingLoop = Bucle magnético
+accessibility-largePrint = Letra grande
+accessibility-braille = Braille
+accessibility-easyToRead = Lectura fácil
+role-operator = Administración
+role-partner = Organización colaboradora
+role-learner = Participante
+role-owner = Responsable
+role-editor = Edición
+sort-relevance = Primero lo más relevante
+sort-date = Primero lo que empieza antes
+sort-distance = Primero lo más cercano
+sort-new = Primero lo más nuevo
+
+## States
+
+status-draft = borrador
+status-published = publicada
+status-cancelled = cancelada
+status-deleted = eliminada
+tag-only-here = solo aquí
+
+## Facts
+
+fact-free = Gratis
+fact-online = En línea
+fact-any-time = En cualquier momento
+fact-until = hasta el { $date }
+fact-next = Próximas fechas
+fact-ages = De { $min } a { $max } años
+fact-age-from = A partir de { $min } años
+fact-age-to = Hasta { $max } años
+fact-places =
+    { $n ->
+        [one] { $n } plaza
+       *[other] { $n } plazas
+    }
+fact-enrol-until = Inscripción hasta el { $date }
+fact-enrol-from = La inscripción se abre el { $date }
+fact-hours =
+    { $n ->
+        [one] { $n } hora
+       *[other] { $n } horas
+    }
+fact-minutes =
+    { $n ->
+        [one] { $n } minuto
+       *[other] { $n } minutos
+    }
+fact-days =
+    { $n ->
+        [one] { $n } día
+       *[other] { $n } días
+    }
+fact-about = aprox. { $duration }
+fact-optional = opcional
+fact-licence = Licencia
+fact-groups = Grupos
+fact-topics = Temas
+fact-keywords = Más palabras
+fact-setting = Tipo de aprendizaje
+fact-accessibility = Accesibilidad
+fact-enrolment = Cómo conseguir plaza
+fact-website = Web
+fact-video = Vídeo
+fact-place = Lugar
+count-opportunities =
+    { $n ->
+        [one] { $n } actividad
+       *[other] { $n } actividades
+    }
+count-playlists =
+    { $n ->
+        [one] { $n } ruta
+       *[other] { $n } rutas
+    }
+count-steps =
+    { $n ->
+        [one] { $n } etapa
+       *[other] { $n } etapas
+    }
+number-steps =
+    { $n ->
+        [one] etapa
+       *[other] etapas
+    }
+number-hours =
+    { $n ->
+        [one] hora
+       *[other] horas
+    }
+number-territories =
+    { $n ->
+        [one] territorio
+       *[other] territorios
+    }
+number-opportunities =
+    { $n ->
+        [one] actividad
+       *[other] actividades
+    }
+number-playlists =
+    { $n ->
+        [one] ruta
+       *[other] rutas
+    }
+number-organisations =
+    { $n ->
+        [one] organización
+       *[other] organizaciones
+    }
+number-neighbours =
+    { $n ->
+        [one] territorio que comparte con el nuestro
+       *[other] territorios que comparten con el nuestro
+    }
+choice-any = Cualquiera
+choice-everywhere = Aquí y en otros territorios
+choice-here = Solo aquí
+filter-from = Desde el { $date }
+filter-to = Hasta el { $date }
+filter-age = Edad: { $age }
+
+## How often something takes place. $days are short names of weekdays: Mon and Wed
+
+repeat-days =
+    { $n ->
+        [one] Todos los días
+       *[other] Cada { $n } días
+    }
+repeat-weeks =
+    { $n ->
+        [one] Todas las semanas
+       *[other] Cada { $n } semanas
+    }
+repeat-weeks-on =
+    { $n ->
+        [one] Todas las semanas: { $days }
+       *[other] Cada { $n } semanas: { $days }
+    }
+repeat-months =
+    { $n ->
+        [one] Todos los meses
+       *[other] Cada { $n } meses
+    }
+repeat-years =
+    { $n ->
+        [one] Todos los años
+       *[other] Cada { $n } años
+    }
+repeat-otherwise = Varios días
+repeat-until = { $often }, hasta el { $date }
+repeat-times =
+    { $n ->
+        [one] { $often }, una vez
+       *[other] { $often }, { $n } veces
+    }
+
+## On the pages
+
+opportunity-enrol = Ir a la inscripción
+opportunity-website = Ir a su web
+home-link = Ver en la web de { $territory }
+updated-on = Última actualización: { $date }
+warning-cancelled = Esta actividad se ha cancelado.
+warning-over = Esta actividad ya ha terminado.
+warning-draft = Esto es un borrador. Solo lo veis tú y tu equipo.
+warning-unverified = Solo se ve en este territorio hasta que la organización esté verificada.
+step-gone = Retirada
+step-unknown = Todavía sin recibir
+step-cancelled = Cancelada
+neighbour-mutual = Cada uno muestra lo que publica el otro
+neighbour-following = Mostramos lo que publica
+neighbour-followed = Muestra lo que publicamos
+neighbour-last = Último contacto: { $when }
+tag-step-gone = se ha retirado una etapa
+
+## Relative times
+
+ago-now = ahora mismo
+ago-minutes =
+    { $n ->
+        [one] hace un minuto
+       *[other] hace { $n } minutos
+    }
+ago-hours =
+    { $n ->
+        [one] hace una hora
+       *[other] hace { $n } horas
+    }
+ago-days =
+    { $n ->
+        [one] ayer
+       *[other] hace { $n } días
+    }
+in-moment = en menos de un minuto
+in-minutes =
+    { $n ->
+        [one] dentro de un minuto
+       *[other] dentro de { $n } minutos
+    }
+in-hours =
+    { $n ->
+        [one] dentro de una hora
+       *[other] dentro de { $n } horas
+    }
+
+## Faults of other servers
+
+fault-silent = El otro servidor no responde
+fault-answers = El otro servidor responde con el error { $status }
+fault-denies = El otro servidor no acepta nuestra firma ({ $status })
+fault-gone = Ya no existe
+fault-missing = No está allí
+fault-unspoken = El servidor está bloqueado o no está permitido
+fault-other = No se puede leer ({ $why })
+
+## Problems with a field; after its name in the summary, alone beside the field
+
+problem-choose = Elige al menos una opción
+problem-required = Escribe algo aquí
+problem-required-language = Escríbelo al menos en un idioma
+problem-no-steps = Primero añade al menos una etapa
+problem-no-thing = Allí no se ha encontrado ninguna actividad. { $why }
+problem-not-opportunity = En esta dirección hay otra cosa, no una actividad
+problem-free-price = Indica un precio o «gratis», pero no las dos cosas
+problem-unknown = Este campo no se conoce
+problem-malformed = Esto no está bien escrito: { $why }
+problem-nul = Aquí hay un carácter que no se puede guardar. Escríbelo de nuevo
+problem-too-long =
+    { $n ->
+        [one] Usa como máximo { $n } carácter
+       *[other] Usa como máximo { $n } caracteres
+    }
+problem-too-many = Indica como máximo { $n }
+problem-out-of-range = Usa un número del { $low } al { $high }
+problem-not-one-of = Elige una de estas opciones: { $list }
+problem-end-before-start = El final debe ser posterior al comienzo
+problem-not-from-start = El primer día debe ser uno de los días elegidos
+problem-ages-reversed = La edad máxima no puede ser menor que la mínima
+problem-does-not-exist = Esto no existe aquí
+problem-taken = Esto ya está en uso
+problem-incomplete = Indica la latitud y la longitud
+problem-skipped-time = Ese día se adelanta el reloj y esa hora no existe. Elige otra anterior o posterior
+problem-repeated-time = Ese día se atrasa el reloj y esa hora se repite. Elige otra anterior o posterior
+problem-private-address = Otras personas no pueden abrir esta dirección
+problem-fixed = Esto no se puede cambiar más adelante
+problem-not-supported = Esto todavía no es posible: { $instead }
+problem-sign-in = El correo electrónico o la contraseña no son correctos
+problem-password-wrong = La contraseña actual no es correcta
+problem-password-short =
+    { $n ->
+        [one] Usa al menos { $n } carácter
+       *[other] Usa al menos { $n } caracteres
+    }
+problem-password-common = Demasiada gente usa esta contraseña; elige otra
+problem-email = Escribe una dirección de correo como name@example.org
+problem-peer-address = Escribe una dirección o un identificador, como tilburg.example o @tilburg@tilburg.example
+problem-peer-unreachable = { $host } no responde. Comprueba la dirección o inténtalo más tarde
+problem-peer-unknown = En { $host } no hay ningún territorio que se pueda seguir. Comprueba la dirección
+problem-peer-self = Ese es tu propio territorio
+problem-peer-blocked = { $host } está bloqueado. Desbloquéalo primero
+problem-peer-unspoken = Solo hay comunicación con los territorios que permites. Permite primero { $host }: waymark peer accept { $host }
+
+## Error pages
+
+error-400-title = Esta dirección no está completa
+error-400-text = Hay algo en ella que no se puede leer. Vuelve atrás e inténtalo otra vez.
+error-403-title = No tienes permiso para abrir esto
+error-403-text = Inicia sesión con otra cuenta o consulta a la administración de esta web.
+error-404-title = Aquí no hay nada
+error-404-text = Puede que la dirección esté mal escrita o que la página se haya movido. Prueba a buscar lo que quieres.
+error-410-title = Esto se ha retirado
+error-410-text = Quien lo publicó lo ha retirado. Quizá haya algo parecido en la página de inicio.
+error-429-title = Demasiadas peticiones
+error-429-text =
+    { $seconds ->
+        [one] Espera { $seconds } segundo y vuelve a intentarlo.
+       *[other] Espera { $seconds } segundos y vuelve a intentarlo.
+    }
+error-500-title = Algo ha fallado por nuestra parte
+error-500-text = El error ha quedado registrado. Vuelve a intentarlo en un momento.
+error-503-title = Ahora mismo hay demasiadas visitas
+error-503-text = Vuelve a intentarlo en medio minuto.
+error-csrf-title = Este formulario ha caducado
+error-csrf-text = Vuelve atrás, carga la página de nuevo y envíalo otra vez. No se ha cambiado nada.
+error-setup-title = Esta web todavía no está configurada
+error-setup-text = Si la administras tú, configúrala ahora: necesitas el código del registro del programa. Si no, vuelve pronto.
+error-setup-go = Configurar
+
+## More of the pages' words: filters, steps and mails.
+
+title-missing = Sin nombre
+organisation-kind = Organización
+fact-here = aquí: { $when }
+filter-skill = Una competencia
+filter-type-opportunity = Actividades
+filter-type-playlist = Rutas
+filter-type-organisation = Organizaciones
+filter-type-badge = Insignias
+filter-not-free = De pago
+filter-not-online = Presencial
+filter-near = Cerca de un lugar
+filter-area = En una parte del mapa
+filter-closing =
+    { $n ->
+        [0] La inscripción se cierra hoy
+        [one] La inscripción se cierra en un día como máximo
+       *[other] La inscripción se cierra en { $n } días como máximo
+    }
+step-unnamed = Una etapa que aquí no tiene nombre
+step-not-yet = Todavía sin publicar
+settings-saved = Se ha guardado.
+settings-password-saved = Se ha guardado tu contraseña y se ha cerrado tu sesión en los demás sitios.
+mail-link-subject = Inicia sesión en { $territory }
+mail-link-text =
+    Alguien, seguramente tú, ha pedido un enlace para iniciar sesión en { $territory }:
+
+    { $link }
+
+    Sirve una sola vez, durante { $minutes } minutos y en el navegador desde el que se pidió. Si no lo has pedido tú, no hace falta que hagas nada.
+
+## The map.
+
+map-title = En el mapa
+map-label = Mapa con los resultados
+map-preview = Mapa: cada número es una zona y cada señal, una actividad
+map-keys = Mapa. Las flechas lo mueven, más y menos acercan y alejan, e Intro abre lo que está en el centro.
+map-open = Explorar el mapa
+map-to-map = Ver en un mapa
+map-to-list = Ver como lista
+map-zoom-in = Acercar
+map-zoom-out = Alejar
+map-locate = Mostrar dónde estoy
+map-locate-failed = Tu dispositivo no ha indicado dónde estás.
+map-close = Cerrar
+map-cluster = En este lugar: { $count }
+map-wheel = Mantén pulsada { $key } y usa la rueda para acercar o alejar
+map-fingers = Mueve el mapa con dos dedos
+map-outside =
+    { $n ->
+        [one] Hay una más fuera de esta parte del mapa
+       *[other] Hay { $n } más fuera de esta parte del mapa
+    }
+map-unplaced =
+    { $n ->
+        [one] Una no tiene lugar en el mapa; está en la lista.
+       *[other] { $n } no tienen lugar en el mapa; están en la lista.
+    }
+
+## Suggestions while somebody types
+
+suggest-label = Sugerencias
+suggest-opportunity = Actividad
+suggest-playlist = Ruta
+suggest-organisation = Organización
+suggest-skill = Competencia
+suggest-occupation = Ocupación
+suggest-place = Cerca de este lugar
+
+## In other sites' pages
+
+embed-all = Ver todo
+embed-title = Pon esto en tu web
+embed-text = Copia uno de estos códigos en una página de tu web. Lo que muestra está siempre al día y no se rastrea a nadie.
+embed-list = Como lista
+embed-map = Como mapa
+embed-copy = Copiar
+
+## Skills and occupations of the ESCO classification.
+
+nav-skills = Competencias
+esco-title = Competencias y ocupaciones
+esco-lead = Descubre qué puedes aprender para mejorar una competencia, o qué necesitas para llegar a ser lo que quieres ser.
+esco-words = Una competencia o lo que quieres ser
+esco-example = coser, electricista, vídeo…
+esco-missing = La lista de competencias todavía no está aquí
+esco-missing-hint = La administración de esta web puede añadirla en cualquier momento.
+esco-none = Ninguna competencia ni ocupación se llama así
+esco-none-hint = Prueba con otra palabra o con una más corta.
+esco-back = Todas las competencias y ocupaciones
+esco-collections = Colecciones
+esco-collection-digital = Competencias digitales
+esco-collection-digComp = Competencias digitales básicas
+esco-collection-green = Competencias ecológicas
+esco-collection-transversal = Competencias transversales
+esco-collection-language = Idiomas
+esco-collection-research = Competencias de investigación
+esco-collection-researchOccupations = Ocupaciones de investigación
+esco-skills = Competencias
+esco-skills-lead = El número indica en cuántas actividades se aprende.
+esco-occupations = Quiero ser…
+esco-occupations-lead = El número indica en cuántas actividades se aprende una competencia necesaria.
+esco-count = actividades
+esco-broader = A qué pertenece
+esco-kind-skill = Competencia
+esco-kind-knowledge = Conocimientos
+esco-kind-skillGroup = Grupo de competencias
+esco-kind-occupation = Ocupación
+esco-kind-occupationGroup = Grupo de ocupaciones
+esco-foreign = Todavía no hay un nombre en tu idioma; este está en { $language }.
+esco-foreign-text = Este texto está en { $language }.
+esco-replaced = ESCO tiene ahora otro nombre para esto:
+esco-obsolete = ESCO ya no usa este nombre.
+esco-also = Otros nombres
+esco-here =
+    { $n ->
+        [0] De momento nadie lo enseña aquí
+        [one] Se aprende en una actividad
+       *[other] Se aprende en { $n } actividades
+    }
+esco-here-occupation =
+    { $n ->
+        [0] De momento nadie enseña aquí lo que necesitas
+        [one] Hay una actividad para aprender lo que necesitas
+       *[other] Hay { $n } actividades para aprender lo que necesitas
+    }
+esco-here-none = En cuanto una organización ofrezca algo para aprenderlo, aparecerá aquí.
+esco-here-none-occupation = En cuanto una organización ofrezca algo para aprender una de las competencias necesarias, aparecerá aquí.
+esco-here-all = Ver todo
+esco-essential = Lo que necesitas (esencial)
+esco-optional = Lo que ayuda (opcional)
+esco-narrower = Más en concreto
+esco-needed-by = Se necesita en estas ocupaciones
+esco-helps = Ayuda en estas ocupaciones
+esco-more-occupations = No están todas las ocupaciones.
+esco-origin = De dónde viene esta información
+
+## Skills in forms and on pages
+
+form-skills = Competencias que se aprenden
+form-skills-hint = Así encuentra la actividad quien busca una competencia o un camino hacia un trabajo.
+form-skills-words = Busca una competencia
+form-skills-words-hint = Déjalo vacío para recibir propuestas que encajen con tus textos.
+form-skills-find = Buscar competencias
+form-skills-proposed = Competencias encontradas
+form-skills-chosen = Has elegido { $skill }
+form-skills-none = No se ha encontrado ninguna competencia. Prueba con otra palabra.
+opportunity-skills = Qué aprenderás
+search-skill = Competencia
+
+## The partner's desk.
+
+desk-nav = Panel
+desk-items = Actividades y rutas
+desk-organisation = Organización
+desk-people = Equipo
+desk-public = Página pública
+desk-back = Volver al panel
+desk-view = Ver la página
+desk-name = Título
+desk-when = Cuándo
+desk-steps = Etapas
+desk-status = Estado
+desk-languages = Idiomas
+desk-updated = Último cambio
+desk-filters = Mostrar
+desk-filter-all = Todas ({ $n })
+desk-filter-draft = Borradores ({ $n })
+desk-filter-published = Publicadas ({ $n })
+desk-filter-cancelled = Canceladas ({ $n })
+desk-filter-past = Pasadas ({ $n })
+desk-opportunities = Actividades
+desk-opportunity-new = Nueva actividad
+desk-filter-empty = No hay ninguna.
+desk-opportunities-empty = Aquí todavía no hay nada.
+desk-opportunities-empty-hint = Empieza con una: bastan un título, una hora y un lugar. Puedes guardarla como borrador y publicarla después.
+desk-playlists = Rutas
+desk-playlist-new = Nueva ruta
+desk-playlists-empty = Todavía no hay rutas.
+desk-playlists-empty-hint = Una ruta une varias actividades, tuyas y de otras organizaciones, también de otras ciudades.
+desk-unverified = Solo se ve aquí hasta que la administración verifique tu organización
+desk-unverified-text = Ya puedes publicar. Los demás territorios verán lo que publicas cuando tu organización esté verificada.
+desks-title = Tus paneles
+desks-empty = Todavía no perteneces a ninguna organización.
+desks-empty-hint = Pide una invitación a la administración de esta web.
+desks-begin = Crea tu propio panel
+desks-begin-hint = Pide una invitación a la administración de esta web o crea aquí abajo tu propia organización.
+desks-begin-go = Empezar
+desk-people-empty = Todavía no hay nadie en esta organización.
+desk-people-new = Invitar a alguien al equipo
+desk-people-new-hint = Recibirás un enlace para que se lo pases. Sirve una sola vez, durante una semana.
+desk-people-role-hint = Con el rol «Edición» se publica. Con el rol «Responsable» se gestionan también la organización y su equipo.
+desk-people-to-owner = Pasar a «Responsable»
+desk-people-to-editor = Pasar a «Edición»
+desk-people-remove-text = Esta persona ya no podrá publicar en nombre de la organización. La cuenta y lo publicado se conservan.
+desk-people-remove-go = Quitar de la organización
+desk-people-invited = invitación enviada, aún sin entrar
+desk-people-known = Esta persona ya tiene una cuenta. Pide a la administración de esta web que la añada aquí.
+desk-people-last-owner = Una organización necesita a alguien con el rol «Responsable». Da primero ese rol a otra persona.
+desk-changed-meanwhile = Otra persona ha cambiado esto mientras tanto, así que no se ha guardado nada. Lo que escribiste sigue aquí: compáralo con la versión más reciente y pulsa otra vez el botón si quieres seguir con la tuya.
+desk-changed-link = Abrir la versión más reciente en otra pestaña
+
+## Forms
+
+form-error = Error:
+form-errors = Todavía hay algo que corregir
+form-what = Qué es
+form-name = Nombre
+form-summary = En una o dos frases
+form-summary-hint = Se muestra en las listas y al compartir.
+form-content = Descripción
+form-content-hint = Deja una línea vacía entre párrafos. Puedes usar **negrita**, *cursiva*, [palabras](dirección) y listas con «-».
+form-easy-hint = Frases cortas y palabras sencillas, para personas a las que les cuesta leer. Puede quedar vacío.
+form-texts-hint = Escribe al menos en un idioma. Cada persona verá el que mejor le venga.
+form-kind = Tipo
+form-when-hint = Déjalo vacío si se puede venir en cualquier momento.
+form-start = Empieza
+form-end = Termina
+form-timezone = Zona horaria
+form-repeat = Con qué frecuencia
+form-repeat-never = Solo una vez
+form-repeat-daily = Todos los días
+form-repeat-weekly = Todas las semanas
+form-repeat-fortnightly = Cada dos semanas
+form-repeat-monthly = Todos los meses
+form-repeat-yearly = Todos los años
+form-repeat-rule = Con una regla propia
+form-repeat-days = En estos días
+form-repeat-days-hint = Si se repite todas las semanas o cada dos. Si no eliges ninguno, vale el día de la semana en que empieza.
+form-repeat-until = Último día
+form-repeat-until-hint = Si no lo indicas, no tiene fin.
+form-recurrence = Regla
+form-recurrence-hint = Solo para «Con una regla propia», como la escriben los calendarios: FREQ=MONTHLY;BYDAY=1SA es el primer sábado de cada mes.
+form-duration = Duración
+form-duration-hint = Solo si no hay fecha de comienzo: PT3H son 3 horas y P5D, 5 días.
+form-where-hint = Un lugar, una dirección en línea o las dos cosas.
+form-place = Nombre del lugar
+form-address = Dirección
+form-latitude = Latitud
+form-latitude-hint = Para el mapa, por ejemplo 54.6816
+form-longitude = Longitud
+form-longitude-hint = Por ejemplo 25.2871
+form-online = Dirección en línea
+form-online-hint = Dónde conectarse a esa hora, o el propio curso.
+form-accessibility = Accesibilidad
+form-cost = Precio e inscripción
+form-free = Gratis
+form-amount = Precio
+form-amount-hint = Una cifra, por ejemplo 12.50
+form-currency = Moneda
+form-currency-hint = Tres letras: EUR
+form-url = Web de esta actividad
+form-url-hint = Donde se puede leer más o hacer la inscripción. El botón principal de la página lleva allí.
+form-enrolment = Cómo se consigue plaza
+form-opens = Se abre la inscripción
+form-closes = Se cierra la inscripción
+form-capacity = Plazas
+form-whom = Para quién
+form-languages = Idiomas en los que se hace
+form-languages-more = Otros idiomas
+form-languages-more-hint = Códigos cortos separados por comas: uk, pl
+form-min-age = Desde qué edad
+form-max-age = Hasta qué edad
+form-groups = Grupos
+form-groups-hint = Separados por comas: personas recién llegadas, personas mayores
+form-topics = De qué trata
+form-categories = Temas
+form-keywords = Más palabras
+form-keywords-hint = Separadas por comas. También sirven para encontrarla.
+form-setting = Tipo de aprendizaje
+form-more = Materiales, imagen, contacto, licencia
+form-more-playlist = Temas, imagen, licencia
+form-materials = Materiales
+form-materials-hint = Uno por línea: la dirección y después el nombre.
+form-videos = Vídeos
+form-videos-hint = Una dirección por línea.
+form-contacts = A quién preguntar
+form-contacts-hint = Un contacto por línea, separado por comas: nombre, correo, teléfono, web. Si falta algún dato, no lo pongas.
+form-image = Dirección de una imagen
+form-image-alt = Qué se ve en la imagen
+form-image-alt-hint = Para quien no puede verla.
+form-image-license = Licencia de la imagen
+form-image-attribution = A quién citar
+form-license = Licencia del texto
+form-license-hint = Indica si otras personas pueden usarlo y traducirlo.
+form-website = Web
+form-slug = Nombre corto
+form-slug-hint = Para su dirección: letras minúsculas sin tildes, cifras y guiones. No se puede cambiar más adelante.
+form-publish = Publicar
+form-save-draft = Guardar como borrador
+form-save-published = Guardar los cambios
+form-restore = Al final sí se hace
+form-leave = Salir sin guardar
+form-not-said = Sin indicar
+form-ordered = Orden
+form-ordered-true = Una tras otra
+form-ordered-false = En cualquier orden
+form-steps-empty = Todavía no hay etapas. Añade la primera aquí abajo.
+form-step-number = Etapa { $n }
+form-step-item = Una actividad
+form-step-task = Una tarea propia
+form-step-need = ¿Hay que hacerla?
+form-step-required = Obligatoria
+form-step-optional = Opcional
+form-step-up = Subir la etapa { $n }
+form-step-down = Bajar la etapa { $n }
+form-step-remove = Quitar la etapa { $n }
+form-step-moved = Movida. Ahora es la etapa {"{n}"} de {"{total}"}.
+form-step-removed = Etapa quitada. Quedan: {"{total}"}.
+form-step-name = Qué hay que hacer
+form-step-content = Cómo
+form-step-url = Dirección (si la hay)
+form-step-address = Dirección de la actividad
+form-step-add = Añadir una etapa
+form-step-own = Una de las tuyas
+form-step-own-none = Elige…
+form-steps-unsaved = Todavía sin guardar. Pulsa el botón al final del formulario para no perderlo.
+form-step-add-hint = Elige una de las tuyas o pega la dirección de una actividad de aquí o de otro territorio.
+form-step-add-item = Añadir esta actividad
+form-step-add-task = Añadir una tarea propia
+ending-title = Cancelar o eliminar
+ending-title-delete = Eliminar
+ending-cancel = No se va a hacer
+ending-cancel-text = La página sigue y dice que la actividad se ha cancelado. Se avisa enseguida a los demás territorios.
+ending-cancel-go = Cancelar esta actividad
+ending-delete = Eliminar esta actividad
+ending-delete-playlist = Eliminar esta ruta
+ending-delete-text = Desaparece aquí y en los demás territorios, y no se puede recuperar.
+ending-delete-organisation = Eliminar esta organización
+ending-delete-organisation-text = Con todo lo que ha publicado, aquí y en los demás territorios. Su página dirá que ya no existe, y nadie más podrá usar su nombre corto.
+ending-delete-go = Eliminar para siempre
+ending-used =
+    { $n ->
+        [one] Hay una ruta que la usa. La etapa seguirá allí, marcada como retirada:
+       *[other] Hay { $n } rutas que la usan. La etapa seguirá allí, marcada como retirada:
+    }
+
+## What was done
+
+done-published = Se ha publicado.
+done-saved = Se ha guardado.
+done-draft = Se ha guardado como borrador. Solo lo veis tú y tu equipo.
+done-cancelled = Se ha cancelado. Estamos avisando a los demás territorios.
+done-restored = Vuelve a estar prevista. Estamos avisando a los demás territorios.
+done-deleted = Se ha eliminado.
+done-organisation = La página de tu organización está al día.
+done-organisation-begun = Tu organización ya está aquí. Cuenta algo más sobre ella; la administración la revisará.
+done-colleague-changed = Se ha cambiado el rol.
+done-colleague-removed = Esta persona ya no está en la organización.
+
+## The operator's desk.
+
+admin-overview = Resumen
+admin-organisations = Organizaciones
+admin-people = Personas
+admin-peers = Otros territorios
+admin-territory = Este territorio
+admin-tokens = Claves de la API
+admin-filter-all = Todas ({ $n })
+admin-filter-unverified = Sin verificar ({ $n })
+admin-actions = Acciones
+admin-waiting = Pendiente de ti
+admin-waiting-none = No hay nada pendiente.
+admin-waiting-unverified =
+    { $n ->
+        [one] Una organización está sin verificar
+       *[other] { $n } organizaciones están sin verificar
+    }
+admin-waiting-asking =
+    { $n ->
+        [one] Un territorio pide seguir al tuyo
+       *[other] { $n } territorios piden seguir al tuyo
+    }
+admin-waiting-failing =
+    { $n ->
+        [one] No hay conexión con un territorio
+       *[other] No hay conexión con { $n } territorios
+    }
+admin-waiting-parked =
+    { $n ->
+        [one] Hay un envío apartado
+       *[other] Hay { $n } envíos apartados
+    }
+admin-waiting-steps =
+    { $n ->
+        [one] { $organisation }: se ha retirado una etapa de una ruta
+       *[other] { $organisation }: se han retirado etapas de { $n } rutas
+    }
+admin-number-organisations = Organizaciones
+admin-number-opportunities = Actividades publicadas aquí
+admin-number-playlists = Rutas publicadas aquí
+admin-number-remote = De otros territorios
+admin-number-peers = Territorios que seguimos
+admin-number-pending = Envíos en camino
+admin-organisations-empty = Todavía no hay ninguna organización.
+admin-organisations-empty-hint = Añade una aquí abajo y después invita a su equipo.
+admin-organisation-new = Añadir una organización
+admin-organisation-create = Añadir organización
+admin-organisation-desk = Abrir su panel
+admin-organisation-items = Publicaciones
+admin-organisation-people = Personas
+admin-verify = Verificar
+admin-unverify = Retirar la verificación
+admin-verify-hint = Lo que publica una organización sin verificar se ve en este territorio, pero no se envía a otros.
+admin-person-new = Invitar a alguien
+admin-person-new-hint = Recibirás un enlace para que se lo pases. Sirve una sola vez.
+admin-person-add = Invitar
+admin-person-role = Rol
+admin-person-organisation = Organización
+admin-person-organisations = Organizaciones
+admin-person-seen = Última visita
+admin-person-link = Crear enlace de acceso
+admin-person-remove = Quitar
+admin-person-remove-text = La cuenta se elimina de aquí y ya nadie puede iniciar sesión con ella. Lo publicado se conserva.
+admin-person-remove-go = Eliminar la cuenta
+admin-person-change = Cambiar el rol
+admin-person-last-operator = Alguien tiene que conservar el rol de administración. Da primero ese rol a otra persona.
+admin-person-none = Ninguna
+secret-title = Enlace de acceso para { $who }
+secret-text = Cópialo ahora: no se volverá a mostrar. Sirve una sola vez, hasta: { $until }.
+tag-verified = verificada
+tag-unverified = sin verificar
+
+## Other territories
+
+peers-follow = Seguir a un territorio
+peers-follow-hint = Su dirección o identificador: tilburg.example o @tilburg@tilburg.example. Lo que publique aparecerá aquí.
+peers-follow-go = Seguir
+peers-asking = Piden seguirte
+peers-accept = Aceptar
+peers-reject = Rechazar
+peers-known = Territorios y servicios
+peers-policy-followed = Cualquiera puede seguir a este territorio. Solo entra contenido de los territorios que sigues.
+peers-policy-allowlist = Solo hay comunicación con los territorios que permites.
+peers-empty = Todavía no conoces ningún otro territorio.
+peers-empty-hint = Sigue a uno aquí arriba; lo que ha publicado llegará enseguida.
+peers-territory = Territorio
+peers-state = Estado
+peers-items = Recibido
+peers-pending = En camino
+peers-last = Última entrega
+peers-never = nunca
+peers-back = Todos los territorios
+peer-error = La última entrega ha fallado
+peer-retry = Próximo intento: { $when }.
+peer-retry-now = Se está intentando ahora.
+peer-facts = Datos
+peer-fact-software = Programa
+peer-fact-since = Primer contacto
+peer-fact-followers = Cuentas de allí que te siguen
+peer-fact-items = Recibido de allí
+peer-fact-pending = Envíos en camino
+peer-fact-last = Última entrega
+peer-fact-backfill = Lectura de lo que ha publicado
+peer-fact-backfill-done = todo, { $n } elementos
+peer-fact-backfill-going = { $n } por ahora
+peer-fact-backfill-later = { $n } por ahora; se volverá a pedir ({ $why })
+peer-fact-backfill-missed = todo, { $n } elementos; { $missed } no se han podido obtener ({ $why })
+peer-fact-backfill-failed = no es posible, { $n } elementos por ahora ({ $why })
+peer-actions = Qué puedes hacer
+peer-parked = Envíos apartados
+peer-parked-hint = Ha rechazado estos tres veces. Los siguientes han continuado con normalidad.
+peer-reason = Motivo
+peer-reason-write = Motivo, como nota para ti
+peer-reason-hint = Se guarda al ocultar o bloquear el territorio.
+peer-state-seen = conocido
+peer-state-requested = solicitud enviada, sin respuesta todavía
+peer-state-asks = pide seguirte
+peer-state-following = lo sigues
+peer-state-followed = te sigue
+peer-state-mutual = os seguís mutuamente
+peer-state-limited = oculto
+peer-state-blocked = bloqueado
+peer-do-follow = Seguir
+peer-do-follow-hint = Lo que publica aparece aquí.
+peer-do-unfollow = Dejar de seguir
+peer-do-unfollow-hint = No entra nada nuevo, y lo que vino de allí desaparece de las listas y de la búsqueda.
+peer-do-accept = Aceptar su solicitud
+peer-do-accept-hint = Recibirá lo que publicas.
+peer-do-reject = Rechazar su solicitud
+peer-do-reject-hint = No recibirá nada. Puede volver a pedirlo.
+peer-do-drop = Hacer que deje de seguirte
+peer-do-drop-hint = No recibirá nada más. Puede volver a pedirlo.
+peer-do-limit = Ocultar
+peer-do-limit-hint = Lo que envía se guarda, pero no se muestra ni en las páginas ni en la búsqueda.
+peer-do-unlimit = Volver a mostrar
+peer-do-unlimit-hint = Lo que envía se muestra en las páginas y en la búsqueda.
+peer-do-block = Bloquear
+peer-block-ask = Bloquear este territorio
+peer-do-block-hint = No se recibe nada de él ni se le envía nada. Lo que vino de allí se elimina aquí, y dejáis de seguiros. Vale también para todas las direcciones que dependen de esta.
+peer-do-unblock = Desbloquear
+peer-do-unblock-hint = Podréis volver a seguiros, pero no ocurre de forma automática.
+peer-do-retry = Reintentar ahora
+peer-do-retry-hint = Envía ahora mismo lo que está en camino o apartado.
+peer-do-dismiss = Descartar
+peer-do-dismiss-hint = Lo que se apartó ya no se envía.
+peer-do-backfill = Volver a leer
+peer-do-backfill-hint = Lee otra vez lo que ha publicado: entra lo que falta aquí y desaparece lo que ya no está allí.
+arrivals-title = Lo que ha llegado
+arrivals-empty = Todavía no ha llegado nada.
+arrivals-thing = Título
+arrivals-what = Qué ha pasado
+arrivals-from = De
+arrivals-when = Cuándo
+arrivals-published = publicación
+arrivals-updated = cambio
+arrivals-withdrawn = retirada
+done-followed = Solicitud enviada. Lo que ha publicado llegará en cuanto la acepte.
+done-following = Ya lo sigues. Lo que ha publicado está llegando.
+done-unfollowed = Ya no lo sigues.
+done-accepted = Se ha aceptado la solicitud.
+done-rejected = Se ha rechazado la solicitud.
+done-limited = Se ha ocultado. Lo que envía se guarda y no se muestra en ningún sitio.
+done-unlimited = Lo que envía se vuelve a mostrar.
+done-blocked = Se ha bloqueado. Lo que vino de allí se ha eliminado aquí, y ya no os seguís.
+done-unblocked = Se ha desbloqueado. Vuelve a seguirlo para recibir lo que publica.
+done-retried = Se está intentando ahora.
+done-dismissed = Se ha descartado. Ya no se envía.
+done-reread = Se está volviendo a leer lo que ha publicado.
+done-verified = La organización está verificada. Lo que ha publicado se está enviando.
+done-unverified = La organización ya no está verificada.
+done-organisation-deleted = Se ha eliminado la organización.
+done-organisation-created = Se ha añadido la organización.
+done-person-added = Esta persona ya tenía una cuenta; se la ha añadido a la organización.
+done-person-changed = Se ha cambiado el rol. La persona tiene que volver a iniciar sesión.
+done-token-revoked = Se ha revocado. Ya no sirve.
+done-person-removed = Se ha eliminado la cuenta.
+
+## The territory
+
+territory-pages = Sus páginas
+territory-languages = Idiomas de las páginas
+territory-languages-hint = Códigos cortos separados por comas; el primero es para quien no pide ninguno de ellos: lt, en
+territory-colour = Color
+territory-colour-hint = El de la señal de tu territorio. Donde se leería mal, se usa un tono más oscuro o más claro.
+territory-contact = Correo electrónico para preguntas
+territory-contact-hint = Lo ve todo el mundo.
+territory-topics = Sus temas
+territory-topics-hint = Entre ellos eligen las organizaciones. Lo que ya tiene un tema lo conserva aunque lo quites.
+territory-topics-more = Temas propios
+territory-topics-more-hint = Separados por comas: paseos nocturnos, coros. Se muestran como los escribes, en todos los idiomas.
+
+## Tokens
+
+admin-tokens-lead = Con una clave, un programa publica o lee en nombre de una cuenta.
+admin-tokens-empty = Todavía no hay ninguna clave.
+token-new = Crear una clave
+token-create = Crear clave
+token-made = La clave nueva
+token-made-text = Cópiala ahora: no se volverá a mostrar. Quien la tenga puede hacer en nombre de la cuenta todo lo que está marcado abajo.
+token-name = Para qué sirve
+token-name-hint = Por ejemplo: importar del calendario de la biblioteca
+token-account = Cuenta
+token-account-hint = El correo electrónico de la persona cuyos permisos tendrá.
+token-scopes = Qué puede hacer
+token-scope-read = ver lo que ve la cuenta
+token-scope-write = publicar y modificar
+token-scope-issue = otorgar insignias
+token-scope-admin = todo lo que puedes hacer tú
+token-used = Último uso
+token-unnamed = Sin nombre
+token-revoke = Revocar
+token-revoke-text = Los programas que la usan dejan de tener acceso al momento. No se puede deshacer.
+token-revoke-go = Revocar para siempre
+token-revoked = revocada
+
+territory-map = En el mapa
+territory-boundary = Contorno del territorio
+territory-boundary-hint = GeoJSON con la superficie, tal como lo da el servicio de cartografía de la ciudad u OpenStreetMap. El mapa empieza allí y lo dibuja. Si se deja vacío, no se dibuja nada.
+territory-boundary-save = Guardar el contorno

@@ -1,0 +1,1440 @@
+language-self = Српски
+
+## Dates. $day and $year are digits, $month is one of month-*, $weekday one of weekday-*.
+## $day2, $month2, $year2 belong to the last day of several.
+
+format-date = { $weekday }, { $day }. { $month } { $year }.
+format-days-month = { $day }–{ $day2 }. { $month } { $year }.
+format-days-year = { $day }. { $month } – { $day2 }. { $month2 } { $year }.
+format-days = { $day }. { $month } { $year } – { $day2 }. { $month2 } { $year2 }.
+format-time = { $hour }:{ $minute }
+format-moment = { $date } у { $time }
+format-times = { $date } од { $from } до { $to }
+format-moments = { $from } – { $to }
+
+month-1 = јануара
+month-2 = фебруара
+month-3 = марта
+month-4 = априла
+month-5 = маја
+month-6 = јуна
+month-7 = јула
+month-8 = августа
+month-9 = септембра
+month-10 = октобра
+month-11 = новембра
+month-12 = децембра
+
+month-short-1 = јан
+month-short-2 = феб
+month-short-3 = мар
+month-short-4 = апр
+month-short-5 = мај
+month-short-6 = јун
+month-short-7 = јул
+month-short-8 = авг
+month-short-9 = сеп
+month-short-10 = окт
+month-short-11 = нов
+month-short-12 = дец
+
+weekday-1 = пон
+weekday-2 = уто
+weekday-3 = сре
+weekday-4 = чет
+weekday-5 = пет
+weekday-6 = суб
+weekday-7 = нед
+
+## Numbers, money, lengths
+
+format-decimal = ,
+format-group = .
+format-price = { $amount }{ "\u00A0" }{ $currency }
+format-price-code = { $amount }{ "\u00A0" }{ $currency }
+fact-age-only = Узраст: { $min }
+fact-paid = Плаћа се
+format-metres = { $n } m
+format-kilometres = { $n } km
+
+fact-years =
+    { $n ->
+        [one] { $n } година
+        [few] { $n } године
+       *[other] { $n } година
+    }
+list-between = { ", " }
+list-last = { $list } и { $last }
+
+fact-months =
+    { $n ->
+        [one] { $n } месец
+        [few] { $n } месеца
+       *[other] { $n } месеци
+    }
+
+## Languages that something is held in
+
+language-af = африканс
+language-ar = арапски
+language-be = белоруски
+language-bg = бугарски
+language-bs = босански
+language-ca = каталонски
+language-cs = чешки
+language-da = дански
+language-de = немачки
+language-el = грчки
+language-en = енглески
+language-es = шпански
+language-et = естонски
+language-eu = баскијски
+language-fa = персијски
+language-fi = фински
+language-fr = француски
+language-ga = ирски
+language-gl = галицијски
+language-he = хебрејски
+language-hi = хинди
+language-hr = хрватски
+language-hu = мађарски
+language-is = исландски
+language-it = италијански
+language-ka = грузијски
+language-ku = курдски
+language-lt = литвански
+language-lv = летонски
+language-mk = македонски
+language-mt = малтешки
+language-nb = норвешки (букмол)
+language-nl = холандски
+language-nn = норвешки (нинорск)
+language-no = норвешки
+language-pl = пољски
+language-ps = паштунски
+language-pt = португалски
+language-ro = румунски
+language-rom = ромски
+language-ru = руски
+language-sk = словачки
+language-sl = словеначки
+language-so = сомалски
+language-sq = албански
+language-sr = српски
+language-sr-Cyrl = српски (ћирилица)
+language-sr-Latn = српски (латиница)
+language-st = сесото
+language-sv = шведски
+language-ti = тигриња
+language-tr = турски
+language-uk = украјински
+language-ur = урду
+language-vi = вијетнамски
+language-xh = коса
+language-zh = кинески
+language-zu = зулу
+language-easy = { $language }, лако за читање
+
+## What is wrong with a value (beside a field)
+
+problem-malformed-address = Упиши целу адресу на интернету, на пример https://example.org/page
+problem-malformed-time = Упиши датум и време, на пример 2026-12-05 15:00
+problem-malformed-timezone = Упиши временску зону, на пример Europe/Vilnius
+problem-malformed-duration = Упиши трајање, на пример PT3H (три сата) или P2D (два дана)
+problem-malformed-currency = Упиши валуту као три велика слова, на пример EUR
+problem-malformed-amount = Упиши број без валуте, на пример 12,50
+problem-malformed-whole-number = Упиши цео број, 0 или већи
+problem-malformed-number = Упиши број
+problem-malformed-email = Упиши имејл адресу, на пример name@example.org
+problem-malformed-slug = Користи од 1 до 60 малих слова латинице, цифара и појединачних цртица
+problem-malformed-day = Изабери дан, на пример 2026-12-05
+problem-malformed-colour = Упиши боју као # и шест цифара или слова, на пример #00594c
+problem-malformed-topic = Користи слова, цифре и размаке, на пример ноћне шетње
+problem-malformed-contact = Упиши по један контакт у реду: име, имејл, телефон, сајт
+problem-malformed-scopes = Сва ова права може да има само администраторски налог
+problem-malformed-recurrence = Упиши правило, на пример FREQ=WEEKLY;BYDAY=MO;UNTIL=20270630T215959Z
+problem-malformed-language = Упиши кратку ознаку језика, на пример lt или sr-Cyrl
+
+## Why something is not allowed
+
+rule-invalid = Неке одговоре треба још једном погледати.
+rule-not-found = Овде нема ничега или садржај није намењен теби.
+rule-gone = Ово је обрисано.
+rule-sign-in-first = Прво уђи у свој налог.
+rule-link-expired = Овај линк је већ искоришћен или је престар. Затражи нови.
+rule-forbidden = Немаш право на ово. Обрати се администрацији.
+rule-slug-taken = Име „{ $name }“ је заузето. Изабери друго.
+rule-changed = Неко је у међувремену ово променио. Учитај поново и понови своју измену.
+rule-too-many = Превише покушаја. Сачекај { $seconds ->
+    [one] { $seconds } секунду
+    [few] { $seconds } секунде
+   *[other] { $seconds } секунди
+} и покушај поново.
+rule-key-reused = Ово је већ послато са другим садржајем. Пошаљи као нов захтев.
+rule-refused = Ово је одбијено: { $why }
+
+fact-steps = { $n ->
+    [one] { $n } корак
+    [few] { $n } корака
+   *[other] { $n } корака
+}
+
+## The pages that everybody sees. Plain words: no "actor", "inbox" or "instance".
+## Around every page
+
+page-skip = Пређи на садржај
+page-nav = Главни мени
+page-language = Језик
+page-no-password = Још немаш лозинку. Без ње ти сваки пут треба нов линк.
+page-set-password = Постави лозинку
+page-account = Твој налог
+nav-explore = Истражи
+nav-playlists = Стазе
+nav-network = Мрежа
+nav-about = О нама
+nav-sign-in = Уђи у налог
+nav-sign-out = Изађи
+nav-desk = Радни простор
+nav-admin = Администрација
+nav-settings = Подешавања
+footer-contact = Контакт
+footer-api = За програмере
+footer-privacy = Овај сајт не користи колачиће за праћење и ништа не учитава са других сервера.
+footer-source = изворни код
+pages-label = Странице
+pages-previous = Претходна
+pages-next = Следећа
+edit = Уреди
+save = Сачувај
+from-territory = са подручја { $territory }
+text-languages = Овај текст на језицима
+page-language-more = Други језици
+handle-title = Прати преко другог сервиса
+handle-text = Потражи ову адресу на сервису Mastodon, Mobilizon или неком сличном и запрати је тамо.
+handle-short = Прати:
+
+## Explore
+
+explore-title = Истражи
+explore-title-words = { $words }: резултати
+explore-heading = Научи нешто ново
+explore-lead =
+    { $organisations ->
+        [0] Радионице, курсеви и волонтирање у твојој близини.
+        [1] Радионице, курсеви и волонтирање у понуди једне локалне организације.
+        [one] Радионице, курсеви и волонтирање у понуди { $organisations } локалне организације.
+        [few] Радионице, курсеви и волонтирање у понуди { $organisations } локалне организације.
+       *[other] Радионице, курсеви и волонтирање у понуди { $organisations } локалних организација.
+    }
+explore-lead-network =
+    { $territories ->
+        [1] Своју понуду са нама дели још једно подручје.
+        [one] Своју понуду са нама дели још { $territories } подручје.
+        [few] Своју понуду са нама деле још { $territories } подручја.
+       *[other] Своју понуду са нама дели још { $territories } подручја.
+    }
+explore-count =
+    { $n ->
+        [0] Нема резултата
+        [one] { $n } прилика
+        [few] { $n } прилике
+       *[other] { $n } прилика
+    }
+explore-signpost = Одакле долази понуда
+explore-here = овде си
+explore-set = Изабрани филтери
+explore-unset = Уклони филтер
+explore-unset-all = Уклони све
+explore-empty = Ништа не одговара свим условима.
+explore-empty-hint = Упиши мање речи, уклони неки филтер изнад или изабери друге дане.
+explore-empty-all = Прикажи све што долази
+explore-wrong = По овим филтерима не може да се тражи
+explore-empty-now = Тренутно нема ничега у најави.
+explore-empty-new = Још ништа није објављено.
+explore-empty-new-hint = Сврати ускоро: локалне организације се припремају.
+share-title = Подели
+share-sheet = Подели…
+share-copy = Копирај адресу
+share-copied = Копирано
+share-mail = Имејлом
+explore-along = Понеси овај списак
+explore-along-ics = Календар
+explore-along-rss = RSS канал
+explore-along-csv = Табела (CSV)
+explore-along-geojson = Подаци за мапу (GeoJSON)
+explore-routes = Обележене стазе
+explore-routes-lead = Стазе те воде корак по корак, овде и у другим градовима.
+explore-routes-all = Све стазе
+search-words = Шта желиш да научиш?
+search-example = На пример „роботи“ или „волонтирање“
+search-go = Тражи
+search-kind = Врста
+search-more = Датум, место, језик, цена
+search-when = Када
+when-any = Било када
+when-days = Дани изабрани испод
+when-today = Данас
+when-tomorrow = Сутра
+when-weekend = За викенд
+when-week = Наредних 7 дана
+when-month = Наредних 30 дана
+search-time = Доба дана
+time-morning = Пре подне
+time-afternoon = После подне
+time-evening = Увече
+search-enrolment = Начин пријаве
+search-closing = Пријаве ускоро истичу
+search-from = Од
+search-to = До
+search-where = Где
+search-category = Тема
+search-language = Језик
+search-age = Твој узраст
+search-sort = Редослед
+search-free = Бесплатно
+search-online = Онлајн
+search-apply = Прикажи резултате
+
+## An opportunity
+
+fact-when = Када
+fact-where = Где
+fact-cost = Цена
+fact-language = Језик
+fact-for = За кога
+opportunity-about = Опис
+opportunity-calendar = Додај у календар
+opportunity-step = Започни стазу овим
+opportunity-geo = Отвори у апликацији за мапе
+opportunity-materials = Прочитај или понеси
+opportunity-details = Детаљи
+opportunity-playlists = Део ових стаза
+
+## Playlists
+
+playlists-title = Стазе учења
+playlists-lead = Стазе кроз оно што може да се научи: неке у граду, неке онлајн, неке у другим градовима.
+playlists-count =
+    { $n ->
+        [one] { $n } стаза
+        [few] { $n } стазе
+       *[other] { $n } стаза
+    }
+playlists-empty = Још нема стаза.
+playlists-empty-hint = Погледај појединачне прилике
+playlist-kind = Стаза
+playlist-steps = Кораци
+playlist-ordered = Прати кораке овим редом.
+playlist-free = Редослед бираш по жељи.
+playlist-empty = Ова стаза још нема кораке.
+playlist-about = О овој стази
+legend-title = Како се чита стаза
+legend-here = На овом подручју
+legend-online = Онлајн, где год да си
+legend-task = Задатак који радиш самостално
+legend-elsewhere = На другом подручју, у његовој боји
+
+## Organisations, territory, network
+
+organisation-count =
+    { $n ->
+        [0] Тренутно нема прилика
+        [one] { $n } прилика
+        [few] { $n } прилике
+       *[other] { $n } прилика
+    }
+organisation-empty = Ова организација тренутно нема ништа у најави.
+organisation-all = Прикажи све
+organisation-about = О организацији
+organisation-contact = Контакт
+organisation-playlists = Стазе
+territory-partners =
+    { $n ->
+        [0] Организације
+        [one] { $n } организација
+        [few] { $n } организације
+       *[other] { $n } организација
+    }
+territory-partners-empty = Још се ниједна организација није прикључила.
+territory-publish = Нудиш нешто што може да се научи?
+territory-publish-text = Организације овде објављују бесплатно.
+territory-publish-write = Пиши на контакт изнад и добићеш радни простор.
+network-title = Мрежа
+network-heading = Подручја повезана са нашим
+network-lead =
+    { $n ->
+        [0] Овде ће се појавити оно што објављују други градови и региони.
+        [1] Са нашим је повезано још једно подручје. Испод пише ко приказује чије прилике.
+        [one] Са нашим је повезано још { $n } подручје. Испод уз свако пише ко приказује чије прилике.
+        [few] Са нашим су повезана још { $n } подручја. Испод уз свако пише ко приказује чије прилике.
+       *[other] Са нашим је повезано још { $n } подручја. Испод уз свако пише ко приказује чије прилике.
+    }
+network-territories = Подручја
+network-empty = Ово подручје још није повезано са другима.
+network-empty-hint = Све што нађеш овде долази од локалних организација.
+network-rows = Прикажи понуду са подручја { $territory }
+network-new = Ново са других страна
+
+## Signing in, settings, errors
+
+sign-in-title = Улаз у налог
+sign-in-email = Имејл адреса
+sign-in-password = Лозинка
+sign-in-go = Уђи
+sign-in-mail = Радије ми пошаљи линк
+sign-in-help = Немаш лозинку? Затражи линк за улаз од администрације овог сајта.
+sign-in-help-mail = Немаш лозинку? Остави поље празно и послаћемо ти линк.
+sign-in-sent = Погледај свој имејл
+sign-in-sent-text = Ако постоји налог са овом адресом, линк је на путу. Важи 15 минута и ради једном, у овом прегледачу.
+link-title = Уђи помоћу овог линка
+link-invited = Позивамо те у радни простор организације { $organisation }
+link-text = Улазиш као { $name }. Линк ради само једном.
+link-text-new = Притисни дугме и отвориће се твој налог. Линк ради само једном.
+link-go = Уђи
+link-expired = Овај линк више не ради
+link-expired-text = Већ је искоришћен или је престар. Затражи нови.
+settings-you = Ти
+settings-email = У налог улазиш помоћу адресе { $email }.
+settings-name = Име
+settings-language = Језик страница
+settings-password = Лозинка
+settings-password-current = Тренутна лозинка
+settings-password-new = Нова лозинка
+settings-password-hint = Најмање 10 знакова. Неколико речи се лако памти.
+settings-password-set = Постави лозинку
+settings-sessions = Где је твој налог отворен
+settings-sessions-text = Излазиш из налога у свим прегледачима, па и у овом. Лозинка и линкови за улаз остају исти.
+settings-sign-out = Изађи свуда
+error-explore = На почетну страницу
+error-request = Ако нам јавиш грешку, наведи овај број:
+
+## Saved searches
+
+saved-title = Сачуване претраге
+saved-lead = О новостима у свакој од њих обавештава те канал новости, а по жељи и имејл: највише једном дневно и само кад има нечег новог.
+saved-lead-feed = О новостима у свакој од њих обавештава те канал новости.
+saved-keep = Сачувај ову претрагу
+saved-keep-name = Име ове претраге
+saved-none = Још немаш сачуваних претрага.
+saved-none-hint = Потражи нешто, па изабери „Сачувај ову претрагу“.
+saved-everything = Све
+saved-feed = Канал новости
+saved-mail-on = Јављај ми имејлом
+saved-mail-off = Не шаљи више имејлове
+saved-by-mail = Јављамо ти имејлом
+saved-new =
+    { $n ->
+        [0] Ништа ново
+        [one] { $n } нова
+        [few] { $n } нове
+       *[other] { $n } нових
+    }
+saved-remove = Уклони
+saved-sign-in = Уђи у налог и сачувај претрагу
+saved-stop-title = Без имејлова о овој претрази
+saved-stop-text = Више ти нећемо писати о претрази „{ $name }“. Она остаје у твојим подешавањима.
+saved-stop-go = Заустави имејлове
+done-search-removed = Уклоњено.
+done-search-mail = Од сада ти имејлом јављамо шта је ново.
+done-search-silent = Више нећеш добијати имејлове о томе.
+problem-saved-many =
+    { $n ->
+        [one] Имаш { $n } сачувану претрагу. Прво уклони једну
+        [few] Имаш { $n } сачуване претраге. Прво уклони једну
+       *[other] Имаш { $n } сачуваних претрага. Прво уклони једну
+    }
+mail-saved-subject =
+    { $n ->
+        [1] { $name }: нова прилика
+        [one] { $name }: { $n } нова прилика
+        [few] { $name }: { $n } нове прилике
+       *[other] { $name }: { $n } нових прилика
+    }
+mail-saved-text =
+    Ново у твојој претрази „{ $name }“ ({ $territory }):
+
+    { $list }
+
+    Погледај све:
+    { $link }
+
+    Овај имејл добијаш јер је тако изабрано при чувању претраге. Ако га више не желиш:
+    { $stop }
+
+## First set-up
+
+setup-title = Припреми овај сајт
+setup-lead = Нека { $address } постане сајт твог града или региона, а ти ћеш се бринути о њему. Адреса и кратко име не могу касније да се промене, а све остало може.
+setup-right = Прво код
+setup-code = Код
+setup-code-hint = Програм га је при покретању уписао у свој дневник. Важи једном и само до следећег покретања.
+setup-code-wrong = Ово није најновији код у дневнику програма. После сваког покретања настаје нов
+setup-name = Име подручја
+setup-name-hint = Град или регион: Vilnius
+setup-handle = Кратко име
+setup-handle-hint = За пратиоце на другим сервисима: vilnius. Мала слова латинице без квачица, цифре и цртице; не може касније да се промени. Остави празно и направиће се од имена.
+setup-timezone-hint = За дане и сате кад није наведена друга.
+setup-you = Ти
+setup-operator = Твоја имејл адреса
+setup-operator-hint = Помоћу ње улазиш у налог. Нико други је не види.
+setup-go = Припреми и уђи
+
+## Words for values, counts and states, put together by the page modules.
+## Kinds and other closed lists: the API's value after the prefix
+
+kind-event = Догађај
+kind-workshop = Радионица
+kind-course = Курс
+kind-volunteering = Волонтирање
+kind-internship = Пракса
+kind-project = Пројекат
+kind-place = Место
+kind-online = Онлајн
+kind-exchange = Размена
+category-life-skills = Животне вештине
+category-creativity = Креативност
+category-civic = Активно грађанство
+category-abroad = У иностранство
+category-science = Наука
+category-technology = Технологија
+category-global = Глобална питања
+category-crafts = Занати
+category-sports = Спорт
+category-arts = Уметност
+category-career = Каријера
+category-environment = Животна средина
+setting-formal = Формално: школа, факултет, обука са уверењем
+setting-nonFormal = Неформално: организовано ван школе
+setting-informal = Информално: кроз рад или посете
+enrolment-open = Пријава док има места
+enrolment-approval = Пријава, па одлучује организатор
+enrolment-external = Пријава на посебном сајту
+enrolment-none = Без пријаве, само дођи
+accessibility-wheelchair = Без степеница
+accessibility-signLanguage = Знаковни језик
+accessibility-captions = Титлови
+accessibility-audioDescription = Аудио-опис
+accessibility-hearingLoop = Индукциона петља
+accessibility-largePrint = Крупна слова
+accessibility-braille = Брајево писмо
+accessibility-easyToRead = Лако за читање
+role-operator = Администратор/ка
+role-partner = Партнер/ка
+role-learner = Полазник/ца
+role-owner = Власник/ца
+role-editor = Уредник/ца
+sort-relevance = Прво најпогодније
+sort-date = Прво најраније
+sort-distance = Прво најближе
+sort-new = Прво најновије
+
+## States
+
+status-draft = нацрт
+status-published = објављено
+status-cancelled = отказано
+status-deleted = обрисано
+tag-only-here = само овде
+
+## Facts
+
+fact-free = Бесплатно
+fact-online = Онлајн
+fact-any-time = Било када
+fact-until = до { $date }
+fact-next = Наредни термини
+fact-ages = Од { $min }. до { $max }. године
+fact-age-from = Од { $min }. године
+fact-age-to = До { $max }. године
+fact-places =
+    { $n ->
+        [one] { $n } место
+        [few] { $n } места
+       *[other] { $n } места
+    }
+fact-enrol-until = Пријаве до { $date }
+fact-enrol-from = Пријаве од { $date }
+fact-hours =
+    { $n ->
+        [one] { $n } сат
+        [few] { $n } сата
+       *[other] { $n } сати
+    }
+fact-minutes =
+    { $n ->
+        [one] { $n } минут
+        [few] { $n } минута
+       *[other] { $n } минута
+    }
+fact-days =
+    { $n ->
+        [one] { $n } дан
+        [few] { $n } дана
+       *[other] { $n } дана
+    }
+fact-about = отприлике { $duration }
+fact-optional = није обавезно
+fact-licence = Лиценца
+fact-groups = Групе
+fact-topics = Теме
+fact-keywords = Кључне речи
+fact-setting = Врста учења
+fact-accessibility = Приступачност
+fact-enrolment = Начин пријаве
+fact-website = Сајт
+fact-video = Видео
+fact-place = Место
+count-opportunities =
+    { $n ->
+        [one] { $n } прилика
+        [few] { $n } прилике
+       *[other] { $n } прилика
+    }
+count-playlists =
+    { $n ->
+        [one] { $n } стаза
+        [few] { $n } стазе
+       *[other] { $n } стаза
+    }
+count-steps =
+    { $n ->
+        [one] { $n } корак
+        [few] { $n } корака
+       *[other] { $n } корака
+    }
+number-steps =
+    { $n ->
+        [one] корак
+        [few] корака
+       *[other] корака
+    }
+number-hours =
+    { $n ->
+        [one] сат
+        [few] сата
+       *[other] сати
+    }
+number-territories =
+    { $n ->
+        [one] подручје
+        [few] подручја
+       *[other] подручја
+    }
+number-opportunities =
+    { $n ->
+        [one] прилика
+        [few] прилике
+       *[other] прилика
+    }
+number-playlists =
+    { $n ->
+        [one] стаза
+        [few] стазе
+       *[other] стаза
+    }
+number-organisations =
+    { $n ->
+        [one] организација
+        [few] организације
+       *[other] организација
+    }
+number-neighbours =
+    { $n ->
+        [one] подручје које дели понуду са нама
+        [few] подручја која деле понуду са нама
+       *[other] подручја која деле понуду са нама
+    }
+choice-any = Све
+choice-everywhere = Овде и другде
+choice-here = Само овде
+filter-from = Од { $date }
+filter-to = До { $date }
+filter-age = Узраст: { $age }
+
+## How often something takes place. $days are short names of weekdays: Mon and Wed
+
+repeat-days =
+    { $n ->
+        [1] Сваког дана
+        [one] Сваког { $n }. дана
+        [few] Сваког { $n }. дана
+       *[other] Сваког { $n }. дана
+    }
+repeat-weeks =
+    { $n ->
+        [1] Сваке седмице
+        [one] Сваке { $n }. седмице
+        [few] Сваке { $n }. седмице
+       *[other] Сваке { $n }. седмице
+    }
+repeat-weeks-on =
+    { $n ->
+        [1] Сваке седмице: { $days }
+        [one] Сваке { $n }. седмице: { $days }
+        [few] Сваке { $n }. седмице: { $days }
+       *[other] Сваке { $n }. седмице: { $days }
+    }
+repeat-months =
+    { $n ->
+        [1] Сваког месеца
+        [one] Сваког { $n }. месеца
+        [few] Сваког { $n }. месеца
+       *[other] Сваког { $n }. месеца
+    }
+repeat-years =
+    { $n ->
+        [1] Сваке године
+        [one] Сваке { $n }. године
+        [few] Сваке { $n }. године
+       *[other] Сваке { $n }. године
+    }
+repeat-otherwise = Више дана
+repeat-until = { $often }, до { $date }
+repeat-times =
+    { $n ->
+        [1] { $often }, једном
+        [one] { $often }, { $n } пут
+        [few] { $often }, { $n } пута
+       *[other] { $often }, { $n } пута
+    }
+
+## On the pages
+
+opportunity-enrol = Пријави се
+opportunity-website = Иди на сајт
+home-link = Отвори на сајту подручја { $territory }
+updated-on = Измењено: { $date }
+warning-cancelled = Ово је отказано.
+warning-over = Ово је прошло.
+warning-draft = Ово је нацрт. Видиш га само ти и твој тим.
+warning-unverified = Види се само на овом подручју док организација не буде потврђена.
+step-gone = Повучено
+step-unknown = Још није стигло
+step-cancelled = Отказано
+neighbour-mutual = Делимо понуду међусобно
+neighbour-following = Приказујемо шта објављује
+neighbour-followed = Приказује шта ми објављујемо
+neighbour-last = Последњи контакт { $when }
+tag-step-gone = повучен корак
+
+## Relative times
+
+ago-now = управо сада
+ago-minutes =
+    { $n ->
+        [1] пре једног минута
+        [one] пре { $n } минут
+        [few] пре { $n } минута
+       *[other] пре { $n } минута
+    }
+ago-hours =
+    { $n ->
+        [1] пре једног сата
+        [one] пре { $n } сат
+        [few] пре { $n } сата
+       *[other] пре { $n } сати
+    }
+ago-days =
+    { $n ->
+        [1] јуче
+        [one] пре { $n } дан
+        [few] пре { $n } дана
+       *[other] пре { $n } дана
+    }
+in-moment = за мање од минута
+in-minutes =
+    { $n ->
+        [1] за један минут
+        [one] за { $n } минут
+        [few] за { $n } минута
+       *[other] за { $n } минута
+    }
+in-hours =
+    { $n ->
+        [1] за један сат
+        [one] за { $n } сат
+        [few] за { $n } сата
+       *[other] за { $n } сати
+    }
+
+## Faults of other servers
+
+fault-silent = Други сервер не одговара
+fault-answers = Други сервер јавља грешку { $status }
+fault-denies = Други сервер не прихвата наш потпис ({ $status })
+fault-gone = Тога више нема
+fault-missing = Тога тамо нема
+fault-unspoken = Сервер је блокиран или није дозвољен
+fault-other = Не може да се прочита ({ $why })
+
+## Problems with a field; after its name in the summary, alone beside the field
+
+problem-choose = Изабери бар једно
+problem-required = Упиши нешто овде
+problem-required-language = Упиши бар на једном језику
+problem-no-steps = Прво додај бар један корак
+problem-no-thing = Тамо није нађена ниједна прилика. { $why }
+problem-not-opportunity = На овој адреси није прилика, већ нешто друго
+problem-free-price = Наведи или цену или „бесплатно“, не обоје
+problem-unknown = Ово поље није познато
+problem-malformed = Ово није исправно написано: { $why }
+problem-nul = Текст садржи знак који не може да се сачува. Откуцај поново
+problem-too-long =
+    { $n ->
+        [one] Упиши највише { $n } знак
+        [few] Упиши највише { $n } знака
+       *[other] Упиши највише { $n } знакова
+    }
+problem-too-many = Наведи их највише { $n }
+problem-out-of-range = Упиши број од { $low } до { $high }
+problem-not-one-of = Изабери једно од овога: { $list }
+problem-end-before-start = Крај мора бити после почетка
+problem-not-from-start = Први дан мора бити један од изабраних дана
+problem-ages-reversed = Највиши узраст не сме бити нижи од најнижег
+problem-does-not-exist = Ово овде не постоји
+problem-taken = Ово је већ заузето
+problem-incomplete = Наведи и географску ширину и дужину
+problem-skipped-time = Тада се сат помера унапред и тог времена нема. Изабери раније или касније
+problem-repeated-time = Тада се сат враћа уназад и то време долази двапут. Изабери раније или касније
+problem-private-address = Други не могу да отворе ову адресу
+problem-fixed = Ово не може касније да се промени
+problem-not-supported = Ово још није могуће: { $instead }
+problem-sign-in = Имејл адреса или лозинка није тачна
+problem-password-wrong = Тренутна лозинка није тачна
+problem-password-short =
+    { $n ->
+        [one] Упиши бар { $n } знак
+        [few] Упиши бар { $n } знака
+       *[other] Упиши бар { $n } знакова
+    }
+problem-password-common = Превише људи користи ову лозинку; изабери другу
+problem-email = Упиши имејл адресу, на пример name@example.org
+problem-peer-address = Упиши адресу или корисничко име, на пример tilburg.example или @tilburg@tilburg.example
+problem-peer-unreachable = { $host } не одговара. Провери адресу или покушај касније
+problem-peer-unknown = { $host } нема подручје које може да се прати. Провери адресу
+problem-peer-self = То је твоје подручје
+problem-peer-blocked = { $host } је на листи блокираних. Прво уклони блокаду
+problem-peer-unspoken = Веза је могућа само са подручјима која дозволиш. Прво дозволи { $host }: waymark peer accept { $host }
+
+## Error pages
+
+error-400-title = Ова адреса није потпуна
+error-400-text = Део адресе не може да се прочита. Врати се и покушај поново.
+error-403-title = Не можеш да отвориш ову страницу
+error-403-text = Уђи преко другог налога или се обрати администрацији овог сајта.
+error-404-title = Овде нема ничега
+error-404-text = Можда је у адреси грешка или је страница премештена. Покушај са претрагом.
+error-410-title = Ово је повучено
+error-410-text = Онај ко је ово објавио повукао је објаву. На почетној страници можда има нешто слично.
+error-429-title = Превише захтева
+error-429-text =
+    { $seconds ->
+        [one] Сачекај { $seconds } секунду и покушај поново.
+        [few] Сачекај { $seconds } секунде и покушај поново.
+       *[other] Сачекај { $seconds } секунди и покушај поново.
+    }
+error-500-title = Код нас се нешто покварило
+error-500-text = Грешка је забележена. Покушај поново за који тренутак.
+error-503-title = Тренутно је превелика гужва
+error-503-text = Покушај поново за пола минута.
+error-csrf-title = Овај образац је престар
+error-csrf-text = Врати се, учитај страницу поново и пошаљи још једном. Ништа није промењено.
+error-setup-title = Овај сајт још није припремљен
+error-setup-text = Ако га водиш, припреми га сада: треба ти код из дневника програма. Сви остали су ускоро добродошли.
+error-setup-go = Припреми сајт
+
+## More of the pages' words: filters, steps and mails.
+
+title-missing = Без наслова
+organisation-kind = Организација
+fact-here = овде: { $when }
+filter-skill = Једна вештина
+filter-type-opportunity = Прилике
+filter-type-playlist = Стазе
+filter-type-organisation = Организације
+filter-type-badge = Значке
+filter-not-free = Плаћа се
+filter-not-online = Уживо
+filter-near = У близини места
+filter-area = На делу мапе
+filter-closing =
+    { $n ->
+        [0] Пријаве се затварају данас
+        [1] Пријаве се затварају за један дан
+        [one] Пријаве се затварају за { $n } дан
+        [few] Пријаве се затварају за { $n } дана
+       *[other] Пријаве се затварају за { $n } дана
+    }
+step-unnamed = Корак који овде нема име
+step-not-yet = Још није објављено
+settings-saved = Сачувано.
+settings-password-saved = Лозинка је постављена. На свим другим местима излазиш из налога.
+mail-link-subject = Улаз у налог: { $territory }
+mail-link-text =
+    Неко, вероватно ти, тражи линк за улаз у налог ({ $territory }):
+
+    { $link }
+
+    Линк ради једном и важи { $minutes ->
+        [one] { $minutes } минут
+        [few] { $minutes } минута
+       *[other] { $minutes } минута
+    }, и то у прегледачу у којем је затражен. Ако то ниси ти, не треба ништа да радиш.
+
+## The map.
+
+map-title = На мапи
+map-label = Мапа резултата
+map-preview = Мапа: сваки број је њен део, а сваки знак једна прилика
+map-keys = Мапа. Стрелицама је помераш, плусом и минусом увећаваш и умањујеш, а тастером Enter отвараш оно што је у средини.
+map-open = Истражи мапу
+map-to-map = Прикажи на мапи
+map-to-list = Прикажи као списак
+map-zoom-in = Увећај
+map-zoom-out = Умањи
+map-locate = Прикажи где сам
+map-locate-failed = Твој уређај није јавио где си.
+map-close = Затвори
+map-cluster = На овом месту: { $count }
+map-wheel = За увећање држи { $key } и окрећи точкић
+map-fingers = Померај мапу помоћу два прста
+map-outside =
+    { $n ->
+        [one] Изван овог дела мапе је још { $n }
+        [few] Изван овог дела мапе су још { $n }
+       *[other] Изван овог дела мапе је још { $n }
+    }
+map-unplaced =
+    { $n ->
+        [one] { $n } нема место на мапи; на списку је.
+        [few] { $n } немају место на мапи; на списку су.
+       *[other] { $n } њих нема место на мапи; на списку су.
+    }
+
+## Suggestions while somebody types
+
+suggest-label = Предлози
+suggest-opportunity = Прилика
+suggest-playlist = Стаза
+suggest-organisation = Организација
+suggest-skill = Вештина
+suggest-occupation = Занимање
+suggest-place = У близини овог места
+
+## In other sites' pages
+
+embed-all = Прикажи све
+embed-title = Стави ово на свој сајт
+embed-text = Копирај једну од ових могућности на страницу свог сајта. Садржај је увек свеж и нико се не прати.
+embed-list = Као списак
+embed-map = Као мапу
+embed-copy = Копирај
+
+## Skills and occupations of the ESCO classification.
+
+nav-skills = Вештине
+esco-title = Вештине и занимања
+esco-lead = Сазнај где можеш да стекнеш неку вештину или шта ти треба за занимање које желиш.
+esco-words = Вештина или занимање које желиш
+esco-example = шивење, медицинска сестра, видео …
+esco-missing = Списак вештина још није овде
+esco-missing-hint = Администрација овог сајта може да га дода у сваком тренутку.
+esco-none = Ниједна вештина и ниједно занимање се тако не зове
+esco-none-hint = Пробај другу или краћу реч.
+esco-back = Све вештине и занимања
+esco-collections = Збирке
+esco-collection-digital = Дигиталне вештине
+esco-collection-digComp = Основне дигиталне вештине
+esco-collection-green = Зелене вештине
+esco-collection-transversal = Вештине за све
+esco-collection-language = Језици
+esco-collection-research = Истраживачке вештине
+esco-collection-researchOccupations = Занимања у истраживању
+esco-skills = Вештине
+esco-skills-lead = Број показује колико прилика постоји за ту вештину.
+esco-occupations = Желим да постанем…
+esco-occupations-lead = Број показује колико прилика постоји за вештине које занимање тражи.
+esco-count = прилика
+esco-broader = Где спада
+esco-kind-skill = Вештина
+esco-kind-knowledge = Знање
+esco-kind-skillGroup = Група вештина
+esco-kind-occupation = Занимање
+esco-kind-occupationGroup = Група занимања
+esco-foreign = На твом језику још нема имена; приказано је на језику: { $language }.
+esco-foreign-text = Језик овог текста: { $language }.
+esco-replaced = У класификацији ESCO ово се сада зове другачије:
+esco-obsolete = У класификацији ESCO ово се више не користи.
+esco-also = Друга имена
+esco-here =
+    { $n ->
+        [0] Тренутно овде нема прилике да ово научиш
+        [1] Постоји једна прилика да ово научиш
+        [one] Постоји { $n } прилика да ово научиш
+        [few] Постоје { $n } прилике да ово научиш
+       *[other] Постоји { $n } прилика да ово научиш
+    }
+esco-here-occupation =
+    { $n ->
+        [0] Тренутно овде нема прилике да научиш оно што ти треба
+        [1] Постоји једна прилика да научиш оно што ти треба
+        [one] Постоји { $n } прилика да научиш оно што ти треба
+        [few] Постоје { $n } прилике да научиш оно што ти треба
+       *[other] Постоји { $n } прилика да научиш оно што ти треба
+    }
+esco-here-none = Чим нека организација понуди нешто за ово, појавиће се овде.
+esco-here-none-occupation = Чим нека организација понуди нешто за једну од потребних вештина, појавиће се овде.
+esco-here-all = Прикажи све
+esco-essential = Шта ти треба
+esco-optional = Шта помаже
+esco-narrower = Прецизније
+esco-needed-by = Коме ово треба
+esco-helps = Коме ово помаже
+esco-more-occupations = Нису наведена сва занимања.
+esco-origin = Одакле су ови подаци
+
+## Skills in forms and on pages
+
+form-skills = Вештине које се стичу
+form-skills-hint = По њима те налази ко тражи вештину или пут до занимања.
+form-skills-words = Потражи вештину
+form-skills-words-hint = Остави празно и добићеш предлоге који одговарају твојим текстовима.
+form-skills-find = Нађи вештине
+form-skills-proposed = Нађене вештине
+form-skills-chosen = Изабрано: { $skill }
+form-skills-none = Ниједна вештина није нађена. Пробај другу реч.
+opportunity-skills = Шта ћеш научити
+search-skill = Вештина
+
+## The partner's desk.
+
+desk-nav = Радни простор
+desk-items = Прилике и стазе
+desk-organisation = Организација
+desk-people = Људи
+desk-public = Јавна страница
+desk-back = Назад у радни простор
+desk-view = Погледај страницу
+desk-name = Наслов
+desk-when = Када
+desk-steps = Кораци
+desk-status = Стање
+desk-languages = Језици
+desk-updated = Измењено
+desk-filters = Прикажи
+desk-filter-all = Све ({ $n })
+desk-filter-draft = Нацрти ({ $n })
+desk-filter-published = Објављене ({ $n })
+desk-filter-cancelled = Отказане ({ $n })
+desk-filter-past = Прошле ({ $n })
+desk-opportunities = Прилике
+desk-opportunity-new = Нова прилика
+desk-filter-empty = Нема таквих.
+desk-opportunities-empty = Овде још нема ничега.
+desk-opportunities-empty-hint = Почни од једне: довољни су наслов, време и место. Можеш да је сачуваш као нацрт и објавиш касније.
+desk-playlists = Стазе
+desk-playlist-new = Нова стаза
+desk-playlists-empty = Још нема стаза.
+desk-playlists-empty-hint = Стаза води кроз више прилика, твојих и туђих, па и из других градова.
+desk-unverified = Види се само овде док администрација не потврди организацију
+desk-unverified-text = Већ можеш да објављујеш. Друга подручја ће то видети кад организација буде потврђена.
+desks-title = Твоји радни простори
+desks-empty = Још не припадаш ниједној организацији.
+desks-empty-hint = Затражи позив од администрације овог сајта.
+desks-begin = Отвори свој радни простор
+desks-begin-hint = Затражи позив од администрације овог сајта или испод почни са својом организацијом.
+desks-begin-go = Почни
+desk-people-empty = У овој организацији још нема никога.
+desk-people-new = Позови некога у тим
+desk-people-new-hint = Добићеш линк који прослеђујеш даље. Ради једном, и то седам дана.
+desk-people-role-hint = Уредничка улога омогућава објављивање. Власничка улога омогућава и промене организације и њених људи.
+desk-people-to-owner = Додели власничку улогу
+desk-people-to-editor = Додели уредничку улогу
+desk-people-remove-text = Ова особа више неће моћи да објављује у име организације. Налог и оно што је објављено остају.
+desk-people-remove-go = Уклони из организације
+desk-people-invited = позив још није искоришћен
+desk-people-known = Ова особа већ има налог. Замоли администрацију овог сајта да је дода овде.
+desk-people-last-owner = У организацији неко мора да има власничку улогу. Прво је додели неком другом.
+desk-changed-meanwhile = Неко је ово у међувремену променио, па ништа није урађено. Твој текст је и даље овде: упореди га са новијом верзијом и поново притисни дугме ако желиш да задржиш свој.
+desk-changed-link = Отвори новију верзију у новој картици
+
+## Forms
+
+form-error = Грешка:
+form-errors = Нешто још није у реду
+form-what = Шта је то
+form-name = Наслов
+form-summary = У једној или две реченице
+form-summary-hint = Приказује се на списковима и при дељењу.
+form-content = Опис
+form-content-hint = Између пасуса остави празан ред. Можеш да користиш **масна слова**, *курзив*, [речи](адреса) и спискове са „-“.
+form-easy-hint = Кратке реченице без тешких речи, за људе који теже читају. Може да остане празно.
+form-texts-hint = Пиши бар на једном језику. Свако ће добити језик који му највише одговара.
+form-kind = Врста
+form-when-hint = Остави празно ако може да се дође било када.
+form-start = Почетак
+form-end = Крај
+form-timezone = Временска зона
+form-repeat = Колико често
+form-repeat-never = Само једном
+form-repeat-daily = Сваког дана
+form-repeat-weekly = Сваке седмице
+form-repeat-fortnightly = Сваке друге седмице
+form-repeat-monthly = Сваког месеца
+form-repeat-yearly = Сваке године
+form-repeat-rule = По мом правилу
+form-repeat-days = Овим данима
+form-repeat-days-hint = За сваку или сваку другу седмицу. Ако ништа не изабереш, важи дан у седмици кад почиње.
+form-repeat-until = Последњи дан
+form-repeat-until-hint = Без њега се наставља.
+form-recurrence = Правило
+form-recurrence-hint = Само за „По мом правилу“, како се пише у календарима: FREQ=MONTHLY;BYDAY=1SA је свака прва субота у месецу.
+form-duration = Трајање
+form-duration-hint = Само ако нема почетка: PT3H за 3 сата, P5D за 5 дана.
+form-where-hint = Место, онлајн адреса или обоје.
+form-place = Назив места
+form-address = Адреса
+form-latitude = Географска ширина
+form-latitude-hint = За мапу, на пример 54.6816
+form-longitude = Географска дужина
+form-longitude-hint = На пример 25.2871
+form-online = Онлајн адреса
+form-online-hint = Где се улази у то време или где је сам курс.
+form-accessibility = Приступачност
+form-cost = Цена и пријава
+form-free = Бесплатно
+form-amount = Цена
+form-amount-hint = Број, на пример 12,50
+form-currency = Валута
+form-currency-hint = Три слова: EUR
+form-url = Сајт ове прилике
+form-url-hint = Где може више да се прочита или где је пријава. Тамо води главно дугме на страници.
+form-enrolment = Начин пријаве
+form-opens = Почетак пријава
+form-closes = Крај пријава
+form-capacity = Број места
+form-whom = За кога
+form-languages = На којим језицима се одржава
+form-languages-more = Други језици
+form-languages-more-hint = Кратке ознаке одвојене зарезима: uk, pl
+form-min-age = Узраст од
+form-max-age = Узраст до
+form-groups = Групе
+form-groups-hint = Одвоји зарезима: досељеници, старији
+form-topics = О чему се ради
+form-categories = Теме
+form-keywords = Кључне речи
+form-keywords-hint = Одвоји зарезима. Људи те налазе и по овим речима.
+form-setting = Врста учења
+form-more = Материјали, слика, контакт, лиценца
+form-more-playlist = Теме, слика, лиценца
+form-materials = Материјали
+form-materials-hint = По један у реду: адреса, па назив.
+form-videos = Видео-снимци
+form-videos-hint = По једна адреса у реду.
+form-contacts = Коме се обратити
+form-contacts-hint = По један у реду, одвојено зарезима: име, имејл, телефон, сајт. Шта немаш, изостави.
+form-image = Адреса слике
+form-image-alt = Шта је на слици
+form-image-alt-hint = За људе који је не виде.
+form-image-license = Лиценца слике
+form-image-attribution = Кога навести
+form-license = Лиценца текста
+form-license-hint = Говори да ли други смеју да га користе и преводе.
+form-website = Сајт
+form-slug = Кратко име
+form-slug-hint = За адресу: мала слова латинице без квачица, цифре и цртице. Не може касније да се промени.
+form-publish = Објави
+form-save-draft = Сачувај као нацрт
+form-save-published = Сачувај измене
+form-restore = Ипак се одржава
+form-leave = Изађи без чувања
+form-not-said = Није наведено
+form-ordered = Редослед
+form-ordered-true = Један за другим
+form-ordered-false = Било којим редом
+form-steps-empty = Још нема корака. Додај први испод.
+form-step-number = { $n }. корак
+form-step-item = Прилика
+form-step-task = Твој задатак
+form-step-need = Да ли је обавезно?
+form-step-required = Обавезно
+form-step-optional = Није обавезно
+form-step-up = Помери { $n }. корак нагоре
+form-step-down = Помери { $n }. корак надоле
+form-step-remove = Уклони { $n }. корак
+form-step-moved = Померено. Сада је то {"{n}"}. корак од {"{total}"}.
+form-step-removed = Уклоњено. Број корака: {"{total}"}.
+form-step-name = Шта треба урадити
+form-step-content = Како
+form-step-url = Адреса (ако постоји)
+form-step-address = Адреса прилике
+form-step-add = Додај корак
+form-step-own = Једна од твојих
+form-step-own-none = Изабери…
+form-steps-unsaved = Још није сачувано. Притисни дугме на крају обрасца да ово остане.
+form-step-add-hint = Изабери једну од својих или налепи адресу прилике са овог или другог подручја.
+form-step-add-item = Додај ову прилику
+form-step-add-task = Додај свој задатак
+ending-title = Отказивање или брисање
+ending-title-delete = Брисање
+ending-cancel = Неће се одржати
+ending-cancel-text = Страница остаје и на њој пише да је отказано. Другим подручјима се то одмах јавља.
+ending-cancel-go = Откажи ову прилику
+ending-delete = Обриши ову прилику
+ending-delete-playlist = Обриши ову стазу
+ending-delete-text = Нестаје овде и на другим подручјима и не може да се врати.
+ending-delete-organisation = Обриши ову организацију
+ending-delete-organisation-text = Са свиме што је објавила, овде и на другим подручјима. На њеној страници ће писати да је више нема, а њено кратко име неће добити нико други.
+ending-delete-go = Трајно обриши
+ending-used =
+    { $n ->
+        [1] Користи је једна стаза. Корак остаје у њој, означен као повучен:
+        [one] Користи је { $n } стаза. Корак остаје у њима, означен као повучен:
+        [few] Користе је { $n } стазе. Корак остаје у њима, означен као повучен:
+       *[other] Користи је { $n } стаза. Корак остаје у њима, означен као повучен:
+    }
+
+## What was done
+
+done-published = Објављено.
+done-saved = Сачувано.
+done-draft = Сачувано као нацрт. Видиш га само ти и твој тим.
+done-cancelled = Отказано. Јављамо другим подручјима.
+done-restored = Поново се одржава. Јављамо другим подручјима.
+done-deleted = Обрисано.
+done-organisation = Страница твоје организације је ажурирана.
+done-organisation-begun = Твоја организација је направљена. Напиши више о њој; администрација ће је погледати.
+done-colleague-changed = Промењено.
+done-colleague-removed = Уклоњено из ове организације.
+
+## The operator's desk.
+
+admin-overview = Преглед
+admin-organisations = Организације
+admin-people = Људи
+admin-peers = Друга подручја
+admin-territory = Ово подручје
+admin-tokens = Кључеви за API
+admin-filter-all = Све ({ $n })
+admin-filter-unverified = Непотврђене ({ $n })
+admin-actions = Шта урадити
+admin-waiting = Чека на тебе
+admin-waiting-none = Ништа не чека.
+admin-waiting-unverified =
+    { $n ->
+        [1] Једна организација није потврђена
+        [one] { $n } организација није потврђена
+        [few] { $n } организације нису потврђене
+       *[other] { $n } организација није потврђено
+    }
+admin-waiting-asking =
+    { $n ->
+        [1] Једно подручје жели да прати твоје
+        [one] { $n } подручје жели да прати твоје
+        [few] { $n } подручја желе да прате твоје
+       *[other] { $n } подручја жели да прати твоје
+    }
+admin-waiting-failing =
+    { $n ->
+        [1] Једно подручје није доступно
+        [one] { $n } подручје није доступно
+        [few] { $n } подручја нису доступна
+       *[other] { $n } подручја није доступно
+    }
+admin-waiting-parked =
+    { $n ->
+        [1] Једна пошиљка је одложена
+        [one] { $n } пошиљка је одложена
+        [few] { $n } пошиљке су одложене
+       *[other] { $n } пошиљки је одложено
+    }
+admin-waiting-steps =
+    { $n ->
+        [1] { $organisation }: повучен је корак једне стазе
+        [one] { $organisation }: повучени су кораци { $n } стазе
+        [few] { $organisation }: повучени су кораци { $n } стазе
+       *[other] { $organisation }: повучени су кораци { $n } стаза
+    }
+admin-number-organisations = Организације
+admin-number-opportunities = Прилике објављене овде
+admin-number-playlists = Стазе објављене овде
+admin-number-remote = Са других подручја
+admin-number-peers = Подручја која пратимо
+admin-number-pending = Пошиљке на путу
+admin-organisations-empty = Још нема организација.
+admin-organisations-empty-hint = Додај једну испод, па позови њене људе.
+admin-organisation-new = Додај организацију
+admin-organisation-create = Додај организацију
+admin-organisation-desk = Отвори радни простор
+admin-organisation-items = Објављено
+admin-organisation-people = Људи
+admin-verify = Потврди
+admin-unverify = Повуци потврду
+admin-verify-hint = Оно што објави непотврђена организација јавно је на овом подручју, али се не шаље другима.
+admin-person-new = Позови некога
+admin-person-new-hint = Добићеш линк који прослеђујеш даље. Ради једном.
+admin-person-add = Позови
+admin-person-role = Улога
+admin-person-organisation = Организација
+admin-person-organisations = Организације
+admin-person-seen = Последња посета
+admin-person-link = Направи линк за улаз
+admin-person-remove = Уклони
+admin-person-remove-text = Налог се овде брише и нико више не може да уђе у њега. Оно што је објављено остаје.
+admin-person-remove-go = Обриши налог
+admin-person-change = Промени улогу
+admin-person-last-operator = Неко мора да има администраторску улогу. Прво је додели неком другом.
+admin-person-none = Ниједна
+secret-title = Линк за улаз: { $who }
+secret-text = Копирај га сада јер се неће поново приказати. Ради једном, важи до { $until }.
+tag-verified = потврђена
+tag-unverified = непотврђена
+
+## Other territories
+
+peers-follow = Запрати неко подручје
+peers-follow-hint = Његова адреса или корисничко име: tilburg.example или @tilburg@tilburg.example. Оно што објави појавиће се овде.
+peers-follow-go = Прати
+peers-asking = Желе да те прате
+peers-accept = Прихвати
+peers-reject = Одбиј
+peers-known = Подручја и сервиси
+peers-policy-followed = Свако може да те прати. Садржај долази само са подручја која пратиш.
+peers-policy-allowlist = Веза је могућа само са подручјима која дозволиш.
+peers-empty = Још не познајеш ниједно друго подручје.
+peers-empty-hint = Запрати неко изнад; оно што је досад објавило одмах стиже.
+peers-territory = Подручје
+peers-state = Стање
+peers-items = Примљено
+peers-pending = На путу
+peers-last = Последња испорука
+peers-never = никад
+peers-back = Сва подручја
+peer-error = Последња испорука није успела
+peer-retry = Следећи покушај { $when }.
+peer-retry-now = Управо покушавамо.
+peer-facts = Подаци
+peer-fact-software = Софтвер
+peer-fact-since = Први контакт
+peer-fact-followers = Пратиоци одатле
+peer-fact-items = Примљено одатле
+peer-fact-pending = Пошиљке на путу
+peer-fact-last = Последња испорука
+peer-fact-backfill = Читање досадашњих објава
+peer-fact-backfill-done = готово, прочитано: { $n }
+peer-fact-backfill-going = досад прочитано: { $n }
+peer-fact-backfill-later = досад прочитано: { $n }; покушаћемо поново ({ $why })
+peer-fact-backfill-missed = готово, прочитано: { $n }; није могло да се добије: { $missed } ({ $why })
+peer-fact-backfill-failed = није могуће, досад прочитано: { $n } ({ $why })
+peer-actions = Шта можеш да урадиш
+peer-parked = Одложено
+peer-parked-hint = Подручје је ове пошиљке одбило три пута. Све после њих је послато даље.
+peer-reason = Разлог
+peer-reason-write = Разлог, само за тебе
+peer-reason-hint = Чува се кад подручје задржиш или блокираш.
+peer-state-seen = познато
+peer-state-requested = захтев послат, још нема одговора
+peer-state-asks = жели да те прати
+peer-state-following = пратиш га
+peer-state-followed = прати те
+peer-state-mutual = пратите се међусобно
+peer-state-limited = задржано
+peer-state-blocked = блокирано
+peer-do-follow = Прати
+peer-do-follow-hint = Оно што објави појавиће се овде.
+peer-do-unfollow = Престани да пратиш
+peer-do-unfollow-hint = Ништа ново не стиже, а оно што је одатле стигло нестаје са спискова и из претраге.
+peer-do-accept = Прихвати захтев
+peer-do-accept-hint = Оно што објавиш шаље се том подручју.
+peer-do-reject = Одбиј захтев
+peer-do-reject-hint = Ништа му се не шаље. Може поново да пита.
+peer-do-drop = Не дозволи више праћење
+peer-do-drop-hint = Ништа му се више не шаље. Може поново да пита.
+peer-do-limit = Задржи
+peer-do-limit-hint = Оно што шаље чува се, али се не приказује ни на страницама ни у претрази.
+peer-do-unlimit = Поново приказуј
+peer-do-unlimit-hint = Оно што шаље приказује се на страницама и у претрази.
+peer-do-block = Блокирај
+peer-block-ask = Блокирај ово подручје
+peer-do-block-hint = Ништа се одатле не прима и ништа се тамо не шаље. Оно што је одатле стигло овде се брише и више се не пратите. Важи и за све адресе испод ове.
+peer-do-unblock = Уклони блокаду
+peer-do-unblock-hint = Поново можете да се пратите, али се то не дешава само од себе.
+peer-do-retry = Покушај одмах
+peer-do-retry-hint = Одмах шаље оно што је на путу или одложено.
+peer-do-dismiss = Одбаци
+peer-do-dismiss-hint = Оно што је одложено више се не шаље.
+peer-do-backfill = Прочитај поново
+peer-do-backfill-hint = Још једном чита све што је подручје објавило: шта недостаје, стиже; чега тамо више нема, нестаје и овде.
+arrivals-title = Шта је стигло
+arrivals-empty = Још ништа није стигло.
+arrivals-thing = Наслов
+arrivals-what = Промена
+arrivals-from = Одакле
+arrivals-when = Када
+arrivals-published = објављено
+arrivals-updated = измењено
+arrivals-withdrawn = повучено
+done-followed = Захтев је послат. Досадашње објаве стижу чим буде прихваћен.
+done-following = Сада пратиш ово подручје. Досадашње објаве већ стижу.
+done-unfollowed = Више не пратиш ово подручје.
+done-accepted = Прихваћено.
+done-rejected = Одбијено.
+done-limited = Задржано. Оно што шаље чува се, али се нигде не приказује.
+done-unlimited = Оно што шаље поново се приказује.
+done-blocked = Блокирано. Оно што је одатле стигло овде је обрисано и више се не пратите.
+done-unblocked = Блокада је уклоњена. Запрати га поново да стиже оно што објављује.
+done-retried = Покушавамо.
+done-dismissed = Одбачено. Више се не шаље.
+done-reread = Досадашње објаве се поново читају.
+done-verified = Организација је потврђена. Оно што је објавила сада се шаље другима.
+done-unverified = Организација више није потврђена.
+done-organisation-deleted = Организација је обрисана.
+done-organisation-created = Организација је додата.
+done-person-added = Ова особа већ има налог; сада је додата у организацију.
+done-person-changed = Улога је промењена. Особа треба поново да уђе у налог.
+done-token-revoked = Опозвано. Кључ више не ради.
+done-person-removed = Налог је уклоњен.
+
+## The territory
+
+territory-pages = Странице подручја
+territory-languages = Језици страница
+territory-languages-hint = Кратке ознаке одвојене зарезима; први језик добија ко не тражи ниједан од њих: lt, en
+territory-colour = Боја
+territory-colour-hint = Боја твог знака. Где би се тешко читала, користи се тамнија или светлија нијанса.
+territory-contact = Имејл адреса за питања
+territory-contact-hint = Сви је виде.
+territory-topics = Теме подручја
+territory-topics-hint = Партнерске организације бирају од ових тема. Кад уклониш неку тему, задржава је све што је већ има.
+territory-topics-more = Сопствене теме
+territory-topics-more-hint = Одвоји зарезима: ноћне шетње, хорови. На свим језицима се приказују онако како их напишеш.
+
+## Tokens
+
+admin-tokens-lead = Помоћу кључа програм објављује или чита у име налога.
+admin-tokens-empty = Још нема кључева.
+token-new = Направи кључ
+token-create = Направи кључ
+token-made = Нов кључ
+token-made-text = Копирај га сада јер се неће поново приказати. Ко га има, може у име налога да ради све што је означено испод.
+token-name = Чему служи
+token-name-hint = На пример: увоз из календара библиотеке
+token-account = Налог
+token-account-hint = Имејл адреса особе чија права има.
+token-scopes = Шта сме
+token-scope-read = да види оно што види налог
+token-scope-write = да објављује и мења
+token-scope-issue = да додељује значке
+token-scope-admin = све што можеш и ти
+token-used = Последња употреба
+token-unnamed = Без имена
+token-revoke = Опозови
+token-revoke-text = Програми који га користе одмах губе приступ. То не може да се поништи.
+token-revoke-go = Трајно опозови
+token-revoked = опозван
+
+territory-map = На мапи
+territory-boundary = Обрис подручја
+territory-boundary-hint = GeoJSON са површином, какав даје градска служба за мапе или OpenStreetMap. Мапа се отвара на том месту и црта обрис. Ако је празно, не црта се ништа.
+territory-boundary-save = Сачувај обрис

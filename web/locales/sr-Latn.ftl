@@ -1,0 +1,1440 @@
+language-self = Srpski
+
+## Dates. $day and $year are digits, $month is one of month-*, $weekday one of weekday-*.
+## $day2, $month2, $year2 belong to the last day of several.
+
+format-date = { $weekday }, { $day }. { $month } { $year }.
+format-days-month = { $day }–{ $day2 }. { $month } { $year }.
+format-days-year = { $day }. { $month } – { $day2 }. { $month2 } { $year }.
+format-days = { $day }. { $month } { $year } – { $day2 }. { $month2 } { $year2 }.
+format-time = { $hour }:{ $minute }
+format-moment = { $date } u { $time }
+format-times = { $date } od { $from } do { $to }
+format-moments = { $from } – { $to }
+
+month-1 = januara
+month-2 = februara
+month-3 = marta
+month-4 = aprila
+month-5 = maja
+month-6 = juna
+month-7 = jula
+month-8 = avgusta
+month-9 = septembra
+month-10 = oktobra
+month-11 = novembra
+month-12 = decembra
+
+month-short-1 = jan
+month-short-2 = feb
+month-short-3 = mar
+month-short-4 = apr
+month-short-5 = maj
+month-short-6 = jun
+month-short-7 = jul
+month-short-8 = avg
+month-short-9 = sep
+month-short-10 = okt
+month-short-11 = nov
+month-short-12 = dec
+
+weekday-1 = pon
+weekday-2 = uto
+weekday-3 = sre
+weekday-4 = čet
+weekday-5 = pet
+weekday-6 = sub
+weekday-7 = ned
+
+## Numbers, money, lengths
+
+format-decimal = ,
+format-group = .
+format-price = { $amount }{ "\u00A0" }{ $currency }
+format-price-code = { $amount }{ "\u00A0" }{ $currency }
+fact-age-only = Uzrast: { $min }
+fact-paid = Plaća se
+format-metres = { $n } m
+format-kilometres = { $n } km
+
+fact-years =
+    { $n ->
+        [one] { $n } godina
+        [few] { $n } godine
+       *[other] { $n } godina
+    }
+list-between = { ", " }
+list-last = { $list } i { $last }
+
+fact-months =
+    { $n ->
+        [one] { $n } mesec
+        [few] { $n } meseca
+       *[other] { $n } meseci
+    }
+
+## Languages that something is held in
+
+language-af = afrikans
+language-ar = arapski
+language-be = beloruski
+language-bg = bugarski
+language-bs = bosanski
+language-ca = katalonski
+language-cs = češki
+language-da = danski
+language-de = nemački
+language-el = grčki
+language-en = engleski
+language-es = španski
+language-et = estonski
+language-eu = baskijski
+language-fa = persijski
+language-fi = finski
+language-fr = francuski
+language-ga = irski
+language-gl = galicijski
+language-he = hebrejski
+language-hi = hindi
+language-hr = hrvatski
+language-hu = mađarski
+language-is = islandski
+language-it = italijanski
+language-ka = gruzijski
+language-ku = kurdski
+language-lt = litvanski
+language-lv = letonski
+language-mk = makedonski
+language-mt = malteški
+language-nb = norveški (bukmol)
+language-nl = holandski
+language-nn = norveški (ninorsk)
+language-no = norveški
+language-pl = poljski
+language-ps = paštunski
+language-pt = portugalski
+language-ro = rumunski
+language-rom = romski
+language-ru = ruski
+language-sk = slovački
+language-sl = slovenački
+language-so = somalski
+language-sq = albanski
+language-sr = srpski
+language-sr-Cyrl = srpski (ćirilica)
+language-sr-Latn = srpski (latinica)
+language-st = sesoto
+language-sv = švedski
+language-ti = tigrinja
+language-tr = turski
+language-uk = ukrajinski
+language-ur = urdu
+language-vi = vijetnamski
+language-xh = kosa
+language-zh = kineski
+language-zu = zulu
+language-easy = { $language }, lako za čitanje
+
+## What is wrong with a value (beside a field)
+
+problem-malformed-address = Upiši celu adresu na internetu, na primer https://example.org/page
+problem-malformed-time = Upiši datum i vreme, na primer 2026-12-05 15:00
+problem-malformed-timezone = Upiši vremensku zonu, na primer Europe/Vilnius
+problem-malformed-duration = Upiši trajanje, na primer PT3H (tri sata) ili P2D (dva dana)
+problem-malformed-currency = Upiši valutu kao tri velika slova, na primer EUR
+problem-malformed-amount = Upiši broj bez valute, na primer 12,50
+problem-malformed-whole-number = Upiši ceo broj, 0 ili veći
+problem-malformed-number = Upiši broj
+problem-malformed-email = Upiši imejl adresu, na primer name@example.org
+problem-malformed-slug = Koristi od 1 do 60 malih slova latinice, cifara i pojedinačnih crtica
+problem-malformed-day = Izaberi dan, na primer 2026-12-05
+problem-malformed-colour = Upiši boju kao # i šest cifara ili slova, na primer #00594c
+problem-malformed-topic = Koristi slova, cifre i razmake, na primer noćne šetnje
+problem-malformed-contact = Upiši po jedan kontakt u redu: ime, imejl, telefon, sajt
+problem-malformed-scopes = Sva ova prava može da ima samo administratorski nalog
+problem-malformed-recurrence = Upiši pravilo, na primer FREQ=WEEKLY;BYDAY=MO;UNTIL=20270630T215959Z
+problem-malformed-language = Upiši kratku oznaku jezika, na primer lt ili sr-Cyrl
+
+## Why something is not allowed
+
+rule-invalid = Neke odgovore treba još jednom pogledati.
+rule-not-found = Ovde nema ničega ili sadržaj nije namenjen tebi.
+rule-gone = Ovo je obrisano.
+rule-sign-in-first = Prvo uđi u svoj nalog.
+rule-link-expired = Ovaj link je već iskorišćen ili je prestar. Zatraži novi.
+rule-forbidden = Nemaš pravo na ovo. Obrati se administraciji.
+rule-slug-taken = Ime „{ $name }“ je zauzeto. Izaberi drugo.
+rule-changed = Neko je u međuvremenu ovo promenio. Učitaj ponovo i ponovi svoju izmenu.
+rule-too-many = Previše pokušaja. Sačekaj { $seconds ->
+    [one] { $seconds } sekundu
+    [few] { $seconds } sekunde
+   *[other] { $seconds } sekundi
+} i pokušaj ponovo.
+rule-key-reused = Ovo je već poslato sa drugim sadržajem. Pošalji kao nov zahtev.
+rule-refused = Ovo je odbijeno: { $why }
+
+fact-steps = { $n ->
+    [one] { $n } korak
+    [few] { $n } koraka
+   *[other] { $n } koraka
+}
+
+## The pages that everybody sees. Plain words: no "actor", "inbox" or "instance".
+## Around every page
+
+page-skip = Pređi na sadržaj
+page-nav = Glavni meni
+page-language = Jezik
+page-no-password = Još nemaš lozinku. Bez nje ti svaki put treba nov link.
+page-set-password = Postavi lozinku
+page-account = Tvoj nalog
+nav-explore = Istraži
+nav-playlists = Staze
+nav-network = Mreža
+nav-about = O nama
+nav-sign-in = Uđi u nalog
+nav-sign-out = Izađi
+nav-desk = Radni prostor
+nav-admin = Administracija
+nav-settings = Podešavanja
+footer-contact = Kontakt
+footer-api = Za programere
+footer-privacy = Ovaj sajt ne koristi kolačiće za praćenje i ništa ne učitava sa drugih servera.
+footer-source = izvorni kod
+pages-label = Stranice
+pages-previous = Prethodna
+pages-next = Sledeća
+edit = Uredi
+save = Sačuvaj
+from-territory = sa područja { $territory }
+text-languages = Ovaj tekst na jezicima
+page-language-more = Drugi jezici
+handle-title = Prati preko drugog servisa
+handle-text = Potraži ovu adresu na servisu Mastodon, Mobilizon ili nekom sličnom i zaprati je tamo.
+handle-short = Prati:
+
+## Explore
+
+explore-title = Istraži
+explore-title-words = { $words }: rezultati
+explore-heading = Nauči nešto novo
+explore-lead =
+    { $organisations ->
+        [0] Radionice, kursevi i volontiranje u tvojoj blizini.
+        [1] Radionice, kursevi i volontiranje u ponudi jedne lokalne organizacije.
+        [one] Radionice, kursevi i volontiranje u ponudi { $organisations } lokalne organizacije.
+        [few] Radionice, kursevi i volontiranje u ponudi { $organisations } lokalne organizacije.
+       *[other] Radionice, kursevi i volontiranje u ponudi { $organisations } lokalnih organizacija.
+    }
+explore-lead-network =
+    { $territories ->
+        [1] Svoju ponudu sa nama deli još jedno područje.
+        [one] Svoju ponudu sa nama deli još { $territories } područje.
+        [few] Svoju ponudu sa nama dele još { $territories } područja.
+       *[other] Svoju ponudu sa nama deli još { $territories } područja.
+    }
+explore-count =
+    { $n ->
+        [0] Nema rezultata
+        [one] { $n } prilika
+        [few] { $n } prilike
+       *[other] { $n } prilika
+    }
+explore-signpost = Odakle dolazi ponuda
+explore-here = ovde si
+explore-set = Izabrani filteri
+explore-unset = Ukloni filter
+explore-unset-all = Ukloni sve
+explore-empty = Ništa ne odgovara svim uslovima.
+explore-empty-hint = Upiši manje reči, ukloni neki filter iznad ili izaberi druge dane.
+explore-empty-all = Prikaži sve što dolazi
+explore-wrong = Po ovim filterima ne može da se traži
+explore-empty-now = Trenutno nema ničega u najavi.
+explore-empty-new = Još ništa nije objavljeno.
+explore-empty-new-hint = Svrati uskoro: lokalne organizacije se pripremaju.
+share-title = Podeli
+share-sheet = Podeli…
+share-copy = Kopiraj adresu
+share-copied = Kopirano
+share-mail = Imejlom
+explore-along = Ponesi ovaj spisak
+explore-along-ics = Kalendar
+explore-along-rss = RSS kanal
+explore-along-csv = Tabela (CSV)
+explore-along-geojson = Podaci za mapu (GeoJSON)
+explore-routes = Obeležene staze
+explore-routes-lead = Staze te vode korak po korak, ovde i u drugim gradovima.
+explore-routes-all = Sve staze
+search-words = Šta želiš da naučiš?
+search-example = Na primer „roboti“ ili „volontiranje“
+search-go = Traži
+search-kind = Vrsta
+search-more = Datum, mesto, jezik, cena
+search-when = Kada
+when-any = Bilo kada
+when-days = Dani izabrani ispod
+when-today = Danas
+when-tomorrow = Sutra
+when-weekend = Za vikend
+when-week = Narednih 7 dana
+when-month = Narednih 30 dana
+search-time = Doba dana
+time-morning = Pre podne
+time-afternoon = Posle podne
+time-evening = Uveče
+search-enrolment = Način prijave
+search-closing = Prijave uskoro ističu
+search-from = Od
+search-to = Do
+search-where = Gde
+search-category = Tema
+search-language = Jezik
+search-age = Tvoj uzrast
+search-sort = Redosled
+search-free = Besplatno
+search-online = Onlajn
+search-apply = Prikaži rezultate
+
+## An opportunity
+
+fact-when = Kada
+fact-where = Gde
+fact-cost = Cena
+fact-language = Jezik
+fact-for = Za koga
+opportunity-about = Opis
+opportunity-calendar = Dodaj u kalendar
+opportunity-step = Započni stazu ovim
+opportunity-geo = Otvori u aplikaciji za mape
+opportunity-materials = Pročitaj ili ponesi
+opportunity-details = Detalji
+opportunity-playlists = Deo ovih staza
+
+## Playlists
+
+playlists-title = Staze učenja
+playlists-lead = Staze kroz ono što može da se nauči: neke u gradu, neke onlajn, neke u drugim gradovima.
+playlists-count =
+    { $n ->
+        [one] { $n } staza
+        [few] { $n } staze
+       *[other] { $n } staza
+    }
+playlists-empty = Još nema staza.
+playlists-empty-hint = Pogledaj pojedinačne prilike
+playlist-kind = Staza
+playlist-steps = Koraci
+playlist-ordered = Prati korake ovim redom.
+playlist-free = Redosled biraš po želji.
+playlist-empty = Ova staza još nema korake.
+playlist-about = O ovoj stazi
+legend-title = Kako se čita staza
+legend-here = Na ovom području
+legend-online = Onlajn, gde god da si
+legend-task = Zadatak koji radiš samostalno
+legend-elsewhere = Na drugom području, u njegovoj boji
+
+## Organisations, territory, network
+
+organisation-count =
+    { $n ->
+        [0] Trenutno nema prilika
+        [one] { $n } prilika
+        [few] { $n } prilike
+       *[other] { $n } prilika
+    }
+organisation-empty = Ova organizacija trenutno nema ništa u najavi.
+organisation-all = Prikaži sve
+organisation-about = O organizaciji
+organisation-contact = Kontakt
+organisation-playlists = Staze
+territory-partners =
+    { $n ->
+        [0] Organizacije
+        [one] { $n } organizacija
+        [few] { $n } organizacije
+       *[other] { $n } organizacija
+    }
+territory-partners-empty = Još se nijedna organizacija nije priključila.
+territory-publish = Nudiš nešto što može da se nauči?
+territory-publish-text = Organizacije ovde objavljuju besplatno.
+territory-publish-write = Piši na kontakt iznad i dobićeš radni prostor.
+network-title = Mreža
+network-heading = Područja povezana sa našim
+network-lead =
+    { $n ->
+        [0] Ovde će se pojaviti ono što objavljuju drugi gradovi i regioni.
+        [1] Sa našim je povezano još jedno područje. Ispod piše ko prikazuje čije prilike.
+        [one] Sa našim je povezano još { $n } područje. Ispod uz svako piše ko prikazuje čije prilike.
+        [few] Sa našim su povezana još { $n } područja. Ispod uz svako piše ko prikazuje čije prilike.
+       *[other] Sa našim je povezano još { $n } područja. Ispod uz svako piše ko prikazuje čije prilike.
+    }
+network-territories = Područja
+network-empty = Ovo područje još nije povezano sa drugima.
+network-empty-hint = Sve što nađeš ovde dolazi od lokalnih organizacija.
+network-rows = Prikaži ponudu sa područja { $territory }
+network-new = Novo sa drugih strana
+
+## Signing in, settings, errors
+
+sign-in-title = Ulaz u nalog
+sign-in-email = Imejl adresa
+sign-in-password = Lozinka
+sign-in-go = Uđi
+sign-in-mail = Radije mi pošalji link
+sign-in-help = Nemaš lozinku? Zatraži link za ulaz od administracije ovog sajta.
+sign-in-help-mail = Nemaš lozinku? Ostavi polje prazno i poslaćemo ti link.
+sign-in-sent = Pogledaj svoj imejl
+sign-in-sent-text = Ako postoji nalog sa ovom adresom, link je na putu. Važi 15 minuta i radi jednom, u ovom pregledaču.
+link-title = Uđi pomoću ovog linka
+link-invited = Pozivamo te u radni prostor organizacije { $organisation }
+link-text = Ulaziš kao { $name }. Link radi samo jednom.
+link-text-new = Pritisni dugme i otvoriće se tvoj nalog. Link radi samo jednom.
+link-go = Uđi
+link-expired = Ovaj link više ne radi
+link-expired-text = Već je iskorišćen ili je prestar. Zatraži novi.
+settings-you = Ti
+settings-email = U nalog ulaziš pomoću adrese { $email }.
+settings-name = Ime
+settings-language = Jezik stranica
+settings-password = Lozinka
+settings-password-current = Trenutna lozinka
+settings-password-new = Nova lozinka
+settings-password-hint = Najmanje 10 znakova. Nekoliko reči se lako pamti.
+settings-password-set = Postavi lozinku
+settings-sessions = Gde je tvoj nalog otvoren
+settings-sessions-text = Izlaziš iz naloga u svim pregledačima, pa i u ovom. Lozinka i linkovi za ulaz ostaju isti.
+settings-sign-out = Izađi svuda
+error-explore = Na početnu stranicu
+error-request = Ako nam javiš grešku, navedi ovaj broj:
+
+## Saved searches
+
+saved-title = Sačuvane pretrage
+saved-lead = O novostima u svakoj od njih obaveštava te kanal novosti, a po želji i imejl: najviše jednom dnevno i samo kad ima nečeg novog.
+saved-lead-feed = O novostima u svakoj od njih obaveštava te kanal novosti.
+saved-keep = Sačuvaj ovu pretragu
+saved-keep-name = Ime ove pretrage
+saved-none = Još nemaš sačuvanih pretraga.
+saved-none-hint = Potraži nešto, pa izaberi „Sačuvaj ovu pretragu“.
+saved-everything = Sve
+saved-feed = Kanal novosti
+saved-mail-on = Javljaj mi imejlom
+saved-mail-off = Ne šalji više imejlove
+saved-by-mail = Javljamo ti imejlom
+saved-new =
+    { $n ->
+        [0] Ništa novo
+        [one] { $n } nova
+        [few] { $n } nove
+       *[other] { $n } novih
+    }
+saved-remove = Ukloni
+saved-sign-in = Uđi u nalog i sačuvaj pretragu
+saved-stop-title = Bez imejlova o ovoj pretrazi
+saved-stop-text = Više ti nećemo pisati o pretrazi „{ $name }“. Ona ostaje u tvojim podešavanjima.
+saved-stop-go = Zaustavi imejlove
+done-search-removed = Uklonjeno.
+done-search-mail = Od sada ti imejlom javljamo šta je novo.
+done-search-silent = Više nećeš dobijati imejlove o tome.
+problem-saved-many =
+    { $n ->
+        [one] Imaš { $n } sačuvanu pretragu. Prvo ukloni jednu
+        [few] Imaš { $n } sačuvane pretrage. Prvo ukloni jednu
+       *[other] Imaš { $n } sačuvanih pretraga. Prvo ukloni jednu
+    }
+mail-saved-subject =
+    { $n ->
+        [1] { $name }: nova prilika
+        [one] { $name }: { $n } nova prilika
+        [few] { $name }: { $n } nove prilike
+       *[other] { $name }: { $n } novih prilika
+    }
+mail-saved-text =
+    Novo u tvojoj pretrazi „{ $name }“ ({ $territory }):
+
+    { $list }
+
+    Pogledaj sve:
+    { $link }
+
+    Ovaj imejl dobijaš jer je tako izabrano pri čuvanju pretrage. Ako ga više ne želiš:
+    { $stop }
+
+## First set-up
+
+setup-title = Pripremi ovaj sajt
+setup-lead = Neka { $address } postane sajt tvog grada ili regiona, a ti ćeš se brinuti o njemu. Adresa i kratko ime ne mogu kasnije da se promene, a sve ostalo može.
+setup-right = Prvo kod
+setup-code = Kod
+setup-code-hint = Program ga je pri pokretanju upisao u svoj dnevnik. Važi jednom i samo do sledećeg pokretanja.
+setup-code-wrong = Ovo nije najnoviji kod u dnevniku programa. Posle svakog pokretanja nastaje nov
+setup-name = Ime područja
+setup-name-hint = Grad ili region: Vilnius
+setup-handle = Kratko ime
+setup-handle-hint = Za pratioce na drugim servisima: vilnius. Mala slova latinice bez kvačica, cifre i crtice; ne može kasnije da se promeni. Ostavi prazno i napraviće se od imena.
+setup-timezone-hint = Za dane i sate kad nije navedena druga.
+setup-you = Ti
+setup-operator = Tvoja imejl adresa
+setup-operator-hint = Pomoću nje ulaziš u nalog. Niko drugi je ne vidi.
+setup-go = Pripremi i uđi
+
+## Words for values, counts and states, put together by the page modules.
+## Kinds and other closed lists: the API's value after the prefix
+
+kind-event = Događaj
+kind-workshop = Radionica
+kind-course = Kurs
+kind-volunteering = Volontiranje
+kind-internship = Praksa
+kind-project = Projekat
+kind-place = Mesto
+kind-online = Onlajn
+kind-exchange = Razmena
+category-life-skills = Životne veštine
+category-creativity = Kreativnost
+category-civic = Aktivno građanstvo
+category-abroad = U inostranstvo
+category-science = Nauka
+category-technology = Tehnologija
+category-global = Globalna pitanja
+category-crafts = Zanati
+category-sports = Sport
+category-arts = Umetnost
+category-career = Karijera
+category-environment = Životna sredina
+setting-formal = Formalno: škola, fakultet, obuka sa uverenjem
+setting-nonFormal = Neformalno: organizovano van škole
+setting-informal = Informalno: kroz rad ili posete
+enrolment-open = Prijava dok ima mesta
+enrolment-approval = Prijava, pa odlučuje organizator
+enrolment-external = Prijava na posebnom sajtu
+enrolment-none = Bez prijave, samo dođi
+accessibility-wheelchair = Bez stepenica
+accessibility-signLanguage = Znakovni jezik
+accessibility-captions = Titlovi
+accessibility-audioDescription = Audio-opis
+accessibility-hearingLoop = Indukciona petlja
+accessibility-largePrint = Krupna slova
+accessibility-braille = Brajevo pismo
+accessibility-easyToRead = Lako za čitanje
+role-operator = Administrator/ka
+role-partner = Partner/ka
+role-learner = Polaznik/ca
+role-owner = Vlasnik/ca
+role-editor = Urednik/ca
+sort-relevance = Prvo najpogodnije
+sort-date = Prvo najranije
+sort-distance = Prvo najbliže
+sort-new = Prvo najnovije
+
+## States
+
+status-draft = nacrt
+status-published = objavljeno
+status-cancelled = otkazano
+status-deleted = obrisano
+tag-only-here = samo ovde
+
+## Facts
+
+fact-free = Besplatno
+fact-online = Onlajn
+fact-any-time = Bilo kada
+fact-until = do { $date }
+fact-next = Naredni termini
+fact-ages = Od { $min }. do { $max }. godine
+fact-age-from = Od { $min }. godine
+fact-age-to = Do { $max }. godine
+fact-places =
+    { $n ->
+        [one] { $n } mesto
+        [few] { $n } mesta
+       *[other] { $n } mesta
+    }
+fact-enrol-until = Prijave do { $date }
+fact-enrol-from = Prijave od { $date }
+fact-hours =
+    { $n ->
+        [one] { $n } sat
+        [few] { $n } sata
+       *[other] { $n } sati
+    }
+fact-minutes =
+    { $n ->
+        [one] { $n } minut
+        [few] { $n } minuta
+       *[other] { $n } minuta
+    }
+fact-days =
+    { $n ->
+        [one] { $n } dan
+        [few] { $n } dana
+       *[other] { $n } dana
+    }
+fact-about = otprilike { $duration }
+fact-optional = nije obavezno
+fact-licence = Licenca
+fact-groups = Grupe
+fact-topics = Teme
+fact-keywords = Ključne reči
+fact-setting = Vrsta učenja
+fact-accessibility = Pristupačnost
+fact-enrolment = Način prijave
+fact-website = Sajt
+fact-video = Video
+fact-place = Mesto
+count-opportunities =
+    { $n ->
+        [one] { $n } prilika
+        [few] { $n } prilike
+       *[other] { $n } prilika
+    }
+count-playlists =
+    { $n ->
+        [one] { $n } staza
+        [few] { $n } staze
+       *[other] { $n } staza
+    }
+count-steps =
+    { $n ->
+        [one] { $n } korak
+        [few] { $n } koraka
+       *[other] { $n } koraka
+    }
+number-steps =
+    { $n ->
+        [one] korak
+        [few] koraka
+       *[other] koraka
+    }
+number-hours =
+    { $n ->
+        [one] sat
+        [few] sata
+       *[other] sati
+    }
+number-territories =
+    { $n ->
+        [one] područje
+        [few] područja
+       *[other] područja
+    }
+number-opportunities =
+    { $n ->
+        [one] prilika
+        [few] prilike
+       *[other] prilika
+    }
+number-playlists =
+    { $n ->
+        [one] staza
+        [few] staze
+       *[other] staza
+    }
+number-organisations =
+    { $n ->
+        [one] organizacija
+        [few] organizacije
+       *[other] organizacija
+    }
+number-neighbours =
+    { $n ->
+        [one] područje koje deli ponudu sa nama
+        [few] područja koja dele ponudu sa nama
+       *[other] područja koja dele ponudu sa nama
+    }
+choice-any = Sve
+choice-everywhere = Ovde i drugde
+choice-here = Samo ovde
+filter-from = Od { $date }
+filter-to = Do { $date }
+filter-age = Uzrast: { $age }
+
+## How often something takes place. $days are short names of weekdays: Mon and Wed
+
+repeat-days =
+    { $n ->
+        [1] Svakog dana
+        [one] Svakog { $n }. dana
+        [few] Svakog { $n }. dana
+       *[other] Svakog { $n }. dana
+    }
+repeat-weeks =
+    { $n ->
+        [1] Svake sedmice
+        [one] Svake { $n }. sedmice
+        [few] Svake { $n }. sedmice
+       *[other] Svake { $n }. sedmice
+    }
+repeat-weeks-on =
+    { $n ->
+        [1] Svake sedmice: { $days }
+        [one] Svake { $n }. sedmice: { $days }
+        [few] Svake { $n }. sedmice: { $days }
+       *[other] Svake { $n }. sedmice: { $days }
+    }
+repeat-months =
+    { $n ->
+        [1] Svakog meseca
+        [one] Svakog { $n }. meseca
+        [few] Svakog { $n }. meseca
+       *[other] Svakog { $n }. meseca
+    }
+repeat-years =
+    { $n ->
+        [1] Svake godine
+        [one] Svake { $n }. godine
+        [few] Svake { $n }. godine
+       *[other] Svake { $n }. godine
+    }
+repeat-otherwise = Više dana
+repeat-until = { $often }, do { $date }
+repeat-times =
+    { $n ->
+        [1] { $often }, jednom
+        [one] { $often }, { $n } put
+        [few] { $often }, { $n } puta
+       *[other] { $often }, { $n } puta
+    }
+
+## On the pages
+
+opportunity-enrol = Prijavi se
+opportunity-website = Idi na sajt
+home-link = Otvori na sajtu područja { $territory }
+updated-on = Izmenjeno: { $date }
+warning-cancelled = Ovo je otkazano.
+warning-over = Ovo je prošlo.
+warning-draft = Ovo je nacrt. Vidiš ga samo ti i tvoj tim.
+warning-unverified = Vidi se samo na ovom području dok organizacija ne bude potvrđena.
+step-gone = Povučeno
+step-unknown = Još nije stiglo
+step-cancelled = Otkazano
+neighbour-mutual = Delimo ponudu međusobno
+neighbour-following = Prikazujemo šta objavljuje
+neighbour-followed = Prikazuje šta mi objavljujemo
+neighbour-last = Poslednji kontakt { $when }
+tag-step-gone = povučen korak
+
+## Relative times
+
+ago-now = upravo sada
+ago-minutes =
+    { $n ->
+        [1] pre jednog minuta
+        [one] pre { $n } minut
+        [few] pre { $n } minuta
+       *[other] pre { $n } minuta
+    }
+ago-hours =
+    { $n ->
+        [1] pre jednog sata
+        [one] pre { $n } sat
+        [few] pre { $n } sata
+       *[other] pre { $n } sati
+    }
+ago-days =
+    { $n ->
+        [1] juče
+        [one] pre { $n } dan
+        [few] pre { $n } dana
+       *[other] pre { $n } dana
+    }
+in-moment = za manje od minuta
+in-minutes =
+    { $n ->
+        [1] za jedan minut
+        [one] za { $n } minut
+        [few] za { $n } minuta
+       *[other] za { $n } minuta
+    }
+in-hours =
+    { $n ->
+        [1] za jedan sat
+        [one] za { $n } sat
+        [few] za { $n } sata
+       *[other] za { $n } sati
+    }
+
+## Faults of other servers
+
+fault-silent = Drugi server ne odgovara
+fault-answers = Drugi server javlja grešku { $status }
+fault-denies = Drugi server ne prihvata naš potpis ({ $status })
+fault-gone = Toga više nema
+fault-missing = Toga tamo nema
+fault-unspoken = Server je blokiran ili nije dozvoljen
+fault-other = Ne može da se pročita ({ $why })
+
+## Problems with a field; after its name in the summary, alone beside the field
+
+problem-choose = Izaberi bar jedno
+problem-required = Upiši nešto ovde
+problem-required-language = Upiši bar na jednom jeziku
+problem-no-steps = Prvo dodaj bar jedan korak
+problem-no-thing = Tamo nije nađena nijedna prilika. { $why }
+problem-not-opportunity = Na ovoj adresi nije prilika, već nešto drugo
+problem-free-price = Navedi ili cenu ili „besplatno“, ne oboje
+problem-unknown = Ovo polje nije poznato
+problem-malformed = Ovo nije ispravno napisano: { $why }
+problem-nul = Tekst sadrži znak koji ne može da se sačuva. Otkucaj ponovo
+problem-too-long =
+    { $n ->
+        [one] Upiši najviše { $n } znak
+        [few] Upiši najviše { $n } znaka
+       *[other] Upiši najviše { $n } znakova
+    }
+problem-too-many = Navedi ih najviše { $n }
+problem-out-of-range = Upiši broj od { $low } do { $high }
+problem-not-one-of = Izaberi jedno od ovoga: { $list }
+problem-end-before-start = Kraj mora biti posle početka
+problem-not-from-start = Prvi dan mora biti jedan od izabranih dana
+problem-ages-reversed = Najviši uzrast ne sme biti niži od najnižeg
+problem-does-not-exist = Ovo ovde ne postoji
+problem-taken = Ovo je već zauzeto
+problem-incomplete = Navedi i geografsku širinu i dužinu
+problem-skipped-time = Tada se sat pomera unapred i tog vremena nema. Izaberi ranije ili kasnije
+problem-repeated-time = Tada se sat vraća unazad i to vreme dolazi dvaput. Izaberi ranije ili kasnije
+problem-private-address = Drugi ne mogu da otvore ovu adresu
+problem-fixed = Ovo ne može kasnije da se promeni
+problem-not-supported = Ovo još nije moguće: { $instead }
+problem-sign-in = Imejl adresa ili lozinka nije tačna
+problem-password-wrong = Trenutna lozinka nije tačna
+problem-password-short =
+    { $n ->
+        [one] Upiši bar { $n } znak
+        [few] Upiši bar { $n } znaka
+       *[other] Upiši bar { $n } znakova
+    }
+problem-password-common = Previše ljudi koristi ovu lozinku; izaberi drugu
+problem-email = Upiši imejl adresu, na primer name@example.org
+problem-peer-address = Upiši adresu ili korisničko ime, na primer tilburg.example ili @tilburg@tilburg.example
+problem-peer-unreachable = { $host } ne odgovara. Proveri adresu ili pokušaj kasnije
+problem-peer-unknown = { $host } nema područje koje može da se prati. Proveri adresu
+problem-peer-self = To je tvoje područje
+problem-peer-blocked = { $host } je na listi blokiranih. Prvo ukloni blokadu
+problem-peer-unspoken = Veza je moguća samo sa područjima koja dozvoliš. Prvo dozvoli { $host }: waymark peer accept { $host }
+
+## Error pages
+
+error-400-title = Ova adresa nije potpuna
+error-400-text = Deo adrese ne može da se pročita. Vrati se i pokušaj ponovo.
+error-403-title = Ne možeš da otvoriš ovu stranicu
+error-403-text = Uđi preko drugog naloga ili se obrati administraciji ovog sajta.
+error-404-title = Ovde nema ničega
+error-404-text = Možda je u adresi greška ili je stranica premeštena. Pokušaj sa pretragom.
+error-410-title = Ovo je povučeno
+error-410-text = Onaj ko je ovo objavio povukao je objavu. Na početnoj stranici možda ima nešto slično.
+error-429-title = Previše zahteva
+error-429-text =
+    { $seconds ->
+        [one] Sačekaj { $seconds } sekundu i pokušaj ponovo.
+        [few] Sačekaj { $seconds } sekunde i pokušaj ponovo.
+       *[other] Sačekaj { $seconds } sekundi i pokušaj ponovo.
+    }
+error-500-title = Kod nas se nešto pokvarilo
+error-500-text = Greška je zabeležena. Pokušaj ponovo za koji trenutak.
+error-503-title = Trenutno je prevelika gužva
+error-503-text = Pokušaj ponovo za pola minuta.
+error-csrf-title = Ovaj obrazac je prestar
+error-csrf-text = Vrati se, učitaj stranicu ponovo i pošalji još jednom. Ništa nije promenjeno.
+error-setup-title = Ovaj sajt još nije pripremljen
+error-setup-text = Ako ga vodiš, pripremi ga sada: treba ti kod iz dnevnika programa. Svi ostali su uskoro dobrodošli.
+error-setup-go = Pripremi sajt
+
+## More of the pages' words: filters, steps and mails.
+
+title-missing = Bez naslova
+organisation-kind = Organizacija
+fact-here = ovde: { $when }
+filter-skill = Jedna veština
+filter-type-opportunity = Prilike
+filter-type-playlist = Staze
+filter-type-organisation = Organizacije
+filter-type-badge = Značke
+filter-not-free = Plaća se
+filter-not-online = Uživo
+filter-near = U blizini mesta
+filter-area = Na delu mape
+filter-closing =
+    { $n ->
+        [0] Prijave se zatvaraju danas
+        [1] Prijave se zatvaraju za jedan dan
+        [one] Prijave se zatvaraju za { $n } dan
+        [few] Prijave se zatvaraju za { $n } dana
+       *[other] Prijave se zatvaraju za { $n } dana
+    }
+step-unnamed = Korak koji ovde nema ime
+step-not-yet = Još nije objavljeno
+settings-saved = Sačuvano.
+settings-password-saved = Lozinka je postavljena. Na svim drugim mestima izlaziš iz naloga.
+mail-link-subject = Ulaz u nalog: { $territory }
+mail-link-text =
+    Neko, verovatno ti, traži link za ulaz u nalog ({ $territory }):
+
+    { $link }
+
+    Link radi jednom i važi { $minutes ->
+        [one] { $minutes } minut
+        [few] { $minutes } minuta
+       *[other] { $minutes } minuta
+    }, i to u pregledaču u kojem je zatražen. Ako to nisi ti, ne treba ništa da radiš.
+
+## The map.
+
+map-title = Na mapi
+map-label = Mapa rezultata
+map-preview = Mapa: svaki broj je njen deo, a svaki znak jedna prilika
+map-keys = Mapa. Strelicama je pomeraš, plusom i minusom uvećavaš i umanjuješ, a tasterom Enter otvaraš ono što je u sredini.
+map-open = Istraži mapu
+map-to-map = Prikaži na mapi
+map-to-list = Prikaži kao spisak
+map-zoom-in = Uvećaj
+map-zoom-out = Umanji
+map-locate = Prikaži gde sam
+map-locate-failed = Tvoj uređaj nije javio gde si.
+map-close = Zatvori
+map-cluster = Na ovom mestu: { $count }
+map-wheel = Za uvećanje drži { $key } i okreći točkić
+map-fingers = Pomeraj mapu pomoću dva prsta
+map-outside =
+    { $n ->
+        [one] Izvan ovog dela mape je još { $n }
+        [few] Izvan ovog dela mape su još { $n }
+       *[other] Izvan ovog dela mape je još { $n }
+    }
+map-unplaced =
+    { $n ->
+        [one] { $n } nema mesto na mapi; na spisku je.
+        [few] { $n } nemaju mesto na mapi; na spisku su.
+       *[other] { $n } njih nema mesto na mapi; na spisku su.
+    }
+
+## Suggestions while somebody types
+
+suggest-label = Predlozi
+suggest-opportunity = Prilika
+suggest-playlist = Staza
+suggest-organisation = Organizacija
+suggest-skill = Veština
+suggest-occupation = Zanimanje
+suggest-place = U blizini ovog mesta
+
+## In other sites' pages
+
+embed-all = Prikaži sve
+embed-title = Stavi ovo na svoj sajt
+embed-text = Kopiraj jednu od ovih mogućnosti na stranicu svog sajta. Sadržaj je uvek svež i niko se ne prati.
+embed-list = Kao spisak
+embed-map = Kao mapu
+embed-copy = Kopiraj
+
+## Skills and occupations of the ESCO classification.
+
+nav-skills = Veštine
+esco-title = Veštine i zanimanja
+esco-lead = Saznaj gde možeš da stekneš neku veštinu ili šta ti treba za zanimanje koje želiš.
+esco-words = Veština ili zanimanje koje želiš
+esco-example = šivenje, medicinska sestra, video …
+esco-missing = Spisak veština još nije ovde
+esco-missing-hint = Administracija ovog sajta može da ga doda u svakom trenutku.
+esco-none = Nijedna veština i nijedno zanimanje se tako ne zove
+esco-none-hint = Probaj drugu ili kraću reč.
+esco-back = Sve veštine i zanimanja
+esco-collections = Zbirke
+esco-collection-digital = Digitalne veštine
+esco-collection-digComp = Osnovne digitalne veštine
+esco-collection-green = Zelene veštine
+esco-collection-transversal = Veštine za sve
+esco-collection-language = Jezici
+esco-collection-research = Istraživačke veštine
+esco-collection-researchOccupations = Zanimanja u istraživanju
+esco-skills = Veštine
+esco-skills-lead = Broj pokazuje koliko prilika postoji za tu veštinu.
+esco-occupations = Želim da postanem…
+esco-occupations-lead = Broj pokazuje koliko prilika postoji za veštine koje zanimanje traži.
+esco-count = prilika
+esco-broader = Gde spada
+esco-kind-skill = Veština
+esco-kind-knowledge = Znanje
+esco-kind-skillGroup = Grupa veština
+esco-kind-occupation = Zanimanje
+esco-kind-occupationGroup = Grupa zanimanja
+esco-foreign = Na tvom jeziku još nema imena; prikazano je na jeziku: { $language }.
+esco-foreign-text = Jezik ovog teksta: { $language }.
+esco-replaced = U klasifikaciji ESCO ovo se sada zove drugačije:
+esco-obsolete = U klasifikaciji ESCO ovo se više ne koristi.
+esco-also = Druga imena
+esco-here =
+    { $n ->
+        [0] Trenutno ovde nema prilike da ovo naučiš
+        [1] Postoji jedna prilika da ovo naučiš
+        [one] Postoji { $n } prilika da ovo naučiš
+        [few] Postoje { $n } prilike da ovo naučiš
+       *[other] Postoji { $n } prilika da ovo naučiš
+    }
+esco-here-occupation =
+    { $n ->
+        [0] Trenutno ovde nema prilike da naučiš ono što ti treba
+        [1] Postoji jedna prilika da naučiš ono što ti treba
+        [one] Postoji { $n } prilika da naučiš ono što ti treba
+        [few] Postoje { $n } prilike da naučiš ono što ti treba
+       *[other] Postoji { $n } prilika da naučiš ono što ti treba
+    }
+esco-here-none = Čim neka organizacija ponudi nešto za ovo, pojaviće se ovde.
+esco-here-none-occupation = Čim neka organizacija ponudi nešto za jednu od potrebnih veština, pojaviće se ovde.
+esco-here-all = Prikaži sve
+esco-essential = Šta ti treba
+esco-optional = Šta pomaže
+esco-narrower = Preciznije
+esco-needed-by = Kome ovo treba
+esco-helps = Kome ovo pomaže
+esco-more-occupations = Nisu navedena sva zanimanja.
+esco-origin = Odakle su ovi podaci
+
+## Skills in forms and on pages
+
+form-skills = Veštine koje se stiču
+form-skills-hint = Po njima te nalazi ko traži veštinu ili put do zanimanja.
+form-skills-words = Potraži veštinu
+form-skills-words-hint = Ostavi prazno i dobićeš predloge koji odgovaraju tvojim tekstovima.
+form-skills-find = Nađi veštine
+form-skills-proposed = Nađene veštine
+form-skills-chosen = Izabrano: { $skill }
+form-skills-none = Nijedna veština nije nađena. Probaj drugu reč.
+opportunity-skills = Šta ćeš naučiti
+search-skill = Veština
+
+## The partner's desk.
+
+desk-nav = Radni prostor
+desk-items = Prilike i staze
+desk-organisation = Organizacija
+desk-people = Ljudi
+desk-public = Javna stranica
+desk-back = Nazad u radni prostor
+desk-view = Pogledaj stranicu
+desk-name = Naslov
+desk-when = Kada
+desk-steps = Koraci
+desk-status = Stanje
+desk-languages = Jezici
+desk-updated = Izmenjeno
+desk-filters = Prikaži
+desk-filter-all = Sve ({ $n })
+desk-filter-draft = Nacrti ({ $n })
+desk-filter-published = Objavljene ({ $n })
+desk-filter-cancelled = Otkazane ({ $n })
+desk-filter-past = Prošle ({ $n })
+desk-opportunities = Prilike
+desk-opportunity-new = Nova prilika
+desk-filter-empty = Nema takvih.
+desk-opportunities-empty = Ovde još nema ničega.
+desk-opportunities-empty-hint = Počni od jedne: dovoljni su naslov, vreme i mesto. Možeš da je sačuvaš kao nacrt i objaviš kasnije.
+desk-playlists = Staze
+desk-playlist-new = Nova staza
+desk-playlists-empty = Još nema staza.
+desk-playlists-empty-hint = Staza vodi kroz više prilika, tvojih i tuđih, pa i iz drugih gradova.
+desk-unverified = Vidi se samo ovde dok administracija ne potvrdi organizaciju
+desk-unverified-text = Već možeš da objavljuješ. Druga područja će to videti kad organizacija bude potvrđena.
+desks-title = Tvoji radni prostori
+desks-empty = Još ne pripadaš nijednoj organizaciji.
+desks-empty-hint = Zatraži poziv od administracije ovog sajta.
+desks-begin = Otvori svoj radni prostor
+desks-begin-hint = Zatraži poziv od administracije ovog sajta ili ispod počni sa svojom organizacijom.
+desks-begin-go = Počni
+desk-people-empty = U ovoj organizaciji još nema nikoga.
+desk-people-new = Pozovi nekoga u tim
+desk-people-new-hint = Dobićeš link koji prosleđuješ dalje. Radi jednom, i to sedam dana.
+desk-people-role-hint = Urednička uloga omogućava objavljivanje. Vlasnička uloga omogućava i promene organizacije i njenih ljudi.
+desk-people-to-owner = Dodeli vlasničku ulogu
+desk-people-to-editor = Dodeli uredničku ulogu
+desk-people-remove-text = Ova osoba više neće moći da objavljuje u ime organizacije. Nalog i ono što je objavljeno ostaju.
+desk-people-remove-go = Ukloni iz organizacije
+desk-people-invited = poziv još nije iskorišćen
+desk-people-known = Ova osoba već ima nalog. Zamoli administraciju ovog sajta da je doda ovde.
+desk-people-last-owner = U organizaciji neko mora da ima vlasničku ulogu. Prvo je dodeli nekom drugom.
+desk-changed-meanwhile = Neko je ovo u međuvremenu promenio, pa ništa nije urađeno. Tvoj tekst je i dalje ovde: uporedi ga sa novijom verzijom i ponovo pritisni dugme ako želiš da zadržiš svoj.
+desk-changed-link = Otvori noviju verziju u novoj kartici
+
+## Forms
+
+form-error = Greška:
+form-errors = Nešto još nije u redu
+form-what = Šta je to
+form-name = Naslov
+form-summary = U jednoj ili dve rečenice
+form-summary-hint = Prikazuje se na spiskovima i pri deljenju.
+form-content = Opis
+form-content-hint = Između pasusa ostavi prazan red. Možeš da koristiš **masna slova**, *kurziv*, [reči](adresa) i spiskove sa „-“.
+form-easy-hint = Kratke rečenice bez teških reči, za ljude koji teže čitaju. Može da ostane prazno.
+form-texts-hint = Piši bar na jednom jeziku. Svako će dobiti jezik koji mu najviše odgovara.
+form-kind = Vrsta
+form-when-hint = Ostavi prazno ako može da se dođe bilo kada.
+form-start = Početak
+form-end = Kraj
+form-timezone = Vremenska zona
+form-repeat = Koliko često
+form-repeat-never = Samo jednom
+form-repeat-daily = Svakog dana
+form-repeat-weekly = Svake sedmice
+form-repeat-fortnightly = Svake druge sedmice
+form-repeat-monthly = Svakog meseca
+form-repeat-yearly = Svake godine
+form-repeat-rule = Po mom pravilu
+form-repeat-days = Ovim danima
+form-repeat-days-hint = Za svaku ili svaku drugu sedmicu. Ako ništa ne izabereš, važi dan u sedmici kad počinje.
+form-repeat-until = Poslednji dan
+form-repeat-until-hint = Bez njega se nastavlja.
+form-recurrence = Pravilo
+form-recurrence-hint = Samo za „Po mom pravilu“, kako se piše u kalendarima: FREQ=MONTHLY;BYDAY=1SA je svaka prva subota u mesecu.
+form-duration = Trajanje
+form-duration-hint = Samo ako nema početka: PT3H za 3 sata, P5D za 5 dana.
+form-where-hint = Mesto, onlajn adresa ili oboje.
+form-place = Naziv mesta
+form-address = Adresa
+form-latitude = Geografska širina
+form-latitude-hint = Za mapu, na primer 54.6816
+form-longitude = Geografska dužina
+form-longitude-hint = Na primer 25.2871
+form-online = Onlajn adresa
+form-online-hint = Gde se ulazi u to vreme ili gde je sam kurs.
+form-accessibility = Pristupačnost
+form-cost = Cena i prijava
+form-free = Besplatno
+form-amount = Cena
+form-amount-hint = Broj, na primer 12,50
+form-currency = Valuta
+form-currency-hint = Tri slova: EUR
+form-url = Sajt ove prilike
+form-url-hint = Gde može više da se pročita ili gde je prijava. Tamo vodi glavno dugme na stranici.
+form-enrolment = Način prijave
+form-opens = Početak prijava
+form-closes = Kraj prijava
+form-capacity = Broj mesta
+form-whom = Za koga
+form-languages = Na kojim jezicima se održava
+form-languages-more = Drugi jezici
+form-languages-more-hint = Kratke oznake odvojene zarezima: uk, pl
+form-min-age = Uzrast od
+form-max-age = Uzrast do
+form-groups = Grupe
+form-groups-hint = Odvoji zarezima: doseljenici, stariji
+form-topics = O čemu se radi
+form-categories = Teme
+form-keywords = Ključne reči
+form-keywords-hint = Odvoji zarezima. Ljudi te nalaze i po ovim rečima.
+form-setting = Vrsta učenja
+form-more = Materijali, slika, kontakt, licenca
+form-more-playlist = Teme, slika, licenca
+form-materials = Materijali
+form-materials-hint = Po jedan u redu: adresa, pa naziv.
+form-videos = Video-snimci
+form-videos-hint = Po jedna adresa u redu.
+form-contacts = Kome se obratiti
+form-contacts-hint = Po jedan u redu, odvojeno zarezima: ime, imejl, telefon, sajt. Šta nemaš, izostavi.
+form-image = Adresa slike
+form-image-alt = Šta je na slici
+form-image-alt-hint = Za ljude koji je ne vide.
+form-image-license = Licenca slike
+form-image-attribution = Koga navesti
+form-license = Licenca teksta
+form-license-hint = Govori da li drugi smeju da ga koriste i prevode.
+form-website = Sajt
+form-slug = Kratko ime
+form-slug-hint = Za adresu: mala slova latinice bez kvačica, cifre i crtice. Ne može kasnije da se promeni.
+form-publish = Objavi
+form-save-draft = Sačuvaj kao nacrt
+form-save-published = Sačuvaj izmene
+form-restore = Ipak se održava
+form-leave = Izađi bez čuvanja
+form-not-said = Nije navedeno
+form-ordered = Redosled
+form-ordered-true = Jedan za drugim
+form-ordered-false = Bilo kojim redom
+form-steps-empty = Još nema koraka. Dodaj prvi ispod.
+form-step-number = { $n }. korak
+form-step-item = Prilika
+form-step-task = Tvoj zadatak
+form-step-need = Da li je obavezno?
+form-step-required = Obavezno
+form-step-optional = Nije obavezno
+form-step-up = Pomeri { $n }. korak nagore
+form-step-down = Pomeri { $n }. korak nadole
+form-step-remove = Ukloni { $n }. korak
+form-step-moved = Pomereno. Sada je to {"{n}"}. korak od {"{total}"}.
+form-step-removed = Uklonjeno. Broj koraka: {"{total}"}.
+form-step-name = Šta treba uraditi
+form-step-content = Kako
+form-step-url = Adresa (ako postoji)
+form-step-address = Adresa prilike
+form-step-add = Dodaj korak
+form-step-own = Jedna od tvojih
+form-step-own-none = Izaberi…
+form-steps-unsaved = Još nije sačuvano. Pritisni dugme na kraju obrasca da ovo ostane.
+form-step-add-hint = Izaberi jednu od svojih ili nalepi adresu prilike sa ovog ili drugog područja.
+form-step-add-item = Dodaj ovu priliku
+form-step-add-task = Dodaj svoj zadatak
+ending-title = Otkazivanje ili brisanje
+ending-title-delete = Brisanje
+ending-cancel = Neće se održati
+ending-cancel-text = Stranica ostaje i na njoj piše da je otkazano. Drugim područjima se to odmah javlja.
+ending-cancel-go = Otkaži ovu priliku
+ending-delete = Obriši ovu priliku
+ending-delete-playlist = Obriši ovu stazu
+ending-delete-text = Nestaje ovde i na drugim područjima i ne može da se vrati.
+ending-delete-organisation = Obriši ovu organizaciju
+ending-delete-organisation-text = Sa svime što je objavila, ovde i na drugim područjima. Na njenoj stranici će pisati da je više nema, a njeno kratko ime neće dobiti niko drugi.
+ending-delete-go = Trajno obriši
+ending-used =
+    { $n ->
+        [1] Koristi je jedna staza. Korak ostaje u njoj, označen kao povučen:
+        [one] Koristi je { $n } staza. Korak ostaje u njima, označen kao povučen:
+        [few] Koriste je { $n } staze. Korak ostaje u njima, označen kao povučen:
+       *[other] Koristi je { $n } staza. Korak ostaje u njima, označen kao povučen:
+    }
+
+## What was done
+
+done-published = Objavljeno.
+done-saved = Sačuvano.
+done-draft = Sačuvano kao nacrt. Vidiš ga samo ti i tvoj tim.
+done-cancelled = Otkazano. Javljamo drugim područjima.
+done-restored = Ponovo se održava. Javljamo drugim područjima.
+done-deleted = Obrisano.
+done-organisation = Stranica tvoje organizacije je ažurirana.
+done-organisation-begun = Tvoja organizacija je napravljena. Napiši više o njoj; administracija će je pogledati.
+done-colleague-changed = Promenjeno.
+done-colleague-removed = Uklonjeno iz ove organizacije.
+
+## The operator's desk.
+
+admin-overview = Pregled
+admin-organisations = Organizacije
+admin-people = Ljudi
+admin-peers = Druga područja
+admin-territory = Ovo područje
+admin-tokens = Ključevi za API
+admin-filter-all = Sve ({ $n })
+admin-filter-unverified = Nepotvrđene ({ $n })
+admin-actions = Šta uraditi
+admin-waiting = Čeka na tebe
+admin-waiting-none = Ništa ne čeka.
+admin-waiting-unverified =
+    { $n ->
+        [1] Jedna organizacija nije potvrđena
+        [one] { $n } organizacija nije potvrđena
+        [few] { $n } organizacije nisu potvrđene
+       *[other] { $n } organizacija nije potvrđeno
+    }
+admin-waiting-asking =
+    { $n ->
+        [1] Jedno područje želi da prati tvoje
+        [one] { $n } područje želi da prati tvoje
+        [few] { $n } područja žele da prate tvoje
+       *[other] { $n } područja želi da prati tvoje
+    }
+admin-waiting-failing =
+    { $n ->
+        [1] Jedno područje nije dostupno
+        [one] { $n } područje nije dostupno
+        [few] { $n } područja nisu dostupna
+       *[other] { $n } područja nije dostupno
+    }
+admin-waiting-parked =
+    { $n ->
+        [1] Jedna pošiljka je odložena
+        [one] { $n } pošiljka je odložena
+        [few] { $n } pošiljke su odložene
+       *[other] { $n } pošiljki je odloženo
+    }
+admin-waiting-steps =
+    { $n ->
+        [1] { $organisation }: povučen je korak jedne staze
+        [one] { $organisation }: povučeni su koraci { $n } staze
+        [few] { $organisation }: povučeni su koraci { $n } staze
+       *[other] { $organisation }: povučeni su koraci { $n } staza
+    }
+admin-number-organisations = Organizacije
+admin-number-opportunities = Prilike objavljene ovde
+admin-number-playlists = Staze objavljene ovde
+admin-number-remote = Sa drugih područja
+admin-number-peers = Područja koja pratimo
+admin-number-pending = Pošiljke na putu
+admin-organisations-empty = Još nema organizacija.
+admin-organisations-empty-hint = Dodaj jednu ispod, pa pozovi njene ljude.
+admin-organisation-new = Dodaj organizaciju
+admin-organisation-create = Dodaj organizaciju
+admin-organisation-desk = Otvori radni prostor
+admin-organisation-items = Objavljeno
+admin-organisation-people = Ljudi
+admin-verify = Potvrdi
+admin-unverify = Povuci potvrdu
+admin-verify-hint = Ono što objavi nepotvrđena organizacija javno je na ovom području, ali se ne šalje drugima.
+admin-person-new = Pozovi nekoga
+admin-person-new-hint = Dobićeš link koji prosleđuješ dalje. Radi jednom.
+admin-person-add = Pozovi
+admin-person-role = Uloga
+admin-person-organisation = Organizacija
+admin-person-organisations = Organizacije
+admin-person-seen = Poslednja poseta
+admin-person-link = Napravi link za ulaz
+admin-person-remove = Ukloni
+admin-person-remove-text = Nalog se ovde briše i niko više ne može da uđe u njega. Ono što je objavljeno ostaje.
+admin-person-remove-go = Obriši nalog
+admin-person-change = Promeni ulogu
+admin-person-last-operator = Neko mora da ima administratorsku ulogu. Prvo je dodeli nekom drugom.
+admin-person-none = Nijedna
+secret-title = Link za ulaz: { $who }
+secret-text = Kopiraj ga sada jer se neće ponovo prikazati. Radi jednom, važi do { $until }.
+tag-verified = potvrđena
+tag-unverified = nepotvrđena
+
+## Other territories
+
+peers-follow = Zaprati neko područje
+peers-follow-hint = Njegova adresa ili korisničko ime: tilburg.example ili @tilburg@tilburg.example. Ono što objavi pojaviće se ovde.
+peers-follow-go = Prati
+peers-asking = Žele da te prate
+peers-accept = Prihvati
+peers-reject = Odbij
+peers-known = Područja i servisi
+peers-policy-followed = Svako može da te prati. Sadržaj dolazi samo sa područja koja pratiš.
+peers-policy-allowlist = Veza je moguća samo sa područjima koja dozvoliš.
+peers-empty = Još ne poznaješ nijedno drugo područje.
+peers-empty-hint = Zaprati neko iznad; ono što je dosad objavilo odmah stiže.
+peers-territory = Područje
+peers-state = Stanje
+peers-items = Primljeno
+peers-pending = Na putu
+peers-last = Poslednja isporuka
+peers-never = nikad
+peers-back = Sva područja
+peer-error = Poslednja isporuka nije uspela
+peer-retry = Sledeći pokušaj { $when }.
+peer-retry-now = Upravo pokušavamo.
+peer-facts = Podaci
+peer-fact-software = Softver
+peer-fact-since = Prvi kontakt
+peer-fact-followers = Pratioci odatle
+peer-fact-items = Primljeno odatle
+peer-fact-pending = Pošiljke na putu
+peer-fact-last = Poslednja isporuka
+peer-fact-backfill = Čitanje dosadašnjih objava
+peer-fact-backfill-done = gotovo, pročitano: { $n }
+peer-fact-backfill-going = dosad pročitano: { $n }
+peer-fact-backfill-later = dosad pročitano: { $n }; pokušaćemo ponovo ({ $why })
+peer-fact-backfill-missed = gotovo, pročitano: { $n }; nije moglo da se dobije: { $missed } ({ $why })
+peer-fact-backfill-failed = nije moguće, dosad pročitano: { $n } ({ $why })
+peer-actions = Šta možeš da uradiš
+peer-parked = Odloženo
+peer-parked-hint = Područje je ove pošiljke odbilo tri puta. Sve posle njih je poslato dalje.
+peer-reason = Razlog
+peer-reason-write = Razlog, samo za tebe
+peer-reason-hint = Čuva se kad područje zadržiš ili blokiraš.
+peer-state-seen = poznato
+peer-state-requested = zahtev poslat, još nema odgovora
+peer-state-asks = želi da te prati
+peer-state-following = pratiš ga
+peer-state-followed = prati te
+peer-state-mutual = pratite se međusobno
+peer-state-limited = zadržano
+peer-state-blocked = blokirano
+peer-do-follow = Prati
+peer-do-follow-hint = Ono što objavi pojaviće se ovde.
+peer-do-unfollow = Prestani da pratiš
+peer-do-unfollow-hint = Ništa novo ne stiže, a ono što je odatle stiglo nestaje sa spiskova i iz pretrage.
+peer-do-accept = Prihvati zahtev
+peer-do-accept-hint = Ono što objaviš šalje se tom području.
+peer-do-reject = Odbij zahtev
+peer-do-reject-hint = Ništa mu se ne šalje. Može ponovo da pita.
+peer-do-drop = Ne dozvoli više praćenje
+peer-do-drop-hint = Ništa mu se više ne šalje. Može ponovo da pita.
+peer-do-limit = Zadrži
+peer-do-limit-hint = Ono što šalje čuva se, ali se ne prikazuje ni na stranicama ni u pretrazi.
+peer-do-unlimit = Ponovo prikazuj
+peer-do-unlimit-hint = Ono što šalje prikazuje se na stranicama i u pretrazi.
+peer-do-block = Blokiraj
+peer-block-ask = Blokiraj ovo područje
+peer-do-block-hint = Ništa se odatle ne prima i ništa se tamo ne šalje. Ono što je odatle stiglo ovde se briše i više se ne pratite. Važi i za sve adrese ispod ove.
+peer-do-unblock = Ukloni blokadu
+peer-do-unblock-hint = Ponovo možete da se pratite, ali se to ne dešava samo od sebe.
+peer-do-retry = Pokušaj odmah
+peer-do-retry-hint = Odmah šalje ono što je na putu ili odloženo.
+peer-do-dismiss = Odbaci
+peer-do-dismiss-hint = Ono što je odloženo više se ne šalje.
+peer-do-backfill = Pročitaj ponovo
+peer-do-backfill-hint = Još jednom čita sve što je područje objavilo: šta nedostaje, stiže; čega tamo više nema, nestaje i ovde.
+arrivals-title = Šta je stiglo
+arrivals-empty = Još ništa nije stiglo.
+arrivals-thing = Naslov
+arrivals-what = Promena
+arrivals-from = Odakle
+arrivals-when = Kada
+arrivals-published = objavljeno
+arrivals-updated = izmenjeno
+arrivals-withdrawn = povučeno
+done-followed = Zahtev je poslat. Dosadašnje objave stižu čim bude prihvaćen.
+done-following = Sada pratiš ovo područje. Dosadašnje objave već stižu.
+done-unfollowed = Više ne pratiš ovo područje.
+done-accepted = Prihvaćeno.
+done-rejected = Odbijeno.
+done-limited = Zadržano. Ono što šalje čuva se, ali se nigde ne prikazuje.
+done-unlimited = Ono što šalje ponovo se prikazuje.
+done-blocked = Blokirano. Ono što je odatle stiglo ovde je obrisano i više se ne pratite.
+done-unblocked = Blokada je uklonjena. Zaprati ga ponovo da stiže ono što objavljuje.
+done-retried = Pokušavamo.
+done-dismissed = Odbačeno. Više se ne šalje.
+done-reread = Dosadašnje objave se ponovo čitaju.
+done-verified = Organizacija je potvrđena. Ono što je objavila sada se šalje drugima.
+done-unverified = Organizacija više nije potvrđena.
+done-organisation-deleted = Organizacija je obrisana.
+done-organisation-created = Organizacija je dodata.
+done-person-added = Ova osoba već ima nalog; sada je dodata u organizaciju.
+done-person-changed = Uloga je promenjena. Osoba treba ponovo da uđe u nalog.
+done-token-revoked = Opozvano. Ključ više ne radi.
+done-person-removed = Nalog je uklonjen.
+
+## The territory
+
+territory-pages = Stranice područja
+territory-languages = Jezici stranica
+territory-languages-hint = Kratke oznake odvojene zarezima; prvi jezik dobija ko ne traži nijedan od njih: lt, en
+territory-colour = Boja
+territory-colour-hint = Boja tvog znaka. Gde bi se teško čitala, koristi se tamnija ili svetlija nijansa.
+territory-contact = Imejl adresa za pitanja
+territory-contact-hint = Svi je vide.
+territory-topics = Teme područja
+territory-topics-hint = Partnerske organizacije biraju od ovih tema. Kad ukloniš neku temu, zadržava je sve što je već ima.
+territory-topics-more = Sopstvene teme
+territory-topics-more-hint = Odvoji zarezima: noćne šetnje, horovi. Na svim jezicima se prikazuju onako kako ih napišeš.
+
+## Tokens
+
+admin-tokens-lead = Pomoću ključa program objavljuje ili čita u ime naloga.
+admin-tokens-empty = Još nema ključeva.
+token-new = Napravi ključ
+token-create = Napravi ključ
+token-made = Nov ključ
+token-made-text = Kopiraj ga sada jer se neće ponovo prikazati. Ko ga ima, može u ime naloga da radi sve što je označeno ispod.
+token-name = Čemu služi
+token-name-hint = Na primer: uvoz iz kalendara biblioteke
+token-account = Nalog
+token-account-hint = Imejl adresa osobe čija prava ima.
+token-scopes = Šta sme
+token-scope-read = da vidi ono što vidi nalog
+token-scope-write = da objavljuje i menja
+token-scope-issue = da dodeljuje značke
+token-scope-admin = sve što možeš i ti
+token-used = Poslednja upotreba
+token-unnamed = Bez imena
+token-revoke = Opozovi
+token-revoke-text = Programi koji ga koriste odmah gube pristup. To ne može da se poništi.
+token-revoke-go = Trajno opozovi
+token-revoked = opozvan
+
+territory-map = Na mapi
+territory-boundary = Obris područja
+territory-boundary-hint = GeoJSON sa površinom, kakav daje gradska služba za mape ili OpenStreetMap. Mapa se otvara na tom mestu i crta obris. Ako je prazno, ne crta se ništa.
+territory-boundary-save = Sačuvaj obris
