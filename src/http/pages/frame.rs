@@ -21,11 +21,11 @@ use crate::{
 /// The fonts of every page, and what letters beyond Western Europe's need.
 const FONTS: [&str; 2] = [
     "sofia-sans-latin-wght-normal.woff2",
-    "sofia-sans-condensed-latin-wght-normal.woff2",
+    "sofia-sans-condensed-latin-700-normal.woff2",
 ];
 const MORE_LATIN: [&str; 2] = [
     "sofia-sans-latin-ext-wght-normal.woff2",
-    "sofia-sans-condensed-latin-ext-wght-normal.woff2",
+    "sofia-sans-condensed-latin-ext-700-normal.woff2",
 ];
 /// Languages that Western European letters are enough for.
 const WESTERN: &[&str] = &[
@@ -36,7 +36,7 @@ const WESTERN: &[&str] = &[
 const CYRILLIC: &[&str] = &["be", "bg", "mk", "ru", "sr-Cyrl", "uk"];
 const CYRILLIC_FONTS: [&str; 2] = [
     "sofia-sans-cyrillic-wght-normal.woff2",
-    "sofia-sans-condensed-cyrillic-wght-normal.woff2",
+    "sofia-sans-condensed-cyrillic-700-normal.woff2",
 ];
 /// Languages whose letters our fonts do not have: the device's own are used.
 const OTHER: &[&str] = &["ar", "fa", "he", "hi", "ka", "ps", "ti", "ur", "zh"];
