@@ -1,0 +1,1359 @@
+language-self = Deutsch
+
+## Dates. $day and $year are digits, $month is one of month-*, $weekday one of weekday-*.
+## $day2, $month2, $year2 belong to the last day of several.
+
+format-date = { $weekday }, { $day }. { $month } { $year }
+format-days-month = { $day }.–{ $day2 }. { $month } { $year }
+format-days-year = { $day }. { $month } – { $day2 }. { $month2 } { $year }
+format-days = { $day }. { $month } { $year } – { $day2 }. { $month2 } { $year2 }
+format-time = { $hour }:{ $minute }
+format-moment = { $date }, { $time }{ "\u00A0" }Uhr
+format-times = { $date }, { $from }–{ $to }{ "\u00A0" }Uhr
+format-moments = { $from } – { $to }
+
+month-1 = Januar
+month-2 = Februar
+month-3 = März
+month-4 = April
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = August
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Dezember
+
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mär
+month-short-4 = Apr
+month-short-5 = Mai
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Okt
+month-short-11 = Nov
+month-short-12 = Dez
+
+weekday-1 = Mo
+weekday-2 = Di
+weekday-3 = Mi
+weekday-4 = Do
+weekday-5 = Fr
+weekday-6 = Sa
+weekday-7 = So
+
+## Numbers, money, lengths
+
+format-decimal = ,
+format-group = .
+format-price = { $amount }{ "\u00A0" }{ $currency }
+format-price-code = { $amount }{ "\u00A0" }{ $currency }
+fact-age-only = { $min } Jahre
+fact-paid = Kostet etwas
+format-metres = { $n }{ "\u00A0" }m
+format-kilometres = { $n }{ "\u00A0" }km
+
+fact-years =
+    { $n ->
+        [one] { $n } Jahr
+       *[other] { $n } Jahre
+    }
+list-between = { ", " }
+list-last = { $list } und { $last }
+
+fact-months =
+    { $n ->
+        [one] { $n } Monat
+       *[other] { $n } Monate
+    }
+
+## Languages that something is held in
+
+language-af = Afrikaans
+language-ar = Arabisch
+language-be = Belarussisch
+language-bg = Bulgarisch
+language-bs = Bosnisch
+language-ca = Katalanisch
+language-cs = Tschechisch
+language-da = Dänisch
+language-de = Deutsch
+language-el = Griechisch
+language-en = Englisch
+language-es = Spanisch
+language-et = Estnisch
+language-eu = Baskisch
+language-fa = Persisch
+language-fi = Finnisch
+language-fr = Französisch
+language-ga = Irisch
+language-gl = Galicisch
+language-he = Hebräisch
+language-hi = Hindi
+language-hr = Kroatisch
+language-hu = Ungarisch
+language-is = Isländisch
+language-it = Italienisch
+language-ka = Georgisch
+language-ku = Kurdisch
+language-lt = Litauisch
+language-lv = Lettisch
+language-mk = Mazedonisch
+language-mt = Maltesisch
+language-nb = Norwegisch (Bokmål)
+language-nl = Niederländisch
+language-nn = Norwegisch (Nynorsk)
+language-no = Norwegisch
+language-pl = Polnisch
+language-ps = Paschtu
+language-pt = Portugiesisch
+language-ro = Rumänisch
+language-rom = Romani
+language-ru = Russisch
+language-sk = Slowakisch
+language-sl = Slowenisch
+language-so = Somali
+language-sq = Albanisch
+language-sr = Serbisch
+language-sr-Cyrl = Serbisch (kyrillisch)
+language-sr-Latn = Serbisch (lateinisch)
+language-st = Sesotho
+language-sv = Schwedisch
+language-ti = Tigrinya
+language-tr = Türkisch
+language-uk = Ukrainisch
+language-ur = Urdu
+language-vi = Vietnamesisch
+language-xh = isiXhosa
+language-zh = Chinesisch
+language-zu = isiZulu
+language-easy = { $language }, Leichte Sprache
+
+## What is wrong with a value (beside a field)
+
+problem-malformed-address = Gib eine vollständige Webadresse ein, zum Beispiel https://example.org/seite
+problem-malformed-time = Gib Datum und Uhrzeit ein, zum Beispiel 2026-12-05 15:00
+problem-malformed-timezone = Gib eine Zeitzone ein, zum Beispiel Europe/Vilnius
+problem-malformed-duration = Gib eine Dauer ein, zum Beispiel PT3H (drei Stunden) oder P2D (zwei Tage)
+problem-malformed-currency = Gib die Währung mit drei Großbuchstaben an, zum Beispiel EUR
+problem-malformed-amount = Gib eine Zahl ohne Währung ein, zum Beispiel 12.50
+problem-malformed-whole-number = Gib eine ganze Zahl ab 0 ein
+problem-malformed-number = Gib eine Zahl ein
+problem-malformed-email = Gib eine E-Mail-Adresse ein, zum Beispiel name@example.org
+problem-malformed-slug = Verwende 1 bis 60 Kleinbuchstaben, Ziffern und einzelne Bindestriche
+problem-malformed-day = Wähle einen Tag, zum Beispiel 2026-12-05
+problem-malformed-colour = Gib die Farbe als # mit sechs Ziffern oder Buchstaben an, zum Beispiel #00594c
+problem-malformed-topic = Verwende Buchstaben, Ziffern und Leerzeichen, zum Beispiel Nachtwanderungen
+problem-malformed-contact = Schreib einen Kontakt pro Zeile: Name, E-Mail, Telefon, Website
+problem-malformed-scopes = Alle diese Rechte zusammen kann nur ein Konto der Administration haben
+problem-malformed-recurrence = Gib eine Regel ein, zum Beispiel FREQ=WEEKLY;BYDAY=MO;UNTIL=20270630T215959Z
+problem-malformed-language = Gib die Sprache als Kürzel an, zum Beispiel lt oder sr-Cyrl
+
+## Why something is not allowed
+
+rule-invalid = Bitte sieh dir einige Angaben noch einmal an.
+rule-not-found = Hier ist nichts, oder du darfst es nicht sehen.
+rule-gone = Das wurde gelöscht.
+rule-sign-in-first = Logge dich zuerst ein.
+rule-link-expired = Dieser Link wurde schon benutzt oder ist zu alt. Fordere einen neuen an.
+rule-forbidden = Dafür fehlt dir die Berechtigung. Wende dich an die Administration.
+rule-slug-taken = Der Name „{ $name }“ ist schon vergeben. Wähle einen anderen.
+rule-changed = In der Zwischenzeit hat jemand anderes etwas geändert. Lade die Seite neu und wiederhole deine Änderung.
+rule-too-many = Zu viele Versuche. Warte { $seconds ->
+    [one] { $seconds } Sekunde
+   *[other] { $seconds } Sekunden
+} und versuche es noch einmal.
+rule-key-reused = Das wurde schon einmal mit anderem Inhalt gesendet. Sende es als neue Anfrage.
+rule-refused = Das wurde abgelehnt: { $why }
+
+fact-steps = { $n ->
+    [one] { $n } Station
+   *[other] { $n } Stationen
+}
+
+## The pages that everybody sees. Plain words: no "actor", "inbox" or "instance".
+## Around every page
+
+page-skip = Zum Inhalt springen
+page-nav = Hauptmenü
+page-language = Sprache
+page-no-password = Du hast noch kein Passwort. Ohne Passwort brauchst du jedes Mal einen neuen Link.
+page-set-password = Passwort festlegen
+page-account = Dein Konto
+nav-explore = Entdecken
+nav-playlists = Lernrouten
+nav-network = Netzwerk
+nav-about = Über uns
+nav-sign-in = Einloggen
+nav-sign-out = Ausloggen
+nav-desk = Dein Arbeitsbereich
+nav-admin = Administration
+nav-settings = Einstellungen
+footer-contact = Kontakt
+footer-api = Schnittstelle (API)
+footer-privacy = Diese Website setzt keine Tracking-Cookies, und ihre Seiten rufen nichts von anderen Servern ab.
+footer-source = Quellcode
+pages-label = Seiten
+pages-previous = Zurück
+pages-next = Weiter
+edit = Bearbeiten
+save = Speichern
+from-territory = aus { $territory }
+text-languages = Diesen Text gibt es auf
+page-language-more = Weitere Sprachen
+handle-title = Mit einem anderen Dienst folgen
+handle-text = Such diese Adresse in Mastodon, Mobilizon oder einem ähnlichen Dienst und folge ihr dort.
+handle-short = Folgen:
+
+## Explore
+
+explore-title = Entdecken
+explore-title-words = { $words }: Ergebnisse
+explore-heading = Was möchtest du als Nächstes lernen?
+explore-lead =
+    { $organisations ->
+        [0] Workshops, Kurse und Freiwilligenarbeit in deiner Nähe.
+        [one] Workshops, Kurse und Freiwilligenarbeit von einer Organisation vor Ort.
+       *[other] Workshops, Kurse und Freiwilligenarbeit von { $organisations } Organisationen vor Ort.
+    }
+explore-lead-network =
+    { $territories ->
+        [one] Auch eine andere Region zeigt hier ihre Angebote.
+       *[other] Auch { $territories } andere Regionen zeigen hier ihre Angebote.
+    }
+explore-count =
+    { $n ->
+        [0] Nichts gefunden
+        [one] { $n } Angebot
+       *[other] { $n } Angebote
+    }
+explore-signpost = Woher die Angebote kommen
+explore-here = du bist hier
+explore-set = Gewählte Filter
+explore-unset = Filter entfernen
+explore-unset-all = Alle entfernen
+explore-empty = Nichts passt zu allen Angaben.
+explore-empty-hint = Nimm weniger Wörter, entferne oben einen Filter oder wähle andere Tage.
+explore-empty-all = Alle kommenden Angebote zeigen
+explore-wrong = Diese Filter funktionieren so nicht
+explore-empty-now = Zurzeit steht nichts an.
+explore-empty-new = Hier wurde noch nichts veröffentlicht.
+explore-empty-new-hint = Schau bald wieder vorbei: Die Organisationen vor Ort bereiten gerade etwas vor.
+share-title = Teilen
+share-sheet = Teilen …
+share-copy = Adresse kopieren
+share-copied = Kopiert
+share-mail = Per E-Mail
+explore-along = Diese Liste mitnehmen
+explore-along-ics = Kalender
+explore-along-rss = RSS-Feed
+explore-along-csv = Tabelle (CSV)
+explore-along-geojson = Kartendaten (GeoJSON)
+explore-routes = Lernrouten
+explore-routes-lead = Schritt für Schritt lernen, hier und in anderen Städten.
+explore-routes-all = Alle Lernrouten
+search-words = Was möchtest du lernen?
+search-example = Zum Beispiel „Roboter“ oder „Freiwilligenarbeit“
+search-go = Suchen
+search-kind = Art
+search-more = Datum, Ort, Sprache, Kosten
+search-when = Wann
+when-any = Egal wann
+when-days = An den Tagen unten
+when-today = Heute
+when-tomorrow = Morgen
+when-weekend = Am Wochenende
+when-week = Nächste 7 Tage
+when-month = Nächste 30 Tage
+search-time = Tageszeit
+time-morning = Vormittag
+time-afternoon = Nachmittag
+time-evening = Abend
+search-enrolment = Anmeldung
+search-closing = Anmeldeschluss
+search-from = Von
+search-to = Bis
+search-where = Wo
+search-category = Thema
+search-language = Sprache
+search-age = Dein Alter
+search-sort = Reihenfolge
+search-free = Kostenlos
+search-online = Online
+search-apply = Ergebnisse zeigen
+
+## An opportunity
+
+fact-when = Wann
+fact-where = Wo
+fact-cost = Kosten
+fact-language = Sprache
+fact-for = Für wen
+opportunity-about = Beschreibung
+opportunity-calendar = In den Kalender
+opportunity-step = Lernroute damit beginnen
+opportunity-geo = In Karten-App öffnen
+opportunity-materials = Zum Lesen oder Mitbringen
+opportunity-details = Einzelheiten
+opportunity-playlists = Teil dieser Lernrouten
+
+## Playlists
+
+playlists-title = Lernrouten
+playlists-lead = Lernrouten verbinden Angebote: manche vor Ort, manche online, manche in anderen Städten.
+playlists-count =
+    { $n ->
+        [one] { $n } Lernroute
+       *[other] { $n } Lernrouten
+    }
+playlists-empty = Es gibt noch keine Lernroute.
+playlists-empty-hint = Einzelne Angebote entdecken
+playlist-kind = Lernroute
+playlist-steps = Stationen
+playlist-ordered = Folge ihnen der Reihe nach.
+playlist-free = Die Reihenfolge bestimmst du.
+playlist-empty = Diese Lernroute hat noch keine Stationen.
+playlist-about = Über diese Lernroute
+legend-title = So liest du die Lernroute
+legend-here = In dieser Region
+legend-online = Online, egal wo du bist
+legend-task = Eine Aufgabe, die du selbst erledigst
+legend-elsewhere = In einer anderen Region, in deren Farbe
+
+## Organisations, territory, network
+
+organisation-count =
+    { $n ->
+        [0] Nichts geplant
+        [one] { $n } Angebot
+       *[other] { $n } Angebote
+    }
+organisation-empty = Diese Organisation hat zurzeit nichts geplant.
+organisation-all = Alle zeigen
+organisation-about = Über die Organisation
+organisation-contact = Kontakt
+organisation-playlists = Lernrouten
+territory-partners =
+    { $n ->
+        [0] Organisationen
+        [one] { $n } Organisation
+       *[other] { $n } Organisationen
+    }
+territory-partners-empty = Noch ist keine Organisation dabei.
+territory-publish = Bietest du etwas zum Lernen an?
+territory-publish-text = Organisationen veröffentlichen hier kostenlos.
+territory-publish-write = Schreib an den Kontakt oben, dann bekommst du einen Arbeitsbereich.
+network-title = Netzwerk
+network-heading = Mit uns verbundene Regionen
+network-lead =
+    { $n ->
+        [0] Hier erscheint, was andere Städte und Regionen veröffentlichen.
+        [one] Eine andere Region ist mit unserer verbunden. Unten steht, wer wessen Angebote zeigt.
+       *[other] { $n } andere Regionen sind mit unserer verbunden. Unten steht bei jeder, wer wessen Angebote zeigt.
+    }
+network-territories = Regionen
+network-empty = Diese Region ist noch mit keiner anderen verbunden.
+network-empty-hint = Alles, was du hier findest, kommt von Organisationen vor Ort.
+network-rows = Angebote aus { $territory } zeigen
+network-new = Neu von anderswo
+
+## Signing in, settings, errors
+
+sign-in-title = Einloggen
+sign-in-email = E-Mail-Adresse
+sign-in-password = Passwort
+sign-in-go = Einloggen
+sign-in-mail = Lieber einen Link schicken
+sign-in-help = Kein Passwort? Bitte die Administration dieser Website um einen Link zum Einloggen.
+sign-in-help-mail = Kein Passwort? Lass das Feld leer und lass dir einen Link schicken.
+sign-in-sent = Schau in deine E-Mails
+sign-in-sent-text = Wenn es ein Konto mit dieser Adresse gibt, ist ein Link unterwegs. Er funktioniert einmal, 15 Minuten lang, in diesem Browser.
+link-title = Mit diesem Link einloggen
+link-invited = Einladung in den Arbeitsbereich von { $organisation }
+link-text = Du wirst als { $name } eingeloggt. Der Link funktioniert nur einmal.
+link-text-new = Drück auf den Knopf, um dein Konto zu eröffnen. Der Link funktioniert nur einmal.
+link-go = Einloggen
+link-expired = Dieser Link funktioniert nicht mehr
+link-expired-text = Er wurde schon benutzt oder ist zu alt. Fordere einen neuen an.
+settings-you = Über dich
+settings-email = Du loggst dich mit { $email } ein.
+settings-name = Name
+settings-language = Sprache der Seiten
+settings-password = Passwort
+settings-password-current = Aktuelles Passwort
+settings-password-new = Neues Passwort
+settings-password-hint = Mindestens 10 Zeichen. Mehrere Wörter kann man sich leicht merken.
+settings-password-set = Passwort festlegen
+settings-sessions = Wo du eingeloggt bist
+settings-sessions-text = Du wirst in allen Browsern ausgeloggt, auch in diesem. Links zum Einloggen und dein Passwort bleiben, wie sie sind.
+settings-sign-out = Überall ausloggen
+error-explore = Zur Startseite
+error-request = Wenn du das meldest, nenne diese Nummer:
+
+## Saved searches
+
+saved-title = Gespeicherte Suchen
+saved-lead = Neues zu jeder Suche bekommst du als Feed und, wenn du möchtest, per E-Mail: höchstens einmal am Tag und nur, wenn es etwas Neues gibt.
+saved-lead-feed = Neues zu jeder Suche bekommst du als Feed.
+saved-keep = Diese Suche speichern
+saved-keep-name = Name dieser Suche
+saved-none = Du hast noch keine Suche gespeichert.
+saved-none-hint = Such etwas und wähle dann „Diese Suche speichern“.
+saved-everything = Alles
+saved-feed = Feed
+saved-mail-on = Per E-Mail informieren
+saved-mail-off = Keine E-Mails mehr
+saved-by-mail = Wir informieren dich per E-Mail
+saved-new =
+    { $n ->
+        [0] Nichts Neues
+        [one] { $n } neues Angebot
+       *[other] { $n } neue Angebote
+    }
+saved-remove = Entfernen
+saved-sign-in = Zum Speichern einloggen
+saved-stop-title = Keine E-Mails mehr zu dieser Suche
+saved-stop-text = Wir schreiben dir nicht mehr zu „{ $name }“. Die Suche bleibt in deinen Einstellungen.
+saved-stop-go = E-Mails beenden
+done-search-removed = Entfernt.
+done-search-mail = Ab jetzt informieren wir dich per E-Mail über Neues.
+done-search-silent = Du bekommst dazu keine E-Mails mehr.
+problem-saved-many = Du hast { $n } gespeicherte Suchen. Entferne zuerst eine
+mail-saved-subject =
+    { $n ->
+        [one] { $name }: ein neues Angebot
+       *[other] { $name }: { $n } neue Angebote
+    }
+mail-saved-text =
+    Neu in deiner Suche „{ $name }“ in { $territory }:
+
+    { $list }
+
+    Alle ansehen:
+    { $link }
+
+    Du bekommst diese E-Mail, weil du es beim Speichern der Suche so gewählt hast. So beendest du sie:
+    { $stop }
+
+## First set-up
+
+setup-title = Diese Website einrichten
+setup-lead = Mach { $address } zur Website deiner Stadt oder Region; du übernimmst die Administration. Die Adresse und der Kurzname lassen sich später nicht mehr ändern, alles andere schon.
+setup-right = Zuerst der Code
+setup-code = Code
+setup-code-hint = Das Programm hat ihn beim Start in sein Protokoll geschrieben. Er funktioniert einmal und nur bis zum nächsten Start.
+setup-code-wrong = Das ist nicht der neueste Code im Protokoll des Programms. Nach jedem Start gibt es einen neuen
+setup-name = Name der Region
+setup-name-hint = Eine Stadt oder ein größeres Gebiet: Vilnius
+setup-handle = Kurzname
+setup-handle-hint = Für alle, die in anderen Diensten folgen: vilnius. Kleinbuchstaben, Ziffern und Bindestriche; später nicht mehr zu ändern. Lass das Feld leer, dann entsteht er aus dem Namen.
+setup-timezone-hint = Für Tage und Uhrzeiten, bei denen keine andere angegeben ist.
+setup-you = Über dich
+setup-operator = Deine E-Mail-Adresse
+setup-operator-hint = Damit loggst du dich ein. Sie wird niemandem gezeigt.
+setup-go = Einrichten und einloggen
+
+## Words for values, counts and states, put together by the page modules.
+## Kinds and other closed lists: the API's value after the prefix
+
+kind-event = Veranstaltung
+kind-workshop = Workshop
+kind-course = Kurs
+kind-volunteering = Freiwilligenarbeit
+kind-internship = Praktikum
+kind-project = Projekt
+kind-place = Ort
+kind-online = Online-Angebot
+kind-exchange = Austausch
+category-life-skills = Leben und Alltag
+category-creativity = Kreativität
+category-civic = Gesellschaft und Mitbestimmung
+category-abroad = Ins Ausland gehen
+category-science = Wissenschaft
+category-technology = Technik
+category-global = Globale Themen
+category-crafts = Handwerk
+category-sports = Sport
+category-arts = Kunst
+category-career = Arbeit und Karriere
+category-environment = Umwelt
+setting-formal = Formal: Schule, Hochschule, Ausbildung mit Abschluss
+setting-nonFormal = Nicht formal: organisiert, aber außerhalb der Schule
+setting-informal = Informell: beim Tun oder bei einem Besuch
+enrolment-open = Anmelden, solange Plätze frei sind
+enrolment-approval = Anmelden, und die Organisation entscheidet
+enrolment-external = Anmelden auf der Website des Angebots
+enrolment-none = Keine Anmeldung, einfach kommen
+accessibility-wheelchair = Ohne Stufen
+accessibility-signLanguage = Gebärdensprache
+accessibility-captions = Untertitel
+accessibility-audioDescription = Audiodeskription
+accessibility-hearingLoop = Induktive Höranlage
+accessibility-largePrint = Großdruck
+accessibility-braille = Brailleschrift
+accessibility-easyToRead = Leichte Sprache
+role-operator = Administration
+role-partner = Partnerorganisation
+role-learner = Lernende Person
+role-owner = Leitung
+role-editor = Redaktion
+sort-relevance = Beste Treffer zuerst
+sort-date = Nächste Termine zuerst
+sort-distance = Kürzeste Entfernung zuerst
+sort-new = Neueste zuerst
+
+## States
+
+status-draft = Entwurf
+status-published = veröffentlicht
+status-cancelled = abgesagt
+status-deleted = gelöscht
+tag-only-here = nur hier
+
+## Facts
+
+fact-free = Kostenlos
+fact-online = Online
+fact-any-time = Jederzeit
+fact-until = bis { $date }
+fact-next = Nächste Termine
+fact-ages = { $min } bis { $max } Jahre
+fact-age-from = Ab { $min } Jahren
+fact-age-to = Bis { $max } Jahre
+fact-places =
+    { $n ->
+        [one] { $n } Platz
+       *[other] { $n } Plätze
+    }
+fact-enrol-until = Anmeldung bis { $date }
+fact-enrol-from = Anmeldung ab { $date }
+fact-hours =
+    { $n ->
+        [one] { $n } Stunde
+       *[other] { $n } Stunden
+    }
+fact-minutes =
+    { $n ->
+        [one] { $n } Minute
+       *[other] { $n } Minuten
+    }
+fact-days =
+    { $n ->
+        [one] { $n } Tag
+       *[other] { $n } Tage
+    }
+fact-about = etwa { $duration }
+fact-optional = freiwillig
+fact-licence = Lizenz
+fact-groups = Gruppen
+fact-topics = Themen
+fact-keywords = Weitere Stichwörter
+fact-setting = Art des Lernens
+fact-accessibility = Barrierefreiheit
+fact-enrolment = Anmeldung
+fact-website = Website
+fact-video = Video
+fact-place = Ort
+count-opportunities =
+    { $n ->
+        [one] { $n } Angebot
+       *[other] { $n } Angebote
+    }
+count-playlists =
+    { $n ->
+        [one] { $n } Lernroute
+       *[other] { $n } Lernrouten
+    }
+count-steps =
+    { $n ->
+        [one] { $n } Station
+       *[other] { $n } Stationen
+    }
+number-steps =
+    { $n ->
+        [one] Station
+       *[other] Stationen
+    }
+number-hours =
+    { $n ->
+        [one] Stunde
+       *[other] Stunden
+    }
+number-territories =
+    { $n ->
+        [one] Region
+       *[other] Regionen
+    }
+number-opportunities =
+    { $n ->
+        [one] Angebot
+       *[other] Angebote
+    }
+number-playlists =
+    { $n ->
+        [one] Lernroute
+       *[other] Lernrouten
+    }
+number-organisations =
+    { $n ->
+        [one] Organisation
+       *[other] Organisationen
+    }
+number-neighbours =
+    { $n ->
+        [one] Region, die mit uns teilt
+       *[other] Regionen, die mit uns teilen
+    }
+choice-any = Alle
+choice-everywhere = Hier und anderswo
+choice-here = Nur hier
+filter-from = Ab { $date }
+filter-to = Bis { $date }
+filter-age = { $age } Jahre
+
+## How often something takes place. $days are short names of weekdays: Mon and Wed
+
+repeat-days =
+    { $n ->
+        [one] Jeden Tag
+       *[other] Alle { $n } Tage
+    }
+repeat-weeks =
+    { $n ->
+        [one] Jede Woche
+       *[other] Alle { $n } Wochen
+    }
+repeat-weeks-on =
+    { $n ->
+        [one] Jede Woche am { $days }
+       *[other] Alle { $n } Wochen am { $days }
+    }
+repeat-months =
+    { $n ->
+        [one] Jeden Monat
+       *[other] Alle { $n } Monate
+    }
+repeat-years =
+    { $n ->
+        [one] Jedes Jahr
+       *[other] Alle { $n } Jahre
+    }
+repeat-otherwise = An mehreren Tagen
+repeat-until = { $often }, bis { $date }
+repeat-times =
+    { $n ->
+        [one] { $often }, einmal
+       *[other] { $often }, { $n }-mal
+    }
+
+## On the pages
+
+opportunity-enrol = Zur Anmeldung
+opportunity-website = Zur Website
+home-link = Bei { $territory } ansehen
+updated-on = Geändert am { $date }
+warning-cancelled = Das wurde abgesagt.
+warning-over = Das ist schon vorbei.
+warning-draft = Das ist ein Entwurf. Nur du und dein Team können ihn sehen.
+warning-unverified = Nur in dieser Region zu sehen, bis die Organisation bestätigt ist.
+step-gone = Zurückgezogen
+step-unknown = Noch nicht abgerufen
+step-cancelled = Abgesagt
+neighbour-mutual = Wir teilen miteinander
+neighbour-following = Wir zeigen, was dort veröffentlicht wird
+neighbour-followed = Dort wird gezeigt, was wir veröffentlichen
+neighbour-last = Letzte Nachricht: { $when }
+tag-step-gone = eine Station wurde zurückgezogen
+
+## Relative times
+
+ago-now = gerade eben
+ago-minutes =
+    { $n ->
+        [one] vor einer Minute
+       *[other] vor { $n } Minuten
+    }
+ago-hours =
+    { $n ->
+        [one] vor einer Stunde
+       *[other] vor { $n } Stunden
+    }
+ago-days =
+    { $n ->
+        [one] gestern
+       *[other] vor { $n } Tagen
+    }
+in-moment = in weniger als einer Minute
+in-minutes =
+    { $n ->
+        [one] in einer Minute
+       *[other] in { $n } Minuten
+    }
+in-hours =
+    { $n ->
+        [one] in einer Stunde
+       *[other] in { $n } Stunden
+    }
+
+## Faults of other servers
+
+fault-silent = Der andere Server antwortet nicht
+fault-answers = Der andere Server antwortet mit Fehler { $status }
+fault-denies = Der andere Server erkennt unsere Signatur nicht an ({ $status })
+fault-gone = Das gibt es nicht mehr
+fault-missing = Dort ist es nicht
+fault-unspoken = Der Server ist gesperrt oder nicht erlaubt
+fault-other = Das lässt sich nicht lesen ({ $why })
+
+## Problems with a field; after its name in the summary, alone beside the field
+
+problem-choose = Wähle mindestens eins aus
+problem-required = Bitte ausfüllen
+problem-required-language = Schreib den Text in mindestens einer Sprache
+problem-no-steps = Füge zuerst mindestens eine Station hinzu
+problem-no-thing = Dort wurde kein Angebot gefunden. { $why }
+problem-not-opportunity = Unter dieser Adresse ist etwas anderes, kein Angebot
+problem-free-price = Gib entweder einen Preis oder „kostenlos“ an, nicht beides
+problem-unknown = Dieses Feld gibt es nicht
+problem-malformed = Das ist nicht richtig geschrieben: { $why }
+problem-nul = Hier ist ein Zeichen, das sich nicht speichern lässt. Gib den Text neu ein
+problem-too-long = Verwende höchstens { $n } Zeichen
+problem-too-many = Gib höchstens { $n } an
+problem-out-of-range = Gib eine Zahl von { $low } bis { $high } ein
+problem-not-one-of = Wähle eins davon: { $list }
+problem-end-before-start = Das Ende muss nach dem Beginn liegen
+problem-not-from-start = Der erste Tag muss zu den gewählten Tagen gehören
+problem-ages-reversed = Das höchste Alter darf nicht unter dem niedrigsten liegen
+problem-does-not-exist = Das gibt es hier nicht
+problem-taken = Das ist schon vergeben
+problem-incomplete = Gib den Breitengrad und den Längengrad an
+problem-skipped-time = Dann wird die Uhr vorgestellt, und diese Zeit gibt es nicht. Wähle eine frühere oder spätere
+problem-repeated-time = Dann wird die Uhr zurückgestellt, und diese Zeit gibt es zweimal. Wähle eine frühere oder spätere
+problem-private-address = Andere können diese Adresse nicht öffnen
+problem-fixed = Das lässt sich später nicht mehr ändern
+problem-not-supported = Das ist noch nicht möglich: { $instead }
+problem-sign-in = E-Mail-Adresse oder Passwort ist falsch
+problem-password-wrong = Das aktuelle Passwort ist falsch
+problem-password-short = Verwende mindestens { $n } Zeichen
+problem-password-common = Dieses Passwort benutzen zu viele Menschen; wähle ein anderes
+problem-email = Gib eine E-Mail-Adresse ein, zum Beispiel name@example.org
+problem-peer-address = Gib eine Adresse oder einen Kontonamen ein, zum Beispiel tilburg.example oder @tilburg@tilburg.example
+problem-peer-unreachable = { $host } antwortet nicht. Prüfe die Adresse oder versuche es später noch einmal
+problem-peer-unknown = Auf { $host } gibt es keine Region, der man folgen kann. Prüfe die Adresse
+problem-peer-self = Das ist deine eigene Region
+problem-peer-blocked = { $host } ist gesperrt. Hebe zuerst die Sperre auf
+problem-peer-unspoken = Verbindungen gibt es nur mit Regionen, die du erlaubst. Erlaube zuerst { $host }: waymark peer accept { $host }
+
+## Error pages
+
+error-400-title = Diese Adresse ist nicht vollständig
+error-400-text = Ein Teil davon lässt sich nicht lesen. Geh zurück und versuche es noch einmal.
+error-403-title = Diese Seite ist nicht für dich freigegeben
+error-403-text = Logge dich mit einem anderen Konto ein oder wende dich an die Administration dieser Website.
+error-404-title = Hier ist nichts
+error-404-text = Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen. Such lieber nach dem, was du möchtest.
+error-410-title = Das wurde zurückgezogen
+error-410-text = Wer es veröffentlicht hat, hat es wieder entfernt. Etwas Ähnliches findest du vielleicht auf der Startseite.
+error-429-title = Zu viele Anfragen
+error-429-text =
+    { $seconds ->
+        [one] Warte { $seconds } Sekunde und versuche es noch einmal.
+       *[other] Warte { $seconds } Sekunden und versuche es noch einmal.
+    }
+error-500-title = Bei uns ist etwas schiefgegangen
+error-500-text = Der Fehler wurde festgehalten. Versuche es gleich noch einmal.
+error-503-title = Im Moment ist zu viel los
+error-503-text = Versuche es in einer halben Minute noch einmal.
+error-csrf-title = Dieses Formular ist zu alt
+error-csrf-text = Geh zurück, lade die Seite neu und sende das Formular noch einmal ab. Es wurde nichts geändert.
+error-setup-title = Diese Website ist noch nicht eingerichtet
+error-setup-text = Wenn du sie betreibst, richte sie jetzt ein: Du brauchst den Code aus dem Protokoll des Programms. Alle anderen sind bald willkommen.
+error-setup-go = Einrichten
+
+## More of the pages' words: filters, steps and mails.
+
+title-missing = Ohne Namen
+organisation-kind = Organisation
+fact-here = hier: { $when }
+filter-skill = Eine Fähigkeit
+filter-type-opportunity = Angebote
+filter-type-playlist = Lernrouten
+filter-type-organisation = Organisationen
+filter-type-badge = Abzeichen
+filter-not-free = Kostet etwas
+filter-not-online = Vor Ort
+filter-near = In der Nähe eines Ortes
+filter-area = In einem Teil der Karte
+filter-closing =
+    { $n ->
+        [0] Anmeldung endet heute
+        [one] Anmeldung endet bis morgen
+       *[other] Anmeldung endet in den nächsten { $n } Tagen
+    }
+step-unnamed = Eine Station, deren Namen wir hier nicht kennen
+step-not-yet = Noch nicht veröffentlicht
+settings-saved = Gespeichert.
+settings-password-saved = Dein Passwort ist festgelegt. Überall sonst bist du ausgeloggt.
+mail-link-subject = Einloggen bei { $territory }
+mail-link-text =
+    Jemand, wahrscheinlich du, hat um einen Link zum Einloggen bei { $territory } gebeten:
+
+    { $link }
+
+    Er funktioniert einmal, { $minutes } Minuten lang, in dem Browser, in dem er angefordert wurde. Wenn du das nicht warst, musst du nichts tun.
+
+## The map.
+
+map-title = Auf der Karte
+map-label = Karte der Ergebnisse
+map-preview = Karte: Jede Zahl steht für einen Teil der Karte, jedes Zeichen für ein Angebot
+map-keys = Karte. Mit den Pfeiltasten verschiebst du sie, mit Plus und Minus zoomst du, Enter öffnet, was in der Mitte ist.
+map-open = Karte entdecken
+map-to-map = Auf der Karte zeigen
+map-to-list = Als Liste zeigen
+map-zoom-in = Vergrößern
+map-zoom-out = Verkleinern
+map-locate = Zeigen, wo ich bin
+map-locate-failed = Dein Gerät hat nicht verraten, wo du bist.
+map-close = Schließen
+map-cluster = An diesem Ort: { $count }
+map-wheel = Zum Vergrößern { $key } gedrückt halten und scrollen
+map-fingers = Verschiebe die Karte mit zwei Fingern
+map-outside =
+    { $n ->
+        [one] Ein weiteres Angebot liegt außerhalb dieses Kartenteils
+       *[other] { $n } weitere Angebote liegen außerhalb dieses Kartenteils
+    }
+map-unplaced =
+    { $n ->
+        [one] Ein Angebot hat keinen Ort auf der Karte; es steht in der Liste.
+       *[other] { $n } Angebote haben keinen Ort auf der Karte; sie stehen in der Liste.
+    }
+
+## Suggestions while somebody types
+
+suggest-label = Vorschläge
+suggest-opportunity = Angebot
+suggest-playlist = Lernroute
+suggest-organisation = Organisation
+suggest-skill = Fähigkeit
+suggest-occupation = Beruf
+suggest-place = In der Nähe dieses Ortes
+
+## In other sites' pages
+
+embed-all = Alle zeigen
+embed-title = Auf der eigenen Website zeigen
+embed-text = Kopiere eine dieser Zeilen in eine Seite deiner Website. Was sie zeigt, ist immer aktuell, und niemand wird dabei beobachtet.
+embed-list = Als Liste
+embed-map = Als Karte
+embed-copy = Kopieren
+
+## Skills and occupations of the ESCO classification.
+
+nav-skills = Fähigkeiten
+esco-title = Fähigkeiten und Berufe
+esco-lead = Finde heraus, wie du eine Fähigkeit lernst oder was du für deinen Wunschberuf brauchst.
+esco-words = Eine Fähigkeit oder ein Beruf
+esco-example = nähen, Krankenpflege, Video …
+esco-missing = Die Liste der Fähigkeiten ist noch nicht da
+esco-missing-hint = Die Administration dieser Website kann sie jederzeit hinzufügen.
+esco-none = Keine Fähigkeit und kein Beruf heißt so
+esco-none-hint = Versuche es mit einem anderen oder kürzeren Wort.
+esco-back = Alle Fähigkeiten und Berufe
+esco-collections = Sammlungen
+esco-collection-digital = Digitale Fähigkeiten
+esco-collection-digComp = Digitale Grundfähigkeiten
+esco-collection-green = Grüne Fähigkeiten
+esco-collection-transversal = Fähigkeiten für alle Bereiche
+esco-collection-language = Sprachen
+esco-collection-research = Fähigkeiten für die Forschung
+esco-collection-researchOccupations = Berufe in der Forschung
+esco-skills = Fähigkeiten
+esco-skills-lead = Die Zahl sagt, bei wie vielen Angeboten man sie lernt.
+esco-occupations = Das möchte ich werden
+esco-occupations-lead = Die Zahl sagt, bei wie vielen Angeboten man eine nötige Fähigkeit lernt.
+esco-count = Angebote
+esco-broader = Wozu das gehört
+esco-kind-skill = Fähigkeit
+esco-kind-knowledge = Kenntnisse
+esco-kind-skillGroup = Gruppe von Fähigkeiten
+esco-kind-occupation = Beruf
+esco-kind-occupationGroup = Berufsgruppe
+esco-foreign = In deiner Sprache gibt es noch keinen Namen; dieser ist auf { $language }.
+esco-foreign-text = Dieser Text ist auf { $language }.
+esco-replaced = Bei ESCO heißt das jetzt anders:
+esco-obsolete = ESCO verwendet das nicht mehr.
+esco-also = Andere Namen
+esco-here =
+    { $n ->
+        [0] Zurzeit kann man das hier nirgends lernen
+        [one] Bei einem Angebot kannst du das lernen
+       *[other] Bei { $n } Angeboten kannst du das lernen
+    }
+esco-here-occupation =
+    { $n ->
+        [0] Zurzeit kann man hier nirgends lernen, was du dafür brauchst
+        [one] Bei einem Angebot kannst du etwas lernen, das du dafür brauchst
+       *[other] Bei { $n } Angeboten kannst du etwas lernen, das du dafür brauchst
+    }
+esco-here-none = Sobald eine Organisation etwas dazu anbietet, steht es hier.
+esco-here-none-occupation = Sobald eine Organisation etwas zu einer der nötigen Fähigkeiten anbietet, steht es hier.
+esco-here-all = Alle zeigen
+esco-essential = Was du brauchst
+esco-optional = Was dir hilft
+esco-narrower = Genauer
+esco-needed-by = Nötig für
+esco-helps = Hilfreich für
+esco-more-occupations = Nicht alle Berufe sind aufgeführt.
+esco-origin = Woher diese Angaben kommen
+
+## Skills in forms and on pages
+
+form-skills = Fähigkeiten, die man lernt
+form-skills-hint = Damit finden es alle, die eine Fähigkeit oder einen Weg in einen Beruf suchen.
+form-skills-words = Fähigkeit suchen
+form-skills-words-hint = Lass das Feld leer, dann schlagen wir Fähigkeiten vor, die zu deinen Texten passen.
+form-skills-find = Fähigkeiten finden
+form-skills-proposed = Gefundene Fähigkeiten
+form-skills-chosen = { $skill } ist ausgewählt
+form-skills-none = Keine Fähigkeit gefunden. Versuche ein anderes Wort.
+opportunity-skills = Was du lernst
+search-skill = Fähigkeit
+
+## The partner's desk.
+
+desk-nav = Arbeitsbereich
+desk-items = Angebote und Lernrouten
+desk-organisation = Organisation
+desk-people = Personen
+desk-public = Öffentliche Seite
+desk-back = Zurück zum Arbeitsbereich
+desk-view = Seite ansehen
+desk-name = Titel
+desk-when = Wann
+desk-steps = Stationen
+desk-status = Status
+desk-languages = Sprachen
+desk-updated = Geändert
+desk-filters = Zeigen
+desk-filter-all = Alle ({ $n })
+desk-filter-draft = Entwürfe ({ $n })
+desk-filter-published = Veröffentlicht ({ $n })
+desk-filter-cancelled = Abgesagt ({ $n })
+desk-filter-past = Vergangen ({ $n })
+desk-opportunities = Angebote
+desk-opportunity-new = Neues Angebot
+desk-filter-empty = Nichts davon.
+desk-opportunities-empty = Hier ist noch nichts.
+desk-opportunities-empty-hint = Fang mit einem Angebot an: Titel, Zeit und Ort genügen. Du kannst es als Entwurf speichern und später veröffentlichen.
+desk-playlists = Lernrouten
+desk-playlist-new = Neue Lernroute
+desk-playlists-empty = Noch keine Lernrouten.
+desk-playlists-empty-hint = Eine Lernroute führt durch mehrere Angebote, eigene und fremde, auch aus anderen Städten.
+desk-unverified = Nur hier zu sehen, bis die Administration deine Organisation bestätigt hat
+desk-unverified-text = Du kannst schon veröffentlichen. Andere Regionen sehen es, sobald deine Organisation bestätigt ist.
+desks-title = Deine Arbeitsbereiche
+desks-empty = Du gehörst noch zu keiner Organisation.
+desks-empty-hint = Bitte die Administration dieser Website um eine Einladung.
+desks-begin = Einen eigenen Arbeitsbereich beginnen
+desks-begin-hint = Bitte die Administration dieser Website um eine Einladung oder beginne unten mit einer eigenen Organisation.
+desks-begin-go = Beginnen
+desk-people-empty = Zu dieser Organisation gehört noch niemand.
+desk-people-new = Teammitglied einladen
+desk-people-new-hint = Du bekommst einen Link zum Weitergeben. Er funktioniert einmal, eine Woche lang.
+desk-people-role-hint = Die Redaktion veröffentlicht. Die Leitung ändert auch die Angaben zur Organisation und wer dazugehört.
+desk-people-to-owner = Rolle „Leitung“ geben
+desk-people-to-editor = Rolle „Redaktion“ geben
+desk-people-remove-text = Diese Person kann dann nicht mehr für die Organisation veröffentlichen. Das Konto und alles Veröffentlichte bleiben.
+desk-people-remove-go = Aus der Organisation entfernen
+desk-people-invited = eingeladen, noch nicht da
+desk-people-known = Diese Person hat schon ein Konto. Bitte die Administration dieser Website, sie hier hinzuzufügen.
+desk-people-last-owner = Eine Organisation braucht eine Leitung. Gib zuerst jemand anderem diese Rolle.
+desk-changed-meanwhile = Jemand anderes hat das inzwischen geändert, deshalb wurde nichts gespeichert. Was du geschrieben hast, ist noch da: Vergleiche es mit der neueren Fassung und drück noch einmal auf den Knopf, wenn du bei deiner bleiben willst.
+desk-changed-link = Neuere Fassung in neuem Tab öffnen
+
+## Forms
+
+form-error = Fehler:
+form-errors = Da stimmt noch etwas nicht
+form-what = Worum es geht
+form-name = Name
+form-summary = In ein oder zwei Sätzen
+form-summary-hint = Steht in Listen und wird beim Teilen gezeigt.
+form-content = Beschreibung
+form-content-hint = Lass zwischen Absätzen eine Zeile leer. Möglich sind **fett**, *kursiv*, [Text](Adresse) und Listen mit „-“.
+form-easy-hint = Kurze Sätze ohne schwierige Wörter, für Menschen, denen das Lesen schwerfällt. Darf leer bleiben.
+form-texts-hint = Schreib in mindestens einer Sprache. Alle bekommen beim Lesen die, die am besten zu ihnen passt.
+form-kind = Art
+form-when-hint = Lass das leer, wenn man jederzeit kommen kann.
+form-start = Beginn
+form-end = Ende
+form-timezone = Zeitzone
+form-repeat = Wie oft
+form-repeat-never = Nur einmal
+form-repeat-daily = Jeden Tag
+form-repeat-weekly = Jede Woche
+form-repeat-fortnightly = Alle zwei Wochen
+form-repeat-monthly = Jeden Monat
+form-repeat-yearly = Jedes Jahr
+form-repeat-rule = Nach eigener Regel
+form-repeat-days = An diesen Tagen
+form-repeat-days-hint = Für jede Woche oder alle zwei Wochen. Ohne Auswahl gilt der Wochentag des Beginns.
+form-repeat-until = Letzter Tag
+form-repeat-until-hint = Ohne letzten Tag geht es immer weiter.
+form-recurrence = Regel
+form-recurrence-hint = Nur für „Nach eigener Regel“, so wie Kalender sie schreiben: FREQ=MONTHLY;BYDAY=1SA heißt an jedem ersten Samstag im Monat.
+form-duration = Dauer
+form-duration-hint = Nur ohne Beginn: PT3H für 3 Stunden, P5D für 5 Tage.
+form-where-hint = Ein Ort, eine Online-Adresse oder beides.
+form-place = Name des Ortes
+form-address = Adresse
+form-latitude = Breitengrad
+form-latitude-hint = Für die Karte, zum Beispiel 54.6816
+form-longitude = Längengrad
+form-longitude-hint = Zum Beispiel 25.2871
+form-online = Online-Adresse
+form-online-hint = Wo man sich zur angegebenen Zeit trifft, oder der Kurs selbst.
+form-accessibility = Barrierefreiheit
+form-cost = Kosten und Anmeldung
+form-free = Kostenlos
+form-amount = Preis
+form-amount-hint = Eine Zahl, zum Beispiel 12.50
+form-currency = Währung
+form-currency-hint = Drei Buchstaben: EUR
+form-url = Website dieses Angebots
+form-url-hint = Wo man mehr erfährt oder sich anmeldet. Der wichtigste Knopf auf der Seite führt dorthin.
+form-enrolment = Wie man einen Platz bekommt
+form-opens = Anmeldung ab
+form-closes = Anmeldeschluss
+form-capacity = Plätze
+form-whom = Für wen
+form-languages = Sprachen, in denen es stattfindet
+form-languages-more = Andere Sprachen
+form-languages-more-hint = Kürzel, durch Kommas getrennt: uk, pl
+form-min-age = Alter ab
+form-max-age = Alter bis
+form-groups = Gruppen
+form-groups-hint = Durch Kommas getrennt: Neuzugewanderte, Ältere
+form-topics = Themen und Stichwörter
+form-categories = Themen
+form-keywords = Weitere Stichwörter
+form-keywords-hint = Durch Kommas getrennt. Auch damit wird es gefunden.
+form-setting = Art des Lernens
+form-more = Material, Bild, Kontakt, Lizenz
+form-more-playlist = Themen, Bild, Lizenz
+form-materials = Material
+form-materials-hint = Eins pro Zeile: zuerst die Adresse, dann der Name.
+form-videos = Videos
+form-videos-hint = Eine Adresse pro Zeile.
+form-contacts = Kontakt für Fragen
+form-contacts-hint = Eine Zeile pro Kontakt, durch Kommas getrennt: Name, E-Mail, Telefon, Website. Was es nicht gibt, lässt du weg.
+form-image = Adresse eines Bildes
+form-image-alt = Was das Bild zeigt
+form-image-alt-hint = Für Menschen, die es nicht sehen.
+form-image-license = Lizenz des Bildes
+form-image-attribution = Wer als Quelle genannt wird
+form-license = Lizenz des Textes
+form-license-hint = Sagt, ob andere den Text verwenden und übersetzen dürfen.
+form-website = Website
+form-slug = Kurzname
+form-slug-hint = Für die Adresse: Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und Bindestriche. Lässt sich später nicht mehr ändern.
+form-publish = Veröffentlichen
+form-save-draft = Als Entwurf speichern
+form-save-published = Änderungen speichern
+form-restore = Findet doch statt
+form-leave = Verlassen, ohne zu speichern
+form-not-said = Keine Angabe
+form-ordered = Reihenfolge
+form-ordered-true = Eine nach der anderen
+form-ordered-false = In beliebiger Reihenfolge
+form-steps-empty = Noch keine Stationen. Füge unten die erste hinzu.
+form-step-number = Station { $n }
+form-step-item = Ein Angebot
+form-step-task = Eine eigene Aufgabe
+form-step-need = Muss man das machen?
+form-step-required = Pflicht
+form-step-optional = Freiwillig
+form-step-up = Station { $n } nach oben verschieben
+form-step-down = Station { $n } nach unten verschieben
+form-step-remove = Station { $n } entfernen
+form-step-moved = Verschoben. Das ist jetzt Station {"{n}"} von {"{total}"}.
+form-step-removed = Entfernt. Noch übrig: {"{total}"}.
+form-step-name = Was zu tun ist
+form-step-content = Wie
+form-step-url = Adresse (falls es eine gibt)
+form-step-address = Adresse des Angebots
+form-step-add = Station hinzufügen
+form-step-own = Ein eigenes Angebot
+form-step-own-none = Wähle …
+form-steps-unsaved = Noch nicht gespeichert. Drück auf den Knopf am Ende des Formulars, damit es so bleibt.
+form-step-add-hint = Wähle ein eigenes Angebot oder füge die Adresse eines Angebots von hier oder aus einer anderen Region ein.
+form-step-add-item = Dieses Angebot hinzufügen
+form-step-add-task = Eigene Aufgabe hinzufügen
+ending-title = Absagen oder löschen
+ending-title-delete = Löschen
+ending-cancel = Es findet nicht statt
+ending-cancel-text = Die Seite bleibt und weist auf die Absage hin. Andere Regionen erfahren es sofort.
+ending-cancel-go = Dieses Angebot absagen
+ending-delete = Dieses Angebot löschen
+ending-delete-playlist = Diese Lernroute löschen
+ending-delete-text = Verschwindet hier und in anderen Regionen und lässt sich nicht zurückholen.
+ending-delete-organisation = Diese Organisation löschen
+ending-delete-organisation-text = Mit allem, was sie veröffentlicht hat, hier und in anderen Regionen. Auf ihrer Seite steht dann, dass es sie nicht mehr gibt, und ihr Kurzname wird nicht neu vergeben.
+ending-delete-go = Endgültig löschen
+ending-used =
+    { $n ->
+        [one] Eine Lernroute verwendet das Angebot. Die Station bleibt dort und ist als zurückgezogen markiert:
+       *[other] { $n } Lernrouten verwenden das Angebot. Die Station bleibt dort und ist als zurückgezogen markiert:
+    }
+
+## What was done
+
+done-published = Veröffentlicht.
+done-saved = Gespeichert.
+done-draft = Als Entwurf gespeichert. Nur du und dein Team können ihn sehen.
+done-cancelled = Abgesagt. Andere Regionen werden informiert.
+done-restored = Findet doch statt. Andere Regionen werden informiert.
+done-deleted = Gelöscht.
+done-organisation = Die Seite deiner Organisation ist aktualisiert.
+done-organisation-begun = Deine Organisation ist angelegt. Erzähl hier mehr über sie; die Administration sieht sie sich dann an.
+done-colleague-changed = Geändert.
+done-colleague-removed = Aus dieser Organisation entfernt.
+
+## The operator's desk.
+
+admin-overview = Überblick
+admin-organisations = Organisationen
+admin-people = Personen
+admin-peers = Andere Regionen
+admin-territory = Diese Region
+admin-tokens = API-Schlüssel
+admin-filter-all = Alle ({ $n })
+admin-filter-unverified = Nicht bestätigt ({ $n })
+admin-actions = Aktionen
+admin-waiting = Das wartet auf dich
+admin-waiting-none = Nichts wartet.
+admin-waiting-unverified =
+    { $n ->
+        [one] Eine Organisation ist nicht bestätigt
+       *[other] { $n } Organisationen sind nicht bestätigt
+    }
+admin-waiting-asking =
+    { $n ->
+        [one] Eine Region möchte dir folgen
+       *[other] { $n } Regionen möchten dir folgen
+    }
+admin-waiting-failing =
+    { $n ->
+        [one] Eine Region ist nicht erreichbar
+       *[other] { $n } Regionen sind nicht erreichbar
+    }
+admin-waiting-parked =
+    { $n ->
+        [one] Eine Sendung wurde zurückgestellt
+       *[other] { $n } Sendungen wurden zurückgestellt
+    }
+admin-waiting-steps =
+    { $n ->
+        [one] { $organisation }: eine Station einer Lernroute wurde zurückgezogen
+       *[other] { $organisation }: Stationen aus { $n } Lernrouten wurden zurückgezogen
+    }
+admin-number-organisations = Organisationen
+admin-number-opportunities = Hier veröffentlichte Angebote
+admin-number-playlists = Hier veröffentlichte Lernrouten
+admin-number-remote = Aus anderen Regionen
+admin-number-peers = Regionen, denen wir folgen
+admin-number-pending = Sendungen unterwegs
+admin-organisations-empty = Es gibt noch keine Organisation.
+admin-organisations-empty-hint = Füge unten eine hinzu und lade dann die Personen ein, die dazugehören.
+admin-organisation-new = Eine Organisation hinzufügen
+admin-organisation-create = Organisation hinzufügen
+admin-organisation-desk = Arbeitsbereich öffnen
+admin-organisation-items = Veröffentlicht
+admin-organisation-people = Personen
+admin-verify = Bestätigen
+admin-unverify = Bestätigung aufheben
+admin-verify-hint = Was eine nicht bestätigte Organisation veröffentlicht, ist in dieser Region öffentlich, wird aber nicht an andere gesendet.
+admin-person-new = Person einladen
+admin-person-new-hint = Du bekommst einen Link zum Weitergeben. Er funktioniert einmal.
+admin-person-add = Einladen
+admin-person-role = Rolle
+admin-person-organisation = Organisation
+admin-person-organisations = Organisationen
+admin-person-seen = Zuletzt hier
+admin-person-link = Link zum Einloggen erstellen
+admin-person-remove = Entfernen
+admin-person-remove-text = Das Konto wird hier gelöscht, und niemand kann sich mehr damit einloggen. Was veröffentlicht wurde, bleibt.
+admin-person-remove-go = Konto löschen
+admin-person-change = Rolle ändern
+admin-person-last-operator = Die letzte Person in der Administration muss dort bleiben. Gib zuerst jemand anderem diese Rolle.
+admin-person-none = Keine
+secret-title = Link zum Einloggen für { $who }
+secret-text = Kopiere ihn jetzt: Er wird nicht noch einmal gezeigt. Er funktioniert einmal, bis { $until }.
+tag-verified = bestätigt
+tag-unverified = nicht bestätigt
+
+## Other territories
+
+peers-follow = Einer Region folgen
+peers-follow-hint = Ihre Adresse oder ihr Kontoname: tilburg.example oder @tilburg@tilburg.example. Was sie veröffentlicht, erscheint dann hier.
+peers-follow-go = Folgen
+peers-asking = Möchten dir folgen
+peers-accept = Annehmen
+peers-reject = Ablehnen
+peers-known = Regionen und Dienste
+peers-policy-followed = Alle dürfen folgen. Inhalte kommen nur aus Regionen, denen du folgst.
+peers-policy-allowlist = Verbindungen gibt es nur mit Regionen, die du erlaubst.
+peers-empty = Du kennst noch keine andere Region.
+peers-empty-hint = Folge oben einer Region; was sie veröffentlicht hat, kommt sofort herein.
+peers-territory = Region
+peers-state = Status
+peers-items = Übernommen
+peers-pending = Unterwegs
+peers-last = Zuletzt zugestellt
+peers-never = nie
+peers-back = Alle Regionen
+peer-error = Die letzte Sendung ist nicht angekommen
+peer-retry = Nächster Versuch: { $when }.
+peer-retry-now = Gerade läuft ein neuer Versuch.
+peer-facts = Angaben
+peer-fact-software = Software
+peer-fact-since = Bekannt seit
+peer-fact-followers = Konten, die von dort folgen
+peer-fact-items = Von dort übernommen
+peer-fact-pending = Sendungen unterwegs
+peer-fact-last = Zuletzt zugestellt
+peer-fact-backfill = Bisher Veröffentlichtes einlesen
+peer-fact-backfill-done =
+    { $n ->
+        [one] alles, { $n } Eintrag
+       *[other] alles, { $n } Einträge
+    }
+peer-fact-backfill-going = bisher { $n }
+peer-fact-backfill-later = bisher { $n }; wird noch einmal abgefragt ({ $why })
+peer-fact-backfill-missed =
+    { $n ->
+        [one] alles, { $n } Eintrag; { $missed } nicht zu bekommen ({ $why })
+       *[other] alles, { $n } Einträge; { $missed } nicht zu bekommen ({ $why })
+    }
+peer-fact-backfill-failed =
+    { $n ->
+        [one] nicht möglich, bisher { $n } Eintrag ({ $why })
+       *[other] nicht möglich, bisher { $n } Einträge ({ $why })
+    }
+peer-actions = Was du tun kannst
+peer-parked = Zurückgestellt
+peer-parked-hint = Die Region hat diese Sendungen dreimal abgelehnt. Alles Spätere wurde weiter zugestellt.
+peer-reason = Grund
+peer-reason-write = Grund, nur für dich
+peer-reason-hint = Er wird gespeichert, wenn du die Region ausblendest oder sperrst.
+peer-state-seen = bekannt
+peer-state-requested = angefragt, noch keine Antwort
+peer-state-asks = möchte dir folgen
+peer-state-following = du folgst ihr
+peer-state-followed = sie folgt dir
+peer-state-mutual = ihr folgt einander
+peer-state-limited = ausgeblendet
+peer-state-blocked = gesperrt
+peer-do-follow = Folgen
+peer-do-follow-hint = Was sie veröffentlicht, erscheint hier.
+peer-do-unfollow = Nicht mehr folgen
+peer-do-unfollow-hint = Es kommt nichts Neues mehr, und was von ihr kam, verschwindet aus Listen und Suche.
+peer-do-accept = Anfrage annehmen
+peer-do-accept-hint = Was du veröffentlichst, geht dann an sie.
+peer-do-reject = Anfrage ablehnen
+peer-do-reject-hint = An sie geht nichts. Sie kann noch einmal anfragen.
+peer-do-drop = Nicht mehr folgen lassen
+peer-do-drop-hint = An sie geht nichts mehr. Sie kann noch einmal anfragen.
+peer-do-limit = Ausblenden
+peer-do-limit-hint = Was sie sendet, bleibt gespeichert, erscheint aber weder auf Seiten noch in der Suche.
+peer-do-unlimit = Wieder anzeigen
+peer-do-unlimit-hint = Was sie sendet, erscheint auf Seiten und in der Suche.
+peer-do-block = Sperren
+peer-block-ask = Diese Region sperren
+peer-do-block-hint = Von ihr wird nichts angenommen, und an sie geht nichts. Was von ihr kam, wird hier gelöscht, und ihr folgt einander nicht mehr. Das gilt auch für alle Adressen unterhalb von dieser.
+peer-do-unblock = Sperre aufheben
+peer-do-unblock-hint = Ihr könnt einander wieder folgen; von selbst geschieht das nicht.
+peer-do-retry = Jetzt noch einmal versuchen
+peer-do-retry-hint = Sendet sofort, was unterwegs oder zurückgestellt ist.
+peer-do-dismiss = Verwerfen
+peer-do-dismiss-hint = Was zurückgestellt wurde, wird nicht mehr gesendet.
+peer-do-backfill = Noch einmal einlesen
+peer-do-backfill-hint = Liest noch einmal ein, was sie veröffentlicht hat: Fehlendes kommt dazu, und was es dort nicht mehr gibt, verschwindet auch hier.
+arrivals-title = Was hereinkam
+arrivals-empty = Noch ist nichts hereingekommen.
+arrivals-thing = Titel
+arrivals-what = Was
+arrivals-from = Woher
+arrivals-when = Wann
+arrivals-published = veröffentlicht
+arrivals-updated = geändert
+arrivals-withdrawn = zurückgezogen
+done-followed = Anfrage gesendet. Sobald die Region sie annimmt, kommt herein, was sie veröffentlicht hat.
+done-following = Du folgst der Region jetzt. Was sie veröffentlicht hat, kommt gerade herein.
+done-unfollowed = Du folgst der Region nicht mehr.
+done-accepted = Angenommen.
+done-rejected = Abgelehnt.
+done-limited = Ausgeblendet. Was die Region sendet, bleibt gespeichert und erscheint nirgends.
+done-unlimited = Was die Region sendet, erscheint wieder.
+done-blocked = Gesperrt. Was von der Region kam, ist hier gelöscht, und ihr folgt einander nicht mehr.
+done-unblocked = Sperre aufgehoben. Folge der Region wieder, um zu bekommen, was sie veröffentlicht.
+done-retried = Neuer Versuch läuft.
+done-dismissed = Verworfen. Es wird nicht mehr gesendet.
+done-reread = Was die Region veröffentlicht hat, wird noch einmal eingelesen.
+done-verified = Die Organisation ist bestätigt. Was sie veröffentlicht hat, geht jetzt hinaus.
+done-unverified = Die Organisation ist nicht mehr bestätigt.
+done-organisation-deleted = Die Organisation ist gelöscht.
+done-organisation-created = Die Organisation ist hinzugefügt.
+done-person-added = Diese Person hat schon ein Konto; sie gehört jetzt auch zu dieser Organisation.
+done-person-changed = Die Rolle ist geändert. Die Person muss sich neu einloggen.
+done-token-revoked = Widerrufen. Er funktioniert nicht mehr.
+done-person-removed = Das Konto ist entfernt.
+
+## The territory
+
+territory-pages = Die Seiten
+territory-languages = Sprachen der Seiten
+territory-languages-hint = Kürzel, durch Kommas getrennt; die erste Sprache sehen alle, die keine davon eingestellt haben: lt, en
+territory-colour = Farbe
+territory-colour-hint = Die Farbe deines Zeichens. Wo sie schlecht lesbar wäre, wird ein dunklerer oder hellerer Ton davon verwendet.
+territory-contact = E-Mail-Adresse für Fragen
+territory-contact-hint = Alle können sie sehen.
+territory-topics = Die Themen
+territory-topics-hint = Daraus wählen die Partnerorganisationen. Was schon ein Thema hat, behält es auch, wenn du das Thema hier entfernst.
+territory-topics-more = Eigene Themen
+territory-topics-more-hint = Durch Kommas getrennt: Nachtwanderungen, Chöre. Sie erscheinen in jeder Sprache so, wie du sie schreibst.
+
+## Tokens
+
+admin-tokens-lead = Mit einem Schlüssel kann ein Programm im Namen eines Kontos veröffentlichen oder lesen.
+admin-tokens-empty = Es gibt noch keinen Schlüssel.
+token-new = Einen Schlüssel erstellen
+token-create = Schlüssel erstellen
+token-made = Der neue Schlüssel
+token-made-text = Kopiere ihn jetzt: Er wird nicht noch einmal gezeigt. Wer ihn hat, kann im Namen des Kontos alles tun, was unten angekreuzt ist.
+token-name = Wofür der Schlüssel ist
+token-name-hint = Zum Beispiel: Import aus dem Kalender der Bibliothek
+token-account = Konto
+token-account-hint = Die E-Mail-Adresse der Person, deren Rechte er hat.
+token-scopes = Was er darf
+token-scope-read = sehen, was das Konto sieht
+token-scope-write = veröffentlichen und ändern
+token-scope-issue = Abzeichen vergeben
+token-scope-admin = alles, was du darfst
+token-used = Zuletzt benutzt
+token-unnamed = Ohne Namen
+token-revoke = Widerrufen
+token-revoke-text = Programme, die ihn benutzen, sind sofort ausgesperrt. Das lässt sich nicht rückgängig machen.
+token-revoke-go = Endgültig widerrufen
+token-revoked = widerrufen
+
+territory-map = Auf der Karte
+territory-boundary = Umriss der Region
+territory-boundary-hint = GeoJSON mit der Fläche, wie das Vermessungsamt der Stadt oder OpenStreetMap sie anbietet. Die Karte beginnt dort und zeichnet den Umriss ein. Leer: Es wird keiner gezeichnet.
+territory-boundary-save = Umriss speichern

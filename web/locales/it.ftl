@@ -1,0 +1,1352 @@
+language-self = Italiano
+
+## Dates. $day and $year are digits, $month is one of month-*, $weekday one of weekday-*.
+## $day2, $month2, $year2 belong to the last day of several.
+
+format-date = { $weekday } { $day } { $month } { $year }
+format-days-month = { $day }–{ $day2 } { $month } { $year }
+format-days-year = { $day } { $month } – { $day2 } { $month2 } { $year2 }
+format-days = { $day } { $month } { $year } – { $day2 } { $month2 } { $year2 }
+format-time = { $hour }:{ $minute }
+format-moment = { $date }, { $time }
+format-times = { $date }, { $from }–{ $to }
+format-moments = { $from } – { $to }
+
+month-1 = gennaio
+month-2 = febbraio
+month-3 = marzo
+month-4 = aprile
+month-5 = maggio
+month-6 = giugno
+month-7 = luglio
+month-8 = agosto
+month-9 = settembre
+month-10 = ottobre
+month-11 = novembre
+month-12 = dicembre
+
+month-short-1 = gen
+month-short-2 = feb
+month-short-3 = mar
+month-short-4 = apr
+month-short-5 = mag
+month-short-6 = giu
+month-short-7 = lug
+month-short-8 = ago
+month-short-9 = set
+month-short-10 = ott
+month-short-11 = nov
+month-short-12 = dic
+
+weekday-1 = lun
+weekday-2 = mar
+weekday-3 = mer
+weekday-4 = gio
+weekday-5 = ven
+weekday-6 = sab
+weekday-7 = dom
+
+## Numbers, money, lengths
+
+format-decimal = ,
+format-group = .
+format-price = { $amount }{ "\u00A0" }{ $currency }
+format-price-code = { $amount }{ "\u00A0" }{ $currency }
+fact-age-only = { $min } anni
+fact-paid = A pagamento
+format-metres = { $n }{ "\u00A0" }m
+format-kilometres = { $n }{ "\u00A0" }km
+
+fact-years =
+    { $n ->
+        [one] { $n } anno
+       *[other] { $n } anni
+    }
+list-between = { ", " }
+list-last = { $list } e { $last }
+
+fact-months =
+    { $n ->
+        [one] { $n } mese
+       *[other] { $n } mesi
+    }
+
+## Languages that something is held in
+
+language-af = afrikaans
+language-ar = arabo
+language-be = bielorusso
+language-bg = bulgaro
+language-bs = bosniaco
+language-ca = catalano
+language-cs = ceco
+language-da = danese
+language-de = tedesco
+language-el = greco
+language-en = inglese
+language-es = spagnolo
+language-et = estone
+language-eu = basco
+language-fa = persiano
+language-fi = finlandese
+language-fr = francese
+language-ga = irlandese
+language-gl = galiziano
+language-he = ebraico
+language-hi = hindi
+language-hr = croato
+language-hu = ungherese
+language-is = islandese
+language-it = italiano
+language-ka = georgiano
+language-ku = curdo
+language-lt = lituano
+language-lv = lettone
+language-mk = macedone
+language-mt = maltese
+language-nb = norvegese bokmål
+language-nl = olandese
+language-nn = norvegese nynorsk
+language-no = norvegese
+language-pl = polacco
+language-ps = pashto
+language-pt = portoghese
+language-ro = rumeno
+language-rom = romanì
+language-ru = russo
+language-sk = slovacco
+language-sl = sloveno
+language-so = somalo
+language-sq = albanese
+language-sr = serbo
+language-sr-Cyrl = serbo (cirillico)
+language-sr-Latn = serbo (latino)
+language-st = sesotho
+language-sv = svedese
+language-ti = tigrino
+language-tr = turco
+language-uk = ucraino
+language-ur = urdu
+language-vi = vietnamita
+language-xh = xhosa
+language-zh = cinese
+language-zu = zulu
+language-easy = { $language }, facile da leggere
+
+## What is wrong with a value (beside a field)
+
+problem-malformed-address = Scrivi un indirizzo web completo, per esempio https://example.org/page
+problem-malformed-time = Scrivi una data e un’ora, per esempio 2026-12-05 15:00
+problem-malformed-timezone = Scrivi un fuso orario, per esempio Europe/Vilnius
+problem-malformed-duration = Scrivi una durata come PT3H (tre ore) o P2D (due giorni)
+problem-malformed-currency = Scrivi una valuta con tre lettere maiuscole, per esempio EUR
+problem-malformed-amount = Scrivi una cifra come 12.50, senza la valuta
+problem-malformed-whole-number = Scrivi un numero intero, da 0 in su
+problem-malformed-number = Scrivi un numero
+problem-malformed-email = Scrivi un indirizzo e-mail, per esempio name@example.org
+problem-malformed-slug = Usa da 1 a 60 lettere minuscole, cifre e trattini singoli
+problem-malformed-day = Scegli un giorno, per esempio 2026-12-05
+problem-malformed-colour = Scrivi un colore con # e sei cifre o lettere, per esempio #00594c
+problem-malformed-topic = Usa lettere, cifre e spazi, per esempio: passeggiate notturne
+problem-malformed-contact = Scrivi un contatto per riga: nome, e-mail, telefono, sito web
+problem-malformed-scopes = Solo un account di amministrazione può avere tutti questi permessi
+problem-malformed-recurrence = Scrivi una regola come FREQ=WEEKLY;BYDAY=MO;UNTIL=20270630T215959Z
+problem-malformed-language = Scrivi la sigla di una lingua, per esempio lt o sr-Cyrl
+
+## Why something is not allowed
+
+rule-invalid = Alcune risposte sono da rivedere.
+rule-not-found = Qui non c’è nulla, oppure non hai il permesso di vederlo.
+rule-gone = Questo contenuto è stato eliminato.
+rule-sign-in-first = Prima accedi.
+rule-link-expired = Questo link è già stato usato o è scaduto. Chiedine uno nuovo.
+rule-forbidden = Non hai il permesso di farlo. Rivolgiti all’amministrazione del sito.
+rule-slug-taken = Il nome «{ $name }» è già in uso. Scegline un altro.
+rule-changed = Nel frattempo qualcun altro ha fatto una modifica. Ricarica la pagina e ripeti la tua.
+rule-too-many = Troppi tentativi. Aspetta { $seconds ->
+    [one] { $seconds } secondo
+   *[other] { $seconds } secondi
+} e riprova.
+rule-key-reused = Questa richiesta è già stata inviata con un altro contenuto. Inviala di nuovo come nuova richiesta.
+rule-refused = Richiesta rifiutata: { $why }
+
+fact-steps = { $n ->
+    [one] { $n } tappa
+   *[other] { $n } tappe
+}
+
+## The pages that everybody sees. Plain words: no "actor", "inbox" or "instance".
+## Around every page
+
+page-skip = Vai al contenuto
+page-nav = Menu principale
+page-language = Lingua
+page-no-password = Non hai ancora una password. Senza, ti serve ogni volta un nuovo link.
+page-set-password = Imposta una password
+page-account = Il tuo account
+nav-explore = Esplora
+nav-playlists = Percorsi
+nav-network = Rete
+nav-about = Chi siamo
+nav-sign-in = Accedi
+nav-sign-out = Esci
+nav-desk = Area di lavoro
+nav-admin = Amministrazione
+nav-settings = Impostazioni
+footer-contact = Contatti
+footer-api = Per chi sviluppa
+footer-privacy = Questo sito non usa cookie di tracciamento e le sue pagine non chiedono nulla ad altri server.
+footer-source = codice sorgente
+pages-label = Pagine
+pages-previous = Precedente
+pages-next = Successiva
+edit = Modifica
+save = Salva
+from-territory = da { $territory }
+text-languages = Questo testo in
+page-language-more = Altre lingue
+handle-title = Segui da un altro servizio
+handle-text = Cerca questo indirizzo in Mastodon, Mobilizon o un servizio simile e seguilo da lì.
+handle-short = Segui:
+
+## Explore
+
+explore-title = Esplora
+explore-title-words = { $words }: risultati
+explore-heading = Scopri che cosa imparare adesso
+explore-lead =
+    { $organisations ->
+        [0] Laboratori, corsi e volontariato vicino a te.
+        [one] Laboratori, corsi e volontariato di un’organizzazione locale.
+       *[other] Laboratori, corsi e volontariato di { $organisations } organizzazioni locali.
+    }
+explore-lead-network =
+    { $territories ->
+        [one] Un altro territorio condivide qui le sue proposte.
+       *[other] Altri { $territories } territori condividono qui le loro proposte.
+    }
+explore-count =
+    { $n ->
+        [0] Nessun risultato
+       *[other] { $n } attività
+    }
+explore-signpost = Da dove arrivano le attività
+explore-here = sei qui
+explore-set = Filtri attivi
+explore-unset = Togli il filtro
+explore-unset-all = Togli tutti
+explore-empty = Nessuna attività corrisponde alla ricerca.
+explore-empty-hint = Usa meno parole, togli un filtro qui sopra o scegli altri giorni.
+explore-empty-all = Mostra tutte le prossime attività
+explore-wrong = Questi filtri non si possono usare
+explore-empty-now = Al momento non c’è nulla in programma.
+explore-empty-new = Non è ancora stato pubblicato nulla.
+explore-empty-new-hint = Torna presto: le organizzazioni locali si stanno preparando.
+share-title = Condividi
+share-sheet = Condividi…
+share-copy = Copia l’indirizzo
+share-copied = Copiato
+share-mail = Per e-mail
+explore-along = Porta con te questo elenco
+explore-along-ics = Calendario
+explore-along-rss = Feed RSS
+explore-along-csv = Tabella (CSV)
+explore-along-geojson = Dati per mappe (GeoJSON)
+explore-routes = Percorsi segnalati
+explore-routes-lead = I percorsi ti guidano tappa dopo tappa, qui e in altre città.
+explore-routes-all = Tutti i percorsi
+search-words = Che cosa vuoi imparare?
+search-example = Prova con «robot» o «volontariato»
+search-go = Cerca
+search-kind = Tipo
+search-more = Date, luogo, lingua, costo
+search-when = Quando
+when-any = In qualsiasi data
+when-days = Nei giorni indicati sotto
+when-today = Oggi
+when-tomorrow = Domani
+when-weekend = Nel fine settimana
+when-week = Prossimi 7 giorni
+when-month = Prossimi 30 giorni
+search-time = Momento della giornata
+time-morning = Mattina
+time-afternoon = Pomeriggio
+time-evening = Tardo pomeriggio e sera
+search-enrolment = Come ottenere un posto
+search-closing = Ultimi giorni per iscriversi
+search-from = Dal
+search-to = Al
+search-where = Dove
+search-category = Tema
+search-language = Lingua
+search-age = La tua età
+search-sort = Ordine
+search-free = Gratis
+search-online = Online
+search-apply = Mostra i risultati
+
+## An opportunity
+
+fact-when = Quando
+fact-where = Dove
+fact-cost = Costo
+fact-language = Lingua
+fact-for = Per chi
+opportunity-about = Descrizione
+opportunity-calendar = Aggiungi al calendario
+opportunity-step = Inizia un percorso con questa attività
+opportunity-geo = Apri in un’app di mappe
+opportunity-materials = Da leggere o da portare
+opportunity-details = Dettagli
+opportunity-playlists = Fa parte di questi percorsi
+
+## Playlists
+
+playlists-title = Percorsi
+playlists-lead = Percorsi per imparare, con tappe in città, online e in altre città.
+playlists-count =
+    { $n ->
+        [one] { $n } percorso
+       *[other] { $n } percorsi
+    }
+playlists-empty = Non c’è ancora nessun percorso.
+playlists-empty-hint = Esplora le singole attività
+playlist-kind = Percorso
+playlist-steps = Tappe
+playlist-ordered = Segui le tappe in questo ordine.
+playlist-free = Fai le tappe nell’ordine che preferisci.
+playlist-empty = Questo percorso non ha ancora tappe.
+playlist-about = Informazioni sul percorso
+legend-title = Come leggere il percorso
+legend-here = In questo territorio
+legend-online = Online, ovunque tu sia
+legend-task = Qualcosa da fare per conto tuo
+legend-elsewhere = In un altro territorio, con il suo colore
+
+## Organisations, territory, network
+
+organisation-count =
+    { $n ->
+        [0] Nulla in programma
+       *[other] { $n } attività
+    }
+organisation-empty = Al momento questa organizzazione non ha nulla in programma.
+organisation-all = Mostra tutto
+organisation-about = Informazioni sull’organizzazione
+organisation-contact = Contatti
+organisation-playlists = Percorsi
+territory-partners =
+    { $n ->
+        [0] Organizzazioni
+        [one] { $n } organizzazione
+       *[other] { $n } organizzazioni
+    }
+territory-partners-empty = Nessuna organizzazione ha ancora aderito.
+territory-publish = Proponi qualcosa da imparare?
+territory-publish-text = Le organizzazioni pubblicano qui gratuitamente.
+territory-publish-write = Scrivi al contatto qui sopra per avere un’area di lavoro.
+network-title = Rete
+network-heading = Territori collegati al nostro
+network-lead =
+    { $n ->
+        [0] Qui comparirà ciò che pubblicano altre città e regioni.
+        [one] Un altro territorio è collegato al nostro. Qui sotto è indicato chi mostra le attività di chi.
+       *[other] Altri { $n } territori sono collegati al nostro. Per ognuno è indicato chi mostra le attività di chi.
+    }
+network-territories = Territori
+network-empty = Questo territorio non è ancora collegato a nessun altro.
+network-empty-hint = Tutto ciò che trovi qui viene da organizzazioni locali.
+network-rows = Mostra ciò che arriva da { $territory }
+network-new = Novità da altri territori
+
+## Signing in, settings, errors
+
+sign-in-title = Accedi
+sign-in-email = Indirizzo e-mail
+sign-in-password = Password
+sign-in-go = Accedi
+sign-in-mail = Preferisco un link per e-mail
+sign-in-help = Non hai una password? Chiedi un link di accesso all’amministrazione del sito.
+sign-in-help-mail = Non hai una password? Lascia vuota la casella e ricevi un link.
+sign-in-sent = Controlla la posta
+sign-in-sent-text = Se c’è un account con questo indirizzo, il link è in arrivo. Funziona una volta sola, per 15 minuti e in questo browser.
+link-title = Accedi con questo link
+link-invited = Hai un invito all’area di lavoro di { $organisation }
+link-text = Accederai come { $name }. Il link funziona una volta sola.
+link-text-new = Premi il pulsante per aprire il tuo account. Il link funziona una volta sola.
+link-go = Accedi
+link-expired = Questo link non funziona più
+link-expired-text = È già stato usato o è scaduto. Chiedine uno nuovo.
+settings-you = I tuoi dati
+settings-email = Accedi con { $email }.
+settings-name = Nome
+settings-language = Lingua delle pagine
+settings-password = Password
+settings-password-current = Password attuale
+settings-password-new = Nuova password
+settings-password-hint = Almeno 10 caratteri. Più parole di seguito sono facili da ricordare.
+settings-password-set = Salva la password
+settings-sessions = Dove è aperto il tuo account
+settings-sessions-text = L’account verrà chiuso in tutti i browser, anche in questo. I link di accesso e la tua password non cambiano.
+settings-sign-out = Esci ovunque
+error-explore = Vai alla pagina iniziale
+error-request = Se segnali il problema, indica questo numero:
+
+## Saved searches
+
+saved-title = Ricerche salvate
+saved-lead = Le novità di ogni ricerca arrivano con un feed e, se vuoi, anche per e-mail: al massimo una volta al giorno e solo quando c’è qualcosa di nuovo.
+saved-lead-feed = Le novità di ogni ricerca arrivano con un feed.
+saved-keep = Salva questa ricerca
+saved-keep-name = Nome di questa ricerca
+saved-none = Non hai ancora salvato nessuna ricerca.
+saved-none-hint = Cerca qualcosa, poi scegli «Salva questa ricerca».
+saved-everything = Tutto
+saved-feed = Feed
+saved-mail-on = Avvisami per e-mail
+saved-mail-off = Non ricevere più e-mail
+saved-by-mail = Ti avvisiamo per e-mail
+saved-new =
+    { $n ->
+        [0] Nessuna novità
+       *[other] { $n } novità
+    }
+saved-remove = Togli
+saved-sign-in = Accedi per salvarla
+saved-stop-title = Niente più e-mail su questa ricerca
+saved-stop-text = Non ti scriveremo più su «{ $name }». La ricerca resta nelle tue impostazioni.
+saved-stop-go = Non ricevere più e-mail
+done-search-removed = Ricerca tolta.
+done-search-mail = Da ora ti avvisiamo per e-mail delle novità.
+done-search-silent = Non riceverai più e-mail su questa ricerca.
+problem-saved-many = Hai { $n } ricerche salvate. Prima togline una
+mail-saved-subject =
+    { $n ->
+        [one] { $name }: una nuova attività
+       *[other] { $name }: { $n } nuove attività
+    }
+mail-saved-text =
+    Novità per la tua ricerca «{ $name }» in { $territory }:
+
+    { $list }
+
+    Vedi tutte:
+    { $link }
+
+    Ricevi questa e-mail perché l’hai chiesto quando hai salvato la ricerca. Per non riceverla più:
+    { $stop }
+
+## First set-up
+
+setup-title = Configura questo sito
+setup-lead = Fai di { $address } il sito della tua città o regione, amministrato da te. L’indirizzo e il nome breve non si potranno più cambiare; tutto il resto sì.
+setup-right = Prima di tutto, il codice
+setup-code = Codice
+setup-code-hint = Il programma l’ha scritto nel suo registro all’avvio. Funziona una volta sola e fino al prossimo avvio.
+setup-code-wrong = Questo non è l’ultimo codice nel registro del programma. Dopo ogni avvio ce n’è uno nuovo
+setup-name = Nome del territorio
+setup-name-hint = Una città o una regione: Vilnius
+setup-handle = Nome breve
+setup-handle-hint = Per chi segue il territorio da altri servizi: vilnius. Lettere minuscole, cifre e trattini; non si potrà più cambiare. Se lo lasci vuoto, viene ricavato dal nome.
+setup-timezone-hint = Per i giorni e gli orari quando non ne è indicato un altro.
+setup-you = I tuoi dati
+setup-operator = Il tuo indirizzo e-mail
+setup-operator-hint = Ti serve per accedere. Non viene mostrato a nessuno.
+setup-go = Configura e accedi
+
+## Words for values, counts and states, put together by the page modules.
+## Kinds and other closed lists: the API's value after the prefix
+
+kind-event = Evento
+kind-workshop = Laboratorio
+kind-course = Corso
+kind-volunteering = Volontariato
+kind-internship = Tirocinio
+kind-project = Progetto
+kind-place = Luogo
+kind-online = Online
+kind-exchange = Scambio
+category-life-skills = Competenze per la vita
+category-creativity = Creatività
+category-civic = Partecipazione civica
+category-abroad = Andare all’estero
+category-science = Scienza
+category-technology = Tecnologia
+category-global = Temi globali
+category-crafts = Artigianato e fai da te
+category-sports = Sport
+category-arts = Arte
+category-career = Lavoro e carriera
+category-environment = Ambiente
+setting-formal = Formale: scuola, università, formazione con un titolo
+setting-nonFormal = Non formale: organizzato fuori dalla scuola
+setting-informal = Informale: facendo o visitando
+enrolment-open = Iscrizione fino a esaurimento posti
+enrolment-approval = Iscrizione, poi decide chi organizza
+enrolment-external = Iscrizione sul sito dell’attività
+enrolment-none = Senza iscrizione, basta venire
+accessibility-wheelchair = Senza gradini
+accessibility-signLanguage = Lingua dei segni
+accessibility-captions = Sottotitoli
+accessibility-audioDescription = Audiodescrizione
+accessibility-hearingLoop = Anello a induzione per l’udito
+accessibility-largePrint = Caratteri grandi
+accessibility-braille = Braille
+accessibility-easyToRead = Facile da leggere
+role-operator = Amministrazione
+role-partner = Organizzazione partner
+role-learner = Partecipante
+role-owner = Responsabile
+role-editor = Redazione
+sort-relevance = Prima i più pertinenti
+sort-date = Prima ciò che inizia prima
+sort-distance = Prima i più vicini
+sort-new = Prima i più recenti
+
+## States
+
+status-draft = bozza
+status-published = visibile
+status-cancelled = annullata
+status-deleted = contenuto eliminato
+tag-only-here = solo qui
+
+## Facts
+
+fact-free = Gratis
+fact-online = Online
+fact-any-time = In qualsiasi momento
+fact-until = fino a { $date }
+fact-next = Prossime date
+fact-ages = Da { $min } a { $max } anni
+fact-age-from = Da { $min } anni
+fact-age-to = Fino a { $max } anni
+fact-places =
+    { $n ->
+        [one] { $n } posto
+       *[other] { $n } posti
+    }
+fact-enrol-until = Iscrizioni fino a { $date }
+fact-enrol-from = Iscrizioni da { $date }
+fact-hours =
+    { $n ->
+        [one] { $n } ora
+       *[other] { $n } ore
+    }
+fact-minutes =
+    { $n ->
+        [one] { $n } minuto
+       *[other] { $n } minuti
+    }
+fact-days =
+    { $n ->
+        [one] { $n } giorno
+       *[other] { $n } giorni
+    }
+fact-about = circa { $duration }
+fact-optional = facoltativa
+fact-licence = Licenza
+fact-groups = Gruppi
+fact-topics = Temi
+fact-keywords = Altre parole
+fact-setting = Tipo di apprendimento
+fact-accessibility = Accessibilità
+fact-enrolment = Come ottenere un posto
+fact-website = Sito web
+fact-video = Video
+fact-place = Luogo
+count-opportunities =
+    { $n ->
+        [one] { $n } attività
+       *[other] { $n } attività
+    }
+count-playlists =
+    { $n ->
+        [one] { $n } percorso
+       *[other] { $n } percorsi
+    }
+count-steps =
+    { $n ->
+        [one] { $n } tappa
+       *[other] { $n } tappe
+    }
+number-steps =
+    { $n ->
+        [one] tappa
+       *[other] tappe
+    }
+number-hours =
+    { $n ->
+        [one] ora
+       *[other] ore
+    }
+number-territories =
+    { $n ->
+        [one] territorio
+       *[other] territori
+    }
+number-opportunities =
+    { $n ->
+        [one] attività
+       *[other] attività
+    }
+number-playlists =
+    { $n ->
+        [one] percorso
+       *[other] percorsi
+    }
+number-organisations =
+    { $n ->
+        [one] organizzazione
+       *[other] organizzazioni
+    }
+number-neighbours =
+    { $n ->
+        [one] territorio che condivide con il nostro
+       *[other] territori che condividono con il nostro
+    }
+choice-any = Qualsiasi
+choice-everywhere = Qui e in altri territori
+choice-here = Solo qui
+filter-from = Da { $date }
+filter-to = Fino a { $date }
+filter-age = Età: { $age }
+
+## How often something takes place. $days are short names of weekdays: Mon and Wed
+
+repeat-days =
+    { $n ->
+        [one] Ogni giorno
+       *[other] Ogni { $n } giorni
+    }
+repeat-weeks =
+    { $n ->
+        [one] Ogni settimana
+       *[other] Ogni { $n } settimane
+    }
+repeat-weeks-on =
+    { $n ->
+        [one] Ogni settimana: { $days }
+       *[other] Ogni { $n } settimane: { $days }
+    }
+repeat-months =
+    { $n ->
+        [one] Ogni mese
+       *[other] Ogni { $n } mesi
+    }
+repeat-years =
+    { $n ->
+        [one] Ogni anno
+       *[other] Ogni { $n } anni
+    }
+repeat-otherwise = In più giorni
+repeat-until = { $often }, fino a { $date }
+repeat-times =
+    { $n ->
+        [one] { $often }, una volta
+       *[other] { $often }, { $n } volte
+    }
+
+## On the pages
+
+opportunity-enrol = Vai all’iscrizione
+opportunity-website = Vai al sito web
+home-link = Vedi sul sito di { $territory }
+updated-on = Ultimo aggiornamento: { $date }
+warning-cancelled = Questa attività è stata annullata.
+warning-over = Questa attività è terminata.
+warning-draft = Questa è una bozza. La vedete solo tu e chi lavora con te.
+warning-unverified = Visibile solo in questo territorio finché l’organizzazione non è verificata.
+step-gone = Ritirata
+step-unknown = Non ancora ricevuta
+step-cancelled = Annullata
+neighbour-mutual = Ognuno mostra ciò che l’altro pubblica
+neighbour-following = Mostriamo ciò che pubblica
+neighbour-followed = Mostra ciò che pubblichiamo
+neighbour-last = Ultimo contatto: { $when }
+tag-step-gone = una tappa è stata ritirata
+
+## Relative times
+
+ago-now = proprio ora
+ago-minutes =
+    { $n ->
+        [one] un minuto fa
+       *[other] { $n } minuti fa
+    }
+ago-hours =
+    { $n ->
+        [one] un’ora fa
+       *[other] { $n } ore fa
+    }
+ago-days =
+    { $n ->
+        [one] ieri
+       *[other] { $n } giorni fa
+    }
+in-moment = entro un minuto
+in-minutes =
+    { $n ->
+        [one] tra un minuto
+       *[other] tra { $n } minuti
+    }
+in-hours =
+    { $n ->
+        [one] tra un’ora
+       *[other] tra { $n } ore
+    }
+
+## Faults of other servers
+
+fault-silent = L’altro server non risponde
+fault-answers = L’altro server risponde con l’errore { $status }
+fault-denies = L’altro server non accetta la nostra firma ({ $status })
+fault-gone = Non esiste più
+fault-missing = Non si trova lì
+fault-unspoken = Il server è bloccato o non è autorizzato
+fault-other = Non si può leggere ({ $why })
+
+## Problems with a field; after its name in the summary, alone beside the field
+
+problem-choose = Scegli almeno un’opzione
+problem-required = Scrivi qualcosa qui
+problem-required-language = Scrivilo in almeno una lingua
+problem-no-steps = Prima aggiungi almeno una tappa
+problem-no-thing = A questo indirizzo non è stata trovata nessuna attività. { $why }
+problem-not-opportunity = A questo indirizzo c’è qualcos’altro, non un’attività
+problem-free-price = Indica un prezzo oppure «gratis», non tutti e due
+problem-unknown = Questo campo non è previsto
+problem-malformed = Non è scritto nel modo giusto: { $why }
+problem-nul = Contiene un carattere che non si può salvare. Scrivilo di nuovo
+problem-too-long =
+    { $n ->
+        [one] Usa al massimo { $n } carattere
+       *[other] Usa al massimo { $n } caratteri
+    }
+problem-too-many = Indicane al massimo { $n }
+problem-out-of-range = Usa un numero compreso tra { $low } e { $high }
+problem-not-one-of = Scegli una di queste opzioni: { $list }
+problem-end-before-start = La fine deve venire dopo l’inizio
+problem-not-from-start = Il primo giorno deve essere uno dei giorni scelti
+problem-ages-reversed = L’età massima non può essere inferiore alla minima
+problem-does-not-exist = Qui non esiste
+problem-taken = È già in uso
+problem-incomplete = Indica sia la latitudine sia la longitudine
+problem-skipped-time = Quel giorno l’orologio va avanti e questa ora non esiste. Scegline una prima o dopo
+problem-repeated-time = Quel giorno l’orologio torna indietro e questa ora si ripete. Scegline una prima o dopo
+problem-private-address = Le altre persone non possono aprire questo indirizzo
+problem-fixed = Non si può più cambiare
+problem-not-supported = Non è ancora possibile: { $instead }
+problem-sign-in = L’indirizzo e-mail o la password non sono corretti
+problem-password-wrong = La password attuale non è corretta
+problem-password-short =
+    { $n ->
+        [one] Usa almeno { $n } carattere
+       *[other] Usa almeno { $n } caratteri
+    }
+problem-password-common = Troppe persone usano questa password; scegline un’altra
+problem-email = Scrivi un indirizzo e-mail come name@example.org
+problem-peer-address = Scrivi un indirizzo o un identificativo, come tilburg.example o @tilburg@tilburg.example
+problem-peer-unreachable = { $host } non risponde. Controlla l’indirizzo o riprova più tardi
+problem-peer-unknown = Su { $host } non c’è nessun territorio da seguire. Controlla l’indirizzo
+problem-peer-self = Questo è il tuo territorio
+problem-peer-blocked = { $host } è bloccato. Prima sbloccalo
+problem-peer-unspoken = La comunicazione è possibile solo con i territori che autorizzi. Prima autorizza { $host }: waymark peer accept { $host }
+
+## Error pages
+
+error-400-title = Questo indirizzo non è completo
+error-400-text = Qualcosa nell’indirizzo non si può leggere. Torna indietro e riprova.
+error-403-title = Non hai il permesso di aprire questa pagina
+error-403-text = Accedi con un altro account o rivolgiti all’amministrazione del sito.
+error-404-title = Qui non c’è nulla
+error-404-text = Forse l’indirizzo è scritto male o la pagina è stata spostata. Prova a cercare quello che ti serve.
+error-410-title = Questo contenuto è stato ritirato
+error-410-text = Chi l’ha pubblicato l’ha ritirato. Forse c’è qualcosa di simile nella pagina iniziale.
+error-429-title = Troppe richieste
+error-429-text =
+    { $seconds ->
+        [one] Aspetta { $seconds } secondo e riprova.
+       *[other] Aspetta { $seconds } secondi e riprova.
+    }
+error-500-title = Qualcosa non ha funzionato da parte nostra
+error-500-text = L’errore è stato registrato. Riprova tra un momento.
+error-503-title = Troppe visite in questo momento
+error-503-text = Riprova tra mezzo minuto.
+error-csrf-title = Questo modulo è scaduto
+error-csrf-text = Torna indietro, ricarica la pagina e invia di nuovo. Non è stato cambiato nulla.
+error-setup-title = Questo sito non è ancora configurato
+error-setup-text = Se lo amministri tu, configuralo ora: ti serve il codice che trovi nel registro del programma. Altrimenti torna presto a trovarci.
+error-setup-go = Configura
+
+## More of the pages' words: filters, steps and mails.
+
+title-missing = Senza nome
+organisation-kind = Organizzazione
+fact-here = qui: { $when }
+filter-skill = Una competenza
+filter-type-opportunity = Attività
+filter-type-playlist = Percorsi
+filter-type-organisation = Organizzazioni
+filter-type-badge = Badge
+filter-not-free = A pagamento
+filter-not-online = In presenza
+filter-near = Vicino a un luogo
+filter-area = In una parte della mappa
+filter-closing =
+    { $n ->
+        [0] Le iscrizioni chiudono oggi
+        [one] Le iscrizioni chiudono entro un giorno
+       *[other] Le iscrizioni chiudono entro { $n } giorni
+    }
+step-unnamed = Una tappa che qui non ha nome
+step-not-yet = Non ancora pubblicata
+settings-saved = Modifiche salvate.
+settings-password-saved = La tua password è salvata. Altrove il tuo account è stato chiuso.
+mail-link-subject = Accedi a { $territory }
+mail-link-text =
+    Qualcuno, probabilmente tu, ha chiesto un link per accedere a { $territory }:
+
+    { $link }
+
+    Funziona una volta sola, per { $minutes } minuti e nel browser da cui è stato chiesto. Se non l’hai chiesto tu, non devi fare nulla.
+
+## The map.
+
+map-title = Sulla mappa
+map-label = Mappa dei risultati
+map-preview = Mappa: ogni numero è una zona, ogni segno un’attività
+map-keys = Mappa. Le frecce la spostano, più e meno ingrandiscono e riducono, Invio apre ciò che è al centro.
+map-open = Esplora la mappa
+map-to-map = Mostra su una mappa
+map-to-list = Mostra come elenco
+map-zoom-in = Ingrandisci
+map-zoom-out = Riduci
+map-locate = Mostra dove sono
+map-locate-failed = Il tuo dispositivo non ha indicato dove sei.
+map-close = Chiudi
+map-cluster = In questo luogo: { $count }
+map-wheel = Tieni premuto { $key } e scorri per ingrandire o ridurre
+map-fingers = Sposta la mappa con due dita
+map-outside =
+    { $n ->
+        [one] Un’altra è fuori da questa parte della mappa
+       *[other] Altre { $n } sono fuori da questa parte della mappa
+    }
+map-unplaced =
+    { $n ->
+        [one] Una non ha un posto sulla mappa; la trovi nell’elenco.
+       *[other] { $n } non hanno un posto sulla mappa; le trovi nell’elenco.
+    }
+
+## Suggestions while somebody types
+
+suggest-label = Suggerimenti
+suggest-opportunity = Attività
+suggest-playlist = Percorso
+suggest-organisation = Organizzazione
+suggest-skill = Competenza
+suggest-occupation = Professione
+suggest-place = Vicino a questo luogo
+
+## In other sites' pages
+
+embed-all = Mostra tutto
+embed-title = Mettilo sul tuo sito
+embed-text = Copia uno di questi codici in una pagina del tuo sito. Ciò che mostra è sempre aggiornato e nessuno viene tracciato.
+embed-list = Come elenco
+embed-map = Come mappa
+embed-copy = Copia
+
+## Skills and occupations of the ESCO classification.
+
+nav-skills = Competenze
+esco-title = Competenze e professioni
+esco-lead = Scopri che cosa puoi imparare per una competenza, o che cosa ti serve per diventare ciò che vuoi.
+esco-words = Una competenza o ciò che vuoi diventare
+esco-example = cucire, elettricista, video…
+esco-missing = L’elenco delle competenze non c’è ancora
+esco-missing-hint = L’amministrazione del sito può aggiungerlo in qualsiasi momento.
+esco-none = Nessuna competenza o professione si chiama così
+esco-none-hint = Prova con un’altra parola o con una più corta.
+esco-back = Tutte le competenze e le professioni
+esco-collections = Raccolte
+esco-collection-digital = Competenze digitali
+esco-collection-digComp = Competenze digitali di base
+esco-collection-green = Competenze verdi
+esco-collection-transversal = Competenze trasversali
+esco-collection-language = Lingue
+esco-collection-research = Competenze per la ricerca
+esco-collection-researchOccupations = Professioni della ricerca
+esco-skills = Competenze
+esco-skills-lead = Il numero dice in quante attività si impara.
+esco-occupations = Voglio diventare…
+esco-occupations-lead = Il numero dice in quante attività si impara una competenza necessaria.
+esco-count = attività
+esco-broader = A che cosa appartiene
+esco-kind-skill = Competenza
+esco-kind-knowledge = Conoscenza
+esco-kind-skillGroup = Gruppo di competenze
+esco-kind-occupation = Professione
+esco-kind-occupationGroup = Gruppo di professioni
+esco-foreign = Non c’è ancora un nome nella tua lingua; questo è in { $language }.
+esco-foreign-text = Questo testo è in { $language }.
+esco-replaced = Ora ESCO usa un altro nome:
+esco-obsolete = ESCO non usa più questo nome.
+esco-also = Altri nomi
+esco-here =
+    { $n ->
+        [0] Al momento qui nessuno la insegna
+        [one] Si impara in un’attività
+       *[other] Si impara in { $n } attività
+    }
+esco-here-occupation =
+    { $n ->
+        [0] Al momento qui nessuno insegna ciò che ti serve
+        [one] C’è un’attività per imparare ciò che ti serve
+       *[other] Ci sono { $n } attività per imparare ciò che ti serve
+    }
+esco-here-none = Appena un’organizzazione proporrà qualcosa per impararla, lo troverai qui.
+esco-here-none-occupation = Appena un’organizzazione proporrà qualcosa per imparare una delle competenze necessarie, lo troverai qui.
+esco-here-all = Mostra tutto
+esco-essential = Che cosa ti serve (essenziale)
+esco-optional = Che cosa aiuta (opzionale)
+esco-narrower = Più nel dettaglio
+esco-needed-by = Serve in queste professioni
+esco-helps = Aiuta in queste professioni
+esco-more-occupations = Non sono elencate tutte le professioni.
+esco-origin = Da dove vengono queste informazioni
+
+## Skills in forms and on pages
+
+form-skills = Competenze che si imparano
+form-skills-hint = Così trova l’attività chi cerca una competenza o una strada verso un lavoro.
+form-skills-words = Cerca una competenza
+form-skills-words-hint = Lascia vuoto per avere proposte adatte ai tuoi testi.
+form-skills-find = Cerca competenze
+form-skills-proposed = Competenze trovate
+form-skills-chosen = Hai scelto { $skill }
+form-skills-none = Nessuna competenza trovata. Prova con un’altra parola.
+opportunity-skills = Che cosa impari
+search-skill = Competenza
+
+## The partner's desk.
+
+desk-nav = Area di lavoro
+desk-items = Attività e percorsi
+desk-organisation = Organizzazione
+desk-people = Persone
+desk-public = Pagina pubblica
+desk-back = Torna all’area di lavoro
+desk-view = Vedi la pagina
+desk-name = Titolo
+desk-when = Quando
+desk-steps = Tappe
+desk-status = Stato
+desk-languages = Lingue
+desk-updated = Ultima modifica
+desk-filters = Mostra
+desk-filter-all = Tutte ({ $n })
+desk-filter-draft = Bozze ({ $n })
+desk-filter-published = Visibili ({ $n })
+desk-filter-cancelled = Annullate ({ $n })
+desk-filter-past = Passate ({ $n })
+desk-opportunities = Attività
+desk-opportunity-new = Nuova attività
+desk-filter-empty = Non ce n’è nessuna.
+desk-opportunities-empty = Qui non c’è ancora nulla.
+desk-opportunities-empty-hint = Comincia con una: bastano un titolo, un orario e un luogo. Puoi salvarla come bozza e pubblicarla più tardi.
+desk-playlists = Percorsi
+desk-playlist-new = Nuovo percorso
+desk-playlists-empty = Non ci sono ancora percorsi.
+desk-playlists-empty-hint = Un percorso collega più attività, tue e di altri, anche di altre città.
+desk-unverified = Visibile solo qui finché l’amministrazione non verifica l’organizzazione
+desk-unverified-text = Puoi già pubblicare. Gli altri territori vedranno ciò che pubblichi quando la tua organizzazione sarà verificata.
+desks-title = Le tue aree di lavoro
+desks-empty = Non fai ancora parte di nessuna organizzazione.
+desks-empty-hint = Chiedi un invito all’amministrazione del sito.
+desks-begin = Crea la tua area di lavoro
+desks-begin-hint = Chiedi un invito all’amministrazione del sito, oppure crea qui sotto la tua organizzazione.
+desks-begin-go = Comincia
+desk-people-empty = Nessuno fa ancora parte di questa organizzazione.
+desk-people-new = Invita una persona
+desk-people-new-hint = Ricevi un link da consegnare a questa persona. Funziona una volta sola, per una settimana.
+desk-people-role-hint = Con il ruolo «Redazione» si pubblica. Con il ruolo «Responsabile» si gestiscono anche l’organizzazione e le sue persone.
+desk-people-to-owner = Passa a «Responsabile»
+desk-people-to-editor = Passa a «Redazione»
+desk-people-remove-text = Questa persona non potrà più pubblicare per l’organizzazione. L’account e ciò che è stato pubblicato restano.
+desk-people-remove-go = Togli dall’organizzazione
+desk-people-invited = invito inviato, primo accesso in attesa
+desk-people-known = Questa persona ha già un account. Chiedi all’amministrazione del sito di aggiungerla qui.
+desk-people-last-owner = Un’organizzazione ha bisogno di almeno una persona responsabile. Prima assegna questo ruolo a qualcun altro.
+desk-changed-meanwhile = Nel frattempo qualcun altro ha fatto una modifica, perciò non è stato salvato nulla. Ciò che hai scritto è ancora qui: confrontalo con la versione più recente e premi di nuovo il pulsante per continuare con la tua.
+desk-changed-link = Apri la versione più recente in una nuova scheda
+
+## Forms
+
+form-error = Errore:
+form-errors = C’è ancora qualcosa da correggere
+form-what = Che cos’è
+form-name = Nome
+form-summary = In una o due frasi
+form-summary-hint = Compare negli elenchi e quando si condivide.
+form-content = Descrizione
+form-content-hint = Lascia una riga vuota tra i paragrafi. Puoi usare **grassetto**, *corsivo*, [parole](indirizzo) ed elenchi con «-».
+form-easy-hint = Frasi brevi e parole semplici, per chi legge con fatica. Può restare vuoto.
+form-texts-hint = Scrivi in almeno una lingua. Ogni persona vedrà quella più adatta.
+form-kind = Tipo
+form-when-hint = Lascia vuoto se si può venire in qualsiasi momento.
+form-start = Inizio
+form-end = Fine
+form-timezone = Fuso orario
+form-repeat = Ogni quanto
+form-repeat-never = Una volta sola
+form-repeat-daily = Ogni giorno
+form-repeat-weekly = Ogni settimana
+form-repeat-fortnightly = Ogni due settimane
+form-repeat-monthly = Ogni mese
+form-repeat-yearly = Ogni anno
+form-repeat-rule = Con una regola propria
+form-repeat-days = In questi giorni
+form-repeat-days-hint = Se si ripete ogni settimana o ogni due. Se non ne scegli nessuno, vale il giorno della settimana in cui inizia.
+form-repeat-until = Ultimo giorno
+form-repeat-until-hint = Se manca, continua senza fine.
+form-recurrence = Regola
+form-recurrence-hint = Solo per «Con una regola propria», come la scrivono i calendari: FREQ=MONTHLY;BYDAY=1SA è il primo sabato di ogni mese.
+form-duration = Durata
+form-duration-hint = Solo se manca l’inizio: PT3H per 3 ore, P5D per 5 giorni.
+form-where-hint = Un luogo, un indirizzo online o tutti e due.
+form-place = Nome del luogo
+form-address = Indirizzo
+form-latitude = Latitudine
+form-latitude-hint = Per la mappa, per esempio 54.6816
+form-longitude = Longitudine
+form-longitude-hint = Per esempio 25.2871
+form-online = Indirizzo online
+form-online-hint = Dove collegarsi a quell’ora, oppure il corso stesso.
+form-accessibility = Accessibilità
+form-cost = Costo e iscrizione
+form-free = Gratis
+form-amount = Prezzo
+form-amount-hint = Una cifra, per esempio 12.50
+form-currency = Valuta
+form-currency-hint = Tre lettere: EUR
+form-url = Sito web di questa attività
+form-url-hint = Dove si legge di più o ci si iscrive. Il pulsante principale della pagina porta lì.
+form-enrolment = Come si ottiene un posto
+form-opens = Apertura delle iscrizioni
+form-closes = Chiusura delle iscrizioni
+form-capacity = Posti
+form-whom = Per chi
+form-languages = Lingue in cui si svolge
+form-languages-more = Altre lingue
+form-languages-more-hint = Sigle separate da virgole: uk, pl
+form-min-age = Da quale età
+form-max-age = Fino a quale età
+form-groups = Gruppi
+form-groups-hint = Separati da virgole: persone appena arrivate, persone anziane
+form-topics = Di che cosa si tratta
+form-categories = Temi
+form-keywords = Altre parole
+form-keywords-hint = Separate da virgole. Anche queste parole aiutano le persone a trovare ciò che pubblichi.
+form-setting = Tipo di apprendimento
+form-more = Materiali, immagine, contatti, licenza
+form-more-playlist = Temi, immagine, licenza
+form-materials = Materiali
+form-materials-hint = Uno per riga: l’indirizzo, poi il nome.
+form-videos = Video
+form-videos-hint = Un indirizzo per riga.
+form-contacts = A chi chiedere
+form-contacts-hint = Un contatto per riga, separato da virgole: nome, e-mail, telefono, sito web. Se un dato manca, lascialo fuori.
+form-image = Indirizzo di un’immagine
+form-image-alt = Che cosa mostra l’immagine
+form-image-alt-hint = Per chi non la può vedere.
+form-image-license = Licenza dell’immagine
+form-image-attribution = Chi citare
+form-license = Licenza del testo
+form-license-hint = Dice se altre persone possono usarlo e tradurlo.
+form-website = Sito web
+form-slug = Nome breve
+form-slug-hint = Per l’indirizzo della pagina: lettere minuscole senza accenti, cifre e trattini. Non si potrà più cambiare.
+form-publish = Pubblica
+form-save-draft = Salva come bozza
+form-save-published = Salva le modifiche
+form-restore = Alla fine si fa
+form-leave = Esci senza salvare
+form-not-said = Non indicato
+form-ordered = Ordine
+form-ordered-true = Una dopo l’altra
+form-ordered-false = In qualsiasi ordine
+form-steps-empty = Non ci sono ancora tappe. Aggiungi la prima qui sotto.
+form-step-number = Tappa { $n }
+form-step-item = Un’attività
+form-step-task = Un compito tuo
+form-step-need = Bisogna farla?
+form-step-required = Obbligatoria
+form-step-optional = Facoltativa
+form-step-up = Sposta su la tappa { $n }
+form-step-down = Sposta giù la tappa { $n }
+form-step-remove = Togli la tappa { $n }
+form-step-moved = Spostata. Ora è la tappa {"{n}"} di {"{total}"}.
+form-step-removed = Tappa tolta. Ne restano {"{total}"}.
+form-step-name = Che cosa fare
+form-step-content = Come
+form-step-url = Indirizzo (se c’è)
+form-step-address = Indirizzo dell’attività
+form-step-add = Aggiungi una tappa
+form-step-own = Una delle tue
+form-step-own-none = Scegli…
+form-steps-unsaved = Non ancora salvato. Premi il pulsante alla fine del modulo per non perdere le modifiche.
+form-step-add-hint = Scegli una delle tue attività, oppure incolla l’indirizzo di un’attività di qui o di un altro territorio.
+form-step-add-item = Aggiungi questa attività
+form-step-add-task = Aggiungi un compito tuo
+ending-title = Annulla o elimina
+ending-title-delete = Elimina
+ending-cancel = Non si farà
+ending-cancel-text = La pagina resta e dice che l’attività è annullata. Gli altri territori vengono avvisati subito.
+ending-cancel-go = Annulla questa attività
+ending-delete = Elimina questa attività
+ending-delete-playlist = Elimina questo percorso
+ending-delete-text = Sparisce qui e negli altri territori e non si può recuperare.
+ending-delete-organisation = Elimina questa organizzazione
+ending-delete-organisation-text = Con tutto ciò che ha pubblicato, qui e negli altri territori. La sua pagina dirà che non esiste più e il suo nome breve non verrà dato a nessun altro.
+ending-delete-go = Elimina per sempre
+ending-used =
+    { $n ->
+        [one] Un percorso la usa. La tappa resterà lì, indicata come ritirata:
+       *[other] { $n } percorsi la usano. La tappa resterà lì, indicata come ritirata:
+    }
+
+## What was done
+
+done-published = Pubblicazione completata.
+done-saved = Modifiche salvate.
+done-draft = Bozza salvata. La vedete solo tu e chi lavora con te.
+done-cancelled = Attività annullata. Stiamo avvisando gli altri territori.
+done-restored = L’attività è di nuovo in programma. Stiamo avvisando gli altri territori.
+done-deleted = Eliminazione completata.
+done-organisation = La pagina della tua organizzazione è aggiornata.
+done-organisation-begun = La tua organizzazione è qui. Racconta qualcosa in più; l’amministrazione la esaminerà.
+done-colleague-changed = Ruolo cambiato.
+done-colleague-removed = La persona non fa più parte di questa organizzazione.
+
+## The operator's desk.
+
+admin-overview = Panoramica
+admin-organisations = Organizzazioni
+admin-people = Persone
+admin-peers = Altri territori
+admin-territory = Questo territorio
+admin-tokens = Chiavi API
+admin-filter-all = Tutte ({ $n })
+admin-filter-unverified = Non verificate ({ $n })
+admin-actions = Che cosa fare
+admin-waiting = In attesa di te
+admin-waiting-none = Non c’è nulla in attesa.
+admin-waiting-unverified =
+    { $n ->
+        [one] Un’organizzazione non è verificata
+       *[other] { $n } organizzazioni non sono verificate
+    }
+admin-waiting-asking =
+    { $n ->
+        [one] Un territorio chiede di seguire il tuo
+       *[other] { $n } territori chiedono di seguire il tuo
+    }
+admin-waiting-failing =
+    { $n ->
+        [one] Un territorio non è raggiungibile
+       *[other] { $n } territori non sono raggiungibili
+    }
+admin-waiting-parked =
+    { $n ->
+        [one] Un invio è stato messo da parte
+       *[other] { $n } invii sono stati messi da parte
+    }
+admin-waiting-steps =
+    { $n ->
+        [one] { $organisation }: è stata ritirata una tappa di un percorso
+       *[other] { $organisation }: sono state ritirate tappe di { $n } percorsi
+    }
+admin-number-organisations = Organizzazioni
+admin-number-opportunities = Attività pubblicate qui
+admin-number-playlists = Percorsi pubblicati qui
+admin-number-remote = Da altri territori
+admin-number-peers = Territori che seguiamo
+admin-number-pending = Invii in corso
+admin-organisations-empty = Non c’è ancora nessuna organizzazione.
+admin-organisations-empty-hint = Aggiungine una qui sotto, poi invita le sue persone.
+admin-organisation-new = Aggiungi un’organizzazione
+admin-organisation-create = Aggiungi organizzazione
+admin-organisation-desk = Apri la sua area di lavoro
+admin-organisation-items = Pubblicazioni
+admin-organisation-people = Persone
+admin-verify = Verifica
+admin-unverify = Ritira la verifica
+admin-verify-hint = Ciò che pubblica un’organizzazione non verificata è visibile in questo territorio, ma non viene inviato ad altri.
+admin-person-new = Invita una persona
+admin-person-new-hint = Ricevi un link da consegnare a questa persona. Funziona una volta sola.
+admin-person-add = Invita
+admin-person-role = Ruolo
+admin-person-organisation = Organizzazione
+admin-person-organisations = Organizzazioni
+admin-person-seen = Ultima visita
+admin-person-link = Crea un link di accesso
+admin-person-remove = Togli
+admin-person-remove-text = L’account viene eliminato da qui e nessuno potrà più usarlo per accedere. Ciò che è stato pubblicato resta.
+admin-person-remove-go = Elimina l’account
+admin-person-change = Cambia ruolo
+admin-person-last-operator = Almeno una persona deve mantenere il ruolo di amministrazione. Prima assegnalo a qualcun altro.
+admin-person-none = Nessuna
+secret-title = Link di accesso per { $who }
+secret-text = Copialo ora: non verrà mostrato di nuovo. Funziona una volta sola, fino a { $until }.
+tag-verified = verificata
+tag-unverified = non verificata
+
+## Other territories
+
+peers-follow = Segui un territorio
+peers-follow-hint = Il suo indirizzo o identificativo: tilburg.example o @tilburg@tilburg.example. Ciò che pubblica comparirà qui.
+peers-follow-go = Segui
+peers-asking = Chiedono di seguirti
+peers-accept = Accetta
+peers-reject = Rifiuta
+peers-known = Territori e servizi
+peers-policy-followed = Chiunque può seguire questo territorio. I contenuti arrivano solo dai territori che segui.
+peers-policy-allowlist = La comunicazione è possibile solo con i territori che autorizzi.
+peers-empty = Non conosci ancora nessun altro territorio.
+peers-empty-hint = Seguine uno qui sopra; ciò che ha pubblicato arriva subito.
+peers-territory = Territorio
+peers-state = Stato
+peers-items = Ricevuti
+peers-pending = In corso
+peers-last = Ultima consegna
+peers-never = mai
+peers-back = Tutti i territori
+peer-error = L’ultima consegna non è riuscita
+peer-retry = Prossimo tentativo: { $when }.
+peer-retry-now = Tentativo in corso.
+peer-facts = Dati
+peer-fact-software = Programma
+peer-fact-since = Primo contatto
+peer-fact-followers = Account di lì che ti seguono
+peer-fact-items = Ricevuti da lì
+peer-fact-pending = Invii in corso
+peer-fact-last = Ultima consegna
+peer-fact-backfill = Lettura di ciò che ha pubblicato
+peer-fact-backfill-done = tutto, { $n } elementi
+peer-fact-backfill-going = { $n } finora
+peer-fact-backfill-later = { $n } finora; la richiesta sarà ripetuta ({ $why })
+peer-fact-backfill-missed = tutto, { $n } elementi; { $missed } non si sono potuti ottenere ({ $why })
+peer-fact-backfill-failed = non possibile, { $n } elementi finora ({ $why })
+peer-actions = Che cosa puoi fare
+peer-parked = Invii messi da parte
+peer-parked-hint = Li ha rifiutati tre volte. Gli invii successivi sono proseguiti normalmente.
+peer-reason = Motivo
+peer-reason-write = Motivo, come nota per te
+peer-reason-hint = Viene conservato quando nascondi o blocchi il territorio.
+peer-state-seen = conosciuto
+peer-state-requested = richiesta inviata, ancora nessuna risposta
+peer-state-asks = chiede di seguirti
+peer-state-following = lo segui
+peer-state-followed = ti segue
+peer-state-mutual = vi seguite a vicenda
+peer-state-limited = nascosto
+peer-state-blocked = bloccato
+peer-do-follow = Segui
+peer-do-follow-hint = Ciò che pubblica compare qui.
+peer-do-unfollow = Smetti di seguire
+peer-do-unfollow-hint = Non arriva più nulla di nuovo, e ciò che è arrivato da lì sparisce dagli elenchi e dalla ricerca.
+peer-do-accept = Accetta la sua richiesta
+peer-do-accept-hint = Riceverà ciò che pubblichi.
+peer-do-reject = Rifiuta la sua richiesta
+peer-do-reject-hint = Non riceverà nulla. Può chiedere di nuovo.
+peer-do-drop = Fai in modo che non ti segua più
+peer-do-drop-hint = Non riceverà più nulla. Può chiedere di nuovo.
+peer-do-limit = Nascondi
+peer-do-limit-hint = Ciò che invia viene conservato, ma non si vede né nelle pagine né nella ricerca.
+peer-do-unlimit = Mostra di nuovo
+peer-do-unlimit-hint = Ciò che invia si vede nelle pagine e nella ricerca.
+peer-do-block = Blocca
+peer-block-ask = Blocca questo territorio
+peer-do-block-hint = Non si riceve più nulla da lì e non si invia più nulla. Ciò che è arrivato da lì viene eliminato qui, e non vi seguite più. Vale anche per tutti gli indirizzi che dipendono da questo.
+peer-do-unblock = Sblocca
+peer-do-unblock-hint = Potrete seguirvi di nuovo, ma non succede in automatico.
+peer-do-retry = Riprova ora
+peer-do-retry-hint = Invia subito ciò che è in corso o messo da parte.
+peer-do-dismiss = Scarta
+peer-do-dismiss-hint = Ciò che è stato messo da parte non viene più inviato.
+peer-do-backfill = Leggi di nuovo
+peer-do-backfill-hint = Rilegge ciò che ha pubblicato: ciò che qui manca arriva, ciò che lì non c’è più sparisce.
+arrivals-title = Che cosa è arrivato
+arrivals-empty = Non è ancora arrivato nulla.
+arrivals-thing = Titolo
+arrivals-what = Che cosa è successo
+arrivals-from = Da
+arrivals-when = Quando
+arrivals-published = pubblicazione
+arrivals-updated = modifica
+arrivals-withdrawn = ritiro
+done-followed = Richiesta inviata. Ciò che ha pubblicato arriverà appena la accetta.
+done-following = Ora lo segui. Ciò che ha pubblicato sta arrivando.
+done-unfollowed = Non lo segui più.
+done-accepted = Richiesta accettata.
+done-rejected = Richiesta rifiutata.
+done-limited = Territorio nascosto. Ciò che invia viene conservato e non si vede da nessuna parte.
+done-unlimited = Ciò che invia si vede di nuovo.
+done-blocked = Territorio bloccato. Ciò che è arrivato da lì è stato eliminato qui, e non vi seguite più.
+done-unblocked = Territorio sbloccato. Seguilo di nuovo per ricevere ciò che pubblica.
+done-retried = Tentativo in corso.
+done-dismissed = Scartato. Non verrà più inviato.
+done-reread = Si sta rileggendo ciò che ha pubblicato.
+done-verified = L’organizzazione è verificata. Ciò che ha pubblicato parte ora.
+done-unverified = L’organizzazione non è più verificata.
+done-organisation-deleted = L’organizzazione è stata eliminata.
+done-organisation-created = L’organizzazione è stata aggiunta.
+done-person-added = Questa persona ha già un account; ora fa parte dell’organizzazione.
+done-person-changed = Il ruolo è cambiato. La persona deve accedere di nuovo.
+done-token-revoked = Chiave revocata. Non funziona più.
+done-person-removed = L’account è stato eliminato.
+
+## The territory
+
+territory-pages = Le sue pagine
+territory-languages = Lingue delle pagine
+territory-languages-hint = Sigle separate da virgole; la prima è per chi non ne chiede nessuna di queste: lt, en
+territory-colour = Colore
+territory-colour-hint = Quello del segno del tuo territorio. Dove si leggerebbe male, si usa una tonalità più scura o più chiara.
+territory-contact = Indirizzo e-mail per le domande
+territory-contact-hint = Lo vedono tutti.
+territory-topics = I suoi temi
+territory-topics-hint = Tra questi scelgono le organizzazioni. Ciò che ha già un tema lo mantiene anche se lo togli.
+territory-topics-more = Temi tuoi
+territory-topics-more-hint = Separati da virgole: passeggiate notturne, cori. Si vedono come li scrivi, in tutte le lingue.
+
+## Tokens
+
+admin-tokens-lead = Con una chiave un programma pubblica o legge a nome di un account.
+admin-tokens-empty = Non c’è ancora nessuna chiave.
+token-new = Crea una chiave
+token-create = Crea chiave
+token-made = La nuova chiave
+token-made-text = Copiala ora: non verrà mostrata di nuovo. Chi la possiede può fare a nome dell’account tutto ciò che è spuntato qui sotto.
+token-name = A che cosa serve
+token-name-hint = Per esempio: importare dal calendario della biblioteca
+token-account = Account
+token-account-hint = L’indirizzo e-mail della persona di cui avrà i permessi.
+token-scopes = Che cosa può fare
+token-scope-read = vedere ciò che vede l’account
+token-scope-write = pubblicare e modificare
+token-scope-issue = assegnare badge
+token-scope-admin = tutto ciò che puoi fare tu
+token-used = Ultimo uso
+token-unnamed = Senza nome
+token-revoke = Revoca
+token-revoke-text = I programmi che la usano perdono subito l’accesso. Non si può tornare indietro.
+token-revoke-go = Revoca per sempre
+token-revoked = revocata
+
+territory-map = Sulla mappa
+territory-boundary = Confini del territorio
+territory-boundary-hint = GeoJSON con l’area, come lo fornisce l’ufficio cartografico della città oppure OpenStreetMap. La mappa si apre lì e li disegna. Se è vuoto, non viene disegnato nulla.
+territory-boundary-save = Salva i confini

@@ -1,0 +1,1359 @@
+language-self = Norsk bokmål
+
+## Dates. $day and $year are digits, $month is one of month-*, $weekday one of weekday-*.
+## $day2, $month2, $year2 belong to the last day of several.
+
+format-date = { $weekday } { $day }. { $month } { $year }
+format-days-month = { $day }.–{ $day2 }. { $month } { $year }
+format-days-year = { $day }. { $month } – { $day2 }. { $month2 } { $year }
+format-days = { $day }. { $month } { $year } – { $day2 }. { $month2 } { $year2 }
+format-time = { $hour }:{ $minute }
+format-moment = { $date } kl.{ "\u00A0" }{ $time }
+format-times = { $date } kl.{ "\u00A0" }{ $from }–{ $to }
+format-moments = { $from } – { $to }
+
+month-1 = januar
+month-2 = februar
+month-3 = mars
+month-4 = april
+month-5 = mai
+month-6 = juni
+month-7 = juli
+month-8 = august
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = desember
+
+month-short-1 = jan
+month-short-2 = feb
+month-short-3 = mar
+month-short-4 = apr
+month-short-5 = mai
+month-short-6 = jun
+month-short-7 = jul
+month-short-8 = aug
+month-short-9 = sep
+month-short-10 = okt
+month-short-11 = nov
+month-short-12 = des
+
+weekday-1 = man.
+weekday-2 = tir.
+weekday-3 = ons.
+weekday-4 = tor.
+weekday-5 = fre.
+weekday-6 = lør.
+weekday-7 = søn.
+
+## Numbers, money, lengths
+
+format-decimal = ,
+format-group = { "\u00A0" }
+format-price = { $amount }{ "\u00A0" }{ $currency }
+format-price-code = { $amount }{ "\u00A0" }{ $currency }
+fact-age-only = { $min } år
+fact-paid = Koster penger
+format-metres = { $n }{ "\u00A0" }m
+format-kilometres = { $n }{ "\u00A0" }km
+
+fact-years =
+    { $n ->
+        [one] { $n } år
+       *[other] { $n } år
+    }
+list-between = { ", " }
+list-last = { $list } og { $last }
+
+fact-months =
+    { $n ->
+        [one] { $n } måned
+       *[other] { $n } måneder
+    }
+
+## Languages that something is held in
+
+language-af = afrikaans
+language-ar = arabisk
+language-be = belarusisk
+language-bg = bulgarsk
+language-bs = bosnisk
+language-ca = katalansk
+language-cs = tsjekkisk
+language-da = dansk
+language-de = tysk
+language-el = gresk
+language-en = engelsk
+language-es = spansk
+language-et = estisk
+language-eu = baskisk
+language-fa = persisk
+language-fi = finsk
+language-fr = fransk
+language-ga = irsk
+language-gl = galisisk
+language-he = hebraisk
+language-hi = hindi
+language-hr = kroatisk
+language-hu = ungarsk
+language-is = islandsk
+language-it = italiensk
+language-ka = georgisk
+language-ku = kurdisk
+language-lt = litauisk
+language-lv = latvisk
+language-mk = makedonsk
+language-mt = maltesisk
+language-nb = norsk bokmål
+language-nl = nederlandsk
+language-nn = norsk nynorsk
+language-no = norsk
+language-pl = polsk
+language-ps = pashto
+language-pt = portugisisk
+language-ro = rumensk
+language-rom = romani
+language-ru = russisk
+language-sk = slovakisk
+language-sl = slovensk
+language-so = somali
+language-sq = albansk
+language-sr = serbisk
+language-sr-Cyrl = serbisk (kyrillisk)
+language-sr-Latn = serbisk (latinsk)
+language-st = sesotho
+language-sv = svensk
+language-ti = tigrinja
+language-tr = tyrkisk
+language-uk = ukrainsk
+language-ur = urdu
+language-vi = vietnamesisk
+language-xh = xhosa
+language-zh = kinesisk
+language-zu = zulu
+language-easy = { $language }, lettlest
+
+## What is wrong with a value (beside a field)
+
+problem-malformed-address = Skriv en hel nettadresse, for eksempel https://example.org/side
+problem-malformed-time = Skriv dato og klokkeslett, for eksempel 2026-12-05 15:00
+problem-malformed-timezone = Skriv en tidssone, for eksempel Europe/Vilnius
+problem-malformed-duration = Skriv en varighet, for eksempel PT3H (tre timer) eller P2D (to dager)
+problem-malformed-currency = Skriv valutaen med tre store bokstaver, for eksempel EUR
+problem-malformed-amount = Skriv et tall uten valuta, for eksempel 12.50
+problem-malformed-whole-number = Skriv et helt tall fra 0 og oppover
+problem-malformed-number = Skriv et tall
+problem-malformed-email = Skriv en e-postadresse, for eksempel navn@example.org
+problem-malformed-slug = Bruk 1 til 60 små bokstaver, sifre og enkle bindestreker
+problem-malformed-day = Velg en dag, for eksempel 2026-12-05
+problem-malformed-colour = Skriv fargen som # og seks sifre eller bokstaver, for eksempel #00594c
+problem-malformed-topic = Bruk bokstaver, sifre og mellomrom, for eksempel kveldsturer
+problem-malformed-contact = Skriv én kontakt per linje: navn, e-post, telefon, nettsted
+problem-malformed-scopes = Bare en administratorkonto kan ha alle disse rettighetene
+problem-malformed-recurrence = Skriv en regel, for eksempel FREQ=WEEKLY;BYDAY=MO;UNTIL=20270630T215959Z
+problem-malformed-language = Skriv språket som en kort kode, for eksempel lt eller sr-Cyrl
+
+## Why something is not allowed
+
+rule-invalid = Se over noen av svarene en gang til.
+rule-not-found = Her er det ingenting, eller så har du ikke tilgang.
+rule-gone = Dette er slettet.
+rule-sign-in-first = Logg inn først.
+rule-link-expired = Lenken er allerede brukt eller for gammel. Be om en ny.
+rule-forbidden = Du har ikke rettigheter til å gjøre dette. Spør en administrator.
+rule-slug-taken = Navnet «{ $name }» er opptatt. Velg et annet.
+rule-changed = Noen andre har endret dette i mellomtiden. Last inn siden på nytt og gjør endringen om igjen.
+rule-too-many = For mange forsøk. Vent { $seconds ->
+    [one] { $seconds } sekund
+   *[other] { $seconds } sekunder
+} og prøv igjen.
+rule-key-reused = Dette er allerede sendt med et annet innhold. Send det som en ny forespørsel.
+rule-refused = Dette ble avvist: { $why }
+
+fact-steps = { $n ->
+    [one] { $n } steg
+   *[other] { $n } steg
+}
+
+## The pages that everybody sees. Plain words: no "actor", "inbox" or "instance".
+## Around every page
+
+page-skip = Gå til innholdet
+page-nav = Hovedmeny
+page-language = Språk
+page-no-password = Du har ikke noe passord ennå. Uten passord trenger du en ny lenke hver gang.
+page-set-password = Lag et passord
+page-account = Kontoen din
+nav-explore = Utforsk
+nav-playlists = Læringsløyper
+nav-network = Nettverk
+nav-about = Om oss
+nav-sign-in = Logg inn
+nav-sign-out = Logg ut
+nav-desk = Arbeidsrommet ditt
+nav-admin = Administrasjon
+nav-settings = Innstillinger
+footer-contact = Kontakt
+footer-api = For utviklere
+footer-privacy = Nettstedet bruker ingen informasjonskapsler til sporing, og sidene henter ingenting fra andre servere.
+footer-source = kildekode
+pages-label = Sider
+pages-previous = Forrige
+pages-next = Neste
+edit = Rediger
+save = Lagre
+from-territory = fra { $territory }
+text-languages = Denne teksten på
+page-language-more = Flere språk
+handle-title = Følg fra en annen tjeneste
+handle-text = Søk etter denne adressen i Mastodon, Mobilizon eller en lignende tjeneste, og følg den der.
+handle-short = Følg:
+
+## Explore
+
+explore-title = Utforsk
+explore-title-words = { $words }: resultater
+explore-heading = Hva vil du lære nå?
+explore-lead =
+    { $organisations ->
+        [0] Kurs, verksteder og frivillig arbeid i nærheten av deg.
+        [one] Kurs, verksteder og frivillig arbeid fra én lokal organisasjon.
+       *[other] Kurs, verksteder og frivillig arbeid fra { $organisations } lokale organisasjoner.
+    }
+explore-lead-network =
+    { $territories ->
+        [one] Ett annet område deler også tilbudene sine med oss.
+       *[other] { $territories } andre områder deler også tilbudene sine med oss.
+    }
+explore-count =
+    { $n ->
+        [0] Ingen treff
+        [one] { $n } tilbud
+       *[other] { $n } tilbud
+    }
+explore-signpost = Hvor tilbudene kommer fra
+explore-here = du er her
+explore-set = Valgte filtre
+explore-unset = Fjern filteret
+explore-unset-all = Fjern alle
+explore-empty = Ingenting passer med alt dette.
+explore-empty-hint = Bruk færre ord, fjern et filter ovenfor, eller velg andre dager.
+explore-empty-all = Vis alt som kommer
+explore-wrong = Disse filtrene kan ikke brukes
+explore-empty-now = Det er ingenting på programmet akkurat nå.
+explore-empty-new = Det er ikke publisert noe ennå.
+explore-empty-new-hint = Kom snart tilbake: Lokale organisasjoner er i gang med forberedelsene.
+share-title = Del
+share-sheet = Del …
+share-copy = Kopier adressen
+share-copied = Kopiert
+share-mail = Med e-post
+explore-along = Ta med deg denne listen
+explore-along-ics = Kalender
+explore-along-rss = RSS-strøm
+explore-along-csv = Tabell (CSV)
+explore-along-geojson = Kartdata (GeoJSON)
+explore-routes = Læringsløyper
+explore-routes-lead = Lær steg for steg, her og i andre byer.
+explore-routes-all = Alle læringsløyper
+search-words = Hva vil du lære?
+search-example = Prøv «roboter» eller «frivillig»
+search-go = Søk
+search-kind = Type
+search-more = Dato, sted, språk, pris
+search-when = Når
+when-any = Når som helst
+when-days = På dagene nedenfor
+when-today = I dag
+when-tomorrow = I morgen
+when-weekend = I helgen
+when-week = Neste 7 dager
+when-month = Neste 30 dager
+search-time = Tid på dagen
+time-morning = Formiddag
+time-afternoon = Ettermiddag
+time-evening = Kveld
+search-enrolment = Påmelding
+search-closing = Påmeldingsfrist
+search-from = Fra
+search-to = Til
+search-where = Hvor
+search-category = Tema
+search-language = Språk
+search-age = Alderen din
+search-sort = Rekkefølge
+search-free = Gratis
+search-online = På nett
+search-apply = Vis resultater
+
+## An opportunity
+
+fact-when = Når
+fact-where = Hvor
+fact-cost = Pris
+fact-language = Språk
+fact-for = For hvem
+opportunity-about = Beskrivelse
+opportunity-calendar = Legg til i kalenderen
+opportunity-step = Start en læringsløype med dette
+opportunity-geo = Åpne i en kartapp
+opportunity-materials = Til å lese eller ta med
+opportunity-details = Detaljer
+opportunity-playlists = En del av disse læringsløypene
+
+## Playlists
+
+playlists-title = Læringsløyper
+playlists-lead = Læringsløyper knytter sammen tilbud: noen i byen, noen på nett, noen i andre byer.
+playlists-count =
+    { $n ->
+        [one] { $n } læringsløype
+       *[other] { $n } læringsløyper
+    }
+playlists-empty = Det finnes ingen læringsløyper ennå.
+playlists-empty-hint = Utforsk enkelttilbud
+playlist-kind = Læringsløype
+playlist-steps = Steg
+playlist-ordered = Følg dem i denne rekkefølgen.
+playlist-free = Du velger rekkefølgen selv.
+playlist-empty = Denne læringsløypa har ingen steg ennå.
+playlist-about = Om denne læringsløypa
+legend-title = Slik leser du læringsløypa
+legend-here = I dette området
+legend-online = På nett, uansett hvor du er
+legend-task = Noe du gjør på egen hånd
+legend-elsewhere = I et annet område, med områdets farge
+
+## Organisations, territory, network
+
+organisation-count =
+    { $n ->
+        [0] Ingenting på programmet
+        [one] { $n } tilbud
+       *[other] { $n } tilbud
+    }
+organisation-empty = Denne organisasjonen har ingenting på programmet akkurat nå.
+organisation-all = Vis alle
+organisation-about = Om organisasjonen
+organisation-contact = Kontakt
+organisation-playlists = Læringsløyper
+territory-partners =
+    { $n ->
+        [0] Organisasjoner
+        [one] { $n } organisasjon
+       *[other] { $n } organisasjoner
+    }
+territory-partners-empty = Ingen organisasjoner er med ennå.
+territory-publish = Tilbyr du noe å lære?
+territory-publish-text = Organisasjoner publiserer gratis her.
+territory-publish-write = Skriv til kontakten ovenfor for å få et arbeidsrom.
+network-title = Nettverk
+network-heading = Områder som er knyttet til vårt
+network-lead =
+    { $n ->
+        [0] Her kommer det andre byer og regioner publiserer.
+        [one] Ett annet område er knyttet til vårt. Nedenfor ser du hvem som viser tilbud fra hvem.
+       *[other] { $n } andre områder er knyttet til vårt. For hvert av dem ser du nedenfor hvem som viser tilbud fra hvem.
+    }
+network-territories = Områder
+network-empty = Dette området er ikke knyttet til noe annet område ennå.
+network-empty-hint = Alt du finner her, kommer fra lokale organisasjoner.
+network-rows = Vis det som kommer fra { $territory }
+network-new = Nytt fra andre steder
+
+## Signing in, settings, errors
+
+sign-in-title = Logg inn
+sign-in-email = E-postadresse
+sign-in-password = Passord
+sign-in-go = Logg inn
+sign-in-mail = Send meg en lenke i stedet
+sign-in-help = Har du ikke passord? Be administratoren for nettstedet om en innloggingslenke.
+sign-in-help-mail = Har du ikke passord? La feltet stå tomt og få en lenke på e-post.
+sign-in-sent = Sjekk e-posten din
+sign-in-sent-text = Hvis det finnes en konto med denne adressen, er en lenke på vei. Den virker én gang, i 15 minutter, i denne nettleseren.
+link-title = Logg inn med denne lenken
+link-invited = Du er invitert til arbeidsrommet til { $organisation }
+link-text = Du blir logget inn som { $name }. Lenken virker bare én gang.
+link-text-new = Trykk på knappen for å åpne kontoen din. Lenken virker bare én gang.
+link-go = Logg inn
+link-expired = Denne lenken virker ikke lenger
+link-expired-text = Den er allerede brukt eller for gammel. Be om en ny.
+settings-you = Om deg
+settings-email = Du logger inn med { $email }.
+settings-name = Navn
+settings-language = Språk på sidene
+settings-password = Passord
+settings-password-current = Nåværende passord
+settings-password-new = Nytt passord
+settings-password-hint = Minst 10 tegn. Flere ord etter hverandre er lette å huske.
+settings-password-set = Lagre passordet
+settings-sessions = Hvor du er logget inn
+settings-sessions-text = Du blir logget ut i alle nettlesere, også i denne. Innloggingslenker og passordet ditt forblir som de er.
+settings-sign-out = Logg ut overalt
+error-explore = Gå til forsiden
+error-request = Oppgi dette nummeret hvis du melder fra om feilen:
+
+## Saved searches
+
+saved-title = Lagrede søk
+saved-lead = Det som er nytt i hvert søk, kommer i en nyhetsstrøm, og på e-post hvis du vil: høyst én gang om dagen, og bare når det er noe nytt.
+saved-lead-feed = Det som er nytt i hvert søk, kommer i en nyhetsstrøm.
+saved-keep = Lagre dette søket
+saved-keep-name = Navn på søket
+saved-none = Du har ikke lagret noen søk ennå.
+saved-none-hint = Søk etter noe, og velg «Lagre dette søket».
+saved-everything = Alt
+saved-feed = Nyhetsstrøm
+saved-mail-on = Si fra på e-post
+saved-mail-off = Ikke send flere e-poster
+saved-by-mail = Vi sier fra på e-post
+saved-new =
+    { $n ->
+        [0] Ikke noe nytt
+        [one] { $n } nytt
+       *[other] { $n } nye
+    }
+saved-remove = Fjern
+saved-sign-in = Logg inn for å lagre
+saved-stop-title = Ingen flere e-poster om dette søket
+saved-stop-text = Vi skriver ikke til deg om «{ $name }» lenger. Søket blir værende i innstillingene dine.
+saved-stop-go = Stopp e-postene
+done-search-removed = Fjernet.
+done-search-mail = Fra nå av sier vi fra på e-post om det som er nytt.
+done-search-silent = Du får ikke flere e-poster om det.
+problem-saved-many = Du har { $n } lagrede søk. Fjern ett først
+mail-saved-subject =
+    { $n ->
+        [one] { $name }: ett nytt tilbud
+       *[other] { $name }: { $n } nye tilbud
+    }
+mail-saved-text =
+    Nytt i søket ditt «{ $name }» i { $territory }:
+
+    { $list }
+
+    Se alle:
+    { $link }
+
+    Du ba om denne e-posten da du lagret søket. Slik stopper du den:
+    { $stop }
+
+## First set-up
+
+setup-title = Sett opp nettstedet
+setup-lead = Gjør { $address } til nettstedet for byen eller regionen din, med deg som administrator. Adressen og kortnavnet kan ikke endres senere, men alt annet kan det.
+setup-right = Først koden
+setup-code = Kode
+setup-code-hint = Programmet skrev den i loggen da det startet. Den virker én gang, og bare fram til neste start.
+setup-code-wrong = Dette er ikke den nyeste koden i programloggen. Etter hver start kommer det en ny
+setup-name = Navn på området
+setup-name-hint = En by eller en region: Vilnius
+setup-handle = Kortnavn
+setup-handle-hint = For dem som følger fra andre tjenester: vilnius. Små bokstaver, sifre og bindestreker; kan ikke endres senere. La feltet stå tomt, så lages det av navnet.
+setup-timezone-hint = For dager og klokkeslett der ingen annen er oppgitt.
+setup-you = Om deg
+setup-operator = E-postadressen din
+setup-operator-hint = Du logger inn med den. Den vises ikke til noen.
+setup-go = Sett opp og logg inn
+
+## Words for values, counts and states, put together by the page modules.
+## Kinds and other closed lists: the API's value after the prefix
+
+kind-event = Arrangement
+kind-workshop = Verksted
+kind-course = Kurs
+kind-volunteering = Frivillig arbeid
+kind-internship = Praksisplass
+kind-project = Prosjekt
+kind-place = Sted
+kind-online = På nett
+kind-exchange = Utveksling
+category-life-skills = Livsmestring
+category-creativity = Kreativitet
+category-civic = Samfunn og demokrati
+category-abroad = Utenlandsopphold
+category-science = Vitenskap
+category-technology = Teknologi
+category-global = Globale spørsmål
+category-crafts = Håndverk
+category-sports = Idrett
+category-arts = Kunst
+category-career = Jobb og karriere
+category-environment = Miljø
+setting-formal = Formell: skole, universitet, utdanning med vitnemål
+setting-nonFormal = Ikke-formell: organisert utenfor skolen
+setting-informal = Uformell: ved å gjøre noe eller besøke noe
+enrolment-open = Meld deg på så lenge det er ledige plasser
+enrolment-approval = Meld deg på, så bestemmer arrangøren
+enrolment-external = Påmelding på tilbudets eget nettsted
+enrolment-none = Ingen påmelding, bare kom
+accessibility-wheelchair = Trinnfritt
+accessibility-signLanguage = Tegnspråk
+accessibility-captions = Teksting
+accessibility-audioDescription = Synstolking
+accessibility-hearingLoop = Teleslynge
+accessibility-largePrint = Stor skrift
+accessibility-braille = Punktskrift
+accessibility-easyToRead = Lettlest
+role-operator = Administrator
+role-partner = Partner
+role-learner = Deltaker
+role-owner = Eier
+role-editor = Redaktør
+sort-relevance = Beste treff først
+sort-date = Tidligste først
+sort-distance = Nærmeste først
+sort-new = Nyeste først
+
+## States
+
+status-draft = utkast
+status-published = publisert
+status-cancelled = avlyst
+status-deleted = slettet
+tag-only-here = bare her
+
+## Facts
+
+fact-free = Gratis
+fact-online = På nett
+fact-any-time = Når som helst
+fact-until = til { $date }
+fact-next = Neste datoer
+fact-ages = { $min } til { $max } år
+fact-age-from = Fra { $min } år
+fact-age-to = Opp til { $max } år
+fact-places =
+    { $n ->
+        [one] { $n } plass
+       *[other] { $n } plasser
+    }
+fact-enrol-until = Påmeldingsfrist { $date }
+fact-enrol-from = Påmeldingen åpner { $date }
+fact-hours =
+    { $n ->
+        [one] { $n } time
+       *[other] { $n } timer
+    }
+fact-minutes =
+    { $n ->
+        [one] { $n } minutt
+       *[other] { $n } minutter
+    }
+fact-days =
+    { $n ->
+        [one] { $n } dag
+       *[other] { $n } dager
+    }
+fact-about = omtrent { $duration }
+fact-optional = valgfritt
+fact-licence = Lisens
+fact-groups = Grupper
+fact-topics = Temaer
+fact-keywords = Flere stikkord
+fact-setting = Type læring
+fact-accessibility = Tilgjengelighet
+fact-enrolment = Påmelding
+fact-website = Nettsted
+fact-video = Video
+fact-place = Sted
+count-opportunities =
+    { $n ->
+        [one] { $n } tilbud
+       *[other] { $n } tilbud
+    }
+count-playlists =
+    { $n ->
+        [one] { $n } læringsløype
+       *[other] { $n } læringsløyper
+    }
+count-steps =
+    { $n ->
+        [one] { $n } steg
+       *[other] { $n } steg
+    }
+number-steps =
+    { $n ->
+        [one] steg
+       *[other] steg
+    }
+number-hours =
+    { $n ->
+        [one] time
+       *[other] timer
+    }
+number-territories =
+    { $n ->
+        [one] område
+       *[other] områder
+    }
+number-opportunities =
+    { $n ->
+        [one] tilbud
+       *[other] tilbud
+    }
+number-playlists =
+    { $n ->
+        [one] læringsløype
+       *[other] læringsløyper
+    }
+number-organisations =
+    { $n ->
+        [one] organisasjon
+       *[other] organisasjoner
+    }
+number-neighbours =
+    { $n ->
+        [one] område som deler med oss
+       *[other] områder som deler med oss
+    }
+choice-any = Alle
+choice-everywhere = Her og andre steder
+choice-here = Bare her
+filter-from = Fra { $date }
+filter-to = Til { $date }
+filter-age = { $age } år
+
+## How often something takes place. $days are short names of weekdays: Mon and Wed
+
+repeat-days =
+    { $n ->
+        [one] Hver dag
+       *[other] Hver { $n }. dag
+    }
+repeat-weeks =
+    { $n ->
+        [one] Hver uke
+       *[other] Hver { $n }. uke
+    }
+repeat-weeks-on =
+    { $n ->
+        [one] Hver uke: { $days }
+       *[other] Hver { $n }. uke: { $days }
+    }
+repeat-months =
+    { $n ->
+        [one] Hver måned
+       *[other] Hver { $n }. måned
+    }
+repeat-years =
+    { $n ->
+        [one] Hvert år
+       *[other] Hvert { $n }. år
+    }
+repeat-otherwise = Flere dager
+repeat-until = { $often }, til { $date }
+repeat-times =
+    { $n ->
+        [one] { $often }, én gang
+       *[other] { $often }, { $n } ganger
+    }
+
+## On the pages
+
+opportunity-enrol = Gå til påmelding
+opportunity-website = Gå til nettstedet
+home-link = Se det hos { $territory }
+updated-on = Endret { $date }
+warning-cancelled = Dette er avlyst.
+warning-over = Dette er over.
+warning-draft = Dette er et utkast. Bare du og kollegaene dine ser det.
+warning-unverified = Vises bare i dette området til organisasjonen er godkjent.
+step-gone = Trukket tilbake
+step-unknown = Ikke hentet ennå
+step-cancelled = Avlyst
+neighbour-mutual = Vi deler med hverandre
+neighbour-following = Vi viser det de publiserer
+neighbour-followed = De viser det vi publiserer
+neighbour-last = Siste nytt derfra: { $when }
+tag-step-gone = et steg er trukket tilbake
+
+## Relative times
+
+ago-now = akkurat nå
+ago-minutes =
+    { $n ->
+        [one] for ett minutt siden
+       *[other] for { $n } minutter siden
+    }
+ago-hours =
+    { $n ->
+        [one] for en time siden
+       *[other] for { $n } timer siden
+    }
+ago-days =
+    { $n ->
+        [one] i går
+       *[other] for { $n } dager siden
+    }
+in-moment = om under ett minutt
+in-minutes =
+    { $n ->
+        [one] om ett minutt
+       *[other] om { $n } minutter
+    }
+in-hours =
+    { $n ->
+        [one] om en time
+       *[other] om { $n } timer
+    }
+
+## Faults of other servers
+
+fault-silent = Den andre serveren svarer ikke
+fault-answers = Den andre serveren svarer med feil { $status }
+fault-denies = Den andre serveren godtar ikke signaturen vår ({ $status })
+fault-gone = Det finnes ikke lenger
+fault-missing = Det er ikke der
+fault-unspoken = Serveren er blokkert eller ikke tillatt
+fault-other = Det kan ikke leses ({ $why })
+
+## Problems with a field; after its name in the summary, alone beside the field
+
+problem-choose = Velg minst én
+problem-required = Må fylles ut
+problem-required-language = Skriv teksten på minst ett språk
+problem-no-steps = Legg til minst ett steg først
+problem-no-thing = Fant ikke noe tilbud der. { $why }
+problem-not-opportunity = Det er noe annet på denne adressen, ikke et tilbud
+problem-free-price = Oppgi enten en pris eller «gratis», ikke begge deler
+problem-unknown = Dette feltet er ukjent
+problem-malformed = Dette er ikke skrevet riktig: { $why }
+problem-nul = Her er det et tegn som ikke kan lagres. Skriv det på nytt
+problem-too-long = Bruk høyst { $n } tegn
+problem-too-many = Oppgi høyst { $n }
+problem-out-of-range = Bruk et tall fra { $low } til { $high }
+problem-not-one-of = Velg en av disse: { $list }
+problem-end-before-start = Slutten må komme etter begynnelsen
+problem-not-from-start = Den første dagen må være en av de valgte dagene
+problem-ages-reversed = Høyeste alder kan ikke være under den laveste
+problem-does-not-exist = Dette finnes ikke her
+problem-taken = Dette er allerede opptatt
+problem-incomplete = Oppgi både breddegrad og lengdegrad
+problem-skipped-time = Da stilles klokka fram, og dette klokkeslettet finnes ikke. Velg et før eller etter
+problem-repeated-time = Da stilles klokka tilbake, og dette klokkeslettet kommer to ganger. Velg et før eller etter
+problem-private-address = Andre kan ikke åpne denne adressen
+problem-fixed = Dette kan ikke endres senere
+problem-not-supported = Dette er ikke mulig ennå: { $instead }
+problem-sign-in = E-postadressen eller passordet er feil
+problem-password-wrong = Det nåværende passordet er feil
+problem-password-short = Bruk minst { $n } tegn
+problem-password-common = For mange bruker dette passordet; velg et annet
+problem-email = Skriv en e-postadresse, for eksempel navn@example.org
+problem-peer-address = Skriv en adresse eller et kontonavn, for eksempel tilburg.example eller @tilburg@tilburg.example
+problem-peer-unreachable = { $host } svarer ikke. Sjekk adressen, eller prøv igjen senere
+problem-peer-unknown = { $host } har ikke noe område som kan følges. Sjekk adressen
+problem-peer-self = Det er ditt eget område
+problem-peer-blocked = { $host } er blokkert. Opphev blokkeringen først
+problem-peer-unspoken = Det er bare kontakt med områder du tillater. Tillat { $host } først: waymark peer accept { $host }
+
+## Error pages
+
+error-400-title = Denne adressen er ikke fullstendig
+error-400-text = Noe i den kan ikke leses. Gå tilbake og prøv igjen.
+error-403-title = Du har ikke tilgang til denne siden
+error-403-text = Logg inn med en annen konto, eller spør administratoren for nettstedet.
+error-404-title = Her er det ingenting
+error-404-text = Adressen kan være feilskrevet, eller siden kan være flyttet. Prøv å søke etter det du vil ha.
+error-410-title = Dette er trukket tilbake
+error-410-text = De som publiserte det, har trukket det tilbake. Kanskje finner du noe lignende på forsiden.
+error-429-title = For mange forespørsler
+error-429-text =
+    { $seconds ->
+        [one] Vent { $seconds } sekund og prøv igjen.
+       *[other] Vent { $seconds } sekunder og prøv igjen.
+    }
+error-500-title = Noe gikk galt hos oss
+error-500-text = Feilen er registrert. Prøv igjen om litt.
+error-503-title = For stor pågang akkurat nå
+error-503-text = Prøv igjen om et halvt minutt.
+error-csrf-title = Dette skjemaet er for gammelt
+error-csrf-text = Gå tilbake, last inn siden på nytt og send skjemaet en gang til. Ingenting er endret.
+error-setup-title = Dette nettstedet er ikke satt opp ennå
+error-setup-text = Hvis du driver det, kan du sette det opp nå: Du trenger koden fra programloggen. Alle andre er snart velkomne.
+error-setup-go = Sett det opp
+
+## More of the pages' words: filters, steps and mails.
+
+title-missing = Uten navn
+organisation-kind = Organisasjon
+fact-here = her: { $when }
+filter-skill = Én ferdighet
+filter-type-opportunity = Tilbud
+filter-type-playlist = Læringsløyper
+filter-type-organisation = Organisasjoner
+filter-type-badge = Merker
+filter-not-free = Koster penger
+filter-not-online = På stedet
+filter-near = I nærheten av ett sted
+filter-area = I én del av kartet
+filter-closing =
+    { $n ->
+        [0] Påmeldingen stenger i dag
+        [one] Påmeldingen stenger innen ett døgn
+       *[other] Påmeldingen stenger innen { $n } dager
+    }
+step-unnamed = Et steg uten navn her
+step-not-yet = Ikke publisert ennå
+settings-saved = Lagret.
+settings-password-saved = Passordet er lagret. Du er logget ut alle andre steder.
+mail-link-subject = Logg inn hos { $territory }
+mail-link-text =
+    Noen, sannsynligvis du, har bedt om en lenke for å logge inn hos { $territory }:
+
+    { $link }
+
+    Den virker én gang, i { $minutes } minutter, i nettleseren der den ble bestilt. Hvis det ikke var deg, trenger du ikke å gjøre noe.
+
+## The map.
+
+map-title = På kartet
+map-label = Kart over treffene
+map-preview = Kart: Hvert tall er en del av kartet, hvert tegn er et tilbud
+map-keys = Kart. Piltastene flytter det, pluss og minus zoomer, Enter åpner det som er i midten.
+map-open = Utforsk kartet
+map-to-map = Vis på kart
+map-to-list = Vis som liste
+map-zoom-in = Zoom inn
+map-zoom-out = Zoom ut
+map-locate = Vis hvor jeg er
+map-locate-failed = Enheten din oppga ikke hvor du er.
+map-close = Lukk
+map-cluster = På dette stedet: { $count }
+map-wheel = Hold inne { $key } og rull for å zoome
+map-fingers = Flytt kartet med to fingre
+map-outside =
+    { $n ->
+        [one] Ett tilbud til ligger utenfor denne delen av kartet
+       *[other] { $n } tilbud til ligger utenfor denne delen av kartet
+    }
+map-unplaced =
+    { $n ->
+        [one] Ett tilbud har ikke noe sted på kartet; det står i listen.
+       *[other] { $n } tilbud har ikke noe sted på kartet; de står i listen.
+    }
+
+## Suggestions while somebody types
+
+suggest-label = Forslag
+suggest-opportunity = Tilbud
+suggest-playlist = Læringsløype
+suggest-organisation = Organisasjon
+suggest-skill = Ferdighet
+suggest-occupation = Yrke
+suggest-place = I nærheten av dette stedet
+
+## In other sites' pages
+
+embed-all = Vis alle
+embed-title = Vis dette på ditt eget nettsted
+embed-text = Kopier en av disse linjene inn på en side på nettstedet ditt. Det den viser, er alltid oppdatert, og ingen blir sporet.
+embed-list = Som liste
+embed-map = Som kart
+embed-copy = Kopier
+
+## Skills and occupations of the ESCO classification.
+
+nav-skills = Ferdigheter
+esco-title = Ferdigheter og yrker
+esco-lead = Finn ut hvor du kan lære en ferdighet, eller hva du trenger for å bli det du vil bli.
+esco-words = En ferdighet eller et yrke
+esco-example = sying, sykepleier, video …
+esco-missing = Listen over ferdigheter er ikke her ennå
+esco-missing-hint = Administratoren for nettstedet kan legge den til når som helst.
+esco-none = Ingen ferdigheter eller yrker heter dette
+esco-none-hint = Prøv et annet eller et kortere ord.
+esco-back = Alle ferdigheter og yrker
+esco-collections = Samlinger
+esco-collection-digital = Digitale ferdigheter
+esco-collection-digComp = Grunnleggende digitale ferdigheter
+esco-collection-green = Grønne ferdigheter
+esco-collection-transversal = Ferdigheter du har bruk for overalt
+esco-collection-language = Språk
+esco-collection-research = Ferdigheter for forskning
+esco-collection-researchOccupations = Yrker i forskning
+esco-skills = Ferdigheter
+esco-skills-lead = Tallet viser i hvor mange tilbud du kan lære ferdigheten.
+esco-occupations = Jeg vil bli …
+esco-occupations-lead = Tallet viser i hvor mange tilbud du kan lære en ferdighet som trengs.
+esco-count = tilbud
+esco-broader = Hvor det hører til
+esco-kind-skill = Ferdighet
+esco-kind-knowledge = Kunnskap
+esco-kind-skillGroup = Gruppe av ferdigheter
+esco-kind-occupation = Yrke
+esco-kind-occupationGroup = Yrkesgruppe
+esco-foreign = Det finnes ikke noe navn på ditt språk ennå; dette er på { $language }.
+esco-foreign-text = Denne teksten er på { $language }.
+esco-replaced = ESCO har et annet navn på dette nå:
+esco-obsolete = ESCO bruker ikke dette lenger.
+esco-also = Andre navn
+esco-here =
+    { $n ->
+        [0] Akkurat nå kan du ikke lære det her
+        [one] Du kan lære det i ett tilbud
+       *[other] Du kan lære det i { $n } tilbud
+    }
+esco-here-occupation =
+    { $n ->
+        [0] Akkurat nå finnes det ingen tilbud her som lærer deg det du trenger
+        [one] I ett tilbud kan du lære noe du trenger
+       *[other] I { $n } tilbud kan du lære noe du trenger
+    }
+esco-here-none = Så snart en organisasjon tilbyr noe, finner du det her.
+esco-here-none-occupation = Så snart en organisasjon tilbyr noe for en av ferdighetene som trengs, finner du det her.
+esco-here-all = Vis alle
+esco-essential = Det du trenger
+esco-optional = Det som hjelper
+esco-narrower = Mer presist
+esco-needed-by = Trengs i
+esco-helps = Nyttig i
+esco-more-occupations = Ikke alle yrker står her.
+esco-origin = Hvor dette kommer fra
+
+## Skills in forms and on pages
+
+form-skills = Ferdigheter man får
+form-skills-hint = Da blir det funnet av dem som ser etter en ferdighet eller en vei til en jobb.
+form-skills-words = Søk etter en ferdighet
+form-skills-words-hint = La feltet stå tomt for å få forslag til ferdigheter som passer til tekstene dine.
+form-skills-find = Finn ferdigheter
+form-skills-proposed = Ferdigheter vi fant
+form-skills-chosen = { $skill } er valgt
+form-skills-none = Fant ingen ferdighet. Prøv et annet ord.
+opportunity-skills = Hva du lærer
+search-skill = Ferdighet
+
+## The partner's desk.
+
+desk-nav = Arbeidsrom
+desk-items = Tilbud og læringsløyper
+desk-organisation = Organisasjon
+desk-people = Personer
+desk-public = Offentlig side
+desk-back = Tilbake til arbeidsrommet
+desk-view = Se siden
+desk-name = Tittel
+desk-when = Når
+desk-steps = Steg
+desk-status = Status
+desk-languages = Språk
+desk-updated = Endret
+desk-filters = Vis
+desk-filter-all = Alle ({ $n })
+desk-filter-draft = Utkast ({ $n })
+desk-filter-published = Publisert ({ $n })
+desk-filter-cancelled = Avlyst ({ $n })
+desk-filter-past = Tidligere ({ $n })
+desk-opportunities = Tilbud
+desk-opportunity-new = Nytt tilbud
+desk-filter-empty = Ingen av dem.
+desk-opportunities-empty = Ingenting her ennå.
+desk-opportunities-empty-hint = Begynn med ett: Tittel, tid og sted er nok. Du kan lagre det som utkast og publisere senere.
+desk-playlists = Læringsløyper
+desk-playlist-new = Ny læringsløype
+desk-playlists-empty = Ingen læringsløyper ennå.
+desk-playlists-empty-hint = En læringsløype fører gjennom flere tilbud, dine egne og andres, også fra andre byer.
+desk-unverified = Vises bare her til administratoren har godkjent organisasjonen din
+desk-unverified-text = Du kan publisere allerede. Andre områder ser det når organisasjonen din er godkjent.
+desks-title = Arbeidsrommene dine
+desks-empty = Du hører ikke til noen organisasjon ennå.
+desks-empty-hint = Be administratoren for nettstedet om å invitere deg.
+desks-begin = Opprett ditt eget arbeidsrom
+desks-begin-hint = Be administratoren for nettstedet om å invitere deg, eller begynn med en egen organisasjon nedenfor.
+desks-begin-go = Begynn
+desk-people-empty = Ingen hører til denne organisasjonen ennå.
+desk-people-new = Inviter en kollega
+desk-people-new-hint = Du får en lenke som du gir videre. Den virker én gang, i en uke.
+desk-people-role-hint = Redaktører publiserer. Eiere kan også endre organisasjonen og hvem som er med.
+desk-people-to-owner = Gjør til eier
+desk-people-to-editor = Gjør til redaktør
+desk-people-remove-text = Denne personen kan ikke lenger publisere for organisasjonen. Kontoen og det som er publisert, blir værende.
+desk-people-remove-go = Fjern fra organisasjonen
+desk-people-invited = invitert, ikke her ennå
+desk-people-known = Denne personen har allerede en konto. Be administratoren for nettstedet om å legge personen til her.
+desk-people-last-owner = En organisasjon må ha en eier. Gjør noen andre til eier først.
+desk-changed-meanwhile = Noen andre har endret dette i mellomtiden, så ingenting ble lagret. Det du skrev, er her fortsatt: Sammenlign det med den nyere versjonen, og trykk på knappen igjen hvis du vil beholde din.
+desk-changed-link = Åpne den nyere versjonen i en ny fane
+
+## Forms
+
+form-error = Feil:
+form-errors = Noe stemmer ikke helt ennå
+form-what = Hva det er
+form-name = Navn
+form-summary = Med én eller to setninger
+form-summary-hint = Vises i lister og når det deles.
+form-content = Beskrivelse
+form-content-hint = La det stå en tom linje mellom avsnittene. Du kan bruke **fet**, *kursiv*, [tekst](adresse) og lister med «-».
+form-easy-hint = Korte setninger uten vanskelige ord, for dem som strever med å lese. Kan stå tomt.
+form-texts-hint = Skriv på minst ett språk. De som leser, får det som passer dem best.
+form-kind = Type
+form-when-hint = La dette stå tomt hvis folk kan komme når som helst.
+form-start = Begynner
+form-end = Slutter
+form-timezone = Tidssone
+form-repeat = Hvor ofte
+form-repeat-never = Bare én gang
+form-repeat-daily = Hver dag
+form-repeat-weekly = Hver uke
+form-repeat-fortnightly = Annenhver uke
+form-repeat-monthly = Hver måned
+form-repeat-yearly = Hvert år
+form-repeat-rule = Etter en egen regel
+form-repeat-days = På disse dagene
+form-repeat-days-hint = For hver uke eller annenhver uke. Velger du ingen, gjelder ukedagen det begynner på.
+form-repeat-until = Siste dag
+form-repeat-until-hint = Uten siste dag fortsetter det.
+form-recurrence = Regel
+form-recurrence-hint = Bare for «Etter en egen regel», slik kalendere skriver den: FREQ=MONTHLY;BYDAY=1SA er den første lørdagen i hver måned.
+form-duration = Varighet
+form-duration-hint = Bare når det ikke har noen begynnelse: PT3H for 3 timer, P5D for 5 dager.
+form-where-hint = Et sted, en nettadresse eller begge deler.
+form-place = Navn på stedet
+form-address = Adresse
+form-latitude = Breddegrad
+form-latitude-hint = For kartet, for eksempel 54.6816
+form-longitude = Lengdegrad
+form-longitude-hint = For eksempel 25.2871
+form-online = Nettadresse for deltakelse
+form-online-hint = Hvor man skal gå inn på det tidspunktet, eller selve kurset.
+form-accessibility = Tilgjengelighet
+form-cost = Pris og påmelding
+form-free = Gratis
+form-amount = Pris
+form-amount-hint = Et tall, for eksempel 12.50
+form-currency = Valuta
+form-currency-hint = Tre bokstaver: EUR
+form-url = Nettsted for dette tilbudet
+form-url-hint = Der folk leser mer eller melder seg på. Hovedknappen på siden går dit.
+form-enrolment = Hvordan man får plass
+form-opens = Påmeldingen åpner
+form-closes = Påmeldingsfrist
+form-capacity = Plasser
+form-whom = For hvem
+form-languages = Språk det holdes på
+form-languages-more = Andre språk
+form-languages-more-hint = Korte koder med komma mellom: uk, pl
+form-min-age = Alder fra
+form-max-age = Alder til
+form-groups = Grupper
+form-groups-hint = Med komma mellom: nyankomne, eldre
+form-topics = Hva det handler om
+form-categories = Temaer
+form-keywords = Flere stikkord
+form-keywords-hint = Med komma mellom. Folk finner det også med disse ordene.
+form-setting = Type læring
+form-more = Materiell, bilde, kontakt, lisens
+form-more-playlist = Temaer, bilde, lisens
+form-materials = Materiell
+form-materials-hint = Én per linje: adressen først, så navnet.
+form-videos = Videoer
+form-videos-hint = Én adresse per linje.
+form-contacts = Hvem man kan spørre
+form-contacts-hint = Én per linje, med komma mellom: navn, e-post, telefon, nettsted. Det du ikke har, utelater du.
+form-image = Adressen til et bilde
+form-image-alt = Hva bildet viser
+form-image-alt-hint = For dem som ikke ser det.
+form-image-license = Lisens for bildet
+form-image-attribution = Hvem som skal navngis
+form-license = Lisens for teksten
+form-license-hint = Sier om andre kan bruke og oversette den.
+form-website = Nettsted
+form-slug = Kortnavn
+form-slug-hint = For adressen: små bokstaver uten æ, ø, å og aksenter, sifre og bindestreker. Kan ikke endres senere.
+form-publish = Publiser
+form-save-draft = Lagre som utkast
+form-save-published = Lagre endringene
+form-restore = Det blir noe av likevel
+form-leave = Gå ut uten å lagre
+form-not-said = Ikke oppgitt
+form-ordered = Rekkefølge
+form-ordered-true = Ett etter ett
+form-ordered-false = I valgfri rekkefølge
+form-steps-empty = Ingen steg ennå. Legg til det første nedenfor.
+form-step-number = Steg { $n }
+form-step-item = Et tilbud
+form-step-task = En egen oppgave
+form-step-need = Må det gjøres?
+form-step-required = Obligatorisk
+form-step-optional = Valgfritt
+form-step-up = Flytt steg { $n } opp
+form-step-down = Flytt steg { $n } ned
+form-step-remove = Fjern steg { $n }
+form-step-moved = Flyttet. Det er nå steg {"{n}"} av {"{total}"}.
+form-step-removed = Fjernet. {"{total}"} igjen.
+form-step-name = Hva som skal gjøres
+form-step-content = Hvordan
+form-step-url = Adresse (hvis det finnes en)
+form-step-address = Adressen til tilbudet
+form-step-add = Legg til et steg
+form-step-own = Ett av dine egne
+form-step-own-none = Velg …
+form-steps-unsaved = Ikke lagret ennå. Trykk på knappen nederst i skjemaet for å beholde dette.
+form-step-add-hint = Velg ett av dine egne, eller lim inn adressen til et tilbud herfra eller fra et annet område.
+form-step-add-item = Legg til dette tilbudet
+form-step-add-task = Legg til en egen oppgave
+ending-title = Avlys eller slett
+ending-title-delete = Slett
+ending-cancel = Det blir ikke noe av
+ending-cancel-text = Siden blir værende og sier at det er avlyst. Andre områder får beskjed med én gang.
+ending-cancel-go = Avlys dette tilbudet
+ending-delete = Slett dette tilbudet
+ending-delete-playlist = Slett denne læringsløypa
+ending-delete-text = Forsvinner her og i andre områder og kan ikke hentes tilbake.
+ending-delete-organisation = Slett denne organisasjonen
+ending-delete-organisation-text = Med alt den har publisert, her og i andre områder. Siden sier at den er borte, og ingen andre får kortnavnet.
+ending-delete-go = Slett for godt
+ending-used =
+    { $n ->
+        [one] En læringsløype bruker tilbudet. Steget blir stående der, merket som trukket tilbake:
+       *[other] { $n } læringsløyper bruker tilbudet. Steget blir stående der, merket som trukket tilbake:
+    }
+
+## What was done
+
+done-published = Publisert.
+done-saved = Lagret.
+done-draft = Lagret som utkast. Bare du og kollegaene dine ser det.
+done-cancelled = Avlyst. Andre områder får beskjed.
+done-restored = Det blir noe av likevel. Andre områder får beskjed.
+done-deleted = Slettet.
+done-organisation = Siden til organisasjonen er oppdatert.
+done-organisation-begun = Organisasjonen er opprettet. Fortell mer om den her, så ser administratoren på den.
+done-colleague-changed = Endret.
+done-colleague-removed = Fjernet fra denne organisasjonen.
+
+## The operator's desk.
+
+admin-overview = Oversikt
+admin-organisations = Organisasjoner
+admin-people = Personer
+admin-peers = Andre områder
+admin-territory = Dette området
+admin-tokens = API-nøkler
+admin-filter-all = Alle ({ $n })
+admin-filter-unverified = Ikke godkjent ({ $n })
+admin-actions = Handlinger
+admin-waiting = Venter på deg
+admin-waiting-none = Ingenting venter.
+admin-waiting-unverified =
+    { $n ->
+        [one] Én organisasjon er ikke godkjent
+       *[other] { $n } organisasjoner er ikke godkjent
+    }
+admin-waiting-asking =
+    { $n ->
+        [one] Ett område ber om å få følge deg
+       *[other] { $n } områder ber om å få følge deg
+    }
+admin-waiting-failing =
+    { $n ->
+        [one] Ett område kan ikke nås
+       *[other] { $n } områder kan ikke nås
+    }
+admin-waiting-parked =
+    { $n ->
+        [one] Én sending er satt til side
+       *[other] { $n } sendinger er satt til side
+    }
+admin-waiting-steps =
+    { $n ->
+        [one] { $organisation }: et steg i en læringsløype er trukket tilbake
+       *[other] { $organisation }: steg i { $n } læringsløyper er trukket tilbake
+    }
+admin-number-organisations = Organisasjoner
+admin-number-opportunities = Tilbud publisert her
+admin-number-playlists = Læringsløyper publisert her
+admin-number-remote = Fra andre områder
+admin-number-peers = Områder vi følger
+admin-number-pending = Sendinger på vei
+admin-organisations-empty = Det er ingen organisasjoner ennå.
+admin-organisations-empty-hint = Legg til en nedenfor, og inviter så dem som hører til.
+admin-organisation-new = Legg til en organisasjon
+admin-organisation-create = Legg til organisasjon
+admin-organisation-desk = Åpne arbeidsrommet
+admin-organisation-items = Publisert
+admin-organisation-people = Personer
+admin-verify = Godkjenn
+admin-unverify = Trekk godkjenningen tilbake
+admin-verify-hint = Det en ikke godkjent organisasjon publiserer, er offentlig i dette området, men sendes ikke til andre.
+admin-person-new = Inviter noen
+admin-person-new-hint = Du får en lenke som du gir videre. Den virker én gang.
+admin-person-add = Inviter
+admin-person-role = Rolle
+admin-person-organisation = Organisasjon
+admin-person-organisations = Organisasjoner
+admin-person-seen = Sist her
+admin-person-link = Lag innloggingslenke
+admin-person-remove = Fjern
+admin-person-remove-text = Kontoen slettes her, og ingen kan logge inn med den lenger. Det som er publisert, blir værende.
+admin-person-remove-go = Slett kontoen
+admin-person-change = Endre rolle
+admin-person-last-operator = Den siste administratoren må fortsette. Gjør noen andre til administrator først.
+admin-person-none = Ingen
+secret-title = Innloggingslenke for { $who }
+secret-text = Kopier den nå: Den vises ikke igjen. Den virker én gang, til { $until }.
+tag-verified = godkjent
+tag-unverified = ikke godkjent
+
+## Other territories
+
+peers-follow = Følg et område
+peers-follow-hint = Adressen eller kontonavnet: tilburg.example eller @tilburg@tilburg.example. Det som publiseres der, kommer opp her.
+peers-follow-go = Følg
+peers-asking = Ber om å få følge deg
+peers-accept = Godta
+peers-reject = Avslå
+peers-known = Områder og tjenester
+peers-policy-followed = Alle kan følge. Innhold kommer bare inn fra områder du følger.
+peers-policy-allowlist = Det er bare kontakt med områder du tillater.
+peers-empty = Du kjenner ingen andre områder ennå.
+peers-empty-hint = Følg et område ovenfor; det som er publisert der, kommer inn med én gang.
+peers-territory = Område
+peers-state = Status
+peers-items = Hentet inn
+peers-pending = På vei
+peers-last = Sist levert
+peers-never = aldri
+peers-back = Alle områder
+peer-error = Den siste sendingen kom ikke fram
+peer-retry = Neste forsøk: { $when }.
+peer-retry-now = Det gjøres et forsøk nå.
+peer-facts = Opplysninger
+peer-fact-software = Programvare
+peer-fact-since = Kjent siden
+peer-fact-followers = Følgere derfra
+peer-fact-items = Hentet inn derfra
+peer-fact-pending = Sendinger på vei
+peer-fact-last = Sist levert
+peer-fact-backfill = Innlesing av det som er publisert
+peer-fact-backfill-done =
+    { $n ->
+        [one] alt, { $n } oppføring
+       *[other] alt, { $n } oppføringer
+    }
+peer-fact-backfill-going = { $n } så langt
+peer-fact-backfill-later = { $n } så langt; det spørres igjen ({ $why })
+peer-fact-backfill-missed =
+    { $n ->
+        [one] alt, { $n } oppføring; { $missed } kunne ikke hentes ({ $why })
+       *[other] alt, { $n } oppføringer; { $missed } kunne ikke hentes ({ $why })
+    }
+peer-fact-backfill-failed =
+    { $n ->
+        [one] ikke mulig, { $n } oppføring så langt ({ $why })
+       *[other] ikke mulig, { $n } oppføringer så langt ({ $why })
+    }
+peer-actions = Hva du kan gjøre
+peer-parked = Satt til side
+peer-parked-hint = Området avviste disse tre ganger. Alt etter dem ble sendt som vanlig.
+peer-reason = Grunn
+peer-reason-write = Grunn, bare for deg selv
+peer-reason-hint = Den lagres når du skjuler eller blokkerer området.
+peer-state-seen = kjent
+peer-state-requested = spurt, ikke noe svar ennå
+peer-state-asks = ber om å få følge deg
+peer-state-following = du følger det
+peer-state-followed = det følger deg
+peer-state-mutual = dere følger hverandre
+peer-state-limited = skjult
+peer-state-blocked = blokkert
+peer-do-follow = Følg
+peer-do-follow-hint = Det som publiseres der, vises her.
+peer-do-unfollow = Slutt å følge
+peer-do-unfollow-hint = Ikke noe nytt kommer inn, og det som kom derfra, forsvinner fra lister og søk.
+peer-do-accept = Godta forespørselen
+peer-do-accept-hint = Det du publiserer, sendes dit.
+peer-do-reject = Avslå forespørselen
+peer-do-reject-hint = Ingenting sendes dit. Området kan spørre igjen.
+peer-do-drop = Ikke la det følge lenger
+peer-do-drop-hint = Ikke noe mer sendes dit. Området kan spørre igjen.
+peer-do-limit = Skjul
+peer-do-limit-hint = Det som kommer derfra, lagres, men vises verken på sider eller i søk.
+peer-do-unlimit = Vis igjen
+peer-do-unlimit-hint = Det som kommer derfra, vises på sider og i søk.
+peer-do-block = Blokker
+peer-block-ask = Blokker dette området
+peer-do-block-hint = Ingenting tas imot derfra, og ingenting sendes dit. Det som kom derfra, slettes her, og dere følger ikke lenger hverandre. Det gjelder også alle adresser under denne.
+peer-do-unblock = Opphev blokkeringen
+peer-do-unblock-hint = Dere kan følge hverandre igjen, men det skjer ikke av seg selv.
+peer-do-retry = Prøv igjen nå
+peer-do-retry-hint = Sender med én gang det som er på vei eller satt til side.
+peer-do-dismiss = Forkast
+peer-do-dismiss-hint = Det som er satt til side, sendes ikke mer.
+peer-do-backfill = Les inn på nytt
+peer-do-backfill-hint = Leser inn på nytt det som er publisert der: Det som mangler, kommer inn, og det som er borte der, forsvinner her.
+arrivals-title = Hva som har kommet inn
+arrivals-empty = Ingenting har kommet inn ennå.
+arrivals-thing = Tittel
+arrivals-what = Hva
+arrivals-from = Fra
+arrivals-when = Når
+arrivals-published = publisert
+arrivals-updated = endret
+arrivals-withdrawn = trukket tilbake
+done-followed = Forespørselen er sendt. Det som er publisert der, kommer inn så snart den blir godtatt.
+done-following = Du følger området nå. Det som er publisert der, er på vei inn.
+done-unfollowed = Du følger ikke området lenger.
+done-accepted = Godtatt.
+done-rejected = Avslått.
+done-limited = Skjult. Det som kommer derfra, lagres, men vises ikke noe sted.
+done-unlimited = Det som kommer derfra, vises igjen.
+done-blocked = Blokkert. Det som kom derfra, er slettet her, og dere følger ikke lenger hverandre.
+done-unblocked = Blokkeringen er opphevet. Følg området på nytt for å få det som publiseres der.
+done-retried = Prøver nå.
+done-dismissed = Forkastet. Det sendes ikke mer.
+done-reread = Det som er publisert der, leses inn på nytt.
+done-verified = Organisasjonen er godkjent. Det den har publisert, sendes ut nå.
+done-unverified = Organisasjonen er ikke lenger godkjent.
+done-organisation-deleted = Organisasjonen er slettet.
+done-organisation-created = Organisasjonen er lagt til.
+done-person-added = Denne personen har allerede en konto og hører nå også til organisasjonen.
+done-person-changed = Rollen er endret. Personen må logge inn på nytt.
+done-token-revoked = Trukket tilbake. Den virker ikke lenger.
+done-person-removed = Kontoen er fjernet.
+
+## The territory
+
+territory-pages = Sidene
+territory-languages = Språk på sidene
+territory-languages-hint = Korte koder med komma mellom; den første er for dem som ikke har valgt noen av dem: lt, en
+territory-colour = Farge
+territory-colour-hint = Fargen på merket ditt. Der den ville vært vanskelig å lese, brukes en mørkere eller lysere nyanse.
+territory-contact = E-postadresse for spørsmål
+territory-contact-hint = Alle kan se den.
+territory-topics = Temaene
+territory-topics-hint = Partnerne velger blant disse. Det som allerede har et tema, beholder det når du fjerner temaet.
+territory-topics-more = Egne temaer
+territory-topics-more-hint = Med komma mellom: kveldsturer, kor. De vises slik du skriver dem, på alle språk.
+
+## Tokens
+
+admin-tokens-lead = Med en nøkkel kan et program publisere eller lese på vegne av en konto.
+admin-tokens-empty = Det finnes ingen nøkler ennå.
+token-new = Lag en nøkkel
+token-create = Lag nøkkel
+token-made = Den nye nøkkelen
+token-made-text = Kopier den nå: Den vises ikke igjen. Den som har den, kan gjøre alt som er krysset av nedenfor, på vegne av kontoen.
+token-name = Hva den skal brukes til
+token-name-hint = For eksempel: import fra bibliotekets kalender
+token-account = Konto
+token-account-hint = E-postadressen til den som nøkkelen får rettighetene fra.
+token-scopes = Hva den kan gjøre
+token-scope-read = se det kontoen ser
+token-scope-write = publisere og endre
+token-scope-issue = dele ut merker
+token-scope-admin = alt det du har lov til
+token-used = Sist brukt
+token-unnamed = Uten navn
+token-revoke = Trekk tilbake
+token-revoke-text = Programmer som bruker den, blir stengt ute med én gang. Det kan ikke angres.
+token-revoke-go = Trekk tilbake for godt
+token-revoked = trukket tilbake
+
+territory-map = På kartet
+territory-boundary = Omriss av området
+territory-boundary-hint = GeoJSON med flaten, slik byens kartkontor eller OpenStreetMap oppgir den. Kartet begynner der og tegner den. Tomt: Ingenting tegnes.
+territory-boundary-save = Lagre omrisset

@@ -1,0 +1,1362 @@
+language-self = Nederlands
+
+## Dates. $day and $year are digits, $month is one of month-*, $weekday one of weekday-*.
+## $day2, $month2, $year2 belong to the last day of several.
+
+format-date = { $weekday } { $day } { $month } { $year }
+format-days-month = { $day }–{ $day2 } { $month } { $year }
+format-days-year = { $day } { $month } – { $day2 } { $month2 } { $year }
+format-days = { $day } { $month } { $year } – { $day2 } { $month2 } { $year2 }
+format-time = { $hour }:{ $minute }
+format-moment = { $date }, { $time } uur
+format-times = { $date }, { $from }–{ $to } uur
+format-moments = { $from } – { $to }
+
+month-1 = januari
+month-2 = februari
+month-3 = maart
+month-4 = april
+month-5 = mei
+month-6 = juni
+month-7 = juli
+month-8 = augustus
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+
+month-short-1 = jan
+month-short-2 = feb
+month-short-3 = mrt
+month-short-4 = apr
+month-short-5 = mei
+month-short-6 = jun
+month-short-7 = jul
+month-short-8 = aug
+month-short-9 = sep
+month-short-10 = okt
+month-short-11 = nov
+month-short-12 = dec
+
+weekday-1 = ma
+weekday-2 = di
+weekday-3 = wo
+weekday-4 = do
+weekday-5 = vr
+weekday-6 = za
+weekday-7 = zo
+
+## Numbers, money, lengths
+
+format-decimal = ,
+format-group = .
+format-price = { $currency }{ "\u00A0" }{ $amount }
+format-price-code = { $currency }{ "\u00A0" }{ $amount }
+fact-age-only = { $min } jaar
+fact-paid = Betaald
+format-metres = { $n } m
+format-kilometres = { $n } km
+
+fact-years = { $n } jaar
+list-between = { ", " }
+list-last = { $list } en { $last }
+
+fact-months =
+    { $n ->
+        [one] { $n } maand
+       *[other] { $n } maanden
+    }
+
+## Languages that something is held in
+
+language-af = Afrikaans
+language-ar = Arabisch
+language-be = Belarussisch
+language-bg = Bulgaars
+language-bs = Bosnisch
+language-ca = Catalaans
+language-cs = Tsjechisch
+language-da = Deens
+language-de = Duits
+language-el = Grieks
+language-en = Engels
+language-es = Spaans
+language-et = Ests
+language-eu = Baskisch
+language-fa = Perzisch
+language-fi = Fins
+language-fr = Frans
+language-ga = Iers
+language-gl = Galicisch
+language-he = Hebreeuws
+language-hi = Hindi
+language-hr = Kroatisch
+language-hu = Hongaars
+language-is = IJslands
+language-it = Italiaans
+language-ka = Georgisch
+language-ku = Koerdisch
+language-lt = Litouws
+language-lv = Lets
+language-mk = Macedonisch
+language-mt = Maltees
+language-nb = Noors (Bokmål)
+language-nl = Nederlands
+language-nn = Noors (Nynorsk)
+language-no = Noors
+language-pl = Pools
+language-ps = Pasjtoe
+language-pt = Portugees
+language-ro = Roemeens
+language-rom = Romani
+language-ru = Russisch
+language-sk = Slowaaks
+language-sl = Sloveens
+language-so = Somalisch
+language-sq = Albanees
+language-sr = Servisch
+language-sr-Cyrl = Servisch (cyrillisch schrift)
+language-sr-Latn = Servisch (Latijns schrift)
+language-st = Sesotho
+language-sv = Zweeds
+language-ti = Tigrinya
+language-tr = Turks
+language-uk = Oekraïens
+language-ur = Urdu
+language-vi = Vietnamees
+language-xh = Xhosa
+language-zh = Chinees
+language-zu = Zoeloe
+language-easy = { $language }, eenvoudige taal
+
+## What is wrong with a value (beside a field)
+
+problem-malformed-address = Vul een volledig webadres in, bijvoorbeeld https://example.org/page
+problem-malformed-time = Vul een datum en een tijd in, bijvoorbeeld 2026-12-05 15:00
+problem-malformed-timezone = Vul een tijdzone in, bijvoorbeeld Europe/Vilnius
+problem-malformed-duration = Vul een duur in zoals PT3H (drie uur) of P2D (twee dagen)
+problem-malformed-currency = Vul een munteenheid in met drie hoofdletters, bijvoorbeeld EUR
+problem-malformed-amount = Vul een getal in zoals 12.50, zonder munteenheid
+problem-malformed-whole-number = Vul een heel getal in, 0 of hoger
+problem-malformed-number = Vul een getal in
+problem-malformed-email = Vul een e-mailadres in, bijvoorbeeld name@example.org
+problem-malformed-slug = Gebruik 1 tot 60 kleine letters, cijfers en losse koppeltekens
+problem-malformed-day = Kies een dag, bijvoorbeeld 2026-12-05
+problem-malformed-colour = Vul een kleur in als # met zes cijfers of letters, bijvoorbeeld #00594c
+problem-malformed-topic = Gebruik letters, cijfers en spaties, bijvoorbeeld avondwandelingen
+problem-malformed-contact = Zet één contact op elke regel: naam, e-mail, telefoon, website
+problem-malformed-scopes = Alleen het account van een beheerder kan al deze rechten hebben
+problem-malformed-recurrence = Vul een regel in zoals FREQ=WEEKLY;BYDAY=MO;UNTIL=20270630T215959Z
+problem-malformed-language = Vul een taal in met de korte code, bijvoorbeeld lt of sr-Cyrl
+
+## Why something is not allowed
+
+rule-invalid = Kijk nog eens naar je antwoorden: niet alles klopt.
+rule-not-found = Hier is niets, of je mag het niet zien.
+rule-gone = Dit is verwijderd.
+rule-sign-in-first = Log eerst in.
+rule-link-expired = Deze link is al gebruikt of te oud. Vraag een nieuwe aan.
+rule-forbidden = Je hebt hier geen rechten voor. Vraag het aan een beheerder.
+rule-slug-taken = De naam ‘{ $name }’ is al in gebruik. Kies een andere.
+rule-changed = Iemand anders heeft dit intussen gewijzigd. Laad het opnieuw en breng je wijziging nog eens aan.
+rule-too-many = Te veel pogingen. Wacht { $seconds ->
+    [one] { $seconds } seconde
+   *[other] { $seconds } seconden
+} en probeer het opnieuw.
+rule-key-reused = Dit is al eerder verstuurd met een andere inhoud. Verstuur het opnieuw als nieuw verzoek.
+rule-refused = Dit is geweigerd: { $why }
+
+fact-steps = { $n ->
+    [one] { $n } stap
+   *[other] { $n } stappen
+}
+
+## The pages that everybody sees. Plain words: no "actor", "inbox" or "instance".
+## Around every page
+
+page-skip = Naar de inhoud
+page-nav = Hoofdmenu
+page-language = Taal
+page-no-password = Je hebt nog geen wachtwoord. Zonder wachtwoord heb je elke keer een nieuwe link nodig.
+page-set-password = Wachtwoord instellen
+page-account = Je account
+nav-explore = Ontdekken
+nav-playlists = Leerroutes
+nav-network = Netwerk
+nav-about = Over ons
+nav-sign-in = Inloggen
+nav-sign-out = Uitloggen
+nav-desk = Je werkruimte
+nav-admin = Beheer
+nav-settings = Instellingen
+footer-contact = Contact
+footer-api = Voor ontwikkelaars
+footer-privacy = Deze site plaatst geen trackingcookies en haalt niets op bij andere servers.
+footer-source = broncode
+pages-label = Pagina’s
+pages-previous = Vorige
+pages-next = Volgende
+edit = Bewerken
+save = Opslaan
+from-territory = uit { $territory }
+text-languages = Deze tekst in
+page-language-more = Meer talen
+handle-title = Volgen via een andere dienst
+handle-text = Zoek dit adres op in Mastodon, Mobilizon of een vergelijkbare dienst en volg het daar.
+handle-short = Volgen:
+
+## Explore
+
+explore-title = Ontdekken
+explore-title-words = { $words }: resultaten
+explore-heading = Wat wil jij nu leren?
+explore-lead =
+    { $organisations ->
+        [0] Workshops, cursussen en vrijwilligerswerk bij jou in de buurt.
+        [one] Workshops, cursussen en vrijwilligerswerk van één organisatie bij jou in de buurt.
+       *[other] Workshops, cursussen en vrijwilligerswerk van { $organisations } organisaties bij jou in de buurt.
+    }
+explore-lead-network =
+    { $territories ->
+        [one] Eén ander gebied deelt zijn aanbod met ons.
+       *[other] { $territories } andere gebieden delen hun aanbod met ons.
+    }
+explore-count =
+    { $n ->
+        [0] Niets gevonden
+        [one] { $n } activiteit
+       *[other] { $n } activiteiten
+    }
+explore-signpost = Waar het aanbod vandaan komt
+explore-here = je bent hier
+explore-set = Gekozen filters
+explore-unset = Filter wissen
+explore-unset-all = Alles wissen
+explore-empty = We vonden niets dat bij al je keuzes past.
+explore-empty-hint = Gebruik minder woorden, wis hierboven een filter of kies andere dagen.
+explore-empty-all = Toon alles wat eraan komt
+explore-wrong = Deze filters werken niet
+explore-empty-now = Er staat op dit moment niets gepland.
+explore-empty-new = Er is nog niets gepubliceerd.
+explore-empty-new-hint = Kom snel terug: organisaties uit de buurt bereiden hun aanbod voor.
+share-title = Delen
+share-sheet = Delen…
+share-copy = Adres kopiëren
+share-copied = Gekopieerd
+share-mail = Per e-mail
+explore-along = Neem deze lijst mee
+explore-along-ics = Agenda
+explore-along-rss = RSS-feed
+explore-along-csv = Tabel (CSV)
+explore-along-geojson = Kaartgegevens (GeoJSON)
+explore-routes = Uitgestippelde routes
+explore-routes-lead = Leerroutes brengen je stap voor stap verder, hier en in andere steden.
+explore-routes-all = Alle leerroutes
+search-words = Wat wil je leren?
+search-example = Bijvoorbeeld ‘robots’ of ‘vrijwilligerswerk’
+search-go = Zoeken
+search-kind = Soort
+search-more = Datum, plaats, taal, kosten
+search-when = Wanneer
+when-any = Maakt niet uit
+when-days = De dagen hieronder
+when-today = Vandaag
+when-tomorrow = Morgen
+when-weekend = In het weekend
+when-week = Komende 7 dagen
+when-month = Komende 30 dagen
+search-time = Dagdeel
+time-morning = Ochtend
+time-afternoon = Middag
+time-evening = Avond
+search-enrolment = Aanmelden
+search-closing = Laatste kans om je aan te melden
+search-from = Vanaf
+search-to = Tot en met
+search-where = Waar
+search-category = Onderwerp
+search-language = Taal
+search-age = Je leeftijd
+search-sort = Volgorde
+search-free = Gratis
+search-online = Online
+search-apply = Resultaten tonen
+
+## An opportunity
+
+fact-when = Wanneer
+fact-where = Waar
+fact-cost = Kosten
+fact-language = Taal
+fact-for = Voor wie
+opportunity-about = Beschrijving
+opportunity-calendar = Zet in je agenda
+opportunity-step = Begin er een leerroute mee
+opportunity-geo = Openen in een kaartapp
+opportunity-materials = Om te lezen of mee te nemen
+opportunity-details = Details
+opportunity-playlists = Hoort bij deze leerroutes
+
+## Playlists
+
+playlists-title = Leerroutes
+playlists-lead = Routes langs dingen die je kunt leren: in de stad, online en in andere steden.
+playlists-count =
+    { $n ->
+        [one] { $n } leerroute
+       *[other] { $n } leerroutes
+    }
+playlists-empty = Er zijn nog geen leerroutes.
+playlists-empty-hint = Bekijk losse activiteiten
+playlist-kind = Leerroute
+playlist-steps = Stappen
+playlist-ordered = Volg ze in deze volgorde.
+playlist-free = Doe ze in de volgorde die je wilt.
+playlist-empty = Deze leerroute heeft nog geen stappen.
+playlist-about = Over deze leerroute
+legend-title = Zo lees je de route
+legend-here = In dit gebied
+legend-online = Online, waar je ook bent
+legend-task = Een opdracht die je zelf doet
+legend-elsewhere = In een ander gebied, in de kleur van dat gebied
+
+## Organisations, territory, network
+
+organisation-count =
+    { $n ->
+        [0] Niets gepland
+        [one] { $n } activiteit
+       *[other] { $n } activiteiten
+    }
+organisation-empty = Deze organisatie heeft op dit moment niets gepland.
+organisation-all = Alles tonen
+organisation-about = Over de organisatie
+organisation-contact = Contact
+organisation-playlists = Leerroutes
+territory-partners =
+    { $n ->
+        [0] Organisaties
+        [one] { $n } organisatie
+       *[other] { $n } organisaties
+    }
+territory-partners-empty = Er doet nog geen organisatie mee.
+territory-publish = Valt er bij jullie iets te leren?
+territory-publish-text = Organisaties publiceren hier gratis.
+territory-publish-write = Mail naar het adres hierboven en vraag een werkruimte aan.
+network-title = Netwerk
+network-heading = Gebieden waarmee we verbonden zijn
+network-lead =
+    { $n ->
+        [0] Hier komt te staan wat andere steden en regio’s publiceren.
+        [one] We zijn verbonden met één ander gebied. Hieronder zie je wie wiens activiteiten toont.
+       *[other] We zijn verbonden met { $n } andere gebieden. Hieronder zie je per gebied wie wiens activiteiten toont.
+    }
+network-territories = Gebieden
+network-empty = Dit gebied is nog niet met een ander gebied verbonden.
+network-empty-hint = Alles wat je hier vindt, komt van organisaties uit de buurt.
+network-rows = Toon wat uit { $territory } komt
+network-new = Nieuw van elders
+
+## Signing in, settings, errors
+
+sign-in-title = Inloggen
+sign-in-email = E-mailadres
+sign-in-password = Wachtwoord
+sign-in-go = Inloggen
+sign-in-mail = Stuur me liever een link
+sign-in-help = Geen wachtwoord? Vraag de beheerder van deze site om een inloglink.
+sign-in-help-mail = Geen wachtwoord? Laat het leeg en laat je een link sturen.
+sign-in-sent = Kijk in je mail
+sign-in-sent-text = Als er een account met dit adres bestaat, is er een link onderweg. De link werkt één keer, 15 minuten lang, in deze browser.
+link-title = Inloggen met deze link
+link-invited = Je bent uitgenodigd voor de werkruimte van { $organisation }
+link-text = Je logt in als { $name }. De link werkt maar één keer.
+link-text-new = Klik op de knop om je account te openen. De link werkt maar één keer.
+link-go = Inloggen
+link-expired = Deze link werkt niet meer
+link-expired-text = De link is al gebruikt of te oud. Vraag een nieuwe aan.
+settings-you = Je gegevens
+settings-email = Je logt in met { $email }.
+settings-name = Naam
+settings-language = Taal van de pagina’s
+settings-password = Wachtwoord
+settings-password-current = Huidig wachtwoord
+settings-password-new = Nieuw wachtwoord
+settings-password-hint = Minstens 10 tekens. Een paar woorden achter elkaar onthoud je makkelijk.
+settings-password-set = Wachtwoord instellen
+settings-sessions = Waar je bent ingelogd
+settings-sessions-text = Je wordt in elke browser uitgelogd, ook in deze. Je inloglinks en je wachtwoord blijven geldig.
+settings-sign-out = Overal uitloggen
+error-explore = Naar de startpagina
+error-request = Wil je dit melden? Geef dan dit nummer door:
+
+## Saved searches
+
+saved-title = Bewaarde zoekopdrachten
+saved-lead = Wat er nieuw is, krijg je per zoekopdracht als feed. Als je wilt ook per e-mail: hooguit één keer per dag en alleen als er iets nieuws is.
+saved-lead-feed = Wat er nieuw is, krijg je per zoekopdracht als feed.
+saved-keep = Zoekopdracht bewaren
+saved-keep-name = Naam van deze zoekopdracht
+saved-none = Je hebt nog geen zoekopdracht bewaard.
+saved-none-hint = Zoek iets en kies dan ‘Zoekopdracht bewaren’.
+saved-everything = Alles
+saved-feed = Feed
+saved-mail-on = Houd me per e-mail op de hoogte
+saved-mail-off = Geen e-mail meer
+saved-by-mail = Je krijgt bericht per e-mail
+saved-new =
+    { $n ->
+        [0] Niets nieuws
+        [one] { $n } nieuw
+       *[other] { $n } nieuw
+    }
+saved-remove = Verwijderen
+saved-sign-in = Log in om dit te bewaren
+saved-stop-title = Geen e-mail meer over deze zoekopdracht
+saved-stop-text = We mailen je niet meer over ‘{ $name }’. De zoekopdracht blijft in je instellingen staan.
+saved-stop-go = E-mail stoppen
+done-search-removed = Verwijderd.
+done-search-mail = Vanaf nu mailen we je wat er nieuw is.
+done-search-silent = Je krijgt hier geen e-mail meer over.
+problem-saved-many =
+    { $n ->
+        [one] Je hebt al { $n } bewaarde zoekopdracht. Verwijder die eerst
+       *[other] Je hebt al { $n } bewaarde zoekopdrachten. Verwijder er eerst een
+    }
+mail-saved-subject =
+    { $n ->
+        [one] { $name }: één nieuwe activiteit
+       *[other] { $name }: { $n } nieuwe activiteiten
+    }
+mail-saved-text =
+    Nieuw in je zoekopdracht ‘{ $name }’ in { $territory }:
+
+    { $list }
+
+    Bekijk alles:
+    { $link }
+
+    Je krijgt deze mail omdat je daarvoor koos toen je de zoekopdracht bewaarde. Wil je dat niet meer? Stop hier:
+    { $stop }
+
+## First set-up
+
+setup-title = Richt deze site in
+setup-lead = Maak van { $address } de site van je stad of regio, met jou als beheerder. Het adres en de korte naam kun je later niet veranderen, al het andere wel.
+setup-right = Eerst de code
+setup-code = Code
+setup-code-hint = Het programma heeft de code bij de start in zijn logboek gezet. De code werkt één keer en tot de volgende start.
+setup-code-wrong = Dit is niet de nieuwste code uit het logboek van het programma. Na elke start is er een nieuwe
+setup-name = Naam van het gebied
+setup-name-hint = Een stad of een regio: Vilnius
+setup-handle = Korte naam
+setup-handle-hint = Voor volgers in andere diensten: vilnius. Kleine letters, cijfers en koppeltekens; je kunt dit later niet veranderen. Laat het leeg, dan wordt het van de naam gemaakt.
+setup-timezone-hint = Voor dagen en tijden waarbij geen andere tijdzone staat.
+setup-you = Je gegevens
+setup-operator = Je e-mailadres
+setup-operator-hint = Hiermee log je in. Niemand anders krijgt het te zien.
+setup-go = Inrichten en inloggen
+
+## Words for values, counts and states, put together by the page modules.
+## Kinds and other closed lists: the API's value after the prefix
+
+kind-event = Evenement
+kind-workshop = Workshop
+kind-course = Cursus
+kind-volunteering = Vrijwilligerswerk
+kind-internship = Stage
+kind-project = Project
+kind-place = Plek
+kind-online = Online
+kind-exchange = Uitwisseling
+category-life-skills = Vaardigheden voor het leven
+category-creativity = Creativiteit
+category-civic = Samenleving
+category-abroad = Naar het buitenland
+category-science = Wetenschap
+category-technology = Technologie
+category-global = Wereldwijde thema’s
+category-crafts = Ambacht en handwerk
+category-sports = Sport
+category-arts = Kunst
+category-career = Werk en loopbaan
+category-environment = Natuur en milieu
+setting-formal = Formeel: school, universiteit, opleiding met diploma of certificaat
+setting-nonFormal = Niet-formeel: georganiseerd buiten school
+setting-informal = Informeel: door te doen of te bezoeken
+enrolment-open = Aanmelden zolang er plaats is
+enrolment-approval = Aanmelden, de organisator beslist
+enrolment-external = Aanmelden via de website van de activiteit
+enrolment-none = Aanmelden hoeft niet, kom gewoon langs
+accessibility-wheelchair = Drempelvrij
+accessibility-signLanguage = Gebarentaal
+accessibility-captions = Ondertiteling
+accessibility-audioDescription = Audiodescriptie
+accessibility-hearingLoop = Ringleiding
+accessibility-largePrint = Grote letters
+accessibility-braille = Braille
+accessibility-easyToRead = Eenvoudige taal
+role-operator = Beheerder
+role-partner = Partner
+role-learner = Deelnemer
+role-owner = Eigenaar
+role-editor = Redacteur
+sort-relevance = Beste resultaat eerst
+sort-date = Binnenkort eerst
+sort-distance = Dichtstbij eerst
+sort-new = Nieuwste eerst
+
+## States
+
+status-draft = concept
+status-published = gepubliceerd
+status-cancelled = afgelast
+status-deleted = verwijderd
+tag-only-here = alleen hier
+
+## Facts
+
+fact-free = Gratis
+fact-online = Online
+fact-any-time = Wanneer je wilt
+fact-until = tot en met { $date }
+fact-next = Volgende data
+fact-ages = { $min } tot en met { $max } jaar
+fact-age-from = Vanaf { $min } jaar
+fact-age-to = Tot en met { $max } jaar
+fact-places =
+    { $n ->
+        [one] { $n } plaats
+       *[other] { $n } plaatsen
+    }
+fact-enrol-until = Aanmelden tot { $date }
+fact-enrol-from = Aanmelden vanaf { $date }
+fact-hours = { $n } uur
+fact-minutes =
+    { $n ->
+        [one] { $n } minuut
+       *[other] { $n } minuten
+    }
+fact-days =
+    { $n ->
+        [one] { $n } dag
+       *[other] { $n } dagen
+    }
+fact-about = ongeveer { $duration }
+fact-optional = niet verplicht
+fact-licence = Licentie
+fact-groups = Groepen
+fact-topics = Onderwerpen
+fact-keywords = Meer trefwoorden
+fact-setting = Vorm van leren
+fact-accessibility = Toegankelijkheid
+fact-enrolment = Aanmelden
+fact-website = Website
+fact-video = Video
+fact-place = Locatie
+count-opportunities =
+    { $n ->
+        [one] { $n } activiteit
+       *[other] { $n } activiteiten
+    }
+count-playlists =
+    { $n ->
+        [one] { $n } leerroute
+       *[other] { $n } leerroutes
+    }
+count-steps =
+    { $n ->
+        [one] { $n } stap
+       *[other] { $n } stappen
+    }
+number-steps =
+    { $n ->
+        [one] stap
+       *[other] stappen
+    }
+number-hours = uur
+number-territories =
+    { $n ->
+        [one] gebied
+       *[other] gebieden
+    }
+number-opportunities =
+    { $n ->
+        [one] activiteit
+       *[other] activiteiten
+    }
+number-playlists =
+    { $n ->
+        [one] leerroute
+       *[other] leerroutes
+    }
+number-organisations =
+    { $n ->
+        [one] organisatie
+       *[other] organisaties
+    }
+number-neighbours =
+    { $n ->
+        [one] gebied dat met ons deelt
+       *[other] gebieden die met ons delen
+    }
+choice-any = Maakt niet uit
+choice-everywhere = Hier en elders
+choice-here = Alleen hier
+filter-from = Vanaf { $date }
+filter-to = Tot en met { $date }
+filter-age = { $age } jaar
+
+## How often something takes place. $days are short names of weekdays: Mon and Wed
+
+repeat-days =
+    { $n ->
+        [one] Elke dag
+       *[other] Elke { $n } dagen
+    }
+repeat-weeks =
+    { $n ->
+        [one] Elke week
+       *[other] Elke { $n } weken
+    }
+repeat-weeks-on =
+    { $n ->
+        [one] Elke week op { $days }
+       *[other] Elke { $n } weken op { $days }
+    }
+repeat-months =
+    { $n ->
+        [one] Elke maand
+       *[other] Elke { $n } maanden
+    }
+repeat-years =
+    { $n ->
+        [one] Elk jaar
+       *[other] Elke { $n } jaar
+    }
+repeat-otherwise = Op verschillende dagen
+repeat-until = { $often }, tot en met { $date }
+repeat-times =
+    { $n ->
+        [one] { $often }, één keer
+       *[other] { $often }, { $n } keer
+    }
+
+## On the pages
+
+opportunity-enrol = Ga naar de aanmelding
+opportunity-website = Ga naar de website
+home-link = Bekijk dit op de site van { $territory }
+updated-on = Gewijzigd op { $date }
+warning-cancelled = Dit is afgelast.
+warning-over = Dit is afgelopen.
+warning-draft = Dit is een concept. Alleen jij en je collega’s zien het.
+warning-unverified = Alleen te zien in dit gebied, tot de organisatie is goedgekeurd.
+step-gone = Ingetrokken
+step-unknown = Nog niet opgehaald
+step-cancelled = Afgelast
+neighbour-mutual = We delen met elkaar
+neighbour-following = Wij tonen wat dit gebied publiceert
+neighbour-followed = Dit gebied toont wat wij publiceren
+neighbour-last = Laatste bericht: { $when }
+tag-step-gone = er is een stap ingetrokken
+
+## Relative times
+
+ago-now = zojuist
+ago-minutes =
+    { $n ->
+        [one] een minuut geleden
+       *[other] { $n } minuten geleden
+    }
+ago-hours =
+    { $n ->
+        [one] een uur geleden
+       *[other] { $n } uur geleden
+    }
+ago-days =
+    { $n ->
+        [one] gisteren
+       *[other] { $n } dagen geleden
+    }
+in-moment = binnen een minuut
+in-minutes =
+    { $n ->
+        [one] over een minuut
+       *[other] over { $n } minuten
+    }
+in-hours =
+    { $n ->
+        [one] over een uur
+       *[other] over { $n } uur
+    }
+
+## Faults of other servers
+
+fault-silent = De andere server geeft geen antwoord
+fault-answers = De andere server meldt fout { $status }
+fault-denies = De andere server accepteert onze handtekening niet ({ $status })
+fault-gone = Het is verwijderd
+fault-missing = Het is er niet
+fault-unspoken = De server is geblokkeerd of niet toegelaten
+fault-other = Het is niet te lezen ({ $why })
+
+## Problems with a field; after its name in the summary, alone beside the field
+
+problem-choose = Kies er minstens één
+problem-required = Vul hier iets in
+problem-required-language = Vul dit in minstens één taal in
+problem-no-steps = Voeg eerst minstens één stap toe
+problem-no-thing = Daar is geen activiteit gevonden. { $why }
+problem-not-opportunity = Op dit adres staat iets anders, geen activiteit
+problem-free-price = Kies een prijs of ‘gratis’, niet allebei
+problem-unknown = Dit veld bestaat niet
+problem-malformed = Dit is niet goed geschreven: { $why }
+problem-nul = Hierin staat een teken dat niet kan worden opgeslagen. Typ het opnieuw
+problem-too-long =
+    { $n ->
+        [one] Gebruik hooguit { $n } teken
+       *[other] Gebruik hooguit { $n } tekens
+    }
+problem-too-many = Geef er hooguit { $n } op
+problem-out-of-range = Gebruik een getal van { $low } tot en met { $high }
+problem-not-one-of = Kies een van deze: { $list }
+problem-end-before-start = Het einde moet na het begin komen
+problem-not-from-start = De eerste dag moet een van de gekozen dagen zijn
+problem-ages-reversed = De hoogste leeftijd mag niet lager zijn dan de laagste
+problem-does-not-exist = Dit bestaat hier niet
+problem-taken = Dit is al in gebruik
+problem-incomplete = Vul zowel de breedtegraad als de lengtegraad in
+problem-skipped-time = De klok gaat dan vooruit, dus deze tijd bestaat niet. Kies een tijd ervoor of erna
+problem-repeated-time = De klok gaat dan achteruit, dus deze tijd komt twee keer voor. Kies een tijd ervoor of erna
+problem-private-address = Anderen kunnen dit adres niet openen
+problem-fixed = Dit kun je later niet veranderen
+problem-not-supported = Dit kan nog niet: { $instead }
+problem-sign-in = Het e-mailadres of het wachtwoord klopt niet
+problem-password-wrong = Het huidige wachtwoord klopt niet
+problem-password-short =
+    { $n ->
+        [one] Gebruik minstens { $n } teken
+       *[other] Gebruik minstens { $n } tekens
+    }
+problem-password-common = Te veel mensen gebruiken dit wachtwoord; kies een ander
+problem-email = Vul een e-mailadres in zoals name@example.org
+problem-peer-address = Vul een adres of een accountnaam in, zoals tilburg.example of @tilburg@tilburg.example
+problem-peer-unreachable = { $host } geeft geen antwoord. Controleer het adres of probeer het later opnieuw
+problem-peer-unknown = Op { $host } is geen gebied te vinden dat je kunt volgen. Controleer het adres
+problem-peer-self = Dat is je eigen gebied
+problem-peer-blocked = { $host } is geblokkeerd. Hef eerst de blokkade op
+problem-peer-unspoken = Er is alleen contact met gebieden die je toelaat. Laat { $host } eerst toe: waymark peer accept { $host }
+
+## Error pages
+
+error-400-title = Dit adres klopt niet helemaal
+error-400-text = Een deel ervan is niet te lezen. Ga terug en probeer het opnieuw.
+error-403-title = Je mag dit niet openen
+error-403-text = Log in met een ander account of vraag het aan de beheerder van deze site.
+error-404-title = Hier is niets
+error-404-text = Misschien zit er een typefout in het adres of is de pagina verplaatst. Zoek gewoon naar wat je wilt.
+error-410-title = Dit is ingetrokken
+error-410-text = Wie dit publiceerde, heeft het weggehaald. Misschien staat er iets vergelijkbaars op de startpagina.
+error-429-title = Te veel verzoeken
+error-429-text =
+    { $seconds ->
+        [one] Wacht { $seconds } seconde en probeer het opnieuw.
+       *[other] Wacht { $seconds } seconden en probeer het opnieuw.
+    }
+error-500-title = Er ging iets mis aan onze kant
+error-500-text = De fout is vastgelegd. Probeer het zo nog eens.
+error-503-title = Het is nu te druk
+error-503-text = Probeer het over een halve minuut opnieuw.
+error-csrf-title = Dit formulier is te oud
+error-csrf-text = Ga terug, laad de pagina opnieuw en verstuur het formulier nog een keer. Er is niets gewijzigd.
+error-setup-title = Deze site is nog niet ingericht
+error-setup-text = Beheer je deze site? Richt hem dan nu in: je hebt de code uit het logboek van het programma nodig. Alle anderen zijn binnenkort welkom.
+error-setup-go = Inrichten
+
+## More of the pages' words: filters, steps and mails.
+
+title-missing = Zonder naam
+organisation-kind = Organisatie
+fact-here = hier: { $when }
+filter-skill = Eén vaardigheid
+filter-type-opportunity = Activiteiten
+filter-type-playlist = Leerroutes
+filter-type-organisation = Organisaties
+filter-type-badge = Badges
+filter-not-free = Betaald
+filter-not-online = Op locatie
+filter-near = In de buurt van een plek
+filter-area = In een deel van de kaart
+filter-closing =
+    { $n ->
+        [0] Aanmelding sluit vandaag
+        [one] Aanmelding sluit binnen een dag
+       *[other] Aanmelding sluit binnen { $n } dagen
+    }
+step-unnamed = Een stap die hier geen naam heeft
+step-not-yet = Nog niet gepubliceerd
+settings-saved = Opgeslagen.
+settings-password-saved = Je wachtwoord is ingesteld. Op alle andere plekken ben je uitgelogd.
+mail-link-subject = Inloggen bij { $territory }
+mail-link-text =
+    Iemand, waarschijnlijk jij, heeft een link gevraagd om in te loggen bij { $territory }:
+
+    { $link }
+
+    { $minutes ->
+        [one] De link werkt één keer, { $minutes } minuut lang, in de browser waarin hij is aangevraagd.
+       *[other] De link werkt één keer, { $minutes } minuten lang, in de browser waarin hij is aangevraagd.
+    } Was jij het niet? Dan hoef je niets te doen.
+
+## The map.
+
+map-title = Op de kaart
+map-label = Kaart van wat er gevonden is
+map-preview = Kaart: elk getal is een deel van de kaart, elk teken een activiteit
+map-keys = Kaart. Met de pijltjestoetsen verschuif je de kaart, met plus en min zoom je, met Enter open je wat in het midden staat.
+map-open = Bekijk de kaart
+map-to-map = Tonen op een kaart
+map-to-list = Tonen als lijst
+map-zoom-in = Inzoomen
+map-zoom-out = Uitzoomen
+map-locate = Laat zien waar ik ben
+map-locate-failed = Je apparaat gaf niet door waar je bent.
+map-close = Sluiten
+map-cluster = Op deze plek: { $count }
+map-wheel = Houd { $key } ingedrukt en scrol om te zoomen
+map-fingers = Verschuif de kaart met twee vingers
+map-outside =
+    { $n ->
+        [one] Buiten dit deel van de kaart ligt er nog één
+       *[other] Buiten dit deel van de kaart liggen er nog { $n }
+    }
+map-unplaced =
+    { $n ->
+        [one] Eén resultaat heeft geen plek op de kaart; het staat in de lijst.
+       *[other] { $n } resultaten hebben geen plek op de kaart; ze staan in de lijst.
+    }
+
+## Suggestions while somebody types
+
+suggest-label = Suggesties
+suggest-opportunity = Activiteit
+suggest-playlist = Leerroute
+suggest-organisation = Organisatie
+suggest-skill = Vaardigheid
+suggest-occupation = Beroep
+suggest-place = In de buurt van deze plek
+
+## In other sites' pages
+
+embed-all = Alles tonen
+embed-title = Zet dit op je eigen site
+embed-text = Kopieer een van deze regels naar een pagina van je site. Wat je toont, is altijd actueel, en niemand wordt gevolgd.
+embed-list = Als lijst
+embed-map = Als kaart
+embed-copy = Kopiëren
+
+## Skills and occupations of the ESCO classification.
+
+nav-skills = Vaardigheden
+esco-title = Vaardigheden en beroepen
+esco-lead = Ontdek wat je voor een vaardigheid kunt leren, of wat je nodig hebt om te worden wat je wilt.
+esco-words = Een vaardigheid, of wat je wilt worden
+esco-example = naaien, verpleegkundige, video …
+esco-missing = De lijst met vaardigheden is er nog niet
+esco-missing-hint = De beheerder van deze site kan de lijst op elk moment toevoegen.
+esco-none = Er is geen vaardigheid of beroep met deze naam
+esco-none-hint = Probeer een ander of een korter woord.
+esco-back = Alle vaardigheden en beroepen
+esco-collections = Verzamelingen
+esco-collection-digital = Digitale vaardigheden
+esco-collection-digComp = Digitale basisvaardigheden
+esco-collection-green = Groene vaardigheden
+esco-collection-transversal = Vaardigheden die overal van pas komen
+esco-collection-language = Talen
+esco-collection-research = Vaardigheden voor onderzoek
+esco-collection-researchOccupations = Beroepen in het onderzoek
+esco-skills = Vaardigheden
+esco-skills-lead = Het getal zegt bij hoeveel activiteiten je dit leert.
+esco-occupations = Ik wil worden …
+esco-occupations-lead = Het getal zegt bij hoeveel activiteiten je een vaardigheid leert die je nodig hebt.
+esco-count = activiteiten
+esco-broader = Hoort bij
+esco-kind-skill = Vaardigheid
+esco-kind-knowledge = Kennis
+esco-kind-skillGroup = Groep vaardigheden
+esco-kind-occupation = Beroep
+esco-kind-occupationGroup = Groep beroepen
+esco-foreign = Er is nog geen naam in jouw taal; deze is in het { $language }.
+esco-foreign-text = Deze tekst is in het { $language }.
+esco-replaced = ESCO gebruikt hier nu een andere naam voor:
+esco-obsolete = ESCO gebruikt dit niet meer.
+esco-also = Andere namen
+esco-here =
+    { $n ->
+        [0] Op dit moment kun je dit hier nergens leren
+        [one] Je leert dit bij één activiteit
+       *[other] Je leert dit bij { $n } activiteiten
+    }
+esco-here-occupation =
+    { $n ->
+        [0] Op dit moment kun je hier nergens leren wat je nodig hebt
+        [one] Bij één activiteit leer je wat je nodig hebt
+       *[other] Bij { $n } activiteiten leer je wat je nodig hebt
+    }
+esco-here-none = Zodra een organisatie hier iets voor aanbiedt, vind je het hier.
+esco-here-none-occupation = Zodra een organisatie iets aanbiedt voor een van de vaardigheden die je nodig hebt, vind je het hier.
+esco-here-all = Alles tonen
+esco-essential = Wat je nodig hebt
+esco-optional = Wat helpt
+esco-narrower = Preciezer
+esco-needed-by = Nodig voor
+esco-helps = Komt van pas voor
+esco-more-occupations = Niet alle beroepen staan hier.
+esco-origin = Waar dit vandaan komt
+
+## Skills in forms and on pages
+
+form-skills = Vaardigheden die je opdoet
+form-skills-hint = Zo vinden mensen dit als ze zoeken op een vaardigheid of op een weg naar een beroep.
+form-skills-words = Zoek een vaardigheid
+form-skills-words-hint = Laat dit leeg en je krijgt vaardigheden voorgesteld die bij je teksten passen.
+form-skills-find = Vaardigheden zoeken
+form-skills-proposed = Gevonden vaardigheden
+form-skills-chosen = { $skill } is gekozen
+form-skills-none = Geen vaardigheid gevonden. Probeer een ander woord.
+opportunity-skills = Wat je leert
+search-skill = Vaardigheid
+
+## The partner's desk.
+
+desk-nav = Werkruimte
+desk-items = Activiteiten en leerroutes
+desk-organisation = Organisatie
+desk-people = Mensen
+desk-public = Openbare pagina
+desk-back = Terug naar de werkruimte
+desk-view = Pagina bekijken
+desk-name = Titel
+desk-when = Wanneer
+desk-steps = Stappen
+desk-status = Status
+desk-languages = Talen
+desk-updated = Gewijzigd
+desk-filters = Tonen
+desk-filter-all = Alles ({ $n })
+desk-filter-draft = Concepten ({ $n })
+desk-filter-published = Gepubliceerd ({ $n })
+desk-filter-cancelled = Afgelast ({ $n })
+desk-filter-past = Voorbij ({ $n })
+desk-opportunities = Activiteiten
+desk-opportunity-new = Nieuwe activiteit
+desk-filter-empty = Hier staat niets bij.
+desk-opportunities-empty = Hier staat nog niets.
+desk-opportunities-empty-hint = Begin met één activiteit: een titel, een tijd en een plek zijn genoeg. Je kunt die als concept opslaan en later publiceren.
+desk-playlists = Leerroutes
+desk-playlist-new = Nieuwe leerroute
+desk-playlists-empty = Nog geen leerroutes.
+desk-playlists-empty-hint = Een leerroute leidt langs verschillende activiteiten, van jullie en van anderen, ook uit andere steden.
+desk-unverified = Alleen hier te zien, tot de beheerder jullie heeft goedgekeurd
+desk-unverified-text = Je kunt al publiceren. Andere gebieden zien het zodra je organisatie is goedgekeurd.
+desks-title = Je werkruimtes
+desks-empty = Je hoort nog niet bij een organisatie.
+desks-empty-hint = Vraag de beheerder van deze site om je uit te nodigen.
+desks-begin = Begin een eigen werkruimte
+desks-begin-hint = Vraag de beheerder van deze site om je uit te nodigen, of begin hieronder met een eigen organisatie.
+desks-begin-go = Beginnen
+desk-people-empty = Er hoort nog niemand bij deze organisatie.
+desk-people-new = Nodig een collega uit
+desk-people-new-hint = Je krijgt een link om door te geven. De link werkt één keer, een week lang.
+desk-people-role-hint = Redacteuren publiceren. Eigenaren wijzigen ook de organisatie en de mensen die erbij horen.
+desk-people-to-owner = Eigenaar maken
+desk-people-to-editor = Redacteur maken
+desk-people-remove-text = Deze persoon kan niet meer publiceren voor de organisatie. Het account en alles wat is gepubliceerd, blijven bestaan.
+desk-people-remove-go = Uit de organisatie verwijderen
+desk-people-invited = uitgenodigd, nog niet hier geweest
+desk-people-known = Deze persoon heeft al een account. Vraag de beheerder van deze site om dat account hier toe te voegen.
+desk-people-last-owner = Een organisatie heeft een eigenaar nodig. Maak eerst iemand anders eigenaar.
+desk-changed-meanwhile = Iemand anders heeft dit intussen gewijzigd, daarom is er niets gedaan. Wat je hebt getypt, staat er nog: vergelijk het met de nieuwere versie en klik nog eens op de knop om met die van jou verder te gaan.
+desk-changed-link = Open de nieuwere versie in een nieuw tabblad
+
+## Forms
+
+form-error = Fout:
+form-errors = Er klopt nog iets niet
+form-what = Wat het is
+form-name = Naam
+form-summary = In één of twee zinnen
+form-summary-hint = Staat in lijsten en gaat mee als iemand dit deelt.
+form-content = Beschrijving
+form-content-hint = Laat tussen alinea’s een regel leeg. **vet**, *cursief*, [woorden](adres) en lijsten met ‘-’ werken ook.
+form-easy-hint = Korte zinnen en geen moeilijke woorden, voor mensen die moeite hebben met lezen. Mag leeg blijven.
+form-texts-hint = Schrijf in minstens één taal. Lezers krijgen de taal die het best bij hen past.
+form-kind = Soort
+form-when-hint = Laat dit leeg als mensen op elk moment kunnen komen.
+form-start = Begint
+form-end = Eindigt
+form-timezone = Tijdzone
+form-repeat = Hoe vaak
+form-repeat-never = Maar één keer
+form-repeat-daily = Elke dag
+form-repeat-weekly = Elke week
+form-repeat-fortnightly = Om de week
+form-repeat-monthly = Elke maand
+form-repeat-yearly = Elk jaar
+form-repeat-rule = Volgens een eigen regel
+form-repeat-days = Op deze dagen
+form-repeat-days-hint = Voor ‘Elke week’ en ‘Om de week’. Kies je niets, dan geldt de weekdag waarop het begint.
+form-repeat-until = Laatste dag
+form-repeat-until-hint = Zonder laatste dag gaat het door.
+form-recurrence = Regel
+form-recurrence-hint = Alleen bij ‘Volgens een eigen regel’, zoals agenda’s die schrijven: FREQ=MONTHLY;BYDAY=1SA is elke eerste zaterdag van de maand.
+form-duration = Duur
+form-duration-hint = Alleen als er geen begin is: PT3H voor 3 uur, P5D voor 5 dagen.
+form-where-hint = Een locatie, een online adres of allebei.
+form-place = Naam van de locatie
+form-address = Adres
+form-latitude = Breedtegraad
+form-latitude-hint = Voor de kaart, bijvoorbeeld 54.6816
+form-longitude = Lengtegraad
+form-longitude-hint = Bijvoorbeeld 25.2871
+form-online = Online adres
+form-online-hint = Waar je op dat moment naartoe gaat, of de cursus zelf.
+form-accessibility = Toegankelijkheid
+form-cost = Kosten en aanmelden
+form-free = Gratis
+form-amount = Prijs
+form-amount-hint = Een getal, zoals 12.50
+form-currency = Munteenheid
+form-currency-hint = Drie letters: EUR
+form-url = Website van deze activiteit
+form-url-hint = Waar mensen meer lezen of zich aanmelden. De grote knop op de pagina gaat daarheen.
+form-enrolment = Hoe mensen zich aanmelden
+form-opens = Aanmelden vanaf
+form-closes = Aanmelden tot
+form-capacity = Aantal plaatsen
+form-whom = Voor wie
+form-languages = Talen die er gesproken worden
+form-languages-more = Andere talen
+form-languages-more-hint = Korte codes met komma’s ertussen: uk, pl
+form-min-age = Vanaf leeftijd
+form-max-age = Tot en met leeftijd
+form-groups = Groepen
+form-groups-hint = Met komma’s ertussen: nieuwkomers, ouderen
+form-topics = Waar het over gaat
+form-categories = Onderwerpen
+form-keywords = Meer trefwoorden
+form-keywords-hint = Met komma’s ertussen. Ook met deze woorden vinden mensen dit.
+form-setting = Vorm van leren
+form-more = Materiaal, afbeelding, contact, licentie
+form-more-playlist = Onderwerpen, afbeelding, licentie
+form-materials = Materiaal
+form-materials-hint = Eén per regel: eerst het adres, dan de naam.
+form-videos = Video’s
+form-videos-hint = Eén adres per regel.
+form-contacts = Bij wie je terechtkunt
+form-contacts-hint = Eén per regel, met komma’s ertussen: naam, e-mail, telefoon, website. Wat je niet hebt, laat je weg.
+form-image = Adres van een afbeelding
+form-image-alt = Wat er op de afbeelding staat
+form-image-alt-hint = Voor mensen die de afbeelding niet zien.
+form-image-license = Licentie van de afbeelding
+form-image-attribution = Naam van de maker
+form-license = Licentie van de tekst
+form-license-hint = Zegt of anderen de tekst mogen gebruiken en vertalen.
+form-website = Website
+form-slug = Korte naam
+form-slug-hint = Voor het adres: kleine letters zonder accenten, cijfers en koppeltekens. Je kunt dit later niet veranderen.
+form-publish = Publiceren
+form-save-draft = Opslaan als concept
+form-save-published = Wijzigingen opslaan
+form-restore = Het gaat toch door
+form-leave = Sluiten zonder opslaan
+form-not-said = Niet ingevuld
+form-ordered = Volgorde
+form-ordered-true = Na elkaar
+form-ordered-false = Volgorde maakt niet uit
+form-steps-empty = Nog geen stappen. Voeg hieronder de eerste toe.
+form-step-number = Stap { $n }
+form-step-item = Een activiteit
+form-step-task = Een eigen opdracht
+form-step-need = Is deze stap verplicht?
+form-step-required = Verplicht
+form-step-optional = Niet verplicht
+form-step-up = Stap { $n } omhoog
+form-step-down = Stap { $n } omlaag
+form-step-remove = Stap { $n } verwijderen
+form-step-moved = Verplaatst. Dit is nu stap {"{n}"} van {"{total}"}.
+form-step-removed = Verwijderd. Aantal stappen dat overblijft: {"{total}"}.
+form-step-name = Wat je doet
+form-step-content = Hoe
+form-step-url = Adres (als dat er is)
+form-step-address = Adres van de activiteit
+form-step-add = Stap toevoegen
+form-step-own = Een van jullie activiteiten
+form-step-own-none = Kies…
+form-steps-unsaved = Nog niet opgeslagen. Klik op de knop onder aan het formulier om dit te bewaren.
+form-step-add-hint = Kies een van jullie activiteiten, of plak het adres van een activiteit van hier of uit een ander gebied.
+form-step-add-item = Deze activiteit toevoegen
+form-step-add-task = Eigen opdracht toevoegen
+ending-title = Afgelasten of verwijderen
+ending-title-delete = Verwijderen
+ending-cancel = Het gaat niet door
+ending-cancel-text = De pagina blijft en meldt dat dit is afgelast. Andere gebieden krijgen meteen bericht.
+ending-cancel-go = Deze activiteit afgelasten
+ending-delete = Deze activiteit verwijderen
+ending-delete-playlist = Deze leerroute verwijderen
+ending-delete-text = Dit verdwijnt hier en in andere gebieden. Je kunt het niet terughalen.
+ending-delete-organisation = Deze organisatie verwijderen
+ending-delete-organisation-text = Met alles wat de organisatie heeft gepubliceerd, hier en in andere gebieden. Op de pagina komt te staan dat de organisatie is verwijderd. De korte naam wordt aan niemand anders gegeven.
+ending-delete-go = Definitief verwijderen
+ending-used =
+    { $n ->
+        [one] Een leerroute gebruikt deze activiteit. De stap blijft daar staan en wordt als ingetrokken gemarkeerd:
+       *[other] { $n } leerroutes gebruiken deze activiteit. De stap blijft daar staan en wordt als ingetrokken gemarkeerd:
+    }
+
+## What was done
+
+done-published = Gepubliceerd.
+done-saved = Opgeslagen.
+done-draft = Opgeslagen als concept. Alleen jij en je collega’s zien het.
+done-cancelled = Afgelast. Andere gebieden krijgen bericht.
+done-restored = Het gaat weer door. Andere gebieden krijgen bericht.
+done-deleted = Verwijderd.
+done-organisation = De pagina van je organisatie is bijgewerkt.
+done-organisation-begun = Je organisatie staat op de site. Vertel er hier meer over; de beheerder kijkt ernaar.
+done-colleague-changed = Gewijzigd.
+done-colleague-removed = Uit deze organisatie verwijderd.
+
+## The operator's desk.
+
+admin-overview = Overzicht
+admin-organisations = Organisaties
+admin-people = Mensen
+admin-peers = Andere gebieden
+admin-territory = Dit gebied
+admin-tokens = API-tokens
+admin-filter-all = Alle ({ $n })
+admin-filter-unverified = Niet goedgekeurd ({ $n })
+admin-actions = Wat je kunt doen
+admin-waiting = Wacht op jou
+admin-waiting-none = Er wacht niets.
+admin-waiting-unverified =
+    { $n ->
+        [one] Eén organisatie is niet goedgekeurd
+       *[other] { $n } organisaties zijn niet goedgekeurd
+    }
+admin-waiting-asking =
+    { $n ->
+        [one] Eén gebied vraagt of het jullie mag volgen
+       *[other] { $n } gebieden vragen of ze jullie mogen volgen
+    }
+admin-waiting-failing =
+    { $n ->
+        [one] Eén gebied is niet te bereiken
+       *[other] { $n } gebieden zijn niet te bereiken
+    }
+admin-waiting-parked =
+    { $n ->
+        [one] Eén bericht is opzijgezet
+       *[other] { $n } berichten zijn opzijgezet
+    }
+admin-waiting-steps =
+    { $n ->
+        [one] { $organisation }: een stap van een leerroute is ingetrokken
+       *[other] { $organisation }: in { $n } leerroutes zijn stappen ingetrokken
+    }
+admin-number-organisations = Organisaties
+admin-number-opportunities = Hier gepubliceerde activiteiten
+admin-number-playlists = Hier gepubliceerde leerroutes
+admin-number-remote = Uit andere gebieden
+admin-number-peers = Gebieden die we volgen
+admin-number-pending = Berichten onderweg
+admin-organisations-empty = Er is nog geen organisatie.
+admin-organisations-empty-hint = Voeg er hieronder een toe en nodig dan de mensen uit.
+admin-organisation-new = Voeg een organisatie toe
+admin-organisation-create = Organisatie toevoegen
+admin-organisation-desk = Werkruimte openen
+admin-organisation-items = Gepubliceerd
+admin-organisation-people = Mensen
+admin-verify = Goedkeuren
+admin-unverify = Goedkeuring intrekken
+admin-verify-hint = Wat een niet-goedgekeurde organisatie publiceert, is openbaar in dit gebied en gaat niet naar andere gebieden.
+admin-person-new = Nodig iemand uit
+admin-person-new-hint = Je krijgt een link om door te geven. De link werkt één keer.
+admin-person-add = Uitnodigen
+admin-person-role = Rol
+admin-person-organisation = Organisatie
+admin-person-organisations = Organisaties
+admin-person-seen = Laatst hier geweest
+admin-person-link = Inloglink maken
+admin-person-remove = Verwijderen
+admin-person-remove-text = Het account wordt hier verwijderd en niemand kan er nog mee inloggen. Wat is gepubliceerd, blijft staan.
+admin-person-remove-go = Account verwijderen
+admin-person-change = Rol wijzigen
+admin-person-last-operator = Er moet altijd een beheerder zijn. Maak eerst iemand anders beheerder.
+admin-person-none = Geen
+secret-title = Inloglink voor { $who }
+secret-text = Kopieer de link nu: je krijgt hem niet nog eens te zien. Hij werkt één keer, tot { $until }.
+tag-verified = goedgekeurd
+tag-unverified = niet goedgekeurd
+
+## Other territories
+
+peers-follow = Volg een gebied
+peers-follow-hint = Het adres of de accountnaam: tilburg.example of @tilburg@tilburg.example. Wat dat gebied publiceert, verschijnt hier.
+peers-follow-go = Volgen
+peers-asking = Zij willen jullie volgen
+peers-accept = Accepteren
+peers-reject = Weigeren
+peers-known = Gebieden en diensten
+peers-policy-followed = Iedereen mag jullie volgen. Er komt alleen aanbod binnen van gebieden die jullie volgen.
+peers-policy-allowlist = Er is alleen contact met gebieden die jullie toelaten.
+peers-empty = Er zijn nog geen andere gebieden bekend.
+peers-empty-hint = Volg er hierboven een; wat dat gebied heeft gepubliceerd, komt meteen binnen.
+peers-territory = Gebied
+peers-state = Status
+peers-items = Ontvangen
+peers-pending = Onderweg
+peers-last = Laatst bezorgd
+peers-never = nooit
+peers-back = Alle gebieden
+peer-error = De laatste bezorging is mislukt
+peer-retry = Volgende poging { $when }.
+peer-retry-now = Er loopt nu een nieuwe poging.
+peer-facts = Gegevens
+peer-fact-software = Software
+peer-fact-since = Bekend sinds
+peer-fact-followers = Volgers daarvandaan
+peer-fact-items = Daarvandaan ontvangen
+peer-fact-pending = Berichten onderweg
+peer-fact-last = Laatst bezorgd
+peer-fact-backfill = Eerder gepubliceerd aanbod ophalen
+peer-fact-backfill-done =
+    { $n ->
+        [one] alles, { $n } item
+       *[other] alles, { $n } items
+    }
+peer-fact-backfill-going = { $n } tot nu toe
+peer-fact-backfill-later = { $n } tot nu toe; er volgt een nieuwe poging ({ $why })
+peer-fact-backfill-missed =
+    { $n ->
+        [one] alles, { $n } item; niet gelukt: { $missed } ({ $why })
+       *[other] alles, { $n } items; niet gelukt: { $missed } ({ $why })
+    }
+peer-fact-backfill-failed =
+    { $n ->
+        [one] niet mogelijk, { $n } item tot nu toe ({ $why })
+       *[other] niet mogelijk, { $n } items tot nu toe ({ $why })
+    }
+peer-actions = Wat je kunt doen
+peer-parked = Opzijgezet
+peer-parked-hint = Deze berichten zijn drie keer geweigerd. Alles wat daarna kwam, is gewoon verstuurd.
+peer-reason = Reden
+peer-reason-write = Reden, voor jezelf
+peer-reason-hint = Wordt bewaard als je het gebied verbergt of blokkeert.
+peer-state-seen = bekend
+peer-state-requested = gevraagd, nog geen antwoord
+peer-state-asks = wil jullie volgen
+peer-state-following = jullie volgen dit gebied
+peer-state-followed = dit gebied volgt jullie
+peer-state-mutual = jullie volgen elkaar
+peer-state-limited = verborgen
+peer-state-blocked = geblokkeerd
+peer-do-follow = Volgen
+peer-do-follow-hint = Wat dit gebied publiceert, verschijnt hier.
+peer-do-unfollow = Niet meer volgen
+peer-do-unfollow-hint = Er komt niets nieuws meer binnen. Wat al uit dit gebied kwam, verdwijnt uit lijsten en zoekresultaten.
+peer-do-accept = Verzoek accepteren
+peer-do-accept-hint = Dit gebied krijgt wat jullie publiceren.
+peer-do-reject = Verzoek weigeren
+peer-do-reject-hint = Er gaat niets naar dit gebied. Het mag het opnieuw vragen.
+peer-do-drop = Volgen door dit gebied beëindigen
+peer-do-drop-hint = Er gaat niets meer naar dit gebied. Het mag het opnieuw vragen.
+peer-do-limit = Verbergen
+peer-do-limit-hint = Wat dit gebied stuurt, wordt bewaard, maar is niet te zien op pagina’s en in zoekresultaten.
+peer-do-unlimit = Weer tonen
+peer-do-unlimit-hint = Wat dit gebied stuurt, is te zien op pagina’s en in zoekresultaten.
+peer-do-block = Blokkeren
+peer-block-ask = Dit gebied blokkeren
+peer-do-block-hint = Er komt niets meer binnen van dit gebied en er gaat niets meer naartoe. Wat ervandaan kwam, wordt hier verwijderd, en jullie volgen elkaar niet meer. Dit geldt ook voor elk adres dat onder dit adres valt.
+peer-do-unblock = Blokkade opheffen
+peer-do-unblock-hint = Jullie kunnen elkaar weer volgen; dat gaat niet vanzelf.
+peer-do-retry = Nu opnieuw proberen
+peer-do-retry-hint = Verstuurt meteen wat onderweg of opzijgezet is.
+peer-do-dismiss = Niet meer versturen
+peer-do-dismiss-hint = Wat opzijgezet is, wordt niet meer verstuurd.
+peer-do-backfill = Opnieuw ophalen
+peer-do-backfill-hint = Haalt nog eens op wat dit gebied heeft gepubliceerd: wat ontbreekt, komt erbij; wat daar weg is, verdwijnt ook hier.
+arrivals-title = Wat er binnenkwam
+arrivals-empty = Er is nog niets binnengekomen.
+arrivals-thing = Titel
+arrivals-what = Wat
+arrivals-from = Van
+arrivals-when = Wanneer
+arrivals-published = gepubliceerd
+arrivals-updated = gewijzigd
+arrivals-withdrawn = ingetrokken
+done-followed = Verzoek verstuurd. Wat dit gebied heeft gepubliceerd, komt binnen zodra het verzoek is geaccepteerd.
+done-following = Jullie volgen dit gebied nu. Wat het heeft gepubliceerd, komt binnen.
+done-unfollowed = Jullie volgen dit gebied niet meer.
+done-accepted = Geaccepteerd.
+done-rejected = Geweigerd.
+done-limited = Verborgen. Wat dit gebied stuurt, wordt bewaard, maar is nergens te zien.
+done-unlimited = Wat dit gebied stuurt, is weer te zien.
+done-blocked = Geblokkeerd. Wat uit dit gebied kwam, is hier verwijderd, en jullie volgen elkaar niet meer.
+done-unblocked = De blokkade is opgeheven. Volg dit gebied opnieuw om te krijgen wat het publiceert.
+done-retried = Er loopt nu een nieuwe poging.
+done-dismissed = Dit wordt niet meer verstuurd.
+done-reread = Wat dit gebied heeft gepubliceerd, wordt opnieuw opgehaald.
+done-verified = De organisatie is goedgekeurd. Wat zij heeft gepubliceerd, gaat nu ook naar andere gebieden.
+done-unverified = De organisatie is niet meer goedgekeurd.
+done-organisation-deleted = De organisatie is verwijderd.
+done-organisation-created = De organisatie is toegevoegd.
+done-person-added = Deze persoon heeft al een account en hoort nu ook bij de organisatie.
+done-person-changed = De rol is gewijzigd. Deze persoon moet opnieuw inloggen.
+done-token-revoked = Ingetrokken. Het token werkt niet meer.
+done-person-removed = Het account is verwijderd.
+
+## The territory
+
+territory-pages = Pagina’s van dit gebied
+territory-languages = Talen van de pagina’s
+territory-languages-hint = Korte codes met komma’s ertussen; de eerste is voor lezers die geen van deze talen gebruiken: lt, en
+territory-colour = Kleur
+territory-colour-hint = Van jullie teken. Waar de kleur slecht te lezen is, wordt een donkerder of lichtere tint gebruikt.
+territory-contact = E-mailadres voor vragen
+territory-contact-hint = Iedereen kan het zien.
+territory-topics = Onderwerpen van dit gebied
+territory-topics-hint = Waar partners uit kiezen. Wat al een onderwerp heeft, houdt dat als je het onderwerp weghaalt.
+territory-topics-more = Eigen onderwerpen
+territory-topics-more-hint = Met komma’s ertussen: avondwandelingen, koren. In elke taal staan ze er zoals je ze schrijft.
+
+## Tokens
+
+admin-tokens-lead = Met een token kan een programma namens een account lezen of publiceren.
+admin-tokens-empty = Er is nog geen token.
+token-new = Maak een token
+token-create = Token maken
+token-made = Het nieuwe token
+token-made-text = Kopieer het nu: je krijgt het niet nog eens te zien. Wie het heeft, kan namens het account alles doen wat hieronder is aangevinkt.
+token-name = Waar het voor is
+token-name-hint = Bijvoorbeeld: import uit de agenda van de bibliotheek
+token-account = Account
+token-account-hint = Het e-mailadres van degene van wie het token de rechten krijgt.
+token-scopes = Wat het mag
+token-scope-read = zien wat het account ziet
+token-scope-write = publiceren en wijzigen
+token-scope-issue = badges toekennen
+token-scope-admin = alles wat jij kunt
+token-used = Laatst gebruikt
+token-unnamed = Zonder naam
+token-revoke = Intrekken
+token-revoke-text = Programma’s die dit token gebruiken, hebben meteen geen toegang meer. Je kunt dit niet terugdraaien.
+token-revoke-go = Definitief intrekken
+token-revoked = ingetrokken
+
+territory-map = Op de kaart
+territory-boundary = Omtrek van het gebied
+territory-boundary-hint = GeoJSON met het gebied, zoals de kaartdienst van de stad of OpenStreetMap het levert. De kaart begint daar en tekent de omtrek. Leeg: er wordt niets getekend.
+territory-boundary-save = Omtrek opslaan

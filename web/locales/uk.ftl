@@ -1,0 +1,1520 @@
+language-self = Українська
+
+## Dates. $day and $year are digits, $month is one of month-*, $weekday one of weekday-*.
+## $day2, $month2, $year2 belong to the last day of several.
+
+format-date = { $weekday }, { $day } { $month } { $year } р.
+format-days-month = { $day }–{ $day2 } { $month } { $year } р.
+format-days-year = { $day } { $month } – { $day2 } { $month2 } { $year } р.
+format-days = { $day } { $month } { $year } р. – { $day2 } { $month2 } { $year2 } р.
+format-time = { $hour }:{ $minute }
+format-moment = { $date }, { $time }
+format-times = { $date }, { $from }–{ $to }
+format-moments = { $from } – { $to }
+
+month-1 = січня
+month-2 = лютого
+month-3 = березня
+month-4 = квітня
+month-5 = травня
+month-6 = червня
+month-7 = липня
+month-8 = серпня
+month-9 = вересня
+month-10 = жовтня
+month-11 = листопада
+month-12 = грудня
+
+month-short-1 = січ.
+month-short-2 = лют.
+month-short-3 = бер.
+month-short-4 = квіт.
+month-short-5 = трав.
+month-short-6 = черв.
+month-short-7 = лип.
+month-short-8 = серп.
+month-short-9 = вер.
+month-short-10 = жовт.
+month-short-11 = лист.
+month-short-12 = груд.
+
+weekday-1 = пн
+weekday-2 = вт
+weekday-3 = ср
+weekday-4 = чт
+weekday-5 = пт
+weekday-6 = сб
+weekday-7 = нд
+
+## Numbers, money, lengths
+
+format-decimal = ,
+format-group = { "\u00A0" }
+format-price = { $amount }{ "\u00A0" }{ $currency }
+format-price-code = { $amount }{ "\u00A0" }{ $currency }
+fact-age-only =
+    { $min ->
+        [one] Вік: { $min } рік
+        [few] Вік: { $min } роки
+        [many] Вік: { $min } років
+       *[other] Вік: { $min } року
+    }
+fact-paid = Платно
+format-metres = { $n } м
+format-kilometres = { $n } км
+
+fact-years =
+    { $n ->
+        [one] { $n } рік
+        [few] { $n } роки
+        [many] { $n } років
+       *[other] { $n } року
+    }
+list-between = { ", " }
+list-last = { $list } та { $last }
+
+fact-months =
+    { $n ->
+        [one] { $n } місяць
+        [few] { $n } місяці
+        [many] { $n } місяців
+       *[other] { $n } місяця
+    }
+
+## Languages that something is held in
+
+language-af = африкаанс
+language-ar = арабська
+language-be = білоруська
+language-bg = болгарська
+language-bs = боснійська
+language-ca = каталонська
+language-cs = чеська
+language-da = данська
+language-de = німецька
+language-el = грецька
+language-en = англійська
+language-es = іспанська
+language-et = естонська
+language-eu = баскська
+language-fa = перська
+language-fi = фінська
+language-fr = французька
+language-ga = ірландська
+language-gl = галісійська
+language-he = іврит
+language-hi = гінді
+language-hr = хорватська
+language-hu = угорська
+language-is = ісландська
+language-it = італійська
+language-ka = грузинська
+language-ku = курдська
+language-lt = литовська
+language-lv = латиська
+language-mk = македонська
+language-mt = мальтійська
+language-nb = норвезька (букмол)
+language-nl = нідерландська
+language-nn = норвезька (нюношк)
+language-no = норвезька
+language-pl = польська
+language-ps = пушту
+language-pt = португальська
+language-ro = румунська
+language-rom = ромська
+language-ru = російська
+language-sk = словацька
+language-sl = словенська
+language-so = сомалійська
+language-sq = албанська
+language-sr = сербська
+language-sr-Cyrl = сербська (кирилиця)
+language-sr-Latn = сербська (латиниця)
+language-st = сесото
+language-sv = шведська
+language-ti = тигринья
+language-tr = турецька
+language-uk = українська
+language-ur = урду
+language-vi = в’єтнамська
+language-xh = кхоса
+language-zh = китайська
+language-zu = зулуська
+language-easy = { $language }, простими словами
+
+## What is wrong with a value (beside a field)
+
+problem-malformed-address = Введіть повну вебадресу, наприклад https://example.org/page
+problem-malformed-time = Введіть дату й час, наприклад 2026-12-05 15:00
+problem-malformed-timezone = Введіть часовий пояс, наприклад Europe/Vilnius
+problem-malformed-duration = Введіть тривалість, наприклад PT3H (три години) або P2D (два дні)
+problem-malformed-currency = Введіть валюту трьома великими літерами, наприклад EUR
+problem-malformed-amount = Введіть число без назви валюти, наприклад 12.50
+problem-malformed-whole-number = Введіть ціле число, 0 або більше
+problem-malformed-number = Введіть число
+problem-malformed-email = Введіть електронну адресу, наприклад name@example.org
+problem-malformed-slug = Можна від 1 до 60 символів: малі латинські літери, цифри й поодинокі дефіси
+problem-malformed-day = Виберіть день, наприклад 2026-12-05
+problem-malformed-colour = Введіть колір: знак # і шість цифр чи літер, наприклад #00594c
+problem-malformed-topic = Можна літери, цифри й пробіли, наприклад нічні прогулянки
+problem-malformed-contact = Пишіть по одному контакту в рядку: ім’я, електронна пошта, телефон, сайт
+problem-malformed-scopes = Усі ці права може мати лише обліковий запис адміністрації
+problem-malformed-recurrence = Введіть правило, наприклад FREQ=WEEKLY;BYDAY=MO;UNTIL=20270630T215959Z
+problem-malformed-language = Введіть короткий код мови, наприклад lt або sr-Cyrl
+
+## Why something is not allowed
+
+rule-invalid = Деякі відповіді треба ще раз переглянути.
+rule-not-found = Тут нічого немає, або ви не маєте до цього доступу.
+rule-gone = Це видалено.
+rule-sign-in-first = Спершу ввійдіть.
+rule-link-expired = Це посилання вже використано, або воно застаріло. Попросіть нове.
+rule-forbidden = Ви не маєте права це робити. Зверніться до адміністрації сайту.
+rule-slug-taken = Назва «{ $name }» уже зайнята. Виберіть іншу.
+rule-changed = Тим часом це змінив хтось інший. Завантажте сторінку знову й повторіть свою зміну.
+rule-too-many = Забагато спроб. Зачекайте { $seconds ->
+    [one] { $seconds } секунду
+    [few] { $seconds } секунди
+    [many] { $seconds } секунд
+   *[other] { $seconds } секунди
+} та спробуйте ще раз.
+rule-key-reused = Це вже надсилали з іншим вмістом. Надішліть як новий запит.
+rule-refused = Запит відхилено: { $why }
+
+fact-steps = { $n ->
+    [one] { $n } крок
+    [few] { $n } кроки
+    [many] { $n } кроків
+   *[other] { $n } кроку
+}
+
+## The pages that everybody sees. Plain words: no "actor", "inbox" or "instance".
+## Around every page
+
+page-skip = Перейти до вмісту
+page-nav = Головне меню
+page-language = Мова
+page-no-password = Ви ще не маєте пароля. Без нього щоразу потрібне нове посилання.
+page-set-password = Установити пароль
+page-account = Ваш обліковий запис
+nav-explore = Пошук
+nav-playlists = Маршрути
+nav-network = Мережа
+nav-about = Про нас
+nav-sign-in = Увійти
+nav-sign-out = Вийти
+nav-desk = Ваш кабінет
+nav-admin = Кабінет адміністрації
+nav-settings = Налаштування
+footer-contact = Контакти
+footer-api = API для розробки
+footer-privacy = Цей сайт не стежить за вами через файли cookie, а його сторінки нічого не завантажують з інших серверів.
+footer-source = вихідний код
+pages-label = Сторінки
+pages-previous = Попередня
+pages-next = Наступна
+edit = Редагувати
+save = Зберегти
+from-territory = територія: { $territory }
+text-languages = Мови цього тексту
+page-language-more = Інші мови
+handle-title = Підпишіться з іншого сервісу
+handle-text = Знайдіть цю адресу в Mastodon, Mobilizon чи подібному сервісі й підпишіться там.
+handle-short = Підписатися:
+
+## Explore
+
+explore-title = Пошук
+explore-title-words = { $words }: результати пошуку
+explore-heading = Знайдіть, чого навчитися далі
+explore-lead =
+    { $organisations ->
+        [0] Майстер-класи, курси й волонтерство поруч із вами.
+        [1] Майстер-класи, курси й волонтерство від однієї місцевої організації.
+        [one] Майстер-класи, курси й волонтерство від { $organisations } місцевої організації.
+        [few] Майстер-класи, курси й волонтерство від { $organisations } місцевих організацій.
+        [many] Майстер-класи, курси й волонтерство від { $organisations } місцевих організацій.
+       *[other] Майстер-класи, курси й волонтерство від { $organisations } місцевої організації.
+    }
+explore-lead-network =
+    { $territories ->
+        [1] Своїми можливостями з нами ділиться ще одна територія.
+        [one] Своїми можливостями з нами ділиться ще { $territories } територія.
+        [few] Своїми можливостями з нами діляться ще { $territories } території.
+        [many] Своїми можливостями з нами діляться ще { $territories } територій.
+       *[other] Своїми можливостями з нами діляться ще { $territories } території.
+    }
+explore-count =
+    { $n ->
+        [0] Нічого не знайдено
+        [one] { $n } можливість
+        [few] { $n } можливості
+        [many] { $n } можливостей
+       *[other] { $n } можливості
+    }
+explore-signpost = Звідки ці можливості
+explore-here = ви тут
+explore-set = Вибрані фільтри
+explore-unset = Прибрати фільтр
+explore-unset-all = Прибрати всі
+explore-empty = Немає нічого, що відповідало б усім умовам.
+explore-empty-hint = Напишіть менше слів, приберіть якийсь із фільтрів вище або виберіть інші дні.
+explore-empty-all = Показати все, що заплановано
+explore-wrong = За цими фільтрами шукати не вдасться
+explore-empty-now = Наразі нічого не заплановано.
+explore-empty-new = Ще нічого не опубліковано.
+explore-empty-new-hint = Завітайте трохи згодом: місцеві організації вже готуються.
+share-title = Поділитися
+share-sheet = Поділитися…
+share-copy = Копіювати адресу
+share-copied = Скопійовано
+share-mail = Електронною поштою
+explore-along = Узяти цей список із собою
+explore-along-ics = Календар
+explore-along-rss = RSS-стрічка
+explore-along-csv = Таблиця (CSV)
+explore-along-geojson = Дані для карти (GeoJSON)
+explore-routes = Навчальні маршрути
+explore-routes-lead = Маршрути ведуть вас крок за кроком — тут і в інших містах.
+explore-routes-all = Усі маршрути
+search-words = Чого ви хотіли б навчитися?
+search-example = Наприклад, «робототехніка» або «волонтерство»
+search-go = Шукати
+search-kind = Вид
+search-more = Дати, місце, мова, вартість
+search-when = Коли
+when-any = Будь-коли
+when-days = У дні, вказані нижче
+when-today = Сьогодні
+when-tomorrow = Завтра
+when-weekend = На вихідних
+when-week = Найближчі 7 днів
+when-month = Найближчі 30 днів
+search-time = Час доби
+time-morning = Зранку
+time-afternoon = Удень
+time-evening = Увечері
+search-enrolment = Як потрапити
+search-closing = Запис скоро завершується
+search-from = Від
+search-to = До
+search-where = Де
+search-category = Тема
+search-language = Мова
+search-age = Ваш вік
+search-sort = Порядок
+search-free = Безкоштовно
+search-online = Онлайн
+search-apply = Показати результати
+
+## An opportunity
+
+fact-when = Коли
+fact-where = Де
+fact-cost = Вартість
+fact-language = Мова
+fact-for = Для кого
+opportunity-about = Опис
+opportunity-calendar = Додати до календаря
+opportunity-step = Почати з неї маршрут
+opportunity-geo = Відкрити в застосунку з картами
+opportunity-materials = Що прочитати або взяти із собою
+opportunity-details = Докладніше
+opportunity-playlists = Входить до цих маршрутів
+
+## Playlists
+
+playlists-title = Навчальні маршрути
+playlists-lead = Маршрути, що ведуть до нових знань: у місті, онлайн і в інших містах.
+playlists-count =
+    { $n ->
+        [one] { $n } маршрут
+        [few] { $n } маршрути
+        [many] { $n } маршрутів
+       *[other] { $n } маршруту
+    }
+playlists-empty = Маршрутів ще немає.
+playlists-empty-hint = Переглянути окремі можливості
+playlist-kind = Маршрут
+playlist-steps = Кроки
+playlist-ordered = Проходьте їх у цьому порядку.
+playlist-free = Проходьте їх у будь-якому порядку.
+playlist-empty = У цьому маршруті ще немає кроків.
+playlist-about = Про цей маршрут
+legend-title = Як читати маршрут
+legend-here = На цій території
+legend-online = Онлайн, де б ви не були
+legend-task = Самостійне завдання
+legend-elsewhere = На іншій території, її кольором
+
+## Organisations, territory, network
+
+organisation-count =
+    { $n ->
+        [0] Нічого не заплановано
+        [one] { $n } можливість
+        [few] { $n } можливості
+        [many] { $n } можливостей
+       *[other] { $n } можливості
+    }
+organisation-empty = Наразі ця організація нічого не планує.
+organisation-all = Показати всі
+organisation-about = Про організацію
+organisation-contact = Контакти
+organisation-playlists = Маршрути
+territory-partners =
+    { $n ->
+        [0] Організації
+        [one] { $n } організація
+        [few] { $n } організації
+        [many] { $n } організацій
+       *[other] { $n } організації
+    }
+territory-partners-empty = Жодна організація ще не долучилася.
+territory-publish = У вас можна чогось навчитися?
+territory-publish-text = Організації публікують тут безкоштовно.
+territory-publish-write = Напишіть на адресу, вказану вище, щоб отримати кабінет.
+network-title = Мережа
+network-heading = Території, пов’язані з нашою
+network-lead =
+    { $n ->
+        [0] Тут з’являтиметься те, що публікують інші міста й регіони.
+        [1] З нашою пов’язана ще одна територія. Нижче вказано, хто чиї можливості показує.
+        [one] З нашою пов’язана ще { $n } територія. Біля кожної вказано, хто чиї можливості показує.
+        [few] З нашою пов’язані ще { $n } території. Біля кожної вказано, хто чиї можливості показує.
+        [many] З нашою пов’язано ще { $n } територій. Біля кожної вказано, хто чиї можливості показує.
+       *[other] З нашою пов’язано ще { $n } території. Біля кожної вказано, хто чиї можливості показує.
+    }
+network-territories = Території
+network-empty = Ця територія ще не пов’язана з іншими.
+network-empty-hint = Усе, що ви тут знайдете, пропонують місцеві організації.
+network-rows = Показати можливості з території «{ $territory }»
+network-new = Нове з інших територій
+
+## Signing in, settings, errors
+
+sign-in-title = Вхід
+sign-in-email = Електронна адреса
+sign-in-password = Пароль
+sign-in-go = Увійти
+sign-in-mail = Надіслати мені посилання
+sign-in-help = Не маєте пароля? Попросіть в адміністрації сайту посилання для входу.
+sign-in-help-mail = Не маєте пароля? Залиште поле порожнім і отримайте посилання електронною поштою.
+sign-in-sent = Перевірте пошту
+sign-in-sent-text = Якщо є обліковий запис із цією адресою, посилання вже в дорозі. Воно спрацює один раз, протягом 15 хвилин, у цьому браузері.
+link-title = Вхід за цим посиланням
+link-invited = Вас запрошують до кабінету організації «{ $organisation }»
+link-text = Ви ввійдете як { $name }. Посилання спрацює лише один раз.
+link-text-new = Натисніть кнопку, щоб відкрити свій обліковий запис. Посилання спрацює лише один раз.
+link-go = Увійти
+link-expired = Це посилання більше не працює
+link-expired-text = Його вже використано, або воно застаріло. Попросіть нове.
+settings-you = Ви
+settings-email = Ви входите з адресою { $email }.
+settings-name = Ім’я
+settings-language = Мова сторінок
+settings-password = Пароль
+settings-password-current = Поточний пароль
+settings-password-new = Новий пароль
+settings-password-hint = Щонайменше 10 символів. Кілька слів легко запам’ятати.
+settings-password-set = Установити пароль
+settings-sessions = Де ви ввійшли
+settings-sessions-text = Ви вийдете в усіх браузерах, зокрема й у цьому. Посилання для входу й пароль не зміняться.
+settings-sign-out = Вийти всюди
+error-explore = На головну сторінку
+error-request = Якщо повідомлятимете про це, вкажіть цей номер:
+
+## Saved searches
+
+saved-title = Збережені пошуки
+saved-lead = Про нове в кожному з них повідомляє стрічка новин, а за бажання — й електронний лист: не частіше ніж раз на день і лише тоді, коли є щось нове.
+saved-lead-feed = Про нове в кожному з них повідомляє стрічка новин.
+saved-keep = Зберегти цей пошук
+saved-keep-name = Назва цього пошуку
+saved-none = У вас ще немає збережених пошуків.
+saved-none-hint = Пошукайте щось і виберіть «Зберегти цей пошук».
+saved-everything = Усе
+saved-feed = Стрічка новин
+saved-mail-on = Повідомляти листом
+saved-mail-off = Не надсилати листів
+saved-by-mail = Ми повідомляємо вас листом
+saved-new =
+    { $n ->
+        [0] Нічого нового
+        [one] Нових: { $n }
+        [few] Нових: { $n }
+        [many] Нових: { $n }
+       *[other] Нових: { $n }
+    }
+saved-remove = Прибрати
+saved-sign-in = Увійдіть, щоб зберегти
+saved-stop-title = Більше не надсилати листів про цей пошук
+saved-stop-text = Ми більше не писатимемо вам про «{ $name }». Пошук залишиться у ваших налаштуваннях.
+saved-stop-go = Не надсилати листів
+done-search-removed = Прибрано.
+done-search-mail = Відтепер ми повідомлятимемо вас листом про все нове.
+done-search-silent = Листів про нього більше не буде.
+problem-saved-many =
+    { $n ->
+        [one] У вас { $n } збережений пошук. Спершу приберіть якийсь
+        [few] У вас { $n } збережені пошуки. Спершу приберіть якийсь
+        [many] У вас { $n } збережених пошуків. Спершу приберіть якийсь
+       *[other] У вас { $n } збереженого пошуку. Спершу приберіть якийсь
+    }
+mail-saved-subject =
+    { $n ->
+        [1] { $name }: нова можливість
+        [one] { $name }: { $n } нова можливість
+        [few] { $name }: { $n } нові можливості
+        [many] { $name }: { $n } нових можливостей
+       *[other] { $name }: { $n } нової можливості
+    }
+mail-saved-text =
+    Нове у вашому пошуку «{ $name }» ({ $territory }):
+
+    { $list }
+
+    Переглянути все:
+    { $link }
+
+    Ви попросили про цей лист, коли зберегли пошук. Щоб більше його не отримувати:
+    { $stop }
+
+## First set-up
+
+setup-title = Налаштуйте цей сайт
+setup-lead = Зробіть { $address } сайтом свого міста чи регіону; керуватимете ним ви. Адресу й коротку назву згодом змінити не можна, усе інше — можна.
+setup-right = Спершу — код
+setup-code = Код
+setup-code-hint = Програма записала його у свій журнал під час запуску. Він спрацює один раз і діє до наступного запуску.
+setup-code-wrong = Це не найновіший код із журналу програми. Після кожного запуску код новий
+setup-name = Назва території
+setup-name-hint = Місто або регіон: Вільнюс
+setup-handle = Коротка назва
+setup-handle-hint = Для підписників з інших сервісів: vilnius. Малі латинські літери, цифри й дефіси; згодом змінити не можна. Залиште порожнім, щоб утворити її з назви.
+setup-timezone-hint = Для днів і годин, якщо не вказано іншого.
+setup-you = Ви
+setup-operator = Ваша електронна адреса
+setup-operator-hint = Ви входитимете з нею. Її нікому не показують.
+setup-go = Налаштувати й увійти
+
+## Words for values, counts and states, put together by the page modules.
+## Kinds and other closed lists: the API's value after the prefix
+
+kind-event = Подія
+kind-workshop = Майстер-клас
+kind-course = Курс
+kind-volunteering = Волонтерство
+kind-internship = Стажування
+kind-project = Проєкт
+kind-place = Місце
+kind-online = Онлайн
+kind-exchange = Обмін
+category-life-skills = Життєві навички
+category-creativity = Творчість
+category-civic = Громадське життя
+category-abroad = Поїздки за кордон
+category-science = Наука
+category-technology = Технології
+category-global = Світові проблеми
+category-crafts = Ремесла
+category-sports = Спорт
+category-arts = Мистецтво
+category-career = Кар’єра
+category-environment = Довкілля
+setting-formal = Формальна: школа, університет, навчання з дипломом чи сертифікатом
+setting-nonFormal = Неформальна: організована поза школою
+setting-informal = Інформальна: через практику або відвідування
+enrolment-open = Запис, поки є місця
+enrolment-approval = Запис за згодою організаторів
+enrolment-external = Запис на окремому сайті
+enrolment-none = Без запису, просто приходьте
+accessibility-wheelchair = Без сходів
+accessibility-signLanguage = Жестова мова
+accessibility-captions = Субтитри
+accessibility-audioDescription = Аудіодескрипція
+accessibility-hearingLoop = Індукційна петля
+accessibility-largePrint = Великий шрифт
+accessibility-braille = Шрифт Брайля
+accessibility-easyToRead = Проста мова
+role-operator = Адміністратор / адміністраторка
+role-partner = Партнер / партнерка
+role-learner = Учасник / учасниця
+role-owner = Власник / власниця
+role-editor = Редактор / редакторка
+sort-relevance = Спершу найвідповідніші
+sort-date = Спершу ті, що раніше
+sort-distance = Спершу ті, що ближче
+sort-new = Спершу найновіші
+
+## States
+
+status-draft = чернетка
+status-published = опубліковано
+status-cancelled = скасовано
+status-deleted = видалено
+tag-only-here = лише тут
+
+## Facts
+
+fact-free = Безкоштовно
+fact-online = Онлайн
+fact-any-time = Будь-коли
+fact-until = до { $date }
+fact-next = Найближчі дати
+fact-ages =
+    { $max ->
+        [one] Від { $min } до { $max } року
+        [few] Від { $min } до { $max } років
+        [many] Від { $min } до { $max } років
+       *[other] Від { $min } до { $max } року
+    }
+fact-age-from =
+    { $min ->
+        [one] Від { $min } року
+        [few] Від { $min } років
+        [many] Від { $min } років
+       *[other] Від { $min } року
+    }
+fact-age-to =
+    { $max ->
+        [one] До { $max } року
+        [few] До { $max } років
+        [many] До { $max } років
+       *[other] До { $max } року
+    }
+fact-places =
+    { $n ->
+        [one] { $n } місце
+        [few] { $n } місця
+        [many] { $n } місць
+       *[other] { $n } місця
+    }
+fact-enrol-until = Запис до { $date }
+fact-enrol-from = Початок запису: { $date }
+fact-hours =
+    { $n ->
+        [one] { $n } година
+        [few] { $n } години
+        [many] { $n } годин
+       *[other] { $n } години
+    }
+fact-minutes =
+    { $n ->
+        [one] { $n } хвилина
+        [few] { $n } хвилини
+        [many] { $n } хвилин
+       *[other] { $n } хвилини
+    }
+fact-days =
+    { $n ->
+        [one] { $n } день
+        [few] { $n } дні
+        [many] { $n } днів
+       *[other] { $n } дня
+    }
+fact-about = приблизно { $duration }
+fact-optional = необов’язково
+fact-licence = Ліцензія
+fact-groups = Групи
+fact-topics = Теми
+fact-keywords = Ключові слова
+fact-setting = Вид освіти
+fact-accessibility = Доступність
+fact-enrolment = Як потрапити
+fact-website = Сайт
+fact-video = Відео
+fact-place = Місце
+count-opportunities =
+    { $n ->
+        [one] { $n } можливість
+        [few] { $n } можливості
+        [many] { $n } можливостей
+       *[other] { $n } можливості
+    }
+count-playlists =
+    { $n ->
+        [one] { $n } маршрут
+        [few] { $n } маршрути
+        [many] { $n } маршрутів
+       *[other] { $n } маршруту
+    }
+count-steps =
+    { $n ->
+        [one] { $n } крок
+        [few] { $n } кроки
+        [many] { $n } кроків
+       *[other] { $n } кроку
+    }
+number-steps =
+    { $n ->
+        [one] крок
+        [few] кроки
+        [many] кроків
+       *[other] кроку
+    }
+number-hours =
+    { $n ->
+        [one] година
+        [few] години
+        [many] годин
+       *[other] години
+    }
+number-territories =
+    { $n ->
+        [one] територія
+        [few] території
+        [many] територій
+       *[other] території
+    }
+number-opportunities =
+    { $n ->
+        [one] можливість
+        [few] можливості
+        [many] можливостей
+       *[other] можливості
+    }
+number-playlists =
+    { $n ->
+        [one] маршрут
+        [few] маршрути
+        [many] маршрутів
+       *[other] маршруту
+    }
+number-organisations =
+    { $n ->
+        [one] організація
+        [few] організації
+        [many] організацій
+       *[other] організації
+    }
+number-neighbours =
+    { $n ->
+        [one] територія, що ділиться з нами
+        [few] території, що діляться з нами
+        [many] територій, що діляться з нами
+       *[other] території, що діляться з нами
+    }
+choice-any = Не має значення
+choice-everywhere = Тут і деінде
+choice-here = Лише тут
+filter-from = Від { $date }
+filter-to = До { $date }
+filter-age = Вік: { $age }
+
+## How often something takes place. $days are short names of weekdays: Mon and Wed
+
+repeat-days =
+    { $n ->
+        [1] Щодня
+        [one] Раз на { $n } день
+        [few] Раз на { $n } дні
+        [many] Раз на { $n } днів
+       *[other] Раз на { $n } дня
+    }
+repeat-weeks =
+    { $n ->
+        [1] Щотижня
+        [one] Раз на { $n } тиждень
+        [few] Раз на { $n } тижні
+        [many] Раз на { $n } тижнів
+       *[other] Раз на { $n } тижня
+    }
+repeat-weeks-on =
+    { $n ->
+        [1] Щотижня: { $days }
+        [one] Кожен { $n }-й тиждень: { $days }
+        [few] Кожен { $n }-й тиждень: { $days }
+        [many] Кожен { $n }-й тиждень: { $days }
+       *[other] Кожен { $n }-й тиждень: { $days }
+    }
+repeat-months =
+    { $n ->
+        [1] Щомісяця
+        [one] Раз на { $n } місяць
+        [few] Раз на { $n } місяці
+        [many] Раз на { $n } місяців
+       *[other] Раз на { $n } місяця
+    }
+repeat-years =
+    { $n ->
+        [1] Щороку
+        [one] Раз на { $n } рік
+        [few] Раз на { $n } роки
+        [many] Раз на { $n } років
+       *[other] Раз на { $n } року
+    }
+repeat-otherwise = У кілька днів
+repeat-until = { $often }, до { $date }
+repeat-times =
+    { $n ->
+        [1] { $often }, один раз
+        [one] { $often }, { $n } раз
+        [few] { $often }, { $n } рази
+        [many] { $often }, { $n } разів
+       *[other] { $often }, { $n } раза
+    }
+
+## On the pages
+
+opportunity-enrol = Перейти до запису
+opportunity-website = Перейти на сайт
+home-link = Переглянути на сайті території «{ $territory }»
+updated-on = Змінено: { $date }
+warning-cancelled = Це скасовано.
+warning-over = Це вже відбулося.
+warning-draft = Це чернетка. Її бачите лише ви та ваші колеги.
+warning-unverified = Це видно лише на цій території, доки організацію не підтвердять.
+step-gone = Знято з публікації
+step-unknown = Ще не завантажено
+step-cancelled = Скасовано
+neighbour-mutual = Ми ділимося можливостями одна з одною
+neighbour-following = Ми показуємо її публікації
+neighbour-followed = Вона показує наші публікації
+neighbour-last = Остання звістка: { $when }
+tag-step-gone = крок знято з публікації
+
+## Relative times
+
+ago-now = щойно
+ago-minutes =
+    { $n ->
+        [1] хвилину тому
+        [one] { $n } хвилину тому
+        [few] { $n } хвилини тому
+        [many] { $n } хвилин тому
+       *[other] { $n } хвилини тому
+    }
+ago-hours =
+    { $n ->
+        [1] годину тому
+        [one] { $n } годину тому
+        [few] { $n } години тому
+        [many] { $n } годин тому
+       *[other] { $n } години тому
+    }
+ago-days =
+    { $n ->
+        [1] учора
+        [one] { $n } день тому
+        [few] { $n } дні тому
+        [many] { $n } днів тому
+       *[other] { $n } дня тому
+    }
+in-moment = менш ніж за хвилину
+in-minutes =
+    { $n ->
+        [1] за хвилину
+        [one] за { $n } хвилину
+        [few] за { $n } хвилини
+        [many] за { $n } хвилин
+       *[other] за { $n } хвилини
+    }
+in-hours =
+    { $n ->
+        [1] за годину
+        [one] за { $n } годину
+        [few] за { $n } години
+        [many] за { $n } годин
+       *[other] за { $n } години
+    }
+
+## Faults of other servers
+
+fault-silent = Інший сервер не відповідає
+fault-answers = Інший сервер відповідає помилкою { $status }
+fault-denies = Інший сервер не приймає нашого підпису ({ $status })
+fault-gone = Цього більше немає
+fault-missing = Цього там немає
+fault-unspoken = Сервер заблоковано або не дозволено
+fault-other = Не вдалося прочитати ({ $why })
+
+## Problems with a field; after its name in the summary, alone beside the field
+
+problem-choose = Виберіть хоча б одне
+problem-required = Напишіть тут щось
+problem-required-language = Напишіть це хоча б однією мовою
+problem-no-steps = Спершу додайте хоча б один крок
+problem-no-thing = Там не знайдено можливості. { $why }
+problem-not-opportunity = За цією адресою щось інше, не можливість
+problem-free-price = Укажіть або ціну, або «безкоштовно», але не обидва варіанти
+problem-unknown = Такого поля немає
+problem-malformed = Записано не так, як треба: { $why }
+problem-nul = Тут є символ, який не можна зберегти. Введіть текст ще раз
+problem-too-long =
+    { $n ->
+        [one] Має бути не більше ніж { $n } символ
+        [few] Має бути не більше ніж { $n } символи
+        [many] Має бути не більше ніж { $n } символів
+       *[other] Має бути не більше ніж { $n } символу
+    }
+problem-too-many = Укажіть не більше ніж { $n }
+problem-out-of-range = Введіть число від { $low } до { $high }
+problem-not-one-of = Виберіть щось із цього: { $list }
+problem-end-before-start = Кінець має бути пізніше за початок
+problem-not-from-start = Перший день має бути одним із вибраних днів
+problem-ages-reversed = Найбільший вік не може бути меншим за найменший
+problem-does-not-exist = Такого тут немає
+problem-taken = Це вже зайнято
+problem-incomplete = Укажіть і широту, і довготу
+problem-skipped-time = Тоді годинник переводять уперед, і такого часу немає. Виберіть раніший або пізніший
+problem-repeated-time = Тоді годинник переводять назад, і цей час настає двічі. Виберіть раніший або пізніший
+problem-private-address = Інші не зможуть відкрити цю адресу
+problem-fixed = Це згодом змінити не можна
+problem-not-supported = Це поки що неможливо: { $instead }
+problem-sign-in = Неправильна електронна адреса або пароль
+problem-password-wrong = Поточний пароль неправильний
+problem-password-short =
+    { $n ->
+        [one] Потрібен щонайменше { $n } символ
+        [few] Потрібно щонайменше { $n } символи
+        [many] Потрібно щонайменше { $n } символів
+       *[other] Потрібно щонайменше { $n } символу
+    }
+problem-password-common = Таким паролем користується забагато людей; виберіть інший
+problem-email = Введіть електронну адресу, наприклад name@example.org
+problem-peer-address = Введіть адресу або ім’я в мережі, наприклад tilburg.example або @tilburg@tilburg.example
+problem-peer-unreachable = { $host } не відповідає. Перевірте адресу або спробуйте згодом
+problem-peer-unknown = { $host } не має території, на яку можна підписатися. Перевірте адресу
+problem-peer-self = Це ваша власна територія
+problem-peer-blocked = { $host } заблоковано. Спершу розблокуйте
+problem-peer-unspoken = Зв’язок можливий лише з територіями, які ви дозволили. Спершу дозвольте { $host }: waymark peer accept { $host }
+
+## Error pages
+
+error-400-title = Ця адреса неповна
+error-400-text = Щось у ній неможливо прочитати. Поверніться й спробуйте ще раз.
+error-403-title = Ви не можете це відкрити
+error-403-text = Увійдіть з іншим обліковим записом або зверніться до адміністрації сайту.
+error-404-title = Тут нічого немає
+error-404-text = Можливо, в адресі помилка або сторінку перенесли. Спробуйте знайти потрібне через пошук.
+error-410-title = Це знято з публікації
+error-410-text = Це прибрали ті, хто публікував. Можливо, щось подібне знайдеться на головній сторінці.
+error-429-title = Забагато запитів
+error-429-text =
+    { $seconds ->
+        [one] Зачекайте { $seconds } секунду й спробуйте ще раз.
+        [few] Зачекайте { $seconds } секунди й спробуйте ще раз.
+        [many] Зачекайте { $seconds } секунд і спробуйте ще раз.
+       *[other] Зачекайте { $seconds } секунди й спробуйте ще раз.
+    }
+error-500-title = У нас щось зламалося
+error-500-text = Помилку записано. Спробуйте ще раз за хвилину.
+error-503-title = Зараз сайт перевантажений
+error-503-text = Спробуйте ще раз за пів хвилини.
+error-csrf-title = Ця форма застаріла
+error-csrf-text = Поверніться, завантажте сторінку знову й надішліть форму ще раз. Нічого не змінено.
+error-setup-title = Цей сайт ще не налаштовано
+error-setup-text = Якщо ви ним керуєте, налаштуйте його зараз: потрібен код із журналу програми. Усіх інших чекаємо незабаром.
+error-setup-go = Налаштувати
+
+## More of the pages' words: filters, steps and mails.
+
+title-missing = Без назви
+organisation-kind = Організація
+fact-here = тут: { $when }
+filter-skill = Вибрана навичка
+filter-type-opportunity = Можливості
+filter-type-playlist = Маршрути
+filter-type-organisation = Організації
+filter-type-badge = Бейджі
+filter-not-free = Платно
+filter-not-online = Очно
+filter-near = Поблизу вибраного місця
+filter-area = У вибраній частині карти
+filter-closing =
+    { $n ->
+        [0] Запис завершується сьогодні
+        [1] Запис завершується протягом дня
+        [one] Запис завершується протягом { $n } дня
+        [few] Запис завершується протягом { $n } днів
+        [many] Запис завершується протягом { $n } днів
+       *[other] Запис завершується протягом { $n } дня
+    }
+step-unnamed = Крок, назва якого тут невідома
+step-not-yet = Ще не опубліковано
+settings-saved = Збережено.
+settings-password-saved = Пароль установлено. В усіх інших браузерах ви вийшли з облікового запису.
+mail-link-subject = Вхід: { $territory }
+mail-link-text =
+    Хтось (мабуть, ви) попросив посилання для входу на сайт «{ $territory }»:
+
+    { $link }
+
+    { $minutes ->
+        [one] Воно спрацює один раз, протягом { $minutes } хвилини, у тому браузері, з якого надійшов запит. Якщо це були не ви, нічого не робіть.
+        [few] Воно спрацює один раз, протягом { $minutes } хвилин, у тому браузері, з якого надійшов запит. Якщо це були не ви, нічого не робіть.
+        [many] Воно спрацює один раз, протягом { $minutes } хвилин, у тому браузері, з якого надійшов запит. Якщо це були не ви, нічого не робіть.
+       *[other] Воно спрацює один раз, протягом { $minutes } хвилини, у тому браузері, з якого надійшов запит. Якщо це були не ви, нічого не робіть.
+    }
+
+## The map.
+
+map-title = На карті
+map-label = Карта знайденого
+map-preview = Карта: кожне число — її частина, кожен значок — можливість
+map-keys = Карта. Стрілки пересувають її, плюс і мінус змінюють масштаб, Enter відкриває те, що посередині.
+map-open = Відкрити карту
+map-to-map = Показати на карті
+map-to-list = Показати списком
+map-zoom-in = Наблизити
+map-zoom-out = Віддалити
+map-locate = Показати, де я
+map-locate-failed = Ваш пристрій не повідомив, де ви.
+map-close = Закрити
+map-cluster = У цьому місці: { $count }
+map-wheel = Щоб змінити масштаб, прокручуйте, утримуючи { $key }
+map-fingers = Пересувайте карту двома пальцями
+map-outside =
+    { $n ->
+        [1] Ще одна поза цією частиною карти
+        [one] Ще { $n } поза цією частиною карти
+        [few] Ще { $n } поза цією частиною карти
+        [many] Ще { $n } поза цією частиною карти
+       *[other] Ще { $n } поза цією частиною карти
+    }
+map-unplaced =
+    { $n ->
+        [1] Одну не позначено на карті; вона є в списку.
+        [one] { $n } не позначено на карті; вона є в списку.
+        [few] { $n } не позначено на карті; вони є в списку.
+        [many] { $n } не позначено на карті; вони є в списку.
+       *[other] { $n } не позначено на карті; вони є в списку.
+    }
+
+## Suggestions while somebody types
+
+suggest-label = Підказки
+suggest-opportunity = Можливість
+suggest-playlist = Маршрут
+suggest-organisation = Організація
+suggest-skill = Навичка
+suggest-occupation = Професія
+suggest-place = Поблизу цього місця
+
+## In other sites' pages
+
+embed-all = Показати все
+embed-title = Додати на свій сайт
+embed-text = Скопіюйте один із цих рядків на сторінку свого сайту. Дані завжди будуть актуальними, і ні за ким не стежитимуть.
+embed-list = Списком
+embed-map = На карті
+embed-copy = Копіювати
+
+## Skills and occupations of the ESCO classification.
+
+nav-skills = Навички
+esco-title = Навички та професії
+esco-lead = Дізнайтеся, де здобути навичку або що потрібно, щоб опанувати бажану професію.
+esco-words = Навичка або професія, яку хочете опанувати
+esco-example = шиття, медсестра, відео…
+esco-missing = Переліку навичок тут ще немає
+esco-missing-hint = Адміністрація сайту може додати його будь-коли.
+esco-none = Немає ні навички, ні професії з такою назвою
+esco-none-hint = Спробуйте інше слово або коротше.
+esco-back = Усі навички та професії
+esco-collections = Добірки
+esco-collection-digital = Цифрові навички
+esco-collection-digComp = Базові цифрові навички
+esco-collection-green = Зелені навички
+esco-collection-transversal = Універсальні навички
+esco-collection-language = Мови
+esco-collection-research = Навички для досліджень
+esco-collection-researchOccupations = Професії в дослідженнях
+esco-skills = Навички
+esco-skills-lead = Число показує, скільки є можливостей здобути цю навичку.
+esco-occupations = Ким я хочу стати
+esco-occupations-lead = Число показує, скільки є можливостей здобути якусь із потрібних навичок.
+esco-count = — кількість можливостей
+esco-broader = До чого це належить
+esco-kind-skill = Навичка
+esco-kind-knowledge = Знання
+esco-kind-skillGroup = Група навичок
+esco-kind-occupation = Професія
+esco-kind-occupationGroup = Група професій
+esco-foreign = Назви вашою мовою ще немає; мова цієї назви: { $language }.
+esco-foreign-text = Мова цього тексту: { $language }.
+esco-replaced = Тепер ESCO називає це інакше:
+esco-obsolete = ESCO цього більше не використовує.
+esco-also = Інші назви
+esco-here =
+    { $n ->
+        [0] Наразі тут цього ніде не навчають
+        [1] Є одна можливість цього навчитися
+        [one] Є { $n } можливість цього навчитися
+        [few] Є { $n } можливості цього навчитися
+        [many] Є { $n } можливостей цього навчитися
+       *[other] Є { $n } можливості цього навчитися
+    }
+esco-here-occupation =
+    { $n ->
+        [0] Наразі тут ніде не навчають того, що вам потрібно
+        [1] Є одна можливість навчитися того, що вам потрібно
+        [one] Є { $n } можливість навчитися того, що вам потрібно
+        [few] Є { $n } можливості навчитися того, що вам потрібно
+        [many] Є { $n } можливостей навчитися того, що вам потрібно
+       *[other] Є { $n } можливості навчитися того, що вам потрібно
+    }
+esco-here-none = Щойно якась організація це запропонує, ви знайдете це тут.
+esco-here-none-occupation = Щойно якась організація запропонує навчання хоча б однієї з потрібних навичок, ви знайдете його тут.
+esco-here-all = Показати всі
+esco-essential = Що потрібно
+esco-optional = Що стане в пригоді
+esco-narrower = Точніше
+esco-needed-by = Для яких професій це потрібно
+esco-helps = Де це стане в пригоді
+esco-more-occupations = Перелічено не всі професії.
+esco-origin = Звідки ці дані
+
+## Skills in forms and on pages
+
+form-skills = Навички, які можна здобути
+form-skills-hint = За ними вас знайдуть ті, хто шукає навичку або шлях до професії.
+form-skills-words = Пошук навички
+form-skills-words-hint = Залиште порожнім, щоб отримати підказки, які пасують до ваших текстів.
+form-skills-find = Знайти навички
+form-skills-proposed = Знайдені навички
+form-skills-chosen = Вибрано: { $skill }
+form-skills-none = Навичок не знайдено. Спробуйте інше слово.
+opportunity-skills = Чого ви навчитеся
+search-skill = Навичка
+
+## The partner's desk.
+
+desk-nav = Кабінет
+desk-items = Можливості й маршрути
+desk-organisation = Організація
+desk-people = Люди
+desk-public = Публічна сторінка
+desk-back = Назад до кабінету
+desk-view = Переглянути сторінку
+desk-name = Назва
+desk-when = Коли
+desk-steps = Кроки
+desk-status = Стан
+desk-languages = Мови
+desk-updated = Змінено
+desk-filters = Показати
+desk-filter-all = Усі ({ $n })
+desk-filter-draft = Чернетки ({ $n })
+desk-filter-published = Опубліковані ({ $n })
+desk-filter-cancelled = Скасовані ({ $n })
+desk-filter-past = Минулі ({ $n })
+desk-opportunities = Можливості
+desk-opportunity-new = Нова можливість
+desk-filter-empty = Таких немає.
+desk-opportunities-empty = Тут ще нічого немає.
+desk-opportunities-empty-hint = Почніть з однієї: досить назви, часу й місця. Можна зберегти її як чернетку й опублікувати згодом.
+desk-playlists = Маршрути
+desk-playlist-new = Новий маршрут
+desk-playlists-empty = Маршрутів ще немає.
+desk-playlists-empty-hint = Маршрут веде через кілька можливостей — ваших і чужих, також з інших міст.
+desk-unverified = Видно лише тут, доки адміністрація вас не підтвердить
+desk-unverified-text = Публікувати можна вже зараз. Інші території побачать це, коли вашу організацію підтвердять.
+desks-title = Ваші кабінети
+desks-empty = Ви ще не належите до жодної організації.
+desks-empty-hint = Попросіть адміністрацію сайту запросити вас.
+desks-begin = Відкрийте власний кабінет
+desks-begin-hint = Попросіть адміністрацію сайту запросити вас або додайте нижче власну організацію.
+desks-begin-go = Почати
+desk-people-empty = До цієї організації ще ніхто не належить.
+desk-people-new = Запросити колегу
+desk-people-new-hint = Ви отримаєте посилання, яке треба передати. Воно спрацює один раз, протягом тижня.
+desk-people-role-hint = Редактори й редакторки публікують. Власники й власниці також змінюють дані організації та склад її людей.
+desk-people-to-owner = Надати права власника
+desk-people-to-editor = Надати права редактора
+desk-people-remove-text = Ця людина більше не зможе публікувати від імені організації. Обліковий запис і все опубліковане залишаться.
+desk-people-remove-go = Вилучити з організації
+desk-people-invited = запрошено, входу ще не було
+desk-people-known = Ця людина вже має обліковий запис. Попросіть адміністрацію сайту додати її сюди.
+desk-people-last-owner = Організація не може бути без власника чи власниці. Спершу надайте ці права комусь іншому.
+desk-changed-meanwhile = Тим часом це змінив хтось інший, тому нічого не зроблено. Те, що ви написали, залишилося тут: порівняйте його з новішою версією й натисніть кнопку ще раз, щоб зберегти свою.
+desk-changed-link = Відкрити новішу версію в новій вкладці
+
+## Forms
+
+form-error = Помилка:
+form-errors = Ще не все гаразд
+form-what = Що це
+form-name = Назва
+form-summary = Одним-двома реченнями
+form-summary-hint = Це видно в списках і коли хтось цим ділиться.
+form-content = Опис
+form-content-hint = Між абзацами залишайте порожній рядок. Можна писати **жирним**, *курсивом*, додавати [посилання](адреса) і списки зі знаком «-».
+form-easy-hint = Короткі речення без складних слів — для тих, кому важко читати. Можна залишити порожнім.
+form-texts-hint = Напишіть хоча б однією мовою. Люди побачать ту, яка їм найбільше підходить.
+form-kind = Вид
+form-when-hint = Залиште порожнім, якщо можна прийти будь-коли.
+form-start = Початок
+form-end = Кінець
+form-timezone = Часовий пояс
+form-repeat = Як часто
+form-repeat-never = Лише один раз
+form-repeat-daily = Щодня
+form-repeat-weekly = Щотижня
+form-repeat-fortnightly = Раз на два тижні
+form-repeat-monthly = Щомісяця
+form-repeat-yearly = Щороку
+form-repeat-rule = За власним правилом
+form-repeat-days = У ці дні
+form-repeat-days-hint = Якщо щотижня або раз на два тижні. Коли нічого не вибрано, це той день тижня, з якого все починається.
+form-repeat-until = Останній день
+form-repeat-until-hint = Якщо не вказати, триватиме без кінцевої дати.
+form-recurrence = Правило
+form-recurrence-hint = Лише для «За власним правилом», у форматі календарів: FREQ=MONTHLY;BYDAY=1SA — це кожна перша субота місяця.
+form-duration = Тривалість
+form-duration-hint = Лише якщо немає початку: PT3H — 3 години, P5D — 5 днів.
+form-where-hint = Місце, онлайн-адреса або і те, і інше.
+form-place = Назва місця
+form-address = Адреса
+form-latitude = Широта
+form-latitude-hint = Для карти, наприклад 54.6816
+form-longitude = Довгота
+form-longitude-hint = Наприклад 25.2871
+form-online = Онлайн-адреса
+form-online-hint = Куди зайти в цей час або де сам курс.
+form-accessibility = Доступність
+form-cost = Вартість і запис
+form-free = Безкоштовно
+form-amount = Ціна
+form-amount-hint = Число, наприклад 12.50
+form-currency = Валюта
+form-currency-hint = Три літери: EUR
+form-url = Сайт цієї можливості
+form-url-hint = Де можна дізнатися більше або записатися. Туди веде головна кнопка на сторінці.
+form-enrolment = Як люди можуть потрапити
+form-opens = Початок запису
+form-closes = Кінець запису
+form-capacity = Кількість місць
+form-whom = Для кого
+form-languages = Якими мовами відбувається
+form-languages-more = Інші мови
+form-languages-more-hint = Короткі коди через кому: uk, pl
+form-min-age = Вік від
+form-max-age = Вік до
+form-groups = Групи
+form-groups-hint = Через кому: новоприбулі, літні люди
+form-topics = Про що це
+form-categories = Теми
+form-keywords = Ключові слова
+form-keywords-hint = Через кому. За цими словами вас теж можна знайти.
+form-setting = Вид освіти
+form-more = Матеріали, зображення, контакти, ліцензія
+form-more-playlist = Теми, зображення, ліцензія
+form-materials = Матеріали
+form-materials-hint = По одному в рядку: адреса, потім назва.
+form-videos = Відео
+form-videos-hint = По одній адресі в рядку.
+form-contacts = До кого звертатися
+form-contacts-hint = По одному контакту в рядку, через кому: ім’я, електронна пошта, телефон, сайт. Чого немає, того не пишіть.
+form-image = Адреса зображення
+form-image-alt = Що на зображенні
+form-image-alt-hint = Для людей, які його не бачать.
+form-image-license = Ліцензія зображення
+form-image-attribution = Кого вказати як автора
+form-license = Ліцензія тексту
+form-license-hint = Вказує, чи можуть інші використовувати й перекладати текст.
+form-website = Сайт
+form-slug = Коротка назва
+form-slug-hint = Для адреси: малі латинські літери без діакритичних знаків, цифри й дефіси. Згодом змінити не можна.
+form-publish = Опублікувати
+form-save-draft = Зберегти чернетку
+form-save-published = Зберегти зміни
+form-restore = Усе-таки відбудеться
+form-leave = Вийти без збереження
+form-not-said = Не вказано
+form-ordered = Порядок
+form-ordered-true = Один за одним
+form-ordered-false = У будь-якому порядку
+form-steps-empty = Кроків ще немає. Додайте перший нижче.
+form-step-number = Крок { $n }
+form-step-item = Можливість
+form-step-task = Власне завдання
+form-step-need = Чи це обов’язково?
+form-step-required = Обов’язково
+form-step-optional = Необов’язково
+form-step-up = Пересунути крок { $n } вище
+form-step-down = Пересунути крок { $n } нижче
+form-step-remove = Прибрати крок { $n }
+form-step-moved = Пересунуто. Тепер це крок {"{n}"} із {"{total}"}.
+form-step-removed = Прибрано. Залишилося: {"{total}"}.
+form-step-name = Що зробити
+form-step-content = Як
+form-step-url = Адреса (якщо є)
+form-step-address = Адреса можливості
+form-step-add = Додати крок
+form-step-own = Одна з ваших
+form-step-own-none = Виберіть…
+form-steps-unsaved = Ще не збережено. Щоб зміни залишилися, натисніть кнопку в кінці форми.
+form-step-add-hint = Виберіть одну зі своїх або вставте адресу можливості звідси чи з іншої території.
+form-step-add-item = Додати цю можливість
+form-step-add-task = Додати власне завдання
+ending-title = Скасувати або видалити
+ending-title-delete = Видалити
+ending-cancel = Не відбудеться
+ending-cancel-text = Сторінка залишиться, і на ній буде вказано, що це скасовано. Інші території дізнаються про це відразу.
+ending-cancel-go = Скасувати цю можливість
+ending-delete = Видалити цю можливість
+ending-delete-playlist = Видалити цей маршрут
+ending-delete-text = Зникне тут і на інших територіях; повернути буде неможливо.
+ending-delete-organisation = Видалити цю організацію
+ending-delete-organisation-text = Разом з усім, що вона опублікувала, тут і на інших територіях. На її сторінці буде вказано, що її більше немає, а її коротку назву не отримає ніхто інший.
+ending-delete-go = Видалити назавжди
+ending-used =
+    { $n ->
+        [1] Її використовує один маршрут. Крок у ньому залишиться з позначкою «знято з публікації»:
+        [one] Її використовує { $n } маршрут. Крок у ньому залишиться з позначкою «знято з публікації»:
+        [few] Її використовують { $n } маршрути. Крок у них залишиться з позначкою «знято з публікації»:
+        [many] Її використовують { $n } маршрутів. Крок у них залишиться з позначкою «знято з публікації»:
+       *[other] Її використовують { $n } маршруту. Крок у них залишиться з позначкою «знято з публікації»:
+    }
+
+## What was done
+
+done-published = Опубліковано.
+done-saved = Збережено.
+done-draft = Збережено як чернетку. Її бачите лише ви та ваші колеги.
+done-cancelled = Скасовано. Повідомляємо інші території.
+done-restored = Знову відбудеться. Повідомляємо інші території.
+done-deleted = Видалено.
+done-organisation = Сторінку вашої організації оновлено.
+done-organisation-begun = Вашу організацію додано. Розкажіть про неї тут більше; адміністрація її перегляне.
+done-colleague-changed = Змінено.
+done-colleague-removed = Вилучено з цієї організації.
+
+## The operator's desk.
+
+admin-overview = Огляд
+admin-organisations = Організації
+admin-people = Люди
+admin-peers = Інші території
+admin-territory = Ця територія
+admin-tokens = Ключі API
+admin-filter-all = Усі ({ $n })
+admin-filter-unverified = Непідтверджені ({ $n })
+admin-actions = Що зробити
+admin-waiting = Чекає на вас
+admin-waiting-none = Нічого не чекає.
+admin-waiting-unverified =
+    { $n ->
+        [1] Одну організацію не підтверджено
+        [one] { $n } організацію не підтверджено
+        [few] { $n } організації не підтверджено
+        [many] { $n } організацій не підтверджено
+       *[other] { $n } організації не підтверджено
+    }
+admin-waiting-asking =
+    { $n ->
+        [1] Одна територія хоче підписатися на вашу
+        [one] { $n } територія хоче підписатися на вашу
+        [few] { $n } території хочуть підписатися на вашу
+        [many] { $n } територій хочуть підписатися на вашу
+       *[other] { $n } території хочуть підписатися на вашу
+    }
+admin-waiting-failing =
+    { $n ->
+        [1] Немає зв’язку з однією територією
+        [one] Немає зв’язку з { $n } територією
+        [few] Немає зв’язку з { $n } територіями
+        [many] Немає зв’язку з { $n } територіями
+       *[other] Немає зв’язку з { $n } території
+    }
+admin-waiting-parked =
+    { $n ->
+        [1] Одне повідомлення відкладено
+        [one] { $n } повідомлення відкладено
+        [few] { $n } повідомлення відкладено
+        [many] { $n } повідомлень відкладено
+       *[other] { $n } повідомлення відкладено
+    }
+admin-waiting-steps =
+    { $n ->
+        [1] { $organisation }: знято з публікації крок маршруту
+        [one] { $organisation }: знято з публікації кроки { $n } маршруту
+        [few] { $organisation }: знято з публікації кроки { $n } маршрутів
+        [many] { $organisation }: знято з публікації кроки { $n } маршрутів
+       *[other] { $organisation }: знято з публікації кроки { $n } маршруту
+    }
+admin-number-organisations = Організації
+admin-number-opportunities = Можливості, опубліковані тут
+admin-number-playlists = Маршрути, опубліковані тут
+admin-number-remote = З інших територій
+admin-number-peers = Території, на які ми підписані
+admin-number-pending = Повідомлення в дорозі
+admin-organisations-empty = Організацій ще немає.
+admin-organisations-empty-hint = Додайте організацію нижче, а потім запросіть її людей.
+admin-organisation-new = Нова організація
+admin-organisation-create = Додати організацію
+admin-organisation-desk = Відкрити її кабінет
+admin-organisation-items = Опубліковано
+admin-organisation-people = Люди
+admin-verify = Підтвердити
+admin-unverify = Скасувати підтвердження
+admin-verify-hint = Те, що публікує непідтверджена організація, видно всім на цій території, але іншим не надсилається.
+admin-person-new = Запросити людину
+admin-person-new-hint = Ви отримаєте посилання, яке треба передати. Воно спрацює один раз.
+admin-person-add = Запросити
+admin-person-role = Роль
+admin-person-organisation = Організація
+admin-person-organisations = Організації
+admin-person-seen = Останній візит
+admin-person-link = Створити посилання для входу
+admin-person-remove = Вилучити
+admin-person-remove-text = Обліковий запис тут буде видалено, і ніхто не зможе з ним увійти. Опубліковане залишиться.
+admin-person-remove-go = Видалити обліковий запис
+admin-person-change = Змінити роль
+admin-person-last-operator = Сайт не може бути без адміністрації. Спершу надайте цю роль комусь іншому.
+admin-person-none = Без організації
+secret-title = Посилання для входу: { $who }
+secret-text = Скопіюйте його зараз: більше його не покажуть. Воно спрацює один раз і діє до { $until }.
+tag-verified = підтверджено
+tag-unverified = не підтверджено
+
+## Other territories
+
+peers-follow = Підписатися на територію
+peers-follow-hint = Її адреса або ім’я в мережі: tilburg.example або @tilburg@tilburg.example. Тут з’являтимуться її публікації.
+peers-follow-go = Підписатися
+peers-asking = Хочуть підписатися на вас
+peers-accept = Прийняти
+peers-reject = Відхилити
+peers-known = Території та сервіси
+peers-policy-followed = Підписатися може будь-хто. Публікації надходять лише з територій, на які ви підписані.
+peers-policy-allowlist = Зв’язок можливий лише з територіями, які ви дозволили.
+peers-empty = Інших територій ще немає.
+peers-empty-hint = Підпишіться на якусь вище; її публікації надійдуть відразу.
+peers-territory = Територія
+peers-state = Стан
+peers-items = Отримано
+peers-pending = У дорозі
+peers-last = Остання доставка
+peers-never = ніколи
+peers-back = Усі території
+peer-error = Останнє повідомлення не доставлено
+peer-retry = Наступна спроба: { $when }
+peer-retry-now = Спроба триває.
+peer-facts = Дані
+peer-fact-software = Програма
+peer-fact-since = Перший контакт
+peer-fact-followers = Підписники звідти
+peer-fact-items = Отримано звідти
+peer-fact-pending = Повідомлення в дорозі
+peer-fact-last = Остання доставка
+peer-fact-backfill = Читання її публікацій
+peer-fact-backfill-done = прочитано все, записів: { $n }
+peer-fact-backfill-going = поки що записів: { $n }
+peer-fact-backfill-later = поки що записів: { $n }; буде ще один запит ({ $why })
+peer-fact-backfill-missed = прочитано все, записів: { $n }; не вдалося отримати: { $missed } ({ $why })
+peer-fact-backfill-failed = не вдалося, поки що записів: { $n } ({ $why })
+peer-actions = Що можна зробити
+peer-parked = Відкладено
+peer-parked-hint = Територія тричі відмовилася це прийняти. Усе наступне надсилається далі.
+peer-reason = Причина
+peer-reason-write = Причина (для себе)
+peer-reason-hint = Вона збережеться, якщо ви приховаєте або заблокуєте територію.
+peer-state-seen = відома
+peer-state-requested = запит надіслано, відповіді ще немає
+peer-state-asks = хоче підписатися на вас
+peer-state-following = ви підписані на неї
+peer-state-followed = вона підписана на вас
+peer-state-mutual = взаємна підписка
+peer-state-limited = приховано
+peer-state-blocked = заблоковано
+peer-do-follow = Підписатися
+peer-do-follow-hint = Її публікації з’являтимуться тут.
+peer-do-unfollow = Відписатися
+peer-do-unfollow-hint = Нічого нового не надходитиме, а те, що надійшло від неї, зникне зі списків і пошуку.
+peer-do-accept = Прийняти запит
+peer-do-accept-hint = Їй надсилатимуться ваші публікації.
+peer-do-reject = Відхилити запит
+peer-do-reject-hint = Їй нічого не надсилатиметься. Вона може попросити знову.
+peer-do-drop = Припинити її підписку
+peer-do-drop-hint = Їй більше нічого не надсилатиметься. Вона може попросити знову.
+peer-do-limit = Приховати
+peer-do-limit-hint = Те, що вона надсилає, зберігатиметься, але не з’являтиметься ні на сторінках, ні в пошуку.
+peer-do-unlimit = Показувати знову
+peer-do-unlimit-hint = Те, що вона надсилає, буде видно на сторінках і в пошуку.
+peer-do-block = Заблокувати
+peer-block-ask = Заблокувати цю територію
+peer-do-block-hint = Від неї нічого не прийматиметься, і їй нічого не надсилатиметься. Те, що надійшло від неї, тут буде видалено, а підписки між вами припиняться. Це стосується й усіх адрес нижчого рівня.
+peer-do-unblock = Розблокувати
+peer-do-unblock-hint = Ви знову зможете підписатися одна на одну; сама собою підписка не відновиться.
+peer-do-retry = Спробувати зараз
+peer-do-retry-hint = Відразу надсилає те, що в дорозі або відкладено.
+peer-do-dismiss = Більше не надсилати
+peer-do-dismiss-hint = Відкладене більше не надсилатиметься.
+peer-do-backfill = Прочитати знову
+peer-do-backfill-hint = Ще раз читає її публікації: чого бракує, те надійде; чого там уже немає, те зникне й тут.
+arrivals-title = Що надійшло
+arrivals-empty = Ще нічого не надійшло.
+arrivals-thing = Назва
+arrivals-what = Що сталося
+arrivals-from = Звідки
+arrivals-when = Коли
+arrivals-published = опубліковано
+arrivals-updated = змінено
+arrivals-withdrawn = знято з публікації
+done-followed = Запит надіслано. Публікації надійдуть, щойно територія його прийме.
+done-following = Тепер ви підписані. Її публікації вже надходять.
+done-unfollowed = Ви більше не підписані на неї.
+done-accepted = Прийнято.
+done-rejected = Відхилено.
+done-limited = Приховано. Те, що вона надсилає, зберігається, але ніде не показується.
+done-unlimited = Те, що вона надсилає, знову видно.
+done-blocked = Заблоковано. Те, що надійшло від неї, тут видалено, а підписки між вами припинено.
+done-unblocked = Розблоковано. Підпишіться знову, щоб отримувати її публікації.
+done-retried = Пробуємо зараз.
+done-dismissed = Більше не надсилатиметься.
+done-reread = Її публікації читаються знову.
+done-verified = Організацію підтверджено. Її публікації вже надсилаються.
+done-unverified = Підтвердження організації скасовано.
+done-organisation-deleted = Організацію видалено.
+done-organisation-created = Організацію додано.
+done-person-added = Ця людина вже має обліковий запис; її додано до організації.
+done-person-changed = Роль змінено. Людині треба ввійти знову.
+done-token-revoked = Відкликано. Ключ більше не працює.
+done-person-removed = Обліковий запис видалено.
+
+## The territory
+
+territory-pages = Її сторінки
+territory-languages = Мови сторінок
+territory-languages-hint = Короткі коди через кому; перша мова — для тих, хто не вибрав жодної з них: lt, en
+territory-colour = Колір
+territory-colour-hint = Колір вашого знака. Там, де його було б важко розгледіти, буде темніший або світліший відтінок.
+territory-contact = Електронна адреса для запитань
+territory-contact-hint = Її бачать усі.
+territory-topics = Її теми
+territory-topics-hint = З них вибирають партнери. Якщо прибрати тему, вона залишиться там, де її вже вказано.
+territory-topics-more = Власні теми
+territory-topics-more-hint = Через кому: нічні прогулянки, хори. Усіма мовами вони виглядатимуть так, як ви їх напишете.
+
+## Tokens
+
+admin-tokens-lead = З ключем програма публікує або читає від імені облікового запису.
+admin-tokens-empty = Ключів ще немає.
+token-new = Новий ключ
+token-create = Створити ключ
+token-made = Новий ключ
+token-made-text = Скопіюйте його зараз: більше його не покажуть. Хто його має, може робити від імені облікового запису все, що позначено нижче.
+token-name = Для чого він
+token-name-hint = Наприклад: імпорт із календаря бібліотеки
+token-account = Обліковий запис
+token-account-hint = Електронна адреса людини, права якої він має.
+token-scopes = Що він дозволяє
+token-scope-read = бачити те, що бачить обліковий запис
+token-scope-write = публікувати й змінювати
+token-scope-issue = видавати бейджі
+token-scope-admin = усе, що можете ви
+token-used = Останнє використання
+token-unnamed = Без назви
+token-revoke = Відкликати
+token-revoke-text = Програми, які його використовують, відразу втратять доступ. Скасувати це неможливо.
+token-revoke-go = Відкликати назавжди
+token-revoked = відкликано
+
+territory-map = На карті
+territory-boundary = Межа території
+territory-boundary-hint = GeoJSON із площею території, наприклад від картографічної служби міста або з OpenStreetMap. Карта відкривається на цій території й показує її межу. Якщо порожньо, межі не видно.
+territory-boundary-save = Зберегти межу
