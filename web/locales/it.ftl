@@ -228,6 +228,7 @@ explore-lead-network =
 explore-count =
     { $n ->
         [0] Nessun risultato
+        [one] { $n } attività
        *[other] { $n } attività
     }
 explore-signpost = Da dove arrivano le attività
@@ -328,6 +329,7 @@ legend-elsewhere = In un altro territorio, con il suo colore
 organisation-count =
     { $n ->
         [0] Nulla in programma
+        [one] { $n } attività
        *[other] { $n } attività
     }
 organisation-empty = Al momento questa organizzazione non ha nulla in programma.
@@ -409,6 +411,7 @@ saved-by-mail = Ti avvisiamo per e-mail
 saved-new =
     { $n ->
         [0] Nessuna novità
+        [one] { $n } novità
        *[other] { $n } novità
     }
 saved-remove = Togli
