@@ -1,0 +1,1362 @@
+language-self = Afrikaans
+
+## Dates. $day and $year are digits, $month is one of month-*, $weekday one of weekday-*.
+## $day2, $month2, $year2 belong to the last day of several.
+
+format-date = { $weekday } { $day } { $month } { $year }
+format-days-month = { $day }–{ $day2 } { $month } { $year }
+format-days-year = { $day } { $month } – { $day2 } { $month2 } { $year }
+format-days = { $day } { $month } { $year } – { $day2 } { $month2 } { $year2 }
+format-time = { $hour }:{ $minute }
+format-moment = { $date }, { $time }
+format-times = { $date }, { $from }–{ $to }
+format-moments = { $from } – { $to }
+
+month-1 = Januarie
+month-2 = Februarie
+month-3 = Maart
+month-4 = April
+month-5 = Mei
+month-6 = Junie
+month-7 = Julie
+month-8 = Augustus
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Desember
+
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mrt
+month-short-4 = Apr
+month-short-5 = Mei
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Okt
+month-short-11 = Nov
+month-short-12 = Des
+
+weekday-1 = Ma
+weekday-2 = Di
+weekday-3 = Wo
+weekday-4 = Do
+weekday-5 = Vr
+weekday-6 = Sa
+weekday-7 = So
+
+## Numbers, money, lengths
+
+format-decimal = ,
+format-group = { "\u00A0" }
+format-price = { $currency }{ $amount }
+format-price-code = { $currency }{ "\u00A0" }{ $amount }
+fact-age-only = { $min } jaar
+fact-paid = Betaald
+format-metres = { $n } m
+format-kilometres = { $n } km
+
+fact-years = { $n } jaar
+list-between = { ", " }
+list-last = { $list } en { $last }
+
+fact-months =
+    { $n ->
+        [one] { $n } maand
+       *[other] { $n } maande
+    }
+
+## Languages that something is held in
+
+language-af = Afrikaans
+language-ar = Arabies
+language-be = Belarussies
+language-bg = Bulgaars
+language-bs = Bosnies
+language-ca = Katalaans
+language-cs = Tsjeggies
+language-da = Deens
+language-de = Duits
+language-el = Grieks
+language-en = Engels
+language-es = Spaans
+language-et = Estnies
+language-eu = Baskies
+language-fa = Persies
+language-fi = Fins
+language-fr = Frans
+language-ga = Iers
+language-gl = Galicies
+language-he = Hebreeus
+language-hi = Hindi
+language-hr = Kroaties
+language-hu = Hongaars
+language-is = Yslands
+language-it = Italiaans
+language-ka = Georgies
+language-ku = Koerdies
+language-lt = Litaus
+language-lv = Letties
+language-mk = Masedonies
+language-mt = Maltees
+language-nb = Noors (Bokmål)
+language-nl = Nederlands
+language-nn = Noors (Nynorsk)
+language-no = Noors
+language-pl = Pools
+language-ps = Pasjto
+language-pt = Portugees
+language-ro = Roemeens
+language-rom = Romani
+language-ru = Russies
+language-sk = Slowaaks
+language-sl = Sloweens
+language-so = Somalies
+language-sq = Albanees
+language-sr = Serwies
+language-sr-Cyrl = Serwies (Cyrilliese skrif)
+language-sr-Latn = Serwies (Latynse skrif)
+language-st = Sesotho
+language-sv = Sweeds
+language-ti = Tigrinya
+language-tr = Turks
+language-uk = Oekraïens
+language-ur = Oerdoe
+language-vi = Viëtnamees
+language-xh = isiXhosa
+language-zh = Chinees
+language-zu = isiZulu
+language-easy = { $language }, maklike taal
+
+## What is wrong with a value (beside a field)
+
+problem-malformed-address = Skryf ’n volledige webadres, byvoorbeeld https://example.org/page
+problem-malformed-time = Skryf ’n datum en ’n tyd, byvoorbeeld 2026-12-05 15:00
+problem-malformed-timezone = Skryf ’n tydsone, byvoorbeeld Europe/Vilnius
+problem-malformed-duration = Skryf ’n tydsduur soos PT3H (drie uur) of P2D (twee dae)
+problem-malformed-currency = Skryf ’n geldeenheid met drie hoofletters, byvoorbeeld EUR
+problem-malformed-amount = Skryf ’n getal soos 12.50, sonder ’n geldeenheid
+problem-malformed-whole-number = Skryf ’n heelgetal, 0 of hoër
+problem-malformed-number = Skryf ’n getal
+problem-malformed-email = Skryf ’n e-posadres, byvoorbeeld name@example.org
+problem-malformed-slug = Gebruik 1 tot 60 kleinletters, syfers en enkele koppeltekens
+problem-malformed-day = Kies ’n dag, byvoorbeeld 2026-12-05
+problem-malformed-colour = Skryf ’n kleur as # met ses syfers of letters, byvoorbeeld #00594c
+problem-malformed-topic = Gebruik letters, syfers en spasies, byvoorbeeld nagstappe
+problem-malformed-contact = Skryf een kontak per reël: naam, e-pos, telefoon, webwerf
+problem-malformed-scopes = Net ’n administrateur se rekening kan al hierdie regte hê
+problem-malformed-recurrence = Skryf ’n reël soos FREQ=WEEKLY;BYDAY=MO;UNTIL=20270630T215959Z
+problem-malformed-language = Skryf ’n taal met sy kort kode, byvoorbeeld lt of sr-Cyrl
+
+## Why something is not allowed
+
+rule-invalid = Kyk weer na jou antwoorde: alles is nog nie reg nie.
+rule-not-found = Hier is niks nie, of jy mag dit nie sien nie.
+rule-gone = Dit is geskrap.
+rule-sign-in-first = Meld eers aan.
+rule-link-expired = Hierdie skakel is reeds gebruik of is te oud. Vra vir ’n nuwe een.
+rule-forbidden = Jy het nie die reg om dit te doen nie. Vra ’n administrateur.
+rule-slug-taken = Die naam “{ $name }” is reeds in gebruik. Kies ’n ander een.
+rule-changed = Iemand anders het dit intussen verander. Laai dit weer en maak jou verandering nog ’n keer.
+rule-too-many = Te veel pogings. Wag { $seconds ->
+    [one] { $seconds } sekonde
+   *[other] { $seconds } sekondes
+} en probeer weer.
+rule-key-reused = Dit is al voorheen met ander inhoud gestuur. Stuur dit weer as ’n nuwe versoek.
+rule-refused = Dit is geweier: { $why }
+
+fact-steps = { $n ->
+    [one] { $n } stap
+   *[other] { $n } stappe
+}
+
+## The pages that everybody sees. Plain words: no "actor", "inbox" or "instance".
+## Around every page
+
+page-skip = Gaan na die inhoud
+page-nav = Hoofkieslys
+page-language = Taal
+page-no-password = Jy het nog nie ’n wagwoord nie. Daarsonder het jy elke keer ’n nuwe skakel nodig.
+page-set-password = Skep ’n wagwoord
+page-account = Jou rekening
+nav-explore = Verken
+nav-playlists = Leerroetes
+nav-network = Netwerk
+nav-about = Oor ons
+nav-sign-in = Meld aan
+nav-sign-out = Meld af
+nav-desk = Jou werkruimte
+nav-admin = Administrasie
+nav-settings = Instellings
+footer-contact = Kontak
+footer-api = Vir ontwikkelaars
+footer-privacy = Hierdie webwerf gebruik geen webkoekies om jou te volg nie, en sy bladsye haal niks van ander bedieners af nie.
+footer-source = bronkode
+pages-label = Bladsye
+pages-previous = Vorige
+pages-next = Volgende
+edit = Wysig
+save = Stoor
+from-territory = uit { $territory }
+text-languages = Hierdie teks in
+page-language-more = Meer tale
+handle-title = Volg vanuit ’n ander diens
+handle-text = Soek hierdie adres in Mastodon, Mobilizon of ’n soortgelyke diens, en volg dit daar.
+handle-short = Volg:
+
+## Explore
+
+explore-title = Verken
+explore-title-words = { $words }: resultate
+explore-heading = Wat wil jy volgende leer?
+explore-lead =
+    { $organisations ->
+        [0] Werkswinkels, kursusse en vrywilligerswerk naby jou.
+        [one] Werkswinkels, kursusse en vrywilligerswerk van een plaaslike organisasie.
+       *[other] Werkswinkels, kursusse en vrywilligerswerk van { $organisations } plaaslike organisasies.
+    }
+explore-lead-network =
+    { $territories ->
+        [one] Een ander gebied deel sy aanbod met ons.
+       *[other] { $territories } ander gebiede deel hulle aanbod met ons.
+    }
+explore-count =
+    { $n ->
+        [0] Niks gevind nie
+        [one] { $n } geleentheid
+       *[other] { $n } geleenthede
+    }
+explore-signpost = Waar alles vandaan kom
+explore-here = jy is hier
+explore-set = Filters wat gekies is
+explore-unset = Verwyder die filter
+explore-unset-all = Verwyder almal
+explore-empty = Niks pas by al jou keuses nie.
+explore-empty-hint = Gebruik minder woorde, verwyder ’n filter hier bo, of kies ander dae.
+explore-empty-all = Wys alles wat voorlê
+explore-wrong = Hierdie filters werk nie
+explore-empty-now = Daar is op die oomblik niks beplan nie.
+explore-empty-new = Daar is nog niks gepubliseer nie.
+explore-empty-new-hint = Kom kyk gou weer: plaaslike organisasies maak reg.
+share-title = Deel
+share-sheet = Deel…
+share-copy = Kopieer die adres
+share-copied = Gekopieer
+share-mail = Per e-pos
+explore-along = Neem hierdie lys saam
+explore-along-ics = Kalender
+explore-along-rss = RSS-voer
+explore-along-csv = Tabel (CSV)
+explore-along-geojson = Kaartdata (GeoJSON)
+explore-routes = Uitgestippelde roetes
+explore-routes-lead = Leerroetes lei jou stap vir stap, hier en in ander stede.
+explore-routes-all = Alle leerroetes
+search-words = Wat wil jy leer?
+search-example = Probeer “robotte” of “vrywilligerswerk”
+search-go = Soek
+search-kind = Soort
+search-more = Datum, plek, taal, koste
+search-when = Wanneer
+when-any = Enige tyd
+when-days = Die dae hier onder
+when-today = Vandag
+when-tomorrow = Môre
+when-weekend = Hierdie naweek
+when-week = Volgende 7 dae
+when-month = Volgende 30 dae
+search-time = Deel van die dag
+time-morning = Oggend
+time-afternoon = Middag
+time-evening = Aand
+search-enrolment = Hoe om plek te kry
+search-closing = Laaste kans om in te skryf
+search-from = Van
+search-to = Tot
+search-where = Waar
+search-category = Onderwerp
+search-language = Taal
+search-age = Jou ouderdom
+search-sort = Volgorde
+search-free = Gratis
+search-online = Aanlyn
+search-apply = Wys resultate
+
+## An opportunity
+
+fact-when = Wanneer
+fact-where = Waar
+fact-cost = Koste
+fact-language = Taal
+fact-for = Vir wie
+opportunity-about = Beskrywing
+opportunity-calendar = Voeg by kalender
+opportunity-step = Begin ’n leerroete hiermee
+opportunity-geo = Maak in ’n kaarttoep oop
+opportunity-materials = Om te lees of saam te bring
+opportunity-details = Besonderhede
+opportunity-playlists = Deel van hierdie leerroetes
+
+## Playlists
+
+playlists-title = Leerroetes
+playlists-lead = Roetes langs dinge wat jy kan leer: party naby, party aanlyn, party in ander stede.
+playlists-count =
+    { $n ->
+        [one] { $n } leerroete
+       *[other] { $n } leerroetes
+    }
+playlists-empty = Daar is nog nie ’n leerroete nie.
+playlists-empty-hint = Verken los geleenthede
+playlist-kind = Leerroete
+playlist-steps = Stappe
+playlist-ordered = Volg hulle in hierdie volgorde.
+playlist-free = Doen hulle in enige volgorde.
+playlist-empty = Hierdie leerroete het nog geen stappe nie.
+playlist-about = Oor hierdie leerroete
+legend-title = Hoe om die roete te lees
+legend-here = In hierdie gebied
+legend-online = Aanlyn, waar jy ook al is
+legend-task = ’n Taak om self te doen
+legend-elsewhere = In ’n ander gebied, in dié gebied se kleur
+
+## Organisations, territory, network
+
+organisation-count =
+    { $n ->
+        [0] Niks beplan nie
+        [one] { $n } geleentheid
+       *[other] { $n } geleenthede
+    }
+organisation-empty = Hierdie organisasie het op die oomblik niks beplan nie.
+organisation-all = Wys alles
+organisation-about = Oor die organisasie
+organisation-contact = Kontak
+organisation-playlists = Leerroetes
+territory-partners =
+    { $n ->
+        [0] Organisasies
+        [one] { $n } organisasie
+       *[other] { $n } organisasies
+    }
+territory-partners-empty = Nog geen organisasie het aangesluit nie.
+territory-publish = Bied julle iets aan wat mense kan leer?
+territory-publish-text = Organisasies publiseer gratis hier.
+territory-publish-write = Skryf aan die kontak hier bo om ’n werkruimte te kry.
+network-title = Netwerk
+network-heading = Gebiede waarmee ons verbind is
+network-lead =
+    { $n ->
+        [0] Wat ander stede en streke publiseer, sal hier verskyn.
+        [one] Ons is met een ander gebied verbind. Hier onder staan wie wie se geleenthede wys.
+       *[other] Ons is met { $n } ander gebiede verbind. By elkeen staan wie wie se geleenthede wys.
+    }
+network-territories = Gebiede
+network-empty = Hierdie gebied is nog nie met ’n ander een verbind nie.
+network-empty-hint = Alles wat jy hier vind, kom van plaaslike organisasies.
+network-rows = Wys wat uit { $territory } kom
+network-new = Nuut van elders
+
+## Signing in, settings, errors
+
+sign-in-title = Meld aan
+sign-in-email = E-posadres
+sign-in-password = Wagwoord
+sign-in-go = Meld aan
+sign-in-mail = Stuur eerder vir my ’n skakel
+sign-in-help = Geen wagwoord nie? Vra die administrateur van hierdie webwerf vir ’n aanmeldskakel.
+sign-in-help-mail = Geen wagwoord nie? Los dit leeg, dan stuur ons vir jou ’n skakel.
+sign-in-sent = Kyk in jou e-pos
+sign-in-sent-text = As daar ’n rekening met hierdie adres is, is ’n skakel op pad. Dit werk een keer, 15 minute lank, in hierdie blaaier.
+link-title = Meld met hierdie skakel aan
+link-invited = Jy is genooi na die werkruimte van { $organisation }
+link-text = Jy gaan as { $name } aanmeld. Die skakel werk net een keer.
+link-text-new = Druk die knoppie om jou rekening oop te maak. Die skakel werk net een keer.
+link-go = Meld aan
+link-expired = Hierdie skakel werk nie meer nie
+link-expired-text = Dit is reeds gebruik of is te oud. Vra vir ’n nuwe een.
+settings-you = Jou besonderhede
+settings-email = Jy meld aan met { $email }.
+settings-name = Naam
+settings-language = Taal van die bladsye
+settings-password = Wagwoord
+settings-password-current = Huidige wagwoord
+settings-password-new = Nuwe wagwoord
+settings-password-hint = Minstens 10 karakters. ’n Paar woorde is maklik om te onthou.
+settings-password-set = Stoor wagwoord
+settings-sessions = Waar jy aangemeld is
+settings-sessions-text = Jy word in elke blaaier afgemeld, in hierdie een ook. Jou aanmeldskakels en jou wagwoord bly geldig.
+settings-sign-out = Meld oral af
+error-explore = Gaan na die beginblad
+error-request = As jy dit rapporteer, noem hierdie nommer:
+
+## Saved searches
+
+saved-title = Gestoorde soektogte
+saved-lead = Wat in elkeen nuut is, kom as ’n voer, en as jy wil ook per e-pos: hoogstens een keer per dag, en net wanneer daar iets nuuts is.
+saved-lead-feed = Wat in elkeen nuut is, kom as ’n voer.
+saved-keep = Stoor hierdie soektog
+saved-keep-name = Naam van hierdie soektog
+saved-none = Jy het nog nie ’n soektog gestoor nie.
+saved-none-hint = Soek iets, en kies dan “Stoor hierdie soektog”.
+saved-everything = Alles
+saved-feed = Voer
+saved-mail-on = Laat weet my per e-pos
+saved-mail-off = Geen e-pos meer nie
+saved-by-mail = Ons laat jou per e-pos weet
+saved-new =
+    { $n ->
+        [0] Niks nuuts nie
+        [one] { $n } nuut
+       *[other] { $n } nuut
+    }
+saved-remove = Verwyder
+saved-sign-in = Meld aan om dit te stoor
+saved-stop-title = Geen e-pos meer oor hierdie soektog nie
+saved-stop-text = Ons sal nie meer vir jou oor “{ $name }” skryf nie. Die soektog bly in jou instellings.
+saved-stop-go = Stop die e-pos
+done-search-removed = Verwyder.
+done-search-mail = Van nou af laat ons jou per e-pos weet wat nuut is.
+done-search-silent = Jy kry nie meer e-pos hieroor nie.
+problem-saved-many =
+    { $n ->
+        [one] Jy het reeds { $n } gestoorde soektog. Verwyder dit eers
+       *[other] Jy het reeds { $n } gestoorde soektogte. Verwyder eers een
+    }
+mail-saved-subject =
+    { $n ->
+        [one] { $name }: een nuwe geleentheid
+       *[other] { $name }: { $n } nuwe geleenthede
+    }
+mail-saved-text =
+    Nuut in jou soektog “{ $name }” in { $territory }:
+
+    { $list }
+
+    Sien almal:
+    { $link }
+
+    Jy het vir hierdie e-pos gevra toe jy die soektog gestoor het. Om dit te stop:
+    { $stop }
+
+## First set-up
+
+setup-title = Stel hierdie webwerf op
+setup-lead = Maak { $address } jou stad of streek se webwerf, met jou as die administrateur. Die adres en die kort naam kan nie later verander word nie; al die ander kan.
+setup-right = Eers die kode
+setup-code = Kode
+setup-code-hint = Die program het dit in sy logboek geskryf toe dit begin het. Dit werk een keer, en net tot die program weer begin.
+setup-code-wrong = Dit is nie die nuutste kode in die program se logboek nie. Elke keer as die program begin, is daar ’n nuwe een
+setup-name = Naam van die gebied
+setup-name-hint = ’n Stad of ’n streek: Vilnius
+setup-handle = Kort naam
+setup-handle-hint = Vir volgers in ander dienste: vilnius. Kleinletters, syfers en koppeltekens; dit kan nie later verander word nie. Los dit leeg, dan word dit uit die naam gemaak.
+setup-timezone-hint = Vir dae en tye waar niemand ’n ander tydsone noem nie.
+setup-you = Jou besonderhede
+setup-operator = Jou e-posadres
+setup-operator-hint = Jy meld daarmee aan. Niemand anders kry dit te sien nie.
+setup-go = Stel op en meld aan
+
+## Words for values, counts and states, put together by the page modules.
+## Kinds and other closed lists: the API's value after the prefix
+
+kind-event = Byeenkoms
+kind-workshop = Werkswinkel
+kind-course = Kursus
+kind-volunteering = Vrywilligerswerk
+kind-internship = Internskap
+kind-project = Projek
+kind-place = Plek
+kind-online = Aanlyn
+kind-exchange = Uitruiling
+category-life-skills = Lewensvaardighede
+category-creativity = Kreatiwiteit
+category-civic = Gemeenskap
+category-abroad = Oorsee
+category-science = Wetenskap
+category-technology = Tegnologie
+category-global = Wêreldkwessies
+category-crafts = Handwerk
+category-sports = Sport
+category-arts = Kuns
+category-career = Werk en loopbaan
+category-environment = Omgewing
+setting-formal = Formeel: skool, universiteit, opleiding met ’n sertifikaat
+setting-nonFormal = Nieformeel: buite die skool aangebied
+setting-informal = Informeel: deur te doen of te besoek
+enrolment-open = Skryf in solank daar plek is
+enrolment-approval = Skryf in, en die organiseerder besluit
+enrolment-external = Skryf in op die geleentheid se webwerf
+enrolment-none = Jy hoef nie in te skryf nie, kom net
+accessibility-wheelchair = Sonder trappe
+accessibility-signLanguage = Gebaretaal
+accessibility-captions = Onderskrifte
+accessibility-audioDescription = Oudiobeskrywing
+accessibility-hearingLoop = Gehoorlus
+accessibility-largePrint = Groot druk
+accessibility-braille = Braille
+accessibility-easyToRead = Maklike taal
+role-operator = Administrateur
+role-partner = Vennoot
+role-learner = Deelnemer
+role-owner = Eienaar
+role-editor = Redakteur
+sort-relevance = Beste resultaat eerste
+sort-date = Vroegste eerste
+sort-distance = Naaste eerste
+sort-new = Nuutste eerste
+
+## States
+
+status-draft = konsep
+status-published = gepubliseer
+status-cancelled = gekanselleer
+status-deleted = geskrap
+tag-only-here = net hier
+
+## Facts
+
+fact-free = Gratis
+fact-online = Aanlyn
+fact-any-time = Enige tyd
+fact-until = tot en met { $date }
+fact-next = Volgende datums
+fact-ages = { $min } tot { $max } jaar
+fact-age-from = { $min } jaar en ouer
+fact-age-to = { $max } jaar en jonger
+fact-places =
+    { $n ->
+        [one] { $n } plek
+       *[other] { $n } plekke
+    }
+fact-enrol-until = Skryf in tot { $date }
+fact-enrol-from = Inskrywing begin op { $date }
+fact-hours = { $n } uur
+fact-minutes =
+    { $n ->
+        [one] { $n } minuut
+       *[other] { $n } minute
+    }
+fact-days =
+    { $n ->
+        [one] { $n } dag
+       *[other] { $n } dae
+    }
+fact-about = ongeveer { $duration }
+fact-optional = opsioneel
+fact-licence = Lisensie
+fact-groups = Groepe
+fact-topics = Onderwerpe
+fact-keywords = Meer trefwoorde
+fact-setting = Soort leer
+fact-accessibility = Toeganklikheid
+fact-enrolment = Hoe om plek te kry
+fact-website = Webwerf
+fact-video = Video
+fact-place = Plek
+count-opportunities =
+    { $n ->
+        [one] { $n } geleentheid
+       *[other] { $n } geleenthede
+    }
+count-playlists =
+    { $n ->
+        [one] { $n } leerroete
+       *[other] { $n } leerroetes
+    }
+count-steps =
+    { $n ->
+        [one] { $n } stap
+       *[other] { $n } stappe
+    }
+number-steps =
+    { $n ->
+        [one] stap
+       *[other] stappe
+    }
+number-hours = uur
+number-territories =
+    { $n ->
+        [one] gebied
+       *[other] gebiede
+    }
+number-opportunities =
+    { $n ->
+        [one] geleentheid
+       *[other] geleenthede
+    }
+number-playlists =
+    { $n ->
+        [one] leerroete
+       *[other] leerroetes
+    }
+number-organisations =
+    { $n ->
+        [one] organisasie
+       *[other] organisasies
+    }
+number-neighbours =
+    { $n ->
+        [one] gebied wat met ons deel
+       *[other] gebiede wat met ons deel
+    }
+choice-any = Enige
+choice-everywhere = Hier en elders
+choice-here = Net hier
+filter-from = Van { $date } af
+filter-to = Tot en met { $date }
+filter-age = { $age } jaar oud
+
+## How often something takes place. $days are short names of weekdays: Mon and Wed
+
+repeat-days =
+    { $n ->
+        [one] Elke dag
+       *[other] Elke { $n } dae
+    }
+repeat-weeks =
+    { $n ->
+        [one] Elke week
+       *[other] Elke { $n } weke
+    }
+repeat-weeks-on =
+    { $n ->
+        [one] Elke week op { $days }
+       *[other] Elke { $n } weke op { $days }
+    }
+repeat-months =
+    { $n ->
+        [one] Elke maand
+       *[other] Elke { $n } maande
+    }
+repeat-years =
+    { $n ->
+        [one] Elke jaar
+       *[other] Elke { $n } jaar
+    }
+repeat-otherwise = Op verskeie dae
+repeat-until = { $often }, tot en met { $date }
+repeat-times =
+    { $n ->
+        [one] { $often }, een keer
+       *[other] { $often }, { $n } keer
+    }
+
+## On the pages
+
+opportunity-enrol = Gaan skryf in
+opportunity-website = Gaan na die webwerf
+home-link = Sien dit op die webwerf van { $territory }
+updated-on = Verander op { $date }
+warning-cancelled = Dit is gekanselleer.
+warning-over = Dit is verby.
+warning-draft = Dit is ’n konsep. Net jy en jou kollegas sien dit.
+warning-unverified = Net in hierdie gebied te sien, totdat die organisasie goedgekeur is.
+step-gone = Teruggetrek
+step-unknown = Nog nie ontvang nie
+step-cancelled = Gekanselleer
+neighbour-mutual = Ons deel met mekaar
+neighbour-following = Ons wys wat hierdie gebied publiseer
+neighbour-followed = Hierdie gebied wys wat ons publiseer
+neighbour-last = Laas van gehoor: { $when }
+tag-step-gone = ’n stap is teruggetrek
+
+## Relative times
+
+ago-now = so pas
+ago-minutes =
+    { $n ->
+        [one] ’n minuut gelede
+       *[other] { $n } minute gelede
+    }
+ago-hours =
+    { $n ->
+        [one] ’n uur gelede
+       *[other] { $n } uur gelede
+    }
+ago-days =
+    { $n ->
+        [one] gister
+       *[other] { $n } dae gelede
+    }
+in-moment = binne ’n minuut
+in-minutes =
+    { $n ->
+        [one] oor ’n minuut
+       *[other] oor { $n } minute
+    }
+in-hours =
+    { $n ->
+        [one] oor ’n uur
+       *[other] oor { $n } uur
+    }
+
+## Faults of other servers
+
+fault-silent = Die ander bediener antwoord nie
+fault-answers = Die ander bediener antwoord met fout { $status }
+fault-denies = Die ander bediener aanvaar nie ons handtekening nie ({ $status })
+fault-gone = Dit is weg
+fault-missing = Dit is nie daar nie
+fault-unspoken = Die bediener is geblokkeer of nie toegelaat nie
+fault-other = Dit kan nie gelees word nie ({ $why })
+
+## Problems with a field; after its name in the summary, alone beside the field
+
+problem-choose = Kies minstens een
+problem-required = Skryf iets hier
+problem-required-language = Skryf dit in minstens een taal
+problem-no-steps = Voeg eers minstens een stap by
+problem-no-thing = Geen geleentheid is daar gevind nie. { $why }
+problem-not-opportunity = By hierdie adres is iets anders, nie ’n geleentheid nie
+problem-free-price = Gee óf ’n prys óf “gratis”, nie albei nie
+problem-unknown = Hierdie veld bestaan nie
+problem-malformed = Dit is nie reg geskryf nie: { $why }
+problem-nul = Hierin is ’n karakter wat nie gestoor kan word nie. Tik dit weer
+problem-too-long =
+    { $n ->
+        [one] Gebruik hoogstens { $n } karakter
+       *[other] Gebruik hoogstens { $n } karakters
+    }
+problem-too-many = Gee hoogstens { $n }
+problem-out-of-range = Gebruik ’n getal van { $low } tot { $high }
+problem-not-one-of = Kies een van hierdie: { $list }
+problem-end-before-start = Die einde moet ná die begin kom
+problem-not-from-start = Die eerste dag moet een van die gekose dae wees
+problem-ages-reversed = Die hoogste ouderdom mag nie laer as die laagste wees nie
+problem-does-not-exist = Dit bestaan nie hier nie
+problem-taken = Dit is reeds in gebruik
+problem-incomplete = Gee die breedtegraad én die lengtegraad
+problem-skipped-time = Die horlosies gaan dan vorentoe, en hierdie tyd bestaan nie. Kies ’n tyd daarvoor of daarna
+problem-repeated-time = Die horlosies gaan dan terug, en hierdie tyd kom twee keer voor. Kies ’n tyd daarvoor of daarna
+problem-private-address = Ander mense kan nie hierdie adres oopmaak nie
+problem-fixed = Dit kan nie later verander word nie
+problem-not-supported = Dit is nog nie moontlik nie: { $instead }
+problem-sign-in = Die e-posadres of die wagwoord is verkeerd
+problem-password-wrong = Die huidige wagwoord is verkeerd
+problem-password-short =
+    { $n ->
+        [one] Gebruik minstens { $n } karakter
+       *[other] Gebruik minstens { $n } karakters
+    }
+problem-password-common = Te veel mense gebruik hierdie wagwoord; kies ’n ander een
+problem-email = Skryf ’n e-posadres soos name@example.org
+problem-peer-address = Skryf ’n adres of ’n rekeningnaam, soos tilburg.example of @tilburg@tilburg.example
+problem-peer-unreachable = { $host } antwoord nie. Kyk of die adres reg is, of probeer later weer
+problem-peer-unknown = Op { $host } is daar geen gebied wat gevolg kan word nie. Kyk of die adres reg is
+problem-peer-self = Dit is jou eie gebied
+problem-peer-blocked = { $host } is geblokkeer. Deblokkeer dit eers
+problem-peer-unspoken = Daar is net kontak met gebiede wat jy toelaat. Laat { $host } eers toe: waymark peer accept { $host }
+
+## Error pages
+
+error-400-title = Hierdie adres is nie volledig nie
+error-400-text = Iets daarin kan nie gelees word nie. Gaan terug en probeer weer.
+error-403-title = Jy mag dit nie oopmaak nie
+error-403-text = Meld met ’n ander rekening aan, of vra die administrateur van hierdie webwerf.
+error-404-title = Hier is niks nie
+error-404-text = Dalk is daar ’n tikfout in die adres, of die bladsy het geskuif. Soek eerder na wat jy wil hê.
+error-410-title = Dit is teruggetrek
+error-410-text = Wie dit gepubliseer het, het dit teruggetrek. Dalk is daar iets soortgelyks op die beginblad.
+error-429-title = Te veel versoeke
+error-429-text =
+    { $seconds ->
+        [one] Wag { $seconds } sekonde en probeer weer.
+       *[other] Wag { $seconds } sekondes en probeer weer.
+    }
+error-500-title = Iets het aan ons kant verkeerd geloop
+error-500-text = Die fout is aangeteken. Probeer oor ’n oomblik weer.
+error-503-title = Dit is nou te besig
+error-503-text = Probeer oor ’n halwe minuut weer.
+error-csrf-title = Hierdie vorm is te oud
+error-csrf-text = Gaan terug, laai die bladsy weer en stuur die vorm nog ’n keer. Niks is verander nie.
+error-setup-title = Hierdie webwerf is nog nie opgestel nie
+error-setup-text = As jy dit bestuur, stel dit nou op: jy het die kode uit die program se logboek nodig. Almal anders is binnekort welkom.
+error-setup-go = Stel dit op
+
+## More of the pages' words: filters, steps and mails.
+
+title-missing = Sonder ’n naam
+organisation-kind = Organisasie
+fact-here = hier: { $when }
+filter-skill = Een vaardigheid
+filter-type-opportunity = Geleenthede
+filter-type-playlist = Leerroetes
+filter-type-organisation = Organisasies
+filter-type-badge = Kentekens
+filter-not-free = Betaald
+filter-not-online = Ter plaatse
+filter-near = Naby een plek
+filter-area = In een deel van die kaart
+filter-closing =
+    { $n ->
+        [0] Inskrywing sluit vandag
+        [one] Inskrywing sluit binne ’n dag
+       *[other] Inskrywing sluit binne { $n } dae
+    }
+step-unnamed = ’n Stap wat hier geen naam het nie
+step-not-yet = Nog nie gepubliseer nie
+settings-saved = Gestoor.
+settings-password-saved = Jou wagwoord is gestoor. Jy is oral elders afgemeld.
+mail-link-subject = Meld aan by { $territory }
+mail-link-text =
+    Iemand, waarskynlik jy, het gevra vir ’n skakel om by { $territory } aan te meld:
+
+    { $link }
+
+    { $minutes ->
+        [one] Dit werk een keer, { $minutes } minuut lank, in die blaaier waar daarvoor gevra is.
+       *[other] Dit werk een keer, { $minutes } minute lank, in die blaaier waar daarvoor gevra is.
+    } As dit nie jy was nie, hoef jy niks te doen nie.
+
+## The map.
+
+map-title = Op die kaart
+map-label = Kaart van wat gevind is
+map-preview = Kaart: elke getal is ’n deel daarvan, elke teken ’n geleentheid
+map-keys = Kaart. Die pyltjiesleutels skuif dit, plus en minus zoem, Enter maak oop wat in die middel is.
+map-open = Verken die kaart
+map-to-map = Wys op ’n kaart
+map-to-list = Wys as ’n lys
+map-zoom-in = Zoem in
+map-zoom-out = Zoem uit
+map-locate = Wys waar ek is
+map-locate-failed = Jou toestel het nie gesê waar jy is nie.
+map-close = Maak toe
+map-cluster = Op hierdie plek: { $count }
+map-wheel = Hou { $key } in en rol om te zoem
+map-fingers = Skuif die kaart met twee vingers
+map-outside =
+    { $n ->
+        [one] Nog een lê buite hierdie deel van die kaart
+       *[other] Nog { $n } lê buite hierdie deel van die kaart
+    }
+map-unplaced =
+    { $n ->
+        [one] Een het nie ’n plek op die kaart nie; dit is in die lys.
+       *[other] { $n } het nie ’n plek op die kaart nie; hulle is in die lys.
+    }
+
+## Suggestions while somebody types
+
+suggest-label = Voorstelle
+suggest-opportunity = Geleentheid
+suggest-playlist = Leerroete
+suggest-organisation = Organisasie
+suggest-skill = Vaardigheid
+suggest-occupation = Beroep
+suggest-place = Naby hierdie plek
+
+## In other sites' pages
+
+embed-all = Wys alles
+embed-title = Sit dit op jou eie webwerf
+embed-text = Kopieer een van hierdie reëls na ’n bladsy van jou webwerf. Wat dit wys, is altyd op datum, en niemand word dopgehou nie.
+embed-list = As ’n lys
+embed-map = As ’n kaart
+embed-copy = Kopieer
+
+## Skills and occupations of the ESCO classification.
+
+nav-skills = Vaardighede
+esco-title = Vaardighede en beroepe
+esco-lead = Kyk wat jy vir ’n vaardigheid kan leer, of wat jy nodig het om te word wat jy wil wees.
+esco-words = ’n Vaardigheid, of wat jy wil word
+esco-example = naaldwerk, verpleegkundige, video …
+esco-missing = Die lys van vaardighede is nog nie hier nie
+esco-missing-hint = Die administrateur van hierdie webwerf kan dit enige tyd byvoeg.
+esco-none = Geen vaardigheid of beroep heet so nie
+esco-none-hint = Probeer ’n ander woord, of ’n korter een.
+esco-back = Alle vaardighede en beroepe
+esco-collections = Versamelings
+esco-collection-digital = Digitale vaardighede
+esco-collection-digComp = Basiese digitale vaardighede
+esco-collection-green = Groen vaardighede
+esco-collection-transversal = Vaardighede wat oral handig is
+esco-collection-language = Tale
+esco-collection-research = Navorsingsvaardighede
+esco-collection-researchOccupations = Beroepe in navorsing
+esco-skills = Vaardighede
+esco-skills-lead = Die getal sê by hoeveel geleenthede jy dit leer.
+esco-occupations = Ek wil … word
+esco-occupations-lead = Die getal sê by hoeveel geleenthede jy ’n vaardigheid leer wat jy nodig het.
+esco-count = geleenthede
+esco-broader = Waar dit hoort
+esco-kind-skill = Vaardigheid
+esco-kind-knowledge = Kennis
+esco-kind-skillGroup = Groep vaardighede
+esco-kind-occupation = Beroep
+esco-kind-occupationGroup = Groep beroepe
+esco-foreign = Daar is nog nie ’n naam in jou taal nie; hierdie een is in { $language }.
+esco-foreign-text = Hierdie teks is in { $language }.
+esco-replaced = ESCO het nou ’n ander naam hiervoor:
+esco-obsolete = ESCO gebruik dit nie meer nie.
+esco-also = Ander name
+esco-here =
+    { $n ->
+        [0] Jy kan dit op die oomblik nêrens hier leer nie
+        [one] Jy leer dit by een geleentheid
+       *[other] Jy leer dit by { $n } geleenthede
+    }
+esco-here-occupation =
+    { $n ->
+        [0] Jy kan op die oomblik nêrens hier leer wat jy nodig het nie
+        [one] By een geleentheid leer jy wat jy nodig het
+       *[other] By { $n } geleenthede leer jy wat jy nodig het
+    }
+esco-here-none = Sodra ’n organisasie iets daarvoor aanbied, sal jy dit hier sien.
+esco-here-none-occupation = Sodra ’n organisasie iets aanbied vir een van die vaardighede wat jy nodig het, sal jy dit hier sien.
+esco-here-all = Wys alles
+esco-essential = Wat jy nodig het
+esco-optional = Wat help
+esco-narrower = Meer presies
+esco-needed-by = Nodig vir
+esco-helps = Help vir
+esco-more-occupations = Nie al die beroepe word hier gewys nie.
+esco-origin = Waar dit vandaan kom
+
+## Skills in forms and on pages
+
+form-skills = Vaardighede wat jy opdoen
+form-skills-hint = So vind mense dit as hulle na ’n vaardigheid of ’n pad na ’n beroep soek.
+form-skills-words = Soek ’n vaardigheid
+form-skills-words-hint = Los dit leeg om vaardighede te kry wat by jou tekste pas.
+form-skills-find = Soek vaardighede
+form-skills-proposed = Vaardighede wat gevind is
+form-skills-chosen = { $skill } is gekies
+form-skills-none = Geen vaardigheid is gevind nie. Probeer ’n ander woord.
+opportunity-skills = Wat jy leer
+search-skill = Vaardigheid
+
+## The partner's desk.
+
+desk-nav = Werkruimte
+desk-items = Geleenthede en leerroetes
+desk-organisation = Organisasie
+desk-people = Mense
+desk-public = Openbare bladsy
+desk-back = Terug na die werkruimte
+desk-view = Sien die bladsy
+desk-name = Titel
+desk-when = Wanneer
+desk-steps = Stappe
+desk-status = Status
+desk-languages = Tale
+desk-updated = Verander
+desk-filters = Wys
+desk-filter-all = Alles ({ $n })
+desk-filter-draft = Konsepte ({ $n })
+desk-filter-published = Gepubliseer ({ $n })
+desk-filter-cancelled = Gekanselleer ({ $n })
+desk-filter-past = Verby ({ $n })
+desk-opportunities = Geleenthede
+desk-opportunity-new = Nuwe geleentheid
+desk-filter-empty = Geeneen nie.
+desk-opportunities-empty = Hier is nog niks nie.
+desk-opportunities-empty-hint = Begin met een: ’n titel, ’n tyd en ’n plek is genoeg. Jy kan dit as konsep stoor en later publiseer.
+desk-playlists = Leerroetes
+desk-playlist-new = Nuwe leerroete
+desk-playlists-empty = Nog geen leerroetes nie.
+desk-playlists-empty-hint = ’n Leerroete lei jou langs verskeie geleenthede, julle s’n en ander s’n, ook uit ander stede.
+desk-unverified = Net hier te sien, totdat die administrateur julle goedgekeur het
+desk-unverified-text = Jy kan solank publiseer. Ander gebiede sal dit sien sodra jou organisasie goedgekeur is.
+desks-title = Jou werkruimtes
+desks-empty = Jy hoort nog nie by ’n organisasie nie.
+desks-empty-hint = Vra die administrateur van hierdie webwerf om jou te nooi.
+desks-begin = Begin jou eie werkruimte
+desks-begin-hint = Vra die administrateur van hierdie webwerf om jou te nooi, of begin hier onder met jou eie organisasie.
+desks-begin-go = Begin
+desk-people-empty = Niemand hoort nog by hierdie organisasie nie.
+desk-people-new = Nooi ’n kollega
+desk-people-new-hint = Jy kry ’n skakel om aan te gee. Dit werk een keer, ’n week lank.
+desk-people-role-hint = Redakteurs publiseer. Eienaars verander ook die organisasie en sy mense.
+desk-people-to-owner = Maak eienaar
+desk-people-to-editor = Maak redakteur
+desk-people-remove-text = Hierdie persoon kan nie meer vir die organisasie publiseer nie. Die rekening en wat gepubliseer is, bly.
+desk-people-remove-go = Verwyder uit die organisasie
+desk-people-invited = genooi, nog nie hier nie
+desk-people-known = Hierdie persoon het reeds ’n rekening. Vra die administrateur van hierdie webwerf om dié rekening hier by te voeg.
+desk-people-last-owner = ’n Organisasie het ’n eienaar nodig. Maak eers iemand anders eienaar.
+desk-changed-meanwhile = Iemand anders het dit intussen verander, en daarom is niks gedoen nie. Wat jy getik het, is nog hier: vergelyk dit met die nuwer weergawe, en druk weer die knoppie om met joune voort te gaan.
+desk-changed-link = Maak die nuwer weergawe in ’n nuwe oortjie oop
+
+## Forms
+
+form-error = Fout:
+form-errors = Iets is nog nie reg nie
+form-what = Wat dit is
+form-name = Naam
+form-summary = In een of twee sinne
+form-summary-hint = Word in lyste gewys en wanneer iemand dit deel.
+form-content = Beskrywing
+form-content-hint = Los ’n leë reël tussen paragrawe. **vet**, *kursief*, [woorde](adres) en lyste met “-” werk.
+form-easy-hint = Kort sinne en geen moeilike woorde nie, vir mense wat sukkel om te lees. Mag leeg bly.
+form-texts-hint = Skryf in minstens een taal. Lesers kry die een wat hulle die beste pas.
+form-kind = Soort
+form-when-hint = Los dit leeg as mense enige tyd kan kom.
+form-start = Begin
+form-end = Eindig
+form-timezone = Tydsone
+form-repeat = Hoe dikwels
+form-repeat-never = Net een keer
+form-repeat-daily = Elke dag
+form-repeat-weekly = Elke week
+form-repeat-fortnightly = Elke tweede week
+form-repeat-monthly = Elke maand
+form-repeat-yearly = Elke jaar
+form-repeat-rule = Volgens my eie reël
+form-repeat-days = Op hierdie dae
+form-repeat-days-hint = Vir elke week of elke tweede week. As jy niks kies nie, is dit die weekdag waarop dit begin.
+form-repeat-until = Laaste dag
+form-repeat-until-hint = Sonder ’n laaste dag gaan dit aan.
+form-recurrence = Reël
+form-recurrence-hint = Net vir “Volgens my eie reël”, soos kalenders dit skryf: FREQ=MONTHLY;BYDAY=1SA is elke eerste Saterdag van die maand.
+form-duration = Tydsduur
+form-duration-hint = Net as daar nie ’n begin is nie: PT3H vir 3 uur, P5D vir 5 dae.
+form-where-hint = ’n Plek, ’n aanlyn adres, of albei.
+form-place = Naam van die plek
+form-address = Adres
+form-latitude = Breedtegraad
+form-latitude-hint = Vir die kaart, soos 54.6816
+form-longitude = Lengtegraad
+form-longitude-hint = Soos 25.2871
+form-online = Aanlyn adres
+form-online-hint = Waarheen om op daardie tyd te gaan, of die kursus self.
+form-accessibility = Toeganklikheid
+form-cost = Koste en inskrywing
+form-free = Gratis
+form-amount = Prys
+form-amount-hint = ’n Getal, soos 12.50
+form-currency = Geldeenheid
+form-currency-hint = Drie letters: EUR
+form-url = Webwerf van hierdie geleentheid
+form-url-hint = Waar mense meer lees of inskryf. Die hoofknoppie op die bladsy lei daarheen.
+form-enrolment = Hoe mense plek kry
+form-opens = Inskrywing begin
+form-closes = Inskrywing sluit
+form-capacity = Aantal plekke
+form-whom = Vir wie
+form-languages = Tale waarin dit aangebied word
+form-languages-more = Ander tale
+form-languages-more-hint = Kort kodes met kommas tussenin: uk, pl
+form-min-age = Van ouderdom
+form-max-age = Tot ouderdom
+form-groups = Groepe
+form-groups-hint = Met kommas tussenin: nuwe inwoners, senior burgers
+form-topics = Waaroor dit gaan
+form-categories = Onderwerpe
+form-keywords = Meer trefwoorde
+form-keywords-hint = Met kommas tussenin. Mense vind dit ook met hierdie woorde.
+form-setting = Soort leer
+form-more = Materiaal, prent, kontak, lisensie
+form-more-playlist = Onderwerpe, prent, lisensie
+form-materials = Materiaal
+form-materials-hint = Een per reël: eers die adres, dan die naam.
+form-videos = Video’s
+form-videos-hint = Een adres per reël.
+form-contacts = Wie om te kontak
+form-contacts-hint = Een per reël, met kommas tussenin: naam, e-pos, telefoon, webwerf. Wat jy nie het nie, laat jy uit.
+form-image = Adres van ’n prent
+form-image-alt = Wat die prent wys
+form-image-alt-hint = Vir mense wat dit nie sien nie.
+form-image-license = Lisensie van die prent
+form-image-attribution = Naam van die maker
+form-license = Lisensie van die teks
+form-license-hint = Sê of ander dit mag gebruik en vertaal.
+form-website = Webwerf
+form-slug = Kort naam
+form-slug-hint = Vir die adres: kleinletters sonder aksente, syfers en koppeltekens. Dit kan nie later verander word nie.
+form-publish = Publiseer
+form-save-draft = Stoor as konsep
+form-save-published = Stoor veranderinge
+form-restore = Dit vind tog plaas
+form-leave = Maak toe sonder om te stoor
+form-not-said = Nie gesê nie
+form-ordered = Volgorde
+form-ordered-true = Een ná die ander
+form-ordered-false = In enige volgorde
+form-steps-empty = Nog geen stappe nie. Voeg die eerste een hier onder by.
+form-step-number = Stap { $n }
+form-step-item = ’n Geleentheid
+form-step-task = Jou eie taak
+form-step-need = Moet dit gedoen word?
+form-step-required = Verpligtend
+form-step-optional = Opsioneel
+form-step-up = Skuif stap { $n } op
+form-step-down = Skuif stap { $n } af
+form-step-remove = Verwyder stap { $n }
+form-step-moved = Geskuif. Dit is nou stap {"{n}"} van {"{total}"}.
+form-step-removed = Verwyder. Daar is nog {"{total}"} oor.
+form-step-name = Wat om te doen
+form-step-content = Hoe
+form-step-url = Adres (as daar een is)
+form-step-address = Adres van die geleentheid
+form-step-add = Voeg ’n stap by
+form-step-own = Een van julle s’n
+form-step-own-none = Kies…
+form-steps-unsaved = Nog nie gestoor nie. Druk die knoppie onder aan die vorm om dit te hou.
+form-step-add-hint = Kies een van julle s’n, of plak die adres van ’n geleentheid van hier of uit ’n ander gebied.
+form-step-add-item = Voeg hierdie geleentheid by
+form-step-add-task = Voeg jou eie taak by
+ending-title = Kanselleer of skrap
+ending-title-delete = Skrap
+ending-cancel = Dit gaan nie plaasvind nie
+ending-cancel-text = Die bladsy bly en sê dat dit gekanselleer is. Ander gebiede kry dadelik berig.
+ending-cancel-go = Kanselleer hierdie geleentheid
+ending-delete = Skrap hierdie geleentheid
+ending-delete-playlist = Skrap hierdie leerroete
+ending-delete-text = Dit verdwyn hier en in ander gebiede, en kan nie teruggebring word nie.
+ending-delete-organisation = Skrap hierdie organisasie
+ending-delete-organisation-text = Met alles wat dit gepubliseer het, hier en in ander gebiede. Die bladsy sê dan dat die organisasie weg is, en niemand anders kry die kort naam nie.
+ending-delete-go = Skrap vir altyd
+ending-used =
+    { $n ->
+        [one] ’n Leerroete gebruik dit. Die stap bly daar, gemerk as teruggetrek:
+       *[other] { $n } leerroetes gebruik dit. Die stap bly daar, gemerk as teruggetrek:
+    }
+
+## What was done
+
+done-published = Gepubliseer.
+done-saved = Gestoor.
+done-draft = As konsep gestoor. Net jy en jou kollegas sien dit.
+done-cancelled = Gekanselleer. Ander gebiede kry berig.
+done-restored = Dit vind weer plaas. Ander gebiede kry berig.
+done-deleted = Geskrap.
+done-organisation = Jou organisasie se bladsy is op datum.
+done-organisation-begun = Jou organisasie is nou hier. Vertel hier meer daaroor; die administrateur sal daarna kyk.
+done-colleague-changed = Verander.
+done-colleague-removed = Uit hierdie organisasie verwyder.
+
+## The operator's desk.
+
+admin-overview = Oorsig
+admin-organisations = Organisasies
+admin-people = Mense
+admin-peers = Ander gebiede
+admin-territory = Hierdie gebied
+admin-tokens = API-sleutels
+admin-filter-all = Almal ({ $n })
+admin-filter-unverified = Nie goedgekeur nie ({ $n })
+admin-actions = Wat om te doen
+admin-waiting = Wag vir jou
+admin-waiting-none = Niks wag nie.
+admin-waiting-unverified =
+    { $n ->
+        [one] Een organisasie is nie goedgekeur nie
+       *[other] { $n } organisasies is nie goedgekeur nie
+    }
+admin-waiting-asking =
+    { $n ->
+        [one] Een gebied vra om julle te volg
+       *[other] { $n } gebiede vra om julle te volg
+    }
+admin-waiting-failing =
+    { $n ->
+        [one] Een gebied kan nie bereik word nie
+       *[other] { $n } gebiede kan nie bereik word nie
+    }
+admin-waiting-parked =
+    { $n ->
+        [one] Een boodskap is opsygesit
+       *[other] { $n } boodskappe is opsygesit
+    }
+admin-waiting-steps =
+    { $n ->
+        [one] { $organisation }: ’n stap van ’n leerroete is teruggetrek
+       *[other] { $organisation }: stappe van { $n } leerroetes is teruggetrek
+    }
+admin-number-organisations = Organisasies
+admin-number-opportunities = Geleenthede hier gepubliseer
+admin-number-playlists = Leerroetes hier gepubliseer
+admin-number-remote = Uit ander gebiede
+admin-number-peers = Gebiede wat deur ons gevolg word
+admin-number-pending = Boodskappe op pad
+admin-organisations-empty = Daar is nog nie ’n organisasie nie.
+admin-organisations-empty-hint = Voeg een hier onder by, en nooi dan die mense.
+admin-organisation-new = Voeg ’n organisasie by
+admin-organisation-create = Voeg organisasie by
+admin-organisation-desk = Maak werkruimte oop
+admin-organisation-items = Gepubliseer
+admin-organisation-people = Mense
+admin-verify = Keur goed
+admin-unverify = Trek goedkeuring terug
+admin-verify-hint = Wat ’n organisasie sonder goedkeuring publiseer, is openbaar in hierdie gebied en gaan nie na ander gebiede nie.
+admin-person-new = Nooi iemand
+admin-person-new-hint = Jy kry ’n skakel om aan te gee. Dit werk een keer.
+admin-person-add = Nooi
+admin-person-role = Rol
+admin-person-organisation = Organisasie
+admin-person-organisations = Organisasies
+admin-person-seen = Laas hier
+admin-person-link = Maak aanmeldskakel
+admin-person-remove = Verwyder
+admin-person-remove-text = Die rekening word hier geskrap, en niemand kan meer daarmee aanmeld nie. Wat gepubliseer is, bly.
+admin-person-remove-go = Skrap die rekening
+admin-person-change = Verander rol
+admin-person-last-operator = Daar moet altyd ’n administrateur wees. Maak eers iemand anders administrateur.
+admin-person-none = Geen
+secret-title = Aanmeldskakel vir { $who }
+secret-text = Kopieer dit nou: dit word nie weer gewys nie. Dit werk een keer, tot { $until }.
+tag-verified = goedgekeur
+tag-unverified = nie goedgekeur nie
+
+## Other territories
+
+peers-follow = Volg ’n gebied
+peers-follow-hint = Die adres of rekeningnaam: tilburg.example of @tilburg@tilburg.example. Wat dié gebied publiseer, sal hier verskyn.
+peers-follow-go = Volg
+peers-asking = Hulle vra om julle te volg
+peers-accept = Aanvaar
+peers-reject = Weier
+peers-known = Gebiede en dienste
+peers-policy-followed = Enigiemand mag julle volg. Inhoud kom net in van gebiede wat deur julle gevolg word.
+peers-policy-allowlist = Daar is net kontak met gebiede wat toegelaat is.
+peers-empty = Daar is nog geen ander gebiede bekend nie.
+peers-empty-hint = Volg een hier bo; wat dit gepubliseer het, kom dadelik in.
+peers-territory = Gebied
+peers-state = Status
+peers-items = Ontvang
+peers-pending = Op pad
+peers-last = Laas afgelewer
+peers-never = nooit
+peers-back = Alle gebiede
+peer-error = Die laaste aflewering het misluk
+peer-retry = Volgende poging { $when }.
+peer-retry-now = Daar word nou weer probeer.
+peer-facts = Feite
+peer-fact-software = Sagteware
+peer-fact-since = Bekend sedert
+peer-fact-followers = Volgers daarvandaan
+peer-fact-items = Daarvandaan ontvang
+peer-fact-pending = Boodskappe op pad
+peer-fact-last = Laas afgelewer
+peer-fact-backfill = Vroeëre inhoud haal
+peer-fact-backfill-done =
+    { $n ->
+        [one] alles, { $n } item
+       *[other] alles, { $n } items
+    }
+peer-fact-backfill-going = { $n } tot dusver
+peer-fact-backfill-later = { $n } tot dusver; daar sal weer gevra word ({ $why })
+peer-fact-backfill-missed =
+    { $n ->
+        [one] alles, { $n } item; { $missed } kon nie gehaal word nie ({ $why })
+       *[other] alles, { $n } items; { $missed } kon nie gehaal word nie ({ $why })
+    }
+peer-fact-backfill-failed =
+    { $n ->
+        [one] nie moontlik nie, { $n } item tot dusver ({ $why })
+       *[other] nie moontlik nie, { $n } items tot dusver ({ $why })
+    }
+peer-actions = Wat jy kan doen
+peer-parked = Opsygesit
+peer-parked-hint = Hierdie boodskappe is drie keer geweier. Alles daarna is gewoon gestuur.
+peer-reason = Rede
+peer-reason-write = Rede, vir jouself
+peer-reason-hint = Dit word bewaar wanneer jy die gebied versteek of blokkeer.
+peer-state-seen = bekend
+peer-state-requested = gevra, nog geen antwoord nie
+peer-state-asks = vra om julle te volg
+peer-state-following = julle volg hierdie gebied
+peer-state-followed = hierdie gebied volg julle
+peer-state-mutual = julle volg mekaar
+peer-state-limited = versteek
+peer-state-blocked = geblokkeer
+peer-do-follow = Volg
+peer-do-follow-hint = Wat hierdie gebied publiseer, verskyn hier.
+peer-do-unfollow = Hou op volg
+peer-do-unfollow-hint = Niks nuuts kom in nie, en wat uit hierdie gebied gekom het, verdwyn uit lyste en soektogte.
+peer-do-accept = Aanvaar versoek
+peer-do-accept-hint = Hierdie gebied kry wat julle publiseer.
+peer-do-reject = Weier versoek
+peer-do-reject-hint = Niks gaan na hierdie gebied nie. Dit mag weer vra.
+peer-do-drop = Verwyder as volger
+peer-do-drop-hint = Niks meer gaan na hierdie gebied nie. Dit mag weer vra.
+peer-do-limit = Versteek
+peer-do-limit-hint = Wat hierdie gebied stuur, word bewaar, maar nie op bladsye of in soektogte gewys nie.
+peer-do-unlimit = Wys weer
+peer-do-unlimit-hint = Wat hierdie gebied stuur, word op bladsye en in soektogte gewys.
+peer-do-block = Blokkeer
+peer-block-ask = Blokkeer hierdie gebied
+peer-do-block-hint = Niks kom van hierdie gebied in nie en niks gaan daarheen nie. Wat daarvandaan gekom het, word hier geskrap, en julle volg mekaar nie meer nie. Dit geld ook vir elke adres onder hierdie een.
+peer-do-unblock = Deblokkeer
+peer-do-unblock-hint = Julle kan mekaar weer volg; dit gebeur nie vanself nie.
+peer-do-retry = Probeer nou weer
+peer-do-retry-hint = Stuur dadelik wat op pad of opsygesit is.
+peer-do-dismiss = Moenie meer stuur nie
+peer-do-dismiss-hint = Wat opsygesit is, word nie meer gestuur nie.
+peer-do-backfill = Haal weer
+peer-do-backfill-hint = Haal weer wat hierdie gebied gepubliseer het: wat kort, kom by; wat daar weg is, verdwyn ook hier.
+arrivals-title = Wat ingekom het
+arrivals-empty = Niks het nog ingekom nie.
+arrivals-thing = Titel
+arrivals-what = Wat
+arrivals-from = Van
+arrivals-when = Wanneer
+arrivals-published = gepubliseer
+arrivals-updated = verander
+arrivals-withdrawn = teruggetrek
+done-followed = Versoek gestuur. Wat hierdie gebied gepubliseer het, kom in sodra die versoek aanvaar word.
+done-following = Julle volg nou hierdie gebied. Wat dit gepubliseer het, kom nou in.
+done-unfollowed = Julle volg nie meer hierdie gebied nie.
+done-accepted = Aanvaar.
+done-rejected = Geweier.
+done-limited = Versteek. Wat hierdie gebied stuur, word bewaar, maar nêrens gewys nie.
+done-unlimited = Wat hierdie gebied stuur, word weer gewys.
+done-blocked = Geblokkeer. Wat uit hierdie gebied gekom het, is hier geskrap, en julle volg mekaar nie meer nie.
+done-unblocked = Gedeblokkeer. Volg hierdie gebied weer om te kry wat dit publiseer.
+done-retried = Daar word nou weer probeer.
+done-dismissed = Dit word nie meer gestuur nie.
+done-reread = Wat hierdie gebied gepubliseer het, word weer gehaal.
+done-verified = Die organisasie is goedgekeur. Wat dit gepubliseer het, gaan nou ook na ander gebiede.
+done-unverified = Die organisasie is nie meer goedgekeur nie.
+done-organisation-deleted = Die organisasie is geskrap.
+done-organisation-created = Die organisasie is bygevoeg.
+done-person-added = Hierdie persoon het reeds ’n rekening en hoort nou ook by die organisasie.
+done-person-changed = Die rol is verander. Die persoon moet weer aanmeld.
+done-token-revoked = Herroep. Die sleutel werk nie meer nie.
+done-person-removed = Die rekening is verwyder.
+
+## The territory
+
+territory-pages = Hierdie gebied se bladsye
+territory-languages = Tale van die bladsye
+territory-languages-hint = Kort kodes met kommas tussenin; die eerste is vir lesers wat nie een van hierdie tale gebruik nie: lt, en
+territory-colour = Kleur
+territory-colour-hint = Van julle teken. Waar dit moeilik leesbaar sou wees, word ’n donkerder of ligter skakering gebruik.
+territory-contact = E-posadres vir vrae
+territory-contact-hint = Almal sien dit.
+territory-topics = Hierdie gebied se onderwerpe
+territory-topics-hint = Waaruit vennote kies. Wat reeds ’n onderwerp het, hou dit wanneer jy die onderwerp wegneem.
+territory-topics-more = Eie onderwerpe
+territory-topics-more-hint = Met kommas tussenin: nagstappe, kore. Hulle word in elke taal gewys soos jy hulle skryf.
+
+## Tokens
+
+admin-tokens-lead = Met ’n sleutel lees of publiseer ’n program namens ’n rekening.
+admin-tokens-empty = Daar is nog nie ’n sleutel nie.
+token-new = Maak ’n sleutel
+token-create = Maak sleutel
+token-made = Die nuwe sleutel
+token-made-text = Kopieer dit nou: dit word nie weer gewys nie. Wie dit het, kan namens die rekening alles doen wat hier onder gemerk is.
+token-name = Waarvoor dit is
+token-name-hint = Byvoorbeeld: invoer uit die biblioteek se kalender
+token-account = Rekening
+token-account-hint = Die e-posadres van die persoon wie se regte die sleutel kry.
+token-scopes = Wat dit mag doen
+token-scope-read = sien wat die rekening sien
+token-scope-write = publiseer en verander
+token-scope-issue = kentekens toeken
+token-scope-admin = alles wat jy kan doen
+token-used = Laas gebruik
+token-unnamed = Sonder ’n naam
+token-revoke = Herroep
+token-revoke-text = Programme wat dit gebruik, verloor dadelik toegang. Dit kan nie teruggeneem word nie.
+token-revoke-go = Herroep vir altyd
+token-revoked = herroep
+
+territory-map = Op die kaart
+territory-boundary = Omtrek van die gebied
+territory-boundary-hint = GeoJSON met die gebied, soos die stad se kaartkantoor of OpenStreetMap dit gee. Die kaart begin daar en teken dit. Leeg: niks word geteken nie.
+territory-boundary-save = Stoor die omtrek
