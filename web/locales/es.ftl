@@ -157,7 +157,7 @@ problem-malformed-language = Escribe el código corto de un idioma, por ejemplo 
 
 rule-invalid = Revisa algunas respuestas.
 rule-not-found = Aquí no hay nada, o no tienes permiso para verlo.
-rule-gone = Esto se eliminó.
+rule-gone = Esto se ha eliminado.
 rule-sign-in-first = Primero inicia sesión.
 rule-link-expired = Este enlace ya se ha usado o ha caducado. Pide uno nuevo.
 rule-forbidden = No tienes permiso para hacer esto. Consulta a la administración de esta web.
@@ -213,7 +213,7 @@ handle-short = Seguir:
 
 explore-title = Explorar
 explore-title-words = { $words }: resultados
-explore-heading = Descubre qué quieres aprender ahora
+explore-heading = Descubre qué aprender ahora
 explore-lead =
     { $organisations ->
         [0] Talleres, cursos y voluntariado cerca de ti.
@@ -727,7 +727,7 @@ problem-too-long =
        *[other] Usa como máximo { $n } caracteres
     }
 problem-too-many = Indica como máximo { $n }
-problem-out-of-range = Usa un número del { $low } al { $high }
+problem-out-of-range = Usa un número entre { $low } y { $high }
 problem-not-one-of = Elige una de estas opciones: { $list }
 problem-end-before-start = El final debe ser posterior al comienzo
 problem-not-from-start = El primer día debe ser uno de los días elegidos
@@ -829,7 +829,7 @@ map-locate = Mostrar dónde estoy
 map-locate-failed = Tu dispositivo no ha indicado dónde estás.
 map-close = Cerrar
 map-cluster = En este lugar: { $count }
-map-wheel = Mantén pulsada { $key } y usa la rueda para acercar o alejar
+map-wheel = Mantén pulsada la tecla { $key } y usa la rueda para acercar o alejar
 map-fingers = Mueve el mapa con dos dedos
 map-outside =
     { $n ->
@@ -923,7 +923,7 @@ esco-origin = De dónde viene esta información
 ## Skills in forms and on pages
 
 form-skills = Competencias que se aprenden
-form-skills-hint = Así encuentra la actividad quien busca una competencia o un camino hacia un trabajo.
+form-skills-hint = Así, quien busca una competencia o un camino hacia un trabajo encuentra lo que ofreces.
 form-skills-words = Busca una competencia
 form-skills-words-hint = Déjalo vacío para recibir propuestas que encajen con tus textos.
 form-skills-find = Buscar competencias
@@ -1084,7 +1084,7 @@ form-steps-empty = Todavía no hay etapas. Añade la primera aquí abajo.
 form-step-number = Etapa { $n }
 form-step-item = Una actividad
 form-step-task = Una tarea propia
-form-step-need = ¿Hay que hacerla?
+form-step-need = ¿Es obligatoria?
 form-step-required = Obligatoria
 form-step-optional = Opcional
 form-step-up = Subir la etapa { $n }
@@ -1105,7 +1105,7 @@ form-step-add-item = Añadir esta actividad
 form-step-add-task = Añadir una tarea propia
 ending-title = Cancelar o eliminar
 ending-title-delete = Eliminar
-ending-cancel = No se va a hacer
+ending-cancel = Al final no se hace
 ending-cancel-text = La página sigue y dice que la actividad se ha cancelado. Se avisa enseguida a los demás territorios.
 ending-cancel-go = Cancelar esta actividad
 ending-delete = Eliminar esta actividad
@@ -1129,7 +1129,7 @@ done-cancelled = Se ha cancelado. Estamos avisando a los demás territorios.
 done-restored = Vuelve a estar prevista. Estamos avisando a los demás territorios.
 done-deleted = Se ha eliminado.
 done-organisation = La página de tu organización está al día.
-done-organisation-begun = Tu organización ya está aquí. Cuenta algo más sobre ella; la administración la revisará.
+done-organisation-begun = Ya has creado tu organización. Cuenta algo más sobre ella; la administración la revisará.
 done-colleague-changed = Se ha cambiado el rol.
 done-colleague-removed = Esta persona ya no está en la organización.
 

@@ -234,10 +234,10 @@ explore-count =
 explore-signpost = Da dove arrivano le attività
 explore-here = sei qui
 explore-set = Filtri attivi
-explore-unset = Togli il filtro
-explore-unset-all = Togli tutti
+explore-unset = Rimuovi il filtro
+explore-unset-all = Rimuovi tutti
 explore-empty = Nessuna attività corrisponde alla ricerca.
-explore-empty-hint = Usa meno parole, togli un filtro qui sopra o scegli altri giorni.
+explore-empty-hint = Usa meno parole, rimuovi un filtro qui sopra o scegli altri giorni.
 explore-empty-all = Mostra tutte le prossime attività
 explore-wrong = Questi filtri non si possono usare
 explore-empty-now = Al momento non c’è nulla in programma.
@@ -253,7 +253,7 @@ explore-along-ics = Calendario
 explore-along-rss = Feed RSS
 explore-along-csv = Tabella (CSV)
 explore-along-geojson = Dati per mappe (GeoJSON)
-explore-routes = Percorsi segnalati
+explore-routes = Percorsi segnati
 explore-routes-lead = I percorsi ti guidano tappa dopo tappa, qui e in altre città.
 explore-routes-all = Tutti i percorsi
 search-words = Che cosa vuoi imparare?
@@ -344,7 +344,7 @@ territory-partners =
        *[other] { $n } organizzazioni
     }
 territory-partners-empty = Nessuna organizzazione ha ancora aderito.
-territory-publish = Proponi qualcosa da imparare?
+territory-publish = Offri qualcosa da imparare?
 territory-publish-text = Le organizzazioni pubblicano qui gratuitamente.
 territory-publish-write = Scrivi al contatto qui sopra per avere un’area di lavoro.
 network-title = Rete
@@ -373,7 +373,7 @@ sign-in-help-mail = Non hai una password? Lascia vuota la casella e ricevi un li
 sign-in-sent = Controlla la posta
 sign-in-sent-text = Se c’è un account con questo indirizzo, il link è in arrivo. Funziona una volta sola, per 15 minuti e in questo browser.
 link-title = Accedi con questo link
-link-invited = Hai un invito all’area di lavoro di { $organisation }
+link-invited = Invito all’area di lavoro di { $organisation }
 link-text = Accederai come { $name }. Il link funziona una volta sola.
 link-text-new = Premi il pulsante per aprire il tuo account. Il link funziona una volta sola.
 link-go = Accedi
@@ -388,8 +388,8 @@ settings-password-current = Password attuale
 settings-password-new = Nuova password
 settings-password-hint = Almeno 10 caratteri. Più parole di seguito sono facili da ricordare.
 settings-password-set = Salva la password
-settings-sessions = Dove è aperto il tuo account
-settings-sessions-text = L’account verrà chiuso in tutti i browser, anche in questo. I link di accesso e la tua password non cambiano.
+settings-sessions = Dove hai fatto l’accesso
+settings-sessions-text = Uscirai da tutti i browser, anche da questo. I link di accesso e la tua password restano come sono.
 settings-sign-out = Esci ovunque
 error-explore = Vai alla pagina iniziale
 error-request = Se segnali il problema, indica questo numero:
@@ -414,22 +414,22 @@ saved-new =
         [one] { $n } novità
        *[other] { $n } novità
     }
-saved-remove = Togli
+saved-remove = Rimuovi
 saved-sign-in = Accedi per salvarla
 saved-stop-title = Niente più e-mail su questa ricerca
 saved-stop-text = Non ti scriveremo più su «{ $name }». La ricerca resta nelle tue impostazioni.
 saved-stop-go = Non ricevere più e-mail
-done-search-removed = Ricerca tolta.
+done-search-removed = Ricerca rimossa.
 done-search-mail = Da ora ti avvisiamo per e-mail delle novità.
 done-search-silent = Non riceverai più e-mail su questa ricerca.
-problem-saved-many = Hai { $n } ricerche salvate. Prima togline una
+problem-saved-many = Hai { $n } ricerche salvate. Prima rimuovine una
 mail-saved-subject =
     { $n ->
         [one] { $name }: una nuova attività
        *[other] { $name }: { $n } nuove attività
     }
 mail-saved-text =
-    Novità per la tua ricerca «{ $name }» in { $territory }:
+    Novità per la tua ricerca «{ $name }» ({ $territory }):
 
     { $list }
 
@@ -492,7 +492,7 @@ accessibility-wheelchair = Senza gradini
 accessibility-signLanguage = Lingua dei segni
 accessibility-captions = Sottotitoli
 accessibility-audioDescription = Audiodescrizione
-accessibility-hearingLoop = Anello a induzione per l’udito
+accessibility-hearingLoop = Anello a induzione magnetica
 accessibility-largePrint = Caratteri grandi
 accessibility-braille = Braille
 accessibility-easyToRead = Facile da leggere
@@ -501,17 +501,17 @@ role-partner = Organizzazione partner
 role-learner = Partecipante
 role-owner = Responsabile
 role-editor = Redazione
-sort-relevance = Prima i più pertinenti
-sort-date = Prima ciò che inizia prima
-sort-distance = Prima i più vicini
-sort-new = Prima i più recenti
+sort-relevance = Prima i risultati più pertinenti
+sort-date = Prima le date più vicine
+sort-distance = Prima i luoghi più vicini
+sort-new = Prima le novità
 
 ## States
 
 status-draft = bozza
 status-published = visibile
 status-cancelled = annullata
-status-deleted = contenuto eliminato
+status-deleted = non più presente
 tag-only-here = solo qui
 
 ## Facts
@@ -522,15 +522,15 @@ fact-any-time = In qualsiasi momento
 fact-until = fino a { $date }
 fact-next = Prossime date
 fact-ages = Da { $min } a { $max } anni
-fact-age-from = Da { $min } anni
+fact-age-from = Da { $min } anni in su
 fact-age-to = Fino a { $max } anni
 fact-places =
     { $n ->
         [one] { $n } posto
        *[other] { $n } posti
     }
-fact-enrol-until = Iscrizioni fino a { $date }
-fact-enrol-from = Iscrizioni da { $date }
+fact-enrol-until = Iscrizioni entro { $date }
+fact-enrol-from = Apertura delle iscrizioni: { $date }
 fact-hours =
     { $n ->
         [one] { $n } ora
@@ -671,7 +671,7 @@ tag-step-gone = una tappa è stata ritirata
 
 ## Relative times
 
-ago-now = proprio ora
+ago-now = adesso
 ago-minutes =
     { $n ->
         [one] un minuto fa
@@ -805,7 +805,7 @@ filter-closing =
 step-unnamed = Una tappa che qui non ha nome
 step-not-yet = Non ancora pubblicata
 settings-saved = Modifiche salvate.
-settings-password-saved = La tua password è salvata. Altrove il tuo account è stato chiuso.
+settings-password-saved = Password salvata. Su tutti gli altri dispositivi dovrai accedere di nuovo.
 mail-link-subject = Accedi a { $territory }
 mail-link-text =
     Qualcuno, probabilmente tu, ha chiesto un link per accedere a { $territory }:
@@ -923,7 +923,7 @@ esco-origin = Da dove vengono queste informazioni
 ## Skills in forms and on pages
 
 form-skills = Competenze che si imparano
-form-skills-hint = Così trova l’attività chi cerca una competenza o una strada verso un lavoro.
+form-skills-hint = Così chi cerca una competenza o una strada verso un lavoro trova ciò che offri.
 form-skills-words = Cerca una competenza
 form-skills-words-hint = Lascia vuoto per avere proposte adatte ai tuoi testi.
 form-skills-find = Cerca competenze
@@ -962,7 +962,7 @@ desk-opportunities-empty-hint = Comincia con una: bastano un titolo, un orario e
 desk-playlists = Percorsi
 desk-playlist-new = Nuovo percorso
 desk-playlists-empty = Non ci sono ancora percorsi.
-desk-playlists-empty-hint = Un percorso collega più attività, tue e di altri, anche di altre città.
+desk-playlists-empty-hint = Un percorso collega più attività, tue e di altre organizzazioni, anche di altre città.
 desk-unverified = Visibile solo qui finché l’amministrazione non verifica l’organizzazione
 desk-unverified-text = Puoi già pubblicare. Gli altri territori vedranno ciò che pubblichi quando la tua organizzazione sarà verificata.
 desks-title = Le tue aree di lavoro
@@ -978,7 +978,7 @@ desk-people-role-hint = Con il ruolo «Redazione» si pubblica. Con il ruolo «R
 desk-people-to-owner = Passa a «Responsabile»
 desk-people-to-editor = Passa a «Redazione»
 desk-people-remove-text = Questa persona non potrà più pubblicare per l’organizzazione. L’account e ciò che è stato pubblicato restano.
-desk-people-remove-go = Togli dall’organizzazione
+desk-people-remove-go = Rimuovi dall’organizzazione
 desk-people-invited = invito inviato, primo accesso in attesa
 desk-people-known = Questa persona ha già un account. Chiedi all’amministrazione del sito di aggiungerla qui.
 desk-people-last-owner = Un’organizzazione ha bisogno di almeno una persona responsabile. Prima assegna questo ruolo a qualcun altro.
@@ -1035,7 +1035,7 @@ form-amount-hint = Una cifra, per esempio 12.50
 form-currency = Valuta
 form-currency-hint = Tre lettere: EUR
 form-url = Sito web di questa attività
-form-url-hint = Dove si legge di più o ci si iscrive. Il pulsante principale della pagina porta lì.
+form-url-hint = Dove trovare più informazioni o iscriversi. Il pulsante principale della pagina porta lì.
 form-enrolment = Come si ottiene un posto
 form-opens = Apertura delle iscrizioni
 form-closes = Chiusura delle iscrizioni
@@ -1074,7 +1074,7 @@ form-slug-hint = Per l’indirizzo della pagina: lettere minuscole senza accenti
 form-publish = Pubblica
 form-save-draft = Salva come bozza
 form-save-published = Salva le modifiche
-form-restore = Alla fine si fa
+form-restore = Alla fine si farà
 form-leave = Esci senza salvare
 form-not-said = Non indicato
 form-ordered = Ordine
@@ -1083,15 +1083,15 @@ form-ordered-false = In qualsiasi ordine
 form-steps-empty = Non ci sono ancora tappe. Aggiungi la prima qui sotto.
 form-step-number = Tappa { $n }
 form-step-item = Un’attività
-form-step-task = Un compito tuo
-form-step-need = Bisogna farla?
+form-step-task = Un tuo compito
+form-step-need = È obbligatoria?
 form-step-required = Obbligatoria
 form-step-optional = Facoltativa
 form-step-up = Sposta su la tappa { $n }
 form-step-down = Sposta giù la tappa { $n }
-form-step-remove = Togli la tappa { $n }
+form-step-remove = Rimuovi la tappa { $n }
 form-step-moved = Spostata. Ora è la tappa {"{n}"} di {"{total}"}.
-form-step-removed = Tappa tolta. Ne restano {"{total}"}.
+form-step-removed = Tappa rimossa. Ne restano {"{total}"}.
 form-step-name = Che cosa fare
 form-step-content = Come
 form-step-url = Indirizzo (se c’è)
@@ -1102,7 +1102,7 @@ form-step-own-none = Scegli…
 form-steps-unsaved = Non ancora salvato. Premi il pulsante alla fine del modulo per non perdere le modifiche.
 form-step-add-hint = Scegli una delle tue attività, oppure incolla l’indirizzo di un’attività di qui o di un altro territorio.
 form-step-add-item = Aggiungi questa attività
-form-step-add-task = Aggiungi un compito tuo
+form-step-add-task = Aggiungi un tuo compito
 ending-title = Annulla o elimina
 ending-title-delete = Elimina
 ending-cancel = Non si farà
@@ -1129,7 +1129,7 @@ done-cancelled = Attività annullata. Stiamo avvisando gli altri territori.
 done-restored = L’attività è di nuovo in programma. Stiamo avvisando gli altri territori.
 done-deleted = Eliminazione completata.
 done-organisation = La pagina della tua organizzazione è aggiornata.
-done-organisation-begun = La tua organizzazione è qui. Racconta qualcosa in più; l’amministrazione la esaminerà.
+done-organisation-begun = La tua organizzazione è stata creata. Racconta qualcosa in più; l’amministrazione la controllerà.
 done-colleague-changed = Ruolo cambiato.
 done-colleague-removed = La persona non fa più parte di questa organizzazione.
 
@@ -1178,7 +1178,7 @@ admin-number-remote = Da altri territori
 admin-number-peers = Territori che seguiamo
 admin-number-pending = Invii in corso
 admin-organisations-empty = Non c’è ancora nessuna organizzazione.
-admin-organisations-empty-hint = Aggiungine una qui sotto, poi invita le sue persone.
+admin-organisations-empty-hint = Aggiungine una qui sotto, poi invita chi ne fa parte.
 admin-organisation-new = Aggiungi un’organizzazione
 admin-organisation-create = Aggiungi organizzazione
 admin-organisation-desk = Apri la sua area di lavoro
@@ -1195,7 +1195,7 @@ admin-person-organisation = Organizzazione
 admin-person-organisations = Organizzazioni
 admin-person-seen = Ultima visita
 admin-person-link = Crea un link di accesso
-admin-person-remove = Togli
+admin-person-remove = Rimuovi
 admin-person-remove-text = L’account viene eliminato da qui e nessuno potrà più usarlo per accedere. Ciò che è stato pubblicato resta.
 admin-person-remove-go = Elimina l’account
 admin-person-change = Cambia ruolo
@@ -1232,7 +1232,7 @@ peer-retry-now = Tentativo in corso.
 peer-facts = Dati
 peer-fact-software = Programma
 peer-fact-since = Primo contatto
-peer-fact-followers = Account di lì che ti seguono
+peer-fact-followers = Account che ti seguono da lì
 peer-fact-items = Ricevuti da lì
 peer-fact-pending = Invii in corso
 peer-fact-last = Ultima consegna
@@ -1300,9 +1300,9 @@ done-unlimited = Ciò che invia si vede di nuovo.
 done-blocked = Territorio bloccato. Ciò che è arrivato da lì è stato eliminato qui, e non vi seguite più.
 done-unblocked = Territorio sbloccato. Seguilo di nuovo per ricevere ciò che pubblica.
 done-retried = Tentativo in corso.
-done-dismissed = Scartato. Non verrà più inviato.
+done-dismissed = Invii scartati. Non partiranno più.
 done-reread = Si sta rileggendo ciò che ha pubblicato.
-done-verified = L’organizzazione è verificata. Ciò che ha pubblicato parte ora.
+done-verified = L’organizzazione è verificata. Ciò che ha pubblicato viene inviato ora.
 done-unverified = L’organizzazione non è più verificata.
 done-organisation-deleted = L’organizzazione è stata eliminata.
 done-organisation-created = L’organizzazione è stata aggiunta.
@@ -1319,10 +1319,10 @@ territory-languages-hint = Sigle separate da virgole; la prima è per chi non ne
 territory-colour = Colore
 territory-colour-hint = Quello del segno del tuo territorio. Dove si leggerebbe male, si usa una tonalità più scura o più chiara.
 territory-contact = Indirizzo e-mail per le domande
-territory-contact-hint = Lo vedono tutti.
+territory-contact-hint = È visibile a chiunque.
 territory-topics = I suoi temi
-territory-topics-hint = Tra questi scelgono le organizzazioni. Ciò che ha già un tema lo mantiene anche se lo togli.
-territory-topics-more = Temi tuoi
+territory-topics-hint = Tra questi scelgono le organizzazioni. Ciò che ha già un tema lo mantiene anche se lo rimuovi.
+territory-topics-more = Temi propri
 territory-topics-more-hint = Separati da virgole: passeggiate notturne, cori. Si vedono come li scrivi, in tutte le lingue.
 
 ## Tokens
