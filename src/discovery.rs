@@ -128,8 +128,8 @@ pub struct Map {
 pub struct Fresh {
     /// How many results are new.
     pub total: i64,
-    /// The newest of them, and what they are.
-    pub found: Vec<(ItemId, ItemType)>,
+    /// The newest of them.
+    pub found: Vec<ItemId>,
 }
 
 /// Where what a question finds is.

@@ -269,3 +269,37 @@ impl Columns {
         next.copied().unwrap_or((self.start(row), self.end(row)))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::domain::ItemId;
+
+    #[test]
+    fn what_goes_on_is_looked_at_before_its_known_times_are_over() {
+        let day = |days| DateTime::from_timestamp(0, 0).unwrap() + TimeDelta::days(days);
+        let entry = |days: &[i64], more| Entry {
+            more,
+            spans: days.iter().map(|&days| (day(days), day(days))).collect(),
+            ..Entry::new(ItemId::new(), ItemType::Opportunity, day(0))
+        };
+        let mut columns = Columns::default();
+        let (weekly, once) = (entry(&[1, 8, 15], true), entry(&[1], false));
+        let (far, ended) = (entry(&[500], true), entry(&[1, 8], false));
+        for entry in [&weekly, &once, &far, &ended] {
+            columns.put(entry);
+        }
+        assert_eq!(columns.known_until(day(15)), []);
+        assert_eq!(columns.known_until(day(16)), [weekly.id]);
+        // More is known of it.
+        let further = entry(&[8, 15, 22], true);
+        columns.put(&Entry {
+            id: weekly.id,
+            ..further
+        });
+        assert_eq!(columns.known_until(day(16)), []);
+        columns.delete(weekly.id);
+        assert_eq!(columns.known_until(day(600)), [far.id]);
+    }
+}

@@ -56,7 +56,7 @@ pub struct Text {
 }
 
 impl Entry {
-    fn new(id: ItemId, item_type: ItemType, published: DateTime<Utc>) -> Self {
+    pub(super) fn new(id: ItemId, item_type: ItemType, published: DateTime<Utc>) -> Self {
         Self {
             id,
             item_type,

@@ -17,6 +17,17 @@ const AROUND: i64 = 400;
 /// So many times are kept of one rule.
 const KEPT: usize = 800;
 
+/// The days of a week, in the order of ISO 8601.
+pub const WEEK: [Weekday; 7] = [
+    Weekday::Mon,
+    Weekday::Tue,
+    Weekday::Wed,
+    Weekday::Thu,
+    Weekday::Fri,
+    Weekday::Sat,
+    Weekday::Sun,
+];
+
 /// How often it comes round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Every {
@@ -129,15 +140,14 @@ impl Recurrence {
     }
 
     /// The times around a moment, each as long as the first: those of the year before and of the
-    /// year after it, and the last of all where it is over, the first of all where it is yet to
-    /// begin.
+    /// year after it, with the first one after that; and the last of all where it is over.
     #[must_use]
     pub fn times(&self, length: TimeDelta, now: DateTime<Utc>) -> Times {
         let (from, to) = (now - TimeDelta::days(AROUND), now + TimeDelta::days(AROUND));
         let mut times = Times::default();
         for start in self.starts() {
-            let full = times.spans.len() == KEPT;
-            if !times.spans.is_empty() && (start > to || full) {
+            let far = times.spans.last().is_some_and(|(last, _)| *last > to);
+            if far || times.spans.len() == KEPT {
                 times.more = true;
                 break;
             }
@@ -165,7 +175,7 @@ impl Recurrence {
     /// How often it comes round and at which interval, when that and its weekdays are all that it
     /// says.
     #[must_use]
-    pub fn plainly(&self) -> Option<(Every, u16, Vec<chrono::Weekday>)> {
+    pub fn plainly(&self) -> Option<(Every, u16, Vec<Weekday>)> {
         let rule = &self.rule;
         let every = match rule.get_freq() {
             Frequency::Daily => Every::Day,
@@ -173,7 +183,7 @@ impl Recurrence {
             Frequency::Monthly => Every::Month,
             _ => Every::Year,
         };
-        let days: Option<Vec<chrono::Weekday>> = rule
+        let days: Option<Vec<Weekday>> = rule
             .get_by_weekday()
             .iter()
             .map(|day| match day {
@@ -222,7 +232,7 @@ impl Recurrence {
 pub fn compose(
     every: Every,
     interval: u16,
-    days: &[chrono::Weekday],
+    days: &[Weekday],
     until: Option<NaiveDate>,
     zone: Tz,
 ) -> String {
@@ -323,6 +333,14 @@ mod tests {
             "2026-11-29T00:00:00Z",
         );
         assert_eq!(ahead, (vec!["2031-01-01T10:00:00+02:00".to_owned()], true));
+        // However rare it is, the next time is known.
+        let rare = starts(
+            "FREQ=YEARLY;INTERVAL=5",
+            "2026-01-01T10:00:00+02:00",
+            "2026-11-29T00:00:00Z",
+        );
+        let both = ["2026-01-01T10:00:00+02:00", "2031-01-01T10:00:00+02:00"];
+        assert_eq!(rare, (both.map(str::to_owned).to_vec(), true));
     }
 
     #[test]

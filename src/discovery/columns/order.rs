@@ -173,7 +173,7 @@ impl Columns {
         selection: &Selection,
         since: DateTime<Utc>,
         limit: u32,
-    ) -> (u64, Vec<(ItemId, ItemType)>) {
+    ) -> (u64, Vec<ItemId>) {
         let since = millis(since);
         let mut fresh: Vec<(Millis, u32)> = selection
             .rows
@@ -184,11 +184,7 @@ impl Columns {
         fresh.sort_unstable_by_key(|(came, row)| (Reverse(*came), *row));
         let total = u64::try_from(fresh.len()).unwrap_or(u64::MAX);
         let newest = fresh.iter().take(at(limit));
-        let found = newest.map(|(_, row)| {
-            let item_type = self.types.get(at(*row)).copied();
-            (self.item(*row), item_type.unwrap_or(ItemType::Opportunity))
-        });
-        (total, found.collect())
+        (total, newest.map(|(_, row)| self.item(*row)).collect())
     }
 
     /// When an item was published, or when this node came to know it, whichever is later.

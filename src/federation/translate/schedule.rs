@@ -8,20 +8,21 @@ use super::node::Node;
 use crate::{
     domain::{
         OpportunityContent,
-        recurrence::{self, Every},
+        recurrence::{self, Every, WEEK},
         time::Moment,
     },
     federation::wire::Schedule,
 };
 
-const WEEK: [(Weekday, &str); 7] = [
-    (Weekday::Mon, "Monday"),
-    (Weekday::Tue, "Tuesday"),
-    (Weekday::Wed, "Wednesday"),
-    (Weekday::Thu, "Thursday"),
-    (Weekday::Fri, "Friday"),
-    (Weekday::Sat, "Saturday"),
-    (Weekday::Sun, "Sunday"),
+/// What schema.org calls the days of [`WEEK`].
+const NAMES: [&str; 7] = [
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
 ];
 
 /// The rule of something as a Schedule; nothing when it has none or one that no Schedule says.
@@ -35,7 +36,7 @@ pub fn to_schedule(content: &OpportunityContent) -> Option<Schedule> {
         Every::Year => 'Y',
     };
     let zone = content.timezone.clone()?;
-    let names = WEEK.iter().filter(|(day, _)| days.contains(day));
+    let names = WEEK.iter().zip(NAMES).filter(|(day, _)| days.contains(day));
     Some(Schedule {
         repeat_frequency: format!("P{interval}{unit}"),
         by_day: names
@@ -52,14 +53,13 @@ fn first_day(start: Moment, zone: Tz) -> NaiveDate {
     start.in_zone(zone).0.date_naive()
 }
 
-/// The rule that the Schedule of an object says, from `start` on.
+/// The rule that the Schedule of an object says, from `start` on, by the clock of `zone`.
 pub fn read_schedule(node: Node<'_>, start: Option<Moment>, zone: Option<Tz>) -> Option<String> {
-    let schedule = node.node("eventSchedule")?;
-    let zone = zone.or_else(|| zone_of(node))?;
+    let (schedule, start, zone) = (node.node("eventSchedule")?, start?, zone?);
     let (every, interval) = frequency(schedule.text("repeatFrequency")?)?;
     let named = |name: &str| {
         let name = name.rsplit(['/', ':']).next()?;
-        let day = WEEK.iter().find(|(_, known)| *known == name);
+        let day = WEEK.iter().zip(NAMES).find(|(_, known)| *known == name);
         day.map(|(day, _)| *day)
     };
     let days: Vec<Weekday> = schedule
@@ -70,7 +70,7 @@ pub fn read_schedule(node: Node<'_>, start: Option<Moment>, zone: Option<Tz>) ->
     let end = schedule.text("endDate").and_then(date);
     let rule = recurrence::compose(every, interval, &days, end, zone);
     // It counts from the first day on, and an object may begin at a later one.
-    let counts = schedule.text("startDate").and_then(date) == Some(first_day(start?, zone));
+    let counts = schedule.text("startDate").and_then(date) == Some(first_day(start, zone));
     let count = schedule
         .count("repeatCount")
         .filter(|_| counts && end.is_none());

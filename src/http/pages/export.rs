@@ -258,14 +258,19 @@ async fn narrowed(
 ) -> Result<Option<SearchQuery>, Problem> {
     let query = store.read(move |connection| answerable(connection, question));
     let query = query.await.map_err(|error: Error| Problem::from(error))?;
-    let offers = |types: &[ItemType]| types.is_empty() || types.contains(&ItemType::Opportunity);
-    Ok(query
-        .filter(|query| offers(&query.types))
-        .map(|query| SearchQuery {
-            types: vec![ItemType::Opportunity],
-            sort: Some(format.sort()),
-            ..query
-        }))
+    Ok(query.and_then(of_opportunities).map(|query| SearchQuery {
+        sort: Some(format.sort()),
+        ..query
+    }))
+}
+
+/// The question for opportunities alone; nothing when it asks for other things only.
+pub(super) fn of_opportunities(query: SearchQuery) -> Option<SearchQuery> {
+    let asked = query.types.is_empty() || query.types.contains(&ItemType::Opportunity);
+    asked.then(|| SearchQuery {
+        types: vec![ItemType::Opportunity],
+        ..query
+    })
 }
 
 /// An answer that is being written.

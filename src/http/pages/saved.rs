@@ -9,10 +9,12 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
+use chrono_tz::Tz;
 
 use super::{
     Pages,
     explore::Asked,
+    export::of_opportunities,
     frame::{render, render_with},
     notice::{done, lead_on},
     view::Page,
@@ -21,10 +23,10 @@ use super::{
 use crate::{
     actions::{Error, save_search},
     discovery::{Discovery, Fresh},
-    domain::{ProblemCode, Rule, SavedSearch, event::ItemType, search::SearchQuery},
+    domain::{ProblemCode, Rule, SavedSearch, time::now},
     http::{Problem, api::search::answerable, form::Fields},
     store::{Connection, saved_searches},
-    text::Translator,
+    text::{Translator, plain},
 };
 
 pub(super) use stop::{send as send_stop, show as show_stop};
@@ -110,28 +112,21 @@ fn saved(
     })
 }
 
-/// What is new in a search, the newest first.
+/// What its feed has that is new, the newest first.
 fn fresh(
     connection: &mut Connection,
     discovery: &Discovery,
     item: &SavedSearch,
-    zone: chrono_tz::Tz,
+    zone: Tz,
 ) -> Result<Fresh, Error> {
     let asked = Asked::read("/", Some(&item.query));
     // What its filters named may be gone: then nothing is new.
     let Ok(question) = asked.question(zone) else {
         return Ok(Fresh::default());
     };
-    let Some(query) = answerable(connection, question)? else {
-        return Ok(Fresh::default());
-    };
-    let types = match query.types.as_slice() {
-        [] => vec![ItemType::Opportunity],
-        types => types.to_vec(),
-    };
-    let query = SearchQuery { types, ..query };
-    let now = crate::domain::time::now();
-    Ok(discovery.fresh(&query, now, item.told, letters::SHOWN))
+    let query = answerable(connection, question)?.and_then(of_opportunities);
+    let fresh = query.map(|query| discovery.fresh(&query, now(), item.told, letters::SHOWN));
+    Ok(fresh.unwrap_or_default())
 }
 
 /// `POST /searches`: `do` is `save`, `remove`, `mail` or `silent`.
@@ -207,6 +202,6 @@ pub(super) fn name_of(words: &str, filters: &[String], t: &Translator) -> String
     let parts: Vec<String> = words.into_iter().chain(filters.iter().cloned()).collect();
     match parts.as_slice() {
         [] => t.get("saved-everything"),
-        parts => crate::text::plain::excerpt(&parts.join(&t.get("list-between")), 100),
+        parts => plain::excerpt(&parts.join(&t.get("list-between")), 100),
     }
 }

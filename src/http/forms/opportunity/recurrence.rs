@@ -13,7 +13,7 @@ use crate::{
     actions::Members,
     domain::{
         OpportunityContent, ProblemCode, Problems,
-        recurrence::{self, Every},
+        recurrence::{self, Every, WEEK},
     },
     http::form::Fields,
 };
@@ -43,16 +43,6 @@ const EVERY: [(&str, Every, u16); 5] = [
     ("fortnightly", Every::Week, 2),
     ("monthly", Every::Month, 1),
     ("yearly", Every::Year, 1),
-];
-
-const WEEK: [Weekday; 7] = [
-    Weekday::Mon,
-    Weekday::Tue,
-    Weekday::Wed,
-    Weekday::Thu,
-    Weekday::Fri,
-    Weekday::Sat,
-    Weekday::Sun,
 ];
 
 /// The fields of the rule of something.

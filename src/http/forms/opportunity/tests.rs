@@ -183,3 +183,85 @@ fn a_zone_is_written_only_beside_a_time() {
     ];
     assert_eq!(read_zone(&named), json!("Europe/Oslo"));
 }
+
+/// The rule that the form of something says, when nothing else was known.
+fn rule_of(pairs: &[(&str, &str)]) -> (Option<Value>, Problems) {
+    let begins = [
+        ("startTime", "2026-11-30T17:00"),
+        ("timezone", "Europe/Vilnius"),
+    ];
+    let form = fields(&[&begins, pairs].concat());
+    let sent = Sent {
+        fields: &form,
+        before: None,
+    };
+    let (mut patch, problems) = read(sent, &languages(), VILNIUS);
+    (patch.shift_remove("recurrence"), problems)
+}
+
+#[test]
+fn how_often_it_takes_place_is_chosen_or_written() {
+    for (pairs, rule) in [
+        (&[][..], Value::Null),
+        (&[("recurrence", "daily")], json!("FREQ=DAILY")),
+        (
+            &[
+                ("recurrence", "fortnightly"),
+                ("recurrence.days", "3"),
+                ("recurrence.days", "1"),
+                ("recurrence.until", "2027-05-31"),
+            ],
+            json!("FREQ=WEEKLY;UNTIL=20270531T205959Z;INTERVAL=2;BYDAY=MO,WE"),
+        ),
+        // Days belong to weeks.
+        (
+            &[("recurrence", "monthly"), ("recurrence.days", "1")],
+            json!("FREQ=MONTHLY"),
+        ),
+        (
+            &[
+                ("recurrence", "rule"),
+                ("recurrence.rule", "FREQ=MONTHLY;BYDAY=-1MO"),
+            ],
+            json!("FREQ=MONTHLY;BYDAY=-1MO"),
+        ),
+    ] {
+        let (read, problems) = rule_of(pairs);
+        assert!(problems.is_empty(), "{problems}");
+        assert_eq!(read.unwrap_or_default(), rule, "{pairs:?}");
+    }
+    for (pairs, pointer) in [
+        (&[("recurrence", "rule")][..], "/recurrence/rule"),
+        (
+            &[("recurrence", "weekly"), ("recurrence.until", "in June")],
+            "/recurrence/until",
+        ),
+    ] {
+        let (_, problems) = rule_of(pairs);
+        assert_eq!(problems.0.len(), 1, "{problems}");
+        assert_eq!(problems.0[0].pointer, pointer);
+    }
+}
+
+#[test]
+fn a_rule_goes_through_the_form_and_comes_back() {
+    for rule in [
+        "FREQ=WEEKLY;UNTIL=20270531T205959Z;INTERVAL=2;BYDAY=MO,WE",
+        "FREQ=YEARLY",
+        "FREQ=DAILY;COUNT=9",
+        "FREQ=MONTHLY;BYDAY=-1MO",
+    ] {
+        let stored = content(json!({
+            "startTime": "2026-11-30T17:00:00+02:00", "timezone": "Europe/Vilnius",
+            "recurrence": rule,
+        }));
+        let form = write(&stored, VILNIUS);
+        let sent = Sent {
+            fields: &form,
+            before: None,
+        };
+        let (patch, problems) = read(sent, &languages(), VILNIUS);
+        assert!(problems.is_empty(), "{problems}");
+        assert_eq!(patch.get("recurrence"), Some(&json!(rule)));
+    }
+}

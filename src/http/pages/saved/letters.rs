@@ -10,8 +10,8 @@ use super::fresh;
 use crate::{
     actions::{Error, save_search},
     config::{Mail, Settings},
-    discovery::{Discovery, Fresh},
-    domain::{Account, OpportunityId, SavedSearch, Territory, event::ItemType, time::now},
+    discovery::Discovery,
+    domain::{Account, OpportunityId, SavedSearch, Territory, time::now},
     http::{
         mail::{self, Letter},
         pages::surroundings::href,
@@ -63,8 +63,9 @@ struct Writer {
 struct News {
     account: Account,
     territory: Territory,
-    fresh: Fresh,
-    /// What it says of each.
+    /// How much is new.
+    total: i64,
+    /// What it says of the newest.
     paragraphs: Vec<String>,
     t: Translator,
 }
@@ -95,7 +96,7 @@ impl Writer {
             .read(move |c| news(c, &discovery, &asked))
             .await?;
         if let Some(news) = news
-            && news.fresh.total > 0
+            && news.total > 0
         {
             let letter = news.letter(&item);
             if let Err(error) = mail::send(&self.mail, letter).await {
@@ -127,13 +128,9 @@ fn news(
     let chosen = Some(&item.language);
     let t = negotiation::translator(chosen, None, &territory.languages);
     let wanted = negotiation::wanted(chosen, None, &territory.languages);
-    let ids: Vec<OpportunityId> = fresh
-        .found
-        .iter()
-        .filter(|(_, of)| *of == ItemType::Opportunity)
-        .map(|(id, _)| (*id).into())
-        .collect();
+    let ids: Vec<OpportunityId> = fresh.found.into_iter().map(Into::into).collect();
     let mut items = opportunities::by_ids(connection, &ids)?;
+    items.retain(|item| item.deleted.is_none());
     items.sort_by_key(|item| ids.iter().position(|id| *id == item.uuid));
     let paragraphs = items.into_iter().map(|item| {
         let item = item.at_next(now());
@@ -155,7 +152,7 @@ fn news(
         paragraphs: paragraphs.collect(),
         account,
         territory,
-        fresh,
+        total: fresh.total,
         t,
     }))
 }
@@ -168,7 +165,7 @@ impl News {
         let names = &self.territory.name;
         let territory = names.pick(&wanted).map(|(_, name)| plain::line(name));
         let name = item.name.as_str();
-        let subject = [("name", name.into()), ("n", self.fresh.total.into())];
+        let subject = [("name", name.into()), ("n", self.total.into())];
         let text = [
             ("name", name.into()),
             ("territory", territory.unwrap_or_default().into()),
