@@ -170,6 +170,7 @@ pub fn item(number: u32, now: DateTime<Utc>) -> Entry {
     let start = now + Duration::minutes(random.random_range(-30 * 1_440..300 * 1_440));
     let end = start + Duration::minutes(random.random_range(60..4_000));
     let min_age = random.random_range(0..30);
+    let provider = few(&mut random, PROVIDERS);
     let mut terms = vec![
         (Field::Type, "opportunity".to_owned()),
         (Field::Kind, (*pick(&KINDS, few(&mut random, 9))).to_owned()),
@@ -184,11 +185,8 @@ pub fn item(number: u32, now: DateTime<Utc>) -> Entry {
             Field::Enrolment,
             (*pick(&["open", "approval", "external"], number / 3)).to_owned(),
         ),
-        (
-            Field::Organisation,
-            format!("provider-{}", few(&mut random, PROVIDERS)),
-        ),
-        (Field::Territory, format!("city{}.example", place % 40)),
+        (Field::Organisation, format!("provider-{provider}")),
+        (Field::Territory, format!("city{}.example", provider % 40)),
     ];
     for _ in 0..random.random_range(1..3) {
         let category = *pick(&CATEGORIES, few(&mut random, 12));

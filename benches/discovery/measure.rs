@@ -14,17 +14,22 @@ pub fn cpu_of_all() -> f64 {
     ProcessTime::now().as_duration().as_secs_f64()
 }
 
-/// Megabytes that are in memory: of the program's own, and of files.
+/// Megabytes of this process that are in memory.
 pub fn resident() -> String {
+    resident_of("self")
+}
+
+/// Megabytes of a process that are in memory: of the program's own, and of files.
+pub fn resident_of(process: &str) -> String {
     format!(
-        "{:.0} MB of its own and {:.0} MB of files",
-        of("RssAnon"),
-        of("RssFile")
+        "{:.0} MB of its own and {:.0} MB of files resident",
+        of(process, "RssAnon"),
+        of(process, "RssFile")
     )
 }
 
-fn of(kind: &str) -> f64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+fn of(process: &str, kind: &str) -> f64 {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
     let line = status.lines().find(|line| line.starts_with(kind));
     let kilobytes = line.and_then(|line| line.split_whitespace().nth(1)?.parse::<f64>().ok());
     kilobytes.unwrap_or(0.0) / 1_024.0
@@ -41,6 +46,21 @@ impl Times {
         let done = work();
         self.0.push(cpu() - begun);
         done
+    }
+
+    /// Notes what something took, in seconds.
+    pub fn add(&mut self, seconds: f64) {
+        self.0.push(seconds);
+    }
+
+    /// How often.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Takes in what another series measured.
+    pub fn extend(&mut self, others: &Self) {
+        self.0.extend(&others.0);
     }
 
     /// Milliseconds below which this share lies.

@@ -18,7 +18,7 @@ use waymark::{
 
 use crate::database::TestStore;
 
-const RECORDS: u64 = 5_000;
+const RECORDS: u64 = 20_000;
 
 pub async fn run(db: &TestStore) {
     let organisation = db

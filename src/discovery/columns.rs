@@ -10,6 +10,7 @@ mod current;
 mod globe;
 mod order;
 mod select;
+mod shapes;
 mod snapshot;
 pub mod spots;
 mod terms;

@@ -148,11 +148,25 @@ pub fn by_identifier(
     organisation: OrganisationId,
     identifier: &str,
 ) -> Result<Option<Opportunity>, Error> {
-    read_one(both!(connection, c => opportunity::table
-        .filter(opportunity::organisation.eq(organisation.to_string()))
-        .filter(opportunity::identifier.eq(identifier))
-        .filter(opportunity::peer.is_null())
-        .order((opportunity::deleted.is_null().desc(), opportunity::deleted.desc()))
+    // Each question is answered from the index that is made for it.
+    let organisation = organisation.to_string();
+    let ours = || {
+        opportunity::table
+            .filter(opportunity::organisation.eq(&organisation))
+            .filter(opportunity::identifier.eq(identifier))
+            .filter(opportunity::peer.is_null())
+    };
+    let there: Option<Row> = both!(connection, c => ours()
+        .filter(opportunity::deleted.is_null())
+        .select(Row::as_select())
+        .first(c)
+        .optional())?;
+    if there.is_some() {
+        return read_one(there);
+    }
+    read_one(both!(connection, c => ours()
+        .filter(opportunity::deleted.is_not_null())
+        .order(opportunity::deleted.desc())
         .select(Row::as_select())
         .first(c)
         .optional())?)

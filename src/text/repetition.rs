@@ -41,22 +41,6 @@ impl Translator {
             often
         })
     }
-
-    /// Several things in a sentence: `a, b and c`.
-    #[must_use]
-    pub fn list(&self, parts: &[String]) -> String {
-        match parts {
-            [] => String::new(),
-            [one] => one.clone(),
-            [first @ .., last] => {
-                let list = first.join(&self.get("list-between"));
-                self.with(
-                    "list-last",
-                    [("list", list.into()), ("last", last.as_str().into())],
-                )
-            }
-        }
-    }
 }
 
 #[cfg(test)]

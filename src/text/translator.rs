@@ -91,6 +91,22 @@ impl Translator {
             .unwrap_or_else(|| format!("⟦{id}⟧"))
     }
 
+    /// Several things in a sentence: `a, b and c`.
+    #[must_use]
+    pub fn list(&self, parts: &[String]) -> String {
+        match parts {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => {
+                let list = first.join(&self.get("list-between"));
+                self.with(
+                    "list-last",
+                    [("list", list.into()), ("last", last.as_str().into())],
+                )
+            }
+        }
+    }
+
     /// The same, or nothing when no language has the message or a variable of it is missing.
     pub(super) fn find<'a, A>(&self, id: &str, variables: A) -> Option<String>
     where

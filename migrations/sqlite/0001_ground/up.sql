@@ -133,6 +133,8 @@ CREATE TABLE opportunity (
 );
 CREATE UNIQUE INDEX opportunity_identifier ON opportunity (organisation, identifier)
   WHERE identifier IS NOT NULL AND peer IS NULL AND deleted IS NULL;
+CREATE INDEX opportunity_identifier_deleted ON opportunity (organisation, identifier, deleted)
+  WHERE identifier IS NOT NULL AND peer IS NULL AND deleted IS NOT NULL;
 CREATE INDEX opportunity_organisation ON opportunity (organisation, id);
 CREATE INDEX opportunity_peer ON opportunity (peer);
 CREATE INDEX opportunity_published ON opportunity (published);

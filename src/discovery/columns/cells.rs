@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use roaring::RoaringBitmap;
+use roaring::{MultiOps as _, RoaringBitmap};
 
 use super::Point;
 use crate::domain::search::BoundingBox;
@@ -51,7 +51,7 @@ impl Cells {
 
     /// The rows that have a place at all.
     pub fn placed(&self) -> RoaringBitmap {
-        union(self.0.values())
+        self.0.values().union()
     }
 
     /// The rows of all cells that a box touches, and whether all of them are in it: the first are
@@ -75,7 +75,7 @@ impl Cells {
                 inside.push(rows);
             }
         }
-        (union(inside), union(across))
+        (inside.union(), across.union())
     }
 
     /// Every cell: the box that it covers, and its rows.
@@ -91,13 +91,4 @@ impl Cells {
             (area, rows)
         })
     }
-}
-
-/// All rows of several sets. Few large sets are joined one by one; many small ones are sorted.
-fn union<'a>(sets: impl IntoIterator<Item = &'a RoaringBitmap>) -> RoaringBitmap {
-    let mut all = RoaringBitmap::new();
-    for set in sets {
-        all |= set;
-    }
-    all
 }

@@ -4,10 +4,7 @@ use std::cmp::Reverse;
 
 use roaring::RoaringBitmap;
 
-use super::{
-    Columns, Selection, at,
-    terms::{Term, Terms},
-};
+use super::{Columns, Selection, at, terms::Term};
 use crate::{
     discovery::vocabulary::Net,
     domain::search::{Facet, FacetCount, Field},
@@ -17,8 +14,6 @@ use crate::{
 const VALUES: usize = 200;
 /// Most skills within one that is counted beside the filter.
 const WIDE: usize = 300;
-/// Of so many rows the terms are put in order; of more, every term is counted.
-const FEW: u64 = 2_000;
 
 /// Terms with how often they are there, but for those that are not.
 type Counts = Vec<(Term, u32)>;
@@ -38,7 +33,7 @@ impl Columns {
                 let counts = if is_set {
                     self.count_of(field, &selection.without(field))
                 } else {
-                    counts.of(field, &self.terms)
+                    self.there(field, &counts)
                 };
                 let mut facet = self.facet(field, counts);
                 if field == Field::Skill && !skills.is_empty() {
@@ -80,10 +75,7 @@ impl Columns {
     }
 
     /// How many of some rows have each term.
-    fn count_terms(&self, rows: &RoaringBitmap) -> Counted {
-        if rows.len() <= FEW {
-            return Counted::Few(self.terms.count_few(rows));
-        }
+    fn count_terms(&self, rows: &RoaringBitmap) -> Vec<u32> {
         // Where all but few of what is known are counted, the few are.
         let (current, counts) = self.current.all();
         let known = if self.current.has(rows) {
@@ -92,11 +84,18 @@ impl Columns {
             (&self.alive, self.terms.counts())
         };
         if rows.len() * 2 <= known.0.len() {
-            return Counted::Many(self.terms.count_many(rows));
+            return self.terms.count(rows);
         }
-        let others = self.terms.count_many(&(known.0 - rows));
+        let others = self.terms.count(&(known.0 - rows));
         let counts = known.1.iter().zip(others);
-        Counted::Many(counts.map(|(all, others)| all - others).collect())
+        counts.map(|(all, others)| all - others).collect()
+    }
+
+    /// The terms of a field that are there, of the counts of all terms.
+    fn there(&self, field: Field, counts: &[u32]) -> Counts {
+        let terms = self.terms.numbers_of(field).iter();
+        let counts = terms.map(|&term| (term, counts.get(at(term)).copied().unwrap_or_default()));
+        counts.filter(|(_, count)| *count > 0).collect()
     }
 
     /// How many of some rows have each term of a field.
@@ -104,7 +103,7 @@ impl Columns {
         let terms = self.terms.of(field);
         let cost = terms.map(|(_, with)| with.len().min(10_000)).sum::<u64>();
         if cost / 4 > rows.len() {
-            return self.count_terms(rows).of(field, &self.terms);
+            return self.there(field, &self.count_terms(rows));
         }
         self.terms
             .of(field)
@@ -136,59 +135,5 @@ impl Columns {
             name: field.as_str(),
             counts: counts.collect(),
         }
-    }
-}
-
-/// How many rows have each term.
-enum Counted {
-    /// Those that are there, in the order of their numbers.
-    Few(Counts),
-    /// All, by number.
-    Many(Vec<u32>),
-}
-
-impl Counted {
-    /// Those of a field that are there.
-    fn of(&self, field: Field, terms: &Terms) -> Counts {
-        match self {
-            Self::Few(counts) => {
-                let counts = counts.iter().copied();
-                let counts = counts.filter(|(term, _)| terms.field(*term) == Some(field));
-                counts.collect()
-            }
-            Self::Many(counts) => {
-                let counts = terms.numbers_of(field).iter().filter_map(|&term| {
-                    let count = counts.get(at(term)).copied()?;
-                    (count > 0).then_some((term, count))
-                });
-                counts.collect()
-            }
-        }
-    }
-}
-
-impl Terms {
-    fn count_few(&self, rows: &RoaringBitmap) -> Counts {
-        let mut terms: Vec<Term> = rows
-            .iter()
-            .flat_map(|row| self.list(row))
-            .copied()
-            .collect();
-        terms.sort_unstable();
-        let same = terms.chunk_by(|a, b| a == b);
-        same.filter_map(|same| Some((*same.first()?, same.len().try_into().ok()?)))
-            .collect()
-    }
-
-    fn count_many(&self, rows: &RoaringBitmap) -> Vec<u32> {
-        let mut counts = vec![0_u32; self.len()];
-        for row in rows {
-            for &term in self.list(row) {
-                if let Some(count) = counts.get_mut(at(term)) {
-                    *count += 1;
-                }
-            }
-        }
-        counts
     }
 }

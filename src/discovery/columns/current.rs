@@ -42,11 +42,17 @@ fn take(sets: &mut BTreeMap<i64, RoaringBitmap>, hour: i64, row: u32) {
 
 impl Current {
     /// Puts a row in, unless it is over.
-    pub fn insert(&mut self, row: u32, start: Millis, end: Millis, terms: &[Term]) {
+    pub fn insert(
+        &mut self,
+        row: u32,
+        start: Millis,
+        end: Millis,
+        terms: impl Iterator<Item = Term>,
+    ) {
         if end < self.since || !self.rows.insert(row) {
             return;
         }
-        for &term in terms {
+        for term in terms {
             let place = at(term);
             if self.counts.len() <= place {
                 self.counts.resize(place + 1, 0);
@@ -62,11 +68,17 @@ impl Current {
     }
 
     /// Takes a row out.
-    pub fn remove(&mut self, row: u32, start: Millis, end: Millis, terms: &[Term]) {
+    pub fn remove(
+        &mut self,
+        row: u32,
+        start: Millis,
+        end: Millis,
+        terms: impl Iterator<Item = Term>,
+    ) {
         if !self.rows.remove(row) {
             return;
         }
-        for &term in terms {
+        for term in terms {
             if let Some(count) = self.counts.get_mut(at(term)) {
                 *count = count.saturating_sub(1);
             }

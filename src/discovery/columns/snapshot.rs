@@ -105,7 +105,7 @@ impl Columns {
                 .collect(),
             terms: rows
                 .clone()
-                .map(|row| self.terms.list(row).to_vec())
+                .map(|row| self.terms.list(row).collect())
                 .collect(),
             repeated: self
                 .repeated

@@ -4,8 +4,29 @@ use std::collections::HashMap;
 
 use roaring::{MultiOps, RoaringBitmap};
 
-use super::at;
+use super::{at, shapes::Shapes};
 use crate::domain::search::Field;
+
+/// Fields in which many rows are alike, by what goes together. What is in none of them stands in
+/// each row's own list.
+const ALIKE: [&[Field]; 3] = [
+    &[
+        Field::Type,
+        Field::Kind,
+        Field::Language,
+        Field::Setting,
+        Field::Free,
+        Field::Online,
+    ],
+    &[
+        Field::Category,
+        Field::Enrolment,
+        Field::Time,
+        Field::Group,
+        Field::Accessibility,
+    ],
+    &[Field::Organisation, Field::Territory],
+];
 
 /// A value of a filter, as a number.
 pub type Term = u32;
@@ -21,7 +42,9 @@ pub struct Terms {
     rows: Vec<RoaringBitmap>,
     /// How many they are.
     counts: Vec<u32>,
-    /// Where a row's terms stand in `lists`, and how many they are.
+    /// The terms of each row in the fields that are alike.
+    shapes: [Shapes; ALIKE.len()],
+    /// Where a row's other terms stand in `lists`, and how many they are.
     places: Vec<(u32, u16)>,
     lists: Vec<Term>,
     /// How many of `lists` belong to nobody any more.
@@ -43,11 +66,6 @@ impl Terms {
     /// The numbers of a field's terms.
     pub fn numbers_of(&self, field: Field) -> &[Term] {
         self.fields.get(&field).map_or(&[], Vec::as_slice)
-    }
-
-    /// A term's field.
-    pub fn field(&self, term: Term) -> Option<Field> {
-        self.terms.get(at(term)).map(|(field, _)| *field)
     }
 
     /// A term's value.
@@ -82,7 +100,29 @@ impl Terms {
     }
 
     /// The terms of a row.
-    pub fn list(&self, row: u32) -> &[Term] {
+    pub fn list(&self, row: u32) -> impl Iterator<Item = Term> {
+        let alike = self.shapes.iter().flat_map(move |shapes| shapes.of(row));
+        alike.chain(self.own(row)).copied()
+    }
+
+    /// How many of some rows have each term, in the order of their numbers.
+    pub fn count(&self, rows: &RoaringBitmap) -> Vec<u32> {
+        let mut counts = vec![0_u32; self.len()];
+        for shapes in &self.shapes {
+            shapes.count(rows, &mut counts);
+        }
+        for row in rows {
+            for &term in self.own(row) {
+                if let Some(count) = counts.get_mut(at(term)) {
+                    *count += 1;
+                }
+            }
+        }
+        counts
+    }
+
+    /// The terms of a row that are in no shape.
+    fn own(&self, row: u32) -> &[Term] {
         let place = self.places.get(at(row)).copied();
         let (start, len) = place.unwrap_or_default();
         let start = at(start);
@@ -103,7 +143,7 @@ impl Terms {
         self.put_list(row, &list);
     }
 
-    /// Gives a row these terms, by number and in order. It has none.
+    /// Gives a row these terms, by number. It has none.
     pub fn put_list(&mut self, row: u32, list: &[Term]) {
         for &term in list {
             if let Some(rows) = self.rows.get_mut(at(term))
@@ -113,12 +153,23 @@ impl Terms {
                 *count += 1;
             }
         }
+        let Self { terms, .. } = self;
+        let is_of = |term: Term, fields: &[Field]| {
+            let field = terms.get(at(term)).map(|(field, _)| *field);
+            field.is_some_and(|field| fields.contains(&field))
+        };
+        let mut own = list.to_vec();
+        own.sort_unstable();
+        for (shapes, fields) in self.shapes.iter_mut().zip(ALIKE) {
+            let alike: Vec<Term> = own.extract_if(.., |term| is_of(*term, fields)).collect();
+            shapes.put(row, &alike);
+        }
         let start = u32::try_from(self.lists.len()).unwrap_or(u32::MAX);
-        self.lists.extend(list);
+        self.lists.extend(&own);
         if self.places.len() <= at(row) {
             self.places.resize(at(row) + 1, (0, 0));
         }
-        let len = u16::try_from(list.len()).unwrap_or(u16::MAX);
+        let len = u16::try_from(own.len()).unwrap_or(u16::MAX);
         super::set(&mut self.places, row, (start, len));
         if self.waste > 1_000_000 && self.waste > self.lists.len() / 2 {
             self.tidy();
@@ -127,16 +178,19 @@ impl Terms {
 
     /// Takes a row's terms away.
     pub fn delete(&mut self, row: u32) {
-        let list = self.list(row).to_vec();
-        for term in &list {
-            if let Some(rows) = self.rows.get_mut(at(*term))
+        let list: Vec<Term> = self.list(row).collect();
+        for term in list {
+            if let Some(rows) = self.rows.get_mut(at(term))
                 && rows.remove(row)
-                && let Some(count) = self.counts.get_mut(at(*term))
+                && let Some(count) = self.counts.get_mut(at(term))
             {
                 *count -= 1;
             }
         }
-        self.waste += list.len();
+        for shapes in &mut self.shapes {
+            shapes.delete(row);
+        }
+        self.waste += self.own(row).len();
         super::set(&mut self.places, row, (0, 0));
     }
 

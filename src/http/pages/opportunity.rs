@@ -368,7 +368,7 @@ fn languages(content: &OpportunityContent, visitor: &Visitor) -> Option<Fact> {
         .map(|tag| visitor.t.language_name(tag))
         .collect();
     (!names.is_empty()).then(|| Fact {
-        value: names.join(", "),
+        value: visitor.t.list(&names),
         more: Vec::new(),
     })
 }

@@ -222,7 +222,7 @@ fn details(item: &Playlist, visitor: &Visitor) -> Vec<Pair> {
         .collect();
     let topics = (!topics.is_empty()).then(|| Pair {
         name: t.get("fact-topics"),
-        value: topics.join(", "),
+        value: t.list(&topics),
         href: None,
     });
     let licence = item.content.license.as_ref().map(|url| Pair {

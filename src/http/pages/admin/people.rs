@@ -326,7 +326,7 @@ fn person(
     Ok(Person {
         id: account.id.to_string(),
         roles: roles.collect(),
-        organisations: names.join(", "),
+        organisations: visitor.t.list(&names),
         last_seen: match account.seen {
             Some(seen) => visitor.t.ago(seen, visitor.now),
             None => visitor.t.get("peers-never"),

@@ -25,7 +25,6 @@ pub(super) fn pairs(content: &OpportunityContent, visitor: &Visitor) -> Vec<Pair
             });
         }
     };
-    let joined = |words: Vec<String>| words.join(", ");
     let enrolment = content.enrolment.map(|word| t.enrolment(word));
     tell("fact-enrolment", enrolment.unwrap_or_default(), None);
     // With a price, the places stand beside it.
@@ -33,13 +32,17 @@ pub(super) fn pairs(content: &OpportunityContent, visitor: &Visitor) -> Vec<Pair
     let places = places.map(|n| n.to_string());
     tell("form-capacity", places.unwrap_or_default(), None);
     let topics = content.categories.iter().map(|word| t.category(word));
-    tell("fact-topics", joined(topics.collect()), None);
-    tell("fact-keywords", content.keywords.join(", "), None);
+    tell("fact-topics", t.list(&topics.collect::<Vec<_>>()), None);
+    tell("fact-keywords", t.list(&content.keywords), None);
     let setting = content.setting.map(|word| t.setting(word));
     tell("fact-setting", setting.unwrap_or_default(), None);
     let access = content.accessibility.iter();
     let access = access.map(|word| t.accessibility(word));
-    tell("fact-accessibility", joined(access.collect()), None);
+    tell(
+        "fact-accessibility",
+        t.list(&access.collect::<Vec<_>>()),
+        None,
+    );
     if let Some(online) = &content.online {
         tell(
             "fact-online",

@@ -1,0 +1,1447 @@
+# All texts of Waymark in this language. Another language is a copy of this file, named by its tag
+# (BCP 47) and translated: nothing else is needed. What a file lacks is said in English.
+# docs/operate/languages.md tells how, and which files a native speaker has read.
+
+# What the language calls itself.
+language-self = Français
+
+## Dates. $day and $year are digits, $month is one of month-*, $weekday one of weekday-*.
+## $day2, $month2, $year2 belong to the last day of several.
+
+format-date = { $weekday } { $day } { $month } { $year }
+format-days-month = du { $day } au { $day2 } { $month } { $year }
+format-days-year = du { $day } { $month } au { $day2 } { $month2 } { $year }
+format-days = du { $day } { $month } { $year } au { $day2 } { $month2 } { $year2 }
+# $hour (00 to 23) and $minute have two digits.
+format-time = { $hour }:{ $minute }
+format-moment = { $date } à { $time }
+format-times = { $date }, de { $from } à { $to }
+# Two whole moments, or a moment and a day.
+format-moments = du { $from } au { $to }
+
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+
+month-short-1 = janv.
+month-short-2 = févr.
+month-short-3 = mars
+month-short-4 = avr.
+month-short-5 = mai
+month-short-6 = juin
+month-short-7 = juil.
+month-short-8 = août
+month-short-9 = sept.
+month-short-10 = oct.
+month-short-11 = nov.
+month-short-12 = déc.
+
+weekday-1 = lun.
+weekday-2 = mar.
+weekday-3 = mer.
+weekday-4 = jeu.
+weekday-5 = ven.
+weekday-6 = sam.
+weekday-7 = dim.
+
+## Numbers, money, lengths
+
+# Between whole and fraction.
+format-decimal = ,
+# Between thousands, from 10 000 on.
+format-group = { "\u202F" }
+# $currency is a sign (€) or a code (PLN).
+format-price = { $amount }{ "\u00A0" }{ $currency }
+format-price-code = { $amount }{ "\u00A0" }{ $currency }
+fact-age-only =
+    { $min ->
+        [one] { $min }{ "\u00A0" }an
+        [many] { $min }{ "\u00A0" }ans
+       *[other] { $min }{ "\u00A0" }ans
+    }
+# It costs something, and nobody said how much.
+fact-paid = Payant
+format-metres = { $n }{ "\u00A0" }m
+format-kilometres = { $n }{ "\u00A0" }km
+
+fact-years =
+    { $n ->
+        [one] { $n } an
+        [many] { $n } ans
+       *[other] { $n } ans
+    }
+# Between the parts of a list, and before the last one.
+list-between = { ", " }
+list-last = { $list } et { $last }
+
+fact-months =
+    { $n ->
+        [one] { $n } mois
+        [many] { $n } mois
+       *[other] { $n } mois
+    }
+
+## Languages that something is held in
+
+language-af = afrikaans
+language-ar = arabe
+language-be = biélorusse
+language-bg = bulgare
+language-bs = bosnien
+language-ca = catalan
+language-cs = tchèque
+language-da = danois
+language-de = allemand
+language-el = grec
+language-en = anglais
+language-es = espagnol
+language-et = estonien
+language-eu = basque
+language-fa = persan
+language-fi = finnois
+language-fr = français
+language-ga = irlandais
+language-gl = galicien
+language-he = hébreu
+language-hi = hindi
+language-hr = croate
+language-hu = hongrois
+language-is = islandais
+language-it = italien
+language-ka = géorgien
+language-ku = kurde
+language-lt = lituanien
+language-lv = letton
+language-mk = macédonien
+language-mt = maltais
+language-nb = norvégien bokmål
+language-nl = néerlandais
+language-nn = norvégien nynorsk
+language-no = norvégien
+language-pl = polonais
+language-ps = pachto
+language-pt = portugais
+language-ro = roumain
+language-rom = romani
+language-ru = russe
+language-sk = slovaque
+language-sl = slovène
+language-so = somali
+language-sq = albanais
+language-sr = serbe
+language-sr-Cyrl = serbe (cyrillique)
+language-sr-Latn = serbe (latin)
+language-st = sotho du Sud
+language-sv = suédois
+language-ti = tigrigna
+language-tr = turc
+language-uk = ukrainien
+language-ur = ourdou
+language-vi = vietnamien
+language-xh = xhosa
+language-zh = chinois
+language-zu = zoulou
+# A text in easy words, beside the one in the same language.
+language-easy = { $language }, facile à lire
+
+## What is wrong with a value (beside a field)
+
+problem-malformed-address = Écrivez une adresse web complète, par exemple https://example.org/page
+problem-malformed-time = Écrivez une date et une heure, par exemple 2026-12-05 15:00
+problem-malformed-timezone = Écrivez un fuseau horaire, par exemple Europe/Vilnius
+problem-malformed-duration = Écrivez une durée comme PT3H (trois heures) ou P2D (deux jours)
+problem-malformed-currency = Écrivez une monnaie en trois lettres majuscules, par exemple EUR
+problem-malformed-amount = Écrivez un nombre comme 12.50, sans la monnaie
+problem-malformed-whole-number = Écrivez un nombre entier, 0 ou plus
+problem-malformed-number = Écrivez un nombre
+problem-malformed-email = Écrivez une adresse e-mail, par exemple name@example.org
+problem-malformed-slug = Utilisez de 1 à 60 lettres minuscules sans accent, chiffres ou traits d’union (jamais deux de suite)
+problem-malformed-day = Choisissez un jour, par exemple 2026-12-05
+problem-malformed-colour = Écrivez une couleur avec # et six chiffres ou lettres, par exemple #00594c
+problem-malformed-topic = Utilisez des lettres, des chiffres et des espaces, par exemple : balades nocturnes
+problem-malformed-contact = Écrivez un contact par ligne : nom, e-mail, téléphone, site web
+problem-malformed-scopes = Seul un compte de l’administration du site peut avoir tous ces droits
+problem-malformed-recurrence = Écrivez une règle comme FREQ=WEEKLY;BYDAY=MO;UNTIL=20270630T215959Z
+problem-malformed-language = Écrivez le code court d’une langue, par exemple lt ou sr-Cyrl
+
+## Why something is not allowed
+
+rule-invalid = Certaines réponses sont à revoir.
+rule-not-found = Il n’y a rien ici, ou vous n’y avez pas accès.
+rule-gone = Ce contenu a été supprimé.
+rule-sign-in-first = Connectez-vous d’abord.
+rule-link-expired = Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.
+rule-forbidden = Vous n’avez pas le droit de faire cela. Adressez-vous à l’administration du site.
+rule-slug-taken = Le nom « { $name } » est déjà pris. Choisissez-en un autre.
+rule-changed = Quelqu’un d’autre a fait une modification entre-temps. Rechargez la page et refaites la vôtre.
+rule-too-many = Trop d’essais. Attendez { $seconds ->
+    [one] { $seconds } seconde
+    [many] { $seconds } secondes
+   *[other] { $seconds } secondes
+} et réessayez.
+rule-key-reused = Cette demande a déjà été envoyée avec un autre contenu. Renvoyez-la comme une nouvelle demande.
+# $why is in English.
+rule-refused = Demande refusée : { $why }
+
+# The line of facts of a playlist, for servers that show only its summary.
+fact-steps = { $n ->
+    [one] { $n } étape
+    [many] { $n } étapes
+   *[other] { $n } étapes
+}
+
+## The pages that everybody sees. Plain words: no "actor", "inbox" or "instance".
+
+## Around every page
+
+page-skip = Aller au contenu
+page-nav = Menu principal
+page-language = Langue
+page-no-password = Vous n’avez pas encore de mot de passe. Sans lui, il vous faut un nouveau lien à chaque fois.
+page-set-password = Choisir un mot de passe
+page-account = Votre compte
+nav-explore = Explorer
+nav-playlists = Parcours
+nav-network = Réseau
+nav-about = À propos
+nav-sign-in = Se connecter
+nav-sign-out = Se déconnecter
+nav-desk = Votre bureau
+nav-admin = Administration
+nav-settings = Réglages
+footer-contact = Contact
+footer-api = Développement et API
+footer-privacy = Ce site n’utilise aucun cookie pour vous pister, et ses pages ne demandent rien à d’autres serveurs.
+footer-source = code source
+pages-label = Pages
+pages-previous = Précédente
+pages-next = Suivante
+edit = Modifier
+save = Enregistrer
+from-territory = territoire : { $territory }
+text-languages = Langues de ce texte
+page-language-more = Autres langues
+handle-title = Suivre depuis un autre service
+handle-text = Cherchez cette adresse dans Mastodon, Mobilizon ou un service semblable, puis suivez-la là-bas.
+handle-short = Suivre :
+
+## Explore
+
+explore-title = Explorer
+explore-title-words = Résultats pour « { $words } »
+explore-heading = Découvrez ce que vous pouvez apprendre
+explore-lead =
+    { $organisations ->
+        [0] Ateliers, cours et bénévolat près de chez vous.
+        [one] Ateliers, cours et bénévolat proposés par une organisation locale.
+        [many] Ateliers, cours et bénévolat proposés par { $organisations } organisations locales.
+       *[other] Ateliers, cours et bénévolat proposés par { $organisations } organisations locales.
+    }
+explore-lead-network =
+    { $territories ->
+        [one] Un autre territoire partage aussi ses activités ici.
+        [many] { $territories } autres territoires partagent aussi leurs activités ici.
+       *[other] { $territories } autres territoires partagent aussi leurs activités ici.
+    }
+explore-count =
+    { $n ->
+        [0] Aucun résultat
+        [one] { $n } activité
+        [many] { $n } activités
+       *[other] { $n } activités
+    }
+explore-signpost = D’où viennent les activités
+explore-here = vous êtes ici
+explore-set = Filtres actifs
+explore-unset = Retirer le filtre
+explore-unset-all = Tout retirer
+explore-empty = Aucune activité ne correspond à tous ces choix.
+explore-empty-hint = Utilisez moins de mots, retirez un filtre ci-dessus ou choisissez d’autres jours.
+explore-empty-all = Voir toutes les activités à venir
+explore-wrong = Impossible d’utiliser ces filtres
+explore-empty-now = Rien n’est prévu pour le moment.
+explore-empty-new = Rien n’est encore publié.
+explore-empty-new-hint = Revenez bientôt : les organisations locales se préparent.
+share-title = Partager
+share-sheet = Partager…
+share-copy = Copier l’adresse
+share-copied = Adresse copiée
+share-mail = Par e-mail
+explore-along = Emporter cette liste
+explore-along-ics = Agenda
+explore-along-rss = Flux RSS
+explore-along-csv = Tableau (CSV)
+explore-along-geojson = Données de carte (GeoJSON)
+explore-routes = Parcours balisés
+explore-routes-lead = Les parcours vous guident étape par étape, ici et dans d’autres villes.
+explore-routes-all = Tous les parcours
+search-words = Qu’aimeriez-vous apprendre ?
+search-example = Essayez « robots » ou « bénévolat »
+search-go = Rechercher
+search-kind = Type
+search-more = Dates, lieu, langue, prix
+search-when = Quand
+when-any = Toutes les dates
+when-days = Les jours ci-dessous
+when-today = Aujourd’hui
+when-tomorrow = Demain
+when-weekend = Ce week-end
+when-week = Les 7 prochains jours
+when-month = Les 30 prochains jours
+search-time = Moment de la journée
+time-morning = Matin
+time-afternoon = Après-midi
+time-evening = Fin de journée et soirée
+search-enrolment = Comment obtenir une place
+search-closing = Derniers jours pour s’inscrire
+search-from = À partir du
+search-to = Jusqu’au
+search-where = Où
+search-category = Thème
+search-language = Langue
+search-age = Votre âge
+search-sort = Ordre
+search-free = Gratuit
+search-online = En ligne
+search-apply = Voir les résultats
+
+## An opportunity
+
+fact-when = Quand
+fact-where = Où
+fact-cost = Prix
+fact-language = Langue
+fact-for = Pour qui
+opportunity-about = Description
+opportunity-calendar = Ajouter à mon agenda
+opportunity-step = Créer un parcours avec cette activité
+opportunity-geo = Ouvrir dans une application de cartes
+opportunity-materials = À lire ou à apporter
+opportunity-details = Détails
+opportunity-playlists = Dans ces parcours
+
+## Playlists
+
+playlists-title = Parcours
+playlists-lead = Apprenez d’étape en étape : en ville, en ligne ou dans d’autres villes.
+playlists-count =
+    { $n ->
+        [one] { $n } parcours
+        [many] { $n } parcours
+       *[other] { $n } parcours
+    }
+playlists-empty = Il n’y a pas encore de parcours.
+playlists-empty-hint = Explorer les activités une par une
+playlist-kind = Parcours
+playlist-steps = Étapes
+playlist-ordered = Suivez les étapes dans cet ordre.
+playlist-free = Faites les étapes dans l’ordre que vous voulez.
+playlist-empty = Ce parcours n’a pas encore d’étapes.
+playlist-about = À propos de ce parcours
+legend-title = Comment lire le parcours
+legend-here = Dans ce territoire
+legend-online = En ligne, où que vous soyez
+legend-task = Une tâche à faire par vous-même
+legend-elsewhere = Dans un autre territoire, avec sa couleur
+## Organisations, territory, network
+
+organisation-count =
+    { $n ->
+        [0] Rien de prévu
+        [one] { $n } activité
+        [many] { $n } activités
+       *[other] { $n } activités
+    }
+organisation-empty = Cette organisation n’a rien de prévu pour le moment.
+organisation-all = Tout voir
+organisation-about = À propos de l’organisation
+organisation-contact = Contact
+organisation-playlists = Parcours
+territory-partners =
+    { $n ->
+        [0] Organisations
+        [one] { $n } organisation
+        [many] { $n } organisations
+       *[other] { $n } organisations
+    }
+territory-partners-empty = Aucune organisation ne participe encore.
+territory-publish = Vous proposez des activités où l’on apprend ?
+territory-publish-text = Les organisations publient ici gratuitement.
+territory-publish-write = Écrivez au contact ci-dessus pour avoir un bureau.
+network-title = Réseau
+network-heading = Les territoires reliés au nôtre
+network-lead =
+    { $n ->
+        [0] Ce que publient d’autres villes et régions apparaîtra ici.
+        [one] Un autre territoire est relié au nôtre. Vous voyez ci-dessous qui montre les activités de qui.
+        [many] { $n } autres territoires sont reliés au nôtre. Vous voyez ci-dessous qui montre les activités de qui.
+       *[other] { $n } autres territoires sont reliés au nôtre. Vous voyez ci-dessous qui montre les activités de qui.
+    }
+network-territories = Territoires
+network-empty = Ce territoire n’est encore relié à aucun autre.
+network-empty-hint = Tout ce que vous trouvez ici vient d’organisations locales.
+network-rows = Voir ce que publie { $territory }
+network-new = Du nouveau ailleurs
+
+## Signing in, settings, errors
+
+sign-in-title = Se connecter
+sign-in-email = Adresse e-mail
+sign-in-password = Mot de passe
+sign-in-go = Se connecter
+sign-in-mail = Recevoir plutôt un lien
+sign-in-help = Pas de mot de passe ? Demandez un lien de connexion à l’administration de ce site.
+sign-in-help-mail = Pas de mot de passe ? Laissez la case vide et demandez un lien par e-mail.
+sign-in-sent = Regardez vos e-mails
+sign-in-sent-text = S’il existe un compte avec cette adresse, un lien est en route. Il ne sert qu’une fois, pendant 15 minutes, dans ce navigateur.
+link-title = Se connecter avec ce lien
+link-invited = Invitation au bureau de l’organisation { $organisation }
+link-text = Vous allez vous connecter en tant que { $name }. Le lien ne sert qu’une fois.
+link-text-new = Appuyez sur le bouton pour ouvrir votre compte. Le lien ne sert qu’une fois.
+link-go = Se connecter
+link-expired = Ce lien ne fonctionne plus
+link-expired-text = Il a déjà servi ou il est trop ancien. Demandez-en un nouveau.
+settings-you = Vous
+settings-email = Vous vous connectez avec { $email }.
+settings-name = Nom
+settings-language = Langue des pages
+settings-password = Mot de passe
+settings-password-current = Mot de passe actuel
+settings-password-new = Nouveau mot de passe
+settings-password-hint = Au moins 10 caractères. Plusieurs mots à la suite se retiennent facilement.
+settings-password-set = Enregistrer le mot de passe
+settings-sessions = Vos connexions
+settings-sessions-text = Votre session se ferme dans tous les navigateurs, celui-ci compris. Les liens de connexion et votre mot de passe ne changent pas.
+settings-sign-out = Se déconnecter partout
+error-explore = Aller à la page d’accueil
+error-request = Si vous signalez ce problème, indiquez ce numéro :
+
+## Saved searches
+
+saved-title = Recherches enregistrées
+saved-lead = Les nouveautés de chaque recherche arrivent par un flux RSS et, si vous voulez, par e-mail : au plus une fois par jour, et seulement s’il y a du nouveau.
+saved-lead-feed = Les nouveautés de chaque recherche arrivent par un flux RSS.
+saved-keep = Enregistrer cette recherche
+saved-keep-name = Nom de cette recherche
+saved-none = Vous n’avez pas encore enregistré de recherche.
+saved-none-hint = Cherchez quelque chose, puis choisissez « Enregistrer cette recherche ».
+saved-everything = Tout
+saved-feed = Flux RSS
+saved-mail-on = Me prévenir par e-mail
+saved-mail-off = Ne plus recevoir d’e-mails
+saved-by-mail = Nous vous prévenons par e-mail
+saved-new =
+    { $n ->
+        [0] Rien de nouveau
+        [one] { $n } nouveauté
+        [many] { $n } nouveautés
+       *[other] { $n } nouveautés
+    }
+saved-remove = Supprimer
+saved-sign-in = Se connecter pour l’enregistrer
+saved-stop-title = Ne plus recevoir d’e-mails pour cette recherche
+saved-stop-text = Nous ne vous écrirons plus au sujet de « { $name } ». La recherche reste dans vos réglages.
+saved-stop-go = Ne plus recevoir d’e-mails
+done-search-removed = La recherche est supprimée.
+done-search-mail = Désormais, nous vous prévenons par e-mail quand il y a du nouveau.
+done-search-silent = Vous ne recevrez plus d’e-mails pour cette recherche.
+problem-saved-many = Vous avez { $n } recherches enregistrées. Supprimez-en d’abord une
+mail-saved-subject =
+    { $n ->
+        [one] { $name } : une nouvelle activité
+        [many] { $name } : { $n } nouvelles activités
+       *[other] { $name } : { $n } nouvelles activités
+    }
+# $list has one opportunity a paragraph. $link shows all of them, $stop ends these mails.
+mail-saved-text =
+    Du nouveau pour votre recherche « { $name } » ({ $territory }) :
+
+    { $list }
+
+    Tout voir :
+    { $link }
+
+    Vous recevez cet e-mail parce que vous l’avez demandé en enregistrant la recherche. Pour ne plus le recevoir :
+    { $stop }
+
+## First set-up
+
+setup-title = Mettre ce site en service
+setup-lead = Faites de { $address } le site de votre ville ou de votre région, que vous administrerez. L’adresse et le nom court ne pourront plus être changés ensuite ; tout le reste pourra l’être.
+setup-right = D’abord, le code
+setup-code = Code
+setup-code-hint = Le programme l’a écrit dans son journal au démarrage. Il ne sert qu’une fois, et seulement jusqu’au prochain démarrage.
+setup-code-wrong = Ce n’est pas le dernier code du journal du programme. Il y en a un nouveau à chaque démarrage
+setup-name = Nom du territoire
+setup-name-hint = Une ville ou une région : Vilnius
+setup-handle = Nom court
+setup-handle-hint = Pour suivre le territoire depuis d’autres services : vilnius. Lettres minuscules sans accent, chiffres et traits d’union ; il ne pourra plus être changé. Si vous laissez la case vide, il est tiré du nom.
+setup-timezone-hint = Pour les jours et les heures, quand aucun autre fuseau n’est indiqué.
+setup-you = Vous
+setup-operator = Votre adresse e-mail
+setup-operator-hint = Elle vous sert à vous connecter. Elle n’est montrée à personne.
+setup-go = Mettre en service et se connecter
+
+## Words for values, counts and states, put together by the page modules.
+
+## Kinds and other closed lists: the API's value after the prefix
+
+kind-event = Événement
+kind-workshop = Atelier
+kind-course = Cours
+kind-volunteering = Bénévolat
+kind-internship = Stage
+kind-project = Projet
+kind-place = Lieu
+kind-online = En ligne
+kind-exchange = Échange
+category-life-skills = Compétences de la vie courante
+category-creativity = Créativité
+category-civic = Vie citoyenne
+category-abroad = Partir à l’étranger
+category-science = Sciences
+category-technology = Technologie
+category-global = Enjeux mondiaux
+category-crafts = Artisanat et travaux manuels
+category-sports = Sport
+category-arts = Arts
+category-career = Emploi et métiers
+category-environment = Environnement
+setting-formal = Formel : école, université, formation avec diplôme ou certificat
+setting-nonFormal = Non formel : organisé en dehors de l’école
+setting-informal = Informel : en pratiquant ou en visitant
+enrolment-open = Inscription tant qu’il reste des places
+enrolment-approval = Inscription, puis décision de l’organisme
+enrolment-external = Inscription sur le site de l’activité
+enrolment-none = Sans inscription, il suffit de venir
+accessibility-wheelchair = Accès sans marche
+accessibility-signLanguage = Langue des signes
+accessibility-captions = Sous-titres
+accessibility-audioDescription = Audiodescription
+accessibility-hearingLoop = Boucle magnétique
+accessibility-largePrint = Gros caractères
+accessibility-braille = Braille
+accessibility-easyToRead = Facile à lire et à comprendre
+role-operator = Administration
+role-partner = Partenaire
+role-learner = Personne qui apprend
+role-owner = Responsable
+role-editor = Rédaction
+sort-relevance = Les résultats les plus pertinents d’abord
+sort-date = Les dates les plus proches d’abord
+sort-distance = Les lieux les plus proches d’abord
+sort-new = Les nouveautés d’abord
+
+## States
+
+status-draft = brouillon
+status-published = visible
+status-cancelled = annulée
+status-deleted = n’existe plus
+tag-only-here = seulement ici
+
+## Facts
+
+fact-free = Gratuit
+fact-online = En ligne
+fact-any-time = À tout moment
+fact-until = jusqu’au { $date }
+fact-next = Prochaines dates
+fact-ages = De { $min } à { $max } ans
+fact-age-from = À partir de { $min } ans
+fact-age-to = Jusqu’à { $max } ans
+fact-places =
+    { $n ->
+        [one] { $n } place
+        [many] { $n } places
+       *[other] { $n } places
+    }
+fact-enrol-until = Inscription jusqu’au { $date }
+fact-enrol-from = Inscription à partir du { $date }
+fact-hours =
+    { $n ->
+        [one] { $n } heure
+        [many] { $n } heures
+       *[other] { $n } heures
+    }
+fact-minutes =
+    { $n ->
+        [one] { $n } minute
+        [many] { $n } minutes
+       *[other] { $n } minutes
+    }
+fact-days =
+    { $n ->
+        [one] { $n } jour
+        [many] { $n } jours
+       *[other] { $n } jours
+    }
+fact-about = environ { $duration }
+fact-optional = facultative
+fact-licence = Licence
+fact-groups = Groupes
+fact-topics = Thèmes
+fact-keywords = Autres mots
+fact-setting = Type d’apprentissage
+fact-accessibility = Accessibilité
+fact-enrolment = Comment obtenir une place
+fact-website = Site web
+fact-video = Vidéo
+fact-place = Lieu
+count-opportunities =
+    { $n ->
+        [one] { $n } activité
+        [many] { $n } activités
+       *[other] { $n } activités
+    }
+count-playlists =
+    { $n ->
+        [one] { $n } parcours
+        [many] { $n } parcours
+       *[other] { $n } parcours
+    }
+count-steps =
+    { $n ->
+        [one] { $n } étape
+        [many] { $n } étapes
+       *[other] { $n } étapes
+    }
+number-steps =
+    { $n ->
+        [one] étape
+        [many] étapes
+       *[other] étapes
+    }
+number-hours =
+    { $n ->
+        [one] heure
+        [many] heures
+       *[other] heures
+    }
+number-territories =
+    { $n ->
+        [one] territoire
+        [many] territoires
+       *[other] territoires
+    }
+number-opportunities =
+    { $n ->
+        [one] activité
+        [many] activités
+       *[other] activités
+    }
+number-playlists =
+    { $n ->
+        [one] parcours
+        [many] parcours
+       *[other] parcours
+    }
+number-organisations =
+    { $n ->
+        [one] organisation
+        [many] organisations
+       *[other] organisations
+    }
+number-neighbours =
+    { $n ->
+        [one] territoire qui partage avec nous
+        [many] territoires qui partagent avec nous
+       *[other] territoires qui partagent avec nous
+    }
+choice-any = Peu importe
+choice-everywhere = Ici et ailleurs
+choice-here = Seulement ici
+filter-from = À partir du { $date }
+filter-to = Jusqu’au { $date }
+filter-age = Âge : { $age }
+
+## How often something takes place. $days are short names of weekdays: Mon and Wed
+
+repeat-days =
+    { $n ->
+        [one] Tous les jours
+        [many] Tous les { $n } jours
+       *[other] Tous les { $n } jours
+    }
+repeat-weeks =
+    { $n ->
+        [one] Toutes les semaines
+        [many] Toutes les { $n } semaines
+       *[other] Toutes les { $n } semaines
+    }
+repeat-weeks-on =
+    { $n ->
+        [one] Toutes les semaines : { $days }
+        [many] Toutes les { $n } semaines : { $days }
+       *[other] Toutes les { $n } semaines : { $days }
+    }
+repeat-months =
+    { $n ->
+        [one] Tous les mois
+        [many] Tous les { $n } mois
+       *[other] Tous les { $n } mois
+    }
+repeat-years =
+    { $n ->
+        [one] Tous les ans
+        [many] Tous les { $n } ans
+       *[other] Tous les { $n } ans
+    }
+# A rule that the ones above do not tell.
+repeat-otherwise = Plusieurs jours
+# $often is one of the above.
+repeat-until = { $often }, jusqu’au { $date }
+repeat-times =
+    { $n ->
+        [one] { $often }, une fois
+        [many] { $often }, { $n } fois
+       *[other] { $often }, { $n } fois
+    }
+
+## On the pages
+
+opportunity-enrol = Aller à l’inscription
+opportunity-website = Aller sur le site
+home-link = Voir la page d’origine ({ $territory })
+updated-on = Mise à jour le { $date }
+warning-cancelled = Cette activité est annulée.
+warning-over = Cette activité est terminée.
+warning-draft = Ceci est un brouillon. Il n’est visible que par vous et votre équipe.
+warning-unverified = Visible seulement dans ce territoire, tant que l’organisation n’est pas vérifiée.
+step-gone = Retirée
+step-unknown = Pas encore reçue
+step-cancelled = Annulée
+neighbour-mutual = Chacun montre ce que l’autre publie
+neighbour-following = Nous montrons ce qu’il publie
+neighbour-followed = Il montre ce que nous publions
+neighbour-last = Dernier contact : { $when }
+tag-step-gone = une étape a été retirée
+
+## Relative times
+
+ago-now = à l’instant
+ago-minutes =
+    { $n ->
+        [one] il y a une minute
+        [many] il y a { $n } minutes
+       *[other] il y a { $n } minutes
+    }
+ago-hours =
+    { $n ->
+        [one] il y a une heure
+        [many] il y a { $n } heures
+       *[other] il y a { $n } heures
+    }
+ago-days =
+    { $n ->
+        [one] hier
+        [many] il y a { $n } jours
+       *[other] il y a { $n } jours
+    }
+in-moment = dans moins d’une minute
+in-minutes =
+    { $n ->
+        [one] dans une minute
+        [many] dans { $n } minutes
+       *[other] dans { $n } minutes
+    }
+in-hours =
+    { $n ->
+        [one] dans une heure
+        [many] dans { $n } heures
+       *[other] dans { $n } heures
+    }
+
+## Faults of other servers
+
+fault-silent = L’autre serveur ne répond pas
+fault-answers = L’autre serveur répond par l’erreur { $status }
+fault-denies = L’autre serveur n’accepte pas notre signature ({ $status })
+fault-gone = Cela n’existe plus
+fault-missing = Il n’y a rien à cet endroit
+fault-unspoken = Le serveur est bloqué ou n’est pas autorisé
+fault-other = Lecture impossible ({ $why })
+
+## Problems with a field; after its name in the summary, alone beside the field
+
+problem-choose = Choisissez au moins une réponse
+problem-required = Écrivez quelque chose ici
+problem-required-language = Écrivez-le dans au moins une langue
+problem-no-steps = Ajoutez d’abord au moins une étape
+problem-no-thing = Aucune activité n’a été trouvée à cette adresse. { $why }
+problem-not-opportunity = À cette adresse, il y a autre chose qu’une activité
+problem-free-price = Indiquez un prix ou « gratuit », mais pas les deux
+problem-unknown = Ce champ n’est pas connu
+problem-malformed = Ce n’est pas écrit correctement : { $why }
+problem-nul = Il y a ici un caractère qui ne peut pas être enregistré. Écrivez le texte à nouveau
+problem-too-long =
+    { $n ->
+        [one] Utilisez { $n } caractère au maximum
+        [many] Utilisez { $n } caractères au maximum
+       *[other] Utilisez { $n } caractères au maximum
+    }
+problem-too-many = Indiquez-en { $n } au maximum
+problem-out-of-range = Indiquez un nombre entre { $low } et { $high }
+problem-not-one-of = Choisissez l’une de ces réponses : { $list }
+problem-end-before-start = La fin doit venir après le début
+problem-not-from-start = Le premier jour doit être l’un des jours choisis
+problem-ages-reversed = L’âge maximum ne peut pas être inférieur à l’âge minimum
+problem-does-not-exist = Cela n’existe pas ici
+problem-taken = C’est déjà pris
+problem-incomplete = Indiquez la latitude et la longitude
+problem-skipped-time = On avance les horloges à ce moment-là, et cette heure n’existe pas. Choisissez-en une avant ou après
+problem-repeated-time = On recule les horloges à ce moment-là, et cette heure revient deux fois. Choisissez-en une avant ou après
+problem-private-address = Les autres personnes ne peuvent pas ouvrir cette adresse
+problem-fixed = Cela ne peut plus être modifié
+problem-not-supported = Ce n’est pas encore possible : { $instead }
+problem-sign-in = L’adresse e-mail ou le mot de passe est incorrect
+problem-password-wrong = Le mot de passe actuel est incorrect
+problem-password-short =
+    { $n ->
+        [one] Utilisez au moins { $n } caractère
+        [many] Utilisez au moins { $n } caractères
+       *[other] Utilisez au moins { $n } caractères
+    }
+problem-password-common = Trop de gens utilisent ce mot de passe ; choisissez-en un autre
+problem-email = Écrivez une adresse e-mail, par exemple name@example.org
+problem-peer-address = Écrivez une adresse ou un identifiant, par exemple tilburg.example ou @tilburg@tilburg.example
+problem-peer-unreachable = { $host } ne répond pas. Vérifiez l’adresse ou réessayez plus tard
+problem-peer-unknown = { $host } n’a aucun territoire à suivre. Vérifiez l’adresse
+problem-peer-self = C’est votre propre territoire
+problem-peer-blocked = { $host } est bloqué. Débloquez-le d’abord
+problem-peer-unspoken = Les échanges se font seulement avec les territoires que vous autorisez. Autorisez d’abord { $host } : waymark peer accept { $host }
+
+## Error pages
+
+error-400-title = Cette adresse n’est pas complète
+error-400-text = Une partie de l’adresse est illisible. Revenez en arrière et réessayez.
+error-403-title = Vous n’avez pas accès à cette page
+error-403-text = Connectez-vous avec un autre compte ou adressez-vous à l’administration du site.
+error-404-title = Il n’y a rien ici
+error-404-text = L’adresse est peut-être mal écrite, ou la page a changé de place. Essayez plutôt une recherche.
+error-410-title = Ce contenu a été retiré
+error-410-text = La personne ou l’organisation qui l’avait publié l’a retiré. La page d’accueil propose peut-être quelque chose de semblable.
+error-429-title = Trop de demandes
+error-429-text =
+    { $seconds ->
+        [one] Attendez { $seconds } seconde et réessayez.
+        [many] Attendez { $seconds } secondes et réessayez.
+       *[other] Attendez { $seconds } secondes et réessayez.
+    }
+error-500-title = Quelque chose n’a pas marché de notre côté
+error-500-text = L’erreur a été notée. Réessayez dans un instant.
+error-503-title = Trop de visites en ce moment
+error-503-text = Réessayez dans une demi-minute.
+error-csrf-title = Ce formulaire est trop ancien
+error-csrf-text = Revenez en arrière, rechargez la page et envoyez le formulaire encore une fois. Rien n’a été modifié.
+error-setup-title = Ce site n’est pas encore en service
+error-setup-text = Si vous l’administrez, mettez-le en service maintenant : il vous faut le code inscrit dans le journal du programme. Sinon, à très bientôt !
+error-setup-go = Mettre en service
+
+## More of the pages' words: filters, steps and mails.
+
+title-missing = Sans nom
+organisation-kind = Organisation
+fact-here = ici : { $when }
+filter-skill = Une compétence
+filter-type-opportunity = Activités
+filter-type-playlist = Parcours
+filter-type-organisation = Organisations
+filter-type-badge = Badges
+filter-not-free = Payant
+filter-not-online = Sur place
+filter-near = Près d’un lieu
+filter-area = Dans une partie de la carte
+filter-closing =
+    { $n ->
+        [0] Fin des inscriptions aujourd’hui
+        [one] Fin des inscriptions d’ici demain
+        [many] Fin des inscriptions d’ici { $n } jours
+       *[other] Fin des inscriptions d’ici { $n } jours
+    }
+step-unnamed = Une étape sans nom ici
+step-not-yet = Pas encore publiée
+settings-saved = C’est enregistré.
+settings-password-saved = Votre mot de passe est enregistré. Vos sessions ouvertes ailleurs ont été fermées.
+# The mail with a sign-in link.
+mail-link-subject = { $territory } : votre lien de connexion
+mail-link-text =
+    Quelqu’un, sans doute vous, a demandé un lien pour se connecter au site { $territory } :
+
+    { $link }
+
+    Il fonctionne une seule fois, pendant { $minutes } minutes, dans le navigateur où il a été demandé. Si ce n’était pas vous, vous n’avez rien à faire.
+
+## The map.
+
+map-title = Sur la carte
+map-label = Carte des résultats
+map-preview = Carte : chaque nombre est une zone, chaque repère une activité
+map-keys = Carte. Les flèches la déplacent, plus et moins changent le zoom, Entrée ouvre ce qui est au centre.
+map-open = Explorer la carte
+map-to-map = Afficher sur une carte
+map-to-list = Afficher en liste
+map-zoom-in = Zoomer
+map-zoom-out = Dézoomer
+map-locate = Montrer où je suis
+map-locate-failed = Votre appareil n’a pas indiqué où vous êtes.
+map-close = Fermer
+map-cluster = À cet endroit : { $count }
+map-wheel = Maintenez { $key } et faites défiler pour zoomer
+map-fingers = Déplacez la carte avec deux doigts
+map-outside =
+    { $n ->
+        [one] Encore { $n } résultat hors de cette partie de la carte
+        [many] Encore { $n } résultats hors de cette partie de la carte
+       *[other] Encore { $n } résultats hors de cette partie de la carte
+    }
+map-unplaced =
+    { $n ->
+        [one] { $n } résultat n’a pas de lieu sur la carte ; il est dans la liste.
+        [many] { $n } résultats n’ont pas de lieu sur la carte ; ils sont dans la liste.
+       *[other] { $n } résultats n’ont pas de lieu sur la carte ; ils sont dans la liste.
+    }
+
+## Suggestions while somebody types
+
+suggest-label = Suggestions
+suggest-opportunity = Activité
+suggest-playlist = Parcours
+suggest-organisation = Organisation
+suggest-skill = Compétence
+suggest-occupation = Métier
+suggest-place = Près de ce lieu
+
+## In other sites' pages
+
+embed-all = Tout afficher
+embed-title = Placer ceci sur votre site
+embed-text = Copiez l’un de ces codes dans une page de votre site. Le contenu affiché est toujours à jour, et personne n’est suivi à la trace.
+embed-list = En liste
+embed-map = Sur une carte
+embed-copy = Copier
+
+## Skills and occupations of the ESCO classification.
+
+nav-skills = Compétences
+esco-title = Compétences et métiers
+esco-lead = Découvrez où apprendre une compétence, ou ce qu’il faut apprendre pour le métier que vous voulez faire.
+esco-words = Une compétence, ou le métier que vous voulez faire
+esco-example = couture, fleuriste, vidéo…
+esco-missing = La liste des compétences n’est pas encore ici
+esco-missing-hint = L’administration du site peut l’ajouter à tout moment.
+esco-none = Aucune compétence et aucun métier ne s’appellent ainsi
+esco-none-hint = Essayez un autre mot, ou un mot plus court.
+esco-back = Toutes les compétences et tous les métiers
+esco-collections = Collections
+esco-collection-digital = Compétences numériques
+esco-collection-digComp = Compétences numériques de base
+esco-collection-green = Compétences écologiques
+esco-collection-transversal = Compétences utiles partout
+esco-collection-language = Langues
+esco-collection-research = Compétences pour la recherche
+esco-collection-researchOccupations = Métiers de la recherche
+esco-skills = Compétences
+esco-skills-lead = Le nombre indique combien d’activités permettent d’apprendre la compétence.
+esco-occupations = Je veux devenir…
+esco-occupations-lead = Le nombre indique combien d’activités permettent d’apprendre une compétence utile à ce métier.
+esco-count = activités
+esco-broader = Fait partie de
+esco-kind-skill = Compétence
+esco-kind-knowledge = Connaissances
+esco-kind-skillGroup = Groupe de compétences
+esco-kind-occupation = Métier
+esco-kind-occupationGroup = Groupe de métiers
+esco-foreign = Il n’y a pas encore de nom dans votre langue ; celui-ci est en { $language }.
+esco-foreign-text = Ce texte est en { $language }.
+esco-replaced = ESCO utilise maintenant un autre nom :
+esco-obsolete = ESCO n’utilise plus ce nom.
+esco-also = Autres noms
+esco-here =
+    { $n ->
+        [0] Personne ne l’enseigne ici en ce moment
+        [one] Une activité permet de l’apprendre
+        [many] { $n } activités permettent de l’apprendre
+       *[other] { $n } activités permettent de l’apprendre
+    }
+esco-here-occupation =
+    { $n ->
+        [0] Personne n’enseigne ici ce qu’il vous faut en ce moment
+        [one] Une activité permet d’apprendre ce qu’il vous faut
+        [many] { $n } activités permettent d’apprendre ce qu’il vous faut
+       *[other] { $n } activités permettent d’apprendre ce qu’il vous faut
+    }
+esco-here-none = Dès qu’une organisation proposera de quoi l’apprendre, vous le trouverez ici.
+esco-here-none-occupation = Dès qu’une organisation proposera de quoi apprendre l’une des compétences nécessaires, vous le trouverez ici.
+esco-here-all = Tout afficher
+esco-essential = Ce qu’il vous faut
+esco-optional = Ce qui aide
+esco-narrower = Plus précisément
+esco-needed-by = Nécessaire pour ces métiers
+esco-helps = Utile pour ces métiers
+esco-more-occupations = Tous les métiers ne sont pas dans cette liste.
+esco-origin = D’où viennent ces informations
+
+## Skills in forms and on pages
+
+form-skills = Compétences que l’on apprend
+form-skills-hint = Elles permettent de vous trouver en cherchant une compétence ou un chemin vers un métier.
+form-skills-words = Chercher une compétence
+form-skills-words-hint = Laissez vide pour recevoir des propositions qui correspondent à vos textes.
+form-skills-find = Chercher des compétences
+form-skills-proposed = Compétences trouvées
+form-skills-chosen = Vous avez choisi { $skill }
+form-skills-none = Aucune compétence trouvée. Essayez un autre mot.
+opportunity-skills = Ce que vous apprenez
+search-skill = Compétence
+
+## The partner's desk.
+
+desk-nav = Bureau
+desk-items = Activités et parcours
+desk-organisation = Organisation
+desk-people = Équipe
+desk-public = Page publique
+desk-back = Retour au bureau
+desk-view = Voir la page
+desk-name = Titre
+desk-when = Quand
+desk-steps = Étapes
+desk-status = État
+desk-languages = Langues
+desk-updated = Dernière modification
+desk-filters = Afficher
+desk-filter-all = Toutes ({ $n })
+desk-filter-draft = Brouillons ({ $n })
+desk-filter-published = Publiées ({ $n })
+desk-filter-cancelled = Annulées ({ $n })
+desk-filter-past = Passées ({ $n })
+desk-opportunities = Activités
+desk-opportunity-new = Nouvelle activité
+desk-filter-empty = Il n’y en a aucune.
+desk-opportunities-empty = Il n’y a encore rien ici.
+desk-opportunities-empty-hint = Commencez par une activité : un titre, une heure et un lieu suffisent. Vous pouvez l’enregistrer comme brouillon et la publier plus tard.
+desk-playlists = Parcours
+desk-playlist-new = Nouveau parcours
+desk-playlists-empty = Il n’y a pas encore de parcours.
+desk-playlists-empty-hint = Un parcours relie plusieurs activités, les vôtres et celles d’autres organisations, même d’autres villes.
+desk-unverified = Visible seulement ici, tant que l’administration du site n’a pas vérifié votre organisation
+desk-unverified-text = Vous pouvez déjà publier. Les autres territoires verront vos publications quand votre organisation sera vérifiée.
+desks-title = Vos bureaux
+desks-empty = Vous ne faites encore partie d’aucune organisation.
+desks-empty-hint = Demandez une invitation à l’administration du site.
+desks-begin = Créer votre propre bureau
+desks-begin-hint = Demandez une invitation à l’administration du site, ou créez votre propre organisation ci-dessous.
+desks-begin-go = Commencer
+desk-people-empty = Il n’y a encore personne dans cette organisation.
+desk-people-new = Inviter quelqu’un dans l’équipe
+desk-people-new-hint = Vous recevez un lien à transmettre à cette personne. Il fonctionne une seule fois, pendant une semaine.
+desk-people-role-hint = Le rôle « Rédaction » permet de publier. Le rôle « Responsable » permet aussi de gérer l’organisation et son équipe.
+desk-people-to-owner = Donner le rôle « Responsable »
+desk-people-to-editor = Donner le rôle « Rédaction »
+desk-people-remove-text = Cette personne ne pourra plus publier pour l’organisation. Son compte et ce qui a été publié restent.
+desk-people-remove-go = Retirer de l’organisation
+desk-people-invited = invitation envoyée, pas encore acceptée
+desk-people-known = Cette personne a déjà un compte. Demandez à l’administration du site de l’ajouter ici.
+desk-people-last-owner = Une organisation a besoin d’une personne responsable. Donnez d’abord ce rôle à quelqu’un d’autre.
+desk-changed-meanwhile = Quelqu’un d’autre a fait une modification entre-temps, donc rien n’a été enregistré. Ce que vous avez écrit est toujours ici : comparez-le avec la version la plus récente, puis appuyez de nouveau sur le bouton pour garder la vôtre.
+desk-changed-link = Ouvrir la version la plus récente dans un nouvel onglet
+
+## Forms
+
+form-error = Erreur :
+form-errors = Il reste quelque chose à corriger
+form-what = De quoi il s’agit
+form-name = Nom
+form-summary = En une ou deux phrases
+form-summary-hint = Ce texte apparaît dans les listes et lors d’un partage.
+form-content = Description
+form-content-hint = Laissez une ligne vide entre les paragraphes. Vous pouvez utiliser **gras**, *italique*, [mots](adresse) et des listes avec « - ».
+form-easy-hint = Des phrases courtes et des mots simples, pour les personnes qui lisent avec effort. Peut rester vide.
+form-texts-hint = Écrivez dans au moins une langue. Chaque personne verra celle qui lui convient le mieux.
+form-kind = Type
+form-when-hint = Laissez vide si l’on peut venir à tout moment.
+form-start = Début
+form-end = Fin
+form-timezone = Fuseau horaire
+form-repeat = À quel rythme
+form-repeat-never = Une seule fois
+form-repeat-daily = Tous les jours
+form-repeat-weekly = Toutes les semaines
+form-repeat-fortnightly = Toutes les deux semaines
+form-repeat-monthly = Tous les mois
+form-repeat-yearly = Tous les ans
+form-repeat-rule = Selon ma propre règle
+form-repeat-days = Ces jours-là
+form-repeat-days-hint = Pour toutes les semaines ou toutes les deux semaines. Sans choix, c’est le jour de la semaine du début.
+form-repeat-until = Dernier jour
+form-repeat-until-hint = Sans dernier jour, cela continue sans fin.
+form-recurrence = Règle
+form-recurrence-hint = Seulement pour « Selon ma propre règle », comme l’écrivent les agendas : FREQ=MONTHLY;BYDAY=1SA veut dire le premier samedi de chaque mois.
+form-duration = Durée
+form-duration-hint = Seulement s’il n’y a pas de début : PT3H pour 3 heures, P5D pour 5 jours.
+form-where-hint = Un lieu, une adresse en ligne, ou les deux.
+form-place = Nom du lieu
+form-address = Adresse
+form-latitude = Latitude
+form-latitude-hint = Pour la carte, par exemple 54.6816
+form-longitude = Longitude
+form-longitude-hint = Par exemple 25.2871
+form-online = Adresse en ligne
+form-online-hint = Où se connecter à cette heure-là, ou le cours lui-même.
+form-accessibility = Accessibilité
+form-cost = Prix et inscription
+form-free = Gratuit
+form-amount = Prix
+form-amount-hint = Un nombre, par exemple 12.50
+form-currency = Monnaie
+form-currency-hint = Trois lettres : EUR
+form-url = Site web de cette activité
+form-url-hint = Là où l’on peut en lire plus ou s’inscrire. Le bouton principal de la page y mène.
+form-enrolment = Comment obtenir une place
+form-opens = Début des inscriptions
+form-closes = Fin des inscriptions
+form-capacity = Places
+form-whom = Pour qui
+form-languages = Langues de l’activité
+form-languages-more = Autres langues
+form-languages-more-hint = Codes courts séparés par des virgules : uk, pl
+form-min-age = À partir de quel âge
+form-max-age = Jusqu’à quel âge
+form-groups = Groupes
+form-groups-hint = Séparés par des virgules : personnes nouvellement arrivées, seniors
+form-topics = De quoi ça parle
+form-categories = Thèmes
+form-keywords = Autres mots
+form-keywords-hint = Séparés par des virgules. Ces mots aident aussi à trouver l’activité.
+form-setting = Façon d’apprendre
+form-more = Documents, matériel, image, contact, licence
+form-more-playlist = Thèmes, image, licence
+form-materials = Documents et matériel
+form-materials-hint = Un élément par ligne : l’adresse, puis le nom.
+form-videos = Vidéos
+form-videos-hint = Une adresse par ligne.
+form-contacts = À qui s’adresser
+form-contacts-hint = Un contact par ligne, avec des virgules : nom, e-mail, téléphone, site web. Laissez de côté ce que vous n’avez pas.
+form-image = Adresse d’une image
+form-image-alt = Ce que montre l’image
+form-image-alt-hint = Pour les personnes qui ne la voient pas.
+form-image-license = Licence de l’image
+form-image-attribution = Qui citer
+form-license = Licence du texte
+form-license-hint = Indique si d’autres peuvent l’utiliser et le traduire.
+form-website = Site web
+form-slug = Nom court
+form-slug-hint = Pour son adresse : lettres minuscules sans accent, chiffres et traits d’union. Il ne pourra plus être modifié.
+form-publish = Publier
+form-save-draft = Enregistrer comme brouillon
+form-save-published = Enregistrer les modifications
+form-restore = Rétablir
+form-leave = Quitter sans enregistrer
+form-not-said = Non précisé
+form-ordered = Ordre
+form-ordered-true = L’une après l’autre
+form-ordered-false = Dans n’importe quel ordre
+form-steps-empty = Il n’y a pas encore d’étape. Ajoutez la première ci-dessous.
+form-step-number = Étape { $n }
+form-step-item = Une activité
+form-step-task = Votre propre tâche
+form-step-need = Est-elle obligatoire ?
+form-step-required = Obligatoire
+form-step-optional = Facultative
+form-step-up = Monter l’étape { $n }
+form-step-down = Descendre l’étape { $n }
+form-step-remove = Retirer l’étape { $n }
+form-step-moved = Étape déplacée. C’est maintenant l’étape {"{n}"} sur {"{total}"}.
+form-step-removed = Étape retirée. Il en reste {"{total}"}.
+form-step-name = Que faire
+form-step-content = Comment
+form-step-url = Adresse (s’il y en a une)
+form-step-address = Adresse de l’activité
+form-step-add = Ajouter une étape
+form-step-own = L’une de vos activités
+form-step-own-none = Choisissez…
+form-steps-unsaved = Pas encore enregistré. Appuyez sur le bouton en bas du formulaire pour garder ces changements.
+form-step-add-hint = Choisissez l’une de vos activités, ou collez l’adresse d’une activité d’ici ou d’un autre territoire.
+form-step-add-item = Ajouter cette activité
+form-step-add-task = Ajouter votre propre tâche
+ending-title = Annuler ou supprimer
+ending-title-delete = Supprimer
+ending-cancel = L’activité n’aura pas lieu
+ending-cancel-text = La page reste et dit que l’activité est annulée. Les autres territoires sont prévenus tout de suite.
+ending-cancel-go = Annuler cette activité
+ending-delete = Supprimer cette activité
+ending-delete-playlist = Supprimer ce parcours
+ending-delete-text = Cela disparaît ici et dans les autres territoires, et il n’est pas possible de revenir en arrière.
+ending-delete-organisation = Supprimer cette organisation
+ending-delete-organisation-text = Avec tout ce qu’elle a publié, ici et dans les autres territoires. Sa page dira qu’elle n’existe plus, et son nom court ne sera donné à personne d’autre.
+ending-delete-go = Supprimer définitivement
+ending-used =
+    { $n ->
+        [one] Un parcours l’utilise. L’étape y restera, marquée comme retirée :
+        [many] { $n } parcours l’utilisent. L’étape y restera, marquée comme retirée :
+       *[other] { $n } parcours l’utilisent. L’étape y restera, marquée comme retirée :
+    }
+
+## What was done
+
+done-published = C’est publié.
+done-saved = C’est enregistré.
+done-draft = Le brouillon est enregistré. Seuls vous et votre équipe le voyez.
+done-cancelled = C’est annulé. Les autres territoires vont en être informés.
+done-restored = C’est de nouveau au programme. Les autres territoires vont en être informés.
+done-deleted = C’est supprimé.
+done-organisation = La page de votre organisation est à jour.
+done-organisation-begun = Votre organisation est créée. Présentez-la ici plus en détail ; l’administration du site va l’examiner.
+done-colleague-changed = Le rôle est modifié.
+done-colleague-removed = Cette personne ne fait plus partie de l’organisation.
+
+## The operator's desk.
+
+admin-overview = Vue d’ensemble
+admin-organisations = Organisations
+admin-people = Personnes
+admin-peers = Autres territoires
+admin-territory = Ce territoire
+admin-tokens = Clés d’API
+admin-filter-all = Toutes ({ $n })
+admin-filter-unverified = Non vérifiées ({ $n })
+admin-actions = Que faire
+admin-waiting = À traiter
+admin-waiting-none = Il n’y a rien à traiter.
+admin-waiting-unverified =
+    { $n ->
+        [one] Une organisation n’est pas vérifiée
+        [many] { $n } organisations ne sont pas vérifiées
+       *[other] { $n } organisations ne sont pas vérifiées
+    }
+admin-waiting-asking =
+    { $n ->
+        [one] Un territoire demande à suivre le vôtre
+        [many] { $n } territoires demandent à suivre le vôtre
+       *[other] { $n } territoires demandent à suivre le vôtre
+    }
+admin-waiting-failing =
+    { $n ->
+        [one] Un territoire est injoignable
+        [many] { $n } territoires sont injoignables
+       *[other] { $n } territoires sont injoignables
+    }
+admin-waiting-parked =
+    { $n ->
+        [one] Un envoi a été mis de côté
+        [many] { $n } envois ont été mis de côté
+       *[other] { $n } envois ont été mis de côté
+    }
+admin-waiting-steps =
+    { $n ->
+        [one] { $organisation } : une étape d’un parcours a été retirée
+        [many] { $organisation } : des étapes de { $n } parcours ont été retirées
+       *[other] { $organisation } : des étapes de { $n } parcours ont été retirées
+    }
+admin-number-organisations = Organisations
+admin-number-opportunities = Activités publiées ici
+admin-number-playlists = Parcours publiés ici
+admin-number-remote = Contenus d’autres territoires
+admin-number-peers = Territoires que nous suivons
+admin-number-pending = Envois en cours
+admin-organisations-empty = Il n’y a pas encore d’organisation.
+admin-organisations-empty-hint = Ajoutez-en une ci-dessous, puis invitez son équipe.
+admin-organisation-new = Ajouter une organisation
+admin-organisation-create = Ajouter l’organisation
+admin-organisation-desk = Ouvrir son bureau
+admin-organisation-items = Publications
+admin-organisation-people = Personnes
+admin-verify = Vérifier
+admin-unverify = Retirer la vérification
+admin-verify-hint = Ce que publie une organisation non vérifiée est public dans ce territoire, mais n’est pas envoyé aux autres.
+admin-person-new = Inviter quelqu’un
+admin-person-new-hint = Vous recevez un lien à lui transmettre. Il ne sert qu’une fois.
+admin-person-add = Inviter
+admin-person-role = Rôle
+admin-person-organisation = Organisation
+admin-person-organisations = Organisations
+admin-person-seen = Dernière visite
+admin-person-link = Créer un lien de connexion
+admin-person-remove = Retirer
+admin-person-remove-text = Le compte est supprimé ici et plus personne ne peut s’y connecter. Ce qui a été publié reste.
+admin-person-remove-go = Supprimer le compte
+admin-person-change = Changer le rôle
+admin-person-last-operator = Au moins une personne doit rester à l’administration du site. Donnez d’abord ce rôle à quelqu’un d’autre.
+admin-person-none = Aucune
+secret-title = Lien de connexion pour { $who }
+secret-text = Copiez-le maintenant : il ne sera plus affiché. Il ne sert qu’une fois, jusqu’au { $until }.
+tag-verified = vérifiée
+tag-unverified = non vérifiée
+
+## Other territories
+
+peers-follow = Suivre un territoire
+peers-follow-hint = Son adresse ou son identifiant : tilburg.example ou @tilburg@tilburg.example. Ce qu’il publie apparaîtra ici.
+peers-follow-go = Suivre
+peers-asking = Ils demandent à vous suivre
+peers-accept = Accepter
+peers-reject = Refuser
+peers-known = Territoires et services
+peers-policy-followed = Tout le monde peut suivre ce territoire. Seuls les contenus des territoires que vous suivez arrivent ici.
+peers-policy-allowlist = Ce nœud ne communique qu’avec les territoires que vous autorisez.
+peers-empty = Vous ne connaissez pas encore d’autre territoire.
+peers-empty-hint = Suivez-en un ci-dessus ; ce qu’il a publié arrive aussitôt.
+peers-territory = Territoire
+peers-state = État
+peers-items = Éléments reçus
+peers-pending = En cours
+peers-last = Dernier envoi réussi
+peers-never = jamais
+peers-back = Tous les territoires
+peer-error = Le dernier envoi a échoué
+peer-retry = Prochain essai : { $when }.
+peer-retry-now = Un nouvel essai est en cours.
+peer-facts = En bref
+peer-fact-software = Logiciel
+peer-fact-since = Premier contact
+peer-fact-followers = Comptes de là-bas qui vous suivent
+peer-fact-items = Éléments reçus de là-bas
+peer-fact-pending = Envois en cours
+peer-fact-last = Dernier envoi réussi
+peer-fact-backfill = Lecture de ce qu’il a publié
+peer-fact-backfill-done =
+    { $n ->
+        [one] tout, soit { $n } élément
+        [many] tout, soit { $n } éléments
+       *[other] tout, soit { $n } éléments
+    }
+peer-fact-backfill-going = { $n } pour l’instant
+peer-fact-backfill-later = { $n } pour l’instant ; une nouvelle demande sera faite ({ $why })
+peer-fact-backfill-missed =
+    { $n ->
+        [one] tout, soit { $n } élément ; impossibles à obtenir : { $missed } ({ $why })
+        [many] tout, soit { $n } éléments ; impossibles à obtenir : { $missed } ({ $why })
+       *[other] tout, soit { $n } éléments ; impossibles à obtenir : { $missed } ({ $why })
+    }
+peer-fact-backfill-failed =
+    { $n ->
+        [one] impossible, { $n } élément pour l’instant ({ $why })
+        [many] impossible, { $n } éléments pour l’instant ({ $why })
+       *[other] impossible, { $n } éléments pour l’instant ({ $why })
+    }
+peer-actions = Ce que vous pouvez faire
+peer-parked = Envois mis de côté
+peer-parked-hint = Ce territoire les a refusés trois fois. Les envois suivants sont bien partis.
+peer-reason = Motif
+peer-reason-write = Motif, pour vous
+peer-reason-hint = Il est conservé quand vous masquez ou bloquez le territoire.
+peer-state-seen = connu
+peer-state-requested = demande envoyée, pas encore de réponse
+peer-state-asks = demande à vous suivre
+peer-state-following = vous le suivez
+peer-state-followed = il vous suit
+peer-state-mutual = vous vous suivez mutuellement
+peer-state-limited = masqué
+peer-state-blocked = bloqué
+peer-do-follow = Suivre
+peer-do-follow-hint = Ce qu’il publie apparaît ici.
+peer-do-unfollow = Ne plus suivre
+peer-do-unfollow-hint = Plus rien de nouveau n’arrive, et ce qui venait de lui disparaît des listes et de la recherche.
+peer-do-accept = Accepter sa demande
+peer-do-accept-hint = Il recevra ce que vous publiez.
+peer-do-reject = Refuser sa demande
+peer-do-reject-hint = Il ne recevra rien. Il pourra refaire une demande.
+peer-do-drop = Mettre fin à son suivi
+peer-do-drop-hint = Il ne recevra plus rien. Il pourra refaire une demande.
+peer-do-limit = Masquer
+peer-do-limit-hint = Ce qu’il envoie est conservé, mais n’apparaît ni dans les pages ni dans la recherche.
+peer-do-unlimit = Afficher de nouveau
+peer-do-unlimit-hint = Ce qu’il envoie apparaît dans les pages et dans la recherche.
+peer-do-block = Bloquer
+peer-block-ask = Bloquer ce territoire
+peer-do-block-hint = Vous ne recevez plus rien de lui et ne lui envoyez plus rien. Ce qui venait de lui est supprimé ici, et vous ne vous suivez plus. Cela vaut aussi pour toutes les adresses qui dépendent de celle-ci.
+peer-do-unblock = Débloquer
+peer-do-unblock-hint = Vous pourrez de nouveau vous suivre, mais cela ne se fait pas tout seul.
+peer-do-retry = Réessayer maintenant
+peer-do-retry-hint = Envoie tout de suite ce qui est en cours ou mis de côté.
+peer-do-dismiss = Abandonner
+peer-do-dismiss-hint = Ce qui a été mis de côté ne sera plus envoyé.
+peer-do-backfill = Relire
+peer-do-backfill-hint = Relit ce qu’il a publié : ce qui manque ici arrive, ce qui n’existe plus là-bas disparaît.
+arrivals-title = Ce qui est arrivé
+arrivals-empty = Rien n’est encore arrivé.
+arrivals-thing = Titre
+arrivals-what = Ce qui s’est passé
+arrivals-from = Origine
+arrivals-when = Quand
+arrivals-published = publication
+arrivals-updated = modification
+arrivals-withdrawn = retrait
+done-followed = La demande est envoyée. Ce que ce territoire a publié arrivera dès qu’il l’aura acceptée.
+done-following = Vous suivez maintenant ce territoire. Ce qu’il a publié est en train d’arriver.
+done-unfollowed = Vous ne suivez plus ce territoire.
+done-accepted = La demande est acceptée.
+done-rejected = La demande est refusée.
+done-limited = Ce territoire est masqué. Ce qu’il envoie est conservé, mais n’apparaît nulle part.
+done-unlimited = Ce que ce territoire envoie apparaît de nouveau.
+done-blocked = Ce territoire est bloqué. Ce qui venait de lui est supprimé ici, et vous ne vous suivez plus.
+done-unblocked = Ce territoire est débloqué. Suivez-le de nouveau pour recevoir ce qu’il publie.
+done-retried = Un nouvel essai est en cours.
+done-dismissed = Les envois sont abandonnés. Ils ne partiront plus.
+done-reread = Ce que ce territoire a publié est en train d’être relu.
+done-verified = L’organisation est vérifiée. Ce qu’elle a publié est maintenant envoyé aux autres territoires.
+done-unverified = L’organisation n’est plus vérifiée.
+done-organisation-deleted = L’organisation est supprimée.
+done-organisation-created = L’organisation est ajoutée.
+done-person-added = Cette personne a déjà un compte ; elle fait maintenant partie de l’organisation.
+done-person-changed = Le rôle est modifié. La personne devra se reconnecter.
+done-token-revoked = La clé est révoquée. Elle ne fonctionne plus.
+done-person-removed = Le compte est supprimé.
+
+## The territory
+
+territory-pages = Ses pages
+territory-languages = Langues des pages
+territory-languages-hint = Codes courts, séparés par des virgules ; la première langue est pour les personnes qui n’en demandent aucune de la liste : lt, en
+territory-colour = Couleur
+territory-colour-hint = Celle de votre emblème. Là où elle serait difficile à lire, une nuance plus foncée ou plus claire la remplace.
+territory-contact = Adresse e-mail pour les questions
+territory-contact-hint = Tout le monde la voit.
+territory-topics = Ses thèmes
+territory-topics-hint = Les partenaires choisissent parmi eux. Si vous retirez un thème, les publications qui l’ont déjà le gardent.
+territory-topics-more = Vos propres thèmes
+territory-topics-more-hint = Séparés par des virgules : balades nocturnes, chorales. Ils s’affichent tels que vous les écrivez, dans toutes les langues.
+
+## Tokens
+
+admin-tokens-lead = Avec une clé, un programme peut publier ou lire au nom d’un compte.
+admin-tokens-empty = Il n’y a pas encore de clé.
+token-new = Créer une clé
+token-create = Créer la clé
+token-made = La nouvelle clé
+token-made-text = Copiez-la maintenant : elle ne sera plus affichée. Toute personne qui l’a peut faire, au nom du compte, tout ce qui est coché ci-dessous.
+token-name = À quoi elle sert
+token-name-hint = Par exemple : importer l’agenda de la bibliothèque
+token-account = Compte
+token-account-hint = L’adresse e-mail de la personne dont la clé aura les droits.
+token-scopes = Ce qu’elle permet
+token-scope-read = voir ce que le compte voit
+token-scope-write = publier et modifier
+token-scope-issue = attribuer des badges
+token-scope-admin = tout ce que vous pouvez faire
+token-used = Dernière utilisation
+token-unnamed = Sans nom
+token-revoke = Révoquer
+token-revoke-text = Les programmes qui l’utilisent perdent aussitôt l’accès. On ne peut pas revenir en arrière.
+token-revoke-go = Révoquer définitivement
+token-revoked = révoquée
+
+territory-map = Sur la carte
+territory-boundary = Contour du territoire
+territory-boundary-hint = La surface en GeoJSON, telle que la donne le service cartographique de la ville ou OpenStreetMap. La carte s’ouvre à cet endroit et trace le contour. Si le champ est vide, aucun contour n’est tracé.
+territory-boundary-save = Enregistrer le contour
