@@ -104,7 +104,9 @@ fn run(
         }
         measured.insert(*name, p95);
     }
-    println!("all searches: {all}");
+    if all.len() > 0 {
+        println!("all searches: {all}");
+    }
     println!("after the questions: {}", resident());
     drop(discovery);
     let floor = Floor::of((0..size).map(|n| items::item(n, now)));
@@ -136,8 +138,13 @@ fn ask(discovery: &Discovery, question: &Question, now: DateTime<Utc>) -> i64 {
         }
         Question::Map(query, squares, most) => discovery.map(query, now, *squares, *most).total,
         Question::Suggest(typed) => {
-            let found = discovery.suggest(typed, ItemType::Opportunity, now, 20);
-            i64::try_from(found.len()).unwrap()
+            let types = [
+                ItemType::Opportunity,
+                ItemType::Playlist,
+                ItemType::Organisation,
+            ];
+            let found = discovery.suggest(typed, &types, now, 20);
+            i64::try_from(found.iter().map(Vec::len).sum::<usize>()).unwrap()
         }
     }
 }

@@ -256,11 +256,14 @@ impl Discovery {
     ) -> Map {
         self.selected(query, now, Sort::Date, |columns, selection, _, _| {
             let mut squares = squares;
-            let mut spots = columns.spots(selection, squares);
-            while spots.len() > most && squares.0 > 1.0 {
-                squares = Squares((squares.0 / 2.0).ceil());
-                spots = columns.spots(selection, squares);
-            }
+            let spots = loop {
+                // In one square alone they all come together.
+                let most = if squares.0 > 1.0 { most } else { usize::MAX };
+                match columns.spots(selection, squares, most) {
+                    Some(spots) => break spots,
+                    None => squares = Squares((squares.0 / 2.0).ceil()),
+                }
+            };
             Map {
                 spots,
                 squares,
@@ -270,33 +273,22 @@ impl Discovery {
         })
     }
 
-    /// Items of a type whose names have what somebody is typing, best first.
+    /// Items whose names have what somebody is typing: of each type so many, those first that have
+    /// the word as it stands, and the soonest first.
     #[must_use]
     pub fn suggest(
         &self,
         typed: &str,
-        item_type: ItemType,
+        types: &[ItemType],
         now: DateTime<Utc>,
         limit: u32,
-    ) -> Vec<Found> {
+    ) -> Vec<Vec<Found>> {
         let shelf = self.shelf();
-        let asked = Asked::typed(typed);
-        let matches = self.told(shelf.texts.begin(&asked));
-        if matches.is_empty() {
-            return Vec::new();
-        }
-        let query = SearchQuery {
-            types: vec![item_type],
-            ..SearchQuery::default()
-        };
+        let matches = self.told(shelf.texts.begin(&Asked::typed(typed)));
         let columns = shelf.read();
-        let selection = select(&columns, &query, &Net::default(), now, Some(&matches));
-        let page = columns::Page {
-            sort: Sort::Relevance,
-            start: Start::Offset(0),
-            limit,
-        };
-        columns.page(&selection, &query, now, &matches, page)
+        let of_type = types.iter();
+        let of_type = of_type.map(|&item_type| columns.best(&matches, item_type, now, limit));
+        of_type.collect()
     }
 
     /// The results that came after a moment: that were published then, or that this node has known

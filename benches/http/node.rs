@@ -170,8 +170,8 @@ impl Node {
     pub async fn wait_for_all(&self) -> i64 {
         loop {
             let answer = self.json("/api/v1/search?limit=1&from=2000-01-01").await;
-            if answer["complete"] != json!(false) {
-                return answer["total"].as_i64().unwrap();
+            if answer["total"]["exact"] == json!(true) {
+                return answer["total"]["value"].as_i64().unwrap();
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
@@ -190,7 +190,8 @@ impl Node {
                 }),
             );
             match answer["next"].as_str() {
-                Some(next) => path = next.replace(self.url.as_str(), ""),
+                // It is at the node's public address.
+                Some(next) => path = format!("/api{}", next.split_once("/api").unwrap().1),
                 None => break,
             }
         }

@@ -15,13 +15,10 @@ mod snapshot;
 pub mod spots;
 mod terms;
 
-use std::{
-    collections::HashMap,
-    hash::{BuildHasher, RandomState},
-};
+use std::hash::{BuildHasher, RandomState};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use hashbrown::HashTable;
+use hashbrown::{HashMap, HashTable};
 use roaring::RoaringBitmap;
 use uuid::Uuid;
 
@@ -29,6 +26,7 @@ use super::entry::Entry;
 use crate::domain::{ItemId, event::ItemType};
 use cells::Cells;
 use current::Current;
+use spots::OnMap;
 use terms::{Term, Terms};
 
 pub use globe::{around, kilometres};
@@ -40,6 +38,8 @@ pub use snapshot::Stamp;
 type Millis = i64;
 /// Starts and ends, in order.
 type Spans = Box<[(Millis, Millis)]>;
+/// Rows of a block.
+const BLOCK: u32 = 4_096;
 /// What has no date is after everything that has one.
 const NEVER: Millis = i64::MAX;
 
@@ -56,10 +56,14 @@ pub struct Columns {
     ends: Vec<Millis>,
     closes: Vec<Millis>,
     published: Vec<Millis>,
+    /// No row of a block was published later.
+    newest: Vec<Millis>,
     /// Lowest and highest age.
     ages: Vec<(u8, u8)>,
     /// Where it is.
     points: Vec<Option<Point>>,
+    /// The same on the map.
+    places: Vec<Option<OnMap>>,
     terms: Terms,
     /// Rows with an item.
     alive: RoaringBitmap,
@@ -168,12 +172,11 @@ impl Columns {
         );
         set(&mut self.closes, row, time(entry.closes));
         set(&mut self.published, row, millis(entry.published));
+        self.note_published(row);
         set(&mut self.ages, row, (entry.min_age, entry.max_age));
         let point = entry.point.and_then(Point::new);
         set(&mut self.points, row, point);
-        if let Some(point) = point {
-            self.cells.insert(row, point);
-        }
+        self.place(row);
         self.terms.put(row, &entry.terms);
         if spans.len() > 1 {
             self.repeated.insert(row, spans.into());
@@ -240,6 +243,28 @@ impl Columns {
         self.unfinished.remove(row);
         if let Some(Some(point)) = self.points.get(at(row)) {
             self.cells.remove(row, *point);
+        }
+    }
+
+    /// Notes when a row was published with its block.
+    fn note_published(&mut self, row: u32) {
+        let time = self.published.get(at(row)).copied().unwrap_or_default();
+        let block = at(row / BLOCK);
+        if self.newest.len() <= block {
+            self.newest.resize(block + 1, -NEVER);
+        }
+        if let Some(newest) = self.newest.get_mut(block) {
+            *newest = time.max(*newest);
+        }
+    }
+
+    /// Puts a row on the map, where it is.
+    fn place(&mut self, row: u32) {
+        let point = self.point(row);
+        let place = point.map(|point| OnMap::new(point.latitude(), point.longitude()));
+        set(&mut self.places, row, place);
+        if let Some(point) = point {
+            self.cells.insert(row, point);
         }
     }
 

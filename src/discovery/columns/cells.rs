@@ -15,7 +15,11 @@ type Cell = (i16, i16);
 
 /// The rows of each cell.
 #[derive(Debug, Default)]
-pub struct Cells(HashMap<Cell, RoaringBitmap>);
+pub struct Cells {
+    cells: HashMap<Cell, RoaringBitmap>,
+    /// The rows of all cells.
+    placed: RoaringBitmap,
+}
 
 #[allow(
     clippy::as_conversions,
@@ -36,22 +40,24 @@ fn of(point: Point) -> Cell {
 impl Cells {
     /// Puts a row where it is.
     pub fn insert(&mut self, row: u32, point: Point) {
-        self.0.entry(of(point)).or_default().insert(row);
+        self.cells.entry(of(point)).or_default().insert(row);
+        self.placed.insert(row);
     }
 
     /// Takes a row away from where it was.
     pub fn remove(&mut self, row: u32, point: Point) {
-        if let Some(rows) = self.0.get_mut(&of(point)) {
+        self.placed.remove(row);
+        if let Some(rows) = self.cells.get_mut(&of(point)) {
             rows.remove(row);
             if rows.is_empty() {
-                self.0.remove(&of(point));
+                self.cells.remove(&of(point));
             }
         }
     }
 
     /// The rows that have a place at all.
-    pub fn placed(&self) -> RoaringBitmap {
-        self.0.values().union()
+    pub fn placed(&self) -> &RoaringBitmap {
+        &self.placed
     }
 
     /// The rows of all cells that a box touches, and whether all of them are in it: the first are
@@ -60,7 +66,7 @@ impl Cells {
         let (south, west) = cell(area.south, area.west);
         let (north, east) = cell(area.north, area.east);
         let (mut inside, mut across) = (Vec::new(), Vec::new());
-        for (&(y, x), rows) in &self.0 {
+        for (&(y, x), rows) in &self.cells {
             let in_x = if area.west <= area.east {
                 (west..=east).contains(&x)
             } else {
@@ -80,7 +86,7 @@ impl Cells {
 
     /// Every cell: the box that it covers, and its rows.
     pub fn all(&self) -> impl Iterator<Item = (BoundingBox, &RoaringBitmap)> {
-        self.0.iter().map(|(&(y, x), rows)| {
+        self.cells.iter().map(|(&(y, x), rows)| {
             let (south, west) = (f64::from(y) / PER_DEGREE.0, f64::from(x) / PER_DEGREE.1);
             let area = BoundingBox {
                 west,

@@ -53,23 +53,17 @@ impl Columns {
     /// Counts skills with everything that is narrower. Groups that hold very many are left out: to
     /// count them costs much, and they say little beside single skills.
     fn count_narrower(&self, facet: &mut Facet, selection: &Selection, skills: &Net) {
-        facet
-            .counts
-            .retain(|count| skills.means_at_most(&count.value, WIDE));
-        let wide = facet.counts.iter_mut();
-        let mut wide = wide
-            .filter(|count| skills.has_others(&count.value))
-            .peekable();
-        if wide.peek().is_none() {
-            return;
-        }
         let rows = selection.without(Field::Skill);
-        for count in wide {
-            let with = self
-                .terms
-                .with_any(Field::Skill, &skills.meant(&count.value));
-            count.count = with.intersection_len(&rows).try_into().unwrap_or(i64::MAX);
-        }
+        facet.counts.retain_mut(|count| {
+            let Some(meant) = skills.meant_at_most(&count.value, WIDE) else {
+                return false;
+            };
+            if meant.len() > 1 {
+                let with = self.terms.with_any(Field::Skill, &meant);
+                count.count = with.intersection_len(&rows).try_into().unwrap_or(i64::MAX);
+            }
+            true
+        });
         let counts = &mut facet.counts;
         counts.sort_by(|a, b| (Reverse(a.count), &a.value).cmp(&(Reverse(b.count), &b.value)));
     }

@@ -1,11 +1,14 @@
 //! In which order the selected rows come, and a page of them.
 
-use std::{cmp::Reverse, collections::BinaryHeap};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BinaryHeap},
+};
 
 use chrono::{DateTime, Utc};
 use roaring::RoaringBitmap;
 
-use super::{Columns, Millis, NEVER, Selection, at, globe, millis};
+use super::{BLOCK, Columns, Millis, NEVER, Selection, at, globe, millis};
 use crate::{
     discovery::text::Match,
     domain::{
@@ -166,6 +169,47 @@ impl Columns {
             .collect()
     }
 
+    /// The best matches of a type that are not over: the better first, then the sooner.
+    #[must_use]
+    pub fn best(
+        &self,
+        matches: &[Match],
+        item_type: ItemType,
+        now: DateTime<Utc>,
+        limit: u32,
+    ) -> Vec<Found> {
+        let mut ranks: BTreeMap<Reverse<u16>, Vec<u32>> = BTreeMap::new();
+        for found in matches {
+            if self.types.get(at(found.row)) == Some(&item_type) {
+                ranks
+                    .entry(Reverse(found.worth))
+                    .or_default()
+                    .push(found.row);
+            }
+        }
+        let query = SearchQuery::default();
+        let mut best: Vec<Found> = Vec::new();
+        for mut rows in ranks.into_values() {
+            let left = limit.saturating_sub(u32::try_from(best.len()).unwrap_or(u32::MAX));
+            if left == 0 {
+                break;
+            }
+            rows.sort_unstable();
+            rows.dedup();
+            let mut set = RoaringBitmap::new();
+            // They are in order.
+            let _ = set.append(rows);
+            let selection = self.going_on(set & &self.alive, now);
+            let page = Page {
+                sort: Sort::Date,
+                start: Start::Offset(0),
+                limit: left,
+            };
+            best.extend(self.page(&selection, &query, now, &[], page));
+        }
+        best
+    }
+
     /// How many of the selected rows came after a moment, and the newest of them.
     #[must_use]
     pub fn fresh(
@@ -215,13 +259,27 @@ impl Columns {
                 }
             }
             (Sort::Distance, Some(near)) => self.fill_by_distance(page, order, near, rows),
-            (Sort::New, _) => {
-                for row in rows {
-                    let time = self.published.get(at(row)).copied().unwrap_or_default();
+            (Sort::New, _) => self.fill_by_newest(page, order, rows),
+            (Sort::Date | Sort::Distance, _) => self.fill_by_date(page, order, rows),
+        }
+    }
+
+    /// The blocks of rows with the newest first, as long as something in them can be among the
+    /// newest.
+    fn fill_by_newest(&self, page: &mut Filling, order: &Order<'_>, rows: &RoaringBitmap) {
+        let mut blocks: Vec<(Millis, u32)> = self.newest.iter().copied().zip(0..).collect();
+        blocks.sort_unstable_by_key(|(newest, _)| Reverse(*newest));
+        for (newest, block) in blocks {
+            if !page.takes(-newest) {
+                return;
+            }
+            let first = block * BLOCK;
+            for row in rows.range(first..first.saturating_add(BLOCK)) {
+                let time = self.published.get(at(row)).copied().unwrap_or_default();
+                if page.takes(-time) {
                     page.offer((-time, 0, order.id(self.id(row))), row);
                 }
             }
-            (Sort::Date | Sort::Distance, _) => self.fill_by_date(page, order, rows),
         }
     }
 

@@ -148,6 +148,16 @@ impl Columns {
         }
     }
 
+    /// Those of some rows that are not over.
+    pub(super) fn going_on(&self, rows: RoaringBitmap, now: DateTime<Utc>) -> Selection {
+        let rows = self.in_time(rows, &SearchQuery::default(), now);
+        Selection {
+            base: rows.clone(),
+            filters: Vec::new(),
+            rows,
+        }
+    }
+
     fn in_box(&self, rows: RoaringBitmap, area: BoundingBox) -> RoaringBitmap {
         let (inside, mut across) = self.cells.touching(area);
         across &= &rows;

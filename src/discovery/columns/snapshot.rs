@@ -172,12 +172,12 @@ impl Columns {
             let row = self.add(id);
             self.terms.put_list(row, &terms);
             if !alive {
+                super::set(&mut self.places, row, None);
                 continue;
             }
             self.alive.insert(row);
-            if let Some(point) = self.point(row) {
-                self.cells.insert(row, point);
-            }
+            self.note_published(row);
+            self.place(row);
             let (start, end) = (self.start(row), self.end(row));
             self.current.insert(row, start, end, self.terms.list(row));
         }

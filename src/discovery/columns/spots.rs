@@ -1,10 +1,8 @@
 //! The selected rows on a map: near ones together, the others by themselves.
 
-use std::collections::BTreeMap;
+use hashbrown::HashMap;
 
-use roaring::RoaringBitmap;
-
-use super::{Columns, Point, Selection, at};
+use super::{Columns, Selection, at};
 use crate::domain::{ItemId, event::ItemType, opportunity::Kind, search::BoundingBox};
 
 /// A spot of the map.
@@ -100,12 +98,39 @@ impl Squares {
     }
 }
 
+/// A place on the map as a column keeps it: from the west and from the north, in parts of 2^32.
+#[derive(Debug, Clone, Copy)]
+pub struct OnMap(u32, u32);
+
+impl OnMap {
+    const WHOLE: f64 = 4_294_967_296.0;
+
+    #[allow(
+        clippy::as_conversions,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a part of 2^32, at most the last"
+    )]
+    /// Of degrees north and east.
+    pub fn new(latitude: f64, longitude: f64) -> Self {
+        let (x, y) = on_map(latitude, longitude);
+        let part = |place: f64| (place * Self::WHOLE).clamp(0.0, Self::WHOLE - 1.0) as u32;
+        Self(part(x), part(y))
+    }
+
+    fn square(self, squares: Squares) -> Square {
+        let part = |place: u32| f64::from(place) / Self::WHOLE;
+        squares.of((part(self.0), part(self.1)))
+    }
+}
+
 /// What comes together in a square.
 #[derive(Debug, Clone, Copy)]
 struct Together {
     count: u64,
-    latitudes: f64,
-    longitudes: f64,
+    /// The sums of their places on the map.
+    x: u64,
+    y: u64,
     /// The kind of all, as a number of the columns.
     kind: u8,
     row: u32,
@@ -127,52 +152,63 @@ fn kind(number: u8) -> Option<Kind> {
 }
 
 impl Columns {
-    /// Those of the selected rows that have a place, in squares; in the order of the squares. Where
-    /// squares are much larger than the cells of the columns, what lies in one cell is taken
-    /// together without looking at each row.
+    /// Those of the selected rows that have a place, in squares; in the order of the squares.
+    /// Nothing when there are more than `most`. Where squares are much larger than the cells of
+    /// the columns, what lies in one cell is taken together without looking at each row.
     #[must_use]
-    pub fn spots(&self, selection: &Selection, squares: Squares) -> Vec<(Square, Spot)> {
-        let mut found: BTreeMap<Square, Together> = BTreeMap::new();
-        let coarse = squares.are_coarse();
-        for (area, cell) in self.cells.all() {
-            let rows = cell & &selection.rows;
-            match rows.len() {
-                0 => {}
-                count if coarse && count > 1 => {
-                    self.take_together(&mut found, squares, &rows, area);
-                }
-                _ => {
-                    for row in &rows {
-                        self.take(&mut found, squares, row);
+    pub fn spots(
+        &self,
+        selection: &Selection,
+        squares: Squares,
+        most: usize,
+    ) -> Option<Vec<(Square, Spot)>> {
+        let mut found = HashMap::new();
+        if squares.are_coarse() {
+            for (area, cell) in self.cells.all() {
+                let count = cell.intersection_len(&selection.rows);
+                let mut rows = cell.iter().filter(|row| selection.rows.contains(*row));
+                match (count, rows.next()) {
+                    (1, Some(row)) => self.take(&mut found, squares, row),
+                    (1.., Some(first)) => {
+                        let kind = self.kind_of(first);
+                        let is_one = rows.all(|row| self.kind_of(row) == kind);
+                        let kind = if is_one { kind } else { MIXED };
+                        let together = together(area, count, kind, first);
+                        join(&mut found, together.0.square(squares), together.1);
                     }
+                    _ => {}
+                }
+                if found.len() > most {
+                    return None;
+                }
+            }
+        } else {
+            for row in &selection.rows {
+                self.take(&mut found, squares, row);
+                if found.len() > most {
+                    return None;
                 }
             }
         }
-        found
+        let mut spots: Vec<(Square, Spot)> = found
             .into_iter()
             .map(|(square, together)| (square, self.spot(together)))
-            .collect()
+            .collect();
+        spots.sort_unstable_by_key(|(square, _)| *square);
+        Some(spots)
     }
 
     /// How many of the selected rows have no place.
     #[must_use]
     pub fn unplaced(&self, selection: &Selection) -> u64 {
-        let placed: u64 = self
-            .cells
-            .all()
-            .map(|(_, cell)| cell.intersection_len(&selection.rows))
-            .sum();
-        selection.len() - placed
+        selection.len() - self.cells.placed().intersection_len(&selection.rows)
     }
 
     /// Where the selected rows are that have a place: the box of all of them, and that of most, without
     /// the outermost twentieth on each side. Of many, a sample is looked at.
     #[must_use]
     pub fn extent(&self, selection: &Selection) -> Option<(BoundingBox, BoundingBox)> {
-        let mut rows = RoaringBitmap::new();
-        for (_, cell) in self.cells.all() {
-            rows |= cell & &selection.rows;
-        }
+        let rows = self.cells.placed() & &selection.rows;
         let step = (rows.len() / SAMPLE).max(1);
         let sampled = (0..rows.len().div_ceil(step))
             .filter_map(|n| rows.select(u32::try_from(n * step).ok()?))
@@ -196,87 +232,70 @@ impl Columns {
         Some((area(0)?, area(latitudes.len() / 20)?))
     }
 
-    fn alone(&self, row: u32, point: Point) -> Together {
-        Together {
+    fn take(&self, found: &mut HashMap<Square, Together>, squares: Squares, row: u32) {
+        let Some(Some(place)) = self.places.get(at(row)) else {
+            return;
+        };
+        let alone = Together {
             count: 1,
-            latitudes: point.latitude(),
-            longitudes: point.longitude(),
-            kind: self.kinds.get(at(row)).copied().unwrap_or(MIXED),
+            x: place.0.into(),
+            y: place.1.into(),
+            kind: self.kind_of(row),
             row,
-        }
+        };
+        join(found, place.square(squares), alone);
     }
 
-    fn take(&self, found: &mut BTreeMap<Square, Together>, squares: Squares, row: u32) {
-        let Some(point) = self.point(row) else { return };
-        let square = squares.of(on_map(point.latitude(), point.longitude()));
-        join(found, square, self.alone(row, point));
-    }
-
-    /// Takes a whole cell's rows as if they all were where its middle is.
-    fn take_together(
-        &self,
-        found: &mut BTreeMap<Square, Together>,
-        squares: Squares,
-        rows: &RoaringBitmap,
-        area: BoundingBox,
-    ) {
-        let (latitude, longitude) = (
-            f64::midpoint(area.south, area.north),
-            f64::midpoint(area.west, area.east),
-        );
-        let square = squares.of(on_map(latitude, longitude));
-        let mut kinds = rows
-            .iter()
-            .map(|row| self.kinds.get(at(row)).copied().unwrap_or(MIXED));
-        let first = kinds.next().unwrap_or(MIXED);
-        let kind = if kinds.all(|kind| kind == first) {
-            first
-        } else {
-            MIXED
-        };
-        #[allow(
-            clippy::as_conversions,
-            clippy::cast_precision_loss,
-            reason = "a row is a number of 32 bits, which a float holds"
-        )]
-        let many = rows.len() as f64;
-        let together = Together {
-            count: rows.len(),
-            latitudes: latitude * many,
-            longitudes: longitude * many,
-            kind,
-            row: rows.min().unwrap_or_default(),
-        };
-        join(found, square, together);
+    fn kind_of(&self, row: u32) -> u8 {
+        self.kinds.get(at(row)).copied().unwrap_or(MIXED)
     }
 
     #[allow(
         clippy::as_conversions,
         clippy::cast_precision_loss,
-        reason = "a count of rows, which a float holds"
+        reason = "a mean needs no more digits than a float has"
     )]
     fn spot(&self, together: Together) -> Spot {
-        let many = together.count as f64;
+        let alone = self.point(together.row).filter(|_| together.count == 1);
         let item_type = self.types.get(at(together.row)).copied();
+        let mean = |sum: u64| sum as f64 / (together.count as f64 * OnMap::WHOLE);
+        let (latitude, longitude) = match alone {
+            Some(point) => (point.latitude(), point.longitude()),
+            None => from_map((mean(together.x), mean(together.y))),
+        };
         Spot {
-            latitude: together.latitudes / many,
-            longitude: together.longitudes / many,
+            latitude,
+            longitude,
             count: together.count,
             kind: kind(together.kind),
-            item: (together.count == 1)
-                .then(|| Some((self.item(together.row), item_type?)))
-                .flatten(),
+            item: alone.and_then(|_| Some((self.item(together.row), item_type?))),
         }
     }
 }
 
-fn join(found: &mut BTreeMap<Square, Together>, square: Square, more: Together) {
+/// A whole cell's rows as if they all were where its middle is.
+fn together(area: BoundingBox, count: u64, kind: u8, row: u32) -> (OnMap, Together) {
+    let middle = OnMap::new(
+        f64::midpoint(area.south, area.north),
+        f64::midpoint(area.west, area.east),
+    );
+    let together = Together {
+        count,
+        x: u64::from(middle.0) * count,
+        y: u64::from(middle.1) * count,
+        kind,
+        row,
+    };
+    (middle, together)
+}
+
+fn join(found: &mut HashMap<Square, Together>, square: Square, more: Together) {
     found
         .entry(square)
         .and_modify(|together| {
             together.count += more.count;
-            together.latitudes += more.latitudes;
-            together.longitudes += more.longitudes;
+            together.x += more.x;
+            together.y += more.y;
             if together.kind != more.kind {
                 together.kind = MIXED;
             }

@@ -28,13 +28,16 @@ const ALIKE: [&[Field]; 3] = [
     &[Field::Organisation, Field::Territory],
 ];
 
+/// So many rows are joined by putting them in order.
+const FEW: u64 = 20_000;
+
 /// A value of a filter, as a number.
 pub type Term = u32;
 
 /// Which rows have which values.
 #[derive(Debug, Default)]
 pub struct Terms {
-    numbers: HashMap<(Field, Box<str>), Term>,
+    numbers: HashMap<Field, HashMap<Box<str>, Term>>,
     terms: Vec<(Field, Box<str>)>,
     /// The terms of each field.
     fields: HashMap<Field, Vec<Term>>,
@@ -54,7 +57,7 @@ pub struct Terms {
 impl Terms {
     /// The number of a value that some row has or had.
     pub fn number(&self, field: Field, value: &str) -> Option<Term> {
-        self.numbers.get(&(field, value.into())).copied()
+        self.numbers.get(&field)?.get(value).copied()
     }
 
     /// Every term of a field, with the rows that have it.
@@ -95,8 +98,21 @@ impl Terms {
 
     /// The rows that have any of some values.
     pub fn with_any(&self, field: Field, values: &[String]) -> RoaringBitmap {
-        let rows = values.iter().filter_map(|value| self.with(field, value));
-        rows.union()
+        let sets = values.iter().filter_map(|value| self.with(field, value));
+        let sets: Vec<&RoaringBitmap> = sets.collect();
+        if let [one] = sets.as_slice() {
+            return (*one).clone();
+        }
+        if sets.iter().map(|rows| rows.len()).sum::<u64>() > FEW {
+            return sets.union();
+        }
+        let mut rows: Vec<u32> = sets.into_iter().flatten().collect();
+        rows.sort_unstable();
+        rows.dedup();
+        let mut all = RoaringBitmap::new();
+        // They are in order.
+        let _ = all.append(rows);
+        all
     }
 
     /// The terms of a row.
@@ -202,7 +218,8 @@ impl Terms {
     /// A number for a value that has none.
     pub fn add(&mut self, field: Field, value: Box<str>) -> Term {
         let term = u32::try_from(self.terms.len()).unwrap_or(u32::MAX);
-        self.numbers.insert((field, value.clone()), term);
+        let numbers = self.numbers.entry(field).or_default();
+        numbers.insert(value.clone(), term);
         self.fields.entry(field).or_default().push(term);
         self.terms.push((field, value));
         self.rows.push(RoaringBitmap::new());

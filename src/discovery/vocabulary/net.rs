@@ -125,40 +125,28 @@ impl Net {
             .unwrap_or_default()
     }
 
-    /// Whether others mean a skill, too, when it is asked for: narrower ones, or ones whose place it
-    /// took, or the one that took its place.
-    #[must_use]
-    pub fn has_others(&self, uri: &str) -> bool {
-        let id: Option<ConceptId> = uri.parse().ok();
-        id.and_then(|id| self.number(id.as_str()))
-            .is_some_and(|number| {
-                !self.within(number).is_empty()
-                    || self.newer.contains_key(&number)
-                    || self.older.contains_key(&number)
-            })
-    }
-
     /// The addresses that are meant when a skill is asked for: its own, everything narrower, and
     /// what any of them was called before. An occupation means what it needs. An address that is
     /// not ESCO's means itself.
     #[must_use]
     pub fn meant(&self, uri: &str) -> Vec<String> {
+        self.meant_at_most(uri, usize::MAX).unwrap_or_default()
+    }
+
+    /// The same, unless more than so many are meant.
+    #[must_use]
+    pub fn meant_at_most(&self, uri: &str, most: usize) -> Option<Vec<String>> {
         let id: Option<ConceptId> = uri.parse().ok();
         let number = id.and_then(|id| self.number(id.as_str()));
         let Some(number) = number else {
-            return vec![uri.to_owned()];
+            return Some(vec![uri.to_owned()]);
         };
-        let numbers = self.all_within(number, usize::MAX);
+        let numbers = self.all_within(number, most);
+        if numbers.len() > most {
+            return None;
+        }
         let ids = numbers.into_iter().filter_map(|number| self.id(number));
-        ids.map(|id| id.uri()).collect()
-    }
-
-    /// Whether no more than so many concepts are meant when a skill is asked for.
-    #[must_use]
-    pub fn means_at_most(&self, uri: &str, most: usize) -> bool {
-        let id: Option<ConceptId> = uri.parse().ok();
-        let number = id.and_then(|id| self.number(id.as_str()));
-        number.is_none_or(|number| self.all_within(number, most).len() <= most)
+        Some(ids.map(|id| id.uri()).collect())
     }
 
     /// A concept and everything within it, and what any of them was called before; at most one more
@@ -222,10 +210,9 @@ mod tests {
             ["https://example.org/skill"]
         );
         assert_eq!(meant(&net, "x"), ["x"]);
-        for (id, others) in [("a", true), ("old", true), ("d", false), ("x", false)] {
-            let uri = format!("http://data.europa.eu/esco/skill/{id}");
-            assert_eq!(net.has_others(&uri), others, "{id}");
-        }
+        let b = "http://data.europa.eu/esco/skill/b";
+        assert_eq!(net.meant_at_most(b, 4).map(|meant| meant.len()), Some(4));
+        assert_eq!(net.meant_at_most(b, 3), None);
     }
 
     #[test]

@@ -129,17 +129,27 @@ fn all(
         return Ok(Vec::new());
     }
     let now = now();
-    let mut found = |item_type, word, most| {
-        let found = discovery.suggest(typed, item_type, now, LOOKED_AT);
-        items(connection, &found, word, wanted, most)
-    };
-    let offers = found(
-        ItemType::Opportunity,
-        SuggestionWord::Opportunity,
-        OPPORTUNITIES,
-    )?;
-    let routes = found(ItemType::Playlist, SuggestionWord::Playlist, EACH)?;
-    let givers = found(ItemType::Organisation, SuggestionWord::Organisation, EACH)?;
+    let types = [
+        (
+            ItemType::Opportunity,
+            SuggestionWord::Opportunity,
+            OPPORTUNITIES,
+        ),
+        (ItemType::Playlist, SuggestionWord::Playlist, EACH),
+        (ItemType::Organisation, SuggestionWord::Organisation, EACH),
+    ];
+    let found = discovery.suggest(
+        typed,
+        &types.map(|(item_type, ..)| item_type),
+        now,
+        LOOKED_AT,
+    );
+    let mut found = types
+        .into_iter()
+        .zip(found)
+        .map(|((_, word, most), found)| items(connection, &found, word, wanted, most));
+    let mut next = || found.next().unwrap_or(Ok(Vec::new()));
+    let (offers, routes, givers) = (next()?, next()?, next()?);
     let concepts = concepts(connection, discovery, typed, wanted)?;
     let places = places(discovery, typed, territory);
     Ok([offers, concepts, places, routes, givers].concat())
