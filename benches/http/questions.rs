@@ -42,7 +42,7 @@ fn one(random: &mut StdRng, n: usize) -> String {
         3 => format!("/api/v1/search?bbox={}", bbox(0.2)),
         4 => format!("/api/v1/search?near={latitude:.4},{longitude:.4}&radius=5&free=true"),
         5 => "/api/v1/search?category=arts&sort=new".to_owned(),
-        6 => format!("/opportunities?q={word}"),
+        6 => format!("/?q={word}"),
         7 => tile(6),
         8 => tile(11),
         _ => {

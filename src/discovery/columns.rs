@@ -14,6 +14,7 @@ mod shapes;
 mod snapshot;
 pub mod spots;
 mod terms;
+mod wide;
 
 use std::hash::{BuildHasher, RandomState};
 
@@ -28,6 +29,7 @@ use cells::Cells;
 use current::Current;
 use spots::OnMap;
 use terms::{Term, Terms};
+use wide::Wide;
 
 pub use globe::{around, kilometres};
 pub use order::{Found, Offset, Page, Place, Start};
@@ -69,6 +71,7 @@ pub struct Columns {
     alive: RoaringBitmap,
     cells: Cells,
     current: Current,
+    wide: Wide,
     /// When those take place that do so several times.
     repeated: HashMap<u32, Spans>,
     /// Rows whose times go on after those that are known.

@@ -59,12 +59,33 @@ pub fn body(connection: &mut Connection, url: &str) -> Result<Option<String>, Er
 }
 
 /// Turns activities into deliveries, oldest first, at most `limit` of them at a time; whether
-/// there is more to do. Interrupted anywhere, it goes on where it was. Whom `rules` keep us from
-/// speaking to gets nothing.
+/// there may be more to do. Interrupted anywhere, it goes on where it was. Whom `rules` keep us
+/// from speaking to gets nothing.
 ///
 /// # Errors
 /// [`Error`].
 pub fn expand(connection: &mut Connection, rules: &HostRules, limit: usize) -> Result<bool, Error> {
+    let mut left = limit;
+    // Most of what happens is told to few.
+    for _ in 0..limit {
+        match expand_next(connection, rules, left)? {
+            Some(found) => left = left.saturating_sub(found),
+            None => return Ok(false),
+        }
+        if left == 0 {
+            break;
+        }
+    }
+    Ok(true)
+}
+
+/// Turns the oldest activity into at most so many deliveries; how many there are, nothing when all
+/// was done.
+fn expand_next(
+    connection: &mut Connection,
+    rules: &HostRules,
+    limit: usize,
+) -> Result<Option<usize>, Error> {
     type Row = (i64, String, String, String, Option<String>);
     let next: Option<Row> = both!(connection, c => activity::table
         .filter(activity::expanded.eq(false))
@@ -79,7 +100,7 @@ pub fn expand(connection: &mut Connection, rules: &HostRules, limit: usize) -> R
         .first(c)
         .optional())?;
     let Some((sequence, signer, activity_type, audience, reached)) = next else {
-        return Ok(false);
+        return Ok(None);
     };
     let audience: Audience = from_json("audience", &audience)?;
     let (mut inboxes, complete) = match audience {
@@ -92,6 +113,7 @@ pub fn expand(connection: &mut Connection, rules: &HostRules, limit: usize) -> R
         }
     };
     let reached = inboxes.last().map(|(inbox, _)| inbox.to_string());
+    let count = inboxes.len();
     inboxes.retain(|(_, host)| rules.deliver(host, &activity_type));
     let doubted = doubts::hosts(connection)?;
     for (inbox, host) in inboxes.iter().filter(|(_, host)| doubted.contains(host)) {
@@ -117,7 +139,7 @@ pub fn expand(connection: &mut Connection, rules: &HostRules, limit: usize) -> R
             .set((activity::expanded.eq(complete), activity::expanded_to.eq(reached)))
             .execute(c)
     })?;
-    Ok(true)
+    Ok(Some(count))
 }
 
 /// A server that refuses a stream is asked at once when the first thing of another stream comes:

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use roaring::RoaringBitmap;
 
-use super::{Columns, Selection, at, terms::Term};
+use super::{Columns, Selection, at, terms::Term, wide::Meaning};
 use crate::{
     discovery::vocabulary::Net,
     domain::search::{Facet, FacetCount, Field},
@@ -12,8 +12,6 @@ use crate::{
 
 /// Most values of a filter that are told.
 const VALUES: usize = 200;
-/// Most skills within one that is counted beside the filter.
-const WIDE: usize = 300;
 
 /// Terms with how often they are there, but for those that are not.
 type Counts = Vec<(Term, u32)>;
@@ -55,12 +53,12 @@ impl Columns {
     fn count_narrower(&self, facet: &mut Facet, selection: &Selection, skills: &Net) {
         let rows = selection.without(Field::Skill);
         facet.counts.retain_mut(|count| {
-            let Some(meant) = skills.meant_at_most(&count.value, WIDE) else {
-                return false;
-            };
-            if meant.len() > 1 {
-                let with = self.terms.with_any(Field::Skill, &meant);
-                count.count = with.intersection_len(&rows).try_into().unwrap_or(i64::MAX);
+            match self.wide.meaning(&count.value, &self.terms, skills) {
+                Meaning::Alone => {}
+                Meaning::TooWide => return false,
+                Meaning::Rows(with) => {
+                    count.count = with.count(&rows).try_into().unwrap_or(i64::MAX);
+                }
             }
             true
         });

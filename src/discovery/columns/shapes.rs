@@ -3,14 +3,12 @@
 
 use std::collections::HashMap;
 
-use roaring::RoaringBitmap;
-
 use super::{at, terms::Term};
 
-/// The number of a list of terms.
-type Shape = u32;
+/// The number of a list of terms; 0 is the empty one.
+pub type Shape = u32;
 
-/// The shape of every row, in some fields.
+/// The lists of terms in some fields.
 #[derive(Debug)]
 pub struct Shapes {
     numbers: HashMap<Box<[Term]>, Shape>,
@@ -18,47 +16,42 @@ pub struct Shapes {
     shapes: Vec<(Box<[Term]>, u32)>,
     /// Shapes that no row has any more.
     unused: Vec<Shape>,
-    rows: Vec<Shape>,
 }
 
 impl Default for Shapes {
-    /// Rows that nobody put have no terms.
     fn default() -> Self {
         Self {
             numbers: HashMap::from([(Box::default(), 0)]),
             shapes: vec![(Box::default(), 0)],
             unused: Vec::new(),
-            rows: Vec::new(),
         }
     }
 }
 
 impl Shapes {
-    /// The terms of a row.
-    pub fn of(&self, row: u32) -> &[Term] {
-        let shape = self.rows.get(at(row)).copied().unwrap_or_default();
+    /// How many numbers there are.
+    pub fn len(&self) -> usize {
+        self.shapes.len()
+    }
+
+    /// The terms of a shape.
+    pub fn terms(&self, shape: Shape) -> &[Term] {
         self.shapes.get(at(shape)).map_or(&[], |(terms, _)| terms)
     }
 
-    /// Gives a row these terms, which are in order. It has none.
-    pub fn put(&mut self, row: u32, terms: &[Term]) {
+    /// The shape of a row that has these terms from now on; they are in order.
+    pub fn take(&mut self, terms: &[Term]) -> Shape {
         let shape = self.number(terms);
         if shape != 0
             && let Some((_, rows)) = self.shapes.get_mut(at(shape))
         {
             *rows += 1;
         }
-        if self.rows.len() <= at(row) {
-            self.rows.resize(at(row) + 1, 0);
-        }
-        super::set(&mut self.rows, row, shape);
+        shape
     }
 
-    /// Takes a row's terms away.
-    pub fn delete(&mut self, row: u32) {
-        let Some(shape) = self.rows.get_mut(at(row)).map(std::mem::take) else {
-            return;
-        };
+    /// A row has this shape no more.
+    pub fn leave(&mut self, shape: Shape) {
         if shape == 0 {
             return;
         }
@@ -72,22 +65,15 @@ impl Shapes {
         }
     }
 
-    /// Adds to the counts how many of some rows have each term.
-    pub fn count(&self, rows: &RoaringBitmap, counts: &mut [u32]) {
-        let mut shapes = vec![0_u32; self.shapes.len()];
-        for row in rows {
-            let shape = self.rows.get(at(row)).copied().unwrap_or_default();
-            if let Some(count) = shapes.get_mut(at(shape)) {
-                *count += 1;
-            }
-        }
-        for (count, (terms, _)) in shapes.into_iter().zip(&self.shapes) {
-            if count == 0 {
+    /// Adds the rows of each shape to the counts of its terms.
+    pub fn add(&self, rows: &[u32], counts: &mut [u32]) {
+        for (rows, (terms, _)) in rows.iter().zip(&self.shapes) {
+            if *rows == 0 {
                 continue;
             }
             for &term in terms {
-                if let Some(all) = counts.get_mut(at(term)) {
-                    *all += count;
+                if let Some(count) = counts.get_mut(at(term)) {
+                    *count += rows;
                 }
             }
         }
@@ -117,32 +103,24 @@ impl Shapes {
 mod tests {
     use super::*;
 
-    fn counts(shapes: &Shapes, rows: impl IntoIterator<Item = u32>) -> Vec<u32> {
-        let mut counts = vec![0; 4];
-        shapes.count(&rows.into_iter().collect(), &mut counts);
-        counts
-    }
-
     #[test]
     fn rows_that_are_alike_share_a_shape_and_one_that_nobody_has_is_used_again() {
         let mut shapes = Shapes::default();
-        for (row, terms) in [(0, &[1, 3][..]), (1, &[1, 3]), (3, &[2])] {
-            shapes.put(row, terms);
-        }
-        assert_eq!(shapes.of(1), [1, 3]);
-        assert!(shapes.of(2).is_empty());
-        assert!(shapes.of(9).is_empty());
-        assert_eq!(counts(&shapes, 0..9), [0, 2, 1, 2]);
-        assert_eq!(counts(&shapes, [1, 3]), [0, 1, 1, 1]);
-        shapes.delete(0);
-        assert_eq!(counts(&shapes, 0..9), [0, 1, 1, 1]);
-        shapes.delete(1);
-        shapes.delete(1);
-        shapes.delete(7);
-        assert_eq!(counts(&shapes, 0..9), [0, 0, 1, 0]);
-        let known = shapes.shapes.len();
-        shapes.put(1, &[0, 2]);
-        assert_eq!(shapes.shapes.len(), known);
-        assert_eq!(counts(&shapes, 0..9), [1, 0, 2, 0]);
+        assert_eq!(shapes.take(&[]), 0);
+        let (one, other) = (shapes.take(&[1, 3]), shapes.take(&[2]));
+        assert_eq!(shapes.take(&[1, 3]), one);
+        assert_eq!(shapes.terms(one), [1, 3]);
+        assert!(shapes.terms(9).is_empty());
+        let mut counts = [0; 4];
+        shapes.add(&[7, 2, 1], &mut counts);
+        assert_eq!(counts, [0, 2, 1, 2]);
+        shapes.leave(one);
+        assert_eq!(shapes.terms(one), [1, 3]);
+        shapes.leave(one);
+        shapes.leave(0);
+        assert!(shapes.terms(one).is_empty());
+        assert_eq!(shapes.take(&[0, 2]), one);
+        assert_eq!(shapes.take(&[2]), other);
+        assert_eq!(shapes.len(), 3);
     }
 }

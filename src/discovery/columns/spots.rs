@@ -34,7 +34,7 @@ const COARSE: f64 = 192.0;
 const FINEST: Squares = Squares(2_147_483_648.0);
 
 /// Most rows that are looked at to find where many are.
-const SAMPLE: u64 = 2_000;
+const SAMPLE: u32 = 2_000;
 
 /// Beyond these latitudes a web map ends.
 const NORTHMOST: f64 = 85.051_128_779_806_59;
@@ -209,10 +209,19 @@ impl Columns {
     #[must_use]
     pub fn extent(&self, selection: &Selection) -> Option<(BoundingBox, BoundingBox)> {
         let rows = self.cells.placed() & &selection.rows;
-        let step = (rows.len() / SAMPLE).max(1);
-        let sampled = (0..rows.len().div_ceil(step))
-            .filter_map(|n| rows.select(u32::try_from(n * step).ok()?))
-            .filter_map(|row| self.point(row));
+        let step = match rows.max() {
+            Some(last) if rows.len() > u64::from(SAMPLE) => last / SAMPLE + 1,
+            _ => 1,
+        };
+        let mut sample = Vec::new();
+        let mut next = rows.min();
+        while let Some(row) = next {
+            sample.push(row);
+            next = row
+                .checked_add(step)
+                .and_then(|row| rows.range(row..).next());
+        }
+        let sampled = sample.into_iter().filter_map(|row| self.point(row));
         let points: Vec<(f64, f64)> = sampled
             .map(|point| (point.latitude(), point.longitude()))
             .collect();

@@ -4,7 +4,10 @@ use std::collections::HashMap;
 
 use roaring::{MultiOps, RoaringBitmap};
 
-use super::{at, shapes::Shapes};
+use super::{
+    at,
+    shapes::{Shape, Shapes},
+};
 use crate::domain::search::Field;
 
 /// Fields in which many rows are alike, by what goes together. What is in none of them stands in
@@ -34,6 +37,15 @@ const FEW: u64 = 20_000;
 /// A value of a filter, as a number.
 pub type Term = u32;
 
+/// Where the terms of a row stand: its shapes, and where the others begin in the lists, and how
+/// many they are.
+#[derive(Debug, Clone, Copy, Default)]
+struct Place {
+    shapes: [Shape; ALIKE.len()],
+    start: u32,
+    len: u16,
+}
+
 /// Which rows have which values.
 #[derive(Debug, Default)]
 pub struct Terms {
@@ -45,10 +57,11 @@ pub struct Terms {
     rows: Vec<RoaringBitmap>,
     /// How many they are.
     counts: Vec<u32>,
-    /// The terms of each row in the fields that are alike.
+    /// How often a row came or went.
+    moves: Vec<u32>,
     shapes: [Shapes; ALIKE.len()],
-    /// Where a row's other terms stand in `lists`, and how many they are.
-    places: Vec<(u32, u16)>,
+    places: Vec<Place>,
+    /// The terms of all rows that are in no shape.
     lists: Vec<Term>,
     /// How many of `lists` belong to nobody any more.
     waste: usize,
@@ -91,6 +104,12 @@ impl Terms {
         self.terms.len()
     }
 
+    /// How often rows came to these terms, and went; another number than before when any did.
+    pub fn moves(&self, terms: &[Term]) -> u64 {
+        let moves = terms.iter().filter_map(|term| self.moves.get(at(*term)));
+        moves.map(|moves| u64::from(*moves)).sum()
+    }
+
     /// The rows that have a value.
     pub fn with(&self, field: Field, value: &str) -> Option<&RoaringBitmap> {
         self.rows.get(at(self.number(field, value)?))
@@ -117,33 +136,46 @@ impl Terms {
 
     /// The terms of a row.
     pub fn list(&self, row: u32) -> impl Iterator<Item = Term> {
-        let alike = self.shapes.iter().flat_map(move |shapes| shapes.of(row));
-        alike.chain(self.own(row)).copied()
+        let place = self.place(row);
+        let shapes = self.shapes.iter().zip(place.shapes);
+        let alike = shapes.flat_map(|(shapes, shape)| shapes.terms(shape));
+        alike.chain(self.own(place)).copied()
     }
 
     /// How many of some rows have each term, in the order of their numbers.
     pub fn count(&self, rows: &RoaringBitmap) -> Vec<u32> {
-        let mut counts = vec![0_u32; self.len()];
-        for shapes in &self.shapes {
-            shapes.count(rows, &mut counts);
-        }
-        for row in rows {
-            for &term in self.own(row) {
-                if let Some(count) = counts.get_mut(at(term)) {
-                    *count += 1;
-                }
+        fn one_more(counts: &mut [u32], number: u32) {
+            if let Some(count) = counts.get_mut(at(number)) {
+                *count += 1;
             }
+        }
+        let mut counts = vec![0; self.len()];
+        let mut shapes: [Vec<u32>; ALIKE.len()] =
+            std::array::from_fn(|n| vec![0; self.shapes.get(n).map_or(0, Shapes::len)]);
+        for row in rows {
+            let place = self.place(row);
+            for (counts, shape) in shapes.iter_mut().zip(place.shapes) {
+                one_more(counts, shape);
+            }
+            for &term in self.own(place) {
+                one_more(&mut counts, term);
+            }
+        }
+        for (rows, shapes) in shapes.iter().zip(&self.shapes) {
+            shapes.add(rows, &mut counts);
         }
         counts
     }
 
-    /// The terms of a row that are in no shape.
-    fn own(&self, row: u32) -> &[Term] {
-        let place = self.places.get(at(row)).copied();
-        let (start, len) = place.unwrap_or_default();
-        let start = at(start);
+    fn place(&self, row: u32) -> Place {
+        self.places.get(at(row)).copied().unwrap_or_default()
+    }
+
+    /// Those of a row that are in no shape.
+    fn own(&self, place: Place) -> &[Term] {
+        let start = at(place.start);
         self.lists
-            .get(start..start + usize::from(len))
+            .get(start..start + usize::from(place.len))
             .unwrap_or_default()
     }
 
@@ -167,6 +199,7 @@ impl Terms {
                 && let Some(count) = self.counts.get_mut(at(term))
             {
                 *count += 1;
+                self.moved(term);
             }
         }
         let Self { terms, .. } = self;
@@ -176,17 +209,19 @@ impl Terms {
         };
         let mut own = list.to_vec();
         own.sort_unstable();
-        for (shapes, fields) in self.shapes.iter_mut().zip(ALIKE) {
+        let mut place = Place::default();
+        let shapes = self.shapes.iter_mut().zip(&mut place.shapes);
+        for ((shapes, shape), fields) in shapes.zip(ALIKE) {
             let alike: Vec<Term> = own.extract_if(.., |term| is_of(*term, fields)).collect();
-            shapes.put(row, &alike);
+            *shape = shapes.take(&alike);
         }
-        let start = u32::try_from(self.lists.len()).unwrap_or(u32::MAX);
+        place.start = u32::try_from(self.lists.len()).unwrap_or(u32::MAX);
         self.lists.extend(&own);
         if self.places.len() <= at(row) {
-            self.places.resize(at(row) + 1, (0, 0));
+            self.places.resize(at(row) + 1, Place::default());
         }
-        let len = u16::try_from(own.len()).unwrap_or(u16::MAX);
-        super::set(&mut self.places, row, (start, len));
+        place.len = u16::try_from(own.len()).unwrap_or(u16::MAX);
+        super::set(&mut self.places, row, place);
         if self.waste > 1_000_000 && self.waste > self.lists.len() / 2 {
             self.tidy();
         }
@@ -201,13 +236,21 @@ impl Terms {
                 && let Some(count) = self.counts.get_mut(at(term))
             {
                 *count -= 1;
+                self.moved(term);
             }
         }
-        for shapes in &mut self.shapes {
-            shapes.delete(row);
+        let place = self.place(row);
+        for (shapes, shape) in self.shapes.iter_mut().zip(place.shapes) {
+            shapes.leave(shape);
         }
-        self.waste += self.own(row).len();
-        super::set(&mut self.places, row, (0, 0));
+        self.waste += usize::from(place.len);
+        super::set(&mut self.places, row, Place::default());
+    }
+
+    fn moved(&mut self, term: Term) {
+        if let Some(moves) = self.moves.get_mut(at(term)) {
+            *moves = moves.wrapping_add(1);
+        }
     }
 
     fn number_of(&mut self, field: Field, value: &str) -> Term {
@@ -224,6 +267,7 @@ impl Terms {
         self.terms.push((field, value));
         self.rows.push(RoaringBitmap::new());
         self.counts.push(0);
+        self.moves.push(0);
         term
     }
 
@@ -231,8 +275,8 @@ impl Terms {
     fn tidy(&mut self) {
         let mut lists = Vec::with_capacity(self.lists.len() - self.waste);
         for place in &mut self.places {
-            let (start, len) = (at(place.0), usize::from(place.1));
-            place.0 = u32::try_from(lists.len()).unwrap_or(u32::MAX);
+            let (start, len) = (at(place.start), usize::from(place.len));
+            place.start = u32::try_from(lists.len()).unwrap_or(u32::MAX);
             lists.extend(self.lists.get(start..start + len).unwrap_or_default());
         }
         self.lists = lists;

@@ -1,15 +1,22 @@
 //! What is narrower and broader than what.
 
-use std::collections::{BTreeSet, HashMap};
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::atomic::{AtomicU64, Ordering},
+};
 
 use crate::{
     discovery::columns::at,
     domain::esco::{ConceptId, ConceptKind},
 };
 
+static EDITIONS: AtomicU64 = AtomicU64::new(1);
+
 /// The concepts by number, in the order of their ids.
 #[derive(Debug, Default)]
 pub struct Net {
+    /// Another number than that of every net before.
+    edition: u64,
     concepts: Vec<(ConceptId, ConceptKind)>,
     /// What is directly within a concept: of each where its list begins.
     begins: Vec<u32>,
@@ -33,6 +40,7 @@ impl Net {
         let replaced: Vec<Option<ConceptId>> =
             concepts.iter().map(|(.., newer)| newer.clone()).collect();
         let mut net = Self {
+            edition: EDITIONS.fetch_add(1, Ordering::Relaxed),
             concepts: concepts
                 .into_iter()
                 .map(|(id, kind, _)| (id, kind))
@@ -68,6 +76,12 @@ impl Net {
             net.older.entry(new).or_default().push(old);
         }
         net
+    }
+
+    /// A number that no other net of this process has; 0 for the empty one.
+    #[must_use]
+    pub fn edition(&self) -> u64 {
+        self.edition
     }
 
     /// How many concepts there are.
