@@ -180,6 +180,15 @@ async fn a_skill_finds_everything_narrower(db: TestStore) {
         assert_eq!(count("weave-wool"), 2);
         assert_eq!(count("spin"), 1);
     }
+    // What was counted before is counted anew when something narrower comes.
+    teach(&node, "More wool", &["weave-wool"]).await;
+    node.city.db.find().await;
+    let (names, facets) = found(&node, &format!("{SKILL}spin")).await;
+    assert_eq!(names, ["Spinning"]);
+    let weave = format!("{SKILL}weave");
+    let mut facets = facets.as_array().unwrap().iter();
+    let facet = facets.find(|facet| facet["value"] == weave).unwrap();
+    assert_eq!(facet["count"], 3);
     let map = get(
         &node,
         &format!(
@@ -188,7 +197,7 @@ async fn a_skill_finds_everything_narrower(db: TestStore) {
         ),
     )
     .await;
-    assert_eq!(map["total"], 3);
+    assert_eq!(map["total"], 4);
 }
 
 async fn an_update_keeps_what_was_known_and_points_on(db: TestStore) {

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Most values of a filter that are told.
-const VALUES: usize = 200;
+const VALUES: usize = 100;
 
 /// Terms with how often they are there, but for those that are not.
 type Counts = Vec<(Term, u32)>;
@@ -20,7 +20,7 @@ impl Columns {
     /// The counts beside every filter, exact: each filter counts the result as it would be
     /// without that filter's own values. An accessibility feature narrows (all that are asked
     /// must be there), so its counts are those of the result itself. A skill counts with everything
-    /// narrower. At most the 200 most frequent values of each.
+    /// narrower. At most the 100 most frequent values of each.
     #[must_use]
     pub fn facets(&self, selection: &Selection, skills: &Net) -> Vec<Facet> {
         let counts = self.count_terms(&selection.rows);

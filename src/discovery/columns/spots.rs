@@ -33,6 +33,9 @@ const COARSE: f64 = 192.0;
 /// Squares in which only what is at one point comes together.
 const FINEST: Squares = Squares(2_147_483_648.0);
 
+/// One in so many of all rows is much.
+const MANY: u64 = 4;
+
 /// Most rows that are looked at to find where many are.
 const SAMPLE: u32 = 2_000;
 
@@ -154,7 +157,8 @@ fn kind(number: u8) -> Option<Kind> {
 impl Columns {
     /// Those of the selected rows that have a place, in squares; in the order of the squares.
     /// Nothing when there are more than `most`. Where squares are much larger than the cells of
-    /// the columns, what lies in one cell is taken together without looking at each row.
+    /// the columns and much is selected, what lies in one cell is taken together without looking at
+    /// each row.
     #[must_use]
     pub fn spots(
         &self,
@@ -163,7 +167,8 @@ impl Columns {
         most: usize,
     ) -> Option<Vec<(Square, Spot)>> {
         let mut found = HashMap::new();
-        if squares.are_coarse() {
+        let many = selection.rows.len() > self.cells.placed().len() / MANY;
+        if squares.are_coarse() && many {
             for (area, cell) in self.cells.all() {
                 let count = cell.intersection_len(&selection.rows);
                 let mut rows = cell.iter().filter(|row| selection.rows.contains(*row));

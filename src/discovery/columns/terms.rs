@@ -34,6 +34,9 @@ const ALIKE: [&[Field]; 3] = [
 /// So many rows are joined by putting them in order.
 const FEW: u64 = 20_000;
 
+/// Rows that are counted together.
+const BLOCK: usize = 256;
+
 /// A value of a filter, as a number.
 pub type Term = u32;
 
@@ -152,13 +155,24 @@ impl Terms {
         let mut counts = vec![0; self.len()];
         let mut shapes: [Vec<u32>; ALIKE.len()] =
             std::array::from_fn(|n| vec![0; self.shapes.get(n).map_or(0, Shapes::len)]);
-        for row in rows {
-            let place = self.place(row);
-            for (counts, shape) in shapes.iter_mut().zip(place.shapes) {
-                one_more(counts, shape);
+        // What lies far apart in memory is asked for together, and not one after the other.
+        let mut rows = rows.iter();
+        let mut block: Vec<Place> = Vec::with_capacity(BLOCK);
+        loop {
+            block.clear();
+            block.extend(rows.by_ref().take(BLOCK).map(|row| self.place(row)));
+            if block.is_empty() {
+                break;
             }
-            for &term in self.own(place) {
-                one_more(&mut counts, term);
+            for place in &block {
+                for (counts, shape) in shapes.iter_mut().zip(place.shapes) {
+                    one_more(counts, shape);
+                }
+            }
+            for place in &block {
+                for &term in self.own(*place) {
+                    one_more(&mut counts, term);
+                }
             }
         }
         for (rows, shapes) in shapes.iter().zip(&self.shapes) {
