@@ -121,6 +121,11 @@ fn millis(time: DateTime<Utc>) -> Millis {
     time.timestamp_millis()
 }
 
+/// Puts a row into a set, and answers whether it is new there. A row is mostly the last of all.
+fn include(rows: &mut RoaringBitmap, row: u32) -> bool {
+    rows.try_push(row).is_ok() || rows.insert(row)
+}
+
 /// Writes a value at the end, or over what stands there.
 fn set<T>(column: &mut Vec<T>, row: u32, value: T) {
     match column.get_mut(at(row)) {
@@ -187,7 +192,7 @@ impl Columns {
         if entry.more {
             self.unfinished.insert(row);
         }
-        self.alive.insert(row);
+        include(&mut self.alive, row);
         let (start, end) = (self.start(row), self.end(row));
         self.current.insert(row, start, end, self.terms.list(row));
         (row, known.is_none())
@@ -219,6 +224,17 @@ impl Columns {
         };
         let rows = self.unfinished.iter().filter(|&row| last(row) < moment);
         rows.map(|row| self.item(row)).collect()
+    }
+
+    /// Makes room for so many more rows.
+    fn reserve(&mut self, more: usize) {
+        self.ids.reserve(more);
+        let Self {
+            ids, rows, hasher, ..
+        } = self;
+        rows.reserve(more, |row| {
+            hasher.hash_one(ids.get(at(*row)).copied().unwrap_or_default())
+        });
     }
 
     /// A row for an item that has none.

@@ -54,7 +54,7 @@ impl Purpose {
         match self {
             Self::Read => {
                 "PRAGMA busy_timeout = 30000; PRAGMA synchronous = FULL; \
-                 PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000; \
+                 PRAGMA foreign_keys = ON; PRAGMA cache_size = -4000; \
                  PRAGMA temp_store = MEMORY; PRAGMA query_only = ON;"
             }
             Self::Write => {

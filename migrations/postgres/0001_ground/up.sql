@@ -327,6 +327,7 @@ CREATE TABLE activity (
   created TIMESTAMP NOT NULL
 );
 CREATE INDEX activity_expanded ON activity (expanded, sequence);
+CREATE INDEX activity_created ON activity (expanded, created);
 CREATE TABLE delivery (
   sequence BIGSERIAL NOT NULL PRIMARY KEY,
   activity BIGINT NOT NULL REFERENCES activity (sequence),

@@ -327,6 +327,7 @@ CREATE TABLE activity (
   created TIMESTAMP NOT NULL
 );
 CREATE INDEX activity_expanded ON activity (expanded, sequence);
+CREATE INDEX activity_created ON activity (expanded, created);
 CREATE TABLE delivery (
   sequence INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   activity BIGINT NOT NULL REFERENCES activity (sequence),

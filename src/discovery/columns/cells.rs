@@ -1,10 +1,9 @@
 //! The map in cells: which rows are where, so that a part of the map costs what is in it.
 
-use std::collections::HashMap;
-
+use hashbrown::HashMap;
 use roaring::{MultiOps as _, RoaringBitmap};
 
-use super::Point;
+use super::{Point, include};
 use crate::domain::search::BoundingBox;
 
 /// Cells of a degree by half: some 40 to 110 kilometres wide.
@@ -40,8 +39,8 @@ fn of(point: Point) -> Cell {
 impl Cells {
     /// Puts a row where it is.
     pub fn insert(&mut self, row: u32, point: Point) {
-        self.cells.entry(of(point)).or_default().insert(row);
-        self.placed.insert(row);
+        include(self.cells.entry(of(point)).or_default(), row);
+        include(&mut self.placed, row);
     }
 
     /// Takes a row away from where it was.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use roaring::RoaringBitmap;
 
 use super::{
-    Millis, NEVER, at,
+    Millis, NEVER, at, include,
     terms::{Term, Terms},
 };
 
@@ -49,7 +49,7 @@ impl Current {
         end: Millis,
         terms: impl Iterator<Item = Term>,
     ) {
-        if end < self.since || !self.rows.insert(row) {
+        if end < self.since || !include(&mut self.rows, row) {
             return;
         }
         for term in terms {
@@ -61,9 +61,9 @@ impl Current {
                 *count += 1;
             }
         }
-        self.starts.entry(hour(start)).or_default().insert(row);
+        include(self.starts.entry(hour(start)).or_default(), row);
         if end != NEVER {
-            self.ends.entry(hour(end)).or_default().insert(row);
+            include(self.ends.entry(hour(end)).or_default(), row);
         }
     }
 

@@ -99,7 +99,7 @@ impl Columns {
                 let point = self.point(row);
                 point.is_some_and(|point| globe::from(near, point) <= radius)
             };
-            base = base.iter().filter(|&row| reached(row)).collect();
+            base = self.narrow(base, reached);
         }
         // All of the features must be there.
         for feature in &query.accessibility {
@@ -161,8 +161,8 @@ impl Columns {
     fn in_box(&self, rows: RoaringBitmap, area: BoundingBox) -> RoaringBitmap {
         let (inside, mut across) = self.cells.touching(area);
         across &= &rows;
-        let is_in = |row: &u32| {
-            self.point(*row).is_some_and(|point| {
+        let is_in = |row| {
+            self.point(row).is_some_and(|point| {
                 let (latitude, longitude) = (point.latitude(), point.longitude());
                 let in_longitude = if area.west <= area.east {
                     (area.west..=area.east).contains(&longitude)
@@ -172,7 +172,7 @@ impl Columns {
                 in_longitude && (area.south..=area.north).contains(&latitude)
             })
         };
-        let across: RoaringBitmap = across.iter().filter(is_in).collect();
+        let across = self.narrow(across, is_in);
         (rows & inside) | across
     }
 

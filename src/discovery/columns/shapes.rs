@@ -1,7 +1,7 @@
 //! Which terms rows have together: rows that are alike in some fields share one list of terms, so
 //! that to count many rows is to count their shapes.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use super::{at, terms::Term};
 

@@ -16,6 +16,8 @@ use crate::domain::{event::ItemType, search::Field};
 
 /// Changes when the file does.
 const FORMAT: &str = "waymark columns 2";
+/// For so many rows there is room from the first.
+const MANY: u32 = 4_000_000;
 /// Rows of one part.
 const ROWS: u32 = 4_096;
 /// No part is longer.
@@ -131,6 +133,8 @@ impl Columns {
         for (field, value) in header.terms {
             columns.terms.add(field, value);
         }
+        // Growing takes long; what a damaged header asks for, it does not get.
+        columns.reserve(at(header.rows.min(MANY)));
         while columns.ids.len() < at(header.rows) {
             columns.append(read(&mut file)?)?;
         }
@@ -175,7 +179,7 @@ impl Columns {
                 super::set(&mut self.places, row, None);
                 continue;
             }
-            self.alive.insert(row);
+            super::include(&mut self.alive, row);
             self.note_published(row);
             self.place(row);
             let (start, end) = (self.start(row), self.end(row));

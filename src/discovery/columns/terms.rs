@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use roaring::{MultiOps, RoaringBitmap};
 
 use super::{
-    at,
+    at, include,
     shapes::{Shape, Shapes},
 };
 use crate::domain::search::Field;
@@ -209,7 +209,7 @@ impl Terms {
     pub fn put_list(&mut self, row: u32, list: &[Term]) {
         for &term in list {
             if let Some(rows) = self.rows.get_mut(at(term))
-                && rows.insert(row)
+                && include(rows, row)
                 && let Some(count) = self.counts.get_mut(at(term))
             {
                 *count += 1;
