@@ -21,6 +21,12 @@ impl Translator {
         text
     }
 
+    /// A whole number with the language's separators between thousands, from 10 000 on.
+    #[must_use]
+    pub fn count(&self, value: i64) -> String {
+        group(&value.to_string(), &self.get("format-group"))
+    }
+
     /// A price: `€12.50`, `12,50 €`. Whole amounts have no cents.
     #[must_use]
     pub fn price(&self, price: &Price) -> String {

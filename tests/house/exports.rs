@@ -262,7 +262,7 @@ async fn the_same_filters_hold_and_wrong_ones_are_refused(db: TestStore) {
                 .browser()
                 .get(&format!("/opportunities.{form}?{wrong}"))
                 .await;
-            assert_eq!(page.status, 422, "{form} {wrong}: {}", page.text);
+            assert_eq!(page.status, 400, "{form} {wrong}: {}", page.text);
         }
     }
 }

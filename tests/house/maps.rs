@@ -121,7 +121,7 @@ async fn what_cannot_be_read_is_told_and_shows_nothing(db: TestStore) {
     ] {
         for path in ["/", "/map"] {
             let page = house.browser().get(&format!("{path}?{query}")).await;
-            assert_eq!(page.status, 422, "{path}?{query}");
+            assert_eq!(page.status, 400, "{path}?{query}");
             assert_eq!(rows(&page.text), 0, "{path}?{query}");
             assert_eq!(drawn(&page.text), (vec![], vec![]), "{path}?{query}");
         }

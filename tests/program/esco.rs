@@ -75,6 +75,12 @@ fn what_is_wrong_is_told_with_file_line_and_column_and_changes_nothing() {
             format!("{head}SkillGroup,http://data.europa.eu/esco/skill/a,\"a\nSkillGroup,b,b\n"),
             "skills_sl.csv: line 2: has a quotation mark that is not closed",
         ),
+        // A download that broke off.
+        (
+            "esco/skills_sl.csv",
+            format!("{head}SkillGroup,http://data.europa.eu/esco/skill/a,\"a"),
+            "skills_sl.csv: line 2: has a quotation mark that is not closed",
+        ),
         (
             "esco/skills.csv",
             format!("{head}SkillGroup,http://data.europa.eu/esco/skill/a,a\n"),

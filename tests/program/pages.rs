@@ -89,7 +89,7 @@ fn an_end_before_the_beginning_is_told_at_its_field_and_keeps_the_form() {
     node.publish("Robots");
     let query = "from=2030-12-05&to=2030-12-01&kind=course&q=robots";
     let page = Visitor::new(&node.place).get(&format!("/?{query}"));
-    assert_eq!(page.status, "422", "{}", page.text);
+    assert_eq!(page.status, "400", "{}", page.text);
     page.must_have(&[
         "href=\"#to\"",
         "id=\"to-error\"",

@@ -79,7 +79,7 @@ impl<'a> Rows<'a> {
             };
             let width = *self.width.get_or_insert(cells.len());
             let cells = match cells.get(width..) {
-                _ if !self.is_one_line_or_well_quoted(used) => {
+                _ if !self.is_well_quoted(used) => {
                     self.skip_line()?;
                     Err("has a quotation mark that is not closed".to_owned())
                 }
@@ -145,17 +145,16 @@ impl<'a> Rows<'a> {
         self.window.get(self.start..).unwrap_or_default()
     }
 
-    /// Whether the row of this length has no line end inside, or every quotation mark of it opens
-    /// at the beginning of a cell and closes at its end.
-    fn is_one_line_or_well_quoted(&self, length: usize) -> bool {
+    /// Whether the row of this length closes the quotation marks that it opens. When it has several
+    /// lines, every mark of it must open at the beginning of a cell and close at its end; in one
+    /// line, others are letters.
+    fn is_well_quoted(&self, length: usize) -> bool {
         let row = self
             .rest()
             .get(..length)
             .unwrap_or_default()
             .trim_ascii_end();
-        if !row.contains(&b'\n') {
-            return true;
-        }
+        let several = row.contains(&b'\n');
         let (mut quoted, mut before) = (false, self.delimiter);
         let mut bytes = row.iter().copied().peekable();
         while let Some(byte) = bytes.next() {
@@ -168,10 +167,11 @@ impl<'a> Rows<'a> {
                 } else {
                     before == self.delimiter
                 };
-                if !right {
+                if right {
+                    quoted = !quoted;
+                } else if several {
                     return false;
                 }
-                quoted = !quoted;
             }
             before = byte;
         }

@@ -184,7 +184,7 @@ async fn answer(pages: &Pages, asked: Asked, request: Negotiated) -> Result<Resp
     let status = if told.0.is_empty() {
         StatusCode::OK
     } else {
-        StatusCode::UNPROCESSABLE_ENTITY
+        StatusCode::BAD_REQUEST
     };
     let reader = visitor.clone();
     let page = pages

@@ -213,7 +213,7 @@ async fn export(
     format: Format,
 ) -> Result<Response, Problem> {
     let asked = Asked::read("/", query.as_deref());
-    let question = asked.question(visitor.zone())?;
+    let question = asked.question(visitor.zone()).map_err(Problem::query)?;
     let question = narrowed(&pages.api.store, question, format).await?;
     let about = About {
         title: visitor.territory_name(),

@@ -67,7 +67,7 @@ pub async fn show(
     let asked = Asked::read("/", Some(&query));
     let (status, question) = match asked.question(visitor.zone()) {
         Ok(question) => (StatusCode::OK, question),
-        Err(_problems) => (StatusCode::UNPROCESSABLE_ENTITY, super::nothing()),
+        Err(_problems) => (StatusCode::BAD_REQUEST, super::nothing()),
     };
     let reader = visitor.clone();
     let read = move |c: &mut Connection| load(c, &reader, &asked, question, on_map);

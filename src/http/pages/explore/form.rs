@@ -92,6 +92,7 @@ pub fn search(
     let t = &visitor.t;
     let select = |name: &'static str, any: &str, label: &dyn Fn(&str) -> String| {
         let mut choices = vec![choice(
+            t,
             String::new(),
             t.get(any),
             asked.one(name).is_empty(),
@@ -108,6 +109,7 @@ pub fn search(
         choices.extend(values.into_iter().map(|value| {
             let count = counts.one(name, value);
             choice(
+                t,
                 value.to_owned(),
                 label(value),
                 asked.has(name, value),
@@ -118,6 +120,7 @@ pub fn search(
     };
     let tick = |name: &str, id: &str| {
         choice(
+            t,
             "true".to_owned(),
             t.get(id),
             asked.has(name, "true"),
@@ -208,13 +211,13 @@ fn suggest_types(t: &Translator) -> String {
     serde_json::Value::from(words).to_string()
 }
 
-fn choice(value: String, label: String, checked: bool, count: i64) -> Choice {
+fn choice(t: &Translator, value: String, label: String, checked: bool, count: i64) -> Choice {
     Choice {
         value,
         label,
         checked,
         count: if count > 0 {
-            count.to_string()
+            t.count(count)
         } else {
             String::new()
         },
@@ -230,7 +233,7 @@ fn kinds(asked: &Asked, counts: &Counts<'_>, visitor: &Visitor) -> Vec<Choice> {
             let word = kind.to_string();
             let checked = asked.has("kind", &word);
             let count = counts.one("kind", &word);
-            choice(word, visitor.t.kind(kind), checked, count)
+            choice(&visitor.t, word, visitor.t.kind(kind), checked, count)
         })
         .filter(|choice| nothing || choice.checked || !choice.count.is_empty())
         .collect()
@@ -241,6 +244,7 @@ fn whens(asked: &Asked, t: &Translator) -> Vec<Choice> {
     let chosen = asked.one("when");
     let days = !asked.one("from").is_empty() || !asked.one("to").is_empty();
     let any = choice(
+        t,
         String::new(),
         t.get(if days { "when-days" } else { "when-any" }),
         chosen.is_empty(),
@@ -248,7 +252,7 @@ fn whens(asked: &Asked, t: &Translator) -> Vec<Choice> {
     );
     let words = When::ALL.iter().map(|when| {
         let label = t.get(&format!("when-{when}"));
-        choice(when.to_string(), label, chosen == when.as_str(), 0)
+        choice(t, when.to_string(), label, chosen == when.as_str(), 0)
     });
     std::iter::once(any).chain(words).collect()
 }
@@ -260,11 +264,11 @@ fn closing(asked: &Asked, t: &Translator) -> Vec<Choice> {
     if !chosen.is_empty() && !days.contains(&chosen) {
         days.push(chosen);
     }
-    let any = choice(String::new(), t.get("choice-any"), chosen.is_empty(), 0);
+    let any = choice(t, String::new(), t.get("choice-any"), chosen.is_empty(), 0);
     let days = days.into_iter().filter_map(|day| {
         let n: i64 = day.parse().ok()?;
         let label = t.with("filter-closing", [("n", n.into())]);
-        Some(choice(day.to_owned(), label, chosen == day, 0))
+        Some(choice(t, day.to_owned(), label, chosen == day, 0))
     });
     std::iter::once(any).chain(days).collect()
 }
@@ -275,7 +279,7 @@ fn territories(mut choices: Vec<Choice>, visitor: &Visitor) -> Vec<Choice> {
     let found = choices.iter().position(|choice| choice.value == ours);
     let mut here = match found {
         Some(position) => choices.remove(position),
-        None => choice(ours, String::new(), false, 0),
+        None => choice(&visitor.t, ours, String::new(), false, 0),
     };
     here.label = visitor.t.get("choice-here");
     choices.insert(1, here);
@@ -302,7 +306,7 @@ fn sorts(query: &SearchQuery, visitor: &Visitor) -> Vec<Choice> {
                 sort.to_string()
             };
             let label = visitor.t.get(&format!("sort-{sort}"));
-            choice(value, label, sort == chosen, 0)
+            choice(&visitor.t, value, label, sort == chosen, 0)
         })
         .collect()
 }
@@ -321,7 +325,12 @@ fn kept(asked: &Asked) -> Vec<Choice> {
             let one_of_several = !first && !matches!(*name, "kind") && !unseen;
             unseen || one_of_several
         })
-        .map(|(name, value)| choice(value.to_owned(), name.to_owned(), true, 0))
+        .map(|(name, value)| Choice {
+            value: value.to_owned(),
+            label: name.to_owned(),
+            checked: true,
+            ..Choice::default()
+        })
         .collect()
 }
 
