@@ -307,6 +307,16 @@ impl Columns {
         self.points.get(at(row)).copied().flatten()
     }
 
+    /// Those of some rows that take place several times.
+    fn repeating<'a>(&'a self, rows: &'a RoaringBitmap) -> Box<dyn Iterator<Item = u32> + 'a> {
+        let repeated = &self.repeated;
+        if usize::try_from(rows.len()).is_ok_and(|rows| rows < repeated.len()) {
+            Box::new(rows.iter().filter(|row| repeated.contains_key(row)))
+        } else {
+            Box::new(repeated.keys().copied().filter(|row| rows.contains(*row)))
+        }
+    }
+
     /// The first time from `from` on that it takes place: start and end.
     fn next_time(&self, row: u32, from: Millis) -> (Millis, Millis) {
         let spans = self.repeated.get(&row);
@@ -317,9 +327,55 @@ impl Columns {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use super::*;
     use crate::domain::ItemId;
+
+    #[test]
+    fn the_newest_come_first_across_blocks_and_pages() {
+        use crate::{
+            discovery::vocabulary::Net,
+            domain::search::{SearchQuery, Sort},
+        };
+
+        let time = |n: i64| DateTime::from_timestamp(n, 0).unwrap();
+        let mut columns = Columns::default();
+        // Published in an order that has nothing to do with that of the rows; some at once.
+        let when = |n: i64| n * 7_919 % 5_003;
+        let mut items: Vec<(i64, ItemId)> = Vec::new();
+        for n in 0..10_000 {
+            let entry = Entry::new(ItemId::new(), ItemType::Opportunity, time(when(n)));
+            columns.put(&entry);
+            items.push((when(n), entry.id));
+        }
+        // One of the first rows is published again, and one of the newest goes.
+        let (old, new) = (items[3].1, items.iter().max().unwrap().1);
+        columns.put(&Entry::new(old, ItemType::Opportunity, time(9_999)));
+        items[3].0 = 9_999;
+        columns.delete(new);
+        items.retain(|(_, id)| *id != new);
+        items.sort_by_key(|&(time, id)| std::cmp::Reverse((time, id)));
+        let (query, now) = (SearchQuery::default(), time(0));
+        let selection = columns.select(&query, &Net::default(), now, None);
+        let mut start = Start::Offset(0);
+        for page in items.chunks(1_700) {
+            let found = columns.page(
+                &selection,
+                &query,
+                now,
+                &[],
+                Page {
+                    sort: Sort::New,
+                    start,
+                    limit: 1_700,
+                },
+            );
+            let ids: Vec<ItemId> = found.iter().map(|found| found.id).collect();
+            let expected: Vec<ItemId> = page.iter().map(|(_, id)| *id).collect();
+            assert!(ids == expected);
+            start = Start::After(found.last().unwrap().place);
+        }
+    }
 
     #[test]
     fn what_goes_on_is_looked_at_before_its_known_times_are_over() {

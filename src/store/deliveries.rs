@@ -2,6 +2,11 @@
 
 mod parked;
 
+use std::{
+    collections::HashSet,
+    time::{Duration, Instant},
+};
+
 use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::{
     dsl::{exists, max, min, not},
@@ -23,6 +28,9 @@ use crate::domain::{
     peer::{FollowState, HostRules},
     time::now,
 };
+
+/// How long activities are turned into deliveries at a time.
+const LONGEST: Duration = Duration::from_millis(50);
 
 /// Appends an activity; its deliveries follow by [`expand`]. Nothing happens when its id is known.
 ///
@@ -65,15 +73,13 @@ pub fn body(connection: &mut Connection, url: &str) -> Result<Option<String>, Er
 /// # Errors
 /// [`Error`].
 pub fn expand(connection: &mut Connection, rules: &HostRules, limit: usize) -> Result<bool, Error> {
-    let mut left = limit;
-    // Most of what happens is told to few.
-    for _ in 0..limit {
-        match expand_next(connection, rules, left)? {
+    let doubted = doubts::hosts(connection)?;
+    let (begun, mut left) = (Instant::now(), limit);
+    // Most of what happens is told to few; other writes wait no longer than this.
+    while left > 0 && begun.elapsed() < LONGEST {
+        match expand_next(connection, rules, &doubted, left)? {
             Some(found) => left = left.saturating_sub(found),
             None => return Ok(false),
-        }
-        if left == 0 {
-            break;
         }
     }
     Ok(true)
@@ -84,6 +90,7 @@ pub fn expand(connection: &mut Connection, rules: &HostRules, limit: usize) -> R
 fn expand_next(
     connection: &mut Connection,
     rules: &HostRules,
+    doubted: &HashSet<Host>,
     limit: usize,
 ) -> Result<Option<usize>, Error> {
     type Row = (i64, String, String, String, Option<String>);
@@ -115,7 +122,6 @@ fn expand_next(
     let reached = inboxes.last().map(|(inbox, _)| inbox.to_string());
     let count = inboxes.len();
     inboxes.retain(|(_, host)| rules.deliver(host, &activity_type));
-    let doubted = doubts::hosts(connection)?;
     for (inbox, host) in inboxes.iter().filter(|(_, host)| doubted.contains(host)) {
         try_again_with(connection, host, &signer, inbox)?;
     }

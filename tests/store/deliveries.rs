@@ -18,6 +18,7 @@ use crate::support::{TestStore, on_both};
 on_both!(
     each_server_gets_an_activity_once_and_in_order,
     finding_recipients_goes_on_where_it_was_interrupted,
+    several_activities_are_told_at_once_up_to_a_limit,
     who_is_not_spoken_to_gets_nothing,
     software_chooses_the_recipients,
     a_refusal_is_counted_apart_from_tries,
@@ -77,6 +78,27 @@ async fn finding_recipients_goes_on_where_it_was_interrupted(db: TestStore) {
         db.look(deliveries::count_waiting).await,
         i64::try_from(SERVERS).unwrap()
     );
+}
+
+async fn several_activities_are_told_at_once_up_to_a_limit(db: TestStore) {
+    let left = db
+        .write(|c| {
+            // One that is told to nobody, between others; the last does not fit whole.
+            tell(c, "/organisations/library", 1)?;
+            for n in 0..4 {
+                follows(c, "/territory", &format!("s{n}.example"), "a")?;
+            }
+            for number in 2..=4 {
+                tell(c, "/territory", number)?;
+            }
+            assert!(deliveries::expand(c, &HostRules::default(), 10)?);
+            assert_eq!(deliveries::count_waiting(c)?, 10);
+            assert!(deliveries::has_unexpanded(c)?);
+            while deliveries::expand(c, &HostRules::default(), 10)? {}
+            deliveries::count_waiting(c)
+        })
+        .await;
+    assert_eq!(left, 12, "each once");
 }
 
 async fn who_is_not_spoken_to_gets_nothing(db: TestStore) {

@@ -200,6 +200,9 @@ impl Columns {
             // They are in order.
             let _ = set.append(rows);
             let selection = self.going_on(set & &self.alive, now);
+            if selection.is_empty() {
+                continue;
+            }
             let page = Page {
                 sort: Sort::Date,
                 start: Start::Offset(0),
@@ -286,7 +289,7 @@ impl Columns {
     /// The first hours first, as long as something in them can be among the first; what takes
     /// place several times has no hour of its own.
     fn fill_by_date(&self, page: &mut Filling, order: &Order<'_>, rows: &RoaringBitmap) {
-        for &row in self.repeated.keys().filter(|row| rows.contains(**row)) {
+        for row in self.repeating(rows) {
             let start = self.next_time(row, order.from).0;
             page.offer((start, 0, order.id(self.id(row))), row);
         }

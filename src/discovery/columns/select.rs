@@ -215,11 +215,11 @@ impl Columns {
         }
         // What takes place several times does so between its first and its last one, but not all
         // the while.
-        let away = |row: &&u32| {
-            let next = self.next_time(**row, from);
-            rows.contains(**row) && (next.1 < from || next.0 > to)
+        let away = |row: &u32| {
+            let next = self.next_time(*row, from);
+            next.1 < from || next.0 > to
         };
-        let away: RoaringBitmap = self.repeated.keys().filter(away).collect();
+        let away: RoaringBitmap = self.repeating(&rows).filter(away).collect();
         rows - away
     }
 

@@ -16,8 +16,6 @@ use crate::domain::{event::ItemType, search::Field};
 
 /// Changes when the file does.
 const FORMAT: &str = "waymark columns 2";
-/// For so many rows there is room from the first.
-const MANY: u32 = 4_000_000;
 /// Rows of one part.
 const ROWS: u32 = 4_096;
 /// No part is longer.
@@ -133,8 +131,7 @@ impl Columns {
         for (field, value) in header.terms {
             columns.terms.add(field, value);
         }
-        // Growing takes long; what a damaged header asks for, it does not get.
-        columns.reserve(at(header.rows.min(MANY)));
+        columns.reserve(at(header.rows));
         while columns.ids.len() < at(header.rows) {
             columns.append(read(&mut file)?)?;
         }

@@ -1,6 +1,7 @@
 //! The selected rows on a map: near ones together, the others by themselves.
 
 use hashbrown::HashMap;
+use roaring::RoaringBitmap;
 
 use super::{Columns, Selection, at};
 use crate::domain::{ItemId, event::ItemType, opportunity::Kind, search::BoundingBox};
@@ -33,7 +34,7 @@ const COARSE: f64 = 192.0;
 /// Squares in which only what is at one point comes together.
 const FINEST: Squares = Squares(2_147_483_648.0);
 
-/// One in so many of all rows is much.
+/// One in so many of all rows that have a place is much.
 const MANY: u64 = 4;
 
 /// Most rows that are looked at to find where many are.
@@ -94,7 +95,7 @@ impl Squares {
         }
     }
 
-    /// Whether what lies in one cell of the columns is taken together.
+    /// Whether what lies in one cell of the columns is taken together, when there is much.
     #[must_use]
     pub fn are_coarse(self) -> bool {
         self.0 <= COARSE
@@ -167,7 +168,8 @@ impl Columns {
         most: usize,
     ) -> Option<Vec<(Square, Spot)>> {
         let mut found = HashMap::new();
-        let many = selection.rows.len() > self.cells.placed().len() / MANY;
+        let placed = self.cells.placed();
+        let many = placed.intersection_len(&selection.rows) > placed.len() / MANY;
         if squares.are_coarse() && many {
             for (area, cell) in self.cells.all() {
                 let count = cell.intersection_len(&selection.rows);
@@ -214,19 +216,7 @@ impl Columns {
     #[must_use]
     pub fn extent(&self, selection: &Selection) -> Option<(BoundingBox, BoundingBox)> {
         let rows = self.cells.placed() & &selection.rows;
-        let step = match rows.max() {
-            Some(last) if rows.len() > u64::from(SAMPLE) => last / SAMPLE + 1,
-            _ => 1,
-        };
-        let mut sample = Vec::new();
-        let mut next = rows.min();
-        while let Some(row) = next {
-            sample.push(row);
-            next = row
-                .checked_add(step)
-                .and_then(|row| rows.range(row..).next());
-        }
-        let sampled = sample.into_iter().filter_map(|row| self.point(row));
+        let sampled = sample(&rows).into_iter().filter_map(|row| self.point(row));
         let points: Vec<(f64, f64)> = sampled
             .map(|point| (point.latitude(), point.longitude()))
             .collect();
@@ -287,6 +277,29 @@ impl Columns {
     }
 }
 
+/// Some rows of a set, or all of few: from everywhere between its first and its last one; where
+/// they stand close together, one in so many of them.
+fn sample(rows: &RoaringBitmap) -> Vec<u32> {
+    let step = match rows.max() {
+        Some(last) if rows.len() > u64::from(SAMPLE) => last / SAMPLE + 1,
+        _ => return rows.iter().collect(),
+    };
+    let mut sample = Vec::new();
+    let mut next = rows.min();
+    while let Some(row) = next {
+        sample.push(row);
+        next = row
+            .checked_add(step)
+            .and_then(|row| rows.range(row..).next());
+    }
+    if sample.len() < at(SAMPLE) / 4 {
+        let step = rows.len().div_ceil(u64::from(SAMPLE));
+        let step = usize::try_from(step).unwrap_or(usize::MAX);
+        sample = rows.iter().step_by(step).collect();
+    }
+    sample
+}
+
 /// A whole cell's rows as if they all were where its middle is.
 fn together(area: BoundingBox, count: u64, kind: u8, row: u32) -> (OnMap, Together) {
     let middle = OnMap::new(
@@ -320,6 +333,19 @@ fn join(found: &mut HashMap<Square, Together>, square: Square, more: Together) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sample_is_of_all_that_is_there() {
+        let few: RoaringBitmap = (0..100).map(|n| n * 1_000).collect();
+        assert_eq!(sample(&few).len(), 100);
+        let spread: RoaringBitmap = (0..100_000).collect();
+        let count = sample(&spread).len();
+        assert!((1_000..=2_000).contains(&count), "{count}");
+        // Three thousand that came together after many others.
+        let close: RoaringBitmap = (997_000..1_000_000).collect();
+        let count = sample(&close).len();
+        assert!((1_000..=2_000).contains(&count), "{count}");
+    }
 
     #[test]
     fn the_map_is_the_one_of_the_web() {

@@ -13,8 +13,10 @@ use crate::{discovery::vocabulary::Net, domain::search::Field};
 
 /// Most concepts within a skill that is kept.
 const WIDEST: usize = 300;
-/// Most skills that are kept.
-const KEPT: usize = 4_000;
+/// Most sets of rows that are kept: some 20 MB of a million items.
+const SETS: usize = 1_000;
+/// Most skills of which it is kept that there is no such set.
+const OTHERS: usize = 50_000;
 
 /// What is kept.
 #[derive(Debug, Default)]
@@ -26,23 +28,23 @@ pub struct Wide {
 struct Kept {
     /// The classification that it follows.
     net: u64,
-    skills: HashMap<Box<str>, Skill>,
+    sets: HashMap<Box<str>, Arc<Within>>,
+    others: HashMap<Box<str>, Other>,
 }
 
-#[derive(Debug, Clone)]
-enum Skill {
+/// A skill without a set of its own.
+#[derive(Debug, Clone, Copy)]
+enum Other {
     /// Nothing else is meant.
     Alone,
     /// Too much is meant.
     TooWide,
-    /// These terms are meant; rows have them.
-    Within(Arc<Within>),
 }
 
 #[derive(Debug)]
 struct Within {
     terms: Vec<Term>,
-    /// How many terms there were at all: a new one may be within, too.
+    /// How many skills there were at all: a new one may be within, too.
     known: usize,
     /// How often the terms had come and gone.
     moves: u64,
@@ -75,34 +77,58 @@ impl Wide {
     /// What a skill means.
     pub fn meaning(&self, skill: &str, terms: &Terms, net: &Net) -> Meaning {
         let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner);
-        let known = (kept.net == net.edition())
-            .then(|| kept.skills.get(skill).cloned())
-            .flatten();
-        drop(kept);
-        let known = match known {
-            Some(Skill::Within(within)) if !within.is_true(terms) => None,
-            known => known,
-        };
-        match known.unwrap_or_else(|| self.find(skill, terms, net)) {
-            Skill::Alone => Meaning::Alone,
-            Skill::TooWide => Meaning::TooWide,
-            Skill::Within(within) => Meaning::Rows(Rows(within)),
+        if kept.net == net.edition() {
+            if let Some(other) = kept.others.get(skill) {
+                return (*other).into();
+            }
+            if let Some(within) = kept.sets.get(skill)
+                && within.is_true(terms)
+            {
+                return Meaning::Rows(Rows(within.clone()));
+            }
         }
+        drop(kept);
+        self.find(skill, terms, net)
     }
 
-    fn find(&self, skill: &str, terms: &Terms, net: &Net) -> Skill {
+    fn find(&self, skill: &str, terms: &Terms, net: &Net) -> Meaning {
         let found = match net.meant_at_most(skill, WIDEST) {
-            None => Skill::TooWide,
-            Some(meant) if meant.len() < 2 => Skill::Alone,
-            Some(meant) => Skill::Within(Arc::new(Within::new(&meant, terms))),
+            None => Err(Other::TooWide),
+            Some(meant) if meant.len() < 2 => Err(Other::Alone),
+            Some(meant) => Ok(Arc::new(Within::new(&meant, terms))),
         };
         let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
-        if kept.net != net.edition() || kept.skills.len() >= KEPT {
-            kept.skills.clear();
-            kept.net = net.edition();
+        if kept.net != net.edition() {
+            *kept = Kept {
+                net: net.edition(),
+                ..Kept::default()
+            };
         }
-        kept.skills.insert(skill.into(), found.clone());
-        found
+        match found {
+            Err(other) => {
+                if kept.others.len() >= OTHERS {
+                    kept.others.clear();
+                }
+                kept.others.insert(skill.into(), other);
+                other.into()
+            }
+            Ok(within) => {
+                if kept.sets.len() >= SETS {
+                    kept.sets.clear();
+                }
+                kept.sets.insert(skill.into(), within.clone());
+                Meaning::Rows(Rows(within))
+            }
+        }
+    }
+}
+
+impl From<Other> for Meaning {
+    fn from(other: Other) -> Self {
+        match other {
+            Other::Alone => Self::Alone,
+            Other::TooWide => Self::TooWide,
+        }
     }
 }
 
@@ -113,7 +139,7 @@ impl Within {
             .filter_map(|skill| terms.number(Field::Skill, skill))
             .collect();
         Self {
-            known: terms.len(),
+            known: terms.numbers_of(Field::Skill).len(),
             moves: terms.moves(&found),
             rows: terms.with_any(Field::Skill, meant),
             terms: found,
@@ -121,6 +147,6 @@ impl Within {
     }
 
     fn is_true(&self, terms: &Terms) -> bool {
-        self.known == terms.len() && self.moves == terms.moves(&self.terms)
+        self.known == terms.numbers_of(Field::Skill).len() && self.moves == terms.moves(&self.terms)
     }
 }

@@ -154,6 +154,9 @@ impl<'a> Rows<'a> {
             .get(..length)
             .unwrap_or_default()
             .trim_ascii_end();
+        if !row.contains(&b'"') {
+            return true;
+        }
         let several = row.contains(&b'\n');
         let (mut quoted, mut before) = (false, self.delimiter);
         let mut bytes = row.iter().copied().peekable();
@@ -167,10 +170,11 @@ impl<'a> Rows<'a> {
                 } else {
                     before == self.delimiter
                 };
-                if right {
-                    quoted = !quoted;
-                } else if several {
+                if several && !right {
                     return false;
+                }
+                if quoted || right {
+                    quoted = !quoted;
                 }
             }
             before = byte;

@@ -119,7 +119,7 @@ pub struct Results {
     /// Address of the next page; null on the last one.
     #[schema(format = Uri, required)]
     pub next: Option<String>,
-    /// For each filter its values, most frequent first.
+    /// For each filter its values, most frequent first; at most 100.
     #[schema(value_type = std::collections::BTreeMap<String, Vec<FacetValue>>)]
     pub facets: IndexMap<&'static str, Vec<FacetValue>>,
 }

@@ -182,7 +182,7 @@ async fn tile(
 }
 
 /// The question for what is in a tile. Large squares are of no tile alone: the whole world is asked
-/// then, which costs little.
+/// then, which costs a few milliseconds.
 fn within(query: SearchQuery, place: Place, squares: Squares) -> SearchQuery {
     if squares.are_coarse() || query.bbox.is_some() {
         return query;
