@@ -1,4 +1,4 @@
-//! A whole node under load: the release of the program itself, asked by 64 people at once, quiet and
+//! A whole node under load: the program itself, optimised, asked by 64 people at once, quiet and
 //! while a thousand changes a second come in.
 //!
 //! `cargo bench --bench http` imports 10,000 made-up opportunities; `cargo bench --bench http --

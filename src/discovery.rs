@@ -27,7 +27,6 @@ use std::{
 };
 
 use chrono::{DateTime, Utc};
-use roaring::RoaringBitmap;
 use tokio::sync::watch;
 
 use crate::{
@@ -38,7 +37,7 @@ use crate::{
     },
     store::{self, Store, events},
 };
-use columns::{Columns, Selection};
+use columns::{Columns, Selection, set_of};
 use text::{Asked, Match, Texts};
 use vocabulary::Net;
 
@@ -412,14 +411,6 @@ fn select(
     now: DateTime<Utc>,
     matches: Option<&[Match]>,
 ) -> Selection {
-    let rows = matches.map(|matches| {
-        let mut rows: Vec<u32> = matches.iter().map(|found| found.row).collect();
-        rows.sort_unstable();
-        rows.dedup();
-        let mut set = RoaringBitmap::new();
-        // They come in order.
-        let _ = set.append(rows);
-        set
-    });
+    let rows = matches.map(|matches| set_of(matches.iter().map(|found| found.row).collect()));
     columns.select(query, skills, now, rows)
 }

@@ -121,6 +121,16 @@ fn millis(time: DateTime<Utc>) -> Millis {
     time.timestamp_millis()
 }
 
+/// The set of some rows, in any order and each perhaps more than once.
+pub(super) fn set_of(mut rows: Vec<u32>) -> RoaringBitmap {
+    rows.sort_unstable();
+    rows.dedup();
+    let mut set = RoaringBitmap::new();
+    // They come in order.
+    let _ = set.append(rows);
+    set
+}
+
 /// Puts a row into a set, and answers whether it is new there. A row is mostly the last of all.
 fn include(rows: &mut RoaringBitmap, row: u32) -> bool {
     rows.try_push(row).is_ok() || rows.insert(row)

@@ -56,8 +56,8 @@ impl Columns {
             match self.wide.meaning(&count.value, &self.terms, skills) {
                 Meaning::Alone => {}
                 Meaning::TooWide => return false,
-                Meaning::Rows(with) => {
-                    count.count = with.count(&rows).try_into().unwrap_or(i64::MAX);
+                Meaning::Within(within) => {
+                    count.count = within.count(&rows).try_into().unwrap_or(i64::MAX);
                 }
             }
             true

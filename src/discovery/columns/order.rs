@@ -8,7 +8,7 @@ use std::{
 use chrono::{DateTime, Utc};
 use roaring::RoaringBitmap;
 
-use super::{BLOCK, Columns, Millis, NEVER, Selection, at, globe, millis};
+use super::{BLOCK, Columns, Millis, NEVER, Selection, at, globe, millis, set_of};
 use crate::{
     discovery::text::Match,
     domain::{
@@ -189,17 +189,12 @@ impl Columns {
         }
         let query = SearchQuery::default();
         let mut best: Vec<Found> = Vec::new();
-        for mut rows in ranks.into_values() {
+        for rows in ranks.into_values() {
             let left = limit.saturating_sub(u32::try_from(best.len()).unwrap_or(u32::MAX));
             if left == 0 {
                 break;
             }
-            rows.sort_unstable();
-            rows.dedup();
-            let mut set = RoaringBitmap::new();
-            // They are in order.
-            let _ = set.append(rows);
-            let selection = self.going_on(set & &self.alive, now);
+            let selection = self.going_on(set_of(rows) & &self.alive, now);
             if selection.is_empty() {
                 continue;
             }

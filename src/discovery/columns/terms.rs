@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use roaring::{MultiOps, RoaringBitmap};
 
 use super::{
-    at, include,
+    at, include, set_of,
     shapes::{Shape, Shapes},
 };
 use crate::domain::search::Field;
@@ -128,13 +128,7 @@ impl Terms {
         if sets.iter().map(|rows| rows.len()).sum::<u64>() > FEW {
             return sets.union();
         }
-        let mut rows: Vec<u32> = sets.into_iter().flatten().collect();
-        rows.sort_unstable();
-        rows.dedup();
-        let mut all = RoaringBitmap::new();
-        // They are in order.
-        let _ = all.append(rows);
-        all
+        set_of(sets.into_iter().flatten().collect())
     }
 
     /// The terms of a row.

@@ -13,7 +13,7 @@ use crate::{discovery::vocabulary::Net, domain::search::Field};
 
 /// Most concepts within a skill that is kept.
 const WIDEST: usize = 300;
-/// Most sets of rows that are kept: some 20 MB of a million items.
+/// Most sets of rows that are kept.
 const SETS: usize = 1_000;
 /// Most skills of which it is kept that there is no such set.
 const OTHERS: usize = 50_000;
@@ -29,20 +29,13 @@ struct Kept {
     /// The classification that it follows.
     net: u64,
     sets: HashMap<Box<str>, Arc<Within>>,
-    others: HashMap<Box<str>, Other>,
+    /// Skills without a set of their own.
+    others: HashMap<Box<str>, Meaning>,
 }
 
-/// A skill without a set of its own.
-#[derive(Debug, Clone, Copy)]
-enum Other {
-    /// Nothing else is meant.
-    Alone,
-    /// Too much is meant.
-    TooWide,
-}
-
+/// A skill with everything narrower.
 #[derive(Debug)]
-struct Within {
+pub struct Within {
     terms: Vec<Term>,
     /// How many skills there were at all: a new one may be within, too.
     known: usize,
@@ -52,25 +45,14 @@ struct Within {
 }
 
 /// What a skill means.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Meaning {
     /// Itself.
     Alone,
     /// So much that it says little.
     TooWide,
-    /// What these rows have.
-    Rows(Rows),
-}
-
-/// The rows that have a skill or anything narrower.
-#[derive(Debug)]
-pub struct Rows(Arc<Within>);
-
-impl Rows {
-    /// How many of some rows are among them.
-    pub fn count(&self, rows: &RoaringBitmap) -> u64 {
-        self.0.rows.intersection_len(rows)
-    }
+    /// Itself and others.
+    Within(Arc<Within>),
 }
 
 impl Wide {
@@ -79,12 +61,12 @@ impl Wide {
         let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner);
         if kept.net == net.edition() {
             if let Some(other) = kept.others.get(skill) {
-                return (*other).into();
+                return other.clone();
             }
             if let Some(within) = kept.sets.get(skill)
                 && within.is_true(terms)
             {
-                return Meaning::Rows(Rows(within.clone()));
+                return Meaning::Within(within.clone());
             }
         }
         drop(kept);
@@ -93,9 +75,9 @@ impl Wide {
 
     fn find(&self, skill: &str, terms: &Terms, net: &Net) -> Meaning {
         let found = match net.meant_at_most(skill, WIDEST) {
-            None => Err(Other::TooWide),
-            Some(meant) if meant.len() < 2 => Err(Other::Alone),
-            Some(meant) => Ok(Arc::new(Within::new(&meant, terms))),
+            None => Meaning::TooWide,
+            Some(meant) if meant.len() < 2 => Meaning::Alone,
+            Some(meant) => Meaning::Within(Arc::new(Within::new(&meant, terms))),
         };
         let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
         if kept.net != net.edition() {
@@ -104,35 +86,27 @@ impl Wide {
                 ..Kept::default()
             };
         }
-        match found {
-            Err(other) => {
-                if kept.others.len() >= OTHERS {
-                    kept.others.clear();
-                }
-                kept.others.insert(skill.into(), other);
-                other.into()
+        if let Meaning::Within(within) = &found {
+            if kept.sets.len() >= SETS {
+                kept.sets.clear();
             }
-            Ok(within) => {
-                if kept.sets.len() >= SETS {
-                    kept.sets.clear();
-                }
-                kept.sets.insert(skill.into(), within.clone());
-                Meaning::Rows(Rows(within))
+            kept.sets.insert(skill.into(), within.clone());
+        } else {
+            if kept.others.len() >= OTHERS {
+                kept.others.clear();
             }
+            kept.others.insert(skill.into(), found.clone());
         }
-    }
-}
-
-impl From<Other> for Meaning {
-    fn from(other: Other) -> Self {
-        match other {
-            Other::Alone => Self::Alone,
-            Other::TooWide => Self::TooWide,
-        }
+        found
     }
 }
 
 impl Within {
+    /// How many of some rows have any of it.
+    pub fn count(&self, rows: &RoaringBitmap) -> u64 {
+        self.rows.intersection_len(rows)
+    }
+
     fn new(meant: &[String], terms: &Terms) -> Self {
         let found = meant.iter();
         let found: Vec<Term> = found
