@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-/// It gives back what an import or a new index needed for a while, which the system's keeps.
+/// It gives back more of what a new index needed for a while than the system's does.
 #[global_allocator]
 static MEMORY: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
