@@ -273,7 +273,7 @@ impl Discovery {
     }
 
     /// Items whose names have what somebody is typing: of each type so many, those first that have
-    /// the word as it stands, and the soonest first.
+    /// the word as it stands, and the soonest first. Of many thousands, only some that came last are looked at.
     #[must_use]
     pub fn suggest(
         &self,
@@ -283,10 +283,12 @@ impl Discovery {
         limit: u32,
     ) -> Vec<Vec<Found>> {
         let shelf = self.shelf();
-        let matches = self.told(shelf.texts.begin(&Asked::typed(typed)));
-        let columns = shelf.read();
-        let of_type = types.iter();
-        let of_type = of_type.map(|&item_type| columns.best(&matches, item_type, now, limit));
+        let asked = Asked::read(typed);
+        let of_type = types.iter().map(|&item_type| {
+            let found = self.told(shelf.texts.begin(&asked, item_type));
+            let ranks = [found.whole, found.begun].map(set_of);
+            shelf.read().best(ranks, now, limit)
+        });
         of_type.collect()
     }
 
@@ -389,13 +391,13 @@ impl Discovery {
     }
 
     /// What was found; when the files turn out to be damaged, nothing, and they are made anew.
-    fn told(&self, found: tantivy::Result<Vec<Match>>) -> Vec<Match> {
+    fn told<T: Default>(&self, found: tantivy::Result<T>) -> T {
         found.unwrap_or_else(|error| {
             if !self.shared.damaged.swap(true, Ordering::Relaxed) {
                 tracing::error!(%error, "the search index is damaged");
             }
             self.shared.partial.store(true, Ordering::Relaxed);
-            Vec::new()
+            T::default()
         })
     }
 }

@@ -16,6 +16,7 @@ use crate::{
         permission::Actor,
     },
     store::{Connection, esco, settings},
+    text::html,
 };
 
 /// Rows of one transaction, and about how many bytes.
@@ -187,11 +188,26 @@ fn count(number: usize) -> u64 {
 }
 
 /// A concept twice in one batch: what stands last is meant.
-fn last_of_each(pieces: &[Piece]) -> HashMap<&ConceptId, (&Concept, &Label)> {
+fn last_of_each(pieces: &[Piece]) -> HashMap<&ConceptId, (&Concept, Label)> {
     let concepts = pieces.iter().filter_map(|piece| piece.concept.as_ref());
     concepts
-        .map(|(concept, label)| (&concept.id, (concept, label)))
+        .map(|(concept, label)| (&concept.id, (concept, plain(label))))
         .collect()
+}
+
+/// The label without marks: some of ESCO's notes are HTML.
+fn plain(label: &Label) -> Label {
+    let plain = |text: &Option<String>| {
+        text.as_ref().map(|text| match text.contains("</") {
+            true => html::text(text),
+            false => text.clone(),
+        })
+    };
+    Label {
+        description: plain(&label.description),
+        scope_note: plain(&label.scope_note),
+        ..label.clone()
+    }
 }
 
 fn take_concepts(

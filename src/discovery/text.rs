@@ -3,9 +3,10 @@
 //! One document an item, under its number in the [columns](super::columns). A word is indexed as
 //! it is written (without case and marks) and by its stem in the language of its text; both stand
 //! at the same place, so that phrases are found by the words as they are written. Names and other
-//! texts are two fields, because a name says more.
+//! texts are two fields, because a name says more; how the words of names begin is a third.
 
 mod asked;
+mod begin;
 mod marks;
 mod query;
 mod stem;
@@ -30,6 +31,7 @@ use super::entry::{Entry, Text};
 use stem::Stems;
 
 pub use asked::{Asked, WORDS};
+pub use begin::Beginnings;
 pub use marks::marks;
 pub use query::Match;
 pub use words::{Word, words};
@@ -44,6 +46,8 @@ struct Fields {
     row: Field,
     name: Field,
     body: Field,
+    /// How the words of the name begin.
+    start: Field,
 }
 
 /// What a commit says of itself: until where in the `change` log the index is true.
@@ -109,6 +113,8 @@ pub fn open(folder: &Path, generation: u128) -> tantivy::Result<(Texts, Writer)>
     let index = Index::open_or_create(MmapDirectory::open(folder)?, schema)?;
     let terms = TextAnalyzer::from(tokens::Terms::default());
     index.tokenizers().register(tokens::NAME, terms);
+    let beginnings = TextAnalyzer::from(begin::Beginning);
+    index.tokenizers().register(begin::NAME, beginnings);
     let mark = match index.load_metas()?.payload {
         Some(payload) => serde_json::from_str(&payload)?,
         None => Mark {
@@ -171,10 +177,16 @@ fn schema() -> (Schema, Fields) {
         .set_index_option(IndexRecordOption::WithFreqsAndPositions)
         .set_fieldnorms(false);
     let text = TextOptions::default().set_indexing_options(text);
+    let start = TextFieldIndexing::default()
+        .set_tokenizer(begin::NAME)
+        .set_index_option(IndexRecordOption::Basic)
+        .set_fieldnorms(false);
+    let start = TextOptions::default().set_indexing_options(start);
     let fields = Fields {
         row: schema.add_u64_field("row", FAST | INDEXED),
         name: schema.add_text_field("name", text.clone()),
         body: schema.add_text_field("body", text),
+        start: schema.add_text_field("start", start),
     };
     (schema.build(), fields)
 }
@@ -200,7 +212,13 @@ impl Writer {
     /// # Errors
     /// What tantivy says.
     pub fn add(&mut self, row: u32, entry: &Entry) -> tantivy::Result<()> {
-        self.add_texts(row, &entry.names, &entry.texts)
+        let mut document = self.document(row, &entry.names, &entry.texts);
+        for name in &entry.names {
+            let name = begin::written(entry.item_type, &name.text);
+            document.add_text(self.fields.start, name);
+        }
+        self.writer.add_document(document)?;
+        Ok(())
     }
 
     /// Puts the names and the other texts of something that has none into the next commit.
@@ -208,6 +226,12 @@ impl Writer {
     /// # Errors
     /// What tantivy says.
     pub fn add_texts(&mut self, row: u32, names: &[Text], texts: &[Text]) -> tantivy::Result<()> {
+        let document = self.document(row, names, texts);
+        self.writer.add_document(document)?;
+        Ok(())
+    }
+
+    fn document(&mut self, row: u32, names: &[Text], texts: &[Text]) -> TantivyDocument {
         let mut document = TantivyDocument::default();
         document.add_u64(self.fields.row, row.into());
         let texts = [(self.fields.name, names), (self.fields.body, texts)];
@@ -217,8 +241,7 @@ impl Writer {
                 document.add_text(field, tokens::written(text));
             }
         }
-        self.writer.add_document(document)?;
-        Ok(())
+        document
     }
 
     /// Takes an item out with the next commit.

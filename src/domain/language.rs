@@ -5,8 +5,8 @@ use std::{fmt, str::FromStr};
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-/// What marks the variant of a language in easy words (BCP 47, private use).
-const EASY: &str = "-x-simple";
+/// What marks the variant of a language in easy words (BCP 47): for private use, and registered.
+const EASY: [&str; 2] = ["-x-simple", "-simple"];
 
 /// A BCP 47 language tag in canonical case: `lt`, `sr-Cyrl`, `de-x-simple`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -40,13 +40,14 @@ impl LanguageTag {
     /// Whether it is the language in easy words, for people who read with effort: `de-x-simple`.
     #[must_use]
     pub fn is_easy(&self) -> bool {
-        self.0.ends_with(EASY)
+        EASY.iter().any(|end| self.0.ends_with(end))
     }
 
     /// The language as it is without easy words: `de` of `de-x-simple`.
     #[must_use]
     pub fn full(&self) -> Self {
-        Self(self.0.strip_suffix(EASY).unwrap_or(&self.0).to_owned())
+        let without = EASY.iter().find_map(|end| self.0.strip_suffix(end));
+        Self(without.unwrap_or(&self.0).to_owned())
     }
 
     /// The language without script, region and variants: `sr` of `sr-Cyrl`.
@@ -216,6 +217,7 @@ mod tests {
             assert_eq!(map.text(&[tag(wanted)]), text, "{wanted}");
         }
         assert_eq!(tag("sr-Latn-x-simple").full(), tag("sr-Latn"));
+        assert_eq!(tag("de-simple").full(), tag("de"));
         assert!(!tag("de").is_easy() && tag("DE-X-SIMPLE").is_easy());
     }
 

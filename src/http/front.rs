@@ -108,7 +108,13 @@ impl Front {
         let page = self.page.clone()?;
         let path = request.uri.path();
         let machines = path.starts_with("/api/") || is_delivery(&request.method, path);
-        let form = Form::wanted(&request.headers, &[Form::Page, Form::Json, Form::Activity]);
+        // Of what is no page, a page is only for who asks for one.
+        let offers = if is_for_programs(path) {
+            [Form::Json, Form::Page, Form::Activity]
+        } else {
+            [Form::Page, Form::Json, Form::Activity]
+        };
+        let form = Form::wanted(&request.headers, &offers);
         (!machines && form == Some(Form::Page)).then(|| (page, request.clone()))
     }
 }
@@ -189,6 +195,14 @@ fn is_read(method: &Method, path: &str) -> bool {
         "/metrics",
     ];
     matches!(*method, Method::GET | Method::HEAD) && !FREE.iter().any(|free| path.starts_with(free))
+}
+
+/// Tiles and whole lists: files that programs fetch.
+fn is_for_programs(path: &str) -> bool {
+    path.starts_with("/tiles/")
+        || [".ics", ".rss", ".geojson", ".csv"]
+            .iter()
+            .any(|end| path.ends_with(end))
 }
 
 /// Deliveries of other servers.

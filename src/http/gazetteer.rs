@@ -15,6 +15,10 @@ use crate::{
 const FAR: f64 = 700.0;
 /// The shortest beginning of a name that is looked for.
 const BEGINNING: usize = 2;
+/// Places that begin with a name, among which the one is that is called so.
+const SAME_NAME: usize = 50;
+/// How many kilometres from a place one is still there.
+const NEAR: f64 = 15.0;
 
 /// As the file has it: name, other names, longitude, latitude, inhabitants.
 #[derive(Deserialize)]
@@ -89,6 +93,13 @@ impl Gazetteer {
 }
 
 impl Place {
+    /// Whether one of its names is this, whatever its case and marks.
+    #[must_use]
+    pub fn is_called(&self, name: &str) -> bool {
+        let name = fold(name.trim());
+        self.name.iter().any(|(_, own)| fold(own) == name)
+    }
+
     /// The larger, and the nearer to a point, the more.
     fn worth(&self, around: Option<(f64, f64)>) -> f64 {
         let size = f64::from(self.inhabitants.max(1)).log10();
@@ -97,12 +108,43 @@ impl Place {
     }
 }
 
+/// The place that is called so, or begins so: the largest; for a point with its name, that point's.
+/// Nothing when there is none.
+#[must_use]
+pub fn named(name: &str) -> Option<Place> {
+    let found = known().find(name, None, SAME_NAME);
+    let is_so = |place: &&Place| place.is_called(name);
+    let exact = found.iter().copied().find(is_so);
+    exact.or(found.first().copied()).cloned()
+}
+
+/// The place that a point is in or near, when one is.
+#[must_use]
+pub fn at(point: (f64, f64)) -> Option<Place> {
+    let near = known().places.iter().filter_map(|place| {
+        let is_near = (place.latitude - point.0).abs() < 0.5;
+        let far = is_near.then(|| kilometres(point, (place.latitude, place.longitude)))?;
+        (far < NEAR).then_some((far, place))
+    });
+    let nearest = near.min_by(|(a, _), (b, _)| a.total_cmp(b));
+    nearest.map(|(_, place)| place.clone())
+}
+
 /// Places whose names begin so, best first: large ones, and those near to the middle of an area.
 /// None when the web assets are not built.
 #[must_use]
 pub fn find(typed: &str, around: Option<BoundingBox>, limit: usize) -> Vec<Place> {
+    let middle = around.map(|area| {
+        let latitude = f64::midpoint(area.south, area.north);
+        (latitude, f64::midpoint(area.west, area.east))
+    });
+    let found = known().find(typed, middle, limit);
+    found.into_iter().cloned().collect()
+}
+
+fn known() -> &'static Gazetteer {
     static KNOWN: OnceLock<Gazetteer> = OnceLock::new();
-    let known = KNOWN.get_or_init(|| {
+    KNOWN.get_or_init(|| {
         let bytes = assets::content("places.json").unwrap_or_default();
         if bytes.is_empty() {
             return Gazetteer::default();
@@ -111,13 +153,7 @@ pub fn find(typed: &str, around: Option<BoundingBox>, limit: usize) -> Vec<Place
             tracing::error!(%error, "the names of places cannot be read");
             Gazetteer::default()
         })
-    });
-    let middle = around.map(|area| {
-        let latitude = f64::midpoint(area.south, area.north);
-        (latitude, f64::midpoint(area.west, area.east))
-    });
-    let found = known.find(typed, middle, limit);
-    found.into_iter().cloned().collect()
+    })
 }
 
 #[cfg(test)]
@@ -156,5 +192,9 @@ mod tests {
         let found = find("vilni", None, 5);
         let english = [LanguageTag::english()];
         assert_eq!(found.first().unwrap().name.text(&english), "Vilnius");
+        let bergen = named("bergen").unwrap();
+        assert!(bergen.is_called("Bergen") && !bergen.is_called("Berg"));
+        assert_eq!(at((bergen.latitude, bergen.longitude)), Some(bergen));
+        assert_eq!((named("qqqqq"), at((0.0, -30.0))), (None, None));
     }
 }

@@ -99,7 +99,9 @@ impl Translator {
                 self.number((kilometres * 100.0).round() * 10.0, 0),
             )
         } else if kilometres < 9.95 {
-            ("format-kilometres", self.number(kilometres, 1))
+            let tenths = (kilometres * 10.0).round();
+            let digits = if tenths % 10.0 == 0.0 { 0 } else { 1 };
+            ("format-kilometres", self.number(kilometres, digits))
         } else {
             ("format-kilometres", self.number(kilometres, 0))
         };
@@ -238,6 +240,7 @@ mod tests {
             (0.0, "0 m"),
             (0.853, "850 m"),
             (2.44, "2,4 km"),
+            (5.0, "5 km"),
             (9.97, "10 km"),
             (12_345.0, "12\u{a0}345 km"),
         ] {

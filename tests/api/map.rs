@@ -97,6 +97,8 @@ async fn near_things_come_together_and_come_apart_again(db: TestStore) {
     let properties = &wood["properties"];
     assert_eq!(properties["name"]["en"], "Wood");
     assert_eq!(properties["kind"], "course");
+    assert_eq!(properties["status"], "published");
+    assert!(properties["startTime"].is_null(), "{properties}");
     assert_eq!(
         properties["page"],
         format!("/opportunities/{}", properties["uuid"].as_str().unwrap())

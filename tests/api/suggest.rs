@@ -17,7 +17,8 @@ async fn node(db: TestStore) -> Node {
     for document in [
         json!({"name": {"en": "Weaving with wool", "lt": "Audimas iš vilnos"}, "kind": "workshop"}),
         json!({"name": {"en": "Weaving with wool", "lt": "Audimas iš vilnos"}, "kind": "course"}),
-        json!({"name": {"en": "Robots", "lt": "Robotai"}, "content": {"en": "No weaving."}}),
+        json!({"name": {"en": "Robots", "lt": "Robotai"}, "content": {"en": "No weaving."},
+            "location": {"name": "Library", "latitude": 54.69, "longitude": 25.28}}),
         json!({"name": {"en": "Weaving, long ago"}, "startTime": "2020-01-01T10:00:00Z",
             "endTime": "2020-01-01T12:00:00Z"}),
         json!({"name": {"en": "Weaving in secret"}, "status": "draft"}),
@@ -87,6 +88,9 @@ async fn the_reader_s_language_comes_first(db: TestStore) {
         assert!(place["page"].as_str().unwrap().starts_with("/?near=54.6"));
         assert!(place.get("id").is_none());
     }
+    // Nothing is offered there.
+    let places = suggest(&node, "q=karachi").await;
+    assert!(places.is_empty(), "{places:?}");
 }
 
 async fn what_is_over_hidden_or_a_draft_is_not_suggested(db: TestStore) {

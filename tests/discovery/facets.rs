@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use proptest::{prelude::*, sample::subsequence, strategy::ValueTree, test_runner::TestRunner};
+use uuid::Uuid;
 use waymark::{
     discovery::{
         Offset, Want,
@@ -11,15 +12,18 @@ use waymark::{
         keeper,
     },
     domain::{
-        ItemId,
+        ItemId, OrganisationId,
         event::ItemType,
         opportunity::{Kind, Setting},
-        search::{Field, SearchQuery},
+        search::{BoundingBox, Field, SearchQuery},
     },
 };
 
 const CATEGORIES: [&str; 3] = ["arts", "civic", "crafts"];
 const FEATURES: [&str; 2] = ["captions", "braille"];
+const SKILLS: [&str; 2] = ["http://data.europa.eu/esco/skill/a", "urn:skill:b"];
+const HOSTS: [&str; 2] = ["here.example", "there.example:8443"];
+const ORGANISATIONS: [u128; 2] = [1, 2];
 
 fn now() -> DateTime<Utc> {
     "2030-06-01T12:00:00Z".parse().unwrap()
@@ -39,9 +43,11 @@ fn item() -> impl Strategy<Value = Entry> {
         proptest::option::of(-10..30_i64),
         (0..20_u8, 10..30_u8),
         prop_oneof![Just("red glass"), Just("blue glass"), Just("red sand")],
+        whose(),
     )
         .prop_map(
-            |(kind, setting, categories, features, free, days, (min_age, max_age), name)| {
+            |(kind, setting, categories, features, free, days, (min_age, max_age), name, whose)| {
+                let (organisation, host, skills, point) = whose;
                 let mut terms = vec![
                     (Field::Type, ItemType::Opportunity.to_string()),
                     (Field::Kind, kind.to_string()),
@@ -58,15 +64,20 @@ fn item() -> impl Strategy<Value = Entry> {
                         .map(|word| (Field::Accessibility, (*word).to_owned())),
                 );
                 terms.extend(free.map(|free| (Field::Free, free.to_string())));
+                let skills = skills.iter();
+                terms.extend(skills.map(|uri| (Field::Skill, (*uri).to_owned())));
+                let organisation = Uuid::from_u128(organisation).to_string();
+                terms.push((Field::Organisation, organisation));
+                terms.push((Field::Territory, host.to_owned()));
                 let starts = days.map(|days| now() + chrono::Duration::days(days));
                 Entry {
-                    id: ItemId(uuid::Uuid::now_v7()),
+                    id: ItemId(Uuid::now_v7()),
                     item_type: ItemType::Opportunity,
                     kind: Some(kind),
                     spans: starts.into_iter().map(|time| (time, time)).collect(),
                     more: false,
                     closes: None,
-                    point: None,
+                    point,
                     min_age,
                     max_age,
                     names: Vec::new(),
@@ -79,6 +90,25 @@ fn item() -> impl Strategy<Value = Entry> {
                 }
             },
         )
+}
+
+/// Whose an item is, its skills, and its place.
+fn whose() -> impl Strategy<Value = (u128, &'static str, Vec<&'static str>, Option<(f64, f64)>)> {
+    let place = (-3..3_i8, 176..184_i16).prop_map(|(latitude, longitude)| {
+        // Across the line where 180° east is 180° west.
+        let longitude = if longitude > 180 {
+            longitude - 360
+        } else {
+            longitude
+        };
+        (f64::from(latitude) + 0.5, f64::from(longitude) + 0.5)
+    });
+    (
+        prop::sample::select(ORGANISATIONS.to_vec()),
+        prop::sample::select(HOSTS.to_vec()),
+        subsequence(SKILLS.to_vec(), 0..=2),
+        proptest::option::of(place),
+    )
 }
 
 fn question() -> impl Strategy<Value = SearchQuery> {
@@ -96,18 +126,35 @@ fn question() -> impl Strategy<Value = SearchQuery> {
         proptest::option::of(0..35_u8),
         proptest::option::of(-10..30_i64),
         prop_oneof![Just(""), Just("glass"), Just("glass red"), Just("RED")],
+        (
+            proptest::option::weighted(0.2, prop::sample::select(ORGANISATIONS.to_vec())),
+            subsequence(HOSTS.to_vec(), 0..=1),
+            subsequence(SKILLS.to_vec(), 0..=1),
+            proptest::option::weighted(0.3, (-3..3_i8, 176..183_i16)),
+        ),
     )
         .prop_map(
-            |(kinds, settings, categories, accessibility, free, age, from, words)| SearchQuery {
-                kinds,
-                settings,
-                categories,
-                accessibility,
-                free,
-                age,
-                from: from.map(|days| now() + chrono::Duration::days(days)),
-                words: words.to_owned(),
-                ..SearchQuery::default()
+            |(kinds, settings, categories, accessibility, free, age, from, words, whose)| {
+                SearchQuery {
+                    organisation: whose.0.map(|id| OrganisationId(Uuid::from_u128(id))),
+                    territories: whose.1.iter().map(|host| host.parse().unwrap()).collect(),
+                    skills: whose.2.iter().map(ToString::to_string).collect(),
+                    bbox: whose.3.map(|(south, west)| BoundingBox {
+                        west: f64::from(west),
+                        south: f64::from(south),
+                        east: f64::from(west + 2) - if west + 2 > 180 { 360.0 } else { 0.0 },
+                        north: f64::from(south + 3),
+                    }),
+                    kinds,
+                    settings,
+                    categories,
+                    accessibility,
+                    free,
+                    age,
+                    from: from.map(|days| now() + chrono::Duration::days(days)),
+                    words: words.to_owned(),
+                    ..SearchQuery::default()
+                }
             },
         )
 }
@@ -134,6 +181,15 @@ fn answers(item: &Entry, query: &SearchQuery, without: Option<Field>) -> bool {
             query.settings.iter().map(ToString::to_string).collect(),
         ),
         (Field::Category, text(&query.categories)),
+        (Field::Skill, text(&query.skills)),
+        (
+            Field::Organisation,
+            query.organisation.iter().map(ToString::to_string).collect(),
+        ),
+        (
+            Field::Territory,
+            query.territories.iter().map(ToString::to_string).collect(),
+        ),
         (
             Field::Free,
             query.free.iter().map(ToString::to_string).collect(),
@@ -148,7 +204,18 @@ fn answers(item: &Entry, query: &SearchQuery, without: Option<Field>) -> bool {
         Some((_, ends)) => *ends >= from,
         None => query.from.is_none(),
     };
+    let in_box = query.bbox.is_none_or(|area| {
+        item.point.is_some_and(|(latitude, longitude)| {
+            let in_longitude = if area.west <= area.east {
+                (area.west..=area.east).contains(&longitude)
+            } else {
+                longitude >= area.west || longitude <= area.east
+            };
+            in_longitude && (area.south..=area.north).contains(&latitude)
+        })
+    });
     features
+        && in_box
         && in_time
         && asked
             .iter()
@@ -260,7 +327,7 @@ fn the_extent_is_of_what_has_a_place_however_few_have_one() {
     let mut runner = TestRunner::deterministic();
     let base = item().new_tree(&mut runner).unwrap().current();
     let entry = |point| Entry {
-        id: ItemId(uuid::Uuid::now_v7()),
+        id: ItemId(Uuid::now_v7()),
         spans: Vec::new(),
         point,
         ..base.clone()

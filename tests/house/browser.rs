@@ -1,13 +1,14 @@
 //! A browser: it keeps cookies, fills forms as they stand on a page, and says where a request
 //! comes from.
 
-use std::{collections::BTreeMap, net::SocketAddr};
+use std::{collections::BTreeMap, io::Read as _, net::SocketAddr};
 
 use axum::{
     body::{Body, to_bytes},
     extract::ConnectInfo,
     http::{HeaderMap, Method, Request},
 };
+use flate2::read::GzDecoder;
 use regex::Regex;
 use tower::ServiceExt;
 use url::form_urlencoded;
@@ -89,6 +90,7 @@ impl<'a> Browser<'a> {
         default("host", HOST);
         default("accept", "text/html,application/xhtml+xml,*/*;q=0.8");
         default("accept-language", "en");
+        default("accept-encoding", "gzip");
         default("sec-fetch-site", "same-origin");
         if body.is_some() {
             default("content-type", "application/x-www-form-urlencoded");
@@ -115,10 +117,18 @@ impl<'a> Browser<'a> {
         let (parts, body) = response.into_parts();
         self.keep_cookies(&parts.headers);
         let bytes = to_bytes(body, 10_000_000).await.unwrap();
+        let mut text = String::new();
+        let packed = parts.headers.get("content-encoding");
+        let read = match packed.map(|encoding| encoding.to_str().unwrap()) {
+            Some("gzip") => GzDecoder::new(&*bytes).read_to_string(&mut text),
+            None => (&*bytes).read_to_string(&mut text),
+            Some(other) => panic!("nobody asked for {other}"),
+        };
+        read.unwrap();
         Page {
             status: parts.status.as_u16(),
             headers: parts.headers,
-            text: String::from_utf8(bytes.to_vec()).unwrap(),
+            text,
         }
     }
 

@@ -263,8 +263,23 @@ async fn the_same_filters_hold_and_wrong_ones_are_refused(db: TestStore) {
                 .get(&format!("/opportunities.{form}?{wrong}"))
                 .await;
             assert_eq!(page.status, 400, "{form} {wrong}: {}", page.text);
+            let program = house.browser().with("accept", "*/*");
+            let page = program
+                .clone()
+                .get(&format!("/opportunities.{form}?{wrong}"))
+                .await;
+            assert_eq!(page.header("content-type"), "application/problem+json");
         }
     }
+    let feed = house.browser().get("/opportunities.rss?kind=course").await;
+    let own = r#"/opportunities.rss?kind=course" rel="self""#;
+    assert!(feed.text.contains(own), "{}", feed.text);
+    assert_eq!(feed.header("access-control-allow-origin"), "*");
+    let calendar = house.browser().get("/opportunities.ics?kind=course").await;
+    let own = "/opportunities.ics?kind=course".to_owned();
+    let source = lines(&calendar.text);
+    let source = source.iter().find(|line| line.starts_with("SOURCE"));
+    assert!(source.unwrap().ends_with(&own), "{source:?}");
 }
 
 async fn what_recurs_is_one_event_with_its_rule(db: TestStore) {

@@ -10,6 +10,7 @@ on_both!(
     the_drawing_and_the_list_say_the_same,
     the_map_s_page_keeps_every_filter,
     what_cannot_be_read_is_told_and_shows_nothing,
+    a_town_is_found_by_its_name,
     the_operator_draws_the_territory,
     skills_have_pages_and_names_in_filters,
 );
@@ -72,6 +73,13 @@ async fn the_drawing_and_the_list_say_the_same(db: TestStore) {
     );
     let boxed = house.browser().get("/?bbox=25,54.5,25.5,54.8").await;
     assert_eq!(rows(&boxed.text), 3);
+    // The list is that of the box.
+    assert!(
+        boxed
+            .text
+            .contains("One more has no place on the map and is left out")
+    );
+    assert!(!boxed.text.contains("it is in the list"));
     let (many, one) = drawn(&boxed.text);
     assert_eq!(
         (many.as_slice(), one.as_slice()),
@@ -84,6 +92,40 @@ async fn the_drawing_and_the_list_say_the_same(db: TestStore) {
         .replace("&amp;", "&");
     let closer = house.browser().get(&href).await;
     assert_eq!(rows(&closer.text), 2, "{href}");
+}
+
+async fn a_town_is_found_by_its_name(db: TestStore) {
+    let house = house(db).await;
+    if !waymark::http::assets::are_built() {
+        return;
+    }
+    let ask = async |query: &str| house.browser().get(&format!("/?{query}")).await;
+    let vilnius = ask("q=&place=VILNIUS&radius=5").await;
+    assert_eq!(rows(&vilnius.text), 2);
+    assert!(vilnius.text.contains("Within 5 km of Vilnius"));
+    assert!(vilnius.text.contains("name=\"place\" value=\"Vilnius\""));
+    // The form is sent again, with another distance and a word: the point stays the same.
+    let near = Regex::new(r#"name="near" value="([^"]*)""#).unwrap();
+    let near = near.captures(&vilnius.text).unwrap()[1].to_owned();
+    let again = ask(&format!("near={near}&place=Vilnius&radius=25&q=wood")).await;
+    assert_eq!(rows(&again.text), 1);
+    assert!(again.text.contains("Within 25 km of Vilnius"));
+    assert!(
+        again
+            .text
+            .contains(&format!("name=\"near\" value=\"{near}\""))
+    );
+    // Another town is another point; none is everywhere.
+    let town = ask(&format!("near={near}&place=cape+town&radius=25")).await;
+    assert_eq!(rows(&town.text), 1);
+    assert_eq!(
+        rows(&ask(&format!("near={near}&place=&radius=25")).await.text),
+        5
+    );
+    let nowhere = ask("place=Qqqqqq").await;
+    assert_eq!(nowhere.status, 400);
+    assert!(nowhere.text.contains("This does not exist here"));
+    assert!(nowhere.text.contains("value=\"Qqqqqq\""));
 }
 
 async fn the_map_s_page_keeps_every_filter(db: TestStore) {

@@ -12,7 +12,12 @@ import { announce } from "./announce";
 let underWay: AbortController | undefined;
 
 /** Fields that say the same in another way: setting one empties the others. */
-const INSTEAD: Record<string, string[]> = { when: ["from", "to"], from: ["when"], to: ["when"] };
+const INSTEAD: Record<string, string[]> = {
+  when: ["from", "to"],
+  from: ["when"],
+  to: ["when"],
+  place: ["near"],
+};
 
 function clear(form: HTMLFormElement, name: string): void {
   for (const field of form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) {

@@ -15,6 +15,8 @@ import { textsOf } from "./map/texts";
 
 /** A map that is not there after so long, in milliseconds, is given up. */
 const PATIENCE = 30_000;
+/** A window lower than this, in pixels, has a map of its own only. */
+const LOW = 480;
 
 /** What lies under the map, as the page says it. */
 function basemap({ dataset }: HTMLElement): Promise<Basemap> {
@@ -80,8 +82,9 @@ export async function openMap(place: HTMLElement): Promise<void> {
     boxZoom: false,
     fadeDuration: 150,
     attributionControl: false,
-    // A page with a map in it scrolls on under one finger.
-    cooperativeGestures: place.dataset.map !== "now",
+    // A page with a map in it scrolls on under one finger, and so does one of which, as large as
+    // it is shown, there is little besides the map.
+    cooperativeGestures: place.dataset.map !== "now" || window.innerHeight < LOW,
     transformRequest: (url, type) => {
       if (type !== "Tile") return { url };
       // Titles in the page's language, which need not be the browser's.

@@ -273,6 +273,8 @@ search-enrolment = Hoe om plek te kry
 search-closing = Laaste kans om in te skryf
 search-from = Van
 search-to = Tot
+search-place = Naby (dorp of plek)
+search-radius = Hoe ver
 search-where = Waar
 search-category = Onderwerp
 search-language = Taal
@@ -786,7 +788,7 @@ filter-type-organisation = Organisasies
 filter-type-badge = Kentekens
 filter-not-free = Betaald
 filter-not-online = Ter plaatse
-filter-near = Naby een plek
+filter-near = Binne { $far } van { $place }
 filter-area = In een deel van die kaart
 filter-closing =
     { $n ->
@@ -835,6 +837,11 @@ map-unplaced =
     { $n ->
         [one] Een het nie ’n plek op die kaart nie; dit is in die lys.
        *[other] { $n } het nie ’n plek op die kaart nie; hulle is in die lys.
+    }
+map-unplaced-left =
+    { $n ->
+        [one] Nog een het nie ’n plek op die kaart nie en is hier weggelaat
+       *[other] Nog { $n } het nie ’n plek op die kaart nie en is hier weggelaat
     }
 
 ## Suggestions while somebody types

@@ -303,6 +303,8 @@ search-enrolment = طريقة الحصول على مقعد
 search-closing = التسجيل يُغلق قريبًا
 search-from = من
 search-to = حتى
+search-place = بالقرب من (مدينة أو بلدة)
+search-radius = المسافة
 search-where = أين
 search-category = الموضوع
 search-language = اللغة
@@ -944,7 +946,7 @@ filter-type-organisation = المؤسسات
 filter-type-badge = الشارات
 filter-not-free = برسوم
 filter-not-online = حضوريًا
-filter-near = بالقرب من مكان محدّد
+filter-near = ضمن { $far } من { $place }
 filter-area = في جزء من الخريطة
 filter-closing =
     { $n ->
@@ -1008,6 +1010,15 @@ map-unplaced =
         [few] { $n } نتائج ليس لها مكان على الخريطة، وهي في القائمة.
         [many] { $n } نتيجة ليس لها مكان على الخريطة، وهي في القائمة.
        *[other] { $n } نتيجة ليس لها مكان على الخريطة، وهي في القائمة.
+    }
+map-unplaced-left =
+    { $n ->
+        [zero] لم يُستبعد شيء.
+        [one] نتيجة واحدة أخرى ليس لها مكان على الخريطة، ولا تظهر هنا
+        [two] نتيجتان أخريان ليس لهما مكان على الخريطة، ولا تظهران هنا
+        [few] { $n } نتائج أخرى ليس لها مكان على الخريطة، ولا تظهر هنا
+        [many] { $n } نتيجة أخرى ليس لها مكان على الخريطة، ولا تظهر هنا
+       *[other] { $n } نتيجة أخرى ليس لها مكان على الخريطة، ولا تظهر هنا
     }
 
 ## Suggestions while somebody types

@@ -277,6 +277,8 @@ search-enrolment = Anmeldung
 search-closing = Anmeldeschluss
 search-from = Von
 search-to = Bis
+search-place = In der Nähe von (Ort)
+search-radius = Umkreis
 search-where = Wo
 search-category = Thema
 search-language = Sprache
@@ -786,7 +788,7 @@ filter-type-organisation = Organisationen
 filter-type-badge = Abzeichen
 filter-not-free = Kostet etwas
 filter-not-online = Vor Ort
-filter-near = In der Nähe eines Ortes
+filter-near = Höchstens { $far } von { $place }
 filter-area = In einem Teil der Karte
 filter-closing =
     { $n ->
@@ -832,6 +834,11 @@ map-unplaced =
     { $n ->
         [one] Ein Angebot hat keinen Ort auf der Karte; es steht in der Liste.
        *[other] { $n } Angebote haben keinen Ort auf der Karte; sie stehen in der Liste.
+    }
+map-unplaced-left =
+    { $n ->
+        [one] Ein weiteres Angebot hat keinen Ort auf der Karte und fehlt hier
+       *[other] { $n } weitere Angebote haben keinen Ort auf der Karte und fehlen hier
     }
 
 ## Suggestions while somebody types

@@ -293,6 +293,8 @@ search-enrolment = How to get a place
 search-closing = Last chance to sign up
 search-from = From
 search-to = Until
+search-place = Near (town or place)
+search-radius = How far away
 search-where = Where
 search-category = Topic
 search-language = Language
@@ -802,7 +804,7 @@ filter-type-organisation = Organisations
 filter-type-badge = Badges
 filter-not-free = Costs something
 filter-not-online = On the spot
-filter-near = Near one place
+filter-near = Within { $far } of { $place }
 filter-area = In one part of the map
 filter-closing =
     { $n ->
@@ -849,6 +851,11 @@ map-unplaced =
     { $n ->
         [one] One has no place on the map; it is in the list.
        *[other] { $n } have no place on the map; they are in the list.
+    }
+map-unplaced-left =
+    { $n ->
+        [one] One more has no place on the map and is left out here
+       *[other] { $n } more have no place on the map and are left out here
     }
 
 ## Suggestions while somebody types

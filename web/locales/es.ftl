@@ -277,6 +277,8 @@ search-enrolment = Cómo conseguir plaza
 search-closing = Últimos días para inscribirse
 search-from = Desde
 search-to = Hasta
+search-place = Cerca de (ciudad o pueblo)
+search-radius = Distancia
 search-where = Dónde
 search-category = Tema
 search-language = Idioma
@@ -794,7 +796,7 @@ filter-type-organisation = Organizaciones
 filter-type-badge = Insignias
 filter-not-free = De pago
 filter-not-online = Presencial
-filter-near = Cerca de un lugar
+filter-near = A menos de { $far } de { $place }
 filter-area = En una parte del mapa
 filter-closing =
     { $n ->
@@ -840,6 +842,11 @@ map-unplaced =
     { $n ->
         [one] Una no tiene lugar en el mapa; está en la lista.
        *[other] { $n } no tienen lugar en el mapa; están en la lista.
+    }
+map-unplaced-left =
+    { $n ->
+        [one] Una más no tiene lugar en el mapa y no aparece aquí
+       *[other] { $n } más no tienen lugar en el mapa y no aparecen aquí
     }
 
 ## Suggestions while somebody types

@@ -274,6 +274,8 @@ search-enrolment = Miten pääsee mukaan
 search-closing = Viimeinen tilaisuus ilmoittautua
 search-from = Aikaisintaan
 search-to = Viimeistään
+search-place = Lähellä (paikkakunta)
+search-radius = Etäisyys
 search-where = Missä
 search-category = Aihe
 search-language = Kieli
@@ -784,7 +786,7 @@ filter-type-organisation = Organisaatiot
 filter-type-badge = Osaamismerkit
 filter-not-free = Maksullinen
 filter-not-online = Paikan päällä
-filter-near = Yhden paikan lähellä
+filter-near = Enintään { $far }: { $place }
 filter-area = Yhdessä kartan osassa
 filter-closing =
     { $n ->
@@ -830,6 +832,11 @@ map-unplaced =
     { $n ->
         [one] Yhtä tulosta ei ole merkitty kartalle; se on listassa.
        *[other] { $n } tulosta ei ole merkitty kartalle; ne ovat listassa.
+    }
+map-unplaced-left =
+    { $n ->
+        [one] Yhtä muuta tulosta ei ole merkitty kartalle, eikä se näy tässä
+       *[other] { $n } muuta tulosta ei ole merkitty kartalle, eivätkä ne näy tässä
     }
 
 ## Suggestions while somebody types

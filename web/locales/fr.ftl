@@ -305,6 +305,8 @@ search-enrolment = Comment obtenir une place
 search-closing = Derniers jours pour s’inscrire
 search-from = À partir du
 search-to = Jusqu’au
+search-place = Près de (ville ou lieu)
+search-radius = Distance
 search-where = Où
 search-category = Thème
 search-language = Langue
@@ -859,7 +861,7 @@ filter-type-organisation = Organisations
 filter-type-badge = Badges
 filter-not-free = Payant
 filter-not-online = Sur place
-filter-near = Près d’un lieu
+filter-near = À moins de { $far } : { $place }
 filter-area = Dans une partie de la carte
 filter-closing =
     { $n ->
@@ -909,6 +911,12 @@ map-unplaced =
         [one] { $n } résultat n’a pas de lieu sur la carte ; il est dans la liste.
         [many] { $n } résultats n’ont pas de lieu sur la carte ; ils sont dans la liste.
        *[other] { $n } résultats n’ont pas de lieu sur la carte ; ils sont dans la liste.
+    }
+map-unplaced-left =
+    { $n ->
+        [one] { $n } autre résultat n’a pas de lieu sur la carte et n’est pas montré ici
+        [many] { $n } autres résultats n’ont pas de lieu sur la carte et ne sont pas montrés ici
+       *[other] { $n } autres résultats n’ont pas de lieu sur la carte et ne sont pas montrés ici
     }
 
 ## Suggestions while somebody types

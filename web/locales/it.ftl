@@ -277,6 +277,8 @@ search-enrolment = Come ottenere un posto
 search-closing = Ultimi giorni per iscriversi
 search-from = Dal
 search-to = Al
+search-place = Vicino a (città o paese)
+search-radius = Distanza
 search-where = Dove
 search-category = Tema
 search-language = Lingua
@@ -794,7 +796,7 @@ filter-type-organisation = Organizzazioni
 filter-type-badge = Badge
 filter-not-free = A pagamento
 filter-not-online = In presenza
-filter-near = Vicino a un luogo
+filter-near = Entro { $far } da { $place }
 filter-area = In una parte della mappa
 filter-closing =
     { $n ->
@@ -840,6 +842,11 @@ map-unplaced =
     { $n ->
         [one] Una non ha un posto sulla mappa; la trovi nell’elenco.
        *[other] { $n } non hanno un posto sulla mappa; le trovi nell’elenco.
+    }
+map-unplaced-left =
+    { $n ->
+        [one] Un’altra non ha un posto sulla mappa e qui non compare
+       *[other] Altre { $n } non hanno un posto sulla mappa e qui non compaiono
     }
 
 ## Suggestions while somebody types

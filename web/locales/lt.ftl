@@ -292,6 +292,8 @@ search-enrolment = Kaip gauti vietą
 search-closing = Paskutinė proga registruotis
 search-from = Nuo
 search-to = Iki
+search-place = Netoli (miestas ar vieta)
+search-radius = Kaip toli
 search-where = Kur
 search-category = Tema
 search-language = Kalba
@@ -871,7 +873,7 @@ filter-type-organisation = Organizacijos
 filter-type-badge = Ženkleliai
 filter-not-free = Mokama
 filter-not-online = Vietoje
-filter-near = Prie vienos vietos
+filter-near = Iki { $far }: { $place }
 filter-area = Vienoje žemėlapio dalyje
 filter-closing =
     { $n ->
@@ -922,6 +924,12 @@ map-unplaced =
         [one] { $n } neturi vietos žemėlapyje; ji yra sąraše.
         [few] { $n } neturi vietos žemėlapyje; jos yra sąraše.
        *[other] { $n } neturi vietos žemėlapyje; jos yra sąraše.
+    }
+map-unplaced-left =
+    { $n ->
+        [one] Dar { $n } neturi vietos žemėlapyje ir čia nerodoma
+        [few] Dar { $n } neturi vietos žemėlapyje ir čia nerodomos
+       *[other] Dar { $n } neturi vietos žemėlapyje ir čia nerodoma
     }
 
 ## Pasiūlymai rašant

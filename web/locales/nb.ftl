@@ -277,6 +277,8 @@ search-enrolment = Påmelding
 search-closing = Påmeldingsfrist
 search-from = Fra
 search-to = Til
+search-place = I nærheten av (sted)
+search-radius = Avstand
 search-where = Hvor
 search-category = Tema
 search-language = Språk
@@ -786,7 +788,7 @@ filter-type-organisation = Organisasjoner
 filter-type-badge = Merker
 filter-not-free = Koster penger
 filter-not-online = På stedet
-filter-near = I nærheten av ett sted
+filter-near = Innen { $far } fra { $place }
 filter-area = I én del av kartet
 filter-closing =
     { $n ->
@@ -832,6 +834,11 @@ map-unplaced =
     { $n ->
         [one] Ett tilbud har ikke noe sted på kartet; det står i listen.
        *[other] { $n } tilbud har ikke noe sted på kartet; de står i listen.
+    }
+map-unplaced-left =
+    { $n ->
+        [one] Ett tilbud til har ikke noe sted på kartet og er utelatt her
+       *[other] { $n } tilbud til har ikke noe sted på kartet og er utelatt her
     }
 
 ## Suggestions while somebody types

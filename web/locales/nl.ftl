@@ -273,6 +273,8 @@ search-enrolment = Aanmelden
 search-closing = Laatste kans om je aan te melden
 search-from = Vanaf
 search-to = Tot en met
+search-place = In de buurt van (plaats)
+search-radius = Afstand
 search-where = Waar
 search-category = Onderwerp
 search-language = Taal
@@ -786,7 +788,7 @@ filter-type-organisation = Organisaties
 filter-type-badge = Badges
 filter-not-free = Betaald
 filter-not-online = Op locatie
-filter-near = In de buurt van een plek
+filter-near = Binnen { $far } van { $place }
 filter-area = In een deel van de kaart
 filter-closing =
     { $n ->
@@ -835,6 +837,11 @@ map-unplaced =
     { $n ->
         [one] Eén resultaat heeft geen plek op de kaart; het staat in de lijst.
        *[other] { $n } resultaten hebben geen plek op de kaart; ze staan in de lijst.
+    }
+map-unplaced-left =
+    { $n ->
+        [one] Nog één resultaat heeft geen plek op de kaart en staat hier niet
+       *[other] Nog { $n } resultaten hebben geen plek op de kaart en staan hier niet
     }
 
 ## Suggestions while somebody types

@@ -293,6 +293,8 @@ search-enrolment = Način prijave
 search-closing = Prijave se iztekajo
 search-from = Od
 search-to = Do
+search-place = V bližini (kraj)
+search-radius = Razdalja
 search-where = Kje
 search-category = Tema
 search-language = Jezik
@@ -897,7 +899,7 @@ filter-type-organisation = Organizacije
 filter-type-badge = Značke
 filter-not-free = Plačljivo
 filter-not-online = V živo
-filter-near = V bližini kraja
+filter-near = Do { $far }: { $place }
 filter-area = Na delu zemljevida
 filter-closing =
     { $n ->
@@ -955,6 +957,13 @@ map-unplaced =
         [two] { $n } nimata mesta na zemljevidu; najdete ju na seznamu.
         [few] { $n } nimajo mesta na zemljevidu; najdete jih na seznamu.
        *[other] { $n } jih nima mesta na zemljevidu; najdete jih na seznamu.
+    }
+map-unplaced-left =
+    { $n ->
+        [one] Še { $n } nima mesta na zemljevidu in je tu ni
+        [two] Še { $n } nimata mesta na zemljevidu in ju tu ni
+        [few] Še { $n } nimajo mesta na zemljevidu in jih tu ni
+       *[other] Še { $n } jih nima mesta na zemljevidu in jih tu ni
     }
 
 ## Suggestions while somebody types

@@ -286,6 +286,8 @@ search-enrolment = Начин пријаве
 search-closing = Пријаве ускоро истичу
 search-from = Од
 search-to = До
+search-place = Близу (место)
+search-radius = Удаљеност
 search-where = Где
 search-category = Тема
 search-language = Језик
@@ -855,7 +857,7 @@ filter-type-organisation = Организације
 filter-type-badge = Значке
 filter-not-free = Плаћа се
 filter-not-online = Уживо
-filter-near = У близини места
+filter-near = До { $far }: { $place }
 filter-area = На делу мапе
 filter-closing =
     { $n ->
@@ -909,6 +911,12 @@ map-unplaced =
         [one] { $n } нема место на мапи; на списку је.
         [few] { $n } немају место на мапи; на списку су.
        *[other] { $n } њих нема место на мапи; на списку су.
+    }
+map-unplaced-left =
+    { $n ->
+        [one] Још { $n } нема место на мапи и овде није приказана
+        [few] Још { $n } немају место на мапи и овде нису приказане
+       *[other] Још { $n } њих нема место на мапи и овде нису приказане
     }
 
 ## Suggestions while somebody types

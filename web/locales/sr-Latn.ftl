@@ -286,6 +286,8 @@ search-enrolment = Način prijave
 search-closing = Prijave uskoro ističu
 search-from = Od
 search-to = Do
+search-place = Blizu (mesto)
+search-radius = Udaljenost
 search-where = Gde
 search-category = Tema
 search-language = Jezik
@@ -855,7 +857,7 @@ filter-type-organisation = Organizacije
 filter-type-badge = Značke
 filter-not-free = Plaća se
 filter-not-online = Uživo
-filter-near = U blizini mesta
+filter-near = Do { $far }: { $place }
 filter-area = Na delu mape
 filter-closing =
     { $n ->
@@ -909,6 +911,12 @@ map-unplaced =
         [one] { $n } nema mesto na mapi; na spisku je.
         [few] { $n } nemaju mesto na mapi; na spisku su.
        *[other] { $n } njih nema mesto na mapi; na spisku su.
+    }
+map-unplaced-left =
+    { $n ->
+        [one] Još { $n } nema mesto na mapi i ovde nije prikazana
+        [few] Još { $n } nemaju mesto na mapi i ovde nisu prikazane
+       *[other] Još { $n } njih nema mesto na mapi i ovde nisu prikazane
     }
 
 ## Suggestions while somebody types

@@ -299,6 +299,8 @@ search-enrolment = Як потрапити
 search-closing = Запис скоро завершується
 search-from = Від
 search-to = До
+search-place = Поруч (місто або селище)
+search-radius = Відстань
 search-where = Де
 search-category = Тема
 search-language = Мова
@@ -921,7 +923,7 @@ filter-type-organisation = Організації
 filter-type-badge = Бейджі
 filter-not-free = Платно
 filter-not-online = Очно
-filter-near = Поблизу вибраного місця
+filter-near = До { $far }: { $place }
 filter-area = У вибраній частині карти
 filter-closing =
     { $n ->
@@ -981,6 +983,14 @@ map-unplaced =
         [few] { $n } не позначено на карті; вони є в списку.
         [many] { $n } не позначено на карті; вони є в списку.
        *[other] { $n } не позначено на карті; вони є в списку.
+    }
+map-unplaced-left =
+    { $n ->
+        [1] Ще одну не позначено на карті, тут її немає
+        [one] Ще { $n } не позначено на карті, тут її немає
+        [few] Ще { $n } не позначено на карті, тут їх немає
+        [many] Ще { $n } не позначено на карті, тут їх немає
+       *[other] Ще { $n } не позначено на карті, тут їх немає
     }
 
 ## Suggestions while somebody types

@@ -1,14 +1,11 @@
 //! In which order the selected rows come, and a page of them.
 
-use std::{
-    cmp::Reverse,
-    collections::{BTreeMap, BinaryHeap},
-};
+use std::{cmp::Reverse, collections::BinaryHeap};
 
 use chrono::{DateTime, Utc};
 use roaring::RoaringBitmap;
 
-use super::{BLOCK, Columns, Millis, NEVER, Selection, at, globe, millis, set_of};
+use super::{BLOCK, Columns, Millis, NEVER, Selection, at, globe, millis};
 use crate::{
     discovery::text::Match,
     domain::{
@@ -169,33 +166,22 @@ impl Columns {
             .collect()
     }
 
-    /// The best matches of a type that are not over: the better first, then the sooner.
+    /// The first rows that are not over, of some sets of which each is better than the next: in
+    /// each of them the sooner first.
     #[must_use]
     pub fn best(
         &self,
-        matches: &[Match],
-        item_type: ItemType,
+        ranks: impl IntoIterator<Item = RoaringBitmap>,
         now: DateTime<Utc>,
         limit: u32,
     ) -> Vec<Found> {
-        let mut ranks: BTreeMap<Reverse<u16>, Vec<u32>> = BTreeMap::new();
-        for found in matches {
-            if self.types.get(at(found.row)) == Some(&item_type) {
-                ranks
-                    .entry(Reverse(found.worth))
-                    .or_default()
-                    .push(found.row);
-            }
-        }
         let query = SearchQuery::default();
         let mut best: Vec<Found> = Vec::new();
-        for rows in ranks.into_values() {
+        let mut met = RoaringBitmap::new();
+        for rows in ranks {
             let left = limit.saturating_sub(u32::try_from(best.len()).unwrap_or(u32::MAX));
-            if left == 0 {
-                break;
-            }
-            let selection = self.going_on(set_of(rows) & &self.alive, now);
-            if selection.is_empty() {
+            let selection = self.going_on((&rows & &self.alive) - &met, now);
+            if left == 0 || selection.is_empty() {
                 continue;
             }
             let page = Page {
@@ -204,6 +190,7 @@ impl Columns {
                 limit: left,
             };
             best.extend(self.page(&selection, &query, now, &[], page));
+            met |= rows;
         }
         best
     }

@@ -7,6 +7,7 @@ use std::{
     fs::{self, File},
     io::{self, BufReader, BufWriter, Read, Write},
     path::Path,
+    sync::mpsc,
 };
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -18,6 +19,8 @@ use crate::domain::{event::ItemType, search::Field};
 const FORMAT: &str = "waymark columns 2";
 /// Rows of one part.
 const ROWS: u32 = 4_096;
+/// Parts that are read ahead of those that have their places.
+const AHEAD: usize = 4;
 /// No part is longer.
 const LONGEST: u32 = 256 << 20;
 
@@ -132,10 +135,16 @@ impl Columns {
             columns.terms.add(field, value);
         }
         columns.reserve(at(header.rows));
-        while columns.ids.len() < at(header.rows) {
-            columns.append(read(&mut file)?)?;
-        }
-        Ok((columns, header.stamp))
+        // Reading is half of the work: the next part is read while this one is put in its places.
+        std::thread::scope(|scope| {
+            let (send, parts) = mpsc::sync_channel(AHEAD);
+            scope.spawn(move || while send.send(read(&mut file)).is_ok() {});
+            while columns.ids.len() < at(header.rows) {
+                let part = parts.recv().map_err(io::Error::other)?;
+                columns.append(part?)?;
+            }
+            Ok((columns, header.stamp))
+        })
     }
 
     fn append(&mut self, part: Part) -> io::Result<()> {

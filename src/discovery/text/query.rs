@@ -7,8 +7,8 @@ use tantivy::{
     collector::{Collector, SegmentCollector},
     columnar::Column,
     query::{
-        BooleanQuery, ConstScoreQuery, DisjunctionMaxQuery, FuzzyTermQuery, Occur, PhraseQuery,
-        Query, TermQuery,
+        BooleanQuery, ConstScoreQuery, DisjunctionMaxQuery, FuzzyTermQuery, Occur,
+        PhrasePrefixQuery, PhraseQuery, Query, TermQuery,
     },
     schema::{Field, IndexRecordOption},
 };
@@ -87,33 +87,6 @@ impl Texts {
             clauses.push((Occur::Should, constant(phrase, worth::NAME_PHRASE)));
         }
         searcher.search(&BooleanQuery::new(clauses), &Matches { ranked })
-    }
-
-    /// Every item whose name has what somebody is typing.
-    ///
-    /// # Errors
-    /// What tantivy says: its files are damaged.
-    pub fn begin(&self, asked: &Asked) -> tantivy::Result<Vec<Match>> {
-        let searcher = self.reader.searcher();
-        let mut clauses: Vec<(Occur, Box<dyn Query>)> = Vec::new();
-        for word in asked.words() {
-            let folded = cut(&word.folded);
-            let name = self.fields.name;
-            let whole = Term::from_field_text(name, &folded);
-            let mut found = Vec::new();
-            if searcher.doc_freq(&whole)? > 0 {
-                found.push(constant(term(whole), worth::NAME));
-            }
-            found.extend(beginning(&searcher, name, &folded, worth::NAME_STEM)?);
-            match any(found) {
-                Some(clause) => clauses.push((Occur::Must, clause)),
-                None => return Ok(Vec::new()),
-            }
-        }
-        if clauses.is_empty() {
-            return Ok(Vec::new());
-        }
-        searcher.search(&BooleanQuery::new(clauses), &Matches { ranked: true })
     }
 
     /// Every item that shares words with a text. What it is worth: the rarer the words and the more
@@ -295,12 +268,15 @@ fn beginning(
     Ok(None)
 }
 
-fn prefix(field: Field, word: &str) -> Box<dyn Query> {
-    let term = Term::from_field_text(field, word);
-    Box::new(FuzzyTermQuery::new_prefix(term, 0, true))
+/// What has a word of a field that begins so.
+pub(super) fn prefix(field: Field, word: &str) -> Box<dyn Query> {
+    let mut query = PhrasePrefixQuery::new(vec![Term::from_field_text(field, word)]);
+    query.set_max_expansions(u32::MAX);
+    Box::new(query)
 }
 
-fn term(term: Term) -> Box<dyn Query> {
+/// What has a term.
+pub(super) fn term(term: Term) -> Box<dyn Query> {
     Box::new(TermQuery::new(term, IndexRecordOption::Basic))
 }
 

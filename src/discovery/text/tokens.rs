@@ -13,8 +13,8 @@ use crate::domain::LanguageTag;
 
 /// Its name in the index.
 pub const NAME: &str = "waymark";
-/// Between the language of a text and the text.
-const END: char = '\0';
+/// Between what a text is given with and the text.
+pub const END: char = '\0';
 /// Words that are no words of a language are cut.
 const LONGEST: usize = 100;
 /// Words whose terms are remembered.

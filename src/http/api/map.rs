@@ -18,7 +18,12 @@ use super::{
 use crate::{
     actions::{Error, territory},
     discovery::{Map, Spot, Squares},
-    domain::{ItemId, LanguageMap, ObjectUrl, event::ItemType, opportunity::Kind, time::now},
+    domain::{
+        ItemId, LanguageMap, ObjectUrl, OpportunityContent, Status,
+        event::ItemType,
+        opportunity::Kind,
+        time::{Moment, now},
+    },
     http::{
         Problem,
         here::{href, organisation_href},
@@ -116,6 +121,13 @@ pub struct Properties {
     /// The path of its page on this node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<String>,
+    /// When it begins the next time.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_time: Option<Moment>,
+    /// Of an opportunity: it takes place, or was cancelled.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<Status>,
 }
 
 /// An item of the map.
@@ -125,6 +137,9 @@ pub(in crate::http) struct Single {
     pub(super) item_type: ItemType,
     pub(in crate::http) name: LanguageMap,
     pub(in crate::http) page: String,
+    /// When it begins the next time.
+    pub(super) start_time: Option<Moment>,
+    pub(super) status: Option<Status>,
 }
 
 /// The single items of a map, loaded. What was taken away meanwhile is not there.
@@ -155,6 +170,8 @@ impl Singles {
             .filter(|item| item.deleted.is_none())
             .map(|item| Single {
                 page: href("opportunities", item.uuid, item.peer.as_ref()),
+                start_time: next_start(&item.content),
+                status: Some(item.content.status),
                 id: item.url,
                 uuid: item.uuid.0,
                 item_type: ItemType::Opportunity,
@@ -165,6 +182,8 @@ impl Singles {
             .filter(|item| item.deleted.is_none())
             .map(|item| Single {
                 page: href("playlists", item.uuid, item.peer.as_ref()),
+                start_time: None,
+                status: None,
                 id: item.url,
                 uuid: item.uuid.0,
                 item_type: ItemType::Playlist,
@@ -175,6 +194,8 @@ impl Singles {
             .filter(|item| item.deleted.is_none())
             .map(|item| Single {
                 page: organisation_href(&item),
+                start_time: None,
+                status: None,
                 id: item.url,
                 uuid: item.uuid.0,
                 item_type: ItemType::Organisation,
@@ -240,6 +261,11 @@ async fn show(State(api): State<Api>, uri: Uri) -> Result<Json<MapAnswer>, Probl
     answer.map(Json)
 }
 
+/// When it begins the next time, by the clock of its place.
+fn next_start(content: &OpportunityContent) -> Option<Moment> {
+    content.clone().at_next(now()).in_own_zone().start_time
+}
+
 fn answer(map: &Map, singles: &Singles) -> MapAnswer {
     let features = map.spots.iter().map(|(_, spot)| Feature {
         feature: OneFeature::Feature,
@@ -272,6 +298,8 @@ fn properties(spot: &Spot, single: Option<&Single>) -> Properties {
             item_type: Some(single.item_type),
             name: Some(single.name.clone()),
             page: Some(single.page.clone()),
+            start_time: single.start_time,
+            status: single.status,
             ..properties
         },
     }

@@ -14,12 +14,19 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 use super::{Api, map::Singles, readers_languages, responses::ListRefused};
 use crate::{
     actions::{Error, territory},
-    discovery::{Discovery, Found},
+    discovery::{Discovery, Found, Offset},
     domain::{
-        LanguageMap, LanguageTag, Territory, esco::ConceptKind, event::ItemType,
-        search::SearchQuery, time::now,
+        LanguageMap, LanguageTag, Territory,
+        esco::ConceptKind,
+        event::ItemType,
+        search::{Near, SearchQuery},
+        time::now,
     },
-    http::{Problem, gazetteer, query::Parameters},
+    http::{
+        Problem,
+        gazetteer::{self, Place},
+        query::Parameters,
+    },
     store::{Connection, esco},
 };
 
@@ -209,7 +216,20 @@ fn places(discovery: &Discovery, typed: &str, territory: &Territory) -> Vec<Sugg
         ..SearchQuery::default()
     };
     let around = discovery.extent(&own, now()).most;
-    let places = gazetteer::find(typed, around, EACH).into_iter();
+    let places = gazetteer::find(typed, around, EACH * 3).into_iter();
+    let has_something = |place: &Place| {
+        let near = SearchQuery {
+            types: vec![ItemType::Opportunity],
+            near: Some(Near {
+                latitude: place.latitude,
+                longitude: place.longitude,
+                radius: Some(f64::from(AROUND)),
+            }),
+            ..SearchQuery::default()
+        };
+        discovery.search(&near, now(), Offset(0), 0).total > 0
+    };
+    let places = places.filter(has_something).take(EACH);
     let places = places.map(|place| Suggestion {
         item_type: SuggestionWord::Place,
         page: format!(

@@ -102,7 +102,8 @@ impl Place {
 ///
 /// What `/api/v1/map` shows with the same filters, as a vector tile (Mapbox Vector Tile 2.1) with
 /// one layer, `opportunities`: points with `count`, and `kind` when all are of one; one alone has
-/// `id` (its id here), `title` in the reader's language, and `page`, the path of its page.
+/// `id` (its id here), `title` in the reader's language, and `page`, the path of its page; an
+/// opportunity also `status` and `startTime`, the next one.
 #[utoipa::path(
     get,
     path = "/tiles/{z}/{x}/{y}",
@@ -214,6 +215,12 @@ fn encode(place: Place, map: &Map, singles: &Singles, wanted: &[LanguageTag]) ->
             feature.add_tag_string("id", &single.uuid.to_string());
             feature.add_tag_string("title", &plain::line(title));
             feature.add_tag_string("page", &single.page);
+            if let Some(start) = single.start_time {
+                feature.add_tag_string("startTime", &start.to_string());
+            }
+            if let Some(status) = single.status {
+                feature.add_tag_string("status", status.as_str());
+            }
         }
         layer = feature.into_layer();
     }

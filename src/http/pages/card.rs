@@ -28,7 +28,9 @@ pub fn opportunity(item: &Opportunity, around: &Surroundings, visitor: &Visitor)
     let name = title(&content.name, visitor).text;
     let description = visitor.line(&content.summary).text;
     let when = visitor.t.when(content);
-    let told = [when, Some(description.clone())];
+    let cancelled = content.status == Status::Cancelled;
+    let cancelled = cancelled.then(|| visitor.t.get("status-cancelled"));
+    let told = [cancelled, when, Some(description.clone())];
     let told: Vec<String> = told
         .into_iter()
         .flatten()

@@ -99,7 +99,7 @@ pub(super) fn entries(named: &[Named], visitor: &Visitor) -> Vec<Entry> {
                 foreign: foreign(&name.lang, visitor),
                 count: match count {
                     0 => String::new(),
-                    count => count.to_string(),
+                    count => visitor.t.count(i64::try_from(count).unwrap_or(i64::MAX)),
                 },
                 name: name.text,
                 lang: name.lang,

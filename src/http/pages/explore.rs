@@ -135,6 +135,10 @@ struct Search {
     /// `yyyy-mm-dd`.
     from: Field,
     to: Field,
+    /// A town, by its name.
+    place: Field,
+    /// Kilometres around it.
+    radius: Vec<Choice>,
     territories: Vec<Choice>,
     categories: Vec<Choice>,
     languages: Vec<Choice>,

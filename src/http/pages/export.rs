@@ -21,7 +21,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use chrono_tz::Tz;
-use futures_util::stream;
+use futures_util::{StreamExt as _, stream};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 use super::{
@@ -216,9 +216,12 @@ async fn export(
     let question = asked.question(visitor.zone()).map_err(Problem::query)?;
     let question = narrowed(&pages.api.store, question, format).await?;
     let about = About {
-        title: visitor.territory_name(),
+        title: match asked.one("q") {
+            "" => visitor.territory_name(),
+            words => format!("{}: {words}", visitor.territory_name()),
+        },
         page: address(&visitor, "/", query.as_deref()),
-        own: visitor.territory.url.at(&visitor.path).to_string(),
+        own: address(&visitor, path_of(&visitor.path), query.as_deref()),
         language: visitor.t.language().to_string(),
         summary: visitor.line(&visitor.territory.summary).text,
     };
@@ -235,13 +238,24 @@ async fn export(
         items: 0,
         zones: HashSet::new(),
     };
-    let body = Body::from_stream(stream::unfold(written, Written::go_on));
+    // What compresses it asks once more after the end.
+    let body = Body::from_stream(stream::unfold(written, Written::go_on).fuse());
     let mut response = body.into_response();
+    // The scripts of other sites' pages may read what everybody may.
+    response.headers_mut().insert(
+        header::ACCESS_CONTROL_ALLOW_ORIGIN,
+        HeaderValue::from_static("*"),
+    );
     let media_type = HeaderValue::from_static(format.media_type());
     response
         .headers_mut()
         .insert(header::CONTENT_TYPE, media_type);
     Ok(response)
+}
+
+/// A path without its question.
+fn path_of(path: &str) -> &str {
+    path.split('?').next().unwrap_or(path)
 }
 
 fn address(visitor: &Visitor, path: &str, query: Option<&str>) -> String {

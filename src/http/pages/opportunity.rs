@@ -294,7 +294,7 @@ fn when(content: &OpportunityContent, visitor: &Visitor) -> Option<Fact> {
 /// The times after the next one of what takes place again and again, as far as a page says them.
 fn dates(content: &OpportunityContent, visitor: &Visitor) -> Vec<Date> {
     const SHOWN: usize = 6;
-    if content.recurrence.is_none() {
+    if content.recurrence.is_none() || content.status == Status::Cancelled {
         return Vec::new();
     }
     let times = content.times(visitor.now).spans;

@@ -104,7 +104,7 @@ fn load(connection: &mut Connection, visitor: &Visitor) -> Result<TerritoryPage,
     let summary = visitor.line(&territory.summary);
     let content = visitor.read(&territory.content);
     let number = |id: &str, n: i64, href: Option<&str>| Number {
-        value: n.to_string(),
+        value: visitor.t.count(n),
         label: visitor.t.with(id, [("n", n.into())]),
         href: href.map(str::to_owned),
     };

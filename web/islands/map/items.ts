@@ -44,6 +44,8 @@ export type Item = {
   kind: string | undefined;
   title: string;
   page: string | undefined;
+  startTime: string | undefined;
+  status: string | undefined;
 };
 
 type Place = Pick<Item, "at" | "count">;
@@ -56,6 +58,8 @@ function itemOf({ geometry, properties }: MapGeoJSONFeature): Item {
     kind: properties.kind,
     title: String(properties.title ?? ""),
     page: properties.page,
+    startTime: properties.startTime,
+    status: properties.status,
   };
 }
 

@@ -10,6 +10,7 @@ export function textsOf({ dataset }: HTMLElement) {
     locate: dataset.textLocate ?? "",
     locateFailed: dataset.textLocateFailed ?? "",
     close: dataset.textClose ?? "",
+    cancelled: dataset.textCancelled ?? "",
     /** With `{count}`. */
     cluster: dataset.textCluster ?? "",
     /** With `{key}`. */

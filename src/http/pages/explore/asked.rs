@@ -4,8 +4,13 @@ use chrono_tz::Tz;
 use url::form_urlencoded;
 
 use crate::{
-    domain::Problems,
-    http::{api::search_query, pages::view::Paging, query::Parameters},
+    domain::{ProblemCode, Problems, limit},
+    http::{
+        api::search_query,
+        gazetteer,
+        pages::{view::Paging, visitor::Visitor},
+        query::Parameters,
+    },
 };
 
 pub use crate::http::api::search_query::Question;
@@ -24,6 +29,10 @@ const LISTS: &[&str] = &[
     "territory",
     "type",
 ];
+/// The name of a place, as it is typed: [`Asked`] has the point for it.
+pub const PLACE: &str = "place";
+/// How many kilometres around a place are looked at, when nothing is said.
+pub const AROUND: &str = "25";
 /// Parameters that have one.
 const SINGLE: &[&str] = &[
     "q",
@@ -78,6 +87,7 @@ impl Asked {
                 asked.add(name, value.trim());
             }
         }
+        asked.go_to(query.unwrap_or_default());
         // A form sends both, and the word stands above the days.
         if !asked.one("when").is_empty() {
             asked
@@ -85,6 +95,34 @@ impl Asked {
                 .retain(|(name, _)| !matches!(*name, "from" | "to"));
         }
         asked
+    }
+
+    /// Finds the place that was typed. A form sends it beside the point that it stood for; another
+    /// place stands for another point, and none for none.
+    fn go_to(&mut self, query: &str) {
+        let mut typed = form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| name == PLACE);
+        let typed = typed.next().map(|(_, place)| place.trim().to_owned());
+        let near = self.one("near").to_owned();
+        if let Some(typed) = typed.filter(|typed| !is_place(&near, typed)) {
+            self.pairs.retain(|(name, _)| *name != "near");
+            match gazetteer::named(&typed) {
+                Some(place) => {
+                    let point = format!("{},{}", place.latitude, place.longitude);
+                    self.pairs.push(("near", point));
+                    if self.one("radius").is_empty() {
+                        self.pairs.push(("radius", AROUND.to_owned()));
+                    }
+                }
+                None if typed.is_empty() => {}
+                None => self.pairs.push((PLACE, typed)),
+            }
+        }
+        // The form always has a distance; without a point it is none.
+        if self.one("near").is_empty() {
+            self.pairs.retain(|(name, value)| {
+                *name != "radius" && (*name, value.as_str()) != ("sort", "distance")
+            });
+        }
     }
 
     fn add(&mut self, name: &'static str, value: &str) {
@@ -100,6 +138,10 @@ impl Asked {
     pub fn question(&self, zone: Tz) -> Result<Question, Problems> {
         let mut parameters = Parameters::read(Some(&encode(&self.pairs)));
         let question = search_query::read(&mut parameters, zone);
+        // Whatever stands there still is no place.
+        if parameters.text(PLACE, limit::LINE).is_some() {
+            parameters.problem(PLACE, ProblemCode::DoesNotExist);
+        }
         match parameters.finish() {
             Ok(()) => Ok(question),
             Err(problem) => Err(Problems(problem.errors().to_vec())),
@@ -198,6 +240,30 @@ impl Asked {
             previous: (self.page > 1).then(|| address(self.path, &self.pairs, self.page - 1)),
             next: next.then(|| address(self.path, &self.pairs, self.page + 1)),
         }
+    }
+}
+
+/// Whether a name is that of a point, as [`place_of`] says it.
+fn is_place(near: &str, name: &str) -> bool {
+    let point = point_of(near);
+    let known = point.and_then(gazetteer::at);
+    !near.is_empty() && (near == name || known.is_some_and(|place| place.is_called(name)))
+}
+
+fn point_of(near: &str) -> Option<(f64, f64)> {
+    let (latitude, longitude) = near.split_once(',')?;
+    Some((
+        latitude.trim().parse().ok()?,
+        longitude.trim().parse().ok()?,
+    ))
+}
+
+/// What a point is called: the place that it is in, else its degrees. Empty for none.
+#[must_use]
+pub fn place_of(near: &str, visitor: &Visitor) -> String {
+    match point_of(near).and_then(gazetteer::at) {
+        Some(place) => visitor.line(&place.name).text,
+        None => near.to_owned(),
     }
 }
 

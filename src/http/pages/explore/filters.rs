@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::asked::Asked;
+use super::asked::{self, Asked};
 use crate::{
     domain::{
         Host, ObjectUrl, Organisation, Peer,
@@ -72,13 +72,32 @@ pub fn set(asked: &Asked, names: &Names, visitor: &Visitor) -> Vec<Link> {
     asked
         .pairs()
         .filter_map(|(name, value)| {
-            let label = label(name, value, names, visitor)?;
+            let label = match name {
+                "near" => around(asked, visitor),
+                _ => label(name, value, names, visitor)?,
+            };
             Some(Link {
                 href: asked.without(name, value),
                 label,
             })
         })
         .collect()
+}
+
+/// A place and how far around it, in words.
+fn around(asked: &Asked, visitor: &Visitor) -> String {
+    let t = &visitor.t;
+    let place = asked::place_of(asked.one("near"), visitor);
+    match asked.one("radius").parse() {
+        Ok(far) => {
+            let far = t.distance(far);
+            t.with(
+                "filter-near",
+                [("far", far.into()), ("place", place.into())],
+            )
+        }
+        Err(_no_distance) => place,
+    }
 }
 
 /// A filter in words. The words that are looked for stand in their field, the order is none, and
@@ -124,7 +143,6 @@ fn label(name: &str, value: &str, names: &Names, visitor: &Visitor) -> Option<St
         "free" => t.get("filter-not-free"),
         "online" if value == "true" => t.get("search-online"),
         "online" => t.get("filter-not-online"),
-        "near" => t.get("filter-near"),
         "bbox" => t.get("filter-area"),
         _ => return None,
     };

@@ -1,6 +1,10 @@
 //! The search form, as it was asked, with how many results each choice would give.
 
-use super::{Search, Select, asked::Asked, filters::Names};
+use super::{
+    Search, Select,
+    asked::{self, Asked},
+    filters::Names,
+};
 use crate::{
     domain::{
         Problems,
@@ -18,9 +22,11 @@ use crate::{
 };
 
 /// Filters that the form has no control for: they stay as they are when it is sent.
-const KEPT: &[&str] = &["near", "radius", "organisation", "type"];
+const KEPT: &[&str] = &["near", "organisation", "type"];
 /// Filters behind "more".
 const DETAILS: &[&str] = &[
+    "near",
+    asked::PLACE,
     "from",
     "to",
     "territory",
@@ -63,6 +69,7 @@ const FIELDS: &[(&str, &str)] = &[
     ("when", "search-when"),
     ("from", "search-from"),
     ("to", "search-to"),
+    (asked::PLACE, "search-place"),
     ("territory", "search-where"),
     ("category", "search-category"),
     ("language", "search-language"),
@@ -149,6 +156,11 @@ pub fn search(
         closing: closing(asked, t),
         from: field("from", day_of(asked.one("from"))),
         to: field("to", day_of(asked.one("to"))),
+        place: Field {
+            error: told.about(asked::PLACE),
+            ..Field::new(asked::PLACE, place(asked, visitor))
+        },
+        radius: radius(asked, t),
         territories: territories(
             select("territory", "choice-everywhere", &|host| {
                 names.territory(host)
@@ -271,6 +283,34 @@ fn closing(asked: &Asked, t: &Translator) -> Vec<Choice> {
         Some(choice(t, day.to_owned(), label, chosen == day, 0))
     });
     std::iter::once(any).chain(days).collect()
+}
+
+/// The place that is asked for, or what was typed that is none.
+fn place(asked: &Asked, visitor: &Visitor) -> String {
+    match asked.one(asked::PLACE) {
+        "" => asked::place_of(asked.one("near"), visitor),
+        unknown => unknown.to_owned(),
+    }
+}
+
+/// How far around a place.
+fn radius(asked: &Asked, t: &Translator) -> Vec<Choice> {
+    let chosen = match (asked.one("near"), asked.one("radius")) {
+        ("", _) => asked::AROUND,
+        (_, radius) => radius,
+    };
+    let mut steps = vec!["1", "2", "5", "10", "25", "50", "100"];
+    if !steps.contains(&chosen) {
+        steps.push(chosen);
+    }
+    let steps = steps.into_iter().map(|step| {
+        let label = match step.parse() {
+            Ok(far) => t.distance(far),
+            Err(_no_number) => t.get("choice-any"),
+        };
+        choice(t, step.to_owned(), label, chosen == step, 0)
+    });
+    steps.collect()
 }
 
 /// Everywhere, then only here, then the others.

@@ -143,8 +143,20 @@ pub fn load(
                 label: t.with("map-outside", [("n", outside.into())]),
             }),
         unplaced: (extent.unplaced > 0).then(|| Link {
-            href: asked.without("bbox", asked.one("bbox")),
-            label: t.with("map-unplaced", [("n", extent.unplaced.into())]),
+            // They are found without the box.
+            href: if boxed {
+                asked.without("bbox", asked.one("bbox"))
+            } else {
+                String::new()
+            },
+            label: t.with(
+                if boxed {
+                    "map-unplaced-left"
+                } else {
+                    "map-unplaced"
+                },
+                [("n", extent.unplaced.into())],
+            ),
         }),
         frame: Some(frame),
         ..MapView::default()

@@ -7,7 +7,7 @@ use quick_xml::{
 };
 
 use super::{About, Taken, Visitor};
-use crate::text::facts;
+use crate::{domain::Status, text::facts};
 
 pub(super) const END: &str = "</channel></rss>\n";
 
@@ -45,7 +45,14 @@ pub(super) fn item(taken: &Taken, visitor: &Visitor) -> String {
     guid.push_attribute(("isPermaLink", "true"));
     let mut writer = Elements::new();
     writer.put(Event::Start(BytesStart::new("item")));
-    writer.element("title", &taken.name.text);
+    let title = match content.status {
+        Status::Cancelled => {
+            let cancelled = visitor.t.get("status-cancelled");
+            format!("{} ({cancelled})", taken.name.text)
+        }
+        _ => taken.name.text.clone(),
+    };
+    writer.element("title", &title);
     writer.element("link", taken.item.url.as_str());
     writer.put(Event::Start(guid));
     writer.put(Event::Text(BytesText::new(taken.item.url.as_str())));

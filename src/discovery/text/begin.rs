@@ -1,0 +1,248 @@
+//! Names that have what somebody is typing.
+//!
+//! What is typed is short, and much begins so: the first letters of the words of every name are
+//! terms of their own, for each type of item, so that few letters cost no more than a whole word.
+
+use tantivy::{
+    DocId, DocSet as _, Searcher, TERMINATED, Term,
+    query::{BooleanQuery, EnableScoring, Query},
+    schema::Field,
+    tokenizer::{Token, TokenStream, Tokenizer},
+};
+
+use super::{
+    Texts,
+    asked::Asked,
+    query::{prefix, term},
+    tokens::{END, cut},
+    words::words,
+};
+use crate::domain::event::ItemType;
+
+/// The name of its tokens in the index.
+pub const NAME: &str = "waymark-beginnings";
+/// The longest beginning that is a term.
+const LETTERS: usize = 3;
+/// Of more items than these, only so many are looked at: those that came last.
+const LOOKED_AT: u64 = 4_000;
+/// Fewer found than these are too few, and all are looked at.
+const ENOUGH: usize = 100;
+
+/// Items of a type whose names have what is typed.
+#[derive(Debug, Default)]
+pub struct Beginnings {
+    /// The last word stands in the name as it is typed.
+    pub whole: Vec<u32>,
+    /// A word of the name begins so; these may be among the others, too.
+    pub begun: Vec<u32>,
+}
+
+impl Texts {
+    /// Items of a type whose names have all the typed words, or words that begin so. Of many, only
+    /// some that came last.
+    ///
+    /// # Errors
+    /// What tantivy says: its files are damaged.
+    pub fn begin(&self, asked: &Asked, item_type: ItemType) -> tantivy::Result<Beginnings> {
+        let searcher = self.reader.searcher();
+        let mut begun: Vec<Box<dyn Query>> = Vec::new();
+        let mut whole = Vec::new();
+        let (mut most_begun, mut most_whole) = (u64::MAX, u64::MAX);
+        for word in asked.words() {
+            let word = cut(&word.folded);
+            let short: String = word.chars().take(LETTERS).collect();
+            let start = beginning(self.fields.start, item_type, &short);
+            most_begun = most_begun.min(searcher.doc_freq(&start)?);
+            begun.push(term(start));
+            let written = Term::from_field_text(self.fields.name, &word);
+            most_whole = most_begun.min(searcher.doc_freq(&written)?);
+            whole = begun.iter().map(|query| query.box_clone()).collect();
+            whole.push(term(written));
+            if short.len() < word.len() {
+                begun.push(prefix(self.fields.name, &word));
+            }
+        }
+        if begun.is_empty() {
+            return Ok(Beginnings::default());
+        }
+        Ok(Beginnings {
+            whole: latest(&searcher, &BooleanQuery::intersection(whole), most_whole)?,
+            begun: latest(&searcher, &BooleanQuery::intersection(begun), most_begun)?,
+        })
+    }
+}
+
+/// A term for the items of a type of which a word begins so.
+fn beginning(field: Field, item_type: ItemType, letters: &str) -> Term {
+    Term::from_field_text(field, &format!("{item_type}{END}{letters}"))
+}
+
+/// What a query finds. When that may be more than are looked at, what came last of it.
+fn latest(searcher: &Searcher, query: &dyn Query, most: u64) -> tantivy::Result<Vec<u32>> {
+    if most == 0 {
+        return Ok(Vec::new());
+    }
+    if most > LOOKED_AT {
+        let found = rows(searcher, query, LOOKED_AT, most)?;
+        if found.len() >= ENOUGH {
+            return Ok(found);
+        }
+    }
+    rows(searcher, query, 1, 1)
+}
+
+/// What a query finds in the last `part` of the documents.
+fn rows(searcher: &Searcher, query: &dyn Query, part: u64, of: u64) -> tantivy::Result<Vec<u32>> {
+    let weight = query.weight(EnableScoring::disabled_from_searcher(searcher))?;
+    let mut found = Vec::new();
+    for segment in searcher.segment_readers() {
+        let numbers = segment.fast_fields().u64("row")?;
+        let skipped = u64::from(segment.max_doc()) * (of - part) / of;
+        let from = DocId::try_from(skipped).unwrap_or(TERMINATED);
+        let mut documents = weight.scorer(segment, 1.0)?;
+        if documents.doc() < from {
+            documents.seek(from);
+        }
+        while documents.doc() != TERMINATED {
+            let document = documents.doc();
+            if !segment.is_deleted(document) {
+                let row = numbers.first(document);
+                found.extend(row.and_then(|row| u32::try_from(row).ok()));
+            }
+            documents.advance();
+        }
+    }
+    Ok(found)
+}
+
+/// A name as it is given to the index: what has it before it.
+#[must_use]
+pub fn written(item_type: ItemType, name: &str) -> String {
+    format!("{item_type}{END}{name}")
+}
+
+/// The terms of a name.
+#[derive(Clone, Default)]
+pub struct Beginning;
+
+impl Tokenizer for Beginning {
+    type TokenStream<'a> = Stream<'a>;
+
+    fn token_stream<'a>(&'a mut self, text: &'a str) -> Stream<'a> {
+        let (item_type, name) = text.split_once(END).unwrap_or(("", text));
+        Stream {
+            item_type,
+            words: words(name)
+                .map(|word| word.folded)
+                .collect::<Vec<_>>()
+                .into_iter(),
+            word: String::new(),
+            letters: LETTERS,
+            // Where a word stands does not matter.
+            token: Token {
+                position: 0,
+                ..Token::default()
+            },
+        }
+    }
+}
+
+/// The first letters of the words of one name: one, two, three.
+pub struct Stream<'a> {
+    item_type: &'a str,
+    words: std::vec::IntoIter<String>,
+    word: String,
+    /// How many letters the last term had.
+    letters: usize,
+    token: Token,
+}
+
+impl TokenStream for Stream<'_> {
+    fn advance(&mut self) -> bool {
+        let is_longer = |letters| self.word.chars().nth(letters).is_some();
+        if self.letters < LETTERS && is_longer(self.letters) {
+            self.letters += 1;
+        } else if let Some(word) = self.words.next() {
+            self.word = word;
+            self.letters = 1;
+        } else {
+            return false;
+        }
+        let text = &mut self.token.text;
+        text.clear();
+        text.push_str(self.item_type);
+        text.push(END);
+        text.extend(self.word.chars().take(self.letters));
+        true
+    }
+
+    fn token(&self) -> &Token {
+        &self.token
+    }
+
+    fn token_mut(&mut self) -> &mut Token {
+        &mut self.token
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use chrono::Utc;
+
+    use super::*;
+    use crate::{
+        discovery::{
+            columns::at,
+            entry::{Entry, Text},
+        },
+        domain::ItemId,
+    };
+
+    #[test]
+    fn the_first_letters_of_every_word_are_terms() {
+        let text = written(ItemType::Playlist, "Šokis ir 3D");
+        let mut tokenizer = Beginning;
+        let mut stream = tokenizer.token_stream(&text);
+        let mut found = Vec::new();
+        while stream.advance() {
+            found.push(stream.token().text.replace(END, " "));
+        }
+        let expected = ["s", "so", "sok", "i", "ir", "3", "3d"];
+        assert_eq!(found, expected.map(|letters| format!("playlist {letters}")));
+    }
+
+    fn named(name: &str) -> Entry {
+        let mut entry = Entry::new(ItemId::new(), ItemType::Playlist, Utc::now());
+        entry.names.push(Text {
+            language: None,
+            text: name.to_owned(),
+        });
+        entry
+    }
+
+    #[test]
+    fn of_very_many_the_last_are_found_and_the_rare_are_not_missed() {
+        let folder = tempfile::tempdir().unwrap();
+        let (texts, mut writer) = super::super::open(folder.path(), 1).unwrap();
+        let many = u32::try_from(LOOKED_AT).unwrap() * 2;
+        writer.add(0, &named("Working group")).unwrap();
+        for row in 1..many {
+            writer.add(row, &named("Workshop")).unwrap();
+        }
+        writer.delete(many - 1);
+        writer.commit(1).unwrap();
+        let begin = |typed: &str, item_type| {
+            let found = texts.begin(&Asked::read(typed), item_type).unwrap();
+            (found.whole, found.begun)
+        };
+        let (whole, begun) = begin("wor", ItemType::Playlist);
+        assert!(whole.is_empty());
+        assert_eq!(begun.last(), Some(&(many - 2)));
+        assert!(begun.len() < at(many) * 3 / 4, "{}", begun.len());
+        assert_eq!(begin("working", ItemType::Playlist), (vec![0], vec![0]));
+        assert_eq!(begin("wor gr", ItemType::Playlist), (vec![], vec![0]));
+        assert_eq!(begin("wor", ItemType::Organisation), (vec![], vec![]));
+        assert_eq!(begin("", ItemType::Playlist), (vec![], vec![]));
+    }
+}
