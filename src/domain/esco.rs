@@ -33,6 +33,19 @@ words! {
     }
 }
 
+impl ConceptKind {
+    /// The scheme of ESCO that it is in.
+    #[must_use]
+    pub fn scheme(self) -> &'static str {
+        match self {
+            Self::Skill | Self::SkillGroup => "http://data.europa.eu/esco/concept-scheme/skills",
+            Self::Occupation | Self::OccupationGroup => {
+                "http://data.europa.eu/esco/concept-scheme/occupations"
+            }
+        }
+    }
+}
+
 words! {
     /// What a concept has to do with another.
     pub enum Relation {

@@ -222,8 +222,13 @@ async fn skills_have_pages_and_names_in_filters(db: TestStore) {
     assert!(browser.text.contains("European Commission"));
     let found = house.browser().get("/esco?q=weav").await;
     assert!(found.text.contains("weave cloth") && found.text.contains("weaver"));
+    // Whoever looks for something has it before her eyes.
+    assert!(!found.text.contains("Green skills"));
     let group = house.browser().get("/esco?collection=green").await;
     assert!(group.text.contains("weave wool"));
+    let page = house.browser().get("/esco/skill/weave-wool").await;
+    assert!(page.text.contains("<meta name=\"description\""));
+    assert!(page.text.contains("\"@type\":\"DefinedTerm\""));
     // The broader skill, and who needs it, have what teaches it.
     for path in [
         "/esco/skill/weave",

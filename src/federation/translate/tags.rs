@@ -2,7 +2,7 @@
 
 use super::{node::Node, publisher::Rendering};
 use crate::{
-    domain::{LanguageTag, ObjectUrl, Territory, slug},
+    domain::{LanguageTag, ObjectUrl, Territory, esco::ConceptKind, slug},
     federation::wire::{DefinedTerm, Hashtag},
 };
 
@@ -10,8 +10,6 @@ use crate::{
 const MOST: usize = 5;
 /// How the address of every ESCO skill begins.
 const ESCO_SKILL: &str = "http://data.europa.eu/esco/skill/";
-/// The ESCO skills as a set.
-const ESCO_SKILLS: &str = "http://data.europa.eu/esco/concept-scheme/skills";
 
 /// The first words as hashtags: `#CitiesOfLearning`.
 pub fn to_hashtags(words: &[String], territory: &Territory) -> Vec<Hashtag> {
@@ -86,7 +84,9 @@ pub fn to_terms(
         kind: "DefinedTerm",
         id: skill.clone(),
         name: (rendering.label)(skill, language),
-        in_defined_term_set: skill.starts_with(ESCO_SKILL).then_some(ESCO_SKILLS),
+        in_defined_term_set: skill
+            .starts_with(ESCO_SKILL)
+            .then_some(ConceptKind::Skill.scheme()),
     };
     skills.iter().map(term).collect()
 }

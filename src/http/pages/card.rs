@@ -119,6 +119,37 @@ pub fn organisation(item: &Organisation, visitor: &Visitor) -> Card {
     }
 }
 
+/// The card of a skill or an occupation: a term of its classification.
+#[must_use]
+pub fn concept(
+    name: &str,
+    description: &str,
+    code: &str,
+    (set, uri): (&str, &str),
+    visitor: &Visitor,
+) -> Card {
+    let description = plain::excerpt(&plain::line(description), DESCRIPTION);
+    let data = told([
+        ("@context", json!(CONTEXT)),
+        ("@type", json!("DefinedTerm")),
+        ("@id", json!(uri)),
+        ("name", json!(name)),
+        ("description", text(&description)),
+        ("termCode", text(code)),
+        ("inDefinedTermSet", json!(set)),
+    ]);
+    let path = visitor.path.split('?').next().unwrap_or_default();
+    Card {
+        kind: "website",
+        title: name.to_owned(),
+        url: visitor.territory.url.at(path).to_string(),
+        description,
+        image: None,
+        image_alt: String::new(),
+        data: script(&data),
+    }
+}
+
 /// The card of a search: what it lists on this page.
 #[must_use]
 pub fn list(named: &str, path: &str, rows: &[(String, String)], visitor: &Visitor) -> Card {

@@ -7,7 +7,7 @@ use axum::{
 };
 
 use super::{
-    Pages,
+    Pages, card,
     esco::{Entry, by_name, entries, foreign},
     frame::render,
     negotiated::{Instead, Negotiated, Thing},
@@ -107,6 +107,12 @@ pub(super) async fn show(
     Ok(render(&page)?)
 }
 
+/// Those first that something here teaches.
+fn taught_first(mut entries: Vec<Entry>) -> Vec<Entry> {
+    entries.sort_by_key(|entry| entry.count.is_empty());
+    entries
+}
+
 fn load(
     connection: &mut Connection,
     visitor: &Visitor,
@@ -141,8 +147,28 @@ fn load(
     let list = |named: &[_]| by_name(entries(named, visitor));
     let occupations = found.needed_by.len() + found.helps.len();
     let asked: String = url::form_urlencoded::byte_serialize(uri.as_bytes()).collect();
+    let code = entry.concept.code.clone().unwrap_or_default();
+    let heading = t.with(
+        match kind {
+            ConceptKind::Occupation | ConceptKind::OccupationGroup => "esco-here-occupation",
+            ConceptKind::Skill | ConceptKind::SkillGroup => "esco-here",
+        },
+        [("n", offers.total.into())],
+    );
+    let told = match description.text.as_str() {
+        "" => &heading,
+        told => told,
+    };
+    let mut page = visitor.page("skills");
+    page.card = Some(card::concept(
+        &name.text,
+        told,
+        &code,
+        (kind.scheme(), &uri),
+        visitor,
+    ));
     Ok(ConceptPage {
-        page: visitor.page("skills"),
+        page,
         kind: kind.as_str(),
         kind_label: t.get(match (kind, entry.concept.skill_type.as_deref()) {
             (ConceptKind::Skill, Some("knowledge")) => "esco-kind-knowledge",
@@ -152,7 +178,7 @@ fn load(
             (ConceptKind::OccupationGroup, _) => "esco-kind-occupationGroup",
         }),
         foreign: foreign(&name.lang, visitor),
-        code: entry.concept.code.clone().unwrap_or_default(),
+        code,
         description_foreign: foreign(&description.lang, visitor)
             .filter(|_| description.lang != name.lang),
         description: description.text,
@@ -168,8 +194,8 @@ fn load(
         obsolete: entry.concept.obsolete,
         broader: list(&found.broader),
         narrower: list(&found.narrower),
-        essential: list(&found.essential),
-        optional: list(&found.optional),
+        essential: taught_first(list(&found.essential)),
+        optional: taught_first(list(&found.optional)),
         needed_by: list(&found.needed_by),
         helps: list(&found.helps),
         more_occupations: i64::try_from(occupations).unwrap_or(i64::MAX) >= OCCUPATIONS,
@@ -181,13 +207,7 @@ fn load(
                 label: t.get(&format!("esco-collection-{collection}")),
             })
             .collect(),
-        heading: t.with(
-            match kind {
-                ConceptKind::Occupation | ConceptKind::OccupationGroup => "esco-here-occupation",
-                ConceptKind::Skill | ConceptKind::SkillGroup => "esco-here",
-            },
-            [("n", offers.total.into())],
-        ),
+        heading,
         more: offers.total > i64::from(ROWS),
         rows: results::rows(connection, &offers.found, visitor)?,
         all: format!("/?skill={asked}"),

@@ -13,7 +13,12 @@ function dayOf(startTime: string): string | undefined {
   const clock = new Date(`${startTime.slice(0, 16)}:00Z`);
   if (Number.isNaN(clock.valueOf())) return undefined;
   const { lang } = document.documentElement;
-  const told = { dateStyle: "medium", timeStyle: "short", hourCycle: "h23", timeZone: "UTC" } as const;
+  const told = {
+    dateStyle: "medium",
+    timeStyle: "short",
+    hourCycle: "h23",
+    timeZone: "UTC",
+  } as const;
   return new Intl.DateTimeFormat(lang, told).format(clock);
 }
 
