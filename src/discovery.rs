@@ -37,7 +37,7 @@ use crate::{
     },
     store::{self, Store, events},
 };
-use columns::{Columns, Selection, set_of};
+use columns::{Columns, Selection, at, set_of};
 use text::{Asked, Match, Texts};
 use vocabulary::Net;
 
@@ -273,7 +273,7 @@ impl Discovery {
     }
 
     /// Items whose names have what somebody is typing: of each type so many, those first that have
-    /// the word as it stands, and the soonest first. Of many thousands, only some that came last are looked at.
+    /// the word as it stands, and the soonest first. Of many thousands, only a part is looked at, with what is new.
     #[must_use]
     pub fn suggest(
         &self,
@@ -284,10 +284,15 @@ impl Discovery {
     ) -> Vec<Vec<Found>> {
         let shelf = self.shelf();
         let asked = Asked::read(typed);
-        let of_type = types.iter().map(|&item_type| {
-            let found = self.told(shelf.texts.begin(&asked, item_type));
+        let best = |item_type, all| {
+            let found = self.told(shelf.texts.begin(&asked, item_type, all));
             let ranks = [found.whole, found.begun].map(set_of);
-            shelf.read().best(ranks, now, limit)
+            (shelf.read().best(ranks, now, limit), found.is_part)
+        };
+        let of_type = types.iter().map(|&item_type| match best(item_type, false) {
+            // Most of them may be over.
+            (few, true) if few.len() < at(limit) => best(item_type, true).0,
+            (found, _) => found,
         });
         of_type.collect()
     }
@@ -328,6 +333,14 @@ impl Discovery {
                 unplaced: whole(columns.unplaced(selection)),
             }
         })
+    }
+
+    /// Whether there is an opportunity in an area that is not over.
+    #[must_use]
+    pub fn offers_in(&self, area: BoundingBox, now: DateTime<Utc>) -> bool {
+        let shelf = self.shelf();
+        let columns = shelf.read();
+        columns.has_current_in(area, ItemType::Opportunity, now)
     }
 
     /// How many of a question's results teach each of some skills, with everything narrower.

@@ -198,10 +198,11 @@ fn last_of_each(pieces: &[Piece]) -> HashMap<&ConceptId, (&Concept, Label)> {
 /// The label without marks: some of ESCO's notes are HTML.
 fn plain(label: &Label) -> Label {
     let plain = |text: &Option<String>| {
-        text.as_ref().map(|text| match text.contains("</") {
-            true => html::text(text),
-            false => text.clone(),
-        })
+        text.as_ref()
+            .map(|text| match text.contains("</") || text.contains('&') {
+                true => html::text(text),
+                false => text.clone(),
+            })
     };
     Label {
         description: plain(&label.description),

@@ -5,8 +5,10 @@ use std::{fmt, str::FromStr};
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-/// What marks the variant of a language in easy words (BCP 47): for private use, and registered.
-const EASY: [&str; 2] = ["-x-simple", "-simple"];
+/// What marks the variant of a language in easy words (BCP 47, private use).
+const EASY: &str = "-x-simple";
+/// The registered variant, which says the same: it is read as [`EASY`].
+const SIMPLE: &str = "-simple";
 
 /// A BCP 47 language tag in canonical case: `lt`, `sr-Cyrl`, `de-x-simple`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -40,14 +42,13 @@ impl LanguageTag {
     /// Whether it is the language in easy words, for people who read with effort: `de-x-simple`.
     #[must_use]
     pub fn is_easy(&self) -> bool {
-        EASY.iter().any(|end| self.0.ends_with(end))
+        self.0.ends_with(EASY)
     }
 
     /// The language as it is without easy words: `de` of `de-x-simple`.
     #[must_use]
     pub fn full(&self) -> Self {
-        let without = EASY.iter().find_map(|end| self.0.strip_suffix(end));
-        Self(without.unwrap_or(&self.0).to_owned())
+        Self(self.0.strip_suffix(EASY).unwrap_or(&self.0).to_owned())
     }
 
     /// The language without script, region and variants: `sr` of `sr-Cyrl`.
@@ -74,8 +75,16 @@ impl FromStr for LanguageTag {
             return Err(LanguageTagError);
         }
         oxilangtag::LanguageTag::parse_and_normalize(text.trim())
-            .map(|tag| Self(tag.into_inner()))
+            .map(|tag| Self(easy(tag.into_inner())))
             .map_err(|_not_a_tag| LanguageTagError)
+    }
+}
+
+/// The tag with the one mark of easy words.
+fn easy(tag: String) -> String {
+    match tag.strip_suffix(SIMPLE) {
+        Some(full) if full.len() > 1 && !full.contains("-x") => format!("{full}{EASY}"),
+        _ => tag,
     }
 }
 
@@ -97,6 +106,21 @@ impl fmt::Display for LanguageTag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// Whether nothing can be seen of a text.
+fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| c.is_whitespace() || is_invisible(c))
+}
+
+/// A mark that cannot be seen: bidirectional overrides and isolates, zero-width characters, soft
+/// hyphens, tags and variation selectors that style nothing.
+#[must_use]
+pub fn is_invisible(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}'
+        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+        | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// A text for people in one or several languages. The first is the primary one, and the order is
@@ -123,7 +147,7 @@ impl LanguageMap {
     /// Whether there is no text in any language.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.values().all(|text| text.trim().is_empty())
+        self.0.values().all(|text| is_blank(text))
     }
 
     /// The primary language and its text.
@@ -137,7 +161,7 @@ impl LanguageMap {
         self.0
             .iter()
             .map(|(tag, text)| (tag, text.as_str()))
-            .filter(|(_, text)| !text.trim().is_empty())
+            .filter(|(_, text)| !is_blank(text))
     }
 
     /// The text for a reader of `wanted` languages, best first: of each the same tag, else the same
@@ -219,6 +243,17 @@ mod tests {
         assert_eq!(tag("sr-Latn-x-simple").full(), tag("sr-Latn"));
         assert_eq!(tag("de-simple").full(), tag("de"));
         assert!(!tag("de").is_easy() && tag("DE-X-SIMPLE").is_easy());
+        assert_eq!(tag("de-simple"), tag("de-x-simple"));
+        assert_eq!(tag("x-simple").as_str(), "x-simple");
+    }
+
+    #[test]
+    fn what_nobody_sees_is_no_text() {
+        let map = |text: &str| LanguageMap::single(LanguageTag::english(), text);
+        for blank in ["", " \n", "\u{200b}\u{feff}", "\u{202e}\u{ad} "] {
+            assert!(map(blank).is_empty() && map(blank).first().is_none());
+        }
+        assert!(!map("\u{200b}a").is_empty());
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::{net::SocketAddr, sync::Arc, time::Instant};
 
 use axum::{
     extract::{ConnectInfo, MatchedPath, Request, State},
-    http::{HeaderName, HeaderValue, Method, StatusCode, request::Parts},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -109,12 +109,8 @@ impl Front {
         let path = request.uri.path();
         let machines = path.starts_with("/api/") || is_delivery(&request.method, path);
         // Of what is no page, a page is only for who asks for one.
-        let offers = if is_for_programs(path) {
-            [Form::Json, Form::Page, Form::Activity]
-        } else {
-            [Form::Page, Form::Json, Form::Activity]
-        };
-        let form = Form::wanted(&request.headers, &offers);
+        let machines = machines || (is_for_programs(path) && !names_pages(&request.headers));
+        let form = Form::wanted(&request.headers, &[Form::Page, Form::Json, Form::Activity]);
         (!machines && form == Some(Form::Page)).then(|| (page, request.clone()))
     }
 }
@@ -203,6 +199,13 @@ fn is_for_programs(path: &str) -> bool {
         || [".ics", ".rss", ".geojson", ".csv"]
             .iter()
             .any(|end| path.ends_with(end))
+}
+
+/// Whether `Accept` names a page by its type, as browsers do.
+fn names_pages(headers: &HeaderMap) -> bool {
+    let named = headers.get_all(header::ACCEPT).iter();
+    let mut named = named.filter_map(|value| value.to_str().ok());
+    named.any(|value| value.contains("html"))
 }
 
 /// Deliveries of other servers.

@@ -15,8 +15,8 @@ use crate::{
 const FAR: f64 = 700.0;
 /// The shortest beginning of a name that is looked for.
 const BEGINNING: usize = 2;
-/// Places that begin with a name, among which the one is that is called so.
-const SAME_NAME: usize = 50;
+/// How many kilometres around a place are looked at, when nobody says.
+pub const AROUND: u32 = 25;
 /// How many kilometres from a place one is still there.
 const NEAR: f64 = 15.0;
 
@@ -75,10 +75,28 @@ impl Gazetteer {
         if folded.chars().count() < BEGINNING {
             return Vec::new();
         }
-        let from = self.names.partition_point(|(name, _)| **name < *folded);
+        let mut places = self.with(&folded, around, |name| name.starts_with(&folded));
+        places.truncate(limit);
+        places
+    }
+
+    fn named(&self, name: &str, around: Option<(f64, f64)>) -> Option<&Place> {
+        let folded = fold(name.trim());
+        let places = self.with(&folded, around, |name| *name == folded);
+        places.first().copied()
+    }
+
+    /// The places with one of the names that follow each other from one on, best first.
+    fn with(
+        &self,
+        first: &str,
+        around: Option<(f64, f64)>,
+        is_meant: impl Fn(&str) -> bool,
+    ) -> Vec<&Place> {
+        let from = self.names.partition_point(|(name, _)| **name < *first);
         let names = self.names.iter().skip(from);
         let mut numbers: Vec<usize> = names
-            .take_while(|(name, _)| name.starts_with(&folded))
+            .take_while(|(name, _)| is_meant(name))
             .filter_map(|(_, number)| (*number).try_into().ok())
             .collect();
         numbers.sort_unstable();
@@ -87,7 +105,6 @@ impl Gazetteer {
         let mut places: Vec<(f64, &Place)> =
             places.map(|place| (place.worth(around), place)).collect();
         places.sort_by(|(a, _), (b, _)| b.total_cmp(a));
-        places.truncate(limit);
         places.into_iter().map(|(_, place)| place).collect()
     }
 }
@@ -108,14 +125,11 @@ impl Place {
     }
 }
 
-/// The place that is called so, or begins so: the largest; for a point with its name, that point's.
-/// Nothing when there is none.
+/// The place that is called so: of several a large one, and one that is near to the middle of an
+/// area. Nothing when there is none.
 #[must_use]
-pub fn named(name: &str) -> Option<Place> {
-    let found = known().find(name, None, SAME_NAME);
-    let is_so = |place: &&Place| place.is_called(name);
-    let exact = found.iter().copied().find(is_so);
-    exact.or(found.first().copied()).cloned()
+pub fn named(name: &str, around: Option<BoundingBox>) -> Option<Place> {
+    known().named(name, around.map(middle)).cloned()
 }
 
 /// The place that a point is in or near, when one is.
@@ -134,12 +148,13 @@ pub fn at(point: (f64, f64)) -> Option<Place> {
 /// None when the web assets are not built.
 #[must_use]
 pub fn find(typed: &str, around: Option<BoundingBox>, limit: usize) -> Vec<Place> {
-    let middle = around.map(|area| {
-        let latitude = f64::midpoint(area.south, area.north);
-        (latitude, f64::midpoint(area.west, area.east))
-    });
-    let found = known().find(typed, middle, limit);
+    let found = known().find(typed, around.map(middle), limit);
     found.into_iter().cloned().collect()
+}
+
+fn middle(area: BoundingBox) -> (f64, f64) {
+    let latitude = f64::midpoint(area.south, area.north);
+    (latitude, f64::midpoint(area.west, area.east))
 }
 
 fn known() -> &'static Gazetteer {
@@ -179,6 +194,9 @@ mod tests {
         assert_eq!(find("karac", None), ["Karachi"]);
         assert_eq!(find("београд", None), ["Belgrade"]);
         assert_eq!(find("belgradas", None), ["Belgrade"]);
+        let named = |name, around| gazetteer.named(name, around).map(|place| place.inhabitants);
+        assert_eq!(named(" KAUNAS ", vilnius), Some(374_643));
+        assert_eq!(named("ka", None), None);
         for typed in ["k", " ", "xyz"] {
             assert!(find(typed, None).is_empty(), "{typed}");
         }
@@ -192,9 +210,11 @@ mod tests {
         let found = find("vilni", None, 5);
         let english = [LanguageTag::english()];
         assert_eq!(found.first().unwrap().name.text(&english), "Vilnius");
-        let bergen = named("bergen").unwrap();
+        let bergen = named("bergen", None).unwrap();
         assert!(bergen.is_called("Bergen") && !bergen.is_called("Berg"));
         assert_eq!(at((bergen.latitude, bergen.longitude)), Some(bergen));
-        assert_eq!((named("qqqqq"), at((0.0, -30.0))), (None, None));
+        assert_eq!((named("qqqqq", None), at((0.0, -30.0))), (None, None));
+        // The beginning of a name is not a name.
+        assert_eq!(named("Vilni", None), None);
     }
 }

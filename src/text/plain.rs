@@ -1,5 +1,7 @@
 //! Texts without marks: names that cannot deceive the eye, and short extracts.
 
+use crate::domain::language::is_invisible;
+
 /// A name of somebody else's, safe to show in a line: marks that turn the reading direction,
 /// invisible and control characters go, white space becomes single spaces.
 ///
@@ -44,15 +46,6 @@ pub fn excerpt(text: &str, most: usize) -> String {
         "{}…",
         head.trim_end_matches([' ', ',', ';', ':', '-', '–', '.'])
     )
-}
-
-/// Marks that cannot be seen: bidirectional overrides and isolates, zero-width characters, soft
-/// hyphens, tags and variation selectors that style nothing.
-fn is_invisible(c: char) -> bool {
-    matches!(c,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}'
-        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-        | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// Letters of scripts in which a joiner changes how a word is written, and pictures that it joins.

@@ -9,6 +9,7 @@ use crate::support::{TestStore, esco, on_both};
 on_both!(
     a_skill_is_shown_with_what_it_has_to_do_with,
     concepts_are_found_by_what_somebody_types,
+    notes_in_html_come_in_as_text,
     a_skill_finds_everything_narrower,
     an_update_keeps_what_was_known_and_points_on,
     an_older_file_of_another_language_moves_nothing,
@@ -46,6 +47,20 @@ fn names(list: &Value) -> Vec<&str> {
     let list = list.as_array().unwrap().iter();
     list.map(|one| one["prefLabel"]["en"].as_str().unwrap())
         .collect()
+}
+
+async fn notes_in_html_come_in_as_text(db: TestStore) {
+    let node = node(db).await;
+    let file = "conceptType,conceptUri,skillType,preferredLabel,scopeNote,description\n\
+        KnowledgeSkillCompetence,http://data.europa.eu/esco/skill/pack,skill,pack,\
+        \"Excludes <a resource=\"\"urn:x\"\" typeOf=x><span>develop strategy</span></a>\",B &amp; B\n";
+    let first = esco::take_in(&node.city.db.store, "v1.1.1/skills_en.csv", file).await;
+    assert!(first.changed());
+    let again = esco::take_in(&node.city.db.store, "v1.1.1/skills_en.csv", file).await;
+    assert!(!again.changed(), "{again:?}");
+    let pack = show(&node, "skills", &format!("{SKILL}pack")).await;
+    assert_eq!(pack["scopeNote"]["en"], "Excludes develop strategy");
+    assert_eq!(pack["description"]["en"], "B & B");
 }
 
 async fn a_skill_is_shown_with_what_it_has_to_do_with(db: TestStore) {

@@ -99,6 +99,22 @@ async fn near_things_come_together_and_come_apart_again(db: TestStore) {
     assert_eq!(properties["kind"], "course");
     assert_eq!(properties["status"], "published");
     assert!(properties["startTime"].is_null(), "{properties}");
+    let weekly = json!({
+        "name": {"en": "Choir"}, "kind": "event", "status": "published",
+        "startTime": "2020-01-06T18:00:00+02:00", "timezone": "Europe/Vilnius",
+        "recurrence": "FREQ=WEEKLY", "location": {"latitude": 54.6, "longitude": 25.1},
+    });
+    node.city.publish(weekly).await;
+    let told = map(&node, "q=choir").await["features"][0]["properties"].clone();
+    let start = told["startTime"].as_str().unwrap();
+    assert!(start > "2026" && start.contains("T18:00:00+0"), "{told}");
+    let off = json!({
+        "name": {"en": "Band"}, "status": "cancelled", "startTime": "2030-05-04T15:00:00+03:00",
+        "timezone": "Europe/Vilnius", "location": {"latitude": 54.6, "longitude": 25.1},
+    });
+    node.city.publish(off).await;
+    let told = map(&node, "q=band").await["features"][0]["properties"].clone();
+    assert_eq!(told["status"], "cancelled", "{told}");
     assert_eq!(
         properties["page"],
         format!("/opportunities/{}", properties["uuid"].as_str().unwrap())
@@ -149,6 +165,8 @@ async fn tiles_hold_what_the_map_shows(db: TestStore) {
         has(&house, "Wood-lt") && has(&house, "/opportunities/"),
         "{house:?}"
     );
+    let (status, _, _) = tile(&node, "/tiles/14/9343/5205.mvt?kind=party").await;
+    assert_eq!(status, 400);
     let (_, _, none) = tile(&node, "/tiles/14/9343/5205.mvt?kind=workshop").await;
     assert!(none.is_empty());
     let again = node

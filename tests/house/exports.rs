@@ -271,7 +271,28 @@ async fn the_same_filters_hold_and_wrong_ones_are_refused(db: TestStore) {
             assert_eq!(page.header("content-type"), "application/problem+json");
         }
     }
+    for (accept, told) in [
+        ("*/*", "application/problem+json"),
+        ("text/html", "text/html; charset=utf-8"),
+    ] {
+        let mut asks = house.browser().with("accept", accept);
+        let tile = asks.get("/tiles/3/4/2.mvt?bbox=NaN").await;
+        assert_eq!(
+            (tile.status, tile.header("content-type").as_str()),
+            (400, told)
+        );
+    }
+    let wide = house.browser().get("/opportunities.csv?radius=1e400").await;
+    assert_eq!(wide.status, 400);
+    let off = json!({"name": {"en": "Chess"}, "kind": "course", "status": "cancelled",
+        "startTime": "2030-05-04T15:00:00Z"});
+    house.city.publish(off).await;
     let feed = house.browser().get("/opportunities.rss?kind=course").await;
+    assert!(
+        feed.text.contains("<title>Chess (cancelled)</title>"),
+        "{}",
+        feed.text
+    );
     let own = r#"/opportunities.rss?kind=course" rel="self""#;
     assert!(feed.text.contains(own), "{}", feed.text);
     assert_eq!(feed.header("access-control-allow-origin"), "*");

@@ -66,6 +66,9 @@ async fn the_drawing_and_the_list_say_the_same(db: TestStore) {
     let outside = usize::from(page.text.contains("lies outside of this part"));
     assert_eq!(shown + outside, 4, "{many:?} {one:?}");
     assert!(page.text.contains("One has no place on the map"));
+    // Behind the last page there is nothing else than on it.
+    let beyond = house.browser().get("/?page=99").await;
+    assert_eq!(rows(&beyond.text), 5);
     assert!(page.text.contains("data-at=\"25.28,54.68\""));
     assert!(
         page.text

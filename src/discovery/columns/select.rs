@@ -6,7 +6,10 @@ use roaring::RoaringBitmap;
 use super::{Columns, Millis, NEVER, at, globe, millis};
 use crate::{
     discovery::vocabulary::Net,
-    domain::search::{BoundingBox, Field, SearchQuery},
+    domain::{
+        event::ItemType,
+        search::{BoundingBox, Field, SearchQuery},
+    },
 };
 
 /// The rows that a question selects.
@@ -156,6 +159,22 @@ impl Columns {
             filters: Vec::new(),
             rows,
         }
+    }
+
+    /// Whether something of a type, which is not over, lies in an area or at most a cell beside it.
+    #[must_use]
+    pub fn has_current_in(
+        &self,
+        area: BoundingBox,
+        item_type: ItemType,
+        now: DateTime<Utc>,
+    ) -> bool {
+        let Some(of_type) = self.terms.with(Field::Type, item_type.as_str()) else {
+            return false;
+        };
+        let (inside, across) = self.cells.touching(area);
+        let rows = (inside | across) & of_type & &self.alive;
+        !rows.is_empty() && !self.going_on(rows, now).is_empty()
     }
 
     fn in_box(&self, rows: RoaringBitmap, area: BoundingBox) -> RoaringBitmap {

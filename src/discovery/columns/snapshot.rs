@@ -138,7 +138,8 @@ impl Columns {
         // Reading is half of the work: the next part is read while this one is put in its places.
         std::thread::scope(|scope| {
             let (send, parts) = mpsc::sync_channel(AHEAD);
-            scope.spawn(move || while send.send(read(&mut file)).is_ok() {});
+            std::thread::Builder::new()
+                .spawn_scoped(scope, move || while send.send(read(&mut file)).is_ok() {})?;
             while columns.ids.len() < at(header.rows) {
                 let part = parts.recv().map_err(io::Error::other)?;
                 columns.append(part?)?;

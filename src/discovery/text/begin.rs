@@ -23,10 +23,10 @@ use crate::domain::event::ItemType;
 pub const NAME: &str = "waymark-beginnings";
 /// The longest beginning that is a term.
 const LETTERS: usize = 3;
-/// Of more items than these, only so many are looked at: those that came last.
+/// Of more items than these, about so many are looked at.
 const LOOKED_AT: u64 = 4_000;
-/// Fewer found than these are too few, and all are looked at.
-const ENOUGH: usize = 100;
+/// A segment of the index with fewer documents is looked at wholly: what is new is in such ones.
+const SMALL: u32 = 4_000;
 
 /// Items of a type whose names have what is typed.
 #[derive(Debug, Default)]
@@ -35,15 +35,22 @@ pub struct Beginnings {
     pub whole: Vec<u32>,
     /// A word of the name begins so; these may be among the others, too.
     pub begun: Vec<u32>,
+    /// There are so many that only a part of them is here.
+    pub is_part: bool,
 }
 
 impl Texts {
-    /// Items of a type whose names have all the typed words, or words that begin so. Of many, only
-    /// some that came last.
+    /// Items of a type whose names have all the typed words, or words that begin so. Of many only a
+    /// part, with everything that is new, unless `all` are wanted.
     ///
     /// # Errors
     /// What tantivy says: its files are damaged.
-    pub fn begin(&self, asked: &Asked, item_type: ItemType) -> tantivy::Result<Beginnings> {
+    pub fn begin(
+        &self,
+        asked: &Asked,
+        item_type: ItemType,
+        all: bool,
+    ) -> tantivy::Result<Beginnings> {
         let searcher = self.reader.searcher();
         let mut begun: Vec<Box<dyn Query>> = Vec::new();
         let mut whole = Vec::new();
@@ -65,9 +72,13 @@ impl Texts {
         if begun.is_empty() {
             return Ok(Beginnings::default());
         }
+        let part = |most: u64| if all { None } else { share(most) };
+        let (part_whole, part_begun) = (part(most_whole), part(most_begun));
+        let find = |query, part| rows(&searcher, &BooleanQuery::intersection(query), part);
         Ok(Beginnings {
-            whole: latest(&searcher, &BooleanQuery::intersection(whole), most_whole)?,
-            begun: latest(&searcher, &BooleanQuery::intersection(begun), most_begun)?,
+            whole: find(whole, part_whole)?,
+            begun: find(begun, part_begun)?,
+            is_part: part_whole.is_some() || part_begun.is_some(),
         })
     }
 }
@@ -77,28 +88,28 @@ fn beginning(field: Field, item_type: ItemType, letters: &str) -> Term {
     Term::from_field_text(field, &format!("{item_type}{END}{letters}"))
 }
 
-/// What a query finds. When that may be more than are looked at, what came last of it.
-fn latest(searcher: &Searcher, query: &dyn Query, most: u64) -> tantivy::Result<Vec<u32>> {
-    if most == 0 {
-        return Ok(Vec::new());
-    }
-    if most > LOOKED_AT {
-        let found = rows(searcher, query, LOOKED_AT, most)?;
-        if found.len() >= ENOUGH {
-            return Ok(found);
-        }
-    }
-    rows(searcher, query, 1, 1)
+/// Which part of a large segment is looked at, when a query may find so many; nothing: all of it.
+fn share(most: u64) -> Option<(u64, u64)> {
+    (most > LOOKED_AT).then_some((LOOKED_AT, most))
 }
 
-/// What a query finds in the last `part` of the documents.
-fn rows(searcher: &Searcher, query: &dyn Query, part: u64, of: u64) -> tantivy::Result<Vec<u32>> {
+/// What a query finds; of large segments in a last part of them.
+fn rows(
+    searcher: &Searcher,
+    query: &dyn Query,
+    part: Option<(u64, u64)>,
+) -> tantivy::Result<Vec<u32>> {
     let weight = query.weight(EnableScoring::disabled_from_searcher(searcher))?;
     let mut found = Vec::new();
     for segment in searcher.segment_readers() {
         let numbers = segment.fast_fields().u64("row")?;
-        let skipped = u64::from(segment.max_doc()) * (of - part) / of;
-        let from = DocId::try_from(skipped).unwrap_or(TERMINATED);
+        let from = match part {
+            Some((part, of)) if segment.max_doc() > SMALL => {
+                let skipped = u64::from(segment.max_doc()) * (of - part) / of;
+                DocId::try_from(skipped).unwrap_or(TERMINATED)
+            }
+            _ => 0,
+        };
         let mut documents = weight.scorer(segment, 1.0)?;
         if documents.doc() < from {
             documents.seek(from);
@@ -222,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn of_very_many_the_last_are_found_and_the_rare_are_not_missed() {
+    fn of_very_many_a_part_is_found_with_what_is_new() {
         let folder = tempfile::tempdir().unwrap();
         let (texts, mut writer) = super::super::open(folder.path(), 1).unwrap();
         let many = u32::try_from(LOOKED_AT).unwrap() * 2;
@@ -232,17 +243,30 @@ mod tests {
         }
         writer.delete(many - 1);
         writer.commit(1).unwrap();
-        let begin = |typed: &str, item_type| {
-            let found = texts.begin(&Asked::read(typed), item_type).unwrap();
-            (found.whole, found.begun)
+        // What is new is in a segment of its own.
+        writer.add(many, &named("Workshop")).unwrap();
+        writer.commit(2).unwrap();
+        let begin = |typed: &str, item_type, all| {
+            let asked = Asked::read(typed);
+            texts.begin(&asked, item_type, all).unwrap()
         };
-        let (whole, begun) = begin("wor", ItemType::Playlist);
-        assert!(whole.is_empty());
-        assert_eq!(begun.last(), Some(&(many - 2)));
-        assert!(begun.len() < at(many) * 3 / 4, "{}", begun.len());
-        assert_eq!(begin("working", ItemType::Playlist), (vec![0], vec![0]));
-        assert_eq!(begin("wor gr", ItemType::Playlist), (vec![], vec![0]));
-        assert_eq!(begin("wor", ItemType::Organisation), (vec![], vec![]));
-        assert_eq!(begin("", ItemType::Playlist), (vec![], vec![]));
+        let part = begin("wor", ItemType::Playlist, false);
+        assert!(part.whole.is_empty() && part.is_part);
+        assert!(part.begun.contains(&(many - 2)) && part.begun.contains(&many));
+        assert!(!part.begun.contains(&(many - 1)), "it was deleted");
+        assert!(part.begun.len() < at(many) * 3 / 4, "{}", part.begun.len());
+        let all = begin("wor", ItemType::Playlist, true);
+        assert_eq!((all.begun.len(), all.is_part), (at(many), false));
+        for (typed, whole, begun) in [
+            ("working", vec![0], vec![0]),
+            ("workin", vec![], vec![0]),
+            ("wor gr", vec![], vec![0]),
+            ("", vec![], vec![]),
+        ] {
+            let found = begin(typed, ItemType::Playlist, true);
+            assert_eq!((found.whole, found.begun), (whole, begun), "{typed}");
+        }
+        let none = begin("wor", ItemType::Organisation, false);
+        assert!(none.begun.is_empty() && !none.is_part);
     }
 }

@@ -121,7 +121,7 @@ pub struct Properties {
     /// The path of its page on this node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<String>,
-    /// When it begins the next time.
+    /// When it begins; what takes place again and again, the next time.
     #[schema(value_type = Option<String>, format = DateTime)]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<Moment>,
@@ -137,9 +137,8 @@ pub(in crate::http) struct Single {
     pub(super) item_type: ItemType,
     pub(in crate::http) name: LanguageMap,
     pub(in crate::http) page: String,
-    /// When it begins the next time.
-    pub(super) start_time: Option<Moment>,
-    pub(super) status: Option<Status>,
+    /// Of an opportunity, as it is the next time.
+    pub(super) content: Option<OpportunityContent>,
 }
 
 /// The single items of a map, loaded. What was taken away meanwhile is not there.
@@ -165,25 +164,24 @@ impl Singles {
         let offers: Vec<_> = ids(ItemType::Opportunity).map(Into::into).collect();
         let routes: Vec<_> = ids(ItemType::Playlist).map(Into::into).collect();
         let givers: Vec<_> = ids(ItemType::Organisation).map(Into::into).collect();
+        let now = now();
         let offers = opportunities::by_ids(connection, &offers)?.into_iter();
         let offers = offers
             .filter(|item| item.deleted.is_none())
             .map(|item| Single {
                 page: href("opportunities", item.uuid, item.peer.as_ref()),
-                start_time: next_start(&item.content),
-                status: Some(item.content.status),
                 id: item.url,
                 uuid: item.uuid.0,
                 item_type: ItemType::Opportunity,
-                name: item.content.name,
+                name: item.content.name.clone(),
+                content: Some(item.content.at_next(now).in_own_zone()),
             });
         let routes = playlists::by_ids(connection, &routes)?.into_iter();
         let routes = routes
             .filter(|item| item.deleted.is_none())
             .map(|item| Single {
                 page: href("playlists", item.uuid, item.peer.as_ref()),
-                start_time: None,
-                status: None,
+                content: None,
                 id: item.url,
                 uuid: item.uuid.0,
                 item_type: ItemType::Playlist,
@@ -194,8 +192,7 @@ impl Singles {
             .filter(|item| item.deleted.is_none())
             .map(|item| Single {
                 page: organisation_href(&item),
-                start_time: None,
-                status: None,
+                content: None,
                 id: item.url,
                 uuid: item.uuid.0,
                 item_type: ItemType::Organisation,
@@ -261,11 +258,6 @@ async fn show(State(api): State<Api>, uri: Uri) -> Result<Json<MapAnswer>, Probl
     answer.map(Json)
 }
 
-/// When it begins the next time, by the clock of its place.
-fn next_start(content: &OpportunityContent) -> Option<Moment> {
-    content.clone().at_next(now()).in_own_zone().start_time
-}
-
 fn answer(map: &Map, singles: &Singles) -> MapAnswer {
     let features = map.spots.iter().map(|(_, spot)| Feature {
         feature: OneFeature::Feature,
@@ -290,6 +282,7 @@ fn properties(spot: &Spot, single: Option<&Single>) -> Properties {
         kind: spot.kind,
         ..Properties::default()
     };
+    let content = single.and_then(|single| single.content.as_ref());
     match single {
         None => properties,
         Some(single) => Properties {
@@ -298,8 +291,8 @@ fn properties(spot: &Spot, single: Option<&Single>) -> Properties {
             item_type: Some(single.item_type),
             name: Some(single.name.clone()),
             page: Some(single.page.clone()),
-            start_time: single.start_time,
-            status: single.status,
+            start_time: content.and_then(|content| content.start_time),
+            status: content.map(|content| content.status),
             ..properties
         },
     }

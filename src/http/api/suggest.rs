@@ -14,17 +14,15 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 use super::{Api, map::Singles, readers_languages, responses::ListRefused};
 use crate::{
     actions::{Error, territory},
-    discovery::{Discovery, Found, Offset},
+    discovery::{Discovery, Found, around},
     domain::{
-        LanguageMap, LanguageTag, Territory,
-        esco::ConceptKind,
-        event::ItemType,
-        search::{Near, SearchQuery},
+        LanguageMap, LanguageTag, Territory, esco::ConceptKind, event::ItemType, search::Near,
         time::now,
     },
     http::{
         Problem,
-        gazetteer::{self, Place},
+        gazetteer::{self, AROUND, Place},
+        here::own_area,
         query::Parameters,
     },
     store::{Connection, esco},
@@ -38,8 +36,8 @@ const EACH: usize = 3;
 const OPPORTUNITIES: usize = 4;
 /// Items that are looked at to find so many with different names.
 const LOOKED_AT: u32 = 20;
-/// How far around a place is looked, in kilometres.
-const AROUND: u32 = 25;
+/// Places among which those are looked for around which something is offered.
+const PLACES: usize = 12;
 
 /// The routes of this family.
 pub(super) fn routes() -> OpenApiRouter<Api> {
@@ -211,23 +209,16 @@ fn concepts(
 }
 
 fn places(discovery: &Discovery, typed: &str, territory: &Territory) -> Vec<Suggestion> {
-    let own = SearchQuery {
-        territories: vec![territory.url.host()],
-        ..SearchQuery::default()
-    };
-    let around = discovery.extent(&own, now()).most;
-    let places = gazetteer::find(typed, around, EACH * 3).into_iter();
+    let now = now();
+    let own = own_area(discovery, territory, now);
+    let places = gazetteer::find(typed, own, PLACES).into_iter();
     let has_something = |place: &Place| {
-        let near = SearchQuery {
-            types: vec![ItemType::Opportunity],
-            near: Some(Near {
-                latitude: place.latitude,
-                longitude: place.longitude,
-                radius: Some(f64::from(AROUND)),
-            }),
-            ..SearchQuery::default()
+        let near = Near {
+            latitude: place.latitude,
+            longitude: place.longitude,
+            radius: None,
         };
-        discovery.search(&near, now(), Offset(0), 0).total > 0
+        discovery.offers_in(around(near, f64::from(AROUND)), now)
     };
     let places = places.filter(has_something).take(EACH);
     let places = places.map(|place| Suggestion {

@@ -26,7 +26,7 @@ use crate::{
         time::now,
     },
     http::{Problem, query::Parameters},
-    text::plain,
+    text::{Translator, plain},
 };
 
 /// Most spots of one tile.
@@ -103,7 +103,7 @@ impl Place {
 /// What `/api/v1/map` shows with the same filters, as a vector tile (Mapbox Vector Tile 2.1) with
 /// one layer, `opportunities`: points with `count`, and `kind` when all are of one; one alone has
 /// `id` (its id here), `title` in the reader's language, and `page`, the path of its page; an
-/// opportunity also `status` and `startTime`, the next one.
+/// opportunity also `status`, and `when` it takes place the next time, in words.
 #[utoipa::path(
     get,
     path = "/tiles/{z}/{x}/{y}",
@@ -195,6 +195,8 @@ fn within(query: SearchQuery, place: Place, squares: Squares) -> SearchQuery {
 }
 
 fn encode(place: Place, map: &Map, singles: &Singles, wanted: &[LanguageTag]) -> Vec<u8> {
+    let language = wanted.first().cloned();
+    let t = Translator::new(&language.unwrap_or_else(LanguageTag::english));
     let mut tile = Tile::new(EXTENT);
     let mut layer = tile.create_layer("opportunities");
     for (_, spot) in &map.spots {
@@ -215,11 +217,11 @@ fn encode(place: Place, map: &Map, singles: &Singles, wanted: &[LanguageTag]) ->
             feature.add_tag_string("id", &single.uuid.to_string());
             feature.add_tag_string("title", &plain::line(title));
             feature.add_tag_string("page", &single.page);
-            if let Some(start) = single.start_time {
-                feature.add_tag_string("startTime", &start.to_string());
-            }
-            if let Some(status) = single.status {
-                feature.add_tag_string("status", status.as_str());
+            if let Some(content) = &single.content {
+                feature.add_tag_string("status", content.status.as_str());
+                if let Some(when) = t.when(content) {
+                    feature.add_tag_string("when", &when);
+                }
             }
         }
         layer = feature.into_layer();

@@ -14,7 +14,7 @@ use crate::{
         opportunity::{Image, Kind},
         place::Location,
     },
-    text::plain,
+    text::{markdown, plain},
 };
 
 const CONTEXT: &str = "https://schema.org";
@@ -26,7 +26,12 @@ const DESCRIPTION: usize = 200;
 pub fn opportunity(item: &Opportunity, around: &Surroundings, visitor: &Visitor) -> Card {
     let content = &item.content;
     let name = title(&content.name, visitor).text;
-    let description = visitor.line(&content.summary).text;
+    let description = match visitor.line(&content.summary).text {
+        none if none.is_empty() => {
+            markdown::excerpt(&visitor.read(&content.content).text, DESCRIPTION)
+        }
+        summary => summary,
+    };
     let when = visitor.t.when(content);
     let cancelled = content.status == Status::Cancelled;
     let cancelled = cancelled.then(|| visitor.t.get("status-cancelled"));
@@ -119,11 +124,13 @@ pub fn organisation(item: &Organisation, visitor: &Visitor) -> Card {
     }
 }
 
-/// The card of a skill or an occupation: a term of its classification.
+/// The card of a skill or an occupation: a term of its classification. `told_of_it`: what the page says
+/// of it, also when there is no description.
 #[must_use]
 pub fn concept(
     name: &str,
     description: &str,
+    told_of_it: &str,
     code: &str,
     (set, uri): (&str, &str),
     visitor: &Visitor,
@@ -138,12 +145,11 @@ pub fn concept(
         ("termCode", text(code)),
         ("inDefinedTermSet", json!(set)),
     ]);
-    let path = visitor.path.split('?').next().unwrap_or_default();
     Card {
         kind: "website",
         title: name.to_owned(),
-        url: visitor.territory.url.at(path).to_string(),
-        description,
+        url: visitor.territory.url.at(visitor.bare_path()).to_string(),
+        description: plain::excerpt(&plain::line(told_of_it), DESCRIPTION),
         image: None,
         image_alt: String::new(),
         data: script(&data),

@@ -162,6 +162,7 @@ fn load(
     let mut page = visitor.page("skills");
     page.card = Some(card::concept(
         &name.text,
+        &description.text,
         told,
         &code,
         (kind.scheme(), &uri),

@@ -179,8 +179,9 @@ pub(super) async fn show_map(
     answer(&pages, Asked::read("/map", query.as_deref()), asked).await
 }
 
-async fn answer(pages: &Pages, asked: Asked, request: Negotiated) -> Result<Response, Instead> {
+async fn answer(pages: &Pages, mut asked: Asked, request: Negotiated) -> Result<Response, Instead> {
     let visitor = request.visitor(pages, Thing::Explore).await?;
+    asked.go_to_place(&visitor);
     let (question, told) = match asked.question(visitor.zone()) {
         Ok(question) => (question, Told::default()),
         Err(problems) => (nothing(), form::told(&problems, &visitor.t)),
@@ -242,6 +243,12 @@ fn load(
     if nothing {
         answer.found.clear();
         answer.total = 0;
+    }
+    let asked = &asked.not_beyond(answer.total, ROWS);
+    if answer.found.is_empty() && answer.total > 0 {
+        let offset = Offset((asked.page - 1).saturating_mul(ROWS));
+        let last = visitor.discovery.search(&query, visitor.now, offset, ROWS);
+        answer.found = last.found;
     }
     let Answer {
         found,

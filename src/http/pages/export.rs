@@ -212,7 +212,8 @@ async fn export(
     RawQuery(query): RawQuery,
     format: Format,
 ) -> Result<Response, Problem> {
-    let asked = Asked::read("/", query.as_deref());
+    let mut asked = Asked::read("/", query.as_deref());
+    asked.go_to_place(&visitor);
     let question = asked.question(visitor.zone()).map_err(Problem::query)?;
     let question = narrowed(&pages.api.store, question, format).await?;
     let about = About {
@@ -221,7 +222,7 @@ async fn export(
             words => format!("{}: {words}", visitor.territory_name()),
         },
         page: address(&visitor, "/", query.as_deref()),
-        own: address(&visitor, path_of(&visitor.path), query.as_deref()),
+        own: address(&visitor, visitor.bare_path(), query.as_deref()),
         language: visitor.t.language().to_string(),
         summary: visitor.line(&visitor.territory.summary).text,
     };
@@ -251,11 +252,6 @@ async fn export(
         .headers_mut()
         .insert(header::CONTENT_TYPE, media_type);
     Ok(response)
-}
-
-/// A path without its question.
-fn path_of(path: &str) -> &str {
-    path.split('?').next().unwrap_or(path)
 }
 
 fn address(visitor: &Visitor, path: &str, query: Option<&str>) -> String {

@@ -129,6 +129,7 @@ pub fn language_codes(languages: &[LanguageTag]) -> String {
 pub fn of_row(content: &OpportunityContent, visitor: &Visitor) -> Vec<String> {
     let facts = [
         time_of_row(content, visitor),
+        visitor.t.repeats(content).unwrap_or_default(),
         place_of_row(content, visitor),
         visitor.t.cost(content).unwrap_or_default(),
         language_codes(&content.languages),

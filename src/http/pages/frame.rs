@@ -113,7 +113,7 @@ impl Visitor {
     #[must_use]
     pub fn tongues(&self, texts: &[&LanguageMap]) -> Vec<Tongue> {
         let shown = texts.iter().map(|text| self.read(text).lang).next();
-        let path = self.path.split('?').next().unwrap_or_default();
+        let path = self.bare_path();
         let mut tongues: Vec<Tongue> = Vec::new();
         for (tag, _) in texts.iter().flat_map(|text| text.iter()) {
             if tongues.iter().all(|tongue| tongue.tag != tag.as_str()) {

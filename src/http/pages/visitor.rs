@@ -60,6 +60,12 @@ pub struct Words {
 }
 
 impl Visitor {
+    /// The path that is asked, without what is asked of it.
+    #[must_use]
+    pub fn bare_path(&self) -> &str {
+        self.path.split('?').next().unwrap_or_default()
+    }
+
     /// The visitor of a request.
     ///
     /// # Errors

@@ -8,20 +8,6 @@ import type { Texts } from "./texts";
 /** What is nearer than this many degrees, some twenty metres, is at the same place. */
 const SAME = 2e-4;
 
-/** When it begins, by the clock of its place, which the offset in its time is of. */
-function dayOf(startTime: string): string | undefined {
-  const clock = new Date(`${startTime.slice(0, 16)}:00Z`);
-  if (Number.isNaN(clock.valueOf())) return undefined;
-  const { lang } = document.documentElement;
-  const told = {
-    dateStyle: "medium",
-    timeStyle: "short",
-    hourCycle: "h23",
-    timeZone: "UTC",
-  } as const;
-  return new Intl.DateTimeFormat(lang, told).format(clock);
-}
-
 /** Kind, title as a link to its page, and when. */
 export function cardOf(item: Item, texts: Texts): HTMLElement {
   const { kind, title, page } = item;
@@ -33,8 +19,7 @@ export function cardOf(item: Item, texts: Texts): HTMLElement {
   const link = element("a", "", title);
   if (page?.startsWith("/")) link.href = page;
   card.append(element("p", "map__title", link));
-  const day = item.startTime && dayOf(item.startTime);
-  if (day) card.append(element("p", "", day));
+  if (item.when) card.append(element("p", "", item.when));
   if (item.status === "cancelled") {
     card.append(element("p", "tag tag--danger", texts.cancelled));
   }

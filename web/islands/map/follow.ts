@@ -9,6 +9,8 @@ import type { Items } from "./items";
 
 /** A map that comes to rest for so long, in milliseconds, asks for its list. */
 const REST = 300;
+/** Kilometres of a degree of latitude. */
+const KILOMETRES = 111;
 
 function form(): HTMLFormElement | null {
   return document.querySelector<HTMLFormElement>("form[data-enhance][id]");
@@ -30,11 +32,29 @@ export function boxOfPage(): Box | undefined {
   return readBox(boxField()?.value || new URLSearchParams(location.search).get("bbox"));
 }
 
+/** What lies around the place that the page was asked for. */
+function aroundOfPage(): Box | undefined {
+  const valueIn = (name: string) => {
+    const field = form()?.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`);
+    return field?.value ?? "";
+  };
+  const [latitude = NaN, longitude = NaN] = valueIn("near").split(",").map(Number);
+  const north = Number(valueIn("radius") || NaN) / KILOMETRES;
+  const east = north / Math.max(0.01, Math.cos((latitude * Math.PI) / 180));
+  const box: Box = [longitude - east, latitude - north, longitude + east, latitude + north];
+  return box.every(Number.isFinite) ? box : undefined;
+}
+
+/** What the page was asked to show. */
+function asked(): Box | undefined {
+  return readBox(boxField()?.value) ?? aroundOfPage();
+}
+
 /** Marks a move that the page made, not the reader: the list does not follow it. */
 export const BY_PAGE = { byPage: true };
 
 export function follow(map: GlMap, items: Items, first: Box | undefined): void {
-  let box = boxOfPage();
+  let box = boxOfPage() ?? asked();
   let tiles = tilesOfPage();
   let rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -64,13 +84,13 @@ export function follow(map: GlMap, items: Items, first: Box | undefined): void {
     const fresh = tilesOfPage();
     if (fresh !== tiles) map.getSource<VectorTileSource>("items")?.setTiles([fresh]);
     tiles = fresh;
-    const asked = readBox(boxField()?.value);
-    if (!isSame(asked, box)) {
-      const shown = asked ?? first;
-      const padding = asked ? 0 : 16;
+    const wanted = asked();
+    if (!isSame(wanted, box)) {
+      const shown = wanted ?? first;
+      const padding = wanted ? 0 : 16;
       if (shown) map.fitBounds(asBounds(shown), { padding, animate: false }, BY_PAGE);
     }
-    box = asked;
+    box = wanted;
     items.renew();
   });
 

@@ -44,7 +44,8 @@ export type Item = {
   kind: string | undefined;
   title: string;
   page: string | undefined;
-  startTime: string | undefined;
+  /** In words. */
+  when: string | undefined;
   status: string | undefined;
 };
 
@@ -58,7 +59,7 @@ function itemOf({ geometry, properties }: MapGeoJSONFeature): Item {
     kind: properties.kind,
     title: String(properties.title ?? ""),
     page: properties.page,
-    startTime: properties.startTime,
+    when: properties.when,
     status: properties.status,
   };
 }

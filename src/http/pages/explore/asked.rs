@@ -8,6 +8,7 @@ use crate::{
     http::{
         api::search_query,
         gazetteer,
+        here::own_area,
         pages::{view::Paging, visitor::Visitor},
         query::Parameters,
     },
@@ -31,8 +32,8 @@ const LISTS: &[&str] = &[
 ];
 /// The name of a place, as it is typed: [`Asked`] has the point for it.
 pub const PLACE: &str = "place";
-/// How many kilometres around a place are looked at, when nothing is said.
-pub const AROUND: &str = "25";
+/// Distances that the form offers, in kilometres.
+pub const STEPS: [&str; 7] = ["1", "2", "5", "10", "25", "50", "100"];
 /// Parameters that have one.
 const SINGLE: &[&str] = &[
     "q",
@@ -87,7 +88,7 @@ impl Asked {
                 asked.add(name, value.trim());
             }
         }
-        asked.go_to(query.unwrap_or_default());
+        asked.read_place(query.unwrap_or_default());
         // A form sends both, and the word stands above the days.
         if !asked.one("when").is_empty() {
             asked
@@ -97,31 +98,48 @@ impl Asked {
         asked
     }
 
-    /// Finds the place that was typed. A form sends it beside the point that it stood for; another
-    /// place stands for another point, and none for none.
-    fn go_to(&mut self, query: &str) {
+    /// Reads the place that was typed. A form sends it beside the point that it stood for; another
+    /// place, or none, takes that point away, and a place also the part of the map.
+    fn read_place(&mut self, query: &str) {
         let mut typed = form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| name == PLACE);
-        let typed = typed.next().map(|(_, place)| place.trim().to_owned());
-        let near = self.one("near").to_owned();
-        if let Some(typed) = typed.filter(|typed| !is_place(&near, typed)) {
-            self.pairs.retain(|(name, _)| *name != "near");
-            match gazetteer::named(&typed) {
-                Some(place) => {
-                    let point = format!("{},{}", place.latitude, place.longitude);
-                    self.pairs.push(("near", point));
-                    if self.one("radius").is_empty() {
-                        self.pairs.push(("radius", AROUND.to_owned()));
-                    }
-                }
-                None if typed.is_empty() => {}
-                None => self.pairs.push((PLACE, typed)),
-            }
+        let Some((_, typed)) = typed.next() else {
+            return;
+        };
+        let typed = typed.trim();
+        if is_place(self.one("near"), typed) {
+            return;
         }
-        // The form always has a distance; without a point it is none.
-        if self.one("near").is_empty() {
+        let instead: &[&str] = if typed.is_empty() {
+            &["near"]
+        } else {
+            &["near", "bbox"]
+        };
+        self.pairs.retain(|(name, _)| !instead.contains(name));
+        if typed.is_empty() {
+            // The form always has a distance; without a point it is none.
             self.pairs.retain(|(name, value)| {
-                *name != "radius" && (*name, value.as_str()) != ("sort", "distance")
+                let is_step = *name == "radius" && STEPS.contains(&value.as_str());
+                !is_step && (*name, value.as_str()) != ("sort", "distance")
             });
+        } else {
+            self.pairs.push((PLACE, typed.to_owned()));
+        }
+    }
+
+    /// Finds the place that was typed: then the search is near it. One that nobody knows stays.
+    pub fn go_to_place(&mut self, visitor: &Visitor) {
+        let typed = self.one(PLACE);
+        if typed.is_empty() {
+            return;
+        }
+        let around = own_area(&visitor.discovery, &visitor.territory, visitor.now);
+        if let Some(place) = gazetteer::named(typed, around) {
+            self.pairs.retain(|(name, _)| *name != PLACE);
+            let point = format!("{},{}", place.latitude, place.longitude);
+            self.pairs.push(("near", point));
+            if self.one("radius").is_empty() {
+                self.pairs.push(("radius", gazetteer::AROUND.to_string()));
+            }
         }
     }
 
@@ -140,7 +158,10 @@ impl Asked {
         let question = search_query::read(&mut parameters, zone);
         // Whatever stands there still is no place.
         if parameters.text(PLACE, limit::LINE).is_some() {
-            parameters.problem(PLACE, ProblemCode::DoesNotExist);
+            // Nor is there a point, then, that the rest could need.
+            let mut problems = Problems::default();
+            problems.add(format!("/{PLACE}"), ProblemCode::DoesNotExist);
+            return Err(problems);
         }
         match parameters.finish() {
             Ok(()) => Ok(question),
@@ -231,6 +252,16 @@ impl Asked {
         }
     }
 
+    /// The same search; a page that lies behind the last of `total` results is the last.
+    #[must_use]
+    pub fn not_beyond(&self, total: i64, rows: u32) -> Self {
+        let last = u32::try_from(total).unwrap_or(u32::MAX).div_ceil(rows);
+        Self {
+            page: self.page.min(last).max(1),
+            ..self.clone()
+        }
+    }
+
     /// The ways to the pages before and after, of `total` results.
     #[must_use]
     pub fn paging(&self, total: i64, rows: u32) -> Paging {
@@ -295,6 +326,43 @@ mod tests {
 
     fn asked(query: &str) -> Asked {
         Asked::read("/", Some(query))
+    }
+
+    #[test]
+    fn a_typed_place_takes_the_place_of_point_and_box() {
+        let pairs = |query| asked(query).query();
+        for (query, left) in [
+            ("place=Qq&radius=5&bbox=1,2,3,4", "radius=5&place=Qq"),
+            (
+                "near=1,2&place=Qq&radius=5&sort=distance",
+                "radius=5&sort=distance&place=Qq",
+            ),
+            // The point itself, as the form has it for what has no name.
+            (
+                "near=0.5,-30.5&place=0.5,-30.5&radius=5",
+                "near=0.5%2C-30.5&radius=5",
+            ),
+            ("near=0.5,-30.5&radius=5", "near=0.5%2C-30.5&radius=5"),
+            (
+                "near=0.5,-30.5&place=&radius=5&sort=distance&bbox=1,2,3,4",
+                "bbox=1%2C2%2C3%2C4",
+            ),
+            ("q=a&place=+&radius=25", "q=a"),
+            // What is wrong is told, not dropped.
+            ("place=&radius=1e400", "radius=1e400"),
+            ("radius=5", "radius=5"),
+            ("sort=distance", "sort=distance"),
+        ] {
+            let sorted = |text: &str| {
+                let mut parts: Vec<String> = text.split('&').map(str::to_owned).collect();
+                parts.sort();
+                parts
+            };
+            assert_eq!(sorted(&pairs(query)), sorted(left), "{query}");
+        }
+        for wrong in ["near=NaN,1&place=x", "near=,&place=x&place=y", "place=%00"] {
+            assert!(asked(wrong).question(Tz::UTC).is_err(), "{wrong}");
+        }
     }
 
     #[test]

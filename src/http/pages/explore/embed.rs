@@ -64,7 +64,8 @@ pub async fn show(
     let query = query.unwrap_or_default();
     let mut pairs = form_urlencoded::parse(query.as_bytes());
     let on_map = pairs.any(|(name, value)| name == "show" && value == "map");
-    let asked = Asked::read("/", Some(&query));
+    let mut asked = Asked::read("/", Some(&query));
+    asked.go_to_place(&visitor);
     let (status, question) = match asked.question(visitor.zone()) {
         Ok(question) => (StatusCode::OK, question),
         Err(_problems) => (StatusCode::BAD_REQUEST, super::nothing()),

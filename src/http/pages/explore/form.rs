@@ -13,6 +13,7 @@ use crate::{
     },
     http::{
         forms::told::{Known, Told},
+        gazetteer,
         pages::{
             view::{Choice, Field},
             visitor::Visitor,
@@ -70,6 +71,8 @@ const FIELDS: &[(&str, &str)] = &[
     ("from", "search-from"),
     ("to", "search-to"),
     (asked::PLACE, "search-place"),
+    ("near", "search-place"),
+    ("radius", "search-radius"),
     ("territory", "search-where"),
     ("category", "search-category"),
     ("language", "search-language"),
@@ -157,7 +160,7 @@ pub fn search(
         from: field("from", day_of(asked.one("from"))),
         to: field("to", day_of(asked.one("to"))),
         place: Field {
-            error: told.about(asked::PLACE),
+            error: told.about(asked::PLACE).or(told.about("near")),
             ..Field::new(asked::PLACE, place(asked, visitor))
         },
         radius: radius(asked, t),
@@ -295,19 +298,22 @@ fn place(asked: &Asked, visitor: &Visitor) -> String {
 
 /// How far around a place.
 fn radius(asked: &Asked, t: &Translator) -> Vec<Choice> {
+    let usual = gazetteer::AROUND.to_string();
     let chosen = match (asked.one("near"), asked.one("radius")) {
-        ("", _) => asked::AROUND,
+        ("", "") => usual.as_str(),
         (_, radius) => radius,
     };
-    let mut steps = vec!["1", "2", "5", "10", "25", "50", "100"];
-    if !steps.contains(&chosen) {
+    let mut steps: Vec<&str> = asked::STEPS.to_vec();
+    // Another one comes from an address; a point may have none, which is any.
+    let is_other = chosen.is_empty() || chosen.parse::<f64>().is_ok();
+    if is_other && !steps.contains(&chosen) {
         steps.push(chosen);
     }
     let steps = steps.into_iter().map(|step| {
-        let label = match step.parse() {
-            Ok(far) => t.distance(far),
-            Err(_no_number) => t.get("choice-any"),
-        };
+        let any = || t.get("choice-any");
+        let label = step
+            .parse()
+            .map_or_else(|_none| any(), |far| t.distance(far));
         choice(t, step.to_owned(), label, chosen == step, 0)
     });
     steps.collect()

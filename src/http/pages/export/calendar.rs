@@ -209,7 +209,7 @@ fn whole(connection: &mut Connection, visitor: &Visitor, id: ItemId) -> Result<S
     let about = About {
         title: visitor.territory_name(),
         page: String::new(),
-        own: visitor.territory.url.at(&visitor.path).to_string(),
+        own: visitor.territory.url.at(visitor.bare_path()).to_string(),
         language: String::new(),
         summary: String::new(),
     };
