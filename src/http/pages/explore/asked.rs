@@ -102,27 +102,23 @@ impl Asked {
     /// place, or none, takes that point away, and a place also the part of the map.
     fn read_place(&mut self, query: &str) {
         let mut typed = form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| name == PLACE);
-        let Some((_, typed)) = typed.next() else {
-            return;
-        };
-        let typed = typed.trim();
-        if is_place(self.one("near"), typed) {
-            return;
+        if let Some((_, typed)) = typed.next()
+            && !is_place(self.one("near"), typed.trim())
+        {
+            let typed = typed.trim();
+            let box_too = !typed.is_empty();
+            self.pairs
+                .retain(|(name, _)| *name != "near" && !(box_too && *name == "bbox"));
+            if !typed.is_empty() {
+                self.pairs.push((PLACE, typed.to_owned()));
+            }
         }
-        let instead: &[&str] = if typed.is_empty() {
-            &["near"]
-        } else {
-            &["near", "bbox"]
-        };
-        self.pairs.retain(|(name, _)| !instead.contains(name));
-        if typed.is_empty() {
-            // The form always has a distance; without a point it is none.
+        // The form has a distance also while there is no place, and perhaps the order by it.
+        let is_step = STEPS.contains(&self.one("radius"));
+        if is_step && self.one("near").is_empty() && self.one(PLACE).is_empty() {
             self.pairs.retain(|(name, value)| {
-                let is_step = *name == "radius" && STEPS.contains(&value.as_str());
-                !is_step && (*name, value.as_str()) != ("sort", "distance")
+                *name != "radius" && (*name, value.as_str()) != ("sort", "distance")
             });
-        } else {
-            self.pairs.push((PLACE, typed.to_owned()));
         }
     }
 
@@ -350,7 +346,7 @@ mod tests {
             ("q=a&place=+&radius=25", "q=a"),
             // What is wrong is told, not dropped.
             ("place=&radius=1e400", "radius=1e400"),
-            ("radius=5", "radius=5"),
+            ("radius=5&sort=distance", ""),
             ("sort=distance", "sort=distance"),
         ] {
             let sorted = |text: &str| {

@@ -314,7 +314,10 @@ fn radius(asked: &Asked, t: &Translator) -> Vec<Choice> {
         let label = step
             .parse()
             .map_or_else(|_none| any(), |far| t.distance(far));
-        choice(t, step.to_owned(), label, chosen == step, 0)
+        // What is usual needs no word in the address, while there is no place.
+        let is_usual = asked.one("near").is_empty() && step == usual;
+        let value = if is_usual { "" } else { step };
+        choice(t, value.to_owned(), label, chosen == step, 0)
     });
     steps.collect()
 }
