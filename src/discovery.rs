@@ -273,7 +273,8 @@ impl Discovery {
     }
 
     /// Items whose names have what somebody is typing: of each type so many, those first that have
-    /// the word as it stands, and the soonest first. Of many thousands, only a part is looked at, with what is new.
+    /// the word as it stands, and the soonest first. Of many thousands, only a part is looked at,
+    /// with what is new.
     #[must_use]
     pub fn suggest(
         &self,

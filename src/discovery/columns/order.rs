@@ -180,8 +180,11 @@ impl Columns {
         let mut met = RoaringBitmap::new();
         for rows in ranks {
             let left = limit.saturating_sub(u32::try_from(best.len()).unwrap_or(u32::MAX));
+            if left == 0 {
+                break;
+            }
             let selection = self.going_on((&rows & &self.alive) - &met, now);
-            if left == 0 || selection.is_empty() {
+            if selection.is_empty() {
                 continue;
             }
             let page = Page {

@@ -54,7 +54,7 @@ function asked(): Box | undefined {
 export const BY_PAGE = { byPage: true };
 
 export function follow(map: GlMap, items: Items, first: Box | undefined): void {
-  let box = boxOfPage() ?? asked();
+  let box = boxOfPage() ?? aroundOfPage();
   let tiles = tilesOfPage();
   let rest: ReturnType<typeof setTimeout> | undefined;
 
