@@ -95,6 +95,8 @@ pub struct Keeper {
     ahead: Option<Instant>,
     /// What is in the folder is not whole.
     lost: bool,
+    /// It was looked whether the files of the texts are whole.
+    checked: bool,
 }
 
 /// What the columns did with an item.
@@ -137,17 +139,16 @@ impl Desk {
         })
     }
 
-    /// The one whose files are whole.
+    /// The one that is there. Its columns are whole; of its texts, that is looked at later
+    /// ([`Keeper::check`]).
     fn open(folder: &Folder) -> Result<Self, Error> {
         let building = folder
             .current()
             .ok_or(Error::Strange("there is none yet"))?;
         let (columns, stamp) = Columns::load(&building.columns())?;
         let (texts, writer) = text::open(&building.texts(), building.generation)?;
-        let damaged = texts.damaged()?;
         let mark = writer.mark();
-        if damaged
-            || stamp.generation != building.generation
+        if stamp.generation != building.generation
             || mark.generation != building.generation
             || mark.sequence < stamp.sequence
         {
@@ -242,6 +243,8 @@ impl Keeper {
             desk,
             committed: Instant::now(),
             ahead: None,
+            // What was begun just now is whole.
+            checked: lost,
             lost,
         })
     }
@@ -299,12 +302,27 @@ impl Keeper {
     /// [`Error`].
     pub fn catch_up(&mut self, runtime: &Handle) -> Result<(), Error> {
         let stop = CancellationToken::new();
+        self.check();
         if self.must_make_anew() {
             self.make_anew(runtime, &stop)?;
         }
         while self.take_in(runtime)? {}
         self.commit()?;
         self.vocabulary.look(runtime, &stop)
+    }
+
+    /// Looks, once, whether the files of the texts are whole. That reads them all: at a million items
+    /// it takes a second, in which they are answered from already.
+    fn check(&mut self) {
+        if std::mem::replace(&mut self.checked, true) {
+            return;
+        }
+        let damaged = self.desk.shelf.texts.damaged();
+        if !damaged.is_ok_and(|damaged| !damaged) {
+            let folder = self.folder.path().display();
+            tracing::warn!(%folder, "the search index is damaged and is made anew");
+            self.drop_strange();
+        }
     }
 
     /// Answers from what is in the database only: nothing of another one's items is told. Says
@@ -330,6 +348,7 @@ impl Keeper {
 
     /// Does what is to be done, and answers after how long to look again.
     fn step(&mut self, runtime: &Handle, stop: &CancellationToken) -> Result<Duration, Error> {
+        self.check();
         if self.must_make_anew() {
             self.make_anew(runtime, stop)?;
         }

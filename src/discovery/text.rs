@@ -9,6 +9,7 @@ mod asked;
 mod begin;
 mod marks;
 mod query;
+mod rows;
 mod stem;
 mod tokens;
 mod words;
@@ -28,6 +29,7 @@ use tantivy::{
 };
 
 use super::entry::{Entry, Text};
+use rows::Rows;
 use stem::Stems;
 
 pub use asked::{Asked, WORDS};
@@ -68,6 +70,8 @@ pub struct Texts {
     fields: Fields,
     /// Those whose stems are in the index.
     languages: Arc<RwLock<BTreeSet<String>>>,
+    /// The numbers of the documents' items.
+    rows: Rows,
 }
 
 impl std::fmt::Debug for Texts {
@@ -132,6 +136,7 @@ pub fn open(folder: &Path, generation: u128) -> tantivy::Result<(Texts, Writer)>
         reader: reader.clone(),
         fields,
         languages: languages.clone(),
+        rows: Rows::default(),
     };
     let writer = Writer {
         writer,
@@ -167,6 +172,7 @@ pub fn read(folder: &Path) -> tantivy::Result<Texts> {
         reader,
         fields,
         languages: Arc::new(RwLock::new(mark.languages)),
+        rows: Rows::default(),
     })
 }
 
@@ -183,7 +189,7 @@ fn schema() -> (Schema, Fields) {
         .set_fieldnorms(false);
     let start = TextOptions::default().set_indexing_options(start);
     let fields = Fields {
-        row: schema.add_u64_field("row", FAST | INDEXED),
+        row: schema.add_u64_field(rows::NAME, FAST | INDEXED),
         name: schema.add_text_field("name", text.clone()),
         body: schema.add_text_field("body", text),
         start: schema.add_text_field("start", start),

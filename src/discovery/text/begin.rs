@@ -1,10 +1,12 @@
 //! Names that have what somebody is typing.
 //!
-//! What is typed is short, and much begins so: the first letters of the words of every name are
-//! terms of their own, for each type of item, so that few letters cost no more than a whole word.
+//! What is typed is short, and much begins so: the first letters of the words of every name, up to
+//! six, are terms of their own, for each type of item, so that few letters cost no more than a whole
+//! word.
 
 use tantivy::{
     DocId, DocSet as _, Searcher, TERMINATED, Term,
+    columnar::Column,
     query::{BooleanQuery, EnableScoring, Query},
     schema::Field,
     tokenizer::{Token, TokenStream, Tokenizer},
@@ -14,19 +16,21 @@ use super::{
     Texts,
     asked::Asked,
     query::{prefix, term},
+    rows::row,
     tokens::{END, cut},
     words::words,
 };
 use crate::domain::event::ItemType;
 
-/// The name of its tokens in the index.
-pub const NAME: &str = "waymark-beginnings";
+/// The name of its tokens in the index. It tells how many letters they have: an index with others is
+/// made anew.
+pub const NAME: &str = "waymark-beginnings-6";
 /// The longest beginning that is a term.
-const LETTERS: usize = 3;
+const LETTERS: usize = 6;
 /// Of more items than these, about so many are looked at.
-const LOOKED_AT: u64 = 4_000;
+const LOOKED_AT: u64 = 2_000;
 /// A segment of the index with fewer documents is looked at wholly: what is new is in such ones.
-const SMALL: u32 = 4_000;
+const SMALL: u32 = 2_000;
 
 /// Items of a type whose names have what is typed.
 #[derive(Debug, Default)]
@@ -74,7 +78,11 @@ impl Texts {
         }
         let part = |most: u64| if all { None } else { share(most) };
         let (part_whole, part_begun) = (part(most_whole), part(most_begun));
-        let find = |query, part| rows(&searcher, &BooleanQuery::intersection(query), part);
+        let numbers = self.rows.of(&searcher)?;
+        let find = |query, part| {
+            let query = BooleanQuery::intersection(query);
+            found(&searcher, &numbers, &query, part)
+        };
         Ok(Beginnings {
             whole: find(whole, part_whole)?,
             begun: find(begun, part_begun)?,
@@ -94,15 +102,15 @@ fn share(most: u64) -> Option<(u64, u64)> {
 }
 
 /// What a query finds; of large segments in a last part of them.
-fn rows(
+fn found(
     searcher: &Searcher,
+    numbers: &[Column<u64>],
     query: &dyn Query,
     part: Option<(u64, u64)>,
 ) -> tantivy::Result<Vec<u32>> {
     let weight = query.weight(EnableScoring::disabled_from_searcher(searcher))?;
     let mut found = Vec::new();
-    for segment in searcher.segment_readers() {
-        let numbers = segment.fast_fields().u64("row")?;
+    for (segment, numbers) in searcher.segment_readers().iter().zip(numbers) {
         let from = match part {
             Some((part, of)) if segment.max_doc() > SMALL => {
                 let skipped = u64::from(segment.max_doc()) * (of - part) / of;
@@ -117,8 +125,7 @@ fn rows(
         while documents.doc() != TERMINATED {
             let document = documents.doc();
             if !segment.is_deleted(document) {
-                let row = numbers.first(document);
-                found.extend(row.and_then(|row| u32::try_from(row).ok()));
+                found.extend(row(numbers, document));
             }
             documents.advance();
         }
@@ -158,7 +165,7 @@ impl Tokenizer for Beginning {
     }
 }
 
-/// The first letters of the words of one name: one, two, three.
+/// The first letters of the words of one name: one, two, three and so on.
 pub struct Stream<'a> {
     item_type: &'a str,
     words: std::vec::IntoIter<String>,
@@ -219,7 +226,7 @@ mod tests {
         while stream.advance() {
             found.push(stream.token().text.replace(END, " "));
         }
-        let expected = ["s", "so", "sok", "i", "ir", "3", "3d"];
+        let expected = ["s", "so", "sok", "soki", "sokis", "i", "ir", "3", "3d"];
         assert_eq!(found, expected.map(|letters| format!("playlist {letters}")));
     }
 

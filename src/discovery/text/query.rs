@@ -16,6 +16,7 @@ use tantivy::{
 use super::{
     Texts,
     asked::{Asked, Part},
+    rows::{self, row},
     stem::Stems,
     tokens::cut,
     words::{Word, words},
@@ -86,7 +87,11 @@ impl Texts {
             let phrase = phrase(self.fields.name, words.iter().copied());
             clauses.push((Occur::Should, constant(phrase, worth::NAME_PHRASE)));
         }
-        searcher.search(&BooleanQuery::new(clauses), &Matches { ranked })
+        let matches = Matches {
+            rows: self.rows.of(&searcher)?,
+            ranked,
+        };
+        searcher.search(&BooleanQuery::new(clauses), &matches)
     }
 
     /// Every item that shares words with a text. What it is worth: the rarer the words and the more
@@ -127,7 +132,11 @@ impl Texts {
             return Ok(Vec::new());
         }
         let query = BooleanQuery::union(clauses);
-        searcher.search(&query, &Matches { ranked: true })
+        let matches = Matches {
+            rows: self.rows.of(&searcher)?,
+            ranked: true,
+        };
+        searcher.search(&query, &matches)
     }
 
     /// The stemmers whose terms are in the index.
@@ -291,6 +300,8 @@ fn constant(query: Box<dyn Query>, worth: f32) -> Box<dyn Query> {
 
 /// Collects what is found.
 struct Matches {
+    /// The items' numbers, by segment.
+    rows: Vec<Column<u64>>,
     ranked: bool,
 }
 
@@ -305,11 +316,15 @@ impl Collector for Matches {
 
     fn for_segment(
         &self,
-        _segment: SegmentOrdinal,
+        segment: SegmentOrdinal,
         reader: &SegmentReader,
     ) -> tantivy::Result<SegmentMatches> {
+        let known = usize::try_from(segment).ok().and_then(|n| self.rows.get(n));
         Ok(SegmentMatches {
-            rows: reader.fast_fields().u64("row")?,
+            rows: match known {
+                Some(known) => known.clone(),
+                None => reader.fast_fields().u64(rows::NAME)?,
+            },
             found: Vec::new(),
         })
     }
@@ -327,10 +342,7 @@ impl SegmentCollector for SegmentMatches {
     type Fruit = Vec<Match>;
 
     fn collect(&mut self, document: DocId, worth: Score) {
-        let row = self
-            .rows
-            .first(document)
-            .and_then(|row| row.try_into().ok());
+        let row = row(&self.rows, document);
         self.found.extend(row.map(|row| Match {
             row,
             worth: whole(worth),
