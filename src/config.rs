@@ -5,8 +5,8 @@
 //! - [`keys`]: the table of all keys, from which the reference page is written.
 //! - `layer`: one source of settings, the file or the environment.
 //! - `reader`: takes values out of the merged layers and collects what is wrong.
-//! - [`allow_local`], [`federation`], [`log`], [`mail`], [`media`], [`network`], [`tiles`]: the values with
-//!   rules of their own.
+//! - [`allow_local`], [`federation`], [`learners`], [`log`], [`mail`], [`media`], [`network`], [`tiles`]:
+//!   the values with rules of their own.
 
 pub mod allow_local;
 mod error;
@@ -14,6 +14,7 @@ pub mod federation;
 mod file;
 pub mod keys;
 mod layer;
+pub mod learners;
 pub mod log;
 pub mod mail;
 pub mod media;
@@ -39,6 +40,7 @@ use crate::domain::ObjectUrl;
 pub use allow_local::AllowLocal;
 pub use error::{Complaint, Error};
 pub use federation::{Federation, Policy};
+pub use learners::Learners;
 pub use log::{Log, LogFormat};
 pub use mail::Mail;
 pub use media::Media;
@@ -79,6 +81,8 @@ pub struct Settings {
     pub federation: Federation,
     /// How much one client may ask for.
     pub limits: Limits,
+    /// What holds for people under age.
+    pub learners: Learners,
     /// The mail server, when there is one.
     pub mail: Option<Mail>,
     /// What is logged, and how.
@@ -213,6 +217,7 @@ impl Settings {
         let trusted_proxies = reader.read_list(&keys::TRUSTED_PROXIES, network::networks);
         let federation = Federation::read(reader);
         let reads = reader.read(&keys::LIMITS_READS, values::count);
+        let learners = Learners::read(reader);
         let mail = Mail::read(reader);
         let log = Log::read(reader);
         let metrics_token = reader.read_optional(&keys::METRICS_TOKEN, values::token);
@@ -230,6 +235,7 @@ impl Settings {
             trusted_proxies: trusted_proxies?.into_iter().flatten().collect(),
             federation: federation?,
             limits: Limits { reads: reads? },
+            learners: learners?,
             mail: mail?,
             log: log?,
             metrics_token: metrics_token?,

@@ -7,14 +7,17 @@
 pub mod account;
 pub mod address;
 pub mod boundary;
+pub mod consent;
 pub mod delivery;
 pub mod document;
+pub mod enrolment;
 pub mod esco;
 pub mod event;
 pub mod fault;
 pub mod feed;
 pub mod id;
 pub mod language;
+pub mod learner;
 pub mod limit;
 pub mod opportunity;
 pub mod organisation;
@@ -33,12 +36,15 @@ pub mod time;
 
 pub use account::{Account, Membership, MembershipRole, Role};
 pub use address::{Host, ObjectUrl, Origin};
+pub use consent::Consent;
 pub use document::{Problem, ProblemCode, Problems};
+pub use enrolment::Enrolment;
 pub use id::{
-    AccountId, ActivityId, ItemId, OpportunityId, OrganisationId, PlaylistId, SavedSearchId,
-    SessionId, TokenId,
+    AccountId, ActivityId, ConsentId, EnrolmentId, ItemId, LetterId, OpportunityId, OrganisationId,
+    PlaylistId, SavedSearchId, SessionId, TokenId,
 };
 pub use language::{LanguageMap, LanguageTag};
+pub use learner::Learner;
 pub use opportunity::{Opportunity, OpportunityContent};
 pub use organisation::{Organisation, OrganisationContent};
 pub use peer::{Peer, PeerState};

@@ -7,6 +7,7 @@
 )]
 
 mod accounts;
+mod enrol;
 mod import;
 mod once;
 mod opportunities;

@@ -10,6 +10,7 @@ mod callers;
 mod conditions;
 pub mod described;
 mod description;
+mod enrolments;
 mod esco;
 mod federation;
 mod lists;

@@ -94,8 +94,10 @@ const WRITERS: &[(&str, &[&str])] = &[
         "jobs",
         &[
             "deliveries::sweep",
+            "enrolments::sweep",
             "events::sweep",
             "idempotency::sweep",
+            "joinings::sweep",
             "links::sweep",
             "received::sweep",
             "sessions::sweep",

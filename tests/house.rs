@@ -9,8 +9,10 @@
 
 mod answers;
 mod browser;
+mod enrolling;
 mod exports;
 mod indexed;
+mod joining;
 mod mailbox;
 mod maps;
 mod node;

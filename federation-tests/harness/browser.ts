@@ -209,9 +209,10 @@ export class Visitor {
     await this.check();
   }
 
-  /** Looks at the page that is open in every other look. */
+  /** Looks at the page that is open in every other look; the glass of who has no scripts has one. */
   async otherLooks(): Promise<void> {
     const own = this.look;
+    if (this.#glass) return;
     for (const look of LOOKS) {
       if (look.width === own.width && look.scheme === own.scheme) continue;
       await this.#looksAs(look);

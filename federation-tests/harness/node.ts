@@ -12,6 +12,8 @@ export interface NodeOptions {
   handle: string;
   languages?: string[];
   database?: "sqlite" | "postgres";
+  /** Further lines of the settings, before the first section. */
+  settings?: string[];
   /** Further keys of `[federation]`. */
   federation?: Record<string, string | number>;
 }
@@ -72,13 +74,14 @@ export class Node {
   }
 
   #settings(allowLocal: string[]): string {
-    const { federation = {} } = this.options;
+    const { federation = {}, settings = [] } = this.options;
     const lines = Object.entries(federation).map(([k, v]) => `${k} = ${JSON.stringify(v)}`);
     return [
       `url = ${JSON.stringify(this.url)}`,
       `listen = "127.0.0.1:${this.port}"`,
       `database_url = ${JSON.stringify(this.#database?.url ?? "sqlite:waymark.db")}`,
       `media = "media/"`,
+      ...settings,
       "[federation]",
       `allow_local = ${JSON.stringify(allowLocal)}`,
       ...lines,

@@ -95,6 +95,7 @@ world.test("there is something of everything to look at", async () => {
     "/desk/library/people",
     "/desk/library/opportunities/new",
     ...["own", "draft", "cancelled"].map((name) => `/desk/library/opportunities/${uuid(name)}`),
+    `/desk/library/opportunities/${uuid("own")}/participants`,
     "/desk/library/playlists/new",
     ...["route", "empty"].map((name) => `/desk/library/playlists/${uuid(name)}`),
   ];
@@ -124,6 +125,11 @@ world.test("there is something of everything to look at", async () => {
         "/sign-in",
         secret(await signInLink(vilnius, LEARNER)),
         ["/sign-in/no-such-link", 410],
+        "/join",
+        ["/join/no-such-link", 410],
+        ["/guardian/no-such-letter", 404],
+        ["/enrolments/no-such-letter", 404],
+        `/opportunities/${uuid("own")}/enrol`,
         `/opportunities/${uuid("own")}`,
         `/opportunities/${uuid("own")}?lang=sr`,
         `/opportunities/${uuid("cancelled")}`,
@@ -170,6 +176,7 @@ world.test("there is something of everything to look at", async () => {
       stops: [
         "/",
         "/desk",
+        "/me",
         "/settings",
         "/searches",
         ["/searches/none", 404],

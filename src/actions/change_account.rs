@@ -79,6 +79,7 @@ pub fn add(connection: &mut Connection, actor: &Actor, new: &NewAccount) -> Resu
                 has_password: false,
                 created: now(),
                 seen: None,
+                leaving: None,
             };
             accounts::insert(connection, &account)?;
             account
@@ -144,7 +145,7 @@ pub fn remove(connection: &mut Connection, actor: &Actor, address: &str) -> Resu
     actor.must_operate()?;
     let account = named(connection, address)?;
     keep_an_operator(connection, &account)?;
-    Ok(accounts::delete(connection, account.id)?)
+    super::leave::erase(connection, &account, now())
 }
 
 /// Whether an owner may hand a new link to somebody whom her organisation invited: only while the
@@ -290,8 +291,27 @@ fn keep_an_owner(
     }
 }
 
+/// Refuses when an account is the only owner of one of its organisations.
+pub(super) fn keep_owners(connection: &mut Connection, account: &Account) -> Result<(), Error> {
+    for place in organisations::memberships(connection, account.id)? {
+        let members = organisations::members(connection, place.organisation)?;
+        let owns = |(id, role): &(AccountId, MembershipRole)| {
+            (*role == MembershipRole::Owner).then_some(*id)
+        };
+        let owners: Vec<AccountId> = members.iter().filter_map(owns).collect();
+        if owners == [account.id] {
+            let told = format!("the last owner of `{}` must stay one", place.slug);
+            return Err(Rule::Refused(told).into());
+        }
+    }
+    Ok(())
+}
+
 /// Somebody who was invited and has never come is no operator to rely on.
-fn keep_an_operator(connection: &mut Connection, account: &Account) -> Result<(), Error> {
+pub(super) fn keep_an_operator(
+    connection: &mut Connection,
+    account: &Account,
+) -> Result<(), Error> {
     let others = accounts::count_with(connection, Role::Operator)? > 1;
     let relied_on = account.seen.is_none()
         || accounts::has_used_beside(connection, Role::Operator, account.id)?;

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::{
-    Error, Members,
+    Error, Members, enrol,
     list_item::{Shown, list_opportunity},
     must_match, read_new, read_patched, territory,
 };
@@ -141,9 +141,10 @@ pub(super) fn replace_checked(
     if content == item.content {
         return Ok((item, Saved::Unchanged));
     }
-    item.content = content;
+    let before = std::mem::replace(&mut item.content, content);
     item.updated = later_than(item.updated);
     let item = write(connection, item, organisation, federate)?;
+    enrol::follow_change(connection, &before, &item, now())?;
     Ok((item, Saved::Updated))
 }
 
@@ -176,6 +177,9 @@ pub(super) fn delete_checked(
                 former_type,
             },
         )?;
+    }
+    if item.content.status == Status::Published {
+        enrol::follow_end(connection, &item, now())?;
     }
     let stamp = later_than(item.updated);
     // The identifier keeps an import from bringing it back, the start says which type it had.

@@ -148,6 +148,7 @@ fn found(connection: &mut Connection, new: &SetUp) -> Result<Founded, Error> {
         has_password: false,
         created: now(),
         seen: None,
+        leaving: None,
     };
     accounts::insert(connection, &account)?;
     if let Some(hash) = &new.password {

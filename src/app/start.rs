@@ -13,7 +13,7 @@ use crate::{
     discovery::keeper::{self, Keeper},
     domain::Territory,
     federation::{self, Federation},
-    http::{assets, basemap::Basemap, limits::Limits, pages::letters},
+    http::{assets, basemap::Basemap, limits::Limits, mail::queue, pages::letters},
     jobs,
     store::{self, Store},
 };
@@ -188,6 +188,11 @@ impl Node {
             parts.store.clone(),
             parts.settings.clone(),
             discovery.clone(),
+            stop.clone(),
+        ));
+        tasks.spawn(queue::run(
+            parts.store.clone(),
+            parts.settings.clone(),
             stop.clone(),
         ));
         tasks.spawn(every(FORGETTING, stop.clone(), move || limits.forget_old()));

@@ -73,6 +73,10 @@ keys! {
         "Deliveries taken in five minutes from a server that this node does not follow; a followed one has 100 times as many. Beyond it the answer is 429 with `Retry-After`.";
     LIMITS_READS = "limits.reads", default "6000":
         "Pages and API reads in five minutes for one client: an IPv4 address, or an IPv6 network of 64 bits. Assets, tiles and media are not counted, nor are requests from this machine that no proxy forwarded.";
+    LEARNERS_COUNTRY = "learners.country", default "":
+        "The country whose law tells from which age people consent themselves: two letters (ISO 3166-1), such as `LT`. Unset, or of a country that `learners.consent_age` does not name, it is 16.";
+    LEARNERS_CONSENT_AGE = "learners.consent_age", default "AT=14 BE=13 BG=14 CY=14 CZ=15 DE=16 DK=13 EE=13 ES=14 FI=13 FR=15 GB=13 GR=15 HR=16 HU=16 IE=16 IT=14 LT=14 LU=16 LV=13 MT=13 NL=16 NO=13 PL=16 PT=13 RO=16 RS=15 SE=13 SI=15 SK=16 ZA=18":
+        "From which age people consent themselves to an account, by country: `LT=14 ZA=18`. For whoever is younger, a guardian confirms. The default is what the countries' laws said in 2026 (GDPR article 8, and for Serbia and South Africa their own acts): check yours.";
     SMTP_URL = "smtp_url", default "", secret:
         "The mail server: `smtps://USER:PASSWORD@HOST` (TLS), `smtp://HOST:587?tls=required` (STARTTLS) or `smtp://HOST` (plain, for a server on this machine). Without it nothing is mailed: sign-in links are shown by the command line and on the operator's desk.";
     SMTP_FROM = "smtp_from", default "":

@@ -4,6 +4,7 @@
 use std::{
     collections::HashSet,
     io,
+    panic::{AssertUnwindSafe, catch_unwind},
     path::Path,
     sync::{Arc, PoisonError, RwLock, atomic::Ordering},
     time::{Duration, Instant},
@@ -146,7 +147,11 @@ impl Desk {
             .current()
             .ok_or(Error::Strange("there is none yet"))?;
         let (columns, stamp) = Columns::load(&building.columns())?;
-        let (texts, writer) = text::open(&building.texts(), building.generation)?;
+        // tantivy trusts its files: one that is damaged can make it panic.
+        let (path, generation) = (building.texts(), building.generation);
+        let opened = catch_unwind(AssertUnwindSafe(|| text::open(&path, generation)));
+        let (texts, writer) =
+            opened.map_err(|_panic| Error::Strange("its files are damaged"))??;
         let mark = writer.mark();
         if stamp.generation != building.generation
             || mark.generation != building.generation

@@ -1,6 +1,6 @@
 //! People who sign in, and what they are here for.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -74,7 +74,12 @@ pub struct Account {
     pub created: DateTime<Utc>,
     /// When its person was last here, to the hour; nothing while she has never signed in.
     pub seen: Option<DateTime<Utc>>,
+    /// When everything of this person's is erased; nothing while she stays.
+    pub leaving: Option<DateTime<Utc>>,
 }
+
+/// From the day on which somebody wants to leave until everything of hers is erased.
+pub const GRACE: TimeDelta = TimeDelta::days(7);
 
 /// An account's place in an organisation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

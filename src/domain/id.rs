@@ -42,8 +42,14 @@ ids! {
     AccountId,
     /// One sent activity.
     ActivityId,
+    /// Something that somebody agreed to.
+    ConsentId,
+    /// A place in an opportunity.
+    EnrolmentId,
     /// Any listed thing: an organisation, an opportunity or a playlist.
     ItemId,
+    /// A letter that waits to be sent.
+    LetterId,
     /// A learning opportunity, ours or another node's.
     OpportunityId,
     /// A provider or partner, ours or another node's.

@@ -1,6 +1,9 @@
 //! Why something is not allowed, in words for the person who tried.
 
-use super::document::{ProblemCode, Problems};
+use super::{
+    document::{ProblemCode, Problems},
+    enrolment::Closed,
+};
 
 /// A refusal by the rules of the product. Every variant has a message in each language.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -32,6 +35,9 @@ pub enum Rule {
     /// Too many tries; wait this many seconds.
     #[error("too many tries; wait {0} seconds")]
     TooMany(u64),
+    /// Nobody can sign up now, or not she.
+    #[error("nobody can sign up: {0}")]
+    NotOpen(Closed),
     /// The same `Idempotency-Key` came with another body.
     #[error("the Idempotency-Key was used with another request")]
     KeyReused,

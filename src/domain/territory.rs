@@ -57,6 +57,17 @@ fn default_categories() -> Vec<String> {
 }
 
 impl Territory {
+    /// What it is called in a language, or in another when it has no name in that; its host when it
+    /// has none at all.
+    #[must_use]
+    pub fn called(&self, language: &LanguageTag) -> String {
+        self.name
+            .pick(std::slice::from_ref(language))
+            .map(|(_, name)| name.trim().to_owned())
+            .filter(|name| !name.is_empty())
+            .unwrap_or_else(|| self.url.host().to_string())
+    }
+
     /// The time zone for days that name none; UTC when the territory has not said its own.
     #[must_use]
     pub fn zone(&self) -> Tz {

@@ -11,7 +11,9 @@
 pub mod accounts;
 pub mod caller;
 pub mod condition;
+mod consents;
 pub mod description;
+mod enrolments;
 pub mod esco;
 mod federation;
 pub mod highlight;
@@ -170,6 +172,8 @@ fn families() -> OpenApiRouter<Api> {
         .merge(playlists::routes())
         .merge(organisations::routes())
         .merge(me::routes())
+        .merge(consents::routes())
+        .merge(enrolments::routes())
         .merge(accounts::routes())
         .merge(tokens::routes())
         .merge(peers::routes())

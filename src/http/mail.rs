@@ -1,5 +1,7 @@
 //! Letters to people, when the operator has named a mail server.
 
+pub mod queue;
+
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
     message::{
@@ -20,6 +22,17 @@ pub enum MailError {
     /// The server did not take it.
     #[error("the mail server did not take the mail: {0}")]
     Server(#[from] lettre::transport::smtp::Error),
+}
+
+impl MailError {
+    /// Whether trying again is of no use: there is no such address, or no mail can be made of it.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        match self {
+            Self::Letter(_) => true,
+            Self::Server(error) => error.is_permanent(),
+        }
+    }
 }
 
 /// A letter of plain text to one address.

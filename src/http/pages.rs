@@ -7,7 +7,8 @@
 //! - [`facts`], [`row`], [`route`], [`results`], [`surroundings`], [`held_back`], [`words`],
 //!   `tongue`: items in words, for every page that shows some.
 //! - `explore`, `opportunity`, `playlist`, `playlists`, `organisation`, `elsewhere`, `territory`,
-//!   `network`, `esco`, `concept`, `sign_in`, `settings`, `saved`, `language`, `setup`: one page each.
+//!   `network`, `esco`, `concept`, `sign_in`, `join`, `guardian`, `me`, `enrol`, `settings`, `saved`, `language`,
+//!   `setup`: one page each.
 //! - `export`: a search's result in other forms, to take along; `card`, `sitemap`: what programs that
 //!   preview and index pages are told.
 //! - [`desk`], [`admin`]: the partner's desk and the operator's, behind sign-in; [`filled`] and
@@ -22,6 +23,7 @@ pub mod colour;
 mod concept;
 pub mod desk;
 mod elsewhere;
+mod enrol;
 pub mod error;
 mod esco;
 mod explore;
@@ -29,8 +31,11 @@ mod export;
 pub mod facts;
 pub mod filled;
 pub mod frame;
+mod guardian;
 pub mod held_back;
+mod join;
 mod language;
+mod me;
 pub mod negotiated;
 mod network;
 pub mod notice;
@@ -151,6 +156,14 @@ pub fn router(pages: Pages) -> Router {
         .route("/opportunities.geojson", get(export::map))
         .route("/opportunities.csv", get(export::table))
         .route("/opportunities/{uuid}", get(opportunity::show))
+        .route(
+            "/opportunities/{uuid}/enrol",
+            get(enrol::show).post(enrol::send),
+        )
+        .route(
+            "/enrolments/{secret}",
+            get(enrol::show_own).post(enrol::send_own),
+        )
         .route("/robots.txt", get(sitemap::robots))
         .route("/sitemap.xml", get(sitemap::index))
         .route("/sitemap/{part}", get(sitemap::part))
@@ -170,6 +183,16 @@ pub fn router(pages: Pages) -> Router {
             get(sign_in::link::show).post(sign_in::link::send),
         )
         .route("/sign-out", post(sign_in::sign_out))
+        .route("/join", get(join::show).post(join::send))
+        .route(
+            "/join/{secret}",
+            get(join::link::show).post(join::link::send),
+        )
+        .route(
+            "/guardian/{secret}",
+            get(guardian::show).post(guardian::send),
+        )
+        .route("/me", get(me::show).post(me::send))
         .route("/searches", get(saved::show).post(saved::send))
         .route("/searches/{id}", get(saved::open))
         .route(

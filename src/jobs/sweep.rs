@@ -3,15 +3,18 @@
 use chrono::Duration;
 
 use crate::{
+    actions::{Error, leave},
     domain::time::now,
     federation::told_until,
-    store::{Error, Store, deliveries, events, idempotency, links, received, sessions},
+    store::{
+        Store, deliveries, enrolments, events, idempotency, joinings, links, received, sessions,
+    },
 };
 
 /// How many changes are kept: more than any index or cache is behind.
 const CHANGES: i64 = 1_000_000;
 
-/// Removes expired sessions and links, answers of a day ago, payloads that were sent 90 days ago,
+/// Removes expired sessions and links, accounts whose time to stay is over, answers of a day ago, payloads that were sent 90 days ago,
 /// ids that came 400 days ago, signatures that cannot be replayed any more, events of a week ago
 /// that other servers were told of, and the oldest lines of the log of changes.
 ///
@@ -23,6 +26,9 @@ pub async fn sweep(store: &Store) -> Result<(), Error> {
             let time = now();
             sessions::sweep(c, time - Duration::days(30), time - Duration::days(90))?;
             links::sweep(c, time - Duration::days(1))?;
+            joinings::sweep(c, time)?;
+            enrolments::sweep(c, time - Duration::days(2))?;
+            leave::erase_left(c, time)?;
             idempotency::sweep(c, time - Duration::days(1))?;
             deliveries::sweep(c, time - Duration::days(90))?;
             received::sweep(c, time - Duration::days(400), time)?;

@@ -17,6 +17,7 @@ struct Row {
     password: Option<String>,
     created: NaiveDateTime,
     seen: Option<NaiveDateTime>,
+    leaving: Option<NaiveDateTime>,
 }
 
 impl Row {
@@ -33,6 +34,7 @@ impl Row {
             has_password: self.password.is_some(),
             created: self.created.and_utc(),
             seen: self.seen.map(|time| time.and_utc()),
+            leaving: self.leaving.map(|time| time.and_utc()),
         })
     }
 }
@@ -51,6 +53,7 @@ pub fn insert(connection: &mut Connection, item: &Account) -> Result<(), Error> 
         password: None,
         created: item.created.naive_utc(),
         seen: item.seen.map(|time| time.naive_utc()),
+        leaving: item.leaving.map(|time| time.naive_utc()),
     };
     both!(connection, c => diesel::insert_into(account::table).values(&row).execute(c))?;
     Ok(())
@@ -199,6 +202,33 @@ pub fn set_password(
         .set(account::password.eq(hash))
         .execute(c))?;
     Ok(())
+}
+
+/// Sets when everything of an account's person is erased, or that she stays.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn set_leaving(
+    connection: &mut Connection,
+    id: AccountId,
+    leaving: Option<DateTime<Utc>>,
+) -> Result<(), Error> {
+    both!(connection, c => diesel::update(account::table.find(id.to_string()))
+        .set(account::leaving.eq(leaving.map(|time| time.naive_utc())))
+        .execute(c))?;
+    Ok(())
+}
+
+/// Those whose time to stay is over.
+///
+/// # Errors
+/// [`Error`].
+pub fn left(connection: &mut Connection, now: DateTime<Utc>) -> Result<Vec<Account>, Error> {
+    let rows: Vec<Row> = both!(connection, c => account::table
+        .filter(account::leaving.le(now.naive_utc()))
+        .select(Row::as_select())
+        .load(c))?;
+    rows.into_iter().map(Row::read).collect()
 }
 
 /// Removes an account with its sessions, links, tokens and places.

@@ -50,6 +50,7 @@ diesel::table! {
         password -> Nullable<Text>,
         created -> Timestamp,
         seen -> Nullable<Timestamp>,
+        leaving -> Nullable<Timestamp>,
     }
 }
 
@@ -75,6 +76,57 @@ diesel::table! {
         told -> Timestamp,
         due -> Nullable<Timestamp>,
         stop -> Text,
+    }
+}
+
+diesel::table! {
+    learner (account) {
+        account -> Text,
+        birth -> Text,
+        guardian_email -> Nullable<Text>,
+        guardian_name -> Nullable<Text>,
+        guardian_state -> Nullable<Text>,
+        guardian_secret -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    consent (id) {
+        id -> Text,
+        account -> Text,
+        purpose -> Text,
+        object -> Nullable<Text>,
+        text_version -> Text,
+        language -> Text,
+        given -> Timestamp,
+        given_by -> Text,
+        withdrawn -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    joining (hash) {
+        hash -> Text,
+        nonce -> Text,
+        email -> Text,
+        name -> Text,
+        birth -> Text,
+        guardian -> Nullable<Text>,
+        language -> Text,
+        created -> Timestamp,
+        expires -> Timestamp,
+    }
+}
+
+diesel::table! {
+    letter (id) {
+        id -> Text,
+        recipient -> Text,
+        subject -> Text,
+        body -> Text,
+        created -> Timestamp,
+        due -> Timestamp,
+        attempts -> Integer,
     }
 }
 
@@ -152,6 +204,24 @@ diesel::table! {
         deleted -> Nullable<Timestamp>,
         version -> BigInt,
         moves_on -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    enrolment (id) {
+        id -> Text,
+        opportunity -> Text,
+        account -> Nullable<Text>,
+        email -> Text,
+        name -> Text,
+        language -> Text,
+        message -> Text,
+        releases_email -> Bool,
+        state -> Text,
+        secret -> Text,
+        since -> Timestamp,
+        updated -> Timestamp,
+        version -> BigInt,
     }
 }
 
@@ -413,12 +483,17 @@ diesel::allow_tables_to_appear_in_same_query!(
     account,
     sign_in_link,
     saved_search,
+    learner,
+    consent,
+    joining,
+    letter,
     session,
     token,
     idempotency,
     organisation,
     membership,
     opportunity,
+    enrolment,
     playlist,
     playlist_step,
     listing,
@@ -444,6 +519,10 @@ diesel::joinable!(delivery -> activity (activity));
 diesel::joinable!(membership -> account (account));
 diesel::joinable!(membership -> organisation (organisation));
 diesel::joinable!(saved_search -> account (account));
+diesel::joinable!(enrolment -> account (account));
+diesel::joinable!(enrolment -> opportunity (opportunity));
+diesel::joinable!(learner -> account (account));
+diesel::joinable!(consent -> account (account));
 diesel::joinable!(session -> account (account));
 diesel::joinable!(token -> account (account));
 diesel::joinable!(sign_in_link -> account (account));

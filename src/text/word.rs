@@ -151,6 +151,7 @@ impl Translator {
             Rule::SlugTaken(name) => self.with("rule-slug-taken", one("name", name.clone().into())),
             Rule::Changed => self.get("rule-changed"),
             Rule::TooMany(wait) => self.with("rule-too-many", one("seconds", (*wait).into())),
+            Rule::NotOpen(why) => self.get(&format!("rule-closed-{why}")),
             Rule::KeyReused => self.get("rule-key-reused"),
             Rule::Refused(why) => self.with("rule-refused", one("why", why.clone().into())),
         }
@@ -182,7 +183,7 @@ fn form(pointer: &str) -> Option<&'static str> {
         "amount" | "price" => "amount",
         "latitude" | "longitude" | "location" => "number",
         "minAge" | "maxAge" | "audience" | "capacity" | "age" => "whole-number",
-        "email" | "contact" | "operator" | "account" => "email",
+        "email" | "contact" | "operator" | "account" | "guardian" => "email",
         "contacts" => "contact",
         "colour" => "colour",
         "scopes" => "scopes",

@@ -41,7 +41,12 @@ const CONTRACT: &[(&str, &str)] = &[
     ("/api/v1/esco/skills/{uri}", "GET"),
     ("/api/v1/esco/occupations", "GET"),
     ("/api/v1/esco/occupations/{uri}", "GET"),
-    ("/api/v1/me", "GET PATCH"),
+    ("/api/v1/me", "DELETE GET PATCH"),
+    ("/api/v1/me/enrolments", "GET"),
+    ("/api/v1/opportunities/{uuid}/enrolments", "GET POST"),
+    ("/api/v1/enrolments/{id}", "DELETE GET PATCH"),
+    ("/api/v1/me/consents", "GET"),
+    ("/api/v1/me/consents/{id}", "DELETE"),
     ("/api/v1/me/export", "GET"),
     ("/api/v1/openapi.json", "GET"),
     ("/territory", "GET"),
@@ -154,9 +159,12 @@ async fn what_must_be_sent_must_be_sent(db: TestStore) {
     let node = Node::new(db).await;
     let operator = node.operator().await;
     let calls = bodies("post");
-    assert_eq!(calls.len(), 7);
+    assert_eq!(calls.len(), 8);
+    let open = json!({"enrolment": "open", "audience": {"minAge": 18}});
+    let open = node.city.publish(open).await.uuid.to_string();
     for (path, schema, mut example) in calls {
         let path = path.replace("{host}", "tilburg.example");
+        let path = path.replace("{uuid}", &open);
         if example.contains_key("account") {
             example["account"] = json!(Member::Owner.email());
         }
@@ -208,7 +216,9 @@ async fn what_must_be_sent_must_be_sent(db: TestStore) {
 async fn what_may_be_taken_away_may_be_taken_away(db: TestStore) {
     let node = Node::new(db).await;
     let operator = node.operator().await;
-    let calls = bodies("patch");
+    let mut calls = bodies("patch");
+    // A decision is no document of which something could be taken away.
+    calls.retain(|(path, ..)| !path.contains("enrolments"));
     assert_eq!(calls.len(), 4);
     for (path, schema, example) in calls {
         let path = match path.rsplit_once("/{") {

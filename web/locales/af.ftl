@@ -1367,3 +1367,255 @@ territory-map = Op die kaart
 territory-boundary = Omtrek van die gebied
 territory-boundary-hint = GeoJSON met die gebied, soos die stad se kaartkantoor of OpenStreetMap dit gee. Die kaart begin daar en teken dit. Leeg: niks word geteken nie.
 territory-boundary-save = Stoor die omtrek
+
+## Aansluit. $name is wat iemand wat leer, genoem wil word; ’n voog is wie ook al vir ’n kind verantwoordelik is.
+
+nav-me = My leerruimte
+join-title = Sluit aan
+join-lead = Stoor wat jy vind, skryf daarvoor in en volg wie dit aanbied. Dit kos niks, en niemand kan sien dat jy hier is nie.
+join-new = Nuut hier?
+join-known = Het jy reeds ’n rekening?
+join-no-mail = Hierdie webwerf kan nog nie e-pos stuur nie, en daarom kan mense nie op hul eie aansluit nie. Vra ’n organisasie naby jou.
+join-name = Wat moet ons jou noem?
+join-name-hint = ’n Bynaam is genoeg.
+join-birth = Wanneer is jy gebore?
+join-birth-hint = Maand en jaar in syfers, byvoorbeeld 4 en 2010. Niemand anders sien dit nie.
+birth-month = Maand
+birth-year = Jaar
+join-guardian = E-posadres van jou ouer of voog
+join-guardian-hint = Ons stuur een e-pos daarheen en vra.
+join-guardian-why = Jy is jonger as { $age }. Daarom moet ’n ouer of voog van jou instem dat jy ’n rekening het.
+join-agree-legend = Stem jy in?
+join-agree = Ja, ek stem in
+join-go = Stuur vir my die skakel
+join-sent-text = Ons het na { $email } geskryf. Maak die skakel in daardie e-pos op hierdie toestel oop, in hierdie blaaier. Dit werk een keer, { $minutes } minute lank.
+join-link-title = Nog een stap
+join-link-text = Ons gaan jou { $name } noem. Druk die knoppie om jou rekening oop te maak.
+join-link-young = Daarna skryf ons aan jou ouer of voog. Intussen kan jy rondkyk.
+join-link-go = Maak my rekening oop
+problem-birth-month = Skryf maand en jaar in syfers, byvoorbeeld 4 en 2010
+problem-birth-other = Dit is nie wat { $name } vir ons gesê het nie. Kyk weer na die maand en die jaar
+problem-agree = Daarsonder werk dit nie
+problem-guardian-own = Dit is jou eie adres. Skryf dié van jou ouer of voog
+consent-account = ’n Rekening hê
+consent-account-title = Waartoe jy instem
+consent-account-text = { $territory } bewaar jou e-posadres, wat ons jou moet noem, die maand en jaar waarin jy gebore is, en wat jy hier stoor, waarvoor jy inskryf en wat jy hier doen. Daaruit bestaan jou rekening. Niemand anders sien dit nie, tensy jy dit wys. Dit word nie verkoop nie, en niemand word dopgehou nie.
+consent-account-rights = Jy kan dit alles enige tyd saamneem of laat skrap, op die bladsy “My leerruimte”.
+consent-given = Jy het op { $date } ingestem.
+consent-given-guardian = Jou ouer of voog het op { $date } ingestem.
+consent-withdrawn = Geëindig op { $date }.
+consent-withdraw = Trek toestemming terug
+consent-withdraw-go = Trek terug en vertrek
+guardian-title = Mag { $name } ’n rekening hê?
+guardian-lead = { $name } ({ $email }) wil graag ’n rekening by { $territory } hê en is jonger as { $age }. Jy is as ouer of voog genoem. Dit is jou besluit.
+guardian-account-text = { $territory } bewaar die e-posadres van { $name }, wat ons { $name } moet noem, die maand en jaar van geboorte, en wat { $name } daar stoor, waarvoor { $name } inskryf en wat { $name } daar doen; van jou bewaar dit jou adres, naam en van. Niemand anders sien dit nie, tensy { $name } dit wys. Dit word nie verkoop nie, en niemand word dopgehou nie.
+guardian-account-rights = Jy kan dit alles enige tyd laat skrap, met die skakel in die e-pos wat jy gekry het. { $name } kan alles saamneem.
+guardian-name = Jou naam en van
+guardian-birth = Wanneer is { $name } gebore?
+guardian-birth-hint = Maand en jaar in syfers. So weet ons dat julle mekaar ken.
+guardian-agree-legend = Stem jy in?
+guardian-agree = Ek is ’n ouer of voog van { $name } en stem in
+guardian-yes = Ja, dit is reg so
+guardian-no-title = Of nee
+guardian-no-text = Dan word alles wat ons van { $name } en van jou weet, dadelik geskrap. Kies dit ook as jy { $name } nie ken nie.
+guardian-no = Nee, skrap alles
+guardian-agreed = Jy het ingestem dat { $name } ’n rekening het.
+guardian-withdraw-title = As jy van gedagte verander
+guardian-withdraw-text = Die rekening word dan gesluit, en alles word ná sewe dae geskrap. Tot dan kan { $name } alles saamneem, en jy kan weer instem. Hou die e-pos wat jou hierheen gebring het.
+guardian-withdraw = Ek stem nie meer in nie
+guardian-leaving = Alles van { $name } word op { $date } geskrap. Tot dan kan jy weer instem.
+done-guardian-confirmed = Dankie. Die rekening kan nou gebruik word.
+erased-title = Alles is geskrap
+erased-text = Niks van hierdie rekening word meer hier bewaar nie.
+mail-join-subject = Sluit aan by { $territory }
+mail-join-text =
+    Hallo { $name },
+
+    Met hierdie skakel maak jy jou rekening by { $territory } oop:
+
+    { $link }
+
+    Dit werk een keer, { $minutes } minute lank, in die blaaier waar daarvoor gevra is. As dit nie jy was nie, hoef jy niks te doen nie: dan is daar geen rekening nie.
+mail-guardian-subject = { $name } het jou toestemming nodig vir { $territory }
+mail-guardian-text =
+    Hallo,
+
+    { $name } ({ $email }) wil graag ’n rekening hê by { $territory }, waar mense dinge vind om naby hulle te leer en bewaar wat hulle geleer het. { $name } is jonger as { $age } en het jou as ouer of voog genoem.
+
+    Lees asseblief wat dit beteken, en sê ja of nee:
+
+    { $link }
+
+    Hou hierdie e-pos. Met dieselfde skakel kan jy enige tyd van gedagte verander. Wie dit het, kan in jou plek besluit.
+
+## Wat iemand wat leer, hier het.
+
+me-title = Hallo { $name }
+me-explore = Vind iets om te leer
+me-waits-title = Ons wag vir jou ouer of voog
+me-waits-text = Ons het na die adres hier onder geskryf. Totdat daar ’n antwoord is, kan jy rondkyk en soektogte stoor, maar jy kan nog vir niks inskryf nie.
+me-guardian-again = Stuur die e-pos weer
+me-birth-title = Een vraag
+me-birth-hint = Maand en jaar in syfers, byvoorbeeld 4 en 2010. Dit kan nie later verander word nie. Niemand anders sien dit nie.
+me-consents = Waartoe jy ingestem het
+me-take = Neem alles saam
+me-take-text = Een lêer met alles wat hier oor jou bewaar word.
+me-take-go = Laai die lêer af
+me-leave = Vertrek
+me-leave-text = Alles van jou word ná sewe dae geskrap. Tot dan kan jy van gedagte verander.
+me-leave-go = Ek wil vertrek
+me-erase = Skrap alles dadelik
+me-erase-text = Daarna kan niks teruggebring word nie.
+me-erase-go = Skrap alles nou
+me-leaving = Alles van jou word op { $date } geskrap.
+me-stay = Ek wil bly
+done-joined = Welkom! Jou rekening is oop.
+done-guardian-asked = Ons het aan jou ouer of voog geskryf.
+done-birth-told = Dankie. Dit is al wat ons nodig gehad het.
+done-stays = Goed dat jy bly. Niks word geskrap nie.
+
+## Inskryf vir ’n geleentheid. $title is die geleentheid, $name is wie ook al inskryf.
+
+enrol-title = Skryf in
+enrol-go = Skryf in
+enrol-wait-go = Wag vir ’n plek
+enrol-full = Al die plekke is gevul. Jy kan vir een wag: wie eerste inskryf, kry eerste plek.
+enrol-back = Terug na die bladsy
+enrol-name-hint = Die organiseerder sien dit.
+enrol-email-hint = Ons stuur vir jou een skakel om jou inskrywing te bevestig. Die organiseerder sien nie jou adres nie, tensy jy dit hier onder merk.
+enrol-birth-hint = Maand en jaar in syfers, byvoorbeeld 4 en 2010. Ons kyk net of jy mag kom, en bewaar dit nie.
+enrol-message = Is daar iets wat die organiseerder moet weet? (opsioneel)
+enrol-message-hint = Byvoorbeeld wat jy nodig het om te kan deelneem.
+enrol-release = Die organiseerder mag my e-posadres sien
+enrol-sent-text = Ons het na { $email } geskryf. Maak die skakel in daardie e-pos oop en bevestig jou inskrywing. Eers dan het jy ’n plek.
+consent-organiser = Inskryf
+consent-organiser-text = { $organiser } sien die naam en die boodskap wat jy hier skryf, om te beplan en om te kyk wie gekom het. Niemand anders sien dit nie. Wanneer jy vertrek, word dit net bewaar so lank as wat dit nodig is.
+rule-closed-cancelled = Dit is gekanselleer.
+rule-closed-over = Dit is verby.
+rule-closed-external = Mense skryf hiervoor op die geleentheid se webwerf in.
+rule-closed-none = Niemand hoef hiervoor in te skryf nie. Kom net.
+rule-closed-notYet = Inskrywing het nog nie begin nie.
+rule-closed-closed = Die tyd om in te skryf is verby.
+rule-closed-full = Al die plekke is gevul.
+rule-closed-alreadyEnrolled = Jy het reeds ingeskryf.
+rule-closed-age = Dit is vir mense van ’n ander ouderdom.
+rule-closed-guardian = ’n Ouer of voog van jou moet eers instem. Maak ’n rekening oop, dan vra ons.
+enrolled-unconfirmed = Nog nie bevestig nie
+enrolled-requested = Die organiseerder besluit
+enrolled-accepted = Jy het ’n plek
+enrolled-waitlisted = Jy wag vir ’n plek
+enrolled-rejected = Die organiseerder het nee gesê
+enrolled-left = Jy kom nie
+enrolled-attended = Jy was daar
+enrolled-absent = Jy was nie daar nie
+enrolment-confirm = Ja, ek kom
+enrolment-leave = Ek kan nie kom nie
+enrolment-leave-text = Jou plek gaan na die volgende een wat wag.
+enrolment-leave-go = Gee my plek terug
+done-enrolled = Jy het ingeskryf. Ons het ook aan jou geskryf.
+done-confirmed = Dankie. Dit is bevestig.
+done-not-coming = Dankie dat jy ons laat weet het. Iemand anders kry die plek.
+me-places = Waarvoor jy ingeskryf het
+participants-title = Deelnemers
+participants-seats = { $taken } van { $n } plekke is gevul
+participants-taken =
+    { $n ->
+        [one] { $n } het ’n plek
+       *[other] { $n } het ’n plek
+    }
+participants-requested =
+    { $n ->
+        [one] { $n } wag vir jou antwoord
+       *[other] { $n } wag vir jou antwoord
+    }
+participants-waiting =
+    { $n ->
+        [one] { $n } wag vir ’n plek
+       *[other] { $n } wag vir ’n plek
+    }
+participants-attended =
+    { $n ->
+        [one] { $n } was daar
+       *[other] { $n } was daar
+    }
+participants-none = Niemand het nog ingeskryf nie.
+participants-none-hint = Wie inskryf, verskyn hier.
+participants-state = Status
+participants-since = Sedert
+participants-csv = As ’n tabel (CSV)
+participant-requested = wil graag kom
+participant-accepted = het ’n plek
+participant-waitlisted = wag vir ’n plek
+participant-rejected = geweier
+participant-left = kom nie
+participant-attended = was daar
+participant-absent = was nie daar nie
+participant-do-accept = Aanvaar
+participant-do-reject = Weier
+participant-do-attend = Was daar
+participant-do-miss = Was nie daar nie
+done-participant-accepted = Aanvaar. ’n E-pos is op pad.
+done-participant-rejected = Geweier. ’n E-pos is op pad.
+done-participant-attended = Aanwesigheid is aangeteken.
+done-participant-absent = Afwesigheid is aangeteken.
+mail-enrol-confirm-subject = Bevestig asseblief: { $title }
+mail-enrol-confirm-text =
+    Hallo { $name },
+
+    Jy wil graag na “{ $title }” ({ $when }) kom. Bevestig dit asseblief hier:
+
+    { $link }
+
+    Eers dan het jy ’n plek. As dit nie jy was nie, hoef jy niks te doen nie.
+mail-enrol-accepted-subject = Jy het ’n plek: { $title }
+mail-enrol-accepted-text =
+    Hallo { $name },
+
+    Jy het ’n plek in “{ $title }”.
+
+    { $when }
+    { $place }
+
+    Hier is alles daaroor. Jy kan dit by jou kalender voeg, of laat weet as jy nie kan kom nie:
+
+    { $link }
+mail-enrol-requested-subject = Ons het dit aangestuur: { $title }
+mail-enrol-requested-text =
+    Hallo { $name },
+
+    Jy wil graag na “{ $title }” ({ $when }) kom. Die organiseerder besluit, en dan skryf ons aan jou. Hier sien jy hoe dit staan:
+
+    { $link }
+mail-enrol-waits-subject = Jy wag vir ’n plek: { $title }
+mail-enrol-waits-text =
+    Hallo { $name },
+
+    Al die plekke in “{ $title }” ({ $when }) is gevul. Sodra een oopgaan en dit jou beurt is, skryf ons aan jou. Hier sien jy hoe dit staan, en jy kan laat weet as jy nie wil wag nie:
+
+    { $link }
+mail-enrol-rejected-subject = Geen plek hierdie keer nie: { $title }
+mail-enrol-rejected-text =
+    Hallo { $name },
+
+    Die organiseerder kan nie vir jou ’n plek in “{ $title }” ({ $when }) gee nie. Daar is meer te vind by { $territory }.
+
+    { $link }
+mail-enrol-changed-subject = Verander: { $title }
+mail-enrol-changed-text =
+    Hallo { $name },
+
+    Die tyd of plek van “{ $title }” het verander. Dit is nou:
+
+    { $when }
+    { $place }
+
+    Hier is alles daaroor. Jy kan ook laat weet as jy nie kan kom nie:
+
+    { $link }
+mail-enrol-cancelled-subject = Gekanselleer: { $title }
+mail-enrol-cancelled-text =
+    Hallo { $name },
+
+    “{ $title }” ({ $when }) vind nie plaas nie. Ons is jammer. Daar is meer te vind by { $territory }.
+
+    { $link }

@@ -1562,3 +1562,271 @@ territory-map = على الخريطة
 territory-boundary = حدود المنطقة
 territory-boundary-hint = ملف GeoJSON فيه نطاق المنطقة، كما يقدّمه مكتب الخرائط في المدينة أو OpenStreetMap. تبدأ الخريطة من هناك وتُرسم عليها الحدود. إذا تُرك فارغًا، لا تُرسم حدود.
 territory-boundary-save = حفظ الحدود
+
+## الانضمام. $name هو الاسم الذي يُنادى به من يتعلّم هنا، وولي الأمر هو كل من يكون مسؤولًا عن طفل.
+
+nav-me = مساحتي للتعلّم
+join-title = الانضمام
+join-lead = هنا يمكنك حفظ ما يعجبك والتسجيل فيه ومتابعة الجهات التي تقدّمه. كل ذلك مجاني، ولا يمكن لأحد أن يرى أنك هنا.
+join-new = أول مرة هنا؟
+join-known = لديك حساب بالفعل؟
+join-no-mail = لا يستطيع هذا الموقع إرسال البريد بعد، لذلك لا يمكن الانضمام من دون مساعدة. يُرجى التواصل مع مؤسسة قريبة منك.
+join-name = ما الاسم الذي نناديك به؟
+join-name-hint = يكفي اسم مستعار.
+join-birth = ما شهر ميلادك وسنته؟
+join-birth-hint = الشهر والسنة بالأرقام، مثل 4 و2010. لا يرى ذلك أحد غيرك.
+birth-month = الشهر
+birth-year = السنة
+join-guardian = عنوان البريد الإلكتروني لأحد والديك أو ولي أمرك
+join-guardian-hint = نرسل إلى هذا العنوان رسالة واحدة لطلب الموافقة.
+join-guardian-why = عمرك أقل من { $age } عامًا. لذلك تلزم موافقة أحد والديك أو ولي أمرك على أن يكون لك حساب.
+join-agree-legend = هل لدينا موافقتك؟
+join-agree = نعم، أوافق
+join-go = إرسال الرابط
+join-sent-text = أرسلنا رسالة إلى { $email }. يُرجى فتح الرابط الذي فيها على هذا الجهاز وفي هذا المتصفح. يعمل الرابط مرة واحدة لمدة { $minutes } دقيقة.
+join-link-title = بقيت خطوة واحدة
+join-link-text = سنناديك باسم { $name }. لفتح حسابك، يُرجى الضغط على الزر.
+join-link-young = بعد ذلك نكتب إلى أحد والديك أو ولي أمرك. ويمكنك في هذه الأثناء التجوّل في الموقع.
+join-link-go = فتح حسابي
+problem-birth-month = يُرجى كتابة الشهر والسنة بالأرقام، مثل 4 و2010
+problem-birth-other = هذا غير ما وصلنا من { $name }. تُرجى مراجعة الشهر والسنة
+problem-agree = لا يمكن إكمال الطلب من دون هذا
+problem-guardian-own = هذا عنوانك أنت. يُرجى كتابة عنوان أحد والديك أو ولي أمرك
+consent-account = امتلاك حساب
+consent-account-title = ما تشمله موافقتك
+consent-account-text = يحتفظ موقع { $territory } بعنوان بريدك الإلكتروني، وبالاسم الذي نناديك به، وبشهر ميلادك وسنته، وبما لك هنا من محفوظات وتسجيلات ونشاط. من هذا يتكوّن حسابك. لا يرى ذلك أحد غيرك إلا إذا أردت إظهاره. لا تُباع هذه البيانات، ولا يجري تتبّع أي شخص.
+consent-account-rights = يمكنك في أي وقت أخذ كل ذلك معك أو حذفه من صفحة «مساحتي للتعلّم».
+consent-given = تمت موافقتك يوم { $date }.
+consent-given-guardian = تمت موافقة أحد والديك أو ولي أمرك يوم { $date }.
+consent-withdrawn = انتهت يوم { $date }.
+consent-withdraw = سحب هذه الموافقة
+consent-withdraw-go = سحب الموافقة والمغادرة
+guardian-title = هل يُسمح بحساب باسم { $name }؟
+guardian-lead = وصلنا طلب من { $name } ({ $email }) لفتح حساب في موقع { $territory }. العمر أقل من { $age } عامًا، وعنوانك مذكور في الطلب على أنه عنوان أحد الوالدين أو ولي الأمر. القرار لك.
+guardian-account-text = يحتفظ موقع { $territory } بعنوان البريد الإلكتروني الذي يخصّ { $name }، وبالاسم الذي ننادي به { $name }، وبشهر الميلاد وسنته، وبما في الحساب هناك من محفوظات وتسجيلات ونشاط؛ أما عنك فيحتفظ بعنوانك واسمك. لا يرى ذلك أحد آخر إلا إذا كان إظهاره بقرار من { $name }. لا تُباع هذه البيانات، ولا يجري تتبّع أي شخص.
+guardian-account-rights = يمكنك في أي وقت حذف كل ذلك بالرابط الموجود في الرسالة التي وصلتك. وبإمكان { $name } أخذ كل شيء.
+guardian-name = اسمك الكامل
+guardian-birth = ما شهر ميلاد { $name } وسنته؟
+guardian-birth-hint = الشهر والسنة بالأرقام. هكذا نعرف أن بينكما معرفة.
+guardian-agree-legend = هل لدينا موافقتك؟
+guardian-agree = أوافق بصفتي أحد والدَي { $name } أو ولي الأمر
+guardian-yes = نعم، لا مانع لديّ
+guardian-no-title = أو لا
+guardian-no-text = عندها يُحذف فورًا كل ما نعرفه عن { $name } وعنك. هذا هو الخيار المناسب أيضًا إذا لم تكن بينكما معرفة.
+guardian-no = لا، حذف كل شيء
+guardian-agreed = تمت موافقتك على حساب باسم { $name }.
+guardian-withdraw-title = إذا تغيّر رأيك
+guardian-withdraw-text = عندها يُغلق الحساب، ويُحذف كل شيء بعد سبعة أيام. وحتى ذلك الحين يبقى بإمكان { $name } أخذ كل شيء، وبإمكانك الموافقة من جديد. يُرجى الاحتفاظ بالرسالة التي أوصلتك إلى هنا.
+guardian-withdraw = لم أعد أوافق
+guardian-leaving = سيُحذف كل ما يخصّ { $name } يوم { $date }. وحتى ذلك الحين يمكنك الموافقة من جديد.
+done-guardian-confirmed = شكرًا لك. يمكن استخدام الحساب الآن.
+erased-title = تم حذف كل شيء
+erased-text = لم يعد هنا أي شيء محفوظ من هذا الحساب.
+mail-join-subject = الانضمام إلى { $territory }
+mail-join-text =
+    مرحبًا { $name }،
+
+    هذا الرابط يفتح حسابك في { $territory }:
+
+    { $link }
+
+    يعمل الرابط مرة واحدة لمدة { $minutes } دقيقة، وفي المتصفح الذي طُلب منه فقط. إذا لم يكن الطلب منك، فلا داعي لفعل أي شيء: لن يكون هناك حساب في هذه الحالة.
+mail-guardian-subject = موافقتك مطلوبة على حساب { $name } في { $territory }
+mail-guardian-text =
+    مرحبًا،
+
+    وصلنا طلب من { $name } ({ $email }) لفتح حساب في { $territory }، حيث يجد الناس ما يمكن تعلّمه بالقرب منهم ويحفظون ما تعلّموه. عمر { $name } أقل من { $age } عامًا، وعنوانك مذكور في الطلب على أنه عنوان أحد الوالدين أو ولي الأمر.
+
+    تُرجى قراءة ما يعنيه ذلك ثم الإجابة بنعم أو لا:
+
+    { $link }
+
+    يُرجى الاحتفاظ بهذه الرسالة. بالرابط نفسه يمكنك تغيير رأيك في أي وقت. وكل من لديه هذا الرابط يمكنه اتخاذ القرار بدلًا منك.
+
+## ما يملكه هنا من يتعلّم.
+
+me-title = مرحبًا { $name }
+me-explore = البحث عن فرصة للتعلّم
+me-waits-title = بانتظار أحد والديك أو ولي أمرك
+me-waits-text = أرسلنا رسالة إلى العنوان أدناه. إلى أن يصل الرد، يمكنك التجوّل في الموقع وحفظ عمليات البحث، لكن لا يمكنك التسجيل في أي شيء.
+me-guardian-again = إرسال الرسالة مرة أخرى
+me-birth-title = سؤال واحد
+me-birth-hint = الشهر والسنة بالأرقام، مثل 4 و2010. لا يمكن تغيير ذلك لاحقًا. ولا يراه أحد غيرك.
+me-consents = ما تمت الموافقة عليه
+me-take = أخذ كل شيء معك
+me-take-text = ملف واحد فيه كل ما هو محفوظ هنا عنك.
+me-take-go = تنزيل الملف
+me-leave = المغادرة
+me-leave-text = يُحذف كل ما يخصّك بعد سبعة أيام. وحتى ذلك الحين يمكنك تغيير رأيك.
+me-leave-go = أريد المغادرة
+me-erase = حذف كل شيء فورًا
+me-erase-text = لن يمكن استرجاع أي شيء بعد ذلك.
+me-erase-go = حذف كل شيء الآن
+me-leaving = سيُحذف كل ما يخصّك يوم { $date }.
+me-stay = أريد البقاء
+done-joined = أهلًا بك! حسابك مفتوح الآن.
+done-guardian-asked = أرسلنا رسالة إلى أحد والديك أو ولي أمرك.
+done-birth-told = شكرًا لك. هذا كل ما كنا نحتاج إليه.
+done-stays = يسرّنا بقاؤك. لن يُحذف شيء.
+
+## التسجيل في فرصة. $title هو اسم الفرصة، و$name هو اسم من يسجّل فيها.
+
+enrol-title = التسجيل
+enrol-go = التسجيل
+enrol-wait-go = انتظار مقعد
+enrol-full = كل المقاعد محجوزة. يمكنك انتظار مقعد: الأولوية لمن يسجّل أولًا.
+enrol-back = العودة إلى الصفحة
+enrol-name-hint = تراه الجهة المنظِّمة.
+enrol-email-hint = نرسل إليك رابطًا واحدًا لتأكيد التسجيل. لا ترى الجهة المنظِّمة عنوانك إلا إذا حدّدت ذلك أدناه.
+enrol-birth-hint = الشهر والسنة بالأرقام، مثل 4 و2010. ننظر فقط هل يمكنك الحضور، ولا نحتفظ بذلك.
+enrol-message = هل من شيء يجب أن تعرفه الجهة المنظِّمة؟ (اختياري)
+enrol-message-hint = مثلًا ما يلزمك من أجل المشاركة.
+enrol-release = يمكن للجهة المنظِّمة رؤية عنوان بريدي الإلكتروني
+enrol-sent-text = أرسلنا رسالة إلى { $email }. يُرجى فتح الرابط الذي فيها وتأكيد التسجيل. عندها فقط يكون لك مقعد.
+consent-organiser = التسجيل في فرصة
+consent-organiser-text = تطّلع الجهة المنظِّمة ({ $organiser }) على الاسم والرسالة المكتوبين هنا، للتخطيط ولمعرفة من حضر. لا يرى ذلك أحد آخر. وبعد مغادرتك يبقى ذلك محفوظًا ما دامت هناك حاجة إليه فقط.
+rule-closed-cancelled = أُلغيت هذه الفرصة.
+rule-closed-over = انتهى الموعد.
+rule-closed-external = التسجيل في هذه الفرصة يكون في موقع الجهة المنظِّمة.
+rule-closed-none = لا حاجة إلى التسجيل، يكفي الحضور.
+rule-closed-notYet = لم يبدأ التسجيل بعد.
+rule-closed-closed = انتهى وقت التسجيل.
+rule-closed-full = كل المقاعد محجوزة.
+rule-closed-alreadyEnrolled = تم تسجيلك من قبل.
+rule-closed-age = هذه الفرصة لفئة عمرية أخرى.
+rule-closed-guardian = تلزم أولًا موافقة أحد والديك أو ولي أمرك. يمكنك فتح حساب، ونحن نطلب الموافقة.
+enrolled-unconfirmed = لم يتم التأكيد بعد
+enrolled-requested = القرار للجهة المنظِّمة
+enrolled-accepted = لديك مقعد
+enrolled-waitlisted = أنت بانتظار مقعد
+enrolled-rejected = لم تقبل الجهة المنظِّمة طلبك
+enrolled-left = سُجِّل اعتذارك عن الحضور
+enrolled-attended = سُجِّل حضورك
+enrolled-absent = سُجِّل غيابك
+enrolment-confirm = نعم، سأحضر
+enrolment-leave = لا يمكنني الحضور
+enrolment-leave-text = يذهب مقعدك إلى الشخص التالي في الانتظار.
+enrolment-leave-go = التخلّي عن مقعدي
+done-enrolled = تم تسجيلك. وأرسلنا إليك رسالة أيضًا.
+done-confirmed = شكرًا لك. تم التأكيد.
+done-not-coming = شكرًا على إبلاغنا. سيحصل شخص آخر على المقعد.
+me-places = تسجيلاتك
+participants-title = قائمة التسجيلات
+participants-seats = المقاعد المحجوزة: { $taken } من { $n }
+participants-taken =
+    { $n ->
+        [zero] لا مقاعد محجوزة
+        [one] مقعد محجوز واحد
+        [two] مقعدان محجوزان
+        [few] { $n } مقاعد محجوزة
+        [many] { $n } مقعدًا محجوزًا
+       *[other] { $n } مقعد محجوز
+    }
+participants-requested =
+    { $n ->
+        [zero] لا أحد بانتظار ردّك
+        [one] شخص واحد بانتظار ردّك
+        [two] شخصان بانتظار ردّك
+        [few] { $n } أشخاص بانتظار ردّك
+        [many] { $n } شخصًا بانتظار ردّك
+       *[other] { $n } شخص بانتظار ردّك
+    }
+participants-waiting =
+    { $n ->
+        [zero] لا أحد بانتظار مقعد
+        [one] شخص واحد بانتظار مقعد
+        [two] شخصان بانتظار مقعد
+        [few] { $n } أشخاص بانتظار مقعد
+        [many] { $n } شخصًا بانتظار مقعد
+       *[other] { $n } شخص بانتظار مقعد
+    }
+participants-attended =
+    { $n ->
+        [zero] لم يحضر أحد
+        [one] حضر شخص واحد
+        [two] حضر شخصان
+        [few] حضر { $n } أشخاص
+        [many] حضر { $n } شخصًا
+       *[other] حضر { $n } شخص
+    }
+participants-none = لا توجد تسجيلات بعد.
+participants-none-hint = يظهر هنا كل من يسجّل.
+participants-state = الحالة
+participants-since = منذ
+participants-csv = على شكل جدول (CSV)
+participant-requested = طلب حضور
+participant-accepted = مقعد محجوز
+participant-waitlisted = بانتظار مقعد
+participant-rejected = طلب مرفوض
+participant-left = اعتذار عن الحضور
+participant-attended = حضور
+participant-absent = غياب
+participant-do-accept = قبول
+participant-do-reject = رفض
+participant-do-attend = تسجيل الحضور
+participant-do-miss = تسجيل الغياب
+done-participant-accepted = تم القبول. والرسالة في الطريق.
+done-participant-rejected = تم الرفض. والرسالة في الطريق.
+done-participant-attended = تم تسجيل الحضور.
+done-participant-absent = تم تسجيل الغياب.
+mail-enrol-confirm-subject = يُرجى التأكيد: { $title }
+mail-enrol-confirm-text =
+    مرحبًا { $name }،
+
+    وصلنا طلب منك لحضور «{ $title }» ({ $when }). يُرجى تأكيد ذلك هنا:
+
+    { $link }
+
+    عندها فقط يكون لك مقعد. إذا لم يكن الطلب منك، فلا داعي لفعل أي شيء.
+mail-enrol-accepted-subject = لديك مقعد: { $title }
+mail-enrol-accepted-text =
+    مرحبًا { $name }،
+
+    لديك مقعد في «{ $title }».
+
+    { $when }
+    { $place }
+
+    لمعرفة كل التفاصيل، أو للإضافة إلى تقويمك، أو لإبلاغنا إذا تعذّر حضورك:
+
+    { $link }
+mail-enrol-requested-subject = أرسلنا طلبك إلى الجهة المنظِّمة: { $title }
+mail-enrol-requested-text =
+    مرحبًا { $name }،
+
+    وصلنا طلب منك لحضور «{ $title }» ({ $when }). القرار للجهة المنظِّمة، وعندها نكتب إليك. لمعرفة حالة طلبك:
+
+    { $link }
+mail-enrol-waits-subject = أنت بانتظار مقعد: { $title }
+mail-enrol-waits-text =
+    مرحبًا { $name }،
+
+    كل المقاعد في «{ $title }» ({ $when }) محجوزة. عندما يتوفر مقعد ويحين دورك، نكتب إليك. لمعرفة حالة طلبك أو للتخلّي عن الانتظار:
+
+    { $link }
+mail-enrol-rejected-subject = لا مقعد هذه المرة: { $title }
+mail-enrol-rejected-text =
+    مرحبًا { $name }،
+
+    لا يمكن للجهة المنظِّمة توفير مقعد لك في «{ $title }» ({ $when }). وهناك فرص أخرى في { $territory }.
+
+    { $link }
+mail-enrol-changed-subject = تغيّر الموعد أو المكان: { $title }
+mail-enrol-changed-text =
+    مرحبًا { $name }،
+
+    تغيّر موعد فرصة «{ $title }» أو مكانها. وأصبح الآن:
+
+    { $when }
+    { $place }
+
+    لمعرفة كل التفاصيل، أو لإبلاغنا إذا تعذّر حضورك:
+
+    { $link }
+mail-enrol-cancelled-subject = أُلغيت: { $title }
+mail-enrol-cancelled-text =
+    مرحبًا { $name }،
+
+    أُلغيت فرصة «{ $title }» ({ $when }). نأسف لذلك. وهناك فرص أخرى في { $territory }.
+
+    { $link }

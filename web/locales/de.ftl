@@ -1364,3 +1364,255 @@ territory-map = Auf der Karte
 territory-boundary = Umriss der Region
 territory-boundary-hint = GeoJSON mit der Fläche, wie das Vermessungsamt der Stadt oder OpenStreetMap sie anbietet. Die Karte beginnt dort und zeichnet den Umriss ein. Leer: Es wird keiner gezeichnet.
 territory-boundary-save = Umriss speichern
+
+## Mitmachen. $name ist, wie jemand genannt werden möchte; sorgeberechtigt ist, wer für ein Kind verantwortlich ist.
+
+nav-me = Mein Lernen
+join-title = Mitmachen
+join-lead = Speichere, was du findest, melde dich dafür an und folge denen, die es anbieten. Es kostet nichts, und niemand kann sehen, dass du hier bist.
+join-new = Neu hier?
+join-known = Du hast schon ein Konto?
+join-no-mail = Diese Website kann noch keine E-Mails verschicken, deshalb kann niemand selbst ein Konto eröffnen. Frag eine Organisation in deiner Nähe.
+join-name = Wie sollen wir dich nennen?
+join-name-hint = Ein Spitzname genügt.
+join-birth = Wann bist du geboren?
+join-birth-hint = Monat und Jahr in Zahlen, zum Beispiel 4 und 2010. Sonst sieht das niemand.
+birth-month = Monat
+birth-year = Jahr
+join-guardian = E-Mail-Adresse eines Elternteils oder einer sorgeberechtigten Person
+join-guardian-hint = Wir schicken eine einzige E-Mail dorthin und fragen nach.
+join-guardian-why = Du bist unter { $age }. Deshalb muss ein Elternteil oder eine sorgeberechtigte Person darin einwilligen, dass du ein Konto hast.
+join-agree-legend = Willigst du ein?
+join-agree = Ja, ich willige ein
+join-go = Link schicken
+join-sent-text = Wir haben an { $email } geschrieben. Öffne den Link in dieser E-Mail auf diesem Gerät, in diesem Browser. Er funktioniert einmal, { $minutes } Minuten lang.
+join-link-title = Noch ein Schritt
+join-link-text = Wir nennen dich { $name }. Drück auf den Knopf, dann ist dein Konto eröffnet.
+join-link-young = Danach schreiben wir deinen Eltern oder Sorgeberechtigten. Inzwischen kannst du dich umsehen.
+join-link-go = Konto eröffnen
+problem-birth-month = Gib Monat und Jahr in Zahlen ein, zum Beispiel 4 und 2010
+problem-birth-other = { $name } hat uns etwas anderes gesagt. Sieh dir Monat und Jahr noch einmal an
+problem-agree = Ohne das geht es nicht
+problem-guardian-own = Das ist deine eigene Adresse. Gib die deiner Eltern oder Sorgeberechtigten ein
+consent-account = Ein Konto haben
+consent-account-title = Worin du einwilligst
+consent-account-text = { $territory } speichert deine E-Mail-Adresse, wie wir dich nennen sollen, Monat und Jahr deiner Geburt und was du hier speicherst, wofür du dich anmeldest und was du hier tust. Daraus besteht dein Konto. Sonst sieht das niemand, außer du zeigst es. Es wird nicht verkauft, und niemand wird beobachtet.
+consent-account-rights = Du kannst alles jederzeit mitnehmen oder löschen lassen, auf der Seite „Mein Lernen“.
+consent-given = Du hast am { $date } eingewilligt.
+consent-given-guardian = Ein Elternteil oder eine sorgeberechtigte Person hat am { $date } eingewilligt.
+consent-withdrawn = Beendet am { $date }.
+consent-withdraw = Einwilligung widerrufen
+consent-withdraw-go = Widerrufen und Konto schließen
+guardian-title = Darf { $name } ein Konto haben?
+guardian-lead = { $name } ({ $email }) möchte ein Konto bei { $territory } haben und ist unter { $age }. Du wurdest als Elternteil oder sorgeberechtigte Person genannt. Du entscheidest.
+guardian-account-text = { $territory } speichert die E-Mail-Adresse von { $name }, wie wir { $name } nennen sollen, Monat und Jahr der Geburt und was { $name } hier speichert und tut und wofür { $name } sich anmeldet; von dir deine E-Mail-Adresse und deinen Namen. Sonst sieht das niemand, außer { $name } zeigt es. Es wird nicht verkauft, und niemand wird beobachtet.
+guardian-account-rights = Du kannst alles jederzeit löschen lassen, mit dem Link in unserer E-Mail an dich. { $name } kann alles mitnehmen.
+guardian-name = Dein Name
+guardian-birth = Wann ist { $name } geboren?
+guardian-birth-hint = Monat und Jahr in Zahlen. So wissen wir, dass ihr euch kennt.
+guardian-agree-legend = Willigst du ein?
+guardian-agree = Ich bin Elternteil von { $name } oder sorgeberechtigt und willige ein
+guardian-yes = Ja, das ist in Ordnung
+guardian-no-title = Oder nein
+guardian-no-text = Dann wird alles, was wir über { $name } und über dich wissen, sofort gelöscht. Wähle das auch, wenn du { $name } nicht kennst.
+guardian-no = Nein, alles löschen
+guardian-agreed = Du hast darin eingewilligt, dass { $name } ein Konto hat.
+guardian-withdraw-title = Wenn du es dir anders überlegst
+guardian-withdraw-text = Dann wird das Konto geschlossen und nach sieben Tagen alles gelöscht. Bis dahin kann { $name } alles mitnehmen, und du kannst wieder einwilligen. Heb die E-Mail auf, über die du hierhergekommen bist.
+guardian-withdraw = Ich widerrufe meine Einwilligung
+guardian-leaving = Alles von { $name } wird am { $date } gelöscht. Bis dahin kannst du wieder einwilligen.
+done-guardian-confirmed = Danke. Das Konto kann jetzt benutzt werden.
+erased-title = Alles ist gelöscht
+erased-text = Von diesem Konto ist hier nichts mehr gespeichert.
+mail-join-subject = Mitmachen bei { $territory }
+mail-join-text =
+    Hallo { $name },
+
+    dieser Link eröffnet dein Konto bei { $territory }:
+
+    { $link }
+
+    Er funktioniert einmal, { $minutes } Minuten lang, in dem Browser, in dem er angefordert wurde. Wenn du das nicht warst, musst du nichts tun: Dann gibt es kein Konto.
+mail-guardian-subject = { $name } braucht deine Einwilligung für { $territory }
+mail-guardian-text =
+    Hallo,
+
+    { $name } ({ $email }) möchte ein Konto bei { $territory } haben. Dort findet man, was man in der Nähe lernen kann, und bewahrt auf, was man gelernt hat. { $name } ist unter { $age } und hat dich als Elternteil oder sorgeberechtigte Person genannt.
+
+    Bitte lies, was das bedeutet, und sag Ja oder Nein:
+
+    { $link }
+
+    Heb diese E-Mail auf. Mit demselben Link kannst du es dir jederzeit anders überlegen. Wer ihn hat, kann an deiner Stelle entscheiden.
+
+## Was jemand zum Lernen hier hat.
+
+me-title = Hallo { $name }
+me-explore = Etwas zum Lernen finden
+me-waits-title = Wir warten auf deine Eltern oder Sorgeberechtigten
+me-waits-text = Wir haben an die Adresse unten geschrieben. Bis eine Antwort da ist, kannst du dich umsehen und Suchen speichern, dich aber noch für nichts anmelden.
+me-guardian-again = E-Mail noch einmal schicken
+me-birth-title = Eine Frage
+me-birth-hint = Monat und Jahr in Zahlen, zum Beispiel 4 und 2010. Das lässt sich später nicht mehr ändern. Sonst sieht es niemand.
+me-consents = Worin du eingewilligt hast
+me-take = Alles mitnehmen
+me-take-text = Eine Datei mit allem, was hier über dich gespeichert ist.
+me-take-go = Datei herunterladen
+me-leave = Konto schließen
+me-leave-text = Alles von dir wird nach sieben Tagen gelöscht. Bis dahin kannst du es dir anders überlegen.
+me-leave-go = Konto schließen
+me-erase = Alles sofort löschen
+me-erase-text = Dann lässt sich nichts mehr zurückholen.
+me-erase-go = Jetzt alles löschen
+me-leaving = Alles von dir wird am { $date } gelöscht.
+me-stay = Ich möchte bleiben
+done-joined = Willkommen! Dein Konto ist eröffnet.
+done-guardian-asked = Wir haben deinen Eltern oder Sorgeberechtigten geschrieben.
+done-birth-told = Danke. Mehr brauchen wir nicht.
+done-stays = Schön, dass du bleibst. Es wird nichts gelöscht.
+
+## Anmeldung zu einem Angebot. $title ist das Angebot, $name ist, wer sich anmeldet.
+
+enrol-title = Anmelden
+enrol-go = Anmelden
+enrol-wait-go = Auf einen Platz warten
+enrol-full = Alle Plätze sind belegt. Du kannst auf einen warten: Wer zuerst kommt, kommt zuerst dran.
+enrol-back = Zurück zur Seite
+enrol-name-hint = Die Organisation sieht diesen Namen.
+enrol-email-hint = Wir schicken dir einen einzigen Link zum Bestätigen. Die Organisation sieht deine Adresse nicht, außer du kreuzt das unten an.
+enrol-birth-hint = Monat und Jahr in Zahlen, zum Beispiel 4 und 2010. Wir prüfen nur, ob du kommen darfst, und speichern es nicht.
+enrol-message = Sollte die Organisation etwas wissen? (freiwillig)
+enrol-message-hint = Zum Beispiel, was du brauchst, um mitmachen zu können.
+enrol-release = Die Organisation darf meine E-Mail-Adresse sehen
+enrol-sent-text = Wir haben an { $email } geschrieben. Öffne den Link in dieser E-Mail und bestätige deine Anmeldung. Erst dann hast du einen Platz.
+consent-organiser = Anmeldung zu einem Angebot
+consent-organiser-text = { $organiser } sieht den Namen und die Nachricht, die du hier eingibst: zum Planen und um zu prüfen, wer gekommen ist. Sonst sieht das niemand. Wenn du nicht mehr dabei bist, bleibt es nur so lange gespeichert, wie es gebraucht wird.
+rule-closed-cancelled = Das wurde abgesagt.
+rule-closed-over = Das ist schon vorbei.
+rule-closed-external = Die Anmeldung läuft über die Website des Angebots.
+rule-closed-none = Du musst dich dafür nicht anmelden. Komm einfach.
+rule-closed-notYet = Die Anmeldung ist noch nicht offen.
+rule-closed-closed = Die Zeit für die Anmeldung ist vorbei.
+rule-closed-full = Alle Plätze sind belegt.
+rule-closed-alreadyEnrolled = Du hast dich schon angemeldet.
+rule-closed-age = Das ist für Menschen in einem anderen Alter.
+rule-closed-guardian = Zuerst muss ein Elternteil oder eine sorgeberechtigte Person einwilligen. Eröffne ein Konto, dann fragen wir nach.
+enrolled-unconfirmed = Noch nicht bestätigt
+enrolled-requested = Die Organisation entscheidet
+enrolled-accepted = Du hast einen Platz
+enrolled-waitlisted = Du wartest auf einen Platz
+enrolled-rejected = Die Organisation hat Nein gesagt
+enrolled-left = Du kommst nicht
+enrolled-attended = Du warst da
+enrolled-absent = Du warst nicht da
+enrolment-confirm = Ja, ich komme
+enrolment-leave = Ich kann nicht kommen
+enrolment-leave-text = Dein Platz geht an die nächste Person, die wartet.
+enrolment-leave-go = Meinen Platz zurückgeben
+done-enrolled = Du hast dich angemeldet. Wir haben dir auch eine E-Mail geschickt.
+done-confirmed = Danke. Das ist bestätigt.
+done-not-coming = Danke, dass du Bescheid sagst. Jemand anderes bekommt den Platz.
+me-places = Wofür du dich angemeldet hast
+participants-title = Teilnehmende
+participants-seats = { $taken } von { $n } Plätzen belegt
+participants-taken =
+    { $n ->
+        [one] { $n } Person hat einen Platz
+       *[other] { $n } Personen haben einen Platz
+    }
+participants-requested =
+    { $n ->
+        [one] { $n } Person wartet auf deine Entscheidung
+       *[other] { $n } Personen warten auf deine Entscheidung
+    }
+participants-waiting =
+    { $n ->
+        [one] { $n } Person wartet auf einen Platz
+       *[other] { $n } Personen warten auf einen Platz
+    }
+participants-attended =
+    { $n ->
+        [one] { $n } Person war da
+       *[other] { $n } Personen waren da
+    }
+participants-none = Noch hat sich niemand angemeldet.
+participants-none-hint = Wer sich anmeldet, steht dann hier.
+participants-state = Status
+participants-since = Angemeldet
+participants-csv = Als Tabelle (CSV)
+participant-requested = möchte kommen
+participant-accepted = hat einen Platz
+participant-waitlisted = wartet auf einen Platz
+participant-rejected = abgelehnt
+participant-left = kommt nicht
+participant-attended = war da
+participant-absent = war nicht da
+participant-do-accept = Annehmen
+participant-do-reject = Ablehnen
+participant-do-attend = War da
+participant-do-miss = War nicht da
+done-participant-accepted = Angenommen. Eine E-Mail ist unterwegs.
+done-participant-rejected = Abgelehnt. Eine E-Mail ist unterwegs.
+done-participant-attended = Notiert: war da.
+done-participant-absent = Notiert: war nicht da.
+mail-enrol-confirm-subject = Bitte bestätigen: { $title }
+mail-enrol-confirm-text =
+    Hallo { $name },
+
+    du möchtest bei „{ $title }“ ({ $when }) dabei sein. Bitte bestätige das hier:
+
+    { $link }
+
+    Erst dann hast du einen Platz. Wenn du das nicht warst, musst du nichts tun.
+mail-enrol-accepted-subject = Du hast einen Platz: { $title }
+mail-enrol-accepted-text =
+    Hallo { $name },
+
+    du hast einen Platz bei „{ $title }“.
+
+    { $when }
+    { $place }
+
+    Alles dazu, für deinen Kalender und falls du nicht kommen kannst:
+
+    { $link }
+mail-enrol-requested-subject = Wir haben es weitergegeben: { $title }
+mail-enrol-requested-text =
+    Hallo { $name },
+
+    du möchtest bei „{ $title }“ ({ $when }) dabei sein. Die Organisation entscheidet, und dann schreiben wir dir. Wie es gerade steht:
+
+    { $link }
+mail-enrol-waits-subject = Du wartest auf einen Platz: { $title }
+mail-enrol-waits-text =
+    Hallo { $name },
+
+    alle Plätze bei „{ $title }“ ({ $when }) sind belegt. Sobald einer frei wird und du an der Reihe bist, schreiben wir dir. Wie es gerade steht und falls du nicht warten möchtest:
+
+    { $link }
+mail-enrol-rejected-subject = Diesmal kein Platz: { $title }
+mail-enrol-rejected-text =
+    Hallo { $name },
+
+    die Organisation kann dir bei „{ $title }“ ({ $when }) keinen Platz geben. Bei { $territory } gibt es noch mehr zu finden.
+
+    { $link }
+mail-enrol-changed-subject = Geändert: { $title }
+mail-enrol-changed-text =
+    Hallo { $name },
+
+    bei „{ $title }“ hat sich die Zeit oder der Ort geändert. Jetzt gilt:
+
+    { $when }
+    { $place }
+
+    Alles dazu und falls du nicht kommen kannst:
+
+    { $link }
+mail-enrol-cancelled-subject = Abgesagt: { $title }
+mail-enrol-cancelled-text =
+    Hallo { $name },
+
+    „{ $title }“ ({ $when }) findet nicht statt. Das tut uns leid. Bei { $territory } gibt es noch mehr zu finden.
+
+    { $link }

@@ -1369,3 +1369,255 @@ territory-map = On the map
 territory-boundary = Outline of the territory
 territory-boundary-hint = GeoJSON with the area, as the city’s map office or OpenStreetMap gives it. The map begins there and draws it. Empty: none is drawn.
 territory-boundary-save = Save the outline
+
+## Joining. $name is what a learner wants to be called; a guardian is whoever answers for a child.
+
+nav-me = My learning
+join-title = Join
+join-lead = Keep what you find, sign up for it, and follow who offers it. It costs nothing, and nobody can see that you are here.
+join-new = New here?
+join-known = You have an account already?
+join-no-mail = This site cannot send mail yet, so nobody can join by herself. Ask an organisation near you.
+join-name = What should we call you?
+join-name-hint = A nickname is enough.
+join-birth = When were you born?
+join-birth-hint = Month and year in numbers, for example 4 and 2010. Nobody else sees it.
+birth-month = Month
+birth-year = Year
+join-guardian = E-mail address of your parent or guardian
+join-guardian-hint = We write one letter there and ask.
+join-guardian-why = You are under { $age }. So a parent or guardian of yours has to agree that you have an account.
+join-agree-legend = Do you agree?
+join-agree = Yes, I agree
+join-go = Send me the link
+join-sent-text = We have written to { $email }. Open the link in that letter on this device, in this browser. It works once, for { $minutes } minutes.
+join-link-title = One more step
+join-link-text = We will call you { $name }. Press the button, and your account is open.
+join-link-young = We then write to your parent or guardian. You can look around meanwhile.
+join-link-go = Open my account
+problem-birth-month = Write month and year in numbers, for example 4 and 2010
+problem-birth-other = That is not what { $name } told us. Look at month and year again
+problem-agree = Without this it does not work
+problem-guardian-own = This is your own address. Write that of your parent or guardian
+consent-account = Having an account
+consent-account-title = What you agree to
+consent-account-text = { $territory } keeps your e-mail address, what we should call you, the month and year in which you were born, and what you save, sign up for and do here. That is what your account is made of. Nobody else sees it unless you show it. It is not sold, and nobody is tracked.
+consent-account-rights = You can take all of it along or have it erased, at any time, on the page “My learning”.
+consent-given = You agreed on { $date }.
+consent-given-guardian = Your parent or guardian agreed on { $date }.
+consent-withdrawn = Ended on { $date }.
+consent-withdraw = Withdraw this
+consent-withdraw-go = Withdraw and leave
+guardian-title = May { $name } have an account?
+guardian-lead = { $name } ({ $email }) would like to have an account at { $territory } and is under { $age }. You were named as parent or guardian. It is your decision.
+guardian-account-text = { $territory } keeps the e-mail address of { $name }, what to call { $name }, the month and year of birth, and what { $name } saves, signs up for and does there; of you, it keeps your address and your name. Nobody else sees it unless { $name } shows it. It is not sold, and nobody is tracked.
+guardian-account-rights = You can have all of it erased at any time, with the link in your letter. { $name } can take it along.
+guardian-name = Your name
+guardian-birth = When was { $name } born?
+guardian-birth-hint = Month and year in numbers. So we know that you know each other.
+guardian-agree-legend = Do you agree?
+guardian-agree = I am a parent or guardian of { $name } and agree
+guardian-yes = Yes, that is all right
+guardian-no-title = Or no
+guardian-no-text = Then everything that we know of { $name } and of you is erased at once. Choose this, too, if you do not know { $name }.
+guardian-no = No, erase everything
+guardian-agreed = You have agreed that { $name } has an account.
+guardian-withdraw-title = If you change your mind
+guardian-withdraw-text = The account is closed then, and everything is erased after seven days. Until then { $name } can take it along, and you can agree again. Keep the letter that led you here.
+guardian-withdraw = I do not agree any more
+guardian-leaving = Everything of { $name } is erased on { $date }. Until then you can agree again.
+done-guardian-confirmed = Thank you. The account can be used now.
+erased-title = Everything is erased
+erased-text = Nothing of this account is kept here any more.
+mail-join-subject = Join { $territory }
+mail-join-text =
+    Hello { $name },
+
+    this link opens your account at { $territory }:
+
+    { $link }
+
+    It works once, for { $minutes } minutes, in the browser where it was asked for. If it was not you, do nothing: there is no account then.
+mail-guardian-subject = { $name } needs your consent for { $territory }
+mail-guardian-text =
+    Hello,
+
+    { $name } ({ $email }) would like to have an account at { $territory }, where people find things to learn near them and keep what they have learned. { $name } is under { $age } and named you as parent or guardian.
+
+    Please read what that means, and say yes or no:
+
+    { $link }
+
+    Keep this letter. With the same link you can change your mind at any time. Whoever has it can decide in your place.
+
+## What a learner has here.
+
+me-title = Hello { $name }
+me-explore = Find something to learn
+me-waits-title = We wait for your parent or guardian
+me-waits-text = We have written to the address below. Until there is an answer, you can look around and save searches, but not sign up for anything.
+me-guardian-again = Send the letter again
+me-birth-title = One question
+me-birth-hint = Month and year in numbers, for example 4 and 2010. It cannot be changed later. Nobody else sees it.
+me-consents = What you agreed to
+me-take = Take everything with you
+me-take-text = One file with everything that is kept of you here.
+me-take-go = Download the file
+me-leave = Leave
+me-leave-text = Everything of yours is erased after seven days. Until then you can change your mind.
+me-leave-go = Leave
+me-erase = Erase everything at once
+me-erase-text = Nothing can be brought back then.
+me-erase-go = Erase everything now
+me-leaving = Everything of yours is erased on { $date }.
+me-stay = I want to stay
+done-joined = Welcome! Your account is open.
+done-guardian-asked = We have written to your parent or guardian.
+done-birth-told = Thank you. That is all we needed.
+done-stays = Good that you stay. Nothing is erased.
+
+## Signing up for an opportunity. $title is the opportunity, $name whoever signs up.
+
+enrol-title = Sign up
+enrol-go = Sign up
+enrol-wait-go = Wait for a place
+enrol-full = All places are taken. You can wait for one: who comes first is served first.
+enrol-back = Back to the page
+enrol-name-hint = The organiser sees it.
+enrol-email-hint = We send you one link to confirm it. The organiser does not see your address unless you tick that below.
+enrol-birth-hint = Month and year in numbers, for example 4 and 2010. We only look whether you may come, and do not keep it.
+enrol-message = Anything the organiser should know? (optional)
+enrol-message-hint = For example what you need to be able to take part.
+enrol-release = The organiser may see my e-mail address
+enrol-sent-text = We have written to { $email }. Open the link in that letter and confirm it. Only then you have a place.
+consent-organiser = Signing up
+consent-organiser-text = { $organiser } sees the name and the message that you write here, to plan and to check who came. Nobody else does. When you leave, it stays only as long as it is needed.
+rule-closed-cancelled = This has been cancelled.
+rule-closed-over = This is over.
+rule-closed-external = People sign up for this on its own website.
+rule-closed-none = Nobody needs to sign up for this. Just come.
+rule-closed-notYet = Signing up is not open yet.
+rule-closed-closed = The time for signing up is over.
+rule-closed-full = All places are taken.
+rule-closed-alreadyEnrolled = You have signed up already.
+rule-closed-age = This is for people of another age.
+rule-closed-guardian = A parent or guardian of yours has to agree first. Open an account, and we ask.
+enrolled-unconfirmed = Not confirmed yet
+enrolled-requested = The organiser decides
+enrolled-accepted = You have a place
+enrolled-waitlisted = You are waiting for a place
+enrolled-rejected = The organiser said no
+enrolled-left = You are not coming
+enrolled-attended = You were there
+enrolled-absent = You were not there
+enrolment-confirm = Yes, I am coming
+enrolment-leave = I cannot come
+enrolment-leave-text = Your place goes to the next one who waits.
+enrolment-leave-go = Give my place back
+done-enrolled = You have signed up. We have written to you, too.
+done-confirmed = Thank you. That is confirmed.
+done-not-coming = Thank you for telling us. Somebody else gets the place.
+me-places = What you signed up for
+participants-title = Participants
+participants-seats = { $taken } of { $n } places taken
+participants-taken =
+    { $n ->
+        [one] { $n } has a place
+       *[other] { $n } have a place
+    }
+participants-requested =
+    { $n ->
+        [one] { $n } waits for your word
+       *[other] { $n } wait for your word
+    }
+participants-waiting =
+    { $n ->
+        [one] { $n } waits for a place
+       *[other] { $n } wait for a place
+    }
+participants-attended =
+    { $n ->
+        [one] { $n } was there
+       *[other] { $n } were there
+    }
+participants-none = Nobody has signed up yet.
+participants-none-hint = Whoever signs up is listed here.
+participants-state = How far
+participants-since = Since
+participants-csv = As a table (CSV)
+participant-requested = wants to come
+participant-accepted = has a place
+participant-waitlisted = waits for a place
+participant-rejected = turned down
+participant-left = not coming
+participant-attended = was there
+participant-absent = was not there
+participant-do-accept = Accept
+participant-do-reject = Turn down
+participant-do-attend = Was there
+participant-do-miss = Was not there
+done-participant-accepted = Accepted. A letter is on its way.
+done-participant-rejected = Turned down. A letter is on its way.
+done-participant-attended = Noted as there.
+done-participant-absent = Noted as not there.
+mail-enrol-confirm-subject = Please confirm: { $title }
+mail-enrol-confirm-text =
+    Hello { $name },
+
+    you would like to come to “{ $title }” ({ $when }). Please confirm that here:
+
+    { $link }
+
+    Only then you have a place. If it was not you, do nothing.
+mail-enrol-accepted-subject = You have a place: { $title }
+mail-enrol-accepted-text =
+    Hello { $name },
+
+    you have a place in “{ $title }”.
+
+    { $when }
+    { $place }
+
+    All about it, for your calendar, and if you cannot come:
+
+    { $link }
+mail-enrol-requested-subject = We have passed it on: { $title }
+mail-enrol-requested-text =
+    Hello { $name },
+
+    you would like to come to “{ $title }” ({ $when }). The organiser decides, and we write to you then. How it stands:
+
+    { $link }
+mail-enrol-waits-subject = You are waiting for a place: { $title }
+mail-enrol-waits-text =
+    Hello { $name },
+
+    all places in “{ $title }” ({ $when }) are taken. As soon as one becomes free and it is your turn, we write to you. How it stands, and if you do not want to wait:
+
+    { $link }
+mail-enrol-rejected-subject = No place this time: { $title }
+mail-enrol-rejected-text =
+    Hello { $name },
+
+    the organiser cannot give you a place in “{ $title }” ({ $when }). There is more to find at { $territory }.
+
+    { $link }
+mail-enrol-changed-subject = Changed: { $title }
+mail-enrol-changed-text =
+    Hello { $name },
+
+    time or place of “{ $title }” has changed. It is now:
+
+    { $when }
+    { $place }
+
+    All about it, and if you cannot come:
+
+    { $link }
+mail-enrol-cancelled-subject = Cancelled: { $title }
+mail-enrol-cancelled-text =
+    Hello { $name },
+
+    “{ $title }” ({ $when }) does not take place. We are sorry. There is more to find at { $territory }.
+
+    { $link }

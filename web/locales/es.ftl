@@ -1360,3 +1360,255 @@ territory-map = En el mapa
 territory-boundary = Contorno del territorio
 territory-boundary-hint = GeoJSON con la superficie, tal como lo da el servicio de cartografía de la ciudad u OpenStreetMap. El mapa empieza allí y lo dibuja. Si se deja vacío, no se dibuja nada.
 territory-boundary-save = Guardar el contorno
+
+## Unirse. $name es como quiere que la llamen la persona que aprende; el representante legal es quien responde por un menor.
+
+nav-me = Mi aprendizaje
+join-title = Únete
+join-lead = Guarda lo que encuentres, inscríbete y sigue a quien lo ofrece. No cuesta nada y nadie puede ver que estás aquí.
+join-new = ¿Es tu primera vez aquí?
+join-known = ¿Ya tienes una cuenta?
+join-no-mail = Esta web todavía no puede enviar correos, así que nadie puede unirse por su cuenta. Pregunta a una organización cercana.
+join-name = ¿Cómo quieres que te llamemos?
+join-name-hint = Basta con un apodo.
+join-birth = ¿Cuándo naciste?
+join-birth-hint = El mes y el año con cifras, por ejemplo 4 y 2010. No lo ve nadie más.
+birth-month = Mes
+birth-year = Año
+join-guardian = Correo electrónico de tu madre, padre o representante legal
+join-guardian-hint = Enviaremos allí un único correo para preguntar.
+join-guardian-why = Tienes menos de { $age } años. Por eso tu madre, padre o representante legal tiene que dar su consentimiento para que tengas una cuenta.
+join-agree-legend = ¿Das tu consentimiento?
+join-agree = Sí, doy mi consentimiento
+join-go = Enviarme el enlace
+join-sent-text = Hemos escrito a { $email }. Abre el enlace de ese correo en este dispositivo y en este navegador. Sirve una sola vez, durante { $minutes } minutos.
+join-link-title = Un paso más
+join-link-text = Te llamaremos { $name }. Pulsa el botón y tu cuenta quedará abierta.
+join-link-young = Después escribiremos a tu madre, padre o representante legal. Mientras tanto puedes echar un vistazo.
+join-link-go = Abrir mi cuenta
+problem-birth-month = Escribe el mes y el año con cifras, por ejemplo 4 y 2010
+problem-birth-other = Eso no es lo que nos dijo { $name }. Revisa el mes y el año
+problem-agree = Sin esto no es posible
+problem-guardian-own = Esta es tu propia dirección. Escribe la de tu madre, padre o representante legal
+consent-account = Tener una cuenta
+consent-account-title = A qué das tu consentimiento
+consent-account-text = { $territory } guarda tu correo electrónico, cómo quieres que te llamemos, el mes y el año en que naciste, y también lo que guardas, en qué te inscribes y qué haces aquí. De eso se compone tu cuenta. Nadie más lo ve si tú no lo muestras. No se vende y no se rastrea a nadie.
+consent-account-rights = Puedes llevártelo todo o pedir que se borre, en cualquier momento, en la página «Mi aprendizaje».
+consent-given = Diste tu consentimiento el { $date }.
+consent-given-guardian = Tu madre, padre o representante legal dio su consentimiento el { $date }.
+consent-withdrawn = Terminó el { $date }.
+consent-withdraw = Retirar este consentimiento
+consent-withdraw-go = Retirarlo y darme de baja
+guardian-title = ¿Puede { $name } tener una cuenta?
+guardian-lead = A { $name } ({ $email }) le gustaría tener una cuenta en { $territory } y tiene menos de { $age } años. Nos ha dado tu dirección como la de su madre, padre o representante legal. La decisión es tuya.
+guardian-account-text = { $territory } guarda el correo electrónico de { $name }, cómo llamar a { $name }, el mes y el año de su nacimiento, y también lo que { $name } guarda, en qué se inscribe y qué hace aquí; de ti guarda tu correo electrónico y tu nombre. Nadie más lo ve si { $name } no lo muestra. No se vende y no se rastrea a nadie.
+guardian-account-rights = Puedes pedir que se borre todo, en cualquier momento, con el enlace del correo que te hemos enviado. { $name } puede llevárselo todo.
+guardian-name = Tu nombre
+guardian-birth = ¿Cuándo nació { $name }?
+guardian-birth-hint = El mes y el año con cifras. Así sabemos que de verdad conoces a esta persona.
+guardian-agree-legend = ¿Das tu consentimiento?
+guardian-agree = Soy madre, padre o representante legal de { $name } y doy mi consentimiento
+guardian-yes = Sí, está bien
+guardian-no-title = O no
+guardian-no-text = Entonces se borra enseguida todo lo que sabemos de { $name } y de ti. Elige esto también si no conoces a { $name }.
+guardian-no = No, borrarlo todo
+guardian-agreed = Has dado tu consentimiento para que { $name } tenga una cuenta.
+guardian-withdraw-title = Si cambias de opinión
+guardian-withdraw-text = Entonces la cuenta se cierra y todo se borra a los siete días. Hasta ese momento { $name } puede llevárselo todo y tú puedes volver a dar tu consentimiento. Conserva el correo que te trajo aquí.
+guardian-withdraw = Retiro mi consentimiento
+guardian-leaving = Todo lo de { $name } se borrará el { $date }. Hasta entonces puedes volver a dar tu consentimiento.
+done-guardian-confirmed = Gracias. La cuenta ya se puede usar.
+erased-title = Se ha borrado todo
+erased-text = Aquí ya no se guarda nada de esta cuenta.
+mail-join-subject = Únete a { $territory }
+mail-join-text =
+    Hola, { $name }:
+
+    Este enlace abre tu cuenta en { $territory }:
+
+    { $link }
+
+    Sirve una sola vez, durante { $minutes } minutos y en el navegador desde el que se pidió. Si no lo has pedido tú, no hace falta que hagas nada: no habrá ninguna cuenta.
+mail-guardian-subject = { $name } necesita tu consentimiento para { $territory }
+mail-guardian-text =
+    Hola:
+
+    A { $name } ({ $email }) le gustaría tener una cuenta en { $territory }, donde la gente encuentra cosas que aprender cerca de casa y guarda lo que ha aprendido. { $name } tiene menos de { $age } años y nos ha dado tu dirección como la de su madre, padre o representante legal.
+
+    Lee qué significa y responde sí o no:
+
+    { $link }
+
+    Conserva este correo. Con el mismo enlace puedes cambiar de opinión en cualquier momento. Quien lo tenga puede decidir en tu lugar.
+
+## Lo que tiene aquí quien aprende.
+
+me-title = Hola, { $name }
+me-explore = Encontrar algo que aprender
+me-waits-title = Esperamos la respuesta de tu madre, padre o representante legal
+me-waits-text = Hemos escrito a la dirección de abajo. Hasta que haya una respuesta, puedes echar un vistazo y guardar búsquedas, pero no inscribirte en nada.
+me-guardian-again = Enviar el correo otra vez
+me-birth-title = Una pregunta
+me-birth-hint = El mes y el año con cifras, por ejemplo 4 y 2010. No se puede cambiar más adelante. No lo ve nadie más.
+me-consents = A qué has dado tu consentimiento
+me-take = Llévatelo todo
+me-take-text = Un archivo con todo lo que se guarda aquí sobre ti.
+me-take-go = Descargar el archivo
+me-leave = Darme de baja
+me-leave-text = Todo lo tuyo se borra a los siete días. Hasta entonces puedes cambiar de opinión.
+me-leave-go = Darme de baja
+me-erase = Borrarlo todo ahora mismo
+me-erase-text = Después no se podrá recuperar nada.
+me-erase-go = Borrarlo todo ahora
+me-leaving = Todo lo tuyo se borrará el { $date }.
+me-stay = Quiero quedarme
+done-joined = ¡Te damos la bienvenida! Tu cuenta está abierta.
+done-guardian-asked = Hemos escrito a tu madre, padre o representante legal.
+done-birth-told = Gracias. Es todo lo que necesitábamos.
+done-stays = Qué bien que te quedes. No se borrará nada.
+
+## Inscribirse en una actividad. $title es la actividad, $name es quien se inscribe.
+
+enrol-title = Inscripción
+enrol-go = Inscribirme
+enrol-wait-go = Esperar una plaza
+enrol-full = Todas las plazas están ocupadas. Puedes esperar a que quede una libre: se dan por orden de inscripción.
+enrol-back = Volver a la página
+enrol-name-hint = La organización ve este nombre.
+enrol-email-hint = Te enviamos un único enlace para confirmar. La organización no ve tu dirección si no lo marcas abajo.
+enrol-birth-hint = El mes y el año con cifras, por ejemplo 4 y 2010. Solo miramos si puedes venir y no los guardamos.
+enrol-message = ¿Hay algo que la organización deba saber? (opcional)
+enrol-message-hint = Por ejemplo, qué necesitas para poder participar.
+enrol-release = La organización puede ver mi correo electrónico
+enrol-sent-text = Hemos escrito a { $email }. Abre el enlace de ese correo y confirma la inscripción. Solo entonces tendrás plaza.
+consent-organiser = Inscribirte en una actividad
+consent-organiser-text = { $organiser } ve el nombre y el mensaje que escribes aquí, para planificar y para comprobar quién ha venido. No los ve nadie más. Si dejas de participar, se guardan solo mientras hagan falta.
+rule-closed-cancelled = Esta actividad se ha cancelado.
+rule-closed-over = Esta actividad ya ha terminado.
+rule-closed-external = La inscripción se hace en la propia web de la actividad.
+rule-closed-none = No hace falta inscribirse. Solo hay que venir.
+rule-closed-notYet = La inscripción todavía no está abierta.
+rule-closed-closed = El plazo de inscripción ha terminado.
+rule-closed-full = Todas las plazas están ocupadas.
+rule-closed-alreadyEnrolled = Ya te has inscrito.
+rule-closed-age = Esta actividad es para personas de otra edad.
+rule-closed-guardian = Primero tu madre, padre o representante legal tiene que dar su consentimiento. Abre una cuenta y se lo preguntamos.
+enrolled-unconfirmed = Todavía sin confirmar
+enrolled-requested = Decide la organización
+enrolled-accepted = Tienes plaza
+enrolled-waitlisted = Estás esperando una plaza
+enrolled-rejected = La organización ha dicho que no
+enrolled-left = No vas a ir
+enrolled-attended = Asististe
+enrolled-absent = No asististe
+enrolment-confirm = Sí, voy a ir
+enrolment-leave = No puedo ir
+enrolment-leave-text = Tu plaza pasa a la siguiente persona que espera.
+enrolment-leave-go = Dejar libre mi plaza
+done-enrolled = Te has inscrito. También te hemos enviado un correo.
+done-confirmed = Gracias. Ha quedado confirmado.
+done-not-coming = Gracias por avisarnos. Otra persona tendrá la plaza.
+me-places = En qué te has inscrito
+participants-title = Participantes
+participants-seats = Plazas ocupadas: { $taken } de { $n }
+participants-taken =
+    { $n ->
+        [one] { $n } persona tiene plaza
+       *[other] { $n } personas tienen plaza
+    }
+participants-requested =
+    { $n ->
+        [one] { $n } persona espera tu decisión
+       *[other] { $n } personas esperan tu decisión
+    }
+participants-waiting =
+    { $n ->
+        [one] { $n } persona espera una plaza
+       *[other] { $n } personas esperan una plaza
+    }
+participants-attended =
+    { $n ->
+        [one] { $n } persona asistió
+       *[other] { $n } personas asistieron
+    }
+participants-none = Todavía no se ha inscrito nadie.
+participants-none-hint = Aquí aparece quien se inscribe.
+participants-state = Estado
+participants-since = Inscripción
+participants-csv = Como tabla (CSV)
+participant-requested = quiere venir
+participant-accepted = tiene plaza
+participant-waitlisted = espera una plaza
+participant-rejected = solicitud rechazada
+participant-left = no viene
+participant-attended = asistió
+participant-absent = no asistió
+participant-do-accept = Aceptar
+participant-do-reject = Rechazar
+participant-do-attend = Asistió
+participant-do-miss = No asistió
+done-participant-accepted = Se ha aceptado. El correo ya está en camino.
+done-participant-rejected = Se ha rechazado. El correo ya está en camino.
+done-participant-attended = Queda anotado: asistió.
+done-participant-absent = Queda anotado: no asistió.
+mail-enrol-confirm-subject = Confírmalo, por favor: { $title }
+mail-enrol-confirm-text =
+    Hola, { $name }:
+
+    Te gustaría participar en «{ $title }» ({ $when }). Confírmalo aquí, por favor:
+
+    { $link }
+
+    Solo entonces tendrás plaza. Si no has sido tú, no hace falta que hagas nada.
+mail-enrol-accepted-subject = Tienes plaza: { $title }
+mail-enrol-accepted-text =
+    Hola, { $name }:
+
+    Tienes plaza en «{ $title }».
+
+    { $when }
+    { $place }
+
+    Toda la información, para tu calendario y por si no puedes ir:
+
+    { $link }
+mail-enrol-requested-subject = Hemos pasado tu solicitud: { $title }
+mail-enrol-requested-text =
+    Hola, { $name }:
+
+    Te gustaría participar en «{ $title }» ({ $when }). Decide la organización y después te escribimos. Para ver cómo va:
+
+    { $link }
+mail-enrol-waits-subject = Estás esperando una plaza: { $title }
+mail-enrol-waits-text =
+    Hola, { $name }:
+
+    Todas las plazas de «{ $title }» ({ $when }) están ocupadas. En cuanto quede una libre y te toque, te escribimos. Para ver cómo va y por si no quieres esperar:
+
+    { $link }
+mail-enrol-rejected-subject = Esta vez no hay plaza: { $title }
+mail-enrol-rejected-text =
+    Hola, { $name }:
+
+    La organización no puede darte una plaza en «{ $title }» ({ $when }). En { $territory } puedes encontrar más actividades.
+
+    { $link }
+mail-enrol-changed-subject = Actividad modificada: { $title }
+mail-enrol-changed-text =
+    Hola, { $name }:
+
+    Ha cambiado el momento o el lugar de «{ $title }». Ahora es:
+
+    { $when }
+    { $place }
+
+    Toda la información y por si no puedes ir:
+
+    { $link }
+mail-enrol-cancelled-subject = Actividad cancelada: { $title }
+mail-enrol-cancelled-text =
+    Hola, { $name }:
+
+    «{ $title }» ({ $when }) no se va a celebrar. Lo sentimos. En { $territory } puedes encontrar más actividades.
+
+    { $link }

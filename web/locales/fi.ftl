@@ -1350,3 +1350,255 @@ territory-map = Kartalla
 territory-boundary = Alueen rajat
 territory-boundary-hint = Alue GeoJSON-muodossa, sellaisena kuin sen saa kaupungin karttapalvelusta tai OpenStreetMapista. Kartta avautuu alueen kohdalta ja näyttää sen rajat. Jos kenttä on tyhjä, rajoja ei piirretä.
 territory-boundary-save = Tallenna rajat
+
+## Mukaan liittyminen. $name on nimi, jolla oppija haluaa itseään kutsuttavan; huoltaja on se, joka vastaa lapsesta.
+
+nav-me = Oma oppiminen
+join-title = Liity mukaan
+join-lead = Tallenna, mitä löydät, ilmoittaudu mukaan ja seuraa niitä, jotka sitä tarjoavat. Se ei maksa mitään, eikä kukaan näe, että olet täällä.
+join-new = Ensimmäistä kertaa täällä?
+join-known = Onko sinulla jo tili?
+join-no-mail = Tämä sivusto ei voi vielä lähettää sähköpostia, joten kukaan ei voi avata tiliä itse. Kysy lähelläsi toimivalta organisaatiolta.
+join-name = Millä nimellä kutsumme sinua?
+join-name-hint = Lempinimi riittää.
+join-birth = Milloin olet syntynyt?
+join-birth-hint = Kuukausi ja vuosi numeroina, esimerkiksi 4 ja 2010. Kukaan muu ei näe niitä.
+birth-month = Kuukausi
+birth-year = Vuosi
+join-guardian = Vanhempasi tai huoltajasi sähköpostiosoite
+join-guardian-hint = Lähetämme sinne yhden viestin ja kysymme lupaa.
+join-guardian-why = Olet alle { $age }-vuotias. Siksi vanhempasi tai huoltajasi täytyy antaa suostumus siihen, että sinulla on tili.
+join-agree-legend = Annatko suostumuksesi?
+join-agree = Kyllä, annan suostumukseni
+join-go = Lähetä minulle linkki
+join-sent-text = Lähetimme viestin osoitteeseen { $email }. Avaa viestissä oleva linkki tällä laitteella, tässä selaimessa. Se toimii kerran, { $minutes } minuutin ajan.
+join-link-title = Vielä yksi vaihe
+join-link-text = Kutsumme sinua nimellä { $name }. Paina painiketta, niin tilisi on avattu.
+join-link-young = Sen jälkeen kirjoitamme vanhemmallesi tai huoltajallesi. Sillä välin voit katsella ympärillesi.
+join-link-go = Avaa tilini
+problem-birth-month = Kirjoita kuukausi ja vuosi numeroina, esimerkiksi 4 ja 2010
+problem-birth-other = { $name } kertoi meille muuta. Tarkista kuukausi ja vuosi
+problem-agree = Ilman tätä se ei onnistu
+problem-guardian-own = Tämä on oma osoitteesi. Kirjoita vanhempasi tai huoltajasi osoite
+consent-account = Oma tili
+consent-account-title = Mihin annat suostumuksesi
+consent-account-text = { $territory } säilyttää sähköpostiosoitteesi, nimen, jolla haluat itseäsi kutsuttavan, syntymäkuukautesi ja syntymävuotesi sekä sen, mitä tallennat, mihin ilmoittaudut ja mitä teet täällä. Niistä tilisi koostuu. Kukaan muu ei näe niitä, ellet näytä niitä itse. Niitä ei myydä, eikä ketään seurata.
+consent-account-rights = Voit milloin tahansa ottaa kaiken mukaasi tai poistattaa kaiken sivulla ”Oma oppiminen”.
+consent-given = Annoit suostumuksesi { $date }.
+consent-given-guardian = Vanhempasi tai huoltajasi antoi suostumuksen { $date }.
+consent-withdrawn = Päättynyt { $date }.
+consent-withdraw = Peruuta suostumus
+consent-withdraw-go = Peruuta suostumus ja sulje tili
+guardian-title = Saako { $name } avata tilin?
+guardian-lead = { $name } ({ $email }) haluaisi tilin alueen { $territory } sivustolle ja on alle { $age }-vuotias. Sinut ilmoitettiin vanhemmaksi tai huoltajaksi. Sinä päätät.
+guardian-account-text = { $territory } säilyttää hänestä ({ $name }) sähköpostiosoitteen, nimen, jolla häntä kutsutaan, syntymäkuukauden ja syntymävuoden sekä sen, mitä hän tallentaa, mihin hän ilmoittautuu ja mitä hän tekee täällä; sinusta sähköpostiosoitteesi ja nimesi. Kukaan muu ei näe niitä, ellei { $name } näytä niitä itse. Niitä ei myydä, eikä ketään seurata.
+guardian-account-rights = Voit milloin tahansa poistattaa kaiken saamasi viestin linkillä. { $name } voi ottaa kaiken mukaansa.
+guardian-name = Nimesi
+guardian-birth = Milloin { $name } on syntynyt?
+guardian-birth-hint = Kuukausi ja vuosi numeroina. Näin tiedämme, että tunnette toisenne.
+guardian-agree-legend = Annatko suostumuksesi?
+guardian-agree = Olen vanhempi tai huoltaja ({ $name }) ja annan suostumukseni
+guardian-yes = Kyllä, se sopii
+guardian-no-title = Tai ei
+guardian-no-text = Silloin poistamme heti kaiken, mitä tiedämme sinusta ja hänestä ({ $name }). Valitse tämä myös, jos { $name } ei ole sinulle tuttu.
+guardian-no = Ei, poistakaa kaikki
+guardian-agreed = Olet antanut suostumuksesi siihen, että { $name } saa käyttää tiliä.
+guardian-withdraw-title = Jos muutat mieltäsi
+guardian-withdraw-text = Silloin tili suljetaan ja kaikki poistetaan seitsemän päivän kuluttua. Siihen asti { $name } voi ottaa kaiken mukaansa ja sinä voit antaa suostumuksesi uudelleen. Säilytä viesti, jonka kautta tulit tänne.
+guardian-withdraw = Peruutan suostumukseni
+guardian-leaving = { $name }: kaikki poistetaan { $date }. Siihen asti voit antaa suostumuksesi uudelleen.
+done-guardian-confirmed = Kiitos. Tiliä voi nyt käyttää.
+erased-title = Kaikki on poistettu
+erased-text = Tästä tilistä ei ole täällä enää mitään tallessa.
+mail-join-subject = Liity mukaan: { $territory }
+mail-join-text =
+    Hei { $name },
+
+    tällä linkillä avaat tilisi alueen { $territory } sivustolla:
+
+    { $link }
+
+    Linkki toimii kerran, { $minutes } minuutin ajan, siinä selaimessa, jossa sitä pyydettiin. Jos et pyytänyt linkkiä, sinun ei tarvitse tehdä mitään: silloin tiliä ei synny.
+mail-guardian-subject = { $name } tarvitsee suostumuksesi: { $territory }
+mail-guardian-text =
+    Hei,
+
+    { $name } ({ $email }) haluaisi tilin alueen { $territory } sivustolle. Siellä ihmiset löytävät lähellään jotakin opittavaa ja säilyttävät sen, mitä ovat oppineet. { $name } on alle { $age }-vuotias ja ilmoitti sinut vanhemmaksi tai huoltajaksi.
+
+    Lue, mitä se tarkoittaa, ja vastaa kyllä tai ei:
+
+    { $link }
+
+    Säilytä tämä viesti. Samalla linkillä voit muuttaa mieltäsi milloin tahansa. Se, jolla linkki on, voi päättää puolestasi.
+
+## Mitä oppijalla on täällä.
+
+me-title = Hei { $name }
+me-explore = Etsi jotakin opittavaa
+me-waits-title = Odotamme vanhempasi tai huoltajasi vastausta
+me-waits-text = Lähetimme viestin alla olevaan osoitteeseen. Kunnes vastaus tulee, voit katsella ympärillesi ja tallentaa hakuja, mutta et voi vielä ilmoittautua mihinkään.
+me-guardian-again = Lähetä viesti uudelleen
+me-birth-title = Yksi kysymys
+me-birth-hint = Kuukausi ja vuosi numeroina, esimerkiksi 4 ja 2010. Niitä ei voi muuttaa myöhemmin. Kukaan muu ei näe niitä.
+me-consents = Mihin olet antanut suostumuksesi
+me-take = Ota kaikki mukaasi
+me-take-text = Yksi tiedosto, jossa on kaikki, mitä sinusta säilytetään täällä.
+me-take-go = Lataa tiedosto
+me-leave = Sulje tili
+me-leave-text = Kaikki tietosi poistetaan seitsemän päivän kuluttua. Siihen asti voit muuttaa mieltäsi.
+me-leave-go = Sulje tili
+me-erase = Poista kaikki heti
+me-erase-text = Silloin mitään ei voi enää palauttaa.
+me-erase-go = Poista kaikki nyt
+me-leaving = Kaikki tietosi poistetaan { $date }.
+me-stay = Haluan jäädä
+done-joined = Tervetuloa! Tilisi on avattu.
+done-guardian-asked = Kirjoitimme vanhemmallesi tai huoltajallesi.
+done-birth-told = Kiitos. Muuta emme tarvinneet.
+done-stays = Hienoa, että jäät. Mitään ei poisteta.
+
+## Ilmoittautuminen oppimismahdollisuuteen. $title on oppimismahdollisuus, $name se, joka ilmoittautuu.
+
+enrol-title = Ilmoittautuminen
+enrol-go = Ilmoittaudu
+enrol-wait-go = Jää odottamaan paikkaa
+enrol-full = Kaikki paikat on varattu. Voit jäädä odottamaan paikkaa: paikat annetaan ilmoittautumisjärjestyksessä.
+enrol-back = Takaisin sivulle
+enrol-name-hint = Järjestäjä näkee tämän nimen.
+enrol-email-hint = Lähetämme sinulle yhden linkin vahvistamista varten. Järjestäjä näkee osoitteesi vain, jos valitset niin alla.
+enrol-birth-hint = Kuukausi ja vuosi numeroina, esimerkiksi 4 ja 2010. Katsomme vain, voitko tulla mukaan, emmekä säilytä niitä.
+enrol-message = Pitäisikö järjestäjän tietää jotakin? (valinnainen)
+enrol-message-hint = Esimerkiksi mitä tarvitset, jotta voit osallistua.
+enrol-release = Järjestäjä saa nähdä sähköpostiosoitteeni
+enrol-sent-text = Lähetimme viestin osoitteeseen { $email }. Avaa viestissä oleva linkki ja vahvista ilmoittautumisesi. Vasta sitten sinulla on paikka.
+consent-organiser = Ilmoittautuminen
+consent-organiser-text = { $organiser } näkee tähän kirjoittamasi nimen ja viestin, jotta voi suunnitella ja tarkistaa, ketkä olivat mukana. Kukaan muu ei näe niitä. Jos et enää ole mukana, niitä säilytetään vain niin kauan kuin on tarpeen.
+rule-closed-cancelled = Tämä on peruttu.
+rule-closed-over = Tämä on jo ohi.
+rule-closed-external = Tähän ilmoittaudutaan järjestäjän omalla sivustolla.
+rule-closed-none = Tähän ei tarvitse ilmoittautua. Tule vain mukaan.
+rule-closed-notYet = Ilmoittautuminen ei ole vielä alkanut.
+rule-closed-closed = Ilmoittautumisaika on päättynyt.
+rule-closed-full = Kaikki paikat on varattu.
+rule-closed-alreadyEnrolled = Olet jo ilmoittautunut.
+rule-closed-age = Tämä on tarkoitettu muunikäisille.
+rule-closed-guardian = Vanhempasi tai huoltajasi täytyy ensin antaa suostumus. Avaa tili, niin me kysymme.
+enrolled-unconfirmed = Ei vielä vahvistettu
+enrolled-requested = Järjestäjä päättää
+enrolled-accepted = Sinulla on paikka
+enrolled-waitlisted = Odotat paikkaa
+enrolled-rejected = Järjestäjä vastasi ei
+enrolled-left = Et ole tulossa
+enrolled-attended = Olit mukana
+enrolled-absent = Et ollut mukana
+enrolment-confirm = Kyllä, tulen mukaan
+enrolment-leave = En pääse tulemaan
+enrolment-leave-text = Paikkasi saa seuraava, joka odottaa.
+enrolment-leave-go = Luovuta paikkani
+done-enrolled = Olet ilmoittautunut. Lähetimme sinulle myös viestin.
+done-confirmed = Kiitos. Nyt se on vahvistettu.
+done-not-coming = Kiitos, että kerroit. Joku muu saa paikan.
+me-places = Mihin olet ilmoittautunut
+participants-title = Osallistujat
+participants-seats = Paikkoja varattu: { $taken } / { $n }
+participants-taken =
+    { $n ->
+        [one] { $n } henkilöllä on paikka
+       *[other] { $n } henkilöllä on paikka
+    }
+participants-requested =
+    { $n ->
+        [one] { $n } henkilö odottaa päätöstäsi
+       *[other] { $n } henkilöä odottaa päätöstäsi
+    }
+participants-waiting =
+    { $n ->
+        [one] { $n } henkilö odottaa paikkaa
+       *[other] { $n } henkilöä odottaa paikkaa
+    }
+participants-attended =
+    { $n ->
+        [one] { $n } henkilö oli mukana
+       *[other] { $n } henkilöä oli mukana
+    }
+participants-none = Kukaan ei ole vielä ilmoittautunut.
+participants-none-hint = Ilmoittautuneet näkyvät täällä.
+participants-state = Tila
+participants-since = Ilmoittautunut
+participants-csv = Taulukkona (CSV)
+participant-requested = haluaa mukaan
+participant-accepted = on saanut paikan
+participant-waitlisted = odottaa paikkaa
+participant-rejected = ei hyväksytty
+participant-left = ei tule
+participant-attended = oli mukana
+participant-absent = ei ollut mukana
+participant-do-accept = Hyväksy
+participant-do-reject = Älä hyväksy
+participant-do-attend = Oli mukana
+participant-do-miss = Ei ollut mukana
+done-participant-accepted = Hyväksytty. Viesti on matkalla.
+done-participant-rejected = Ei hyväksytty. Viesti on matkalla.
+done-participant-attended = Merkitty: oli mukana.
+done-participant-absent = Merkitty: ei ollut mukana.
+mail-enrol-confirm-subject = Vahvista ilmoittautumisesi: { $title }
+mail-enrol-confirm-text =
+    Hei { $name },
+
+    haluaisit tulla mukaan: ”{ $title }” ({ $when }). Vahvista ilmoittautumisesi tästä:
+
+    { $link }
+
+    Vasta sitten sinulla on paikka. Jos et ilmoittautunut itse, sinun ei tarvitse tehdä mitään.
+mail-enrol-accepted-subject = Sinulla on paikka: { $title }
+mail-enrol-accepted-text =
+    Hei { $name },
+
+    sinulla on paikka: ”{ $title }”.
+
+    { $when }
+    { $place }
+
+    Kaikki tiedot, merkintä kalenteriisi ja ohje, jos et pääse tulemaan:
+
+    { $link }
+mail-enrol-requested-subject = Välitimme ilmoittautumisesi: { $title }
+mail-enrol-requested-text =
+    Hei { $name },
+
+    haluaisit tulla mukaan: ”{ $title }” ({ $when }). Järjestäjä päättää, ja sen jälkeen kirjoitamme sinulle. Tilanteen näet tästä:
+
+    { $link }
+mail-enrol-waits-subject = Odotat paikkaa: { $title }
+mail-enrol-waits-text =
+    Hei { $name },
+
+    kaikki paikat on varattu: ”{ $title }” ({ $when }). Heti kun paikka vapautuu ja on sinun vuorosi, kirjoitamme sinulle. Tästä näet tilanteen ja voit luopua odottamisesta:
+
+    { $link }
+mail-enrol-rejected-subject = Tällä kertaa ei paikkaa: { $title }
+mail-enrol-rejected-text =
+    Hei { $name },
+
+    järjestäjä ei voi antaa sinulle paikkaa: ”{ $title }” ({ $when }). Alueen { $territory } sivustolta löydät muutakin.
+
+    { $link }
+mail-enrol-changed-subject = Muuttunut: { $title }
+mail-enrol-changed-text =
+    Hei { $name },
+
+    aika tai paikka on muuttunut: ”{ $title }”. Nyt tiedot ovat:
+
+    { $when }
+    { $place }
+
+    Kaikki tiedot ja ohje, jos et pääse tulemaan:
+
+    { $link }
+mail-enrol-cancelled-subject = Peruttu: { $title }
+mail-enrol-cancelled-text =
+    Hei { $name },
+
+    ”{ $title }” ({ $when }) ei toteudu. Olemme pahoillamme. Alueen { $territory } sivustolta löydät muutakin.
+
+    { $link }

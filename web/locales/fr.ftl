@@ -1453,3 +1453,259 @@ territory-map = Sur la carte
 territory-boundary = Contour du territoire
 territory-boundary-hint = La surface en GeoJSON, telle que la donne le service cartographique de la ville ou OpenStreetMap. La carte s’ouvre à cet endroit et trace le contour. Si le champ est vide, aucun contour n’est tracé.
 territory-boundary-save = Enregistrer le contour
+
+## Créer un compte. $name est le nom que la personne qui apprend veut qu’on lui donne ; un parent ou une personne légalement responsable répond d’un enfant.
+
+nav-me = Mes apprentissages
+join-title = Créer un compte
+join-lead = Enregistrez ce que vous trouvez, inscrivez-vous et suivez les organisations qui le proposent. C’est gratuit, et personne ne peut voir que vous êtes ici.
+join-new = Première visite ?
+join-known = Vous avez déjà un compte ?
+join-no-mail = Ce site ne peut pas encore envoyer d’e-mails, donc personne ne peut créer soi-même son compte. Adressez-vous à une organisation près de chez vous.
+join-name = Comment faut-il vous appeler ?
+join-name-hint = Un surnom suffit.
+join-birth = Quelle est votre date de naissance ?
+join-birth-hint = Le mois et l’année en chiffres, par exemple 4 et 2010. Personne d’autre ne les voit.
+birth-month = Mois
+birth-year = Année
+join-guardian = Adresse e-mail d’un parent ou d’une personne légalement responsable de vous
+join-guardian-hint = Nous y envoyons un seul e-mail pour poser la question.
+join-guardian-why = Vous avez moins de { $age } ans. Un parent ou une personne légalement responsable de vous doit donc consentir à ce que vous ayez un compte.
+join-agree-legend = Donnez-vous votre consentement ?
+join-agree = Oui, je donne mon consentement
+join-go = Recevoir le lien
+join-sent-text = Nous avons écrit à { $email }. Ouvrez le lien de cet e-mail sur cet appareil, dans ce navigateur. Il ne sert qu’une fois, pendant { $minutes } minutes.
+join-link-title = Encore une étape
+join-link-text = Nous vous appellerons { $name }. Appuyez sur le bouton, et votre compte est ouvert.
+join-link-young = Nous écrirons ensuite à votre parent ou à la personne légalement responsable de vous. En attendant, vous pouvez regarder ce qu’il y a ici.
+join-link-go = Ouvrir mon compte
+problem-birth-month = Écrivez le mois et l’année en chiffres, par exemple 4 et 2010
+problem-birth-other = { $name } nous a indiqué autre chose. Vérifiez le mois et l’année
+problem-agree = Sans cela, ce n’est pas possible
+problem-guardian-own = C’est votre propre adresse. Écrivez celle d’un parent ou d’une personne légalement responsable de vous
+consent-account = Avoir un compte
+consent-account-title = Ce à quoi vous consentez
+consent-account-text = { $territory } conserve votre adresse e-mail, le nom que vous souhaitez qu’on vous donne, le mois et l’année de votre naissance, ainsi que ce que vous enregistrez, vos inscriptions et ce que vous faites ici. Votre compte est fait de tout cela. Personne d’autre ne le voit, sauf si vous le montrez. Rien n’est vendu, et personne n’est suivi à la trace.
+consent-account-rights = Vous pouvez à tout moment tout emporter ou tout faire effacer, sur la page « Mes apprentissages ».
+consent-given = Vous avez donné votre consentement le { $date }.
+consent-given-guardian = Un parent ou une personne légalement responsable de vous a donné son consentement le { $date }.
+consent-withdrawn = Terminé le { $date }.
+consent-withdraw = Retirer ce consentement
+consent-withdraw-go = Le retirer et fermer mon compte
+guardian-title = Un compte pour { $name } : êtes-vous d’accord ?
+guardian-lead = { $name } ({ $email }) voudrait avoir un compte sur le site { $territory } et a moins de { $age } ans. Votre adresse nous a été donnée comme celle d’un parent ou d’une personne légalement responsable. C’est à vous de décider.
+guardian-account-text = { $territory } conserve sur { $name } : l’adresse e-mail, le nom à utiliser, le mois et l’année de naissance, ainsi que ce qui est enregistré ici, les inscriptions et ce qui est fait ici ; sur vous : votre adresse e-mail et votre nom. Personne d’autre ne le voit, sauf si { $name } le montre. Rien n’est vendu, et personne n’est suivi à la trace.
+guardian-account-rights = Vous pouvez à tout moment tout faire effacer, avec le lien de l’e-mail que nous vous avons envoyé. { $name } peut tout emporter.
+guardian-name = Votre nom
+guardian-birth = Date de naissance ({ $name })
+guardian-birth-hint = Le mois et l’année en chiffres. Nous saurons ainsi que vous vous connaissez.
+guardian-agree-legend = Donnez-vous votre consentement ?
+guardian-agree = En tant que parent ou personne légalement responsable, je donne mon consentement pour { $name }
+guardian-yes = Oui, c’est d’accord
+guardian-no-title = Ou non
+guardian-no-text = Dans ce cas, tout ce que nous savons sur { $name } et sur vous est effacé tout de suite. Faites aussi ce choix si vous ne connaissez pas { $name }.
+guardian-no = Non, tout effacer
+guardian-agreed = Vous avez consenti à un compte pour { $name }.
+guardian-withdraw-title = Si vous changez d’avis
+guardian-withdraw-text = Le compte sera alors fermé, et tout sera effacé au bout de sept jours. D’ici là, { $name } peut tout emporter, et vous pouvez consentir à nouveau. Gardez l’e-mail dont le lien mène ici.
+guardian-withdraw = Je retire mon consentement
+guardian-leaving = { $name } : tout sera effacé le { $date }. D’ici là, vous pouvez consentir à nouveau.
+done-guardian-confirmed = Merci. Le compte peut maintenant être utilisé.
+erased-title = Tout est effacé
+erased-text = Plus rien de ce compte n’est conservé ici.
+mail-join-subject = { $territory } : créez votre compte
+mail-join-text =
+    Bonjour { $name },
+
+    Ce lien ouvre votre compte sur le site { $territory } :
+
+    { $link }
+
+    Il fonctionne une seule fois, pendant { $minutes } minutes, dans le navigateur où il a été demandé. Si ce n’était pas vous, vous n’avez rien à faire : aucun compte ne sera créé.
+mail-guardian-subject = { $name } a besoin de votre consentement pour { $territory }
+mail-guardian-text =
+    Bonjour,
+
+    { $name } ({ $email }) voudrait avoir un compte sur le site { $territory }, où l’on trouve de quoi apprendre près de chez soi et où l’on garde ce que l’on a appris. { $name } a moins de { $age } ans et nous a donné votre adresse comme celle d’un parent ou d’une personne légalement responsable.
+
+    Lisez ce que cela signifie, puis dites oui ou non :
+
+    { $link }
+
+    Gardez cet e-mail. Avec le même lien, vous pouvez changer d’avis à tout moment. Toute personne qui a ce lien peut décider à votre place.
+
+## Ce qu’une personne qui apprend a ici.
+
+me-title = Bonjour { $name }
+me-explore = Trouver quelque chose à apprendre
+me-waits-title = Nous attendons la réponse d’un parent ou d’une personne légalement responsable de vous
+me-waits-text = Nous avons écrit à l’adresse ci-dessous. Tant qu’il n’y a pas de réponse, vous pouvez regarder ce qu’il y a ici et enregistrer des recherches, mais pas vous inscrire à une activité.
+me-guardian-again = Envoyer l’e-mail encore une fois
+me-birth-title = Une question
+me-birth-hint = Le mois et l’année en chiffres, par exemple 4 et 2010. Ils ne pourront plus être changés ensuite. Personne d’autre ne les voit.
+me-consents = Ce à quoi vous avez consenti
+me-take = Tout emporter
+me-take-text = Un fichier avec tout ce qui est conservé ici sur vous.
+me-take-go = Télécharger le fichier
+me-leave = Fermer mon compte
+me-leave-text = Tout ce qui est à vous sera effacé au bout de sept jours. D’ici là, vous pouvez changer d’avis.
+me-leave-go = Fermer mon compte
+me-erase = Tout effacer tout de suite
+me-erase-text = Rien ne pourra plus être récupéré.
+me-erase-go = Tout effacer maintenant
+me-leaving = Tout ce qui est à vous sera effacé le { $date }.
+me-stay = Je veux rester
+done-joined = Bienvenue ! Votre compte est ouvert.
+done-guardian-asked = Nous avons écrit à votre parent ou à la personne légalement responsable de vous.
+done-birth-told = Merci. C’est tout ce qu’il nous fallait.
+done-stays = Vous restez, quelle bonne nouvelle ! Rien ne sera effacé.
+
+## S’inscrire à une activité. $title est l’activité, $name la personne qui s’inscrit.
+
+enrol-title = S’inscrire
+enrol-go = S’inscrire
+enrol-wait-go = Attendre une place
+enrol-full = Toutes les places sont prises. Vous pouvez en attendre une : elles sont données dans l’ordre des inscriptions.
+enrol-back = Retour à la page
+enrol-name-hint = L’organisme voit ce nom.
+enrol-email-hint = Nous vous envoyons un seul lien, pour confirmer. L’organisme ne voit pas votre adresse, sauf si vous cochez la case ci-dessous.
+enrol-birth-hint = Le mois et l’année en chiffres, par exemple 4 et 2010. Nous regardons seulement si vous pouvez venir, et nous ne les conservons pas.
+enrol-message = L’organisme doit-il savoir quelque chose ? (facultatif)
+enrol-message-hint = Par exemple, ce qu’il vous faut pour pouvoir participer.
+enrol-release = L’organisme peut voir mon adresse e-mail
+enrol-sent-text = Nous avons écrit à { $email }. Ouvrez le lien de cet e-mail et confirmez votre inscription. Vous n’aurez une place qu’après cette confirmation.
+consent-organiser = S’inscrire à une activité
+consent-organiser-text = { $organiser } voit le nom et le message que vous écrivez ici, pour s’organiser et pour vérifier qui était là. Personne d’autre ne les voit. Si vous ne participez plus, ils ne sont conservés que le temps nécessaire.
+rule-closed-cancelled = Cette activité est annulée.
+rule-closed-over = Cette activité est terminée.
+rule-closed-external = L’inscription se fait sur le site de l’activité.
+rule-closed-none = Il n’y a pas besoin de s’inscrire. Il suffit de venir.
+rule-closed-notYet = Les inscriptions ne sont pas encore ouvertes.
+rule-closed-closed = Les inscriptions sont terminées.
+rule-closed-full = Toutes les places sont prises.
+rule-closed-alreadyEnrolled = Votre inscription est déjà faite.
+rule-closed-age = Cette activité est pour des personnes d’un autre âge.
+rule-closed-guardian = Un parent ou une personne légalement responsable de vous doit d’abord donner son consentement. Créez un compte, et nous poserons la question.
+enrolled-unconfirmed = Inscription pas encore confirmée
+enrolled-requested = L’organisme décide
+enrolled-accepted = Vous avez une place
+enrolled-waitlisted = Vous attendez une place
+enrolled-rejected = L’organisme a dit non
+enrolled-left = Vous ne venez pas
+enrolled-attended = Vous étiez là
+enrolled-absent = Vous n’étiez pas là
+enrolment-confirm = Oui, je viens
+enrolment-leave = Je ne peux pas venir
+enrolment-leave-text = Votre place ira à la prochaine personne qui attend.
+enrolment-leave-go = Rendre ma place
+done-enrolled = Votre inscription est faite. Nous vous avons aussi écrit.
+done-confirmed = Merci. C’est confirmé.
+done-not-coming = Merci de nous le dire. Quelqu’un d’autre aura la place.
+me-places = Vos inscriptions
+participants-title = Personnes inscrites
+participants-seats = Places prises : { $taken } sur { $n }
+participants-taken =
+    { $n ->
+        [one] { $n } personne a une place
+        [many] { $n } personnes ont une place
+       *[other] { $n } personnes ont une place
+    }
+participants-requested =
+    { $n ->
+        [one] { $n } personne attend votre décision
+        [many] { $n } personnes attendent votre décision
+       *[other] { $n } personnes attendent votre décision
+    }
+participants-waiting =
+    { $n ->
+        [one] { $n } personne attend une place
+        [many] { $n } personnes attendent une place
+       *[other] { $n } personnes attendent une place
+    }
+participants-attended =
+    { $n ->
+        [one] { $n } personne était là
+        [many] { $n } personnes étaient là
+       *[other] { $n } personnes étaient là
+    }
+participants-none = Il n’y a encore aucune inscription.
+participants-none-hint = Toute personne qui s’inscrit apparaît ici.
+participants-state = État
+participants-since = Inscription
+participants-csv = Tableau (CSV)
+participant-requested = voudrait venir
+participant-accepted = a une place
+participant-waitlisted = attend une place
+participant-rejected = place refusée
+participant-left = ne vient pas
+participant-attended = était là
+participant-absent = n’était pas là
+participant-do-accept = Accepter
+participant-do-reject = Refuser
+participant-do-attend = Était là
+participant-do-miss = N’était pas là
+done-participant-accepted = C’est accepté. Un e-mail est en route.
+done-participant-rejected = C’est refusé. Un e-mail est en route.
+done-participant-attended = La présence est notée.
+done-participant-absent = L’absence est notée.
+mail-enrol-confirm-subject = À confirmer : { $title }
+mail-enrol-confirm-text =
+    Bonjour { $name },
+
+    Vous voudriez participer à « { $title } » ({ $when }). Confirmez-le ici :
+
+    { $link }
+
+    Vous n’aurez une place qu’après cette confirmation. Si ce n’était pas vous, vous n’avez rien à faire.
+mail-enrol-accepted-subject = Vous avez une place : { $title }
+mail-enrol-accepted-text =
+    Bonjour { $name },
+
+    Vous avez une place pour « { $title } ».
+
+    { $when }
+    { $place }
+
+    Toutes les informations, pour votre agenda ou si vous ne pouvez pas venir :
+
+    { $link }
+mail-enrol-requested-subject = Nous avons transmis votre demande : { $title }
+mail-enrol-requested-text =
+    Bonjour { $name },
+
+    Vous voudriez participer à « { $title } » ({ $when }). L’organisme décide, et nous vous écrirons ensuite. Pour voir où en est votre demande :
+
+    { $link }
+mail-enrol-waits-subject = Vous attendez une place : { $title }
+mail-enrol-waits-text =
+    Bonjour { $name },
+
+    Toutes les places pour « { $title } » ({ $when }) sont prises. Dès qu’une place se libère et que c’est votre tour, nous vous écrivons. Pour voir où en est votre demande, ou si vous ne voulez pas attendre :
+
+    { $link }
+mail-enrol-rejected-subject = Pas de place cette fois : { $title }
+mail-enrol-rejected-text =
+    Bonjour { $name },
+
+    L’organisme ne peut pas vous donner de place pour « { $title } » ({ $when }). Il y a d’autres activités à trouver sur le site { $territory }.
+
+    { $link }
+mail-enrol-changed-subject = Activité modifiée : { $title }
+mail-enrol-changed-text =
+    Bonjour { $name },
+
+    Le moment ou le lieu de « { $title } » a changé. Voici ce qui est prévu maintenant :
+
+    { $when }
+    { $place }
+
+    Toutes les informations, ou si vous ne pouvez pas venir :
+
+    { $link }
+mail-enrol-cancelled-subject = Activité annulée : { $title }
+mail-enrol-cancelled-text =
+    Bonjour { $name },
+
+    « { $title } » ({ $when }) n’aura pas lieu. Nous le regrettons. Il y a d’autres activités à trouver sur le site { $territory }.
+
+    { $link }

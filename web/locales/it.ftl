@@ -1360,3 +1360,255 @@ territory-map = Sulla mappa
 territory-boundary = Confini del territorio
 territory-boundary-hint = GeoJSON con l’area, come lo fornisce l’ufficio cartografico della città oppure OpenStreetMap. La mappa si apre lì e li disegna. Se è vuoto, non viene disegnato nulla.
 territory-boundary-save = Salva i confini
+
+## Unirsi. $name è come chi impara vuole farsi chiamare; ha la tutela chi risponde di un minore.
+
+nav-me = Il mio apprendimento
+join-title = Unisciti a noi
+join-lead = Salva ciò che trovi, iscriviti e segui chi lo offre. Non costa nulla e nessuno può vedere che sei qui.
+join-new = È la prima volta qui?
+join-known = Hai già un account?
+join-no-mail = Questo sito non può ancora inviare e-mail, perciò nessuno può aprire da sé un account. Chiedi a un’organizzazione vicina a te.
+join-name = Come vuoi che ti chiamiamo?
+join-name-hint = Basta un soprannome.
+join-birth = Qual è la tua data di nascita?
+join-birth-hint = Mese e anno in cifre, per esempio 4 e 2010. Non li vede nessun altro.
+birth-month = Mese
+birth-year = Anno
+join-guardian = Indirizzo e-mail di un tuo genitore o di chi ha la tua tutela
+join-guardian-hint = Invieremo lì una sola e-mail per chiedere.
+join-guardian-why = Hai meno di { $age } anni. Per questo un tuo genitore o chi ha la tua tutela deve dare il consenso perché tu abbia un account.
+join-agree-legend = Dai il tuo consenso?
+join-agree = Sì, do il mio consenso
+join-go = Inviami il link
+join-sent-text = Abbiamo scritto a { $email }. Apri il link di quella e-mail su questo dispositivo, in questo browser. Funziona una volta sola, per { $minutes } minuti.
+join-link-title = Ancora un passo
+join-link-text = Ti chiameremo { $name }. Premi il pulsante e il tuo account è aperto.
+join-link-young = Poi scriveremo a un tuo genitore o a chi ha la tua tutela. Intanto puoi dare un’occhiata in giro.
+join-link-go = Apri il mio account
+problem-birth-month = Scrivi mese e anno in cifre, per esempio 4 e 2010
+problem-birth-other = Non è ciò che ci ha detto { $name }. Controlla il mese e l’anno
+problem-agree = Senza questo non è possibile
+problem-guardian-own = Questo è il tuo indirizzo. Scrivi quello di un tuo genitore o di chi ha la tua tutela
+consent-account = Avere un account
+consent-account-title = A che cosa dai il consenso
+consent-account-text = { $territory } conserva il tuo indirizzo e-mail, come vuoi che ti chiamiamo, il mese e l’anno della tua nascita, e ciò che salvi, a che cosa ti iscrivi e che cosa fai qui. Di questo è fatto il tuo account. Nessun altro lo vede, se non sei tu a mostrarlo. Non viene venduto e nessuno viene tracciato.
+consent-account-rights = Puoi portare tutto con te o farlo eliminare, in qualsiasi momento, nella pagina «Il mio apprendimento».
+consent-given = Hai dato il consenso { $date }.
+consent-given-guardian = Un tuo genitore o chi ha la tua tutela ha dato il consenso { $date }.
+consent-withdrawn = Terminato { $date }.
+consent-withdraw = Revoca questo consenso
+consent-withdraw-go = Revoca e chiudi l’account
+guardian-title = { $name } può avere un account?
+guardian-lead = { $name } ({ $email }) vorrebbe avere un account nel sito di { $territory } e ha meno di { $age } anni. Il tuo indirizzo ci è stato indicato come quello di un genitore o di chi ha la tutela. La decisione è tua.
+guardian-account-text = { $territory } conserva l’indirizzo e-mail di { $name }, come chiamare { $name }, il mese e l’anno di nascita, e ciò che { $name } salva, a che cosa si iscrive e che cosa fa qui; di te conserva l’indirizzo e-mail e il nome. Nessun altro lo vede, se non è { $name } a mostrarlo. Non viene venduto e nessuno viene tracciato.
+guardian-account-rights = Puoi far eliminare tutto, in qualsiasi momento, con il link dell’e-mail che hai ricevuto. { $name } può portare tutto con sé.
+guardian-name = Il tuo nome
+guardian-birth = Qual è la data di nascita di { $name }?
+guardian-birth-hint = Mese e anno in cifre. Così sappiamo che vi conoscete.
+guardian-agree-legend = Dai il tuo consenso?
+guardian-agree = Sono genitore di { $name }, o ne ho la tutela, e do il mio consenso
+guardian-yes = Sì, va bene
+guardian-no-title = Oppure no
+guardian-no-text = In questo caso tutto ciò che sappiamo di { $name } e di te viene eliminato subito. Fai questa scelta anche nel caso in cui { $name } non sia una persona che conosci.
+guardian-no = No, elimina tutto
+guardian-agreed = Hai dato il consenso perché { $name } abbia un account.
+guardian-withdraw-title = Se cambi idea
+guardian-withdraw-text = In questo caso l’account viene chiuso e dopo sette giorni tutto viene eliminato. Fino ad allora { $name } può portare tutto con sé e tu puoi dare di nuovo il consenso. Conserva l’e-mail che ti ha portato qui.
+guardian-withdraw = Revoco il mio consenso
+guardian-leaving = Tutto ciò che riguarda { $name } sarà eliminato { $date }. Fino ad allora puoi dare di nuovo il consenso.
+done-guardian-confirmed = Grazie. Ora l’account si può usare.
+erased-title = Tutto è stato eliminato
+erased-text = Di questo account qui non si conserva più nulla.
+mail-join-subject = Unisciti a { $territory }
+mail-join-text =
+    Ciao { $name },
+
+    questo link apre il tuo account nel sito di { $territory }:
+
+    { $link }
+
+    Funziona una volta sola, per { $minutes } minuti e nel browser da cui è stato chiesto. Se non l’hai chiesto tu, non devi fare nulla: non ci sarà nessun account.
+mail-guardian-subject = { $name } ha bisogno del tuo consenso per { $territory }
+mail-guardian-text =
+    Buongiorno,
+
+    { $name } ({ $email }) vorrebbe avere un account nel sito di { $territory }, dove le persone trovano che cosa imparare vicino a loro e conservano ciò che hanno imparato. { $name } ha meno di { $age } anni e ci ha indicato il tuo indirizzo come quello di un genitore o di chi ha la tutela.
+
+    Leggi che cosa significa e rispondi sì o no:
+
+    { $link }
+
+    Conserva questa e-mail. Con lo stesso link puoi cambiare idea in qualsiasi momento. Chi ha il link può decidere al posto tuo.
+
+## Che cosa ha qui chi impara.
+
+me-title = Ciao { $name }
+me-explore = Trova qualcosa da imparare
+me-waits-title = Aspettiamo la risposta di un tuo genitore o di chi ha la tua tutela
+me-waits-text = Abbiamo scritto all’indirizzo qui sotto. Finché non c’è una risposta puoi dare un’occhiata in giro e salvare ricerche, ma non iscriverti a nulla.
+me-guardian-again = Invia di nuovo l’e-mail
+me-birth-title = Una domanda
+me-birth-hint = Mese e anno in cifre, per esempio 4 e 2010. Non si potranno più cambiare. Non li vede nessun altro.
+me-consents = A che cosa hai dato il consenso
+me-take = Porta tutto con te
+me-take-text = Un file con tutto ciò che qui si conserva su di te.
+me-take-go = Scarica il file
+me-leave = Chiudi l’account
+me-leave-text = Tutto ciò che è tuo viene eliminato dopo sette giorni. Fino ad allora puoi cambiare idea.
+me-leave-go = Chiudi l’account
+me-erase = Elimina tutto subito
+me-erase-text = Poi non si potrà più recuperare nulla.
+me-erase-go = Elimina tutto ora
+me-leaving = Tutto ciò che è tuo sarà eliminato { $date }.
+me-stay = Voglio restare
+done-joined = Ti diamo il benvenuto! Il tuo account è aperto.
+done-guardian-asked = Abbiamo scritto a un tuo genitore o a chi ha la tua tutela.
+done-birth-told = Grazie. È tutto ciò che ci serviva.
+done-stays = Che bello che resti. Non viene eliminato nulla.
+
+## Iscriversi a un’attività. $title è l’attività, $name è chi si iscrive.
+
+enrol-title = Iscrizione
+enrol-go = Iscriviti
+enrol-wait-go = Aspetta un posto
+enrol-full = Tutti i posti sono occupati. Puoi aspettarne uno: si assegnano in ordine di iscrizione.
+enrol-back = Torna alla pagina
+enrol-name-hint = Chi organizza vede questo nome.
+enrol-email-hint = Ti inviamo un solo link per confermare. Chi organizza vede il tuo indirizzo solo se spunti la casella qui sotto.
+enrol-birth-hint = Mese e anno in cifre, per esempio 4 e 2010. Controlliamo solo se puoi venire e non li conserviamo.
+enrol-message = C’è qualcosa che chi organizza deve sapere? (facoltativo)
+enrol-message-hint = Per esempio, di che cosa hai bisogno per poter partecipare.
+enrol-release = Chi organizza può vedere il mio indirizzo e-mail
+enrol-sent-text = Abbiamo scritto a { $email }. Apri il link di quella e-mail e conferma l’iscrizione. Solo allora avrai un posto.
+consent-organiser = Iscriversi a un’attività
+consent-organiser-text = { $organiser } vede il nome e il messaggio che scrivi qui, per organizzarsi e per controllare chi c’era. Non li vede nessun altro. Se non partecipi più, si conservano solo finché servono.
+rule-closed-cancelled = Questa attività è stata annullata.
+rule-closed-over = Questa attività è terminata.
+rule-closed-external = L’iscrizione si fa sul sito dell’attività.
+rule-closed-none = Non serve iscriversi. Basta venire.
+rule-closed-notYet = Le iscrizioni non sono ancora aperte.
+rule-closed-closed = Il tempo per iscriversi è finito.
+rule-closed-full = Tutti i posti sono occupati.
+rule-closed-alreadyEnrolled = Hai già fatto l’iscrizione.
+rule-closed-age = Questa attività è per persone di un’altra età.
+rule-closed-guardian = Prima un tuo genitore o chi ha la tua tutela deve dare il consenso. Apri un account e lo chiediamo noi.
+enrolled-unconfirmed = Iscrizione non ancora confermata
+enrolled-requested = Decide chi organizza
+enrolled-accepted = Hai un posto
+enrolled-waitlisted = Aspetti un posto
+enrolled-rejected = Chi organizza ha detto di no
+enrolled-left = Non vieni
+enrolled-attended = C’eri
+enrolled-absent = Non c’eri
+enrolment-confirm = Sì, vengo
+enrolment-leave = Non posso venire
+enrolment-leave-text = Il tuo posto va alla prossima persona che aspetta.
+enrolment-leave-go = Lascia libero il mio posto
+done-enrolled = L’iscrizione è fatta. Ti abbiamo anche inviato un’e-mail.
+done-confirmed = Grazie. Ora è tutto confermato.
+done-not-coming = Grazie per l’avviso. Il posto va a qualcun altro.
+me-places = Le tue iscrizioni
+participants-title = Partecipanti
+participants-seats = Posti occupati: { $taken } su { $n }
+participants-taken =
+    { $n ->
+        [one] { $n } persona ha un posto
+       *[other] { $n } persone hanno un posto
+    }
+participants-requested =
+    { $n ->
+        [one] { $n } persona aspetta la tua decisione
+       *[other] { $n } persone aspettano la tua decisione
+    }
+participants-waiting =
+    { $n ->
+        [one] { $n } persona aspetta un posto
+       *[other] { $n } persone aspettano un posto
+    }
+participants-attended =
+    { $n ->
+        [one] { $n } persona era presente
+       *[other] { $n } persone erano presenti
+    }
+participants-none = Non c’è ancora nessuna iscrizione.
+participants-none-hint = Chi si iscrive compare qui.
+participants-state = Stato
+participants-since = Iscrizione
+participants-csv = Tabella (CSV)
+participant-requested = vorrebbe venire
+participant-accepted = ha un posto
+participant-waitlisted = aspetta un posto
+participant-rejected = richiesta rifiutata
+participant-left = non viene
+participant-attended = presente
+participant-absent = assente
+participant-do-accept = Accetta
+participant-do-reject = Rifiuta
+participant-do-attend = Presente
+participant-do-miss = Assente
+done-participant-accepted = Richiesta accettata. Un’e-mail è in viaggio.
+done-participant-rejected = Richiesta rifiutata. Un’e-mail è in viaggio.
+done-participant-attended = Presenza annotata.
+done-participant-absent = Assenza annotata.
+mail-enrol-confirm-subject = Conferma, per favore: { $title }
+mail-enrol-confirm-text =
+    Ciao { $name },
+
+    vorresti partecipare a «{ $title }» ({ $when }). Confermalo qui, per favore:
+
+    { $link }
+
+    Solo allora avrai un posto. Se non l’hai chiesto tu, non devi fare nulla.
+mail-enrol-accepted-subject = Hai un posto: { $title }
+mail-enrol-accepted-text =
+    Ciao { $name },
+
+    hai un posto per «{ $title }».
+
+    { $when }
+    { $place }
+
+    Tutte le informazioni, per il tuo calendario o se non puoi venire:
+
+    { $link }
+mail-enrol-requested-subject = Abbiamo trasmesso la tua richiesta: { $title }
+mail-enrol-requested-text =
+    Ciao { $name },
+
+    vorresti partecipare a «{ $title }» ({ $when }). Decide chi organizza, poi ti scriviamo. Per vedere a che punto è la tua richiesta:
+
+    { $link }
+mail-enrol-waits-subject = Aspetti un posto: { $title }
+mail-enrol-waits-text =
+    Ciao { $name },
+
+    tutti i posti per «{ $title }» ({ $when }) sono occupati. Appena se ne libera uno e tocca a te, ti scriviamo. Per vedere a che punto è la tua richiesta, o se non vuoi aspettare:
+
+    { $link }
+mail-enrol-rejected-subject = Questa volta non c’è posto: { $title }
+mail-enrol-rejected-text =
+    Ciao { $name },
+
+    chi organizza non può darti un posto per «{ $title }» ({ $when }). Nel sito di { $territory } puoi trovare altre attività.
+
+    { $link }
+mail-enrol-changed-subject = Attività modificata: { $title }
+mail-enrol-changed-text =
+    Ciao { $name },
+
+    è cambiato quando o dove si svolge «{ $title }». Ora è così:
+
+    { $when }
+    { $place }
+
+    Tutte le informazioni, o se non puoi venire:
+
+    { $link }
+mail-enrol-cancelled-subject = Attività annullata: { $title }
+mail-enrol-cancelled-text =
+    Ciao { $name },
+
+    «{ $title }» ({ $when }) non si svolgerà. Ci dispiace. Nel sito di { $territory } puoi trovare altre attività.
+
+    { $link }

@@ -1457,3 +1457,263 @@ territory-map = Žemėlapyje
 territory-boundary = Teritorijos riba
 territory-boundary-hint = GeoJSON su teritorijos plotu, kokį teikia miesto kartografai arba „OpenStreetMap“. Nuo jos prasideda ir ją rodo žemėlapis. Tuščia – riba nerodoma.
 territory-boundary-save = Išsaugoti ribą
+
+## Prisijungimas prie bendruomenės. $name – kaip besimokantysis nori būti vadinamas.
+
+nav-me = Mano mokymasis
+join-title = Registruotis
+join-lead = Išsaugokite tai, ką randate, registruokitės ir sekite, kas tai siūlo. Tai nieko nekainuoja, ir niekas nemato, kad čia esate.
+join-new = Pirmą kartą čia?
+join-known = Jau turite paskyrą?
+join-no-mail = Ši svetainė dar nesiunčia el. laiškų, todėl užsiregistruoti savarankiškai negalima. Kreipkitės į artimiausią organizaciją.
+join-name = Kaip jus vadinti?
+join-name-hint = Užtenka slapyvardžio.
+join-birth = Kada gimėte?
+join-birth-hint = Mėnuo ir metai skaičiais, pavyzdžiui, 4 ir 2010. Niekas kitas to nemato.
+birth-month = Mėnuo
+birth-year = Metai
+join-guardian = Tėvų ar globėjų el. pašto adresas
+join-guardian-hint = Parašysime ten vieną laišką ir paklausime.
+join-guardian-why = Jums dar nėra { $age } metų. Todėl vienas iš tėvų ar globėjų turi sutikti, kad turėtumėte paskyrą.
+join-agree-legend = Ar sutinkate?
+join-agree = Taip, sutinku
+join-go = Atsiųskite nuorodą
+join-sent-text = Parašėme adresu { $email }. Atverkite laiške esančią nuorodą šiame įrenginyje, šioje naršyklėje. Ji veikia vieną kartą, { $minutes } min.
+join-link-title = Dar vienas žingsnis
+join-link-text = Vadinsime jus { $name }. Paspauskite mygtuką, ir paskyra bus atverta.
+join-link-young = Tada parašysime jūsų tėvams ar globėjams. Kol kas galite apsidairyti.
+join-link-go = Atverti paskyrą
+problem-birth-month = Parašykite mėnesį ir metus skaičiais, pavyzdžiui, 4 ir 2010
+problem-birth-other = { $name } mums nurodė kitaip. Patikrinkite mėnesį ir metus
+problem-agree = Be to neveiks
+problem-guardian-own = Tai jūsų pačių adresas. Parašykite tėvų ar globėjų adresą
+consent-account = Paskyros turėjimas
+consent-account-title = Su kuo sutinkate
+consent-account-text = { $territory } saugo jūsų el. pašto adresą, kaip jus vadinti, gimimo metus ir mėnesį ir tai, ką čia išsaugote, kur registruojatės ir ką darote. Iš to ir susideda jūsų paskyra. Niekas kitas to nemato, nebent parodote patys. Tai neparduodama, ir niekas nesekamas.
+consent-account-rights = Visa tai galite bet kada pasiimti arba ištrinti puslapyje „Mano mokymasis“.
+consent-given = Sutikote { $date }.
+consent-given-guardian = Vienas iš tėvų ar globėjų sutiko { $date }.
+consent-withdrawn = Baigėsi { $date }.
+consent-withdraw = Atšaukti
+consent-withdraw-go = Atšaukti ir išeiti
+guardian-title = Ar { $name } gali turėti paskyrą?
+guardian-lead = { $name } ({ $email }) norėtų turėti paskyrą svetainėje „{ $territory }“ ir dar neturi { $age } metų. Jūs nurodyti kaip vienas iš tėvų ar globėjų. Sprendžiate jūs.
+guardian-account-text = { $territory } saugo: { $name } – el. pašto adresą, kaip vadinti, gimimo metus ir mėnesį ir tai, kas čia išsaugoma, kur registruojamasi ir kas daroma; jūsų – adresą ir vardą. Niekas kitas to nemato, nebent { $name } parodo. Tai neparduodama, ir niekas nesekamas.
+guardian-account-rights = Visa tai galite bet kada ištrinti su nuoroda iš laiško. { $name } gali viską pasiimti.
+guardian-name = Jūsų vardas ir pavardė
+guardian-birth = Kada { $name } gimė?
+guardian-birth-hint = Mėnuo ir metai skaičiais. Taip žinosime, kad pažįstate vienas kitą.
+guardian-agree-legend = Ar sutinkate?
+guardian-agree = Esu vienas iš tėvų ar globėjų ({ $name }) ir sutinku
+guardian-yes = Taip, gerai
+guardian-no-title = Arba ne
+guardian-no-text = Tada tuoj pat bus ištrinta viskas, ką žinome apie jus ir { $name }. Rinkitės tai ir tada, jei { $name } nepažįstate.
+guardian-no = Ne, ištrinkite viską
+guardian-agreed = Jūs sutikote, kad { $name } turėtų paskyrą.
+guardian-withdraw-title = Jei apsigalvosite
+guardian-withdraw-text = Tada paskyra bus uždaryta, o po septynių dienų viskas bus ištrinta. Iki tol { $name } gali viską pasiimti, o jūs galite vėl sutikti. Pasilikite laišką, kuris jus čia atvedė.
+guardian-withdraw = Nebesutinku
+guardian-leaving = { $name }: viskas bus ištrinta { $date }. Iki tol galite vėl sutikti.
+done-guardian-confirmed = Ačiū. Paskyra jau galima naudotis.
+erased-title = Viskas ištrinta
+erased-text = Nieko iš šios paskyros čia nebesaugoma.
+mail-join-subject = Registracija: { $territory }
+mail-join-text =
+    Sveiki, { $name },
+
+    ši nuoroda atveria jūsų paskyrą. Svetainė – { $territory }:
+
+    { $link }
+
+    Ji veikia vieną kartą, { $minutes } min., toje naršyklėje, kurioje jos buvo paprašyta. Jei tai ne jūs, nieko daryti nereikia: tada paskyros nebus.
+mail-guardian-subject = { $name } laukia jūsų sutikimo: { $territory }
+mail-guardian-text =
+    Sveiki,
+
+    { $name } ({ $email }) norėtų turėti paskyrą svetainėje „{ $territory }“, kur žmonės randa, ko pasimokyti netoliese, ir išsaugo, ko išmoko. { $name } dar neturi { $age } metų ir nurodė jus kaip vieną iš tėvų ar globėjų.
+
+    Perskaitykite, ką tai reiškia, ir atsakykite taip arba ne:
+
+    { $link }
+
+    Pasilikite šį laišką. Su ta pačia nuoroda galite bet kada apsigalvoti. Kas ją turi, gali spręsti vietoj jūsų.
+
+## Ką čia turi besimokantysis.
+
+me-title = Sveiki, { $name }
+me-explore = Rasti, ko pasimokyti
+me-waits-title = Laukiame jūsų tėvų ar globėjų
+me-waits-text = Parašėme žemiau nurodytu adresu. Kol nėra atsakymo, galite apsidairyti ir išsaugoti paieškas, bet negalite niekur registruotis.
+me-guardian-again = Siųsti laišką dar kartą
+me-birth-title = Vienas klausimas
+me-birth-hint = Mėnuo ir metai skaičiais, pavyzdžiui, 4 ir 2010. Vėliau pakeisti negalima. Niekas kitas to nemato.
+me-consents = Su kuo sutikote
+me-take = Pasiimkite viską
+me-take-text = Vienas failas su viskuo, kas čia apie jus saugoma.
+me-take-go = Atsisiųsti failą
+me-leave = Išeiti
+me-leave-text = Po septynių dienų viskas bus ištrinta. Iki tol galite apsigalvoti.
+me-leave-go = Išeiti
+me-erase = Ištrinti viską tuoj pat
+me-erase-text = Tada nieko grąžinti nebus galima.
+me-erase-go = Ištrinti viską dabar
+me-leaving = Viskas, kas jūsų, bus ištrinta { $date }.
+me-stay = Noriu pasilikti
+done-joined = Sveiki! Jūsų paskyra atverta.
+done-guardian-asked = Parašėme jūsų tėvams ar globėjams.
+done-birth-told = Ačiū. Tiek ir tereikėjo.
+done-stays = Gerai, kad pasiliekate. Niekas neištrinama.
+
+## Registracija į galimybę. $title – galimybė, $name – kas registruojasi.
+
+enrol-title = Registracija
+enrol-go = Registruotis dalyvauti
+enrol-wait-go = Laukti vietos
+enrol-full = Visos vietos užimtos. Galite palaukti laisvos vietos: jos skiriamos eilės tvarka.
+enrol-back = Grįžti į puslapį
+enrol-name-hint = Tai mato organizatorius.
+enrol-email-hint = Atsiųsime vieną nuorodą patvirtinti. Organizatorius jūsų adreso nemato, nebent tai pažymėsite žemiau.
+enrol-birth-hint = Mėnuo ir metai skaičiais, pavyzdžiui, 4 ir 2010. Tik pažiūrime, ar galite dalyvauti, ir to nesaugome.
+enrol-message = Ar organizatorius turėtų ką nors žinoti? (nebūtina)
+enrol-message-hint = Pavyzdžiui, ko jums reikia, kad galėtumėte dalyvauti.
+enrol-release = Organizatorius gali matyti mano el. pašto adresą
+enrol-sent-text = Parašėme adresu { $email }. Atverkite laiške esančią nuorodą ir patvirtinkite registraciją. Tik tada turėsite vietą.
+consent-organiser = Registracija dalyvauti
+consent-organiser-text = { $organiser } mato vardą ir žinutę, kuriuos čia parašote, kad galėtų planuoti ir patikrinti, kas atėjo. Niekas kitas to nemato. Kai nebedalyvausite, tai bus saugoma tik tol, kol reikia.
+rule-closed-cancelled = Tai atšaukta.
+rule-closed-over = Tai jau praėjo.
+rule-closed-external = Registruojamasi organizatoriaus svetainėje.
+rule-closed-none = Registruotis nereikia. Tiesiog ateikite.
+rule-closed-notYet = Registracija dar neprasidėjo.
+rule-closed-closed = Registracijos laikas baigėsi.
+rule-closed-full = Visos vietos užimtos.
+rule-closed-alreadyEnrolled = Jau užsiregistravote.
+rule-closed-age = Tai skirta kito amžiaus žmonėms.
+rule-closed-guardian = Pirma turi sutikti vienas iš jūsų tėvų ar globėjų. Atverkite paskyrą, ir mes paklausime.
+enrolled-unconfirmed = Dar nepatvirtinta
+enrolled-requested = Sprendžia organizatorius
+enrolled-accepted = Turite vietą
+enrolled-waitlisted = Laukiate vietos
+enrolled-rejected = Organizatorius nesutiko
+enrolled-left = Nedalyvausite
+enrolled-attended = Dalyvavote
+enrolled-absent = Nedalyvavote
+enrolment-confirm = Taip, dalyvausiu
+enrolment-leave = Negaliu dalyvauti
+enrolment-leave-text = Jūsų vietą gaus kitas laukiantis žmogus.
+enrolment-leave-go = Atsisakyti vietos
+done-enrolled = Užsiregistravote. Parašėme jums ir laišką.
+done-confirmed = Ačiū. Patvirtinta.
+done-not-coming = Ačiū, kad pranešėte. Vietą gaus kitas žmogus.
+me-places = Kur užsiregistravote
+participants-title = Dalyviai
+participants-seats = Užimta vietų: { $taken } iš { $n }
+participants-taken =
+    { $n ->
+        [one] { $n } žmogus turi vietą
+        [few] { $n } žmonės turi vietą
+        [many] { $n } žmogaus turi vietą
+       *[other] { $n } žmonių turi vietą
+    }
+participants-requested =
+    { $n ->
+        [one] { $n } žmogus laukia jūsų sprendimo
+        [few] { $n } žmonės laukia jūsų sprendimo
+        [many] { $n } žmogaus laukia jūsų sprendimo
+       *[other] { $n } žmonių laukia jūsų sprendimo
+    }
+participants-waiting =
+    { $n ->
+        [one] { $n } žmogus laukia vietos
+        [few] { $n } žmonės laukia vietos
+        [many] { $n } žmogaus laukia vietos
+       *[other] { $n } žmonių laukia vietos
+    }
+participants-attended =
+    { $n ->
+        [one] { $n } žmogus dalyvavo
+        [few] { $n } žmonės dalyvavo
+        [many] { $n } žmogaus dalyvavo
+       *[other] { $n } žmonių dalyvavo
+    }
+participants-none = Dar niekas neužsiregistravo.
+participants-none-hint = Čia matysite visus, kas užsiregistruos.
+participants-state = Būsena
+participants-since = Užsiregistravo
+participants-csv = Lentelė (CSV)
+participant-requested = nori dalyvauti
+participant-accepted = turi vietą
+participant-waitlisted = laukia vietos
+participant-rejected = nepriimta
+participant-left = nedalyvaus
+participant-attended = dalyvavo
+participant-absent = nedalyvavo
+participant-do-accept = Priimti
+participant-do-reject = Nepriimti
+participant-do-attend = Dalyvavo
+participant-do-miss = Nedalyvavo
+done-participant-accepted = Priimta. Laiškas jau pakeliui.
+done-participant-rejected = Nepriimta. Laiškas jau pakeliui.
+done-participant-attended = Pažymėta: dalyvavo.
+done-participant-absent = Pažymėta: nedalyvavo.
+mail-enrol-confirm-subject = Patvirtinkite: { $title }
+mail-enrol-confirm-text =
+    Sveiki, { $name },
+
+    norite dalyvauti: „{ $title }“ ({ $when }). Patvirtinkite tai čia:
+
+    { $link }
+
+    Tik tada turėsite vietą. Jei tai ne jūs, nieko daryti nereikia.
+mail-enrol-accepted-subject = Turite vietą: { $title }
+mail-enrol-accepted-text =
+    Sveiki, { $name },
+
+    jūs turite vietą: „{ $title }“.
+
+    { $when }
+    { $place }
+
+    Visa informacija, įrašas kalendoriui ir ką daryti, jei negalite dalyvauti:
+
+    { $link }
+mail-enrol-requested-subject = Perdavėme organizatoriui: { $title }
+mail-enrol-requested-text =
+    Sveiki, { $name },
+
+    norite dalyvauti: „{ $title }“ ({ $when }). Sprendžia organizatorius, o tada jums parašysime. Kaip viskas klostosi, matysite čia:
+
+    { $link }
+mail-enrol-waits-subject = Laukiate vietos: { $title }
+mail-enrol-waits-text =
+    Sveiki, { $name },
+
+    visos vietos užimtos: „{ $title }“ ({ $when }). Kai tik kuri nors atsilaisvins ir ateis jūsų eilė, jums parašysime. Kaip viskas klostosi ir ką daryti, jei laukti nenorite:
+
+    { $link }
+mail-enrol-rejected-subject = Šį kartą vietos nėra: { $title }
+mail-enrol-rejected-text =
+    Sveiki, { $name },
+
+    organizatorius negali skirti jums vietos: „{ $title }“ ({ $when }). Svetainėje „{ $territory }“ rasite ir daugiau.
+
+    { $link }
+mail-enrol-changed-subject = Pakeista: { $title }
+mail-enrol-changed-text =
+    Sveiki, { $name },
+
+    pasikeitė laikas arba vieta: „{ $title }“. Dabar yra taip:
+
+    { $when }
+    { $place }
+
+    Visa informacija ir ką daryti, jei negalite dalyvauti:
+
+    { $link }
+mail-enrol-cancelled-subject = Atšaukta: { $title }
+mail-enrol-cancelled-text =
+    Sveiki, { $name },
+
+    „{ $title }“ ({ $when }) neįvyks. Apgailestaujame. Svetainėje „{ $territory }“ rasite ir daugiau.
+
+    { $link }

@@ -1364,3 +1364,255 @@ territory-map = På kartet
 territory-boundary = Omriss av området
 territory-boundary-hint = GeoJSON med flaten, slik byens kartkontor eller OpenStreetMap oppgir den. Kartet begynner der og tegner den. Tomt: Ingenting tegnes.
 territory-boundary-save = Lagre omrisset
+
+## Bli med. $name er det den som lærer, vil bli kalt; en foresatt er den som har ansvaret for et barn.
+
+nav-me = Min læring
+join-title = Bli med
+join-lead = Lagre det du finner, meld deg på og følg dem som tilbyr det. Det koster ingenting, og ingen kan se at du er her.
+join-new = Ny her?
+join-known = Har du allerede en konto?
+join-no-mail = Nettstedet kan ikke sende e-post ennå, så ingen kan åpne en konto selv. Spør en organisasjon i nærheten.
+join-name = Hva skal vi kalle deg?
+join-name-hint = Et kallenavn er nok.
+join-birth = Når ble du født?
+join-birth-hint = Måned og år med tall, for eksempel 4 og 2010. Ingen andre ser det.
+birth-month = Måned
+birth-year = År
+join-guardian = E-postadressen til en forelder eller foresatt
+join-guardian-hint = Vi sender én e-post dit og spør.
+join-guardian-why = Du er under { $age } år. Derfor må en forelder eller foresatt samtykke til at du har en konto.
+join-agree-legend = Samtykker du?
+join-agree = Ja, jeg samtykker
+join-go = Send meg lenken
+join-sent-text = Vi har skrevet til { $email }. Åpne lenken i den e-posten på denne enheten, i denne nettleseren. Den virker én gang, i { $minutes } minutter.
+join-link-title = Ett steg til
+join-link-text = Vi kaller deg { $name }. Trykk på knappen, så er kontoen din åpnet.
+join-link-young = Etterpå skriver vi til forelderen eller den foresatte som du oppga. Imens kan du se deg rundt.
+join-link-go = Åpne kontoen min
+problem-birth-month = Skriv måned og år med tall, for eksempel 4 og 2010
+problem-birth-other = { $name } har oppgitt noe annet. Se på måned og år en gang til
+problem-agree = Uten dette går det ikke
+problem-guardian-own = Dette er din egen adresse. Skriv adressen til en forelder eller foresatt
+consent-account = Å ha en konto
+consent-account-title = Hva du samtykker til
+consent-account-text = { $territory } lagrer e-postadressen din, hva vi skal kalle deg, måneden og året du ble født, og det du lagrer, melder deg på og gjør her. Det er dette kontoen din består av. Ingen andre ser det uten at du viser det. Det blir ikke solgt, og ingen blir sporet.
+consent-account-rights = Du kan ta med deg alt eller få det slettet, når som helst, på siden «Min læring».
+consent-given = Du samtykket { $date }.
+consent-given-guardian = En forelder eller foresatt samtykket { $date }.
+consent-withdrawn = Avsluttet { $date }.
+consent-withdraw = Trekk tilbake samtykket
+consent-withdraw-go = Trekk tilbake og avslutt kontoen
+guardian-title = Får { $name } lov til å ha en konto?
+guardian-lead = { $name } ({ $email }) vil gjerne ha en konto hos { $territory } og er under { $age } år. Du er oppgitt som forelder eller foresatt. Det er du som bestemmer.
+guardian-account-text = { $territory } lagrer e-postadressen til { $name }, hva vi skal kalle { $name }, fødselsmåned og fødselsår, og det { $name } lagrer, melder seg på og gjør her; om deg lagres e-postadressen din og navnet ditt. Ingen andre ser det uten at { $name } viser det. Det blir ikke solgt, og ingen blir sporet.
+guardian-account-rights = Du kan få alt slettet, når som helst, med lenken i e-posten du har fått. { $name } kan ta med seg alt.
+guardian-name = Navnet ditt
+guardian-birth = Når ble { $name } født?
+guardian-birth-hint = Måned og år med tall. Slik vet vi at dere kjenner hverandre.
+guardian-agree-legend = Samtykker du?
+guardian-agree = Jeg er forelder eller foresatt til { $name } og samtykker
+guardian-yes = Ja, det er i orden
+guardian-no-title = Eller nei
+guardian-no-text = Da blir alt vi vet om { $name } og om deg, slettet med én gang. Velg dette også hvis du ikke kjenner { $name }.
+guardian-no = Nei, slett alt
+guardian-agreed = Du har samtykket til at { $name } har en konto.
+guardian-withdraw-title = Hvis du ombestemmer deg
+guardian-withdraw-text = Da blir kontoen avsluttet, og alt blir slettet etter sju dager. Fram til da kan { $name } ta med seg alt, og du kan samtykke igjen. Ta vare på e-posten som førte deg hit.
+guardian-withdraw = Jeg trekker tilbake samtykket
+guardian-leaving = Alt som gjelder { $name }, blir slettet { $date }. Fram til da kan du samtykke igjen.
+done-guardian-confirmed = Takk. Nå kan kontoen brukes.
+erased-title = Alt er slettet
+erased-text = Ingenting av denne kontoen er lagret her lenger.
+mail-join-subject = Bli med hos { $territory }
+mail-join-text =
+    Hei, { $name }!
+
+    Denne lenken åpner kontoen din hos { $territory }:
+
+    { $link }
+
+    Den virker én gang, i { $minutes } minutter, i nettleseren der den ble bestilt. Hvis det ikke var deg, trenger du ikke å gjøre noe: Da blir det ingen konto.
+mail-guardian-subject = { $name } trenger samtykket ditt for { $territory }
+mail-guardian-text =
+    Hei!
+
+    { $name } ({ $email }) vil gjerne ha en konto hos { $territory }, der folk finner noe å lære i nærheten og tar vare på det de har lært. { $name } er under { $age } år og har oppgitt deg som forelder eller foresatt.
+
+    Les hva det betyr, og svar ja eller nei:
+
+    { $link }
+
+    Ta vare på denne e-posten. Med den samme lenken kan du ombestemme deg når som helst. Den som har lenken, kan bestemme i stedet for deg.
+
+## Hva den som lærer, har her.
+
+me-title = Hei, { $name }
+me-explore = Finn noe å lære
+me-waits-title = Vi venter på svar fra en forelder eller foresatt
+me-waits-text = Vi har skrevet til adressen nedenfor. Til svaret kommer, kan du se deg rundt og lagre søk, men ikke melde deg på noe.
+me-guardian-again = Send e-posten en gang til
+me-birth-title = Ett spørsmål
+me-birth-hint = Måned og år med tall, for eksempel 4 og 2010. Det kan ikke endres senere. Ingen andre ser det.
+me-consents = Hva du har samtykket til
+me-take = Ta med deg alt
+me-take-text = Én fil med alt som er lagret om deg her.
+me-take-go = Last ned filen
+me-leave = Avslutt kontoen
+me-leave-text = Alt som er ditt, blir slettet etter sju dager. Fram til da kan du ombestemme deg.
+me-leave-go = Avslutt kontoen
+me-erase = Slett alt med én gang
+me-erase-text = Da kan ingenting hentes tilbake.
+me-erase-go = Slett alt nå
+me-leaving = Alt som er ditt, blir slettet { $date }.
+me-stay = Jeg vil bli
+done-joined = Velkommen! Kontoen din er åpnet.
+done-guardian-asked = Vi har skrevet til forelderen eller den foresatte som du oppga.
+done-birth-told = Takk. Det var alt vi trengte.
+done-stays = Så fint at du blir. Ingenting blir slettet.
+
+## Påmelding til et tilbud. $title er tilbudet, $name er den som melder seg på.
+
+enrol-title = Meld deg på
+enrol-go = Meld deg på
+enrol-wait-go = Vent på plass
+enrol-full = Alle plassene er opptatt. Du kan vente på en: Den som melder seg først, får plass først.
+enrol-back = Tilbake til siden
+enrol-name-hint = Arrangøren ser det.
+enrol-email-hint = Vi sender deg én lenke som du bekrefter påmeldingen med. Arrangøren ser ikke adressen din med mindre du krysser av for det nedenfor.
+enrol-birth-hint = Måned og år med tall, for eksempel 4 og 2010. Vi ser bare etter om du kan komme, og lagrer det ikke.
+enrol-message = Er det noe arrangøren bør vite? (valgfritt)
+enrol-message-hint = For eksempel hva du trenger for å kunne delta.
+enrol-release = Arrangøren får se e-postadressen min
+enrol-sent-text = Vi har skrevet til { $email }. Åpne lenken i den e-posten og bekreft påmeldingen. Først da har du plass.
+consent-organiser = Å melde seg på
+consent-organiser-text = { $organiser } ser navnet og meldingen du skriver her, for å planlegge og for å se hvem som kom. Ingen andre ser det. Når du ikke lenger er med, blir det bare lagret så lenge det trengs.
+rule-closed-cancelled = Dette er avlyst.
+rule-closed-over = Dette er over.
+rule-closed-external = Påmeldingen skjer på tilbudets eget nettsted.
+rule-closed-none = Ingen trenger å melde seg på her. Bare kom.
+rule-closed-notYet = Påmeldingen er ikke åpnet ennå.
+rule-closed-closed = Påmeldingsfristen er ute.
+rule-closed-full = Alle plassene er opptatt.
+rule-closed-alreadyEnrolled = Du er allerede påmeldt.
+rule-closed-age = Dette er for folk i en annen alder.
+rule-closed-guardian = En forelder eller foresatt må samtykke først. Åpne en konto, så spør vi.
+enrolled-unconfirmed = Ikke bekreftet ennå
+enrolled-requested = Arrangøren bestemmer
+enrolled-accepted = Du har plass
+enrolled-waitlisted = Du venter på plass
+enrolled-rejected = Arrangøren sa nei
+enrolled-left = Du kommer ikke
+enrolled-attended = Du var der
+enrolled-absent = Du var ikke der
+enrolment-confirm = Ja, jeg kommer
+enrolment-leave = Jeg kan ikke komme
+enrolment-leave-text = Plassen din går til den neste som venter.
+enrolment-leave-go = Gi fra meg plassen
+done-enrolled = Du er påmeldt. Vi har også skrevet til deg.
+done-confirmed = Takk. Det er bekreftet.
+done-not-coming = Takk for at du sa fra. Noen andre får plassen.
+me-places = Det du har meldt deg på
+participants-title = Deltakere
+participants-seats = { $taken } av { $n } plasser er opptatt
+participants-taken =
+    { $n ->
+        [one] { $n } har plass
+       *[other] { $n } har plass
+    }
+participants-requested =
+    { $n ->
+        [one] { $n } venter på svar fra deg
+       *[other] { $n } venter på svar fra deg
+    }
+participants-waiting =
+    { $n ->
+        [one] { $n } venter på plass
+       *[other] { $n } venter på plass
+    }
+participants-attended =
+    { $n ->
+        [one] { $n } var til stede
+       *[other] { $n } var til stede
+    }
+participants-none = Ingen har meldt seg på ennå.
+participants-none-hint = De som melder seg på, står her.
+participants-state = Status
+participants-since = Siden
+participants-csv = Som tabell (CSV)
+participant-requested = vil gjerne komme
+participant-accepted = har plass
+participant-waitlisted = venter på plass
+participant-rejected = fikk avslag
+participant-left = kommer ikke
+participant-attended = var til stede
+participant-absent = var ikke til stede
+participant-do-accept = Godta
+participant-do-reject = Avslå
+participant-do-attend = Var til stede
+participant-do-miss = Var ikke til stede
+done-participant-accepted = Godtatt. En e-post er på vei.
+done-participant-rejected = Avslått. En e-post er på vei.
+done-participant-attended = Oppmøtet er notert.
+done-participant-absent = Fraværet er notert.
+mail-enrol-confirm-subject = Bekreft påmeldingen: { $title }
+mail-enrol-confirm-text =
+    Hei, { $name }!
+
+    Du vil gjerne komme på «{ $title }» ({ $when }). Bekreft det her:
+
+    { $link }
+
+    Først da har du plass. Hvis det ikke var deg, trenger du ikke å gjøre noe.
+mail-enrol-accepted-subject = Du har plass: { $title }
+mail-enrol-accepted-text =
+    Hei, { $name }!
+
+    Du har plass på «{ $title }».
+
+    { $when }
+    { $place }
+
+    Her finner du alt om det. Du kan legge det i kalenderen din eller si fra hvis du ikke kan komme:
+
+    { $link }
+mail-enrol-requested-subject = Vi har sendt det videre: { $title }
+mail-enrol-requested-text =
+    Hei, { $name }!
+
+    Du vil gjerne komme på «{ $title }» ({ $when }). Arrangøren bestemmer, og da skriver vi til deg. Her ser du hvordan det ligger an:
+
+    { $link }
+mail-enrol-waits-subject = Du venter på plass: { $title }
+mail-enrol-waits-text =
+    Hei, { $name }!
+
+    Alle plassene på «{ $title }» ({ $when }) er opptatt. Så snart en blir ledig og det er din tur, skriver vi til deg. Her ser du hvordan det ligger an, og kan si fra hvis du ikke vil vente:
+
+    { $link }
+mail-enrol-rejected-subject = Ingen plass denne gangen: { $title }
+mail-enrol-rejected-text =
+    Hei, { $name }!
+
+    Arrangøren kan ikke gi deg plass på «{ $title }» ({ $when }). Det er mer å finne hos { $territory }.
+
+    { $link }
+mail-enrol-changed-subject = Endret: { $title }
+mail-enrol-changed-text =
+    Hei, { $name }!
+
+    Tid eller sted for «{ $title }» er endret. Nå er det:
+
+    { $when }
+    { $place }
+
+    Her finner du alt om det. Du kan også si fra hvis du ikke kan komme:
+
+    { $link }
+mail-enrol-cancelled-subject = Avlyst: { $title }
+mail-enrol-cancelled-text =
+    Hei, { $name }!
+
+    «{ $title }» ({ $when }) er avlyst. Det er vi lei for. Det er mer å finne hos { $territory }.
+
+    { $link }

@@ -1367,3 +1367,255 @@ territory-map = Op de kaart
 territory-boundary = Omtrek van het gebied
 territory-boundary-hint = GeoJSON met het gebied, zoals de kaartdienst van de stad of OpenStreetMap het levert. De kaart begint daar en tekent de omtrek. Leeg: er wordt niets getekend.
 territory-boundary-save = Omtrek opslaan
+
+## Meedoen. $name is hoe iemand genoemd wil worden; een voogd is wie verantwoordelijk is voor een kind.
+
+nav-me = Wat ik leer
+join-title = Meedoen
+join-lead = Bewaar wat je vindt, meld je ervoor aan en volg wie het aanbiedt. Het kost niets en niemand kan zien dat je hier bent.
+join-new = Nieuw hier?
+join-known = Heb je al een account?
+join-no-mail = Deze site kan nog geen mail versturen, dus niemand kan zelf een account openen. Vraag het aan een organisatie bij jou in de buurt.
+join-name = Hoe wil je dat we je noemen?
+join-name-hint = Een bijnaam is genoeg.
+join-birth = Wanneer ben je geboren?
+join-birth-hint = Maand en jaar in cijfers, bijvoorbeeld 4 en 2010. Niemand anders ziet dit.
+birth-month = Maand
+birth-year = Jaar
+join-guardian = E-mailadres van je ouder of voogd
+join-guardian-hint = We sturen daar één mail naartoe met de vraag of het mag.
+join-guardian-why = Je bent jonger dan { $age }. Daarom moet je ouder of voogd toestemming geven voor je account.
+join-agree-legend = Geef je toestemming?
+join-agree = Ja, ik geef toestemming
+join-go = Stuur me de link
+join-sent-text = We hebben gemaild naar { $email }. Open de link in die mail op dit apparaat, in deze browser. De link werkt één keer, { $minutes } minuten lang.
+join-link-title = Nog één stap
+join-link-text = We noemen je { $name }. Klik op de knop en je account is open.
+join-link-young = Daarna mailen we je ouder of voogd. Intussen kun je rondkijken.
+join-link-go = Mijn account openen
+problem-birth-month = Vul maand en jaar in cijfers in, bijvoorbeeld 4 en 2010
+problem-birth-other = { $name } heeft ons iets anders verteld. Kijk nog eens naar maand en jaar
+problem-agree = Zonder dit gaat het niet
+problem-guardian-own = Dit is je eigen adres. Vul het adres van je ouder of voogd in
+consent-account = Een account hebben
+consent-account-title = Waarvoor je toestemming geeft
+consent-account-text = { $territory } bewaart je e-mailadres, hoe we je noemen, de maand en het jaar waarin je bent geboren, en wat je hier bewaart, waarvoor je je aanmeldt en wat je hier doet. Daaruit bestaat je account. Niemand anders ziet het, tenzij je het laat zien. Het wordt niet verkocht en niemand wordt gevolgd.
+consent-account-rights = Je kunt alles op elk moment meenemen of laten wissen, op de pagina ‘Wat ik leer’.
+consent-given = Je hebt toestemming gegeven op { $date }.
+consent-given-guardian = Je ouder of voogd heeft toestemming gegeven op { $date }.
+consent-withdrawn = Beëindigd op { $date }.
+consent-withdraw = Toestemming intrekken
+consent-withdraw-go = Intrekken en account sluiten
+guardian-title = Mag { $name } een account hebben?
+guardian-lead = { $name } ({ $email }) wil graag een account bij { $territory } en is jonger dan { $age }. Jij bent opgegeven als ouder of voogd. Jij beslist.
+guardian-account-text = { $territory } bewaart het e-mailadres van { $name }, hoe we { $name } noemen, de geboortemaand en het geboortejaar, en wat { $name } hier bewaart en doet en waarvoor { $name } zich aanmeldt; van jou je e-mailadres en je naam. Niemand anders ziet het, tenzij { $name } het laat zien. Het wordt niet verkocht en niemand wordt gevolgd.
+guardian-account-rights = Je kunt alles op elk moment laten wissen, met de link in onze mail aan jou. { $name } kan alles meenemen.
+guardian-name = Je naam
+guardian-birth = Wanneer is { $name } geboren?
+guardian-birth-hint = Maand en jaar in cijfers. Zo weten we dat jullie elkaar kennen.
+guardian-agree-legend = Geef je toestemming?
+guardian-agree = Ik ben ouder of voogd van { $name } en geef toestemming
+guardian-yes = Ja, dat is goed
+guardian-no-title = Of nee
+guardian-no-text = Dan wissen we meteen alles wat we weten over { $name } en over jou. Kies dit ook als je { $name } niet kent.
+guardian-no = Nee, wis alles
+guardian-agreed = Je hebt { $name } toestemming gegeven voor een account.
+guardian-withdraw-title = Als je van gedachten verandert
+guardian-withdraw-text = Dan wordt het account gesloten en na zeven dagen wordt alles gewist. Tot die tijd kan { $name } alles meenemen en kun jij opnieuw toestemming geven. Bewaar de mail waarmee je hier bent gekomen.
+guardian-withdraw = Ik trek mijn toestemming in
+guardian-leaving = Alles van { $name } wordt gewist op { $date }. Tot die tijd kun je opnieuw toestemming geven.
+done-guardian-confirmed = Bedankt. Het account kan nu worden gebruikt.
+erased-title = Alles is gewist
+erased-text = Van dit account wordt hier niets meer bewaard.
+mail-join-subject = Meedoen bij { $territory }
+mail-join-text =
+    Hallo { $name },
+
+    met deze link open je je account bij { $territory }:
+
+    { $link }
+
+    De link werkt één keer, { $minutes } minuten lang, in de browser waarin hij is aangevraagd. Was jij het niet? Dan hoef je niets te doen: er komt dan geen account.
+mail-guardian-subject = { $name } heeft je toestemming nodig voor { $territory }
+mail-guardian-text =
+    Hallo,
+
+    { $name } ({ $email }) wil graag een account bij { $territory }. Daar vinden mensen wat ze in de buurt kunnen leren en bewaren ze wat ze hebben geleerd. { $name } is jonger dan { $age } en heeft jou opgegeven als ouder of voogd.
+
+    Lees wat dat betekent en zeg ja of nee:
+
+    { $link }
+
+    Bewaar deze mail. Met dezelfde link kun je op elk moment van gedachten veranderen. Wie de link heeft, kan in jouw plaats beslissen.
+
+## Wat iemand die leert hier heeft.
+
+me-title = Hallo { $name }
+me-explore = Zoek iets om te leren
+me-waits-title = We wachten op je ouder of voogd
+me-waits-text = We hebben gemaild naar het adres hieronder. Zolang er geen antwoord is, kun je rondkijken en zoekopdrachten bewaren, maar je nog nergens voor aanmelden.
+me-guardian-again = Mail nog een keer sturen
+me-birth-title = Eén vraag
+me-birth-hint = Maand en jaar in cijfers, bijvoorbeeld 4 en 2010. Je kunt dit later niet veranderen. Niemand anders ziet het.
+me-consents = Waarvoor je toestemming gaf
+me-take = Neem alles mee
+me-take-text = Eén bestand met alles wat hier over jou wordt bewaard.
+me-take-go = Bestand downloaden
+me-leave = Account sluiten
+me-leave-text = Alles van jou wordt na zeven dagen gewist. Tot die tijd kun je van gedachten veranderen.
+me-leave-go = Account sluiten
+me-erase = Alles meteen wissen
+me-erase-text = Je kunt dan niets meer terughalen.
+me-erase-go = Nu alles wissen
+me-leaving = Alles van jou wordt gewist op { $date }.
+me-stay = Ik wil blijven
+done-joined = Welkom! Je account is open.
+done-guardian-asked = We hebben je ouder of voogd gemaild.
+done-birth-told = Bedankt. Meer hebben we niet nodig.
+done-stays = Fijn dat je blijft. Er wordt niets gewist.
+
+## Aanmelden voor een activiteit. $title is de activiteit, $name is wie zich aanmeldt.
+
+enrol-title = Aanmelden
+enrol-go = Aanmelden
+enrol-wait-go = Wachten op een plaats
+enrol-full = Alle plaatsen zijn bezet. Je kunt op een plaats wachten: wie het eerst komt, is het eerst aan de beurt.
+enrol-back = Terug naar de pagina
+enrol-name-hint = De organisator ziet deze naam.
+enrol-email-hint = We sturen je één link om te bevestigen. De organisator ziet je adres niet, tenzij je dat hieronder aanvinkt.
+enrol-birth-hint = Maand en jaar in cijfers, bijvoorbeeld 4 en 2010. We kijken alleen of je mag komen en bewaren dit niet.
+enrol-message = Moet de organisator iets weten? (niet verplicht)
+enrol-message-hint = Bijvoorbeeld wat je nodig hebt om mee te kunnen doen.
+enrol-release = De organisator mag mijn e-mailadres zien
+enrol-sent-text = We hebben gemaild naar { $email }. Open de link in die mail en bevestig je aanmelding. Pas dan heb je een plaats.
+consent-organiser = Je aanmelden voor een activiteit
+consent-organiser-text = { $organiser } ziet de naam en het bericht die je hier invult, om te plannen en te controleren wie er was. Niemand anders ziet dit. Als je niet meer meedoet, wordt het alleen bewaard zolang het nodig is.
+rule-closed-cancelled = Dit is afgelast.
+rule-closed-over = Dit is afgelopen.
+rule-closed-external = Aanmelden gaat via de website van de activiteit.
+rule-closed-none = Aanmelden hoeft niet. Kom gewoon langs.
+rule-closed-notYet = Je kunt je nog niet aanmelden.
+rule-closed-closed = De tijd om je aan te melden is voorbij.
+rule-closed-full = Alle plaatsen zijn bezet.
+rule-closed-alreadyEnrolled = Je hebt je al aangemeld.
+rule-closed-age = Dit is voor mensen van een andere leeftijd.
+rule-closed-guardian = Je ouder of voogd moet eerst toestemming geven. Open een account, dan vragen wij het.
+enrolled-unconfirmed = Nog niet bevestigd
+enrolled-requested = De organisator beslist
+enrolled-accepted = Je hebt een plaats
+enrolled-waitlisted = Je wacht op een plaats
+enrolled-rejected = De organisator heeft nee gezegd
+enrolled-left = Je komt niet
+enrolled-attended = Je was erbij
+enrolled-absent = Je was er niet bij
+enrolment-confirm = Ja, ik kom
+enrolment-leave = Ik kan niet komen
+enrolment-leave-text = Je plaats gaat naar de volgende die wacht.
+enrolment-leave-go = Mijn plaats teruggeven
+done-enrolled = Je hebt je aangemeld. We hebben je ook gemaild.
+done-confirmed = Bedankt. Dat is bevestigd.
+done-not-coming = Bedankt dat je het laat weten. Iemand anders krijgt de plaats.
+me-places = Waarvoor je je hebt aangemeld
+participants-title = Deelnemers
+participants-seats = { $taken } van { $n } plaatsen bezet
+participants-taken =
+    { $n ->
+        [one] { $n } persoon heeft een plaats
+       *[other] { $n } mensen hebben een plaats
+    }
+participants-requested =
+    { $n ->
+        [one] { $n } persoon wacht op jouw beslissing
+       *[other] { $n } mensen wachten op jouw beslissing
+    }
+participants-waiting =
+    { $n ->
+        [one] { $n } persoon wacht op een plaats
+       *[other] { $n } mensen wachten op een plaats
+    }
+participants-attended =
+    { $n ->
+        [one] { $n } persoon was erbij
+       *[other] { $n } mensen waren erbij
+    }
+participants-none = Er heeft zich nog niemand aangemeld.
+participants-none-hint = Wie zich aanmeldt, staat hier.
+participants-state = Status
+participants-since = Aangemeld
+participants-csv = Als tabel (CSV)
+participant-requested = wil komen
+participant-accepted = heeft een plaats
+participant-waitlisted = wacht op een plaats
+participant-rejected = afgewezen
+participant-left = komt niet
+participant-attended = was erbij
+participant-absent = was er niet bij
+participant-do-accept = Accepteren
+participant-do-reject = Afwijzen
+participant-do-attend = Was erbij
+participant-do-miss = Was er niet bij
+done-participant-accepted = Geaccepteerd. Er is een mail onderweg.
+done-participant-rejected = Afgewezen. Er is een mail onderweg.
+done-participant-attended = Genoteerd: was erbij.
+done-participant-absent = Genoteerd: was er niet bij.
+mail-enrol-confirm-subject = Bevestig je aanmelding: { $title }
+mail-enrol-confirm-text =
+    Hallo { $name },
+
+    je wilt graag naar ‘{ $title }’ ({ $when }) komen. Bevestig dat hier:
+
+    { $link }
+
+    Pas dan heb je een plaats. Was jij het niet? Dan hoef je niets te doen.
+mail-enrol-accepted-subject = Je hebt een plaats: { $title }
+mail-enrol-accepted-text =
+    Hallo { $name },
+
+    je hebt een plaats bij ‘{ $title }’.
+
+    { $when }
+    { $place }
+
+    Alles erover, voor je agenda en voor als je niet kunt komen:
+
+    { $link }
+mail-enrol-requested-subject = We hebben het doorgegeven: { $title }
+mail-enrol-requested-text =
+    Hallo { $name },
+
+    je wilt graag naar ‘{ $title }’ ({ $when }) komen. De organisator beslist en daarna mailen we je. Hoe het ervoor staat:
+
+    { $link }
+mail-enrol-waits-subject = Je wacht op een plaats: { $title }
+mail-enrol-waits-text =
+    Hallo { $name },
+
+    alle plaatsen bij ‘{ $title }’ ({ $when }) zijn bezet. Zodra er een vrijkomt en jij aan de beurt bent, mailen we je. Hoe het ervoor staat en voor als je niet wilt wachten:
+
+    { $link }
+mail-enrol-rejected-subject = Deze keer geen plaats: { $title }
+mail-enrol-rejected-text =
+    Hallo { $name },
+
+    de organisator kan je geen plaats geven bij ‘{ $title }’ ({ $when }). Bij { $territory } is nog meer te vinden.
+
+    { $link }
+mail-enrol-changed-subject = Gewijzigd: { $title }
+mail-enrol-changed-text =
+    Hallo { $name },
+
+    de tijd of de locatie van ‘{ $title }’ is gewijzigd. Het is nu:
+
+    { $when }
+    { $place }
+
+    Alles erover en voor als je niet kunt komen:
+
+    { $link }
+mail-enrol-cancelled-subject = Afgelast: { $title }
+mail-enrol-cancelled-text =
+    Hallo { $name },
+
+    ‘{ $title }’ ({ $when }) gaat niet door. Dat spijt ons. Bij { $territory } is nog meer te vinden.
+
+    { $link }

@@ -1501,3 +1501,263 @@ territory-map = Na zemljevidu
 territory-boundary = Obris območja
 territory-boundary-hint = GeoJSON s površino, kot ga dobite pri mestni službi za zemljevide ali na OpenStreetMap. Zemljevid se začne tam in obris nariše. Če je polje prazno, obrisa ni.
 territory-boundary-save = Shrani obris
+
+## Pridružitev. $name je ime, po katerem se želi klicati, kdor se uči; starši ali skrbniki so tisti, ki odgovarjajo za otroka.
+
+nav-me = Moje učenje
+join-title = Pridružite se
+join-lead = Shranite, kar najdete, prijavite se in sledite tistim, ki to ponujajo. Nič ne stane in nihče ne more videti, da ste tukaj.
+join-new = Ste tukaj prvič?
+join-known = Že imate račun?
+join-no-mail = Ta spletna stran še ne more pošiljati e-pošte, zato si računa ni mogoče odpreti brez pomoči. Obrnite se na organizacijo v svoji bližini.
+join-name = Kako naj vas kličemo?
+join-name-hint = Vzdevek je dovolj.
+join-birth = Kdaj ste se rodili?
+join-birth-hint = Mesec in leto s številkami, na primer 4 in 2010. Nihče drug tega ne vidi.
+birth-month = Mesec
+birth-year = Leto
+join-guardian = E-poštni naslov enega od staršev ali skrbnikov
+join-guardian-hint = Tja pošljemo eno sporočilo z vprašanjem.
+join-guardian-why = Niste še dopolnili { $age } let. Zato mora eden od vaših staršev ali skrbnikov privoliti, da imate račun.
+join-agree-legend = Ali privolite?
+join-agree = Da, privolim
+join-go = Pošljite mi povezavo
+join-sent-text = Pisali smo na naslov { $email }. Povezavo v sporočilu odprite na tej napravi, v tem brskalniku. Velja { $minutes } minut in deluje enkrat.
+join-link-title = Še en korak
+join-link-text = Klicali vas bomo tako: { $name }. Pritisnite gumb in odprl se bo vaš račun.
+join-link-young = Nato pišemo vašim staršem ali skrbnikom. Medtem si lahko vse ogledate.
+join-link-go = Odpri moj račun
+problem-birth-month = Vpišite mesec in leto s številkami, na primer 4 in 2010
+problem-birth-other = { $name } navaja drugače. Še enkrat preverite mesec in leto
+problem-agree = Brez tega ne gre
+problem-guardian-own = To je vaš lastni naslov. Vpišite naslov enega od staršev ali skrbnikov
+consent-account = Imeti račun
+consent-account-title = V kaj privolite
+consent-account-text = Spletna stran območja { $territory } hrani vaš e-poštni naslov, ime, po katerem vas kličemo, mesec in leto vašega rojstva ter to, kar tukaj shranite, na kar se prijavite in kar počnete. Iz tega je sestavljen vaš račun. Nihče drug tega ne vidi, razen če to pokažete sami. Podatkov ne prodajamo in nikomur ne sledimo.
+consent-account-rights = Vse to lahko kadar koli vzamete s sabo ali izbrišete na strani »Moje učenje«.
+consent-given = Privolitev ste dali v { $date }.
+consent-given-guardian = Starši ali skrbniki so privolitev dali v { $date }.
+consent-withdrawn = Ne velja več od { $date }.
+consent-withdraw = Prekliči privolitev
+consent-withdraw-go = Prekliči privolitev in odidi
+guardian-title = Ali sme { $name } imeti račun?
+guardian-lead = { $name } ({ $email }) želi imeti račun na spletni strani območja { $territory } in še nima dopolnjenih { $age } let. Vaš naslov je naveden kot naslov enega od staršev ali skrbnikov. Odločitev je vaša.
+guardian-account-text = Spletna stran območja { $territory } hrani podatke te osebe ({ $name }): e-poštni naslov, ime, po katerem jo kličemo, mesec in leto rojstva ter to, kar { $name } tam shrani, na kar se prijavi in kar počne; o vas hrani naslov, ime in priimek. Nihče drug tega ne vidi, razen če to pokaže { $name }. Podatkov ne prodajamo in nikomur ne sledimo.
+guardian-account-rights = Vse to lahko kadar koli izbrišete s povezavo v sporočilu, ki ste ga prejeli. { $name } lahko vse vzame s sabo.
+guardian-name = Vaše ime in priimek
+guardian-birth = { $name }: mesec in leto rojstva
+guardian-birth-hint = Mesec in leto s številkami. Tako vemo, da se poznate.
+guardian-agree-legend = Ali privolite?
+guardian-agree = { $name } je moj otrok ali je v mojem skrbništvu, in privolim
+guardian-yes = Da, v redu je
+guardian-no-title = Ali pa ne
+guardian-no-text = V tem primeru takoj izbrišemo vse, kar vemo o vas in o tej osebi ({ $name }). To izberite tudi, če te osebe ne poznate.
+guardian-no = Ne, izbrišite vse
+guardian-agreed = Privolili ste, da ima { $name } račun.
+guardian-withdraw-title = Če si premislite
+guardian-withdraw-text = Račun se takrat zapre, čez sedem dni pa se vse izbriše. Do takrat lahko { $name } vse vzame s sabo, vi pa lahko znova privolite. Shranite sporočilo, ki vas je pripeljalo sem.
+guardian-withdraw = Ne privolim več
+guardian-leaving = Vse o tej osebi ({ $name }) bo izbrisano v { $date }. Do takrat lahko znova privolite.
+done-guardian-confirmed = Hvala. Račun je zdaj mogoče uporabljati.
+erased-title = Vse je izbrisano
+erased-text = Tukaj ne hranimo ničesar več iz tega računa.
+mail-join-subject = Pridružite se: { $territory }
+mail-join-text =
+    Dober dan, { $name },
+
+    ta povezava odpre vaš račun na spletni strani območja { $territory }:
+
+    { $link }
+
+    Povezava deluje enkrat in velja { $minutes } minut, in to v brskalniku, v katerem je bila naročena. Če to niste bili vi, vam ni treba storiti ničesar: računa potem ne bo.
+mail-guardian-subject = { $name } potrebuje vašo privolitev: { $territory }
+mail-guardian-text =
+    Dober dan,
+
+    { $name } ({ $email }) želi imeti račun na spletni strani območja { $territory }, kjer ljudje najdejo, česa se lahko naučijo v svoji bližini, in shranjujejo, kar so se naučili. { $name } še nima dopolnjenih { $age } let in navaja vaš naslov kot naslov enega od staršev ali skrbnikov.
+
+    Preberite, kaj to pomeni, in odgovorite z da ali ne:
+
+    { $link }
+
+    Shranite to sporočilo. Z isto povezavo si lahko kadar koli premislite. Kdor jo ima, lahko odloča namesto vas.
+
+## Kaj ima tukaj, kdor se uči.
+
+me-title = Dober dan, { $name }
+me-explore = Poiščite, česa se želite naučiti
+me-waits-title = Čakamo na vaše starše ali skrbnike
+me-waits-text = Pisali smo na spodnji naslov. Dokler ni odgovora, si lahko vse ogledate in shranjujete iskanja, ne morete pa se nikamor prijaviti.
+me-guardian-again = Pošlji sporočilo še enkrat
+me-birth-title = Eno vprašanje
+me-birth-hint = Mesec in leto s številkami, na primer 4 in 2010. Pozneje tega ni mogoče spremeniti. Nihče drug tega ne vidi.
+me-consents = V kaj ste privolili
+me-take = Vzemite vse s sabo
+me-take-text = Ena datoteka z vsem, kar tukaj hranimo o vas.
+me-take-go = Prenesi datoteko
+me-leave = Odhod
+me-leave-text = Vsi vaši podatki se izbrišejo čez sedem dni. Do takrat si lahko premislite.
+me-leave-go = Želim oditi
+me-erase = Izbriši vse takoj
+me-erase-text = Potem ničesar ni mogoče vrniti.
+me-erase-go = Izbriši vse zdaj
+me-leaving = Vsi vaši podatki bodo izbrisani v { $date }.
+me-stay = Želim ostati
+done-joined = Dobrodošli! Vaš račun je odprt.
+done-guardian-asked = Pisali smo vašim staršem ali skrbnikom.
+done-birth-told = Hvala. To je vse, kar smo potrebovali.
+done-stays = Lepo, da ostajate. Nič ne bo izbrisano.
+
+## Prijava na priložnost. $title je priložnost, $name je, kdor se prijavi.
+
+enrol-title = Prijava
+enrol-go = Prijavite se
+enrol-wait-go = Počakajte na mesto
+enrol-full = Vsa mesta so zasedena. Na mesto lahko počakate: kdor se prijavi prej, ga prej dobi.
+enrol-back = Nazaj na stran
+enrol-name-hint = To ime vidi organizator.
+enrol-email-hint = Poslali vam bomo eno povezavo, s katero potrdite prijavo. Organizator vašega naslova ne vidi, razen če to označite spodaj.
+enrol-birth-hint = Mesec in leto s številkami, na primer 4 in 2010. Preverimo samo, ali lahko pridete, in tega ne hranimo.
+enrol-message = Ali naj organizator še kaj ve? (neobvezno)
+enrol-message-hint = Na primer, kaj potrebujete, da lahko sodelujete.
+enrol-release = Organizator sme videti moj e-poštni naslov
+enrol-sent-text = Pisali smo na naslov { $email }. Odprite povezavo v sporočilu in potrdite prijavo. Šele takrat imate mesto.
+consent-organiser = Prijaviti se
+consent-organiser-text = { $organiser } vidi ime in sporočilo, ki ju tukaj napišete, da lahko načrtuje in preveri, kdo je prišel. Nihče drug tega ne vidi. Ko odidete, to hranimo samo, dokler je potrebno.
+rule-closed-cancelled = To je odpovedano.
+rule-closed-over = To je že mimo.
+rule-closed-external = Prijava poteka na drugi spletni strani.
+rule-closed-none = Prijava ni potrebna. Samo pridite.
+rule-closed-notYet = Prijave še niso odprte.
+rule-closed-closed = Čas za prijavo je potekel.
+rule-closed-full = Vsa mesta so zasedena.
+rule-closed-alreadyEnrolled = Na to ste že prijavljeni.
+rule-closed-age = To je za ljudi druge starosti.
+rule-closed-guardian = Najprej mora privoliti eden od vaših staršev ali skrbnikov. Odprite si račun in vprašali bomo.
+enrolled-unconfirmed = Še ni potrjeno
+enrolled-requested = Odloči organizator
+enrolled-accepted = Imate mesto
+enrolled-waitlisted = Čakate na mesto
+enrolled-rejected = Organizator prijave ni sprejel
+enrolled-left = Ne pridete
+enrolled-attended = Bili ste tam
+enrolled-absent = Niste bili tam
+enrolment-confirm = Da, pridem
+enrolment-leave = Ne morem priti
+enrolment-leave-text = Vaše mesto dobi naslednja oseba, ki čaka.
+enrolment-leave-go = Sprosti moje mesto
+done-enrolled = Prijavili ste se. Pisali smo vam tudi po e-pošti.
+done-confirmed = Hvala. Potrjeno je.
+done-not-coming = Hvala, da ste sporočili. Mesto dobi nekdo drug.
+me-places = Na kaj ste se prijavili
+participants-title = Prijavljene osebe
+participants-seats = Zasedena mesta: { $taken } od { $n }
+participants-taken =
+    { $n ->
+        [one] { $n } oseba ima mesto
+        [two] { $n } osebi imata mesto
+        [few] { $n } osebe imajo mesto
+       *[other] { $n } oseb ima mesto
+    }
+participants-requested =
+    { $n ->
+        [one] { $n } oseba čaka na vaš odgovor
+        [two] { $n } osebi čakata na vaš odgovor
+        [few] { $n } osebe čakajo na vaš odgovor
+       *[other] { $n } oseb čaka na vaš odgovor
+    }
+participants-waiting =
+    { $n ->
+        [one] { $n } oseba čaka na mesto
+        [two] { $n } osebi čakata na mesto
+        [few] { $n } osebe čakajo na mesto
+       *[other] { $n } oseb čaka na mesto
+    }
+participants-attended =
+    { $n ->
+        [one] { $n } oseba je bila prisotna
+        [two] { $n } osebi sta bili prisotni
+        [few] { $n } osebe so bile prisotne
+       *[other] { $n } oseb je bilo prisotnih
+    }
+participants-none = Prijav še ni.
+participants-none-hint = Kdor se prijavi, je na tem seznamu.
+participants-state = Stanje
+participants-since = Od
+participants-csv = Kot tabela (CSV)
+participant-requested = želi priti
+participant-accepted = ima mesto
+participant-waitlisted = čaka na mesto
+participant-rejected = zavrnjeno
+participant-left = ne pride
+participant-attended = prisotnost
+participant-absent = odsotnost
+participant-do-accept = Sprejmi
+participant-do-reject = Zavrni
+participant-do-attend = Označi prisotnost
+participant-do-miss = Označi odsotnost
+done-participant-accepted = Sprejeto. Sporočilo je na poti.
+done-participant-rejected = Zavrnjeno. Sporočilo je na poti.
+done-participant-attended = Prisotnost je zabeležena.
+done-participant-absent = Odsotnost je zabeležena.
+mail-enrol-confirm-subject = Potrdite prijavo: { $title }
+mail-enrol-confirm-text =
+    Dober dan, { $name },
+
+    želite priti na »{ $title }« ({ $when }). Prosimo, da to potrdite tukaj:
+
+    { $link }
+
+    Šele takrat imate mesto. Če to niste bili vi, vam ni treba storiti ničesar.
+mail-enrol-accepted-subject = Imate mesto: { $title }
+mail-enrol-accepted-text =
+    Dober dan, { $name },
+
+    imate mesto: »{ $title }«.
+
+    { $when }
+    { $place }
+
+    Tukaj najdete vse o tem. Lahko si dodate v koledar ali sporočite, če ne morete priti:
+
+    { $link }
+mail-enrol-requested-subject = Prijavo smo poslali naprej: { $title }
+mail-enrol-requested-text =
+    Dober dan, { $name },
+
+    želite priti na »{ $title }« ({ $when }). Odloči organizator in takrat vam bomo pisali. Tukaj vidite stanje prijave:
+
+    { $link }
+mail-enrol-waits-subject = Čakate na mesto: { $title }
+mail-enrol-waits-text =
+    Dober dan, { $name },
+
+    za »{ $title }« ({ $when }) so vsa mesta zasedena. Takoj ko se katero sprosti in ste na vrsti, vam bomo pisali. Tukaj vidite stanje prijave in lahko sporočite, če ne želite čakati:
+
+    { $link }
+mail-enrol-rejected-subject = Tokrat ni mesta: { $title }
+mail-enrol-rejected-text =
+    Dober dan, { $name },
+
+    organizator vam za »{ $title }« ({ $when }) ne more dati mesta. Na spletni strani območja { $territory } lahko najdete še kaj.
+
+    { $link }
+mail-enrol-changed-subject = Spremenjeno: { $title }
+mail-enrol-changed-text =
+    Dober dan, { $name },
+
+    čas ali kraj za »{ $title }« se je spremenil. Zdaj velja:
+
+    { $when }
+    { $place }
+
+    Tukaj najdete vse o tem. Lahko tudi sporočite, če ne morete priti:
+
+    { $link }
+mail-enrol-cancelled-subject = Odpovedano: { $title }
+mail-enrol-cancelled-text =
+    Dober dan, { $name },
+
+    priložnost »{ $title }« ({ $when }) je odpovedana. Žal nam je. Na spletni strani območja { $territory } lahko najdete še kaj.
+
+    { $link }

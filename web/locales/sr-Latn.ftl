@@ -1446,3 +1446,259 @@ territory-map = Na mapi
 territory-boundary = Obris područja
 territory-boundary-hint = GeoJSON sa površinom, kakav daje gradska služba za mape ili OpenStreetMap. Mapa se otvara na tom mestu i crta obris. Ako je prazno, ne crta se ništa.
 territory-boundary-save = Sačuvaj obris
+
+## Pridruživanje. $name je ime kojim onaj ko uči želi da ga zovemo; roditelj ili staratelj je onaj ko odgovara za dete.
+
+nav-me = Moje učenje
+join-title = Pridruži se
+join-lead = Sačuvaj ono što nađeš, prijavi se i prati one koji to nude. Besplatno je i niko ne može da vidi da si ovde.
+join-new = Prvi put si ovde?
+join-known = Već imaš nalog?
+join-no-mail = Ovaj sajt još ne može da šalje imejlove, pa nalog ne može da se otvori bez pomoći. Obrati se nekoj organizaciji u blizini.
+join-name = Kako da te zovemo?
+join-name-hint = Dovoljan je nadimak.
+join-birth = Mesec i godina tvog rođenja
+join-birth-hint = Upiši ih brojevima, na primer 4 i 2010. Niko drugi to ne vidi.
+birth-month = Mesec
+birth-year = Godina
+join-guardian = Imejl adresa tvog roditelja ili staratelja
+join-guardian-hint = Tamo šaljemo jedan imejl i pitamo.
+join-guardian-why = Imaš manje od { $age } godina. Zato tvoj roditelj ili staratelj mora da pristane na to da imaš nalog.
+join-agree-legend = Da li pristaješ?
+join-agree = Da, pristajem
+join-go = Pošalji mi link
+join-sent-text = Imejl je poslat na adresu { $email }. Otvori link iz njega na ovom uređaju, u ovom pregledaču. Važi { $minutes } minuta i radi jednom.
+join-link-title = Još jedan korak
+join-link-text = Zvaćemo te ovako: { $name }. Pritisni dugme i otvoriće se tvoj nalog.
+join-link-young = Zatim pišemo tvom roditelju ili staratelju. Dotle možeš da razgledaš sajt.
+join-link-go = Otvori moj nalog
+problem-birth-month = Upiši mesec i godinu brojevima, na primer 4 i 2010
+problem-birth-other = { $name } navodi nešto drugo. Proveri još jednom mesec i godinu
+problem-agree = Bez ovoga ne ide
+problem-guardian-own = Ovo je tvoja adresa. Upiši adresu roditelja ili staratelja
+consent-account = Imati nalog
+consent-account-title = Na šta pristaješ
+consent-account-text = Sajt područja { $territory } čuva tvoju imejl adresu, ime kojim te zovemo, mesec i godinu tvog rođenja i ono što ovde sačuvaš, na šta se prijaviš i šta radiš. Od toga se sastoji tvoj nalog. Niko drugi to ne vidi dok to ne pokažeš. Ti podaci se ne prodaju i niko se ne prati.
+consent-account-rights = Sve to možeš u svakom trenutku da poneseš sa sobom ili obrišeš na stranici „Moje učenje“.
+consent-given = Tvoj pristanak: { $date }
+consent-given-guardian = Pristanak roditelja ili staratelja: { $date }
+consent-withdrawn = Ne važi od { $date }
+consent-withdraw = Opozovi pristanak
+consent-withdraw-go = Opozovi pristanak i napusti sajt
+guardian-title = Da li { $name } sme da ima nalog?
+guardian-lead = { $name } ({ $email }) želi da ima nalog na sajtu područja { $territory } i ima manje od { $age } godina. Tvoja adresa je navedena kao adresa roditelja ili staratelja. Odluka je tvoja.
+guardian-account-text = Sajt područja { $territory } čuva podatke ove osobe ({ $name }): imejl adresu, ime kojim je zovemo, mesec i godinu rođenja i ono što { $name } tamo sačuva, na šta se prijavi i šta radi; o tebi čuva adresu, ime i prezime. Niko drugi to ne vidi dok { $name } to ne pokaže. Ti podaci se ne prodaju i niko se ne prati.
+guardian-account-rights = Sve to možeš u svakom trenutku da obrišeš pomoću linka iz imejla koji ti je stigao. { $name } može sve da ponese sa sobom.
+guardian-name = Tvoje ime i prezime
+guardian-birth = { $name }: mesec i godina rođenja
+guardian-birth-hint = Upiši ih brojevima. Tako znamo da se poznajete.
+guardian-agree-legend = Da li pristaješ?
+guardian-agree = { $name } je moje dete ili je pod mojim starateljstvom, i pristajem
+guardian-yes = Da, u redu je
+guardian-no-title = Ili ne
+guardian-no-text = Tada se odmah briše sve što znamo o tebi i o ovoj osobi ({ $name }). Izaberi ovo i ako tu osobu ne poznaješ.
+guardian-no = Ne, obriši sve
+guardian-agreed = Pristanak je dat: { $name } ima nalog.
+guardian-withdraw-title = Ako se predomisliš
+guardian-withdraw-text = Nalog se tada zatvara, a posle sedam dana sve se briše. Do tada { $name } može sve da ponese sa sobom, a ti možeš ponovo da pristaneš. Sačuvaj imejl koji te je doveo ovde.
+guardian-withdraw = Više ne pristajem
+guardian-leaving = Sve o ovoj osobi ({ $name }) biće obrisano. Do tada možeš ponovo da pristaneš. Dan brisanja: { $date }
+done-guardian-confirmed = Hvala. Nalog sada može da se koristi.
+erased-title = Sve je obrisano
+erased-text = Ovde se više ne čuva ništa sa ovog naloga.
+mail-join-subject = Pridruži se: { $territory }
+mail-join-text =
+    Zdravo, { $name },
+
+    ovaj link otvara tvoj nalog na sajtu područja { $territory }:
+
+    { $link }
+
+    Link radi jednom i važi { $minutes } minuta, i to u pregledaču u kojem je zatražen. Ako to nisi ti, ne treba ništa da radiš: nalog se tada ne otvara.
+mail-guardian-subject = { $name } traži tvoj pristanak: { $territory }
+mail-guardian-text =
+    Dobar dan,
+
+    { $name } ({ $email }) želi da ima nalog na sajtu područja { $territory }, gde ljudi nalaze šta mogu da nauče u blizini i čuvaju ono što su naučili. { $name } ima manje od { $age } godina i navodi tvoju adresu kao adresu roditelja ili staratelja.
+
+    Pročitaj šta to znači i odgovori sa da ili ne:
+
+    { $link }
+
+    Sačuvaj ovaj imejl. Pomoću istog linka možeš u svakom trenutku da se predomisliš. Ko ima taj link, može da odlučuje umesto tebe.
+
+## Šta ovde ima onaj ko uči.
+
+me-title = Zdravo, { $name }
+me-explore = Pronađi nešto za učenje
+me-waits-title = Čekamo tvog roditelja ili staratelja
+me-waits-text = Imejl je poslat na adresu ispod. Dok nema odgovora, možeš da razgledaš sajt i čuvaš pretrage, ali ne i da se prijaviš na nešto.
+me-guardian-again = Pošalji imejl ponovo
+me-birth-title = Jedno pitanje
+me-birth-hint = Upiši ih brojevima, na primer 4 i 2010. To ne može kasnije da se promeni. Niko drugi to ne vidi.
+me-consents = Na šta je dat pristanak
+me-take = Ponesi sve sa sobom
+me-take-text = Jedan fajl sa svim što se ovde čuva o tebi.
+me-take-go = Preuzmi fajl
+me-leave = Odlazak
+me-leave-text = Svi tvoji podaci se brišu posle sedam dana. Do tada možeš da se predomisliš.
+me-leave-go = Želim da odem
+me-erase = Obriši sve odmah
+me-erase-text = Posle toga ništa ne može da se vrati.
+me-erase-go = Obriši sve sada
+me-leaving = Svi tvoji podaci biće obrisani: { $date }
+me-stay = Želim da ostanem
+done-joined = Lepo je što si tu! Tvoj nalog je otvoren.
+done-guardian-asked = Imejl je poslat tvom roditelju ili staratelju.
+done-birth-told = Hvala. To je sve što nam je trebalo.
+done-stays = Lepo je što ostaješ. Ništa se ne briše.
+
+## Prijava za priliku. $title je prilika, $name je onaj ko se prijavljuje.
+
+enrol-title = Prijava
+enrol-go = Prijavi se
+enrol-wait-go = Sačekaj mesto
+enrol-full = Sva mesta su zauzeta. Možeš da čekaš mesto: ko se ranije prijavi, ranije ga dobija.
+enrol-back = Nazad na stranicu
+enrol-name-hint = To ime vidi organizator.
+enrol-email-hint = Šaljemo ti jedan link kojim potvrđuješ prijavu. Organizator ne vidi tvoju adresu dok to ne označiš ispod.
+enrol-birth-hint = Upiši ih brojevima, na primer 4 i 2010. Samo proveravamo da li možeš da dođeš i ne čuvamo to.
+enrol-message = Da li organizator treba još nešto da zna? (nije obavezno)
+enrol-message-hint = Na primer, šta ti je potrebno da možeš da učestvuješ.
+enrol-release = Organizator sme da vidi moju imejl adresu
+enrol-sent-text = Imejl je poslat na adresu { $email }. Otvori link iz njega i potvrdi prijavu. Tek tada imaš mesto.
+consent-organiser = Prijaviti se
+consent-organiser-text = { $organiser } vidi ime i poruku koje ovde napišeš, radi planiranja i provere ko je došao. Niko drugi to ne vidi. Kad odeš, to se čuva samo dok je potrebno.
+rule-closed-cancelled = Ovo je otkazano.
+rule-closed-over = Ovo je prošlo.
+rule-closed-external = Prijava je na posebnom sajtu.
+rule-closed-none = Prijava nije potrebna. Samo dođi.
+rule-closed-notYet = Prijave još nisu počele.
+rule-closed-closed = Vreme za prijave je isteklo.
+rule-closed-full = Sva mesta su zauzeta.
+rule-closed-alreadyEnrolled = Tvoja prijava već postoji.
+rule-closed-age = Ovo je za ljude drugog uzrasta.
+rule-closed-guardian = Prvo tvoj roditelj ili staratelj mora da pristane. Otvori nalog, pa ćemo pitati.
+enrolled-unconfirmed = Još nije potvrđeno
+enrolled-requested = Odlučuje organizator
+enrolled-accepted = Imaš mesto
+enrolled-waitlisted = Čekaš mesto
+enrolled-rejected = Organizator nije prihvatio prijavu
+enrolled-left = Ne dolaziš
+enrolled-attended = Tvoje prisustvo je zabeleženo
+enrolled-absent = Tvoj izostanak je zabeležen
+enrolment-confirm = Da, dolazim
+enrolment-leave = Ne mogu da dođem
+enrolment-leave-text = Tvoje mesto dobija sledeća osoba koja čeka.
+enrolment-leave-go = Oslobodi moje mesto
+done-enrolled = Tvoja prijava je zabeležena. Poslat ti je i imejl.
+done-confirmed = Hvala. Potvrđeno je.
+done-not-coming = Hvala na obaveštenju. Mesto dobija neko drugi.
+me-places = Tvoje prijave
+participants-title = Prijavljene osobe
+participants-seats = Zauzeta mesta: { $taken } od { $n }
+participants-taken =
+    { $n ->
+        [one] { $n } osoba ima mesto
+        [few] { $n } osobe imaju mesto
+       *[other] { $n } osoba ima mesto
+    }
+participants-requested =
+    { $n ->
+        [one] { $n } osoba čeka tvoj odgovor
+        [few] { $n } osobe čekaju tvoj odgovor
+       *[other] { $n } osoba čeka tvoj odgovor
+    }
+participants-waiting =
+    { $n ->
+        [one] { $n } osoba čeka mesto
+        [few] { $n } osobe čekaju mesto
+       *[other] { $n } osoba čeka mesto
+    }
+participants-attended =
+    { $n ->
+        [one] { $n } osoba je došla
+        [few] { $n } osobe su došle
+       *[other] { $n } osoba je došlo
+    }
+participants-none = Još nema prijava.
+participants-none-hint = Ko se prijavi, biće na ovom spisku.
+participants-state = Stanje
+participants-since = Od
+participants-csv = Kao tabela (CSV)
+participant-requested = želi da dođe
+participant-accepted = ima mesto
+participant-waitlisted = čeka mesto
+participant-rejected = odbijeno
+participant-left = ne dolazi
+participant-attended = prisustvo
+participant-absent = izostanak
+participant-do-accept = Prihvati
+participant-do-reject = Odbij
+participant-do-attend = Zabeleži prisustvo
+participant-do-miss = Zabeleži izostanak
+done-participant-accepted = Prihvaćeno. Imejl je na putu.
+done-participant-rejected = Odbijeno. Imejl je na putu.
+done-participant-attended = Prisustvo je zabeleženo.
+done-participant-absent = Izostanak je zabeležen.
+mail-enrol-confirm-subject = Potvrdi prijavu: { $title }
+mail-enrol-confirm-text =
+    Zdravo, { $name },
+
+    želiš da dođeš na „{ $title }“ ({ $when }). Potvrdi to ovde:
+
+    { $link }
+
+    Tek tada imaš mesto. Ako to nisi ti, ne treba ništa da radiš.
+mail-enrol-accepted-subject = Imaš mesto: { $title }
+mail-enrol-accepted-text =
+    Zdravo, { $name },
+
+    imaš mesto: „{ $title }“.
+
+    { $when }
+    { $place }
+
+    Ovde je sve o tome. Možeš to da dodaš u kalendar ili da javiš ako ne možeš da dođeš:
+
+    { $link }
+mail-enrol-requested-subject = Prijava je prosleđena: { $title }
+mail-enrol-requested-text =
+    Zdravo, { $name },
+
+    želiš da dođeš na „{ $title }“ ({ $when }). Odlučuje organizator, i tada ti pišemo. Ovde vidiš stanje prijave:
+
+    { $link }
+mail-enrol-waits-subject = Čekaš mesto: { $title }
+mail-enrol-waits-text =
+    Zdravo, { $name },
+
+    za „{ $title }“ ({ $when }) sva mesta su zauzeta. Čim se neko mesto oslobodi i dođeš na red, pišemo ti. Ovde vidiš stanje prijave i možeš da javiš ako ne želiš da čekaš:
+
+    { $link }
+mail-enrol-rejected-subject = Ovog puta nema mesta: { $title }
+mail-enrol-rejected-text =
+    Zdravo, { $name },
+
+    organizator ne može da ti da mesto za „{ $title }“ ({ $when }). Na sajtu područja { $territory } može da se nađe još toga.
+
+    { $link }
+mail-enrol-changed-subject = Izmenjeno: { $title }
+mail-enrol-changed-text =
+    Zdravo, { $name },
+
+    vreme ili mesto za „{ $title }“ je promenjeno. Sada važi:
+
+    { $when }
+    { $place }
+
+    Ovde je sve o tome. Možeš i da javiš ako ne možeš da dođeš:
+
+    { $link }
+mail-enrol-cancelled-subject = Otkazano: { $title }
+mail-enrol-cancelled-text =
+    Zdravo, { $name },
+
+    „{ $title }“ ({ $when }) se neće održati. Žao nam je. Na sajtu područja { $territory } može da se nađe još toga.
+
+    { $link }

@@ -38,8 +38,10 @@ CREATE TABLE account (
   language TEXT,
   password TEXT,
   created TIMESTAMP NOT NULL,
-  seen TIMESTAMP
+  seen TIMESTAMP,
+  leaving TIMESTAMP
 );
+CREATE INDEX account_leaving ON account (leaving);
 CREATE TABLE sign_in_link (
   hash TEXT NOT NULL PRIMARY KEY,
   account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
@@ -62,6 +64,54 @@ CREATE TABLE saved_search (
   UNIQUE (account, query)
 );
 CREATE INDEX saved_search_due ON saved_search (due);
+
+-- Learners: what is kept of somebody because she learns, what she has agreed to, and who wants to
+-- join and has not opened the link in her letter yet.
+CREATE TABLE learner (
+  account TEXT NOT NULL PRIMARY KEY REFERENCES account (id) ON DELETE CASCADE,
+  birth TEXT NOT NULL,
+  guardian_email TEXT,
+  guardian_name TEXT,
+  guardian_state TEXT,
+  guardian_secret TEXT UNIQUE
+);
+CREATE TABLE consent (
+  id TEXT NOT NULL PRIMARY KEY,
+  account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  purpose TEXT NOT NULL,
+  object TEXT,
+  text_version TEXT NOT NULL,
+  language TEXT NOT NULL,
+  given TIMESTAMP NOT NULL,
+  given_by TEXT NOT NULL,
+  withdrawn TIMESTAMP
+);
+CREATE INDEX consent_account ON consent (account);
+CREATE TABLE joining (
+  hash TEXT NOT NULL PRIMARY KEY,
+  nonce TEXT NOT NULL,
+  email TEXT NOT NULL,
+  name TEXT NOT NULL,
+  birth TEXT NOT NULL,
+  guardian TEXT,
+  language TEXT NOT NULL,
+  created TIMESTAMP NOT NULL,
+  expires TIMESTAMP NOT NULL
+);
+CREATE INDEX joining_expires ON joining (expires);
+
+-- Letters that wait for the mail server.
+CREATE TABLE letter (
+  id TEXT NOT NULL PRIMARY KEY,
+  recipient TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  body TEXT NOT NULL,
+  created TIMESTAMP NOT NULL,
+  due TIMESTAMP NOT NULL,
+  attempts INTEGER NOT NULL
+);
+CREATE INDEX letter_due ON letter (due);
+
 CREATE TABLE session (
   hash TEXT NOT NULL PRIMARY KEY,
   account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
@@ -139,6 +189,26 @@ CREATE INDEX opportunity_organisation ON opportunity (organisation, id);
 CREATE INDEX opportunity_peer ON opportunity (peer);
 CREATE INDEX opportunity_published ON opportunity (published);
 CREATE INDEX opportunity_moves_on ON opportunity (moves_on);
+-- Who has a place in one of ours, waits for one, or was there.
+CREATE TABLE enrolment (
+  id TEXT NOT NULL PRIMARY KEY,
+  opportunity TEXT NOT NULL REFERENCES opportunity (id) ON DELETE CASCADE,
+  account TEXT REFERENCES account (id) ON DELETE CASCADE,
+  email TEXT NOT NULL,
+  name TEXT NOT NULL,
+  language TEXT NOT NULL,
+  message TEXT NOT NULL,
+  releases_email BOOLEAN NOT NULL,
+  state TEXT NOT NULL,
+  secret TEXT NOT NULL UNIQUE,
+  since TIMESTAMP NOT NULL,
+  updated TIMESTAMP NOT NULL,
+  version BIGINT NOT NULL,
+  UNIQUE (opportunity, email)
+);
+CREATE INDEX enrolment_opportunity ON enrolment (opportunity, state, since);
+CREATE INDEX enrolment_account ON enrolment (account);
+CREATE INDEX enrolment_state ON enrolment (state, since);
 CREATE TABLE playlist (
   id TEXT NOT NULL PRIMARY KEY,
   url TEXT NOT NULL UNIQUE,

@@ -69,6 +69,10 @@ const FAMILIES: &[(&str, &str)] = &[
         "ESCO",
         "Skills and occupations of the European classification, where an operator took it in.",
     ),
+    (
+        "Enrolments",
+        "Places in opportunities: who has one, who waits, who came.",
+    ),
     ("Me", "The signed-in person."),
     ("Accounts", "People who sign in; for the operator."),
     ("Tokens", "API tokens; for the operator."),

@@ -3,7 +3,7 @@
 use axum::{
     Json,
     extract::State,
-    http::header,
+    http::{StatusCode, Uri, header},
     response::{IntoResponse, Response},
 };
 use serde::Serialize;
@@ -16,25 +16,31 @@ use super::{
     Api,
     accounts::{self, AccountItem},
     caller::{Person, Writer},
+    consents::{self as consents_api, ConsentItem},
+    enrolments::{self as enrolments_api, EnrolmentItem},
     members::with_problems,
-    responses::{BodyRefused, CallerRefused},
+    responses::{BodyRefused, CallerRefused, ListRefused},
 };
 use crate::{
-    actions::{Error, change_account},
+    actions::{Error, change_account, leave as action},
     domain::{
         Account, AccountId, LanguageTag, Problems, Rule,
         account::Scope,
         document::{Document, check_members, document, merge_patch},
+        learner::{AgeBand, GuardianState},
         time::{now, rfc3339},
     },
-    http::{Problem, json::JsonBody},
-    store::{Connection, accounts as people, saved_searches, sessions, tokens},
+    http::{Problem, json::JsonBody, problem::ProblemDocument, query::Parameters},
+    store::{
+        Connection, accounts as people, consents, enrolments, learners, saved_searches, sessions,
+        tokens,
+    },
 };
 
 /// The routes of this family.
 pub(super) fn routes() -> OpenApiRouter<Api> {
     OpenApiRouter::new()
-        .routes(routes!(show, change))
+        .routes(routes!(show, change, leave))
         .routes(routes!(export))
 }
 
@@ -51,14 +57,45 @@ document! {
 
 /// The signed-in person.
 #[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
 pub struct Me {
     /// The account.
     #[serde(flatten)]
     pub account: AccountItem,
+    /// What is kept of her because she learns.
+    #[serde(flatten)]
+    pub learner: LearnerItem,
     /// What the token may do; absent for a browser's session, which may do all that its account
     /// may.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scopes: Option<Vec<Scope>>,
+}
+
+/// What is kept of somebody because she learns. Nobody but herself sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct LearnerItem {
+    /// The month in which she was born (`2010-04`); no day is kept. Null while it is not known.
+    #[schema(required)]
+    pub birth_month: Option<String>,
+    /// How old she is. Null while that is not known.
+    #[schema(required)]
+    pub age_band: Option<AgeBand>,
+    /// Who answers for her; null for whoever was old enough when she joined.
+    #[schema(required)]
+    pub guardian: Option<GuardianItem>,
+    /// When everything of hers is erased; null while she stays.
+    #[schema(format = DateTime, required)]
+    pub leaving: Option<String>,
+}
+
+/// Whoever answers for somebody under age.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct GuardianItem {
+    /// Mail address.
+    pub email: String,
+    /// What the guardian has said.
+    pub state: GuardianState,
 }
 
 /// Everything that this node keeps of a person (GDPR articles 15 and 20). Secrets are kept as
@@ -78,6 +115,12 @@ pub struct Export {
     pub tokens: Vec<ExportedToken>,
     /// Searches that she keeps.
     pub searches: Vec<ExportedSearch>,
+    /// What is kept of her because she learns.
+    pub learner: LearnerItem,
+    /// What she, or her guardian for her, has agreed to.
+    pub consents: Vec<ConsentItem>,
+    /// What she signed up for.
+    pub enrolments: Vec<EnrolmentItem>,
 }
 
 /// A search that somebody keeps.
@@ -129,6 +172,36 @@ fn account(connection: &mut Connection, id: AccountId) -> Result<Account, Error>
     Ok(people::get(connection, id)?.ok_or(Rule::SignInFirst)?)
 }
 
+fn learner(connection: &mut Connection, account: &Account) -> Result<LearnerItem, Error> {
+    let known = learners::get(connection, account.id)?;
+    let birth = known.as_ref().map(|learner| learner.birth);
+    Ok(LearnerItem {
+        birth_month: birth.map(|month| month.to_string()),
+        age_band: birth.map(|month| AgeBand::of(month.age(now()))),
+        guardian: known
+            .and_then(|learner| learner.guardian)
+            .map(|guardian| GuardianItem {
+                email: guardian.email,
+                state: guardian.state,
+            }),
+        leaving: account.leaving.map(rfc3339),
+    })
+}
+
+/// The signed-in person, as she is now.
+fn present(
+    connection: &mut Connection,
+    id: AccountId,
+    scopes: Option<Vec<Scope>>,
+) -> Result<Me, Error> {
+    let account = account(connection, id)?;
+    Ok(Me {
+        learner: learner(connection, &account)?,
+        account: accounts::present(connection, account)?,
+        scopes,
+    })
+}
+
 /// Show me
 #[utoipa::path(
     get,
@@ -140,14 +213,11 @@ fn account(connection: &mut Connection, id: AccountId) -> Result<Account, Error>
 )]
 async fn show(State(api): State<Api>, person: Person) -> Result<Json<Me>, Problem> {
     let scopes = person.caller.actor.scopes.clone();
-    let account = api
+    let me = api
         .store
-        .read(move |connection| {
-            let account = account(connection, person.account)?;
-            accounts::present(connection, account)
-        })
+        .read(move |connection| present(connection, person.account, scopes))
         .await?;
-    Ok(Json(Me { account, scopes }))
+    Ok(Json(me))
 }
 
 /// Change me
@@ -175,7 +245,7 @@ async fn change(
     JsonBody(patch): JsonBody,
 ) -> Result<Json<Me>, Problem> {
     let actor = person.caller.actor.clone();
-    let account = api
+    let me = api
         .store
         .write(move |connection| {
             let before = account(connection, person.account)?;
@@ -184,12 +254,57 @@ async fn change(
             let language = profile.language.as_ref();
             let outcome = change_account::set_profile(connection, &actor, name, language);
             with_problems(problems, outcome)?;
-            let after = account(connection, person.account)?;
-            accounts::present(connection, after)
+            present(connection, person.account, actor.scopes)
         })
         .await?;
-    let scopes = person.caller.actor.scopes;
-    Ok(Json(Me { account, scopes }))
+    Ok(Json(me))
+}
+
+/// Leave
+///
+/// Everything of hers is erased after seven days, in which she may change her mind on the page
+/// `/me`; or at once. The last operator, and the last owner of an organisation, stay.
+#[utoipa::path(
+    delete,
+    path = "/api/v1/me",
+    operation_id = "leave",
+    tag = "Me",
+    params(
+        ("now" = Option<bool>, Query, description = "`true`: everything is erased at once, and nothing can be brought back."),
+    ),
+    responses(
+        (status = 200, description = "She is still here, and `leaving` tells until when.", body = Me),
+        (status = 204, description = "Everything of hers is erased."),
+        ListRefused, CallerRefused,
+        (status = 422, description = "She is the last who can do something.", body = ProblemDocument, content_type = "application/problem+json"),
+    ),
+    security(("token" = ["write"]), ("session" = [])),
+)]
+async fn leave(
+    State(api): State<Api>,
+    Writer(_): Writer,
+    person: Person,
+    uri: Uri,
+) -> Result<Response, Problem> {
+    let mut parameters = Parameters::read(uri.query());
+    let at_once = parameters.flag("now").unwrap_or_default();
+    parameters.finish()?;
+    let actor = person.caller.actor.clone();
+    let me = api
+        .store
+        .write(move |connection| {
+            if at_once {
+                action::at_once(connection, &actor, now())?;
+                return Ok(None);
+            }
+            action::ask(connection, &actor, now())?;
+            present(connection, person.account, actor.scopes).map(Some)
+        })
+        .await?;
+    Ok(match me {
+        Some(me) => Json(me).into_response(),
+        None => StatusCode::NO_CONTENT.into_response(),
+    })
 }
 
 /// The profile as it becomes by a merge patch, and what is wrong with the patch.
@@ -230,6 +345,15 @@ async fn export(State(api): State<Api>, person: Person) -> Result<Response, Prob
             let account = account(connection, id)?;
             Ok::<_, Error>(Export {
                 exported: rfc3339(now()),
+                learner: learner(connection, &account)?,
+                enrolments: enrolments::of_account(connection, id)?
+                    .into_iter()
+                    .map(|one| enrolments_api::present(connection, one, true))
+                    .collect::<Result<_, _>>()?,
+                consents: consents::of_account(connection, id)?
+                    .into_iter()
+                    .map(consents_api::present)
+                    .collect(),
                 account: accounts::present(connection, account)?,
                 password: people::password(connection, id)?.is_some(),
                 sessions: sessions::of_account(connection, id)?

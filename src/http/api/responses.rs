@@ -74,6 +74,16 @@ pub enum TakenRefused {
     Taken(ProblemDocument),
 }
 
+/// Nobody can sign up, or not she.
+#[derive(IntoResponses)]
+#[allow(dead_code, reason = "read by the description only")]
+pub enum NotOpenRefused {
+    /// `detail` ends with why: `cancelled`, `over`, `external`, `none`, `notYet`, `closed`, `full`,
+    /// `alreadyEnrolled`, `age` or `guardian`.
+    #[response(status = 409, content_type = "application/problem+json")]
+    NotOpen(ProblemDocument),
+}
+
 /// Somebody changed the thing in between.
 #[derive(IntoResponses)]
 #[allow(dead_code, reason = "read by the description only")]

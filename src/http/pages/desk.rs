@@ -2,12 +2,14 @@
 //!
 //! # Layout
 //! - [`room`]: who may come in, and what stands above every page of a desk.
-//! - `choose`, `items`, `opportunity`, `playlist`, `organisation`, `people`: one page each.
+//! - `choose`, `items`, `opportunity`, `participants`, `playlist`, `organisation`, `people`: one page
+//!   each.
 
 pub(in crate::http::pages) mod choose;
 mod items;
 mod opportunity;
 mod organisation;
+pub(in crate::http::pages) mod participants;
 mod people;
 mod playlist;
 pub mod room;
@@ -29,6 +31,14 @@ pub fn router() -> Router<Pages> {
         .route(
             "/desk/{slug}/opportunities/{uuid}",
             get(opportunity::show).post(opportunity::send),
+        )
+        .route(
+            "/desk/{slug}/opportunities/{uuid}/participants",
+            get(participants::show).post(participants::send),
+        )
+        .route(
+            "/desk/{slug}/opportunities/{uuid}/participants.csv",
+            get(participants::table),
         )
         .route(
             "/desk/{slug}/playlists/new",

@@ -7,6 +7,7 @@
 mod calendar;
 mod feed;
 mod map;
+pub(in crate::http::pages) mod sheet;
 mod table;
 
 use std::{

@@ -5,7 +5,7 @@ use chrono::{DateTime, Datelike, Timelike, Utc};
 use super::visitor::Visitor;
 use crate::domain::{
     LanguageTag, OpportunityContent,
-    opportunity::Kind,
+    opportunity::{Enrolment, Kind},
     place::Location,
     time::{Moment, is_duration},
 };
@@ -16,6 +16,15 @@ const HOUR: i64 = 60;
 const LONGEST: i64 = 10 * 365 * 24 * HOUR;
 /// Whatever lasts longer from start to end is no sitting: a course of months is not 3,000 hours.
 const LONGEST_SITTING: i64 = 16 * HOUR;
+
+/// Whether people sign up here.
+#[must_use]
+pub fn takes_people(content: &OpportunityContent) -> bool {
+    matches!(
+        content.enrolment,
+        Some(Enrolment::Open | Enrolment::Approval)
+    )
+}
 
 /// The moment on the clock of the item's own place.
 #[must_use]

@@ -12,6 +12,7 @@ use axum::{
 
 use super::{
     Pages, card,
+    desk::participants,
     esco::{self, Skill},
     export::calendar_of,
     facts,
@@ -24,10 +25,10 @@ use super::{
     visitor::Visitor,
 };
 use crate::{
-    actions::Error,
+    actions::{Error, enrol},
     domain::{
-        ItemId, Opportunity, OpportunityContent, OpportunityId, Organisation, Rule, Status,
-        opportunity::Enrolment, time::Moment,
+        Enrolment as Enrolled, ItemId, Opportunity, OpportunityContent, OpportunityId,
+        Organisation, Rule, Status, enrolment::closed, opportunity::Enrolment, time::Moment,
     },
     http::{Problem, api::visible},
     store::{Connection, playlists},
@@ -70,6 +71,8 @@ pub(super) struct OpportunityPage {
     geo: Option<String>,
     /// Where to get a place: the page's one button.
     enrol: Option<Link>,
+    /// Who has signed up, for its editors.
+    participants: Option<String>,
     /// Another node's thing: its own page there.
     home: Option<Link>,
     /// The form to change it, for its editors.
@@ -134,8 +137,12 @@ pub(super) fn load(
     let around = Surroundings::of(connection, std::slice::from_ref(item), &[])?;
     let skills = esco::links(connection, &item.content.skills, visitor)?;
     let next = item.clone().at_next(visitor.now);
+    let own = enrol::own(connection, &visitor.actor, item.uuid)?;
     let mut page = page(&next, &around, strips, skills, visitor);
     page.dates = dates(&item.content, visitor);
+    if item.peer.is_none() {
+        page.enrol = own_place(own, visitor).or(page.enrol);
+    }
     Ok(page)
 }
 
@@ -189,7 +196,8 @@ fn page(
             .as_ref()
             .and_then(|location| location.point())
             .map(|(latitude, longitude)| format!("geo:{latitude},{longitude}")),
-        enrol: enrol(content, visitor),
+        enrol: place_at(item, visitor),
+        participants: owner.and_then(|owner| participants::href(item, &owner.slug, visitor)),
         home: (!local).then(|| Link {
             href: item.url.to_string(),
             label: t.with("home-link", [("territory", origin.territory.into())]),
@@ -387,8 +395,24 @@ fn ages(content: &OpportunityContent, visitor: &Visitor) -> Option<Fact> {
     Some(Fact { value, more: lines })
 }
 
-/// Where to get a place. What was cancelled or is over has none.
-fn enrol(content: &OpportunityContent, visitor: &Visitor) -> Option<Link> {
+/// The place that she has or waits for.
+fn own_place(own: Option<Enrolled>, visitor: &Visitor) -> Option<Link> {
+    let own = own.filter(|own| own.state.is_live())?;
+    Some(Link {
+        href: format!("/enrolments/{}", own.secret),
+        label: visitor.t.get(&format!("enrolled-{}", own.state)),
+    })
+}
+
+/// Where to get a place: here, or on its own website. What was cancelled or is over has none.
+fn place_at(item: &Opportunity, visitor: &Visitor) -> Option<Link> {
+    let content = &item.content;
+    if item.peer.is_none() && closed(content, visitor.now).is_none() {
+        return Some(Link {
+            href: format!("/opportunities/{}/enrol", item.uuid),
+            label: visitor.t.get("enrol-go"),
+        });
+    }
     let end = content.end_time.or(content.start_time);
     let over = end.is_some_and(|end| end.utc() < visitor.now)
         || content

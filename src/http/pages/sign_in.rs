@@ -3,7 +3,7 @@
 //! Nothing here tells whether an address has an account.
 
 pub(super) mod link;
-mod mailed;
+pub(super) mod mailed;
 pub(super) mod password;
 
 use askama::Template;
@@ -152,7 +152,10 @@ fn of_address(
 }
 
 /// Ends the session that a browser had before.
-fn end(connection: &mut Connection, session: Option<&SessionSecret>) -> Result<(), Error> {
+pub(super) fn end(
+    connection: &mut Connection,
+    session: Option<&SessionSecret>,
+) -> Result<(), Error> {
     match session {
         Some(session) => action::sign_out(connection, session.0.expose_secret()),
         None => Ok(()),
@@ -169,7 +172,7 @@ fn welcome(
     let usual = match role {
         Role::Operator => "/admin",
         Role::Partner => "/desk",
-        Role::Learner => "/",
+        Role::Learner => "/me",
     };
     let mut response = Redirect::to(own_path(next).unwrap_or(usual)).into_response();
     give_cookie(pages, &mut response, opened, role)?;
@@ -195,7 +198,14 @@ pub(super) fn give_cookie(
     add_cookie(response, cookie)
 }
 
-fn add_cookie(response: &mut Response, cookie: Option<HeaderValue>) -> Result<(), Problem> {
+/// Adds a cookie to an answer.
+///
+/// # Errors
+/// 500, which what we write never causes.
+pub(super) fn add_cookie(
+    response: &mut Response,
+    cookie: Option<HeaderValue>,
+) -> Result<(), Problem> {
     let cookie = cookie.ok_or_else(|| Problem::internal("a cookie could not be written"))?;
     response.headers_mut().append(header::SET_COOKIE, cookie);
     Ok(())
@@ -218,6 +228,14 @@ pub(super) async fn sign_out(
 /// Takes the cookie of a session that has ended from the browser.
 pub(super) fn signed_out(pages: &Pages) -> Result<Response, Problem> {
     let mut response = Redirect::to("/").into_response();
-    add_cookie(&mut response, pages.cookie.clear())?;
+    forget_session(pages, &mut response)?;
     Ok(response)
+}
+
+/// Takes the cookie of a session that has ended from the browser, by this answer.
+///
+/// # Errors
+/// 500, which what we write never causes.
+pub(super) fn forget_session(pages: &Pages, response: &mut Response) -> Result<(), Problem> {
+    add_cookie(response, pages.cookie.clear())
 }

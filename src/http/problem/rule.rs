@@ -13,7 +13,7 @@ fn status(rule: &Rule) -> StatusCode {
         Rule::Gone | Rule::LinkExpired => StatusCode::GONE,
         Rule::SignInFirst => StatusCode::UNAUTHORIZED,
         Rule::Forbidden(_) => StatusCode::FORBIDDEN,
-        Rule::SlugTaken(_) => StatusCode::CONFLICT,
+        Rule::SlugTaken(_) | Rule::NotOpen(_) => StatusCode::CONFLICT,
         Rule::Changed => StatusCode::PRECONDITION_FAILED,
         Rule::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
     }

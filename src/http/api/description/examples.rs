@@ -54,7 +54,15 @@ pub(super) fn by_schema() -> Map<String, Value> {
     put("AccountRequest", new_account());
     put("AccountItem", account());
     put("Page_AccountItem", page(&account()));
-    put("Me", account());
+    put("Me", me());
+    put("Page_ConsentItem", page(&consent()));
+    put("EnrolmentItem", enrolment());
+    put("Page_EnrolmentItem", page(&enrolment()));
+    put(
+        "EnrolmentRequest",
+        json!({"name": "Ieva", "message": "I use a wheelchair.", "release": ["email"]}),
+    );
+    put("EnrolmentDecision", json!({"status": "attended"}));
     put("Profile", json!({"name": "Library desk", "language": "lt"}));
     put("FollowRequest", json!({"actor": "https://tilburg.example"}));
     put("PeerDecision", json!({"action": "accept"}));
@@ -315,6 +323,51 @@ fn account() -> Value {
         "organisation": "library",
         "organisations": [{"slug": "library", "role": "owner"}],
         "created": TIME,
+    })
+}
+
+fn me() -> Value {
+    let mut me = account();
+    let learner = json!({
+        "role": "learner",
+        "email": "ieva@example.org",
+        "name": "Ieva",
+        "organisation": null,
+        "organisations": [],
+        "birthMonth": "2012-04",
+        "ageBand": "13-15",
+        "guardian": {"email": "parent@example.org", "state": "confirmed"},
+        "leaving": null,
+    });
+    if let (Some(me), Some(learner)) = (me.as_object_mut(), learner.as_object()) {
+        me.extend(learner.clone());
+    }
+    me
+}
+
+fn consent() -> Value {
+    json!({
+        "id": "0195a1c0-6f00-7000-8000-000000000009",
+        "purpose": "account",
+        "object": null,
+        "textVersion": "2026-11-30",
+        "language": "lt",
+        "given": TIME,
+        "givenBy": "guardian",
+        "withdrawn": null,
+    })
+}
+
+fn enrolment() -> Value {
+    json!({
+        "id": "0195a1c0-6f00-7000-8000-00000000000a",
+        "opportunity": "https://vilnius.example/opportunities/0195a1c0-6f00-7000-8000-000000000001",
+        "name": "Ieva",
+        "email": "ieva@example.org",
+        "message": "I use a wheelchair.",
+        "status": "accepted",
+        "since": TIME,
+        "updated": TIME,
     })
 }
 

@@ -20,6 +20,8 @@ const SENT: &[(&str, &[&str])] = &[
     ("NewToken", &["account", "scopes"]),
     ("FollowRequest", &["actor"]),
     ("PeerDecision", &["action"]),
+    ("EnrolmentRequest", &[]),
+    ("EnrolmentDecision", &["status"]),
 ];
 
 /// Schemas of merge patches: of what, and the members that cannot be taken away.

@@ -8,18 +8,21 @@ use super::{SignInPage, add_cookie, render};
 use crate::{
     actions::{Error, secret, sign_in as action},
     config::Mail,
-    domain::{Rule, time::now},
+    domain::{ObjectUrl, Rule, time::now},
     http::{
         Problem, mail,
         pages::{Pages, visitor::Visitor},
         visit::Visit,
     },
+    text::Translator,
 };
 use axum::http::HeaderMap;
 use url::form_urlencoded;
 
 /// What ties a link to a browser lives as long as the link.
 const COOKIE: &str = "waymark-link";
+/// Where links that sign in lead.
+pub const PATH: &str = "/sign-in";
 
 /// Answers at once and alike for every address; the link is made and mailed meanwhile.
 pub(super) async fn ask(
@@ -38,7 +41,7 @@ pub(super) async fn ask(
         mail,
         address,
         nonce: nonce.clone(),
-        base: pages.settings.url.at("/sign-in/"),
+        base: pages.settings.url.clone(),
         next: page.next.clone(),
         territory: visitor.territory_name(),
         t: visitor.t.clone(),
@@ -47,7 +50,7 @@ pub(super) async fn ask(
     tokio::spawn(async move { letter.send(store).await });
     page.sent = true;
     let mut response = render(&page)?;
-    add_cookie(&mut response, keep(&nonce, pages.settings.is_https()))?;
+    add_cookie(&mut response, keep(&nonce, PATH, pages.settings.is_https()))?;
     Ok(response)
 }
 
@@ -55,11 +58,11 @@ struct Letter {
     mail: Mail,
     address: String,
     nonce: String,
-    base: crate::domain::ObjectUrl,
+    base: ObjectUrl,
     /// A path to go to afterwards; empty for the usual one.
     next: String,
     territory: String,
-    t: crate::text::Translator,
+    t: Translator,
 }
 
 impl Letter {
@@ -80,42 +83,42 @@ impl Letter {
             }
         };
         let link = link_to(&self.base, &token, &self.next);
-        let territory = self.territory.as_str();
-        let subject = self
-            .t
-            .with("mail-link-subject", [("territory", territory.into())]);
-        let text = self.t.with(
-            "mail-link-text",
-            [
-                ("territory", territory.into()),
-                ("link", link.into()),
-                ("minutes", action::LINK_MINUTES.into()),
-            ],
-        );
-        let letter = mail::Letter {
-            to: self.address,
-            subject,
-            text,
-            stop: None,
-        };
+        let letter = letter(&self.t, &self.territory, &self.address, link);
         if let Err(error) = mail::send(&self.mail, letter).await {
             tracing::error!(%error, "a sign-in link could not be mailed");
         }
     }
 }
 
-/// The address of a link, which remembers where its reader was going.
-fn link_to(base: &crate::domain::ObjectUrl, token: &str, next: &str) -> String {
-    if next.is_empty() {
-        return format!("{base}{token}");
+/// A letter with a link that signs in.
+pub fn letter(t: &Translator, territory: &str, address: &str, link: String) -> mail::Letter {
+    let text = [
+        ("territory", territory.into()),
+        ("link", link.into()),
+        ("minutes", action::LINK_MINUTES.into()),
+    ];
+    mail::Letter {
+        to: address.to_owned(),
+        subject: t.with("mail-link-subject", [("territory", territory.into())]),
+        text: t.with("mail-link-text", text),
+        stop: None,
     }
-    let next: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();
-    format!("{base}{token}?next={next}")
 }
 
-fn keep(nonce: &str, https: bool) -> Option<HeaderValue> {
+/// The address of a link, which remembers where its reader was going.
+pub fn link_to(base: &ObjectUrl, token: &str, next: &str) -> String {
+    let link = base.at(&format!("{PATH}/{token}"));
+    if next.is_empty() {
+        return link.to_string();
+    }
+    let next: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();
+    format!("{link}?next={next}")
+}
+
+/// The cookie that ties a link below `path` to the browser that asked for it.
+pub fn keep(nonce: &str, path: &str, https: bool) -> Option<HeaderValue> {
     let cookie = Cookie::build((COOKIE, nonce))
-        .path("/sign-in")
+        .path(path)
         .http_only(true)
         .same_site(SameSite::Lax)
         .secure(https)
@@ -127,7 +130,7 @@ fn keep(nonce: &str, https: bool) -> Option<HeaderValue> {
 }
 
 /// What this browser got when it asked for a link.
-pub(super) fn nonce(headers: &HeaderMap) -> Option<String> {
+pub fn nonce(headers: &HeaderMap) -> Option<String> {
     let jar = CookieJar::from_headers(headers);
     jar.get(COOKIE).map(|cookie| cookie.value().to_owned())
 }

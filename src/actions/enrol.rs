@@ -1,0 +1,620 @@
+//! Signing up: asking for a place, confirming it, leaving it, and the organiser's word.
+//!
+//! Writes take turns, so whoever counts the seats is alone with them: no more are given than there
+//! are, also by several processes.
+
+use chrono::{DateTime, Utc};
+
+use super::{Error, join, leave::person, letters, must_match, secret, territory};
+use crate::{
+    domain::{
+        Account, Consent, ConsentId, Enrolment, EnrolmentId, LanguageTag, Learner, Opportunity,
+        OpportunityContent, OpportunityId, ProblemCode, Problems, Role, Rule, Status,
+        account::email,
+        consent::{GivenBy, Purpose},
+        enrolment::{Closed, EnrolmentState, MESSAGE, closed, fits_age, is_for_minors},
+        learner::GuardianState,
+        limit,
+        opportunity::Enrolment as Way,
+        permission::Actor,
+    },
+    store::{Connection, consents, enrolments, learners, opportunities},
+    text::Translator,
+};
+
+/// What somebody says who signs up.
+#[derive(Debug, Clone, Default)]
+pub struct Wish {
+    /// What to call her.
+    pub name: String,
+    /// Mail address as typed; not looked at when somebody is signed in.
+    pub email: String,
+    /// When she was born: `2010-04`; not looked at when that is known.
+    pub birth_month: String,
+    /// What she writes to the organiser.
+    pub message: String,
+    /// Whether the organiser may see her address.
+    pub releases_email: bool,
+}
+
+/// One of our opportunities that somebody may see, as it is the next time.
+fn public(
+    connection: &mut Connection,
+    id: OpportunityId,
+    now: DateTime<Utc>,
+) -> Result<Opportunity, Error> {
+    let item = opportunities::get(connection, id)?
+        .filter(|item| item.peer.is_none() && item.content.status.is_public())
+        .ok_or(Rule::NotFound)?;
+    if item.deleted.is_some() {
+        return Err(Rule::Gone.into());
+    }
+    Ok(item.at_next(now))
+}
+
+/// Signs somebody up. Who is signed in has her place, or waits for one, at once; to anybody else a
+/// letter is written, whose link confirms it. An address that has a place already gets a letter that
+/// says so.
+///
+/// # Errors
+/// [`Rule::NotFound`]; [`Rule::NotOpen`] with why; [`Problems`] at `/name`, `/email`,
+/// `/birthMonth` and `/message`.
+pub fn ask(
+    connection: &mut Connection,
+    actor: &Actor,
+    id: OpportunityId,
+    wish: &Wish,
+    (consent_age, language): (u32, &LanguageTag),
+    now: DateTime<Utc>,
+) -> Result<Enrolment, Error> {
+    let account = match actor.account {
+        Some(_) => Some(person(actor)?),
+        None => None,
+    };
+    let item = public(connection, id, now)?;
+    if let Some(why) = closed(&item.content, now) {
+        return Err(Rule::NotOpen(why).into());
+    }
+    let mut problems = Problems::default();
+    let name = match (wish.name.trim(), account) {
+        ("", Some(account)) => account.name.clone(),
+        (name, _) => name.to_owned(),
+    };
+    problems.add_if(name.is_empty(), "/name", ProblemCode::Required);
+    limit::check_name(&name, &mut problems);
+    let message = wish.message.trim().to_owned();
+    let is_long = message.chars().count() > MESSAGE;
+    problems.add_if(is_long, "/message", ProblemCode::TooLong(MESSAGE));
+    let address = match account {
+        Some(account) => account.email.clone(),
+        None => {
+            let address = email(&wish.email).unwrap_or_default();
+            problems.add_if(address.is_empty(), "/email", join::no_address());
+            address
+        }
+    };
+    let is_young = may_come(
+        connection,
+        account,
+        &item,
+        wish,
+        consent_age,
+        now,
+        &mut problems,
+    )?;
+    problems.or(())?;
+    let known = match account {
+        Some(account) => match enrolments::of_account_in(connection, id, account.id)? {
+            Some(known) => Some(known),
+            None => enrolments::of_email(connection, id, &address)?,
+        },
+        None => enrolments::of_email(connection, id, &address)?,
+    };
+    if let Some(known) = &known
+        && (known.state.is_live() || known.state == EnrolmentState::Rejected)
+    {
+        return already(connection, known, account, &item, now);
+    }
+    let (id, secret, version) = match known {
+        Some(known) => (known.id, known.secret, known.version + 1),
+        None => (EnrolmentId::new(), secret::random(43)?, 0),
+    };
+    let mut enrolment = Enrolment {
+        id,
+        opportunity: item.uuid,
+        account: account.map(|account| account.id),
+        email: address,
+        name,
+        language: language.clone(),
+        message,
+        releases_email: wish.releases_email && !is_young,
+        state: EnrolmentState::Unconfirmed,
+        secret,
+        since: now,
+        updated: now,
+        version,
+    };
+    if account.is_some() {
+        enrolment.state = admitted(connection, &item)?;
+    }
+    enrolments::put(connection, &enrolment)?;
+    if let Some(account) = account {
+        released(connection, account, &enrolment, is_young, now)?;
+    }
+    tell(connection, &enrolment, &item, now)?;
+    Ok(enrolment)
+}
+
+/// Whether she may come: by her age, and by her guardian. Answers whether somebody else decides
+/// for her.
+fn may_come(
+    connection: &mut Connection,
+    account: Option<&Account>,
+    item: &Opportunity,
+    wish: &Wish,
+    consent_age: u32,
+    now: DateTime<Utc>,
+    problems: &mut Problems,
+) -> Result<bool, Error> {
+    let learner = match account {
+        Some(account) => learners::get(connection, account.id)?,
+        None => None,
+    };
+    let birth = match (&learner, account) {
+        (Some(learner), _) => Some(learner.birth),
+        // Who works here is old enough.
+        (None, Some(account)) if account.role != Role::Learner => None,
+        (None, _) if is_for_minors(&item.content) || !wish.birth_month.trim().is_empty() => {
+            join::birth(&wish.birth_month, now, problems)
+        }
+        (None, _) => None,
+    };
+    let Some(birth) = birth else {
+        return Ok(false);
+    };
+    let age = birth.age(now);
+    if !fits_age(&item.content, age) {
+        return Err(Rule::NotOpen(Closed::Age).into());
+    }
+    let waits = |learner: &Learner| learner.waits_for_guardian(consent_age, now);
+    // Whoever is young and has no account has no guardian who has agreed.
+    if learner.as_ref().map_or(age < consent_age, waits) {
+        return Err(Rule::NotOpen(Closed::Guardian).into());
+    }
+    Ok(age < consent_age)
+}
+
+/// She has a place already, or was sent away. Who is not signed in is not told so on the page, but
+/// by a letter.
+fn already(
+    connection: &mut Connection,
+    known: &Enrolment,
+    account: Option<&Account>,
+    item: &Opportunity,
+    now: DateTime<Utc>,
+) -> Result<Enrolment, Error> {
+    if account.is_some() {
+        return Err(Rule::NotOpen(Closed::AlreadyEnrolled).into());
+    }
+    tell(connection, known, item, now)?;
+    Ok(Enrolment {
+        state: EnrolmentState::Unconfirmed,
+        ..known.clone()
+    })
+}
+
+/// Notes what she releases to the organiser.
+fn released(
+    connection: &mut Connection,
+    account: &Account,
+    enrolment: &Enrolment,
+    is_young: bool,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let consent = Consent {
+        id: ConsentId::new(),
+        account: account.id,
+        purpose: Purpose::Organiser,
+        object: Some(enrolment.id.to_string()),
+        text_version: Purpose::Organiser.text_version().to_owned(),
+        language: enrolment.language.clone(),
+        given: now,
+        given_by: if is_young {
+            GivenBy::Guardian
+        } else {
+            GivenBy::Own
+        },
+        withdrawn: None,
+    };
+    Ok(consents::insert(connection, &consent)?)
+}
+
+/// What becomes of somebody who asks now.
+fn admitted(connection: &mut Connection, item: &Opportunity) -> Result<EnrolmentState, Error> {
+    Ok(match item.content.enrolment {
+        Some(Way::Open) if has_seat(connection, item)? => EnrolmentState::Accepted,
+        Some(Way::Open) => EnrolmentState::Waitlisted,
+        _ => EnrolmentState::Requested,
+    })
+}
+
+fn has_seat(connection: &mut Connection, item: &Opportunity) -> Result<bool, Error> {
+    let Some(capacity) = item.content.capacity else {
+        return Ok(true);
+    };
+    Ok(enrolments::seated(connection, item.uuid)? < capacity)
+}
+
+/// A place and its opportunity, by what stands in the letters about it.
+///
+/// # Errors
+/// [`Rule::NotFound`].
+pub fn look(
+    connection: &mut Connection,
+    secret: &str,
+    now: DateTime<Utc>,
+) -> Result<(Enrolment, Opportunity), Error> {
+    let enrolment = enrolments::by_secret(connection, secret)?.ok_or(Rule::NotFound)?;
+    let item = opportunities::get(connection, enrolment.opportunity)?.ok_or(Rule::NotFound)?;
+    Ok((enrolment, item.at_next(now)))
+}
+
+/// Somebody who has no account confirms that she wants to come. Done again, it changes nothing.
+///
+/// # Errors
+/// [`Rule::NotFound`]; [`Rule::NotOpen`] when it is closed by now.
+pub fn confirm(
+    connection: &mut Connection,
+    secret: &str,
+    now: DateTime<Utc>,
+) -> Result<Enrolment, Error> {
+    let (enrolment, item) = look(connection, secret, now)?;
+    if enrolment.state != EnrolmentState::Unconfirmed {
+        return Ok(enrolment);
+    }
+    if let Some(why) = closed(&item.content, now) {
+        return Err(Rule::NotOpen(why).into());
+    }
+    let state = admitted(connection, &item)?;
+    let since = now;
+    let enrolment = changed(connection, Enrolment { since, ..enrolment }, state, now)?;
+    tell(connection, &enrolment, &item, now)?;
+    Ok(enrolment)
+}
+
+/// Somebody does not come; whoever waits longest gets her seat.
+///
+/// # Errors
+/// [`Rule::NotFound`] when she has no such place.
+pub fn leave(
+    connection: &mut Connection,
+    actor: &Actor,
+    id: EnrolmentId,
+    now: DateTime<Utc>,
+) -> Result<Enrolment, Error> {
+    let account = person(actor)?.id;
+    let enrolment = enrolments::get(connection, id)?
+        .filter(|enrolment| enrolment.account == Some(account))
+        .ok_or(Rule::NotFound)?;
+    left(connection, enrolment, now)
+}
+
+/// The same, for whoever holds a letter about it.
+///
+/// # Errors
+/// [`Rule::NotFound`].
+pub fn leave_by_letter(
+    connection: &mut Connection,
+    secret: &str,
+    now: DateTime<Utc>,
+) -> Result<Enrolment, Error> {
+    let (enrolment, _) = look(connection, secret, now)?;
+    left(connection, enrolment, now)
+}
+
+fn left(
+    connection: &mut Connection,
+    enrolment: Enrolment,
+    now: DateTime<Utc>,
+) -> Result<Enrolment, Error> {
+    if enrolment.state == EnrolmentState::Left {
+        return Ok(enrolment);
+    }
+    if enrolment.state == EnrolmentState::Attended {
+        return Err(Rule::NotOpen(Closed::Over).into());
+    }
+    let enrolment = changed(connection, enrolment, EnrolmentState::Left, now)?;
+    end_consents(connection, &enrolment, now)?;
+    fill(connection, enrolment.opportunity, now)?;
+    Ok(enrolment)
+}
+
+fn end_consents(
+    connection: &mut Connection,
+    enrolment: &Enrolment,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let Some(account) = enrolment.account else {
+        return Ok(());
+    };
+    let object = Some(enrolment.id.to_string());
+    for consent in consents::of_account(connection, account)? {
+        if consent.object == object {
+            consents::withdraw(connection, consent.id, now)?;
+        }
+    }
+    Ok(())
+}
+
+/// Somebody goes for good, or may not come any more: her seats are given to others.
+pub(super) fn leave_all(
+    connection: &mut Connection,
+    account: &Account,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    for enrolment in enrolments::of_account(connection, account.id)? {
+        if enrolment.state != EnrolmentState::Attended {
+            left(connection, enrolment, now)?;
+        }
+    }
+    Ok(())
+}
+
+/// An opportunity has changed: those who have a place or wait for one are told what matters to
+/// them, and new seats are given out.
+pub(super) fn follow_change(
+    connection: &mut Connection,
+    before: &OpportunityContent,
+    item: &Opportunity,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let content = &item.content;
+    // Most have nobody to tell, and imports bring many.
+    let takes = |way: Option<Way>| matches!(way, Some(Way::Open | Way::Approval));
+    if !takes(before.enrolment) && !takes(content.enrolment) {
+        return Ok(());
+    }
+    let is_cancelled = content.status == Status::Cancelled;
+    if is_cancelled && before.status != Status::Cancelled {
+        return follow_end(connection, item, now);
+    }
+    if !is_cancelled && moved(before, content) {
+        let messages = ("mail-enrol-changed-subject", "mail-enrol-changed-text");
+        tell_all(connection, item, messages, now)?;
+    }
+    fill(connection, item.uuid, now)
+}
+
+/// An opportunity does not take place, or is withdrawn: those who have a place or wait for one are
+/// told.
+pub(super) fn follow_end(
+    connection: &mut Connection,
+    item: &Opportunity,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let messages = ("mail-enrol-cancelled-subject", "mail-enrol-cancelled-text");
+    tell_all(connection, item, messages, now)
+}
+
+fn tell_all(
+    connection: &mut Connection,
+    item: &Opportunity,
+    messages: (&str, &str),
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let concerned = [
+        EnrolmentState::Requested,
+        EnrolmentState::Accepted,
+        EnrolmentState::Waitlisted,
+    ];
+    let item = item.clone().at_next(now);
+    for enrolment in enrolments::of_opportunity(connection, item.uuid, &concerned)? {
+        write(connection, &enrolment, &item, messages, now)?;
+    }
+    Ok(())
+}
+
+/// Whether it is at another time or place than before.
+fn moved(before: &OpportunityContent, after: &OpportunityContent) -> bool {
+    before.start_time != after.start_time
+        || before.end_time != after.end_time
+        || before.recurrence != after.recurrence
+        || before.location != after.location
+        || before.online != after.online
+}
+
+/// Free seats go to those who wait, the longest first.
+fn fill(
+    connection: &mut Connection,
+    opportunity: OpportunityId,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let Some(item) = opportunities::get(connection, opportunity)? else {
+        return Ok(());
+    };
+    let item = item.at_next(now);
+    let is_dead = matches!(
+        closed(&item.content, now),
+        Some(Closed::Cancelled | Closed::Over)
+    );
+    if is_dead || item.content.enrolment != Some(Way::Open) {
+        return Ok(());
+    }
+    let waiting = [EnrolmentState::Waitlisted];
+    for enrolment in enrolments::of_opportunity(connection, opportunity, &waiting)? {
+        if !has_seat(connection, &item)? {
+            break;
+        }
+        let enrolment = changed(connection, enrolment, EnrolmentState::Accepted, now)?;
+        tell(connection, &enrolment, &item, now)?;
+    }
+    Ok(())
+}
+
+/// The organiser's word about somebody.
+///
+/// # Errors
+/// [`Rule::NotFound`] for who does not edit the opportunity; [`Rule::NotOpen`] when all seats are
+/// taken; [`Rule::Changed`] when `expected` is not its version; [`Problems`] at `/status` for what
+/// an organiser cannot say of her.
+pub fn decide(
+    connection: &mut Connection,
+    actor: &Actor,
+    id: EnrolmentId,
+    state: EnrolmentState,
+    expected: Option<i64>,
+    now: DateTime<Utc>,
+) -> Result<Enrolment, Error> {
+    use EnrolmentState::{
+        Absent, Accepted, Attended, Left, Rejected, Requested, Unconfirmed, Waitlisted,
+    };
+    let enrolment = enrolments::get(connection, id)?.ok_or(Rule::NotFound)?;
+    let item = opportunities::get(connection, enrolment.opportunity)?.ok_or(Rule::NotFound)?;
+    actor.must_edit(item.organisation)?;
+    let item = item.at_next(now);
+    must_match(expected, enrolment.version)?;
+    let is_possible = match state {
+        Accepted | Attended => !matches!(enrolment.state, Unconfirmed | Left),
+        Absent => matches!(enrolment.state, Accepted | Attended | Absent),
+        Rejected => !matches!(enrolment.state, Unconfirmed | Left | Attended),
+        Unconfirmed | Requested | Waitlisted | Left => false,
+    };
+    if !is_possible {
+        let told = "accepted, rejected, attended, absent".to_owned();
+        return Err(Rule::member("/status", ProblemCode::NotOneOf(told)).into());
+    }
+    if enrolment.state == state {
+        return Ok(enrolment);
+    }
+    let needs_seat = state.holds_seat() && !enrolment.state.holds_seat();
+    if needs_seat && !has_seat(connection, &item)? {
+        return Err(Rule::NotOpen(Closed::Full).into());
+    }
+    let was = enrolment.state;
+    let enrolment = changed(connection, enrolment, state, now)?;
+    // That she was there, she knows.
+    if state == Rejected || (state == Accepted && matches!(was, Requested | Waitlisted | Rejected))
+    {
+        tell(connection, &enrolment, &item, now)?;
+    }
+    if was.holds_seat() && !state.holds_seat() {
+        fill(connection, item.uuid, now)?;
+    }
+    Ok(enrolment)
+}
+
+fn changed(
+    connection: &mut Connection,
+    enrolment: Enrolment,
+    state: EnrolmentState,
+    now: DateTime<Utc>,
+) -> Result<Enrolment, Error> {
+    let enrolment = Enrolment {
+        state,
+        updated: now,
+        version: enrolment.version + 1,
+        ..enrolment
+    };
+    enrolments::put(connection, &enrolment)?;
+    Ok(enrolment)
+}
+
+/// Writes to her how far she has come.
+fn tell(
+    connection: &mut Connection,
+    enrolment: &Enrolment,
+    item: &Opportunity,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let messages = match enrolment.state {
+        EnrolmentState::Unconfirmed => ("mail-enrol-confirm-subject", "mail-enrol-confirm-text"),
+        EnrolmentState::Requested => ("mail-enrol-requested-subject", "mail-enrol-requested-text"),
+        EnrolmentState::Accepted | EnrolmentState::Attended | EnrolmentState::Absent => {
+            ("mail-enrol-accepted-subject", "mail-enrol-accepted-text")
+        }
+        EnrolmentState::Waitlisted => ("mail-enrol-waits-subject", "mail-enrol-waits-text"),
+        EnrolmentState::Rejected => ("mail-enrol-rejected-subject", "mail-enrol-rejected-text"),
+        EnrolmentState::Left => return Ok(()),
+    };
+    write(connection, enrolment, item, messages, now)
+}
+
+/// Writes a letter about a place; for whom a guardian answers, the guardian gets a copy.
+fn write(
+    connection: &mut Connection,
+    enrolment: &Enrolment,
+    item: &Opportunity,
+    messages: (&str, &str),
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let territory = territory(connection)?;
+    let language = &enrolment.language;
+    let t = Translator::new(language);
+    let base = &territory.url;
+    let title = item.content.name.pick(std::slice::from_ref(language));
+    let when = t.when(&item.content);
+    let place = item.content.location.clone().unwrap_or_default();
+    let place = place.name.or(place.address).unwrap_or_default();
+    let told = [
+        ("name", enrolment.name.as_str().into()),
+        (
+            "title",
+            title
+                .map(|(_, title)| title.trim())
+                .unwrap_or_default()
+                .into(),
+        ),
+        (
+            "when",
+            when.unwrap_or_else(|| t.get("fact-any-time")).into(),
+        ),
+        ("place", place.into()),
+        ("territory", territory.called(language).into()),
+        (
+            "link",
+            base.at(&format!("/enrolments/{}", enrolment.secret))
+                .to_string()
+                .into(),
+        ),
+    ];
+    letters::write(connection, &enrolment.email, &t, messages, &told)?;
+    if let Some(guardian) = guardian_of(connection, enrolment, now)? {
+        letters::write(connection, &guardian, &t, messages, &told)?;
+    }
+    Ok(())
+}
+
+/// The address of whoever answers for her, while she is under age and somebody does.
+fn guardian_of(
+    connection: &mut Connection,
+    enrolment: &Enrolment,
+    now: DateTime<Utc>,
+) -> Result<Option<String>, Error> {
+    let Some(account) = enrolment.account else {
+        return Ok(None);
+    };
+    let learner = learners::get(connection, account)?.filter(|learner| learner.is_minor(now));
+    let guardian = learner
+        .and_then(|learner| learner.guardian)
+        .filter(|guardian| guardian.state == GuardianState::Confirmed);
+    Ok(guardian.map(|guardian| guardian.email))
+}
+
+/// Whether somebody has a place in an opportunity, or had one.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn own(
+    connection: &mut Connection,
+    actor: &Actor,
+    opportunity: OpportunityId,
+) -> Result<Option<Enrolment>, Error> {
+    match &actor.account {
+        Some(account) => Ok(enrolments::of_account_in(
+            connection,
+            opportunity,
+            account.id,
+        )?),
+        None => Ok(None),
+    }
+}

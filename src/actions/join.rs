@@ -1,0 +1,264 @@
+//! Becoming a learner: a wish, a letter, and an account once the link in the letter is opened.
+
+use chrono::{DateTime, Duration, Utc};
+
+use super::{
+    Error, guardian, leave, secret,
+    sign_in::{self, LINK_MINUTES, Opened},
+};
+use crate::{
+    domain::{
+        Account, AccountId, Consent, ConsentId, LanguageTag, Learner, ProblemCode, Problems, Role,
+        Rule,
+        account::email,
+        consent::{GivenBy, Purpose},
+        learner::BirthMonth,
+        limit,
+        permission::Actor,
+    },
+    store::{Connection, accounts, consents, joinings, joinings::Joining, learners},
+};
+
+/// What somebody says who wants to join.
+#[derive(Debug, Clone, Default)]
+pub struct Wish {
+    /// Mail address as typed.
+    pub email: String,
+    /// What to call her.
+    pub name: String,
+    /// When she was born: `2010-04`.
+    pub birth_month: String,
+    /// Her guardian's mail address as typed; looked at only when she needs one.
+    pub guardian: String,
+    /// Whether she has agreed to the text of [`Purpose::Account`].
+    pub agrees: bool,
+}
+
+/// A wish with nothing wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checked {
+    /// Lower-case mail address.
+    pub email: String,
+    /// What to call her.
+    pub name: String,
+    /// When she was born.
+    pub birth: BirthMonth,
+    /// Lower-case mail address of her guardian, when she needs one.
+    pub guardian: Option<String>,
+}
+
+impl Wish {
+    /// Reads a wish. `consent_age` is the age from which people consent themselves here.
+    ///
+    /// # Errors
+    /// [`Problems`] at `/email`, `/name`, `/birthMonth`, `/guardian` and `/agrees`.
+    pub fn check(&self, consent_age: u32, now: DateTime<Utc>) -> Result<Checked, Problems> {
+        let mut problems = Problems::default();
+        let address = email(&self.email).unwrap_or_default();
+        problems.add_if(address.is_empty(), "/email", no_address());
+        let name = self.name.trim();
+        problems.add_if(name.is_empty(), "/name", ProblemCode::Required);
+        limit::check_name(name, &mut problems);
+        let birth = birth(&self.birth_month, now, &mut problems);
+        let young = birth.is_some_and(|birth| birth.age(now) < consent_age);
+        let guardian =
+            young.then(|| guardian::address(&self.guardian, &address, "/guardian", &mut problems));
+        problems.add_if(!self.agrees, "/agrees", ProblemCode::Required);
+        match birth {
+            Some(birth) => problems.or(Checked {
+                email: address,
+                name: name.to_owned(),
+                birth,
+                guardian: guardian.flatten(),
+            }),
+            None => Err(problems),
+        }
+    }
+}
+
+/// What is wrong with something that is no mail address.
+pub(super) fn no_address() -> ProblemCode {
+    ProblemCode::Malformed("is not a mail address such as name@example.org".to_owned())
+}
+
+/// Reads a month of birth; what is wrong is noted at `/birthMonth`.
+pub(super) fn birth(text: &str, now: DateTime<Utc>, problems: &mut Problems) -> Option<BirthMonth> {
+    let read: Result<BirthMonth, _> = text.trim().parse();
+    match read.and_then(|month| BirthMonth::new(month.year(), month.month(), now)) {
+        Ok(month) => Some(month),
+        Err(error) => {
+            let code = ProblemCode::Malformed(error.to_string());
+            problems.add("/birthMonth", code);
+            None
+        }
+    }
+}
+
+/// What the letter to somebody who wants to join leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Invitation {
+    /// Her new account: the secret of a link of ours.
+    New(String),
+    /// The account that she has already: the secret of a sign-in link.
+    Known(String),
+}
+
+/// Notes that somebody wants to join; nothing of it is an account yet. Only the browser that holds
+/// the `nonce` can use the link.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn ask(
+    connection: &mut Connection,
+    wish: &Checked,
+    nonce: &str,
+    language: &LanguageTag,
+    now: DateTime<Utc>,
+) -> Result<Invitation, Error> {
+    let valid = Duration::minutes(LINK_MINUTES);
+    if accounts::by_email(connection, &wish.email)?.is_some() {
+        let token = sign_in::make_link(connection, &wish.email, Some(nonce), valid, now)?;
+        return Ok(Invitation::Known(token));
+    }
+    let token = secret::random(43)?;
+    joinings::insert(
+        connection,
+        &Joining {
+            hash: secret::hash(&token),
+            nonce: secret::hash(nonce),
+            email: wish.email.clone(),
+            name: wish.name.clone(),
+            birth: wish.birth,
+            guardian: wish.guardian.clone(),
+            language: language.clone(),
+            created: now,
+            expires: now + valid,
+        },
+    )?;
+    Ok(Invitation::New(token))
+}
+
+/// Whom a link would make an account for; it is not used up.
+///
+/// # Errors
+/// [`Rule::LinkExpired`] when it was used, has expired, belongs to another browser, or the address
+/// has an account by now.
+pub fn look(
+    connection: &mut Connection,
+    token: &str,
+    nonce: Option<&str>,
+    now: DateTime<Utc>,
+) -> Result<Joining, Error> {
+    let joining = joinings::get(connection, &secret::hash(token))?
+        .filter(|joining| joining.expires > now)
+        .filter(|joining| nonce.is_some_and(|nonce| joining.nonce == secret::hash(nonce)))
+        .ok_or(Rule::LinkExpired)?;
+    if accounts::by_email(connection, &joining.email)?.is_some() {
+        return Err(Rule::LinkExpired.into());
+    }
+    Ok(joining)
+}
+
+/// Somebody who has joined just now.
+#[derive(Debug, Clone)]
+pub struct Joined {
+    /// Her account.
+    pub account: Account,
+    /// Her session.
+    pub opened: Opened,
+}
+
+/// Uses a link up: makes the account, notes the consent, writes to the guardian of a child, signs
+/// her in.
+///
+/// # Errors
+/// [`Rule::LinkExpired`].
+pub fn confirm(
+    connection: &mut Connection,
+    token: &str,
+    nonce: Option<&str>,
+    consent_age: u32,
+    now: DateTime<Utc>,
+) -> Result<Joined, Error> {
+    let joining = look(connection, token, nonce, now)?;
+    let account = Account {
+        id: AccountId::new(),
+        email: joining.email,
+        name: joining.name,
+        role: Role::Learner,
+        language: Some(joining.language.clone()),
+        has_password: false,
+        created: now,
+        seen: None,
+        leaving: None,
+    };
+    accounts::insert(connection, &account)?;
+    joinings::delete_all(connection, &account.email)?;
+    learners::insert(
+        connection,
+        &Learner {
+            account: account.id,
+            birth: joining.birth,
+            guardian: None,
+        },
+    )?;
+    let consent = Consent {
+        id: ConsentId::new(),
+        account: account.id,
+        purpose: Purpose::Account,
+        object: None,
+        text_version: Purpose::Account.text_version().to_owned(),
+        language: joining.language,
+        given: joining.created,
+        given_by: GivenBy::Own,
+        withdrawn: None,
+    };
+    consents::insert(connection, &consent)?;
+    if let Some(address) = joining.guardian {
+        guardian::appoint(connection, &account, &address, consent_age)?;
+    }
+    let opened = sign_in::open(connection, account.id, now)?;
+    Ok(Joined { account, opened })
+}
+
+/// Notes when somebody was born whose account was made without it; when she is young, her guardian
+/// is written to. Answers whether that is so.
+///
+/// # Errors
+/// [`Rule`]: nobody is signed in; it is known already; [`Problems`] at `/birthMonth` and
+/// `/guardian`.
+pub fn tell_birth(
+    connection: &mut Connection,
+    actor: &Actor,
+    birth_month: &str,
+    guardian: &str,
+    consent_age: u32,
+    now: DateTime<Utc>,
+) -> Result<bool, Error> {
+    let account = leave::person(actor)?;
+    let mut problems = Problems::default();
+    if learners::get(connection, account.id)?.is_some() {
+        return Err(Rule::member("/birthMonth", ProblemCode::Fixed).into());
+    }
+    let birth = birth(birth_month, now, &mut problems);
+    let young = birth.is_some_and(|birth| birth.age(now) < consent_age);
+    let address = if young {
+        guardian::address(guardian, &account.email, "/guardian", &mut problems)
+    } else {
+        None
+    };
+    let Some(birth) = birth else {
+        return Err(problems.into());
+    };
+    problems.or(())?;
+    let learner = Learner {
+        account: account.id,
+        birth,
+        guardian: None,
+    };
+    learners::insert(connection, &learner)?;
+    if let Some(address) = &address {
+        guardian::appoint(connection, account, address, consent_age)?;
+    }
+    Ok(address.is_some())
+}

@@ -1,0 +1,170 @@
+//! Leaving: everything of a person's is erased, after days in which she may think again
+//! (GDPR article 17).
+
+use chrono::{DateTime, Utc};
+
+use super::{
+    Error,
+    change_account::{keep_an_operator, keep_owners},
+    enrol,
+};
+use crate::{
+    domain::{
+        Account, ConsentId, Rule,
+        account::{GRACE, Scope},
+        consent::{GivenBy, Purpose},
+        permission::Actor,
+    },
+    store::{Connection, accounts, consents, learners},
+};
+
+/// The signed-in person, who may change what is hers.
+pub(super) fn person(actor: &Actor) -> Result<&Account, Rule> {
+    actor.must_have(Scope::Write)?;
+    actor.account.as_ref().ok_or(Rule::SignInFirst)
+}
+
+/// Begins the erasure of an account, or leaves it as it was begun; what this one consented to ends.
+/// Answers when it will be done.
+pub(super) fn begin(
+    connection: &mut Connection,
+    account: &Account,
+    by: GivenBy,
+    now: DateTime<Utc>,
+) -> Result<DateTime<Utc>, Error> {
+    for consent in consents::of_account(connection, account.id)? {
+        if consent.given_by == by {
+            consents::withdraw(connection, consent.id, now)?;
+        }
+    }
+    let until = account.leaving.unwrap_or(now + GRACE);
+    accounts::set_leaving(connection, account.id, Some(until))?;
+    Ok(until)
+}
+
+/// Somebody wants to leave. Answers when everything of hers is erased.
+///
+/// # Errors
+/// [`Rule`]: nobody is signed in; [`Rule::Refused`] for the last operator, and for the last owner
+/// of an organisation.
+pub fn ask(
+    connection: &mut Connection,
+    actor: &Actor,
+    now: DateTime<Utc>,
+) -> Result<DateTime<Utc>, Error> {
+    let account = person(actor)?;
+    may_go(connection, account)?;
+    begin(connection, account, GivenBy::Own, now)
+}
+
+/// Somebody leaves at once: everything of hers is erased.
+///
+/// # Errors
+/// As [`ask`].
+pub fn at_once(
+    connection: &mut Connection,
+    actor: &Actor,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let account = person(actor)?;
+    may_go(connection, account)?;
+    erase(connection, account, now)
+}
+
+/// Erases everything of a person's; her seats go to others.
+pub(super) fn erase(
+    connection: &mut Connection,
+    account: &Account,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    enrol::leave_all(connection, account, now)?;
+    Ok(accounts::delete(connection, account.id)?)
+}
+
+/// Somebody stays after all. What she agreed to before, she agrees to again by that.
+///
+/// # Errors
+/// [`Rule`]: nobody is signed in; [`Rule::Refused`] for a child whose guardian does not agree any
+/// more.
+pub fn stay(
+    connection: &mut Connection,
+    actor: &Actor,
+    consent_age: u32,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let account = person(actor)?;
+    let Some(_) = account.leaving else {
+        return Ok(());
+    };
+    let waits = learners::get(connection, account.id)?
+        .is_some_and(|learner| learner.waits_for_guardian(consent_age, now));
+    if waits {
+        return Err(Rule::Refused("your guardian has to agree first".to_owned()).into());
+    }
+    for mut consent in consents::of_account(connection, account.id)? {
+        // Those that ended when she began to leave; what was withdrawn before stays so.
+        let began = account.leaving.map(|until| until - GRACE);
+        if consent.given_by == GivenBy::Own && consent.withdrawn == began {
+            consent.id = ConsentId::new();
+            consent.given = now;
+            consent.withdrawn = None;
+            consents::insert(connection, &consent)?;
+        }
+    }
+    Ok(accounts::set_leaving(connection, account.id, None)?)
+}
+
+/// Withdraws a consent of hers. That to the account itself begins the erasure; answers when that
+/// will be done.
+///
+/// # Errors
+/// [`Rule::NotFound`] when it is not hers, was given by her guardian, or is withdrawn already; as
+/// [`ask`].
+pub fn withdraw(
+    connection: &mut Connection,
+    actor: &Actor,
+    id: ConsentId,
+    now: DateTime<Utc>,
+) -> Result<Option<DateTime<Utc>>, Error> {
+    let account = person(actor)?;
+    let own = consents::of_account(connection, account.id)?;
+    let consent = own
+        .into_iter()
+        .filter(|consent| consent.given_by == GivenBy::Own && consent.withdrawn.is_none())
+        .find(|consent| consent.id == id)
+        .ok_or(Rule::NotFound)?;
+    match consent.purpose {
+        Purpose::Account => ask(connection, actor, now).map(Some),
+        Purpose::Organiser => {
+            // Without it she cannot come.
+            let enrolment = consent.object.as_deref().and_then(|id| id.parse().ok());
+            match enrolment {
+                Some(enrolment) => enrol::leave(connection, actor, enrolment, now).map(drop)?,
+                None => consents::withdraw(connection, id, now)?,
+            }
+            Ok(None)
+        }
+    }
+}
+
+/// Erases those whose time is over; answers how many.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn erase_left(connection: &mut Connection, now: DateTime<Utc>) -> Result<usize, Error> {
+    let left = accounts::left(connection, now)?;
+    let mut erased = 0;
+    for account in &left {
+        // She may have become the last who can, since she asked.
+        if may_go(connection, account).is_ok() {
+            erase(connection, account, now)?;
+            erased += 1;
+        }
+    }
+    Ok(erased)
+}
+
+fn may_go(connection: &mut Connection, account: &Account) -> Result<(), Error> {
+    keep_an_operator(connection, account)?;
+    keep_owners(connection, account)
+}

@@ -1,0 +1,69 @@
+//! Letters: written in the transaction that they are about, and sent when it is done. Whoever sends
+//! takes one on first, so that of several processes only one does.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use fluent_templates::fluent_bundle::FluentValue;
+
+use super::Error;
+use crate::{
+    domain::{LetterId, time::now},
+    store::{Connection, letters, letters::Waiting},
+    text::Translator,
+};
+
+/// From then on a letter that nobody took is not tried any more.
+pub const PATIENCE: TimeDelta = TimeDelta::days(3);
+
+/// Writes a letter: `messages` are those of its subject and its text, `told` their variables.
+pub(super) fn write(
+    connection: &mut Connection,
+    to: &str,
+    t: &Translator,
+    (subject, text): (&str, &str),
+    told: &[(&str, FluentValue<'_>)],
+) -> Result<(), Error> {
+    let (subject, text) = (t.with(subject, told), t.with(text, told));
+    Ok(letters::insert(connection, to, &subject, &text, now())?)
+}
+
+/// Takes a letter on: it is due again later, unless it is [`done`] with before. `false` when another
+/// process has it.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn take_on(
+    connection: &mut Connection,
+    letter: &Waiting,
+    time: DateTime<Utc>,
+) -> Result<bool, Error> {
+    Ok(letters::take_on(
+        connection,
+        letter,
+        time + pause(letter.attempts),
+    )?)
+}
+
+/// Puts a letter away: it was sent, or nobody will take it.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn done(connection: &mut Connection, id: LetterId) -> Result<(), Error> {
+    Ok(letters::delete(connection, id)?)
+}
+
+/// From one try to the next: a minute, then longer and longer, up to two hours.
+fn pause(attempts: i32) -> TimeDelta {
+    let doublings = u32::try_from(attempts).unwrap_or_default().min(7);
+    TimeDelta::minutes(1 << doublings)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tries_become_rarer() {
+        let minutes: Vec<i64> = (0..10).map(|n| pause(n).num_minutes()).collect();
+        assert_eq!(minutes, [1, 2, 4, 8, 16, 32, 64, 128, 128, 128]);
+    }
+}

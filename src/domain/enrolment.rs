@@ -1,0 +1,245 @@
+//! Places in opportunities: who has one, who waits, who came.
+
+use chrono::{DateTime, Utc};
+
+use super::{
+    AccountId, EnrolmentId, LanguageTag, OpportunityContent, OpportunityId, Status,
+    document::words, opportunity::Enrolment as Way,
+};
+
+/// Most characters of what somebody writes to the organiser.
+pub const MESSAGE: usize = 1_000;
+
+words! {
+    /// How far somebody has come with an opportunity.
+    pub enum EnrolmentState {
+        /// The link in her letter was not opened yet; it holds no seat.
+        Unconfirmed = "unconfirmed",
+        /// The organiser decides.
+        Requested = "requested",
+        /// She has a seat.
+        Accepted = "accepted",
+        /// All seats are taken; she gets the next one that becomes free.
+        Waitlisted = "waitlisted",
+        /// The organiser said no.
+        Rejected = "rejected",
+        /// She does not come.
+        Left = "left",
+        /// She was there.
+        Attended = "attended",
+        /// She had a seat and was not there.
+        Absent = "absent",
+    }
+}
+
+impl EnrolmentState {
+    /// Whether it holds one of the seats.
+    #[must_use]
+    pub fn holds_seat(self) -> bool {
+        matches!(self, Self::Accepted | Self::Attended)
+    }
+
+    /// Whether she is in it, or may still come into it.
+    #[must_use]
+    pub fn is_live(self) -> bool {
+        !matches!(self, Self::Rejected | Self::Left | Self::Unconfirmed)
+    }
+
+    /// The states that hold a seat.
+    pub const SEATED: [Self; 2] = [Self::Accepted, Self::Attended];
+}
+
+words! {
+    /// Why nobody can sign up now.
+    pub enum Closed {
+        /// It does not take place.
+        Cancelled = "cancelled",
+        /// It is over.
+        Over = "over",
+        /// People sign up on its own website.
+        External = "external",
+        /// Nobody needs to sign up.
+        None = "none",
+        /// Signing up begins later.
+        NotYet = "notYet",
+        /// The time for signing up is over.
+        Closed = "closed",
+        /// All seats are taken.
+        Full = "full",
+        /// She has signed up already.
+        AlreadyEnrolled = "alreadyEnrolled",
+        /// It is for people of another age.
+        Age = "age",
+        /// Her guardian has to agree that she has an account.
+        Guardian = "guardian",
+    }
+}
+
+/// Somebody's place in an opportunity of this node.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Enrolment {
+    /// Its id.
+    pub id: EnrolmentId,
+    /// What she signed up for.
+    pub opportunity: OpportunityId,
+    /// Her account, when she has one.
+    pub account: Option<AccountId>,
+    /// Lower-case mail address; one place in an opportunity for each.
+    pub email: String,
+    /// What to call her.
+    pub name: String,
+    /// The language of the letters to her.
+    pub language: LanguageTag,
+    /// What she wrote to the organiser; may be empty.
+    pub message: String,
+    /// Whether the organiser may see her address.
+    pub releases_email: bool,
+    /// How far she has come.
+    pub state: EnrolmentState,
+    /// Whoever has this may see, confirm and end it: it stands in the letters to her.
+    pub secret: String,
+    /// Since when she waits or has a seat: who came first is served first.
+    pub since: DateTime<Utc>,
+    /// When anything of it changed.
+    pub updated: DateTime<Utc>,
+    /// Which change it is at.
+    pub version: i64,
+}
+
+/// Why nobody can sign up for this now; nothing when one can.
+#[must_use]
+pub fn closed(content: &OpportunityContent, now: DateTime<Utc>) -> Option<Closed> {
+    match content.enrolment {
+        _ if content.status == Status::Cancelled => return Some(Closed::Cancelled),
+        Some(Way::Open | Way::Approval) => {}
+        Some(Way::External) => return Some(Closed::External),
+        Some(Way::None) | None => return Some(Closed::None),
+    }
+    if is_over(content, now) {
+        return Some(Closed::Over);
+    }
+    let opens = content.enrolment_opens;
+    if opens.is_some_and(|opens| opens.utc() > now) {
+        return Some(Closed::NotYet);
+    }
+    let closes = content.enrolment_closes;
+    closes
+        .is_some_and(|closes| closes.utc() < now)
+        .then_some(Closed::Closed)
+}
+
+/// Whether the last of its times is over.
+fn is_over(content: &OpportunityContent, now: DateTime<Utc>) -> bool {
+    if content.recurrence.is_some() {
+        return content.times(now).spans.iter().all(|(_, end)| *end < now);
+    }
+    let end = content.end_time.or(content.start_time);
+    end.is_some_and(|end| end.utc() < now)
+}
+
+/// Whether people of this age may come. Of an age only the years that are surely over are known, so
+/// she may be a year older.
+#[must_use]
+pub fn fits_age(content: &OpportunityContent, age: u32) -> bool {
+    let Some(audience) = &content.audience else {
+        return true;
+    };
+    let from = audience.min_age.map_or(0, u32::from);
+    let to = audience.max_age.map_or(u32::MAX, u32::from);
+    age + 1 >= from && age <= to
+}
+
+/// Whether people under age may come.
+#[must_use]
+pub fn is_for_minors(content: &OpportunityContent) -> bool {
+    let from = content
+        .audience
+        .as_ref()
+        .and_then(|audience| audience.min_age);
+    from.is_none_or(|from| u32::from(from) < super::learner::OF_AGE)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use serde_json::json;
+
+    use super::*;
+    use crate::domain::{Problems, document::Document as _};
+
+    fn content(members: serde_json::Value) -> OpportunityContent {
+        let mut problems = Problems::default();
+        let content = OpportunityContent::read(members.as_object().unwrap(), &mut problems);
+        assert!(problems.is_empty(), "{problems}");
+        content
+    }
+
+    #[test]
+    fn what_is_closed_says_why() {
+        let now: DateTime<Utc> = "2026-11-30T12:00:00Z".parse().unwrap();
+        for (members, wanted) in [
+            (json!({"enrolment": "open"}), None),
+            (
+                json!({"enrolment": "approval", "startTime": "2026-12-01T10:00:00Z"}),
+                None,
+            ),
+            (json!({}), Some(Closed::None)),
+            (json!({"enrolment": "none"}), Some(Closed::None)),
+            (json!({"enrolment": "external"}), Some(Closed::External)),
+            (
+                json!({"enrolment": "open", "status": "cancelled"}),
+                Some(Closed::Cancelled),
+            ),
+            (
+                json!({"enrolment": "open", "startTime": "2026-11-30T10:00:00Z"}),
+                Some(Closed::Over),
+            ),
+            (
+                json!({"enrolment": "open", "startTime": "2026-11-30T10:00:00Z",
+                    "endTime": "2026-11-30T13:00:00Z"}),
+                None,
+            ),
+            (
+                json!({"enrolment": "open", "startTime": "2026-11-02T10:00:00Z",
+                    "timezone": "UTC", "recurrence": "FREQ=WEEKLY"}),
+                None,
+            ),
+            (
+                json!({"enrolment": "open", "startTime": "2026-11-02T10:00:00Z",
+                    "timezone": "UTC", "recurrence": "FREQ=WEEKLY;COUNT=2"}),
+                Some(Closed::Over),
+            ),
+            (
+                json!({"enrolment": "open", "enrolmentOpens": "2026-12-01T10:00:00Z"}),
+                Some(Closed::NotYet),
+            ),
+            (
+                json!({"enrolment": "open", "enrolmentCloses": "2026-11-30T10:00:00Z"}),
+                Some(Closed::Closed),
+            ),
+        ] {
+            assert_eq!(closed(&content(members.clone()), now), wanted, "{members}");
+        }
+    }
+
+    #[test]
+    fn nobody_is_sent_away_for_a_birthday() {
+        let teens = content(json!({"audience": {"minAge": 14, "maxAge": 19}}));
+        let fits = [12, 13, 14, 19, 20].map(|age| fits_age(&teens, age));
+        assert_eq!(fits, [false, true, true, true, false]);
+        assert!(fits_age(&content(json!({})), 3));
+        assert!(is_for_minors(&teens) && is_for_minors(&content(json!({}))));
+        assert!(!is_for_minors(&content(
+            json!({"audience": {"minAge": 18}})
+        )));
+    }
+
+    #[test]
+    fn only_who_has_a_seat_holds_one() {
+        for state in EnrolmentState::ALL {
+            let seated = EnrolmentState::SEATED.contains(state);
+            assert_eq!(state.holds_seat(), seated, "{state}");
+            assert!(state.is_live() || !seated, "{state}");
+        }
+    }
+}

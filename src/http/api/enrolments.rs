@@ -1,0 +1,415 @@
+//! Places in opportunities: `/api/v1/opportunities/{uuid}/enrolments`, `/api/v1/enrolments`,
+//! `/api/v1/me/enrolments`.
+
+use axum::{
+    Json,
+    extract::{Path, State},
+    http::Uri,
+    response::Response,
+};
+use serde::Serialize;
+use utoipa::ToSchema;
+use utoipa_axum::{router::OpenApiRouter, routes};
+use uuid::Uuid;
+
+use super::{
+    Api,
+    caller::{Person, Writer},
+    condition::{IfMatch, etagged},
+    members::{read, with_problems},
+    once::{Done, Once},
+    page::{Page, Total},
+    responses::{
+        BodyRefused, CallerRefused, ChangedRefused, ListRefused, NotOpenRefused, UnknownRefused,
+    },
+};
+use crate::{
+    actions::{
+        Error,
+        enrol::{self, Wish},
+        territory,
+    },
+    domain::{
+        Enrolment, EnrolmentId, LanguageTag, OpportunityId, Rule,
+        document::document,
+        enrolment::EnrolmentState,
+        permission::Actor,
+        time::{now, rfc3339},
+    },
+    http::{Problem, json::JsonBody, query::Parameters},
+    store::{Connection, enrolments, opportunities},
+};
+
+/// The routes of this family.
+pub(super) fn routes() -> OpenApiRouter<Api> {
+    OpenApiRouter::new()
+        .routes(routes!(list, create))
+        .routes(routes!(show, change, leave))
+        .routes(routes!(mine))
+}
+
+document! {
+    /// What somebody says who signs up.
+    pub struct EnrolmentRequest {
+        /// What to call her; the account's name when absent.
+        name: String = "name",
+        /// When she was born (`2010-04`); only of an account of which that is not known.
+        birth_month: String = "birthMonth",
+        /// What she writes to the organiser.
+        message: String = "message",
+        /// What the organiser sees besides her name: `email`. A guardian's child releases nothing.
+        release: Vec<String> = "release",
+    }
+}
+
+document! {
+    /// The organiser's word about somebody.
+    pub struct EnrolmentDecision {
+        /// `accepted`, `rejected`, `attended` or `absent`. Required.
+        status: Option<EnrolmentState> = "status",
+    }
+}
+
+/// A place in an opportunity.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct EnrolmentItem {
+    /// Its id.
+    pub id: Uuid,
+    /// Address of the opportunity.
+    #[schema(format = Uri)]
+    pub opportunity: String,
+    /// What to call her.
+    pub name: String,
+    /// Her mail address; null for an organiser to whom she has not released it.
+    #[schema(required)]
+    pub email: Option<String>,
+    /// What she wrote to the organiser.
+    pub message: String,
+    /// How far she has come.
+    pub status: EnrolmentState,
+    /// Since when she waits or has a seat.
+    #[schema(format = DateTime)]
+    pub since: String,
+    /// When anything of it changed.
+    #[schema(format = DateTime)]
+    pub updated: String,
+}
+
+/// A place as one sees it who may: with the address for its person, and for whom it is released to.
+pub(super) fn present(
+    connection: &mut Connection,
+    enrolment: Enrolment,
+    is_own: bool,
+) -> Result<EnrolmentItem, Error> {
+    let item = opportunities::get(connection, enrolment.opportunity)?.ok_or(Rule::NotFound)?;
+    Ok(EnrolmentItem {
+        id: enrolment.id.0,
+        opportunity: item.url.to_string(),
+        name: enrolment.name,
+        email: (is_own || enrolment.releases_email).then_some(enrolment.email),
+        message: enrolment.message,
+        status: enrolment.state,
+        since: rfc3339(enrolment.since),
+        updated: rfc3339(enrolment.updated),
+    })
+}
+
+fn opportunity(text: &str) -> Result<OpportunityId, Problem> {
+    text.parse().map_err(|_no_uuid| Problem::not_found())
+}
+
+fn id(text: &str) -> Result<EnrolmentId, Problem> {
+    text.parse().map_err(|_no_uuid| Problem::not_found())
+}
+
+/// All of a list.
+fn whole<T>(items: Vec<T>) -> Page<T> {
+    Page {
+        total: Total {
+            value: i64::try_from(items.len()).unwrap_or(i64::MAX),
+            exact: true,
+        },
+        items,
+        next: None,
+    }
+}
+
+/// Whose an enrolment is: her own, or one of an opportunity that this one edits.
+fn visible(
+    connection: &mut Connection,
+    actor: &Actor,
+    id: EnrolmentId,
+) -> Result<(Enrolment, bool), Error> {
+    let enrolment = enrolments::get(connection, id)?.ok_or(Rule::NotFound)?;
+    let account = actor.account.as_ref().map(|account| account.id);
+    if account.is_some() && enrolment.account == account {
+        return Ok((enrolment, true));
+    }
+    let item = opportunities::get(connection, enrolment.opportunity)?.ok_or(Rule::NotFound)?;
+    if actor.edits(item.organisation) && enrolment.state != EnrolmentState::Unconfirmed {
+        Ok((enrolment, false))
+    } else {
+        Err(Rule::NotFound.into())
+    }
+}
+
+/// List who signed up
+///
+/// For the editors of the opportunity; who came first is first.
+#[utoipa::path(
+    get,
+    path = "/api/v1/opportunities/{uuid}/enrolments",
+    operation_id = "listEnrolments",
+    tag = "Enrolments",
+    params(
+        ("uuid" = Uuid, Path, description = "The opportunity."),
+        ("status" = Option<EnrolmentState>, Query, description = "Only those who have come so far."),
+    ),
+    responses(
+        (status = 200, description = "All of them.", body = Page<EnrolmentItem>),
+        ListRefused, CallerRefused, UnknownRefused,
+    ),
+    security(("token" = ["read"]), ("session" = [])),
+)]
+async fn list(
+    State(api): State<Api>,
+    person: Person,
+    Path(uuid): Path<String>,
+    uri: Uri,
+) -> Result<Json<Page<EnrolmentItem>>, Problem> {
+    let uuid = opportunity(&uuid)?;
+    let mut parameters = Parameters::read(uri.query());
+    let wanted: Option<EnrolmentState> = parameters.parsed("status");
+    parameters.finish()?;
+    let actor = person.caller.actor;
+    let page = api
+        .store
+        .read(move |connection| {
+            let item = opportunities::get(connection, uuid)?
+                .filter(|item| item.peer.is_none() && actor.edits(item.organisation))
+                .ok_or(Rule::NotFound)?;
+            let states: Vec<EnrolmentState> = EnrolmentState::ALL
+                .iter()
+                .copied()
+                .filter(|state| *state != EnrolmentState::Unconfirmed)
+                .filter(|state| wanted.is_none_or(|wanted| wanted == *state))
+                .collect();
+            let found = enrolments::of_opportunity(connection, item.uuid, &states)?;
+            found
+                .into_iter()
+                .map(|enrolment| present(connection, enrolment, false))
+                .collect::<Result<Vec<_>, Error>>()
+                .map(whole)
+        })
+        .await?;
+    Ok(Json(page))
+}
+
+/// Sign up
+///
+/// For the person who is signed in. She has a seat, or waits for one or for the organiser's word; a
+/// letter says which.
+#[utoipa::path(
+    post,
+    path = "/api/v1/opportunities/{uuid}/enrolments",
+    operation_id = "enrol",
+    tag = "Enrolments",
+    params(
+        ("uuid" = Uuid, Path, description = "The opportunity."),
+        ("Idempotency-Key" = Option<String>, Header, description = "Sent again with the same key, the request changes nothing and gets the first answer."),
+    ),
+    request_body = EnrolmentRequest,
+    responses(
+        (status = 201, description = "She has signed up.", body = EnrolmentItem, headers(
+            ("Location" = String, description = "Where it is in the API."),
+            ("ETag" = String, description = "Its version, for `If-Match`."),
+        )),
+        BodyRefused, CallerRefused, UnknownRefused, NotOpenRefused,
+    ),
+    security(("token" = ["write"]), ("session" = [])),
+)]
+async fn create(
+    State(api): State<Api>,
+    Writer(caller): Writer,
+    _person: Person,
+    Path(uuid): Path<String>,
+    once: Once,
+    JsonBody(members): JsonBody,
+) -> Result<Response, Problem> {
+    let uuid = opportunity(&uuid)?;
+    let age = api.settings.learners.consent_age;
+    let (asked, problems) = read::<EnrolmentRequest>(&members);
+    let actor = caller.actor.clone();
+    let work = move |connection: &mut Connection| {
+        let wish = Wish {
+            name: asked.name,
+            email: String::new(),
+            birth_month: asked.birth_month,
+            message: asked.message,
+            releases_email: asked.release.iter().any(|what| what == "email"),
+        };
+        let chosen = actor.account.as_ref().and_then(|one| one.language.clone());
+        let language = chosen.unwrap_or_else(LanguageTag::english);
+        let made = enrol::ask(connection, &actor, uuid, &wish, (age, &language), now());
+        // What is wrong with the request is told before what stands against it.
+        if !problems.is_empty() && matches!(made, Err(Error::Rule(Rule::NotOpen(_)))) {
+            return Err(problems.into());
+        }
+        let enrolment = with_problems(problems, made)?;
+        let base = territory(connection)?.url;
+        let location = base.at(&format!("/api/v1/enrolments/{}", enrolment.id));
+        let version = enrolment.version;
+        let item = present(connection, enrolment, true)?;
+        Ok(Done::created(location, item).at_version(version))
+    };
+    once.answer(&api.store, &caller, &members, work).await
+}
+
+/// Show an enrolment
+///
+/// For its person, and for the editors of the opportunity.
+#[utoipa::path(
+    get,
+    path = "/api/v1/enrolments/{id}",
+    operation_id = "showEnrolment",
+    tag = "Enrolments",
+    params(("id" = Uuid, Path, description = "Its id.")),
+    responses(
+        (status = 200, description = "The enrolment.", body = EnrolmentItem, headers(
+            ("ETag" = String, description = "Its version, for `If-Match`."),
+        )),
+        CallerRefused, UnknownRefused,
+    ),
+    security(("token" = ["read"]), ("session" = [])),
+)]
+async fn show(
+    State(api): State<Api>,
+    person: Person,
+    Path(text): Path<String>,
+) -> Result<Response, Problem> {
+    let id = id(&text)?;
+    let (version, item) = api
+        .store
+        .read(move |connection| {
+            let (enrolment, is_own) = visible(connection, &person.caller.actor, id)?;
+            let version = enrolment.version;
+            Ok::<_, Error>((version, present(connection, enrolment, is_own)?))
+        })
+        .await?;
+    Ok(etagged(version, Json(item)))
+}
+
+/// Decide about an enrolment
+///
+/// For the editors of the opportunity. No more are accepted than there are seats; a seat that
+/// becomes free goes to whoever waits longest.
+#[utoipa::path(
+    patch,
+    path = "/api/v1/enrolments/{id}",
+    operation_id = "decideEnrolment",
+    tag = "Enrolments",
+    params(
+        ("id" = Uuid, Path, description = "Its id."),
+        ("If-Match" = Option<String>, Header, description = "The `ETag` that the caller saw; 412 when it changed since."),
+    ),
+    request_body = EnrolmentDecision,
+    responses(
+        (status = 200, description = "The enrolment as it is now.", body = EnrolmentItem, headers(
+            ("ETag" = String, description = "Its version, for `If-Match`."),
+        )),
+        BodyRefused, CallerRefused, UnknownRefused, ChangedRefused, NotOpenRefused,
+    ),
+    security(("token" = ["write"]), ("session" = [])),
+)]
+async fn change(
+    State(api): State<Api>,
+    Writer(caller): Writer,
+    Path(text): Path<String>,
+    condition: IfMatch,
+    JsonBody(members): JsonBody,
+) -> Result<Response, Problem> {
+    let id = id(&text)?;
+    let (decision, mut problems) = read::<EnrolmentDecision>(&members);
+    problems.add_if(
+        decision.status.is_none() && !problems.has("/status"),
+        "/status",
+        crate::domain::ProblemCode::Required,
+    );
+    let (version, item) = api
+        .store
+        .write(move |connection| {
+            let actor = &caller.actor;
+            let (known, _) = visible(connection, actor, id)?;
+            let expected = condition.expected(Some(known.version));
+            problems.or(())?;
+            let state = decision.status.unwrap_or(known.state);
+            let decided = enrol::decide(connection, actor, id, state, expected, now())?;
+            Ok::<_, Error>((decided.version, present(connection, decided, false)?))
+        })
+        .await?;
+    Ok(etagged(version, Json(item)))
+}
+
+/// Leave an enrolment
+///
+/// For its person: she does not come. Her seat goes to whoever waits longest.
+#[utoipa::path(
+    delete,
+    path = "/api/v1/enrolments/{id}",
+    operation_id = "leaveEnrolment",
+    tag = "Enrolments",
+    params(("id" = Uuid, Path, description = "Its id.")),
+    responses(
+        (status = 200, description = "The enrolment as it is now.", body = EnrolmentItem),
+        CallerRefused, UnknownRefused, NotOpenRefused,
+    ),
+    security(("token" = ["write"]), ("session" = [])),
+)]
+async fn leave(
+    State(api): State<Api>,
+    Writer(caller): Writer,
+    Path(text): Path<String>,
+) -> Result<Json<EnrolmentItem>, Problem> {
+    let id = id(&text)?;
+    let item = api
+        .store
+        .write(move |connection| {
+            let left = enrol::leave(connection, &caller.actor, id, now())?;
+            present(connection, left, true)
+        })
+        .await?;
+    Ok(Json(item))
+}
+
+/// List my enrolments
+///
+/// What the signed-in person signed up for, the latest first.
+#[utoipa::path(
+    get,
+    path = "/api/v1/me/enrolments",
+    operation_id = "listMyEnrolments",
+    tag = "Me",
+    responses(
+        (status = 200, description = "All of them.", body = Page<EnrolmentItem>),
+        CallerRefused,
+    ),
+    security(("token" = ["read"]), ("session" = [])),
+)]
+async fn mine(
+    State(api): State<Api>,
+    person: Person,
+) -> Result<Json<Page<EnrolmentItem>>, Problem> {
+    let account = person.account;
+    let page = api
+        .store
+        .read(move |connection| {
+            enrolments::of_account(connection, account)?
+                .into_iter()
+                .map(|enrolment| present(connection, enrolment, true))
+                .collect::<Result<Vec<_>, Error>>()
+                .map(whole)
+        })
+        .await?;
+    Ok(Json(page))
+}

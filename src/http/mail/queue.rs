@@ -1,0 +1,75 @@
+//! Sends the letters that wait in the database, and tries again those that could not be sent.
+
+use std::{sync::Arc, time::Duration};
+
+use tokio_util::sync::CancellationToken;
+
+use super::{Letter, send};
+use crate::{
+    actions::{Error, letters as action},
+    config::{Mail, Settings},
+    domain::time::now,
+    store::{Connection, Store, letters, letters::Waiting},
+};
+
+/// How often it looks.
+const LOOK: Duration = Duration::from_secs(2);
+/// Letters that are looked for at once.
+const AT_ONCE: i64 = 50;
+
+/// Sends until `stop`; nothing when no mail server is named.
+pub async fn run(store: Store, settings: Arc<Settings>, stop: CancellationToken) {
+    let Some(mail) = settings.mail.clone() else {
+        return;
+    };
+    while !stop.is_cancelled() {
+        if let Err(error) = round(&store, &mail).await {
+            tracing::error!(%error, "waiting letters could not be sent");
+        }
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = tokio::time::sleep(LOOK) => {}
+        }
+    }
+}
+
+/// Sends every letter that is due.
+async fn round(store: &Store, mail: &Mail) -> Result<(), Error> {
+    let due = |connection: &mut Connection| letters::due(connection, now(), AT_ONCE);
+    for letter in store.read(due).await? {
+        try_once(store, mail, letter).await?;
+    }
+    Ok(())
+}
+
+async fn try_once(store: &Store, mail: &Mail, waiting: Waiting) -> Result<(), Error> {
+    let time = now();
+    let taken = waiting.clone();
+    let is_ours = store
+        .write(move |connection| action::take_on(connection, &taken, time))
+        .await?;
+    if !is_ours {
+        return Ok(());
+    }
+    let letter = Letter {
+        to: waiting.recipient,
+        subject: waiting.subject,
+        text: waiting.body,
+        stop: None,
+    };
+    let attempts = waiting.attempts + 1;
+    let is_old = waiting.created + action::PATIENCE < time;
+    match send(mail, letter).await {
+        Ok(()) => {}
+        Err(error) if is_old || error.is_final() => {
+            tracing::error!(%error, attempts, "a letter is given up");
+        }
+        Err(error) => {
+            tracing::warn!(%error, attempts, "a letter waits, and is tried again");
+            return Ok(());
+        }
+    }
+    store
+        .write(move |connection| action::done(connection, waiting.id))
+        .await
+}

@@ -1,0 +1,291 @@
+//! `/desk/{slug}/opportunities/{uuid}/participants`: who has a place, who waits, who came; and with
+//! `.csv` after it, for a spreadsheet.
+
+use askama::Template;
+use axum::{
+    extract::{Path, RawQuery, State},
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+
+use super::room::{AtDesk, Desk};
+use crate::{
+    actions::{Error, enrol},
+    domain::{
+        Enrolment, EnrolmentId, Opportunity, OpportunityId, Rule,
+        enrolment::EnrolmentState,
+        time::{now, rfc3339},
+    },
+    http::{
+        Problem,
+        form::Fields,
+        pages::{
+            Pages,
+            export::sheet,
+            facts,
+            frame::{render, render_with},
+            notice::{done, lead_on},
+            surroundings::title,
+            view::{Page, Tag},
+            visitor::Visitor,
+        },
+    },
+    store::{Connection, enrolments, opportunities},
+    text::{Translator, plain},
+};
+
+/// What was done, as the address says it.
+const DONE: [&str; 4] = [
+    "participant-accepted",
+    "participant-rejected",
+    "participant-attended",
+    "participant-absent",
+];
+
+/// Those that an organiser sees, in the order of the page.
+const SHOWN: [EnrolmentState; 7] = [
+    EnrolmentState::Requested,
+    EnrolmentState::Accepted,
+    EnrolmentState::Attended,
+    EnrolmentState::Absent,
+    EnrolmentState::Waitlisted,
+    EnrolmentState::Rejected,
+    EnrolmentState::Left,
+];
+
+/// The page.
+#[derive(Template)]
+#[template(path = "desk_participants.html")]
+struct ParticipantsPage {
+    t: Translator,
+    page: Page,
+    desk: Desk,
+    /// What could not be done.
+    wrong: Option<String>,
+    /// Where the forms are sent.
+    action: String,
+    /// The opportunity, and its page.
+    title: String,
+    lang: String,
+    href: String,
+    when: String,
+    /// Seats, and those who wait: one line each.
+    counts: Vec<String>,
+    people: Vec<Participant>,
+}
+
+/// Somebody who signed up.
+struct Participant {
+    id: String,
+    name: String,
+    /// Her address, when she released it.
+    email: Option<String>,
+    message: String,
+    state: Tag,
+    /// When she asked, in words.
+    since: String,
+    /// What the organiser can say of her: the word and the message of its button.
+    verbs: Vec<(&'static str, &'static str)>,
+}
+
+/// What the page is made from.
+struct Found {
+    item: Opportunity,
+    people: Vec<Enrolment>,
+}
+
+fn find(connection: &mut Connection, desk: &AtDesk, id: OpportunityId) -> Result<Found, Error> {
+    let item = opportunities::get(connection, id)?
+        .filter(|item| item.organisation == desk.organisation.uuid && item.peer.is_none())
+        .ok_or(Rule::NotFound)?;
+    let mut people = enrolments::of_opportunity(connection, id, &SHOWN)?;
+    let place = |state| SHOWN.iter().position(|shown| *shown == state);
+    people.sort_by_key(|enrolment| place(enrolment.state));
+    Ok(Found { item, people })
+}
+
+async fn load(pages: &Pages, desk: &AtDesk, uuid: &str) -> Result<Found, Problem> {
+    let id: OpportunityId = uuid.parse().map_err(|_no_uuid| Problem::not_found())?;
+    let here = desk.clone();
+    let store = &pages.api.store;
+    Ok(store
+        .read(move |connection| find(connection, &here, id))
+        .await?)
+}
+
+fn page(desk: &AtDesk, found: Found) -> ParticipantsPage {
+    let visitor = &desk.visitor;
+    let t = &visitor.t;
+    let item = found.item.at_next(visitor.now);
+    let name = title(&item.content.name, visitor);
+    let number = |wanted: &[EnrolmentState]| {
+        let those = found.people.iter();
+        those.filter(|one| wanted.contains(&one.state)).count()
+    };
+    let seated = number(&EnrolmentState::SEATED);
+    let mut counts = vec![match item.content.capacity {
+        Some(capacity) => t.with(
+            "participants-seats",
+            [("taken", seated.into()), ("n", capacity.into())],
+        ),
+        None => t.with("participants-taken", [("n", seated.into())]),
+    }];
+    for (id, state) in [
+        ("participants-requested", EnrolmentState::Requested),
+        ("participants-waiting", EnrolmentState::Waitlisted),
+        ("participants-attended", EnrolmentState::Attended),
+    ] {
+        let n = number(&[state]);
+        counts.extend((n > 0).then(|| t.with(id, [("n", n.into())])));
+    }
+    ParticipantsPage {
+        page: visitor.page(""),
+        desk: desk.bar("items"),
+        wrong: None,
+        action: desk.page(&format!("/opportunities/{}/participants", item.uuid)),
+        href: format!("/opportunities/{}", item.uuid),
+        title: name.text,
+        lang: name.lang,
+        when: t
+            .when(&item.content)
+            .unwrap_or_else(|| t.get("fact-any-time")),
+        counts,
+        people: found
+            .people
+            .into_iter()
+            .map(|enrolment| participant(enrolment, visitor))
+            .collect(),
+        t: t.clone(),
+    }
+}
+
+fn participant(enrolment: Enrolment, visitor: &Visitor) -> Participant {
+    use EnrolmentState::{
+        Absent, Accepted, Attended, Left, Rejected, Requested, Unconfirmed, Waitlisted,
+    };
+    let state = enrolment.state;
+    let accept = ("accepted", "participant-do-accept");
+    let (came, missed) = (
+        ("attended", "participant-do-attend"),
+        ("absent", "participant-do-miss"),
+    );
+    let refuse = ("rejected", "participant-do-reject");
+    let verbs = match state {
+        Requested => vec![accept, refuse],
+        Waitlisted => vec![accept, came, refuse],
+        Accepted => vec![came, missed, refuse],
+        Attended => vec![missed],
+        Absent => vec![came],
+        Rejected => vec![accept],
+        Left | Unconfirmed => Vec::new(),
+    };
+    Participant {
+        id: enrolment.id.to_string(),
+        name: plain::line(&enrolment.name),
+        email: enrolment.releases_email.then_some(enrolment.email),
+        message: enrolment.message,
+        state: Tag {
+            kind: match state {
+                Accepted | Attended => "ok",
+                Requested | Waitlisted => "warn",
+                _ => "",
+            },
+            text: visitor.t.get(&format!("participant-{state}")),
+        },
+        since: visitor.t.ago(enrolment.since, visitor.now),
+        verbs,
+    }
+}
+
+/// `GET`.
+pub(super) async fn show(
+    State(pages): State<Pages>,
+    Path((_, uuid)): Path<(String, String)>,
+    desk: AtDesk,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    let mut page = page(&desk, load(&pages, &desk, &uuid).await?);
+    page.page.notice = done(&desk.visitor, query.as_deref(), &DONE);
+    render(&page)
+}
+
+/// `GET`, with `.csv` after it.
+pub(super) async fn table(
+    State(pages): State<Pages>,
+    Path((_, uuid)): Path<(String, String)>,
+    desk: AtDesk,
+) -> Result<Response, Problem> {
+    let found = load(&pages, &desk, &uuid).await?;
+    let rows = found.people.into_iter().map(|one| {
+        let email = one.releases_email.then_some(one.email);
+        [
+            one.name,
+            email.unwrap_or_default(),
+            one.state.to_string(),
+            rfc3339(one.since),
+            one.message,
+        ]
+    });
+    let head = ["name", "email", "status", "since", "message"].map(str::to_owned);
+    let text: String = std::iter::once(head)
+        .chain(rows)
+        .map(|row| sheet::row(&row))
+        .collect();
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
+        (
+            header::CONTENT_DISPOSITION,
+            format!(
+                "attachment; filename=\"participants-{}.csv\"",
+                found.item.uuid
+            ),
+        ),
+    ];
+    Ok((headers, format!("{}{text}", sheet::BEGIN)).into_response())
+}
+
+/// `POST`: `do` is `accepted`, `rejected`, `attended` or `absent`, about the enrolment `id`.
+pub(super) async fn send(
+    State(pages): State<Pages>,
+    Path((_, uuid)): Path<(String, String)>,
+    desk: AtDesk,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let found = load(&pages, &desk, &uuid).await?;
+    let id: Option<EnrolmentId> = fields.get("id").parse().ok();
+    let known = id.filter(|id| found.people.iter().any(|one| one.id == *id));
+    let id = known.ok_or_else(Problem::not_found)?;
+    let state: EnrolmentState = fields
+        .get("do")
+        .parse()
+        .map_err(|_none| Problem::malformed("`do` is none of this page's buttons"))?;
+    let actor = desk.visitor.actor.clone();
+    let store = &pages.api.store;
+    let said = store
+        .write(move |connection| enrol::decide(connection, &actor, id, state, None, now()))
+        .await;
+    let wrong = match said {
+        Ok(_) => {
+            let path = desk.page(&format!("/opportunities/{uuid}/participants"));
+            return Ok(lead_on(&path, &format!("participant-{state}")));
+        }
+        Err(Error::Rule(rule @ (Rule::NotOpen(_) | Rule::Invalid(_)))) => {
+            desk.visitor.t.rule(&rule)
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let mut page = page(&desk, load(&pages, &desk, &uuid).await?);
+    page.wrong = Some(wrong);
+    render_with(StatusCode::CONFLICT, &page)
+}
+
+/// Where an opportunity's participants are, for its editors; nothing when nobody can sign up.
+pub(in crate::http::pages) fn href(
+    item: &Opportunity,
+    slug: &str,
+    visitor: &Visitor,
+) -> Option<String> {
+    let takes = facts::takes_people(&item.content);
+    (takes && item.peer.is_none() && visitor.actor.edits(item.organisation))
+        .then(|| format!("/desk/{slug}/opportunities/{}/participants", item.uuid))
+}

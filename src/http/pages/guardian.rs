@@ -1,0 +1,215 @@
+//! `/guardian/{secret}`: what whoever answers for somebody under age is asked. The letter with its
+//! address is kept, so that she can change her mind.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::Response,
+};
+
+use super::{
+    Pages,
+    frame::{render, render_with},
+    join::{agrees, born, born::Born, told},
+    notice::notice,
+    view::{Choices, Field, Page, Wrong},
+    visitor::Visitor,
+};
+use crate::{
+    actions::{
+        Error,
+        guardian::{self, Refused, Statement},
+        secret,
+    },
+    domain::{
+        Account, Learner, Rule,
+        learner::GuardianState,
+        time::{Moment, now},
+    },
+    http::{Problem, form::Fields, visit::Visit},
+    text::Translator,
+};
+
+/// Where the links in letters lead.
+const PATH: &str = "/guardian";
+
+/// The page.
+#[derive(Template)]
+#[template(path = "guardian.html")]
+struct GuardianPage {
+    t: Translator,
+    page: Page,
+    errors: Vec<Wrong>,
+    /// Where the forms send.
+    action: String,
+    /// The child.
+    child: String,
+    child_email: String,
+    /// From which age people decide alone.
+    age: u32,
+    name: Field,
+    born: Born,
+    agrees: Choices,
+    /// She has agreed.
+    confirmed: bool,
+    /// When everything is erased, when she has said no.
+    leaving: Option<String>,
+}
+
+/// What a page says when nothing is left to be shown.
+#[derive(Template)]
+#[template(path = "erased.html")]
+pub(super) struct ErasedPage {
+    pub t: Translator,
+    pub page: Page,
+}
+
+impl GuardianPage {
+    fn new(
+        pages: &Pages,
+        visitor: &Visitor,
+        action: String,
+        (child, learner): (Account, Learner),
+    ) -> Self {
+        let guardian = learner.guardian.as_ref();
+        let confirmed = guardian.is_some_and(|guardian| guardian.state == GuardianState::Confirmed);
+        let label = visitor
+            .t
+            .with("guardian-agree", [("name", child.name.as_str().into())]);
+        Self {
+            t: visitor.t.clone(),
+            page: visitor.page(""),
+            errors: Vec::new(),
+            action,
+            age: pages.settings.learners.consent_age,
+            name: Field::new("name", ""),
+            born: Born::default(),
+            agrees: agrees(false, label),
+            confirmed,
+            leaving: child.leaving.map(|until| leaving_on(visitor, until)),
+            child: child.name,
+            child_email: child.email,
+        }
+    }
+}
+
+/// A day on the territory's clock.
+pub(super) fn leaving_on(visitor: &Visitor, until: chrono::DateTime<chrono::Utc>) -> String {
+    let moment = Moment(until.fixed_offset()).in_zone(visitor.zone());
+    visitor.t.date(moment)
+}
+
+async fn load(pages: &Pages, visitor: &Visitor, secret: &str) -> Result<GuardianPage, Problem> {
+    let wanted = secret.to_owned();
+    let store = &pages.api.store;
+    let found = store
+        .read(move |connection| guardian::look(connection, &wanted))
+        .await
+        .map_err(|error| match error {
+            // No letter leads here any more.
+            Error::Rule(Rule::LinkExpired) => Problem::not_found(),
+            error => error.into(),
+        })?;
+    let action = format!("{PATH}/{secret}");
+    Ok(GuardianPage::new(pages, visitor, action, found))
+}
+
+/// `GET /guardian/{secret}`.
+pub(super) async fn show(
+    State(pages): State<Pages>,
+    Path(secret): Path<String>,
+    visitor: Visitor,
+) -> Result<Response, Problem> {
+    render(&load(&pages, &visitor, &secret).await?)
+}
+
+/// `POST /guardian/{secret}`: `do` is `yes` or `no`.
+pub(super) async fn send(
+    State(pages): State<Pages>,
+    Path(token): Path<String>,
+    visitor: Visitor,
+    visit: Visit,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let mut page = load(&pages, &visitor, &token).await?;
+    if fields.get("do") == "no" {
+        return refuse(&pages, &visitor, token).await;
+    }
+    // Whoever holds the letter could try every month.
+    let attempt = pages
+        .limits
+        .try_password(&secret::hash(&token), &visit.client)?;
+    page.born = Born::read(&fields);
+    page.name = Field::new("name", fields.get("name"));
+    let statement = Statement {
+        name: fields.get("name").to_owned(),
+        birth_month: page.born.month_of_year(),
+        agrees: fields.get("agrees") == "true",
+    };
+    let (wanted, language) = (token.clone(), visitor.t.language().clone());
+    let store = &pages.api.store;
+    let said = store
+        .write(move |connection| {
+            guardian::confirm(connection, &wanted, &statement, &language, now())
+        })
+        .await;
+    match said {
+        Ok(()) => {
+            attempt.succeeded();
+            let mut page = load(&pages, &visitor, &token).await?;
+            page.page.notice = Some(notice(&visitor, "guardian-confirmed"));
+            render(&page)
+        }
+        Err(Error::Rule(Rule::Invalid(problems))) => {
+            let child = page.child.clone();
+            if !problems.has("/birthMonth") {
+                attempt.succeeded();
+            }
+            for problem in &problems.0 {
+                let message = match problem.pointer.as_str() {
+                    "/birthMonth" => visitor
+                        .t
+                        .with("problem-birth-other", [("name", child.as_str().into())]),
+                    _ => told(problem, &visitor.t),
+                };
+                let error = Some(message.clone());
+                let field = match problem.pointer.as_str() {
+                    "/birthMonth" => {
+                        page.born.error = error;
+                        born::MONTH
+                    }
+                    "/name" => {
+                        page.name.error = error;
+                        "name"
+                    }
+                    _ => {
+                        page.agrees.error = error;
+                        "agrees"
+                    }
+                };
+                page.errors.push(Wrong {
+                    field: field.to_owned(),
+                    message,
+                });
+            }
+            render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn refuse(pages: &Pages, visitor: &Visitor, token: String) -> Result<Response, Problem> {
+    let wanted = token.clone();
+    let store = &pages.api.store;
+    let refused = store
+        .write(move |connection| guardian::refuse(connection, &wanted, now()))
+        .await?;
+    match refused {
+        Refused::Erased => render(&ErasedPage {
+            t: visitor.t.clone(),
+            page: visitor.page(""),
+        }),
+        Refused::Leaving(_) => render(&load(pages, visitor, &token).await?),
+    }
+}

@@ -1,0 +1,261 @@
+//! `/join`: becoming a learner. What is answered is the same for an address that has an account and
+//! for one that has none; what is mailed differs.
+
+pub(super) mod born;
+pub(super) mod link;
+
+use askama::Template;
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+
+use super::{
+    Pages,
+    frame::{render, render_with},
+    sign_in::{add_cookie, mailed},
+    view::{Choice, Choices, Field, Page, Wrong},
+    visitor::Visitor,
+};
+use crate::{
+    actions::{
+        join::{self, Checked, Invitation, Wish},
+        secret,
+        sign_in::LINK_MINUTES,
+    },
+    config::Mail,
+    domain::{LanguageTag, ObjectUrl, Problem as Wrongly, Problems, time::now},
+    http::{
+        Problem,
+        form::Fields,
+        mail::{self, Letter},
+        visit::Visit,
+    },
+    store::Store,
+    text::Translator,
+};
+
+use born::Born;
+
+/// Where the links in letters lead.
+const PATH: &str = "/join";
+
+/// The page.
+#[derive(Template)]
+#[template(path = "join.html")]
+struct JoinPage {
+    t: Translator,
+    page: Page,
+    errors: Vec<Wrong>,
+    email: Field,
+    name: Field,
+    born: Born,
+    /// Asked only of whoever is too young to decide alone.
+    guardian: Option<Field>,
+    agrees: Choices,
+    /// From which age people decide alone.
+    age: u32,
+    /// Whether letters can be sent.
+    mail: bool,
+    /// The address that a letter is on its way to.
+    sent: Option<String>,
+    minutes: i64,
+}
+
+impl JoinPage {
+    fn new(pages: &Pages, visitor: &Visitor, wish: &Wish, born: Born) -> Self {
+        Self {
+            t: visitor.t.clone(),
+            page: visitor.page(""),
+            errors: Vec::new(),
+            email: Field::new("email", wish.email.as_str()),
+            name: Field::new("name", wish.name.as_str()),
+            guardian: None,
+            agrees: agrees(wish.agrees, visitor.t.get("join-agree")),
+            age: pages.settings.learners.consent_age,
+            mail: visitor.mails,
+            sent: None,
+            minutes: LINK_MINUTES,
+            born,
+        }
+    }
+
+    /// Shows what is wrong, each at its field; whoever turns out to be young is asked for a
+    /// guardian.
+    fn again(mut self, wish: &Wish, problems: &Problems) -> Result<Response, Problem> {
+        if problems.has("/guardian") {
+            self.guardian = Some(Field::new("guardian", wish.guardian.as_str()));
+        }
+        for problem in &problems.0 {
+            let message = told(problem, &self.t);
+            let error = Some(message.clone());
+            let field = match problem.pointer.as_str() {
+                "/email" => {
+                    self.email.error = error;
+                    "email"
+                }
+                "/name" => {
+                    self.name.error = error;
+                    "name"
+                }
+                "/birthMonth" => {
+                    self.born.error = error;
+                    born::MONTH
+                }
+                "/guardian" => {
+                    if let Some(guardian) = &mut self.guardian {
+                        guardian.error = error;
+                    }
+                    "guardian"
+                }
+                _ => {
+                    self.agrees.error = error;
+                    "agrees"
+                }
+            };
+            self.errors.push(Wrong {
+                field: field.to_owned(),
+                message,
+            });
+        }
+        render_with(StatusCode::UNPROCESSABLE_ENTITY, &self)
+    }
+}
+
+/// One thing to agree to.
+pub(super) fn agrees(checked: bool, label: String) -> Choices {
+    Choices {
+        name: "agrees".to_owned(),
+        choices: vec![Choice {
+            value: "true".to_owned(),
+            label,
+            checked,
+            count: String::new(),
+        }],
+        error: None,
+    }
+}
+
+/// What is wrong with something that a learner or her guardian wrote.
+pub(super) fn told(problem: &Wrongly, t: &Translator) -> String {
+    match problem.pointer.as_str() {
+        "/birthMonth" => t.get("problem-birth-month"),
+        "/agrees" => t.get("problem-agree"),
+        "/guardian" if problem.detail.contains("own") => t.get("problem-guardian-own"),
+        _ => t.problem(problem),
+    }
+}
+
+/// `GET /join`.
+pub(super) async fn show(
+    State(pages): State<Pages>,
+    visitor: Visitor,
+) -> Result<Response, Problem> {
+    if visitor.actor.account.is_some() {
+        return Ok(Redirect::to("/me").into_response());
+    }
+    let page = JoinPage::new(&pages, &visitor, &Wish::default(), Born::default());
+    render(&page)
+}
+
+/// `POST /join`.
+pub(super) async fn send(
+    State(pages): State<Pages>,
+    visitor: Visitor,
+    visit: Visit,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let Some(mail) = pages.settings.mail.clone() else {
+        return Err(Problem::not_found());
+    };
+    let born = Born::read(&fields);
+    let wish = Wish {
+        email: fields.get("email").to_owned(),
+        name: fields.get("name").to_owned(),
+        birth_month: born.month_of_year(),
+        guardian: fields.get("guardian").to_owned(),
+        agrees: fields.get("agrees") == "true",
+    };
+    let mut page = JoinPage::new(&pages, &visitor, &wish, born);
+    let checked = match wish.check(pages.settings.learners.consent_age, now()) {
+        Ok(checked) => checked,
+        Err(problems) => return page.again(&wish, &problems),
+    };
+    pages.limits.mail_link(&checked.email, &visit.client)?;
+    if let Some(guardian) = &checked.guardian {
+        pages.limits.mail_link(guardian, &visit.client)?;
+    }
+    let nonce = secret::random(43)?;
+    page.sent = Some(checked.email.clone());
+    let letter = Asked {
+        mail,
+        nonce: nonce.clone(),
+        language: visitor.t.language().clone(),
+        base: pages.settings.url.clone(),
+        territory: visitor.territory_name(),
+        t: visitor.t.clone(),
+        wish: checked,
+    };
+    let store = pages.api.store.clone();
+    tokio::spawn(async move { letter.send(store).await });
+    let mut response = render(&page)?;
+    let https = pages.settings.is_https();
+    for path in [PATH, mailed::PATH] {
+        add_cookie(&mut response, mailed::keep(&nonce, path, https))?;
+    }
+    Ok(response)
+}
+
+/// A wish that is answered by mail.
+struct Asked {
+    mail: Mail,
+    wish: Checked,
+    nonce: String,
+    language: LanguageTag,
+    base: ObjectUrl,
+    territory: String,
+    t: Translator,
+}
+
+impl Asked {
+    async fn send(self, store: Store) {
+        let (wish, nonce, language) =
+            (self.wish.clone(), self.nonce.clone(), self.language.clone());
+        let asked = store
+            .write(move |connection| join::ask(connection, &wish, &nonce, &language, now()))
+            .await;
+        let letter = match asked {
+            Ok(Invitation::New(token)) => self.letter(&token),
+            Ok(Invitation::Known(token)) => {
+                let link = mailed::link_to(&self.base, &token, "");
+                mailed::letter(&self.t, &self.territory, &self.wish.email, link)
+            }
+            Err(error) => {
+                tracing::error!(%error, "a link to join could not be made");
+                return;
+            }
+        };
+        if let Err(error) = mail::send(&self.mail, letter).await {
+            tracing::error!(%error, "a link to join could not be mailed");
+        }
+    }
+
+    fn letter(&self, token: &str) -> Letter {
+        let territory = self.territory.as_str();
+        let link = self.base.at(&format!("{PATH}/{token}")).to_string();
+        let text = [
+            ("territory", territory.into()),
+            ("name", self.wish.name.as_str().into()),
+            ("link", link.into()),
+            ("minutes", LINK_MINUTES.into()),
+        ];
+        let subject = [("territory", territory.into())];
+        Letter {
+            to: self.wish.email.clone(),
+            subject: self.t.with("mail-join-subject", subject),
+            text: self.t.with("mail-join-text", text),
+            stop: None,
+        }
+    }
+}

@@ -1,0 +1,329 @@
+//! `/me`: what a learner has here, and how she takes it along or leaves.
+
+use std::collections::HashMap;
+
+use askama::Template;
+use axum::{
+    extract::{RawQuery, State},
+    http::StatusCode,
+    response::Response,
+};
+
+use super::{
+    Pages,
+    frame::{render, render_with},
+    guardian::{ErasedPage, leaving_on},
+    join::{born, born::Born, told},
+    notice::{done, lead_on},
+    sign_in::forget_session,
+    surroundings::title,
+    view::{Field, Page, Tag, Wrong},
+    visitor::Visitor,
+};
+use crate::{
+    actions::{Error, guardian, join, leave},
+    domain::{
+        Account, AccountId, Consent, Enrolment, Learner, Opportunity, Problems, Rule, Status,
+        consent::GivenBy, enrolment::EnrolmentState, time::now,
+    },
+    http::{Problem, form::Fields, visit::Visit},
+    store::{Connection, consents, enrolments, learners, opportunities},
+    text::Translator,
+};
+
+/// What was done, as the address says it.
+const DONE: [&str; 4] = ["joined", "guardian-asked", "birth-told", "stays"];
+
+/// The page.
+#[derive(Template)]
+#[template(path = "me.html")]
+struct MePage {
+    t: Translator,
+    page: Page,
+    errors: Vec<Wrong>,
+    name: String,
+    /// When she was born is not known yet.
+    unborn: bool,
+    born: Born,
+    /// Her guardian's address, when she waits for an answer or has to name one.
+    guardian: Option<Field>,
+    /// The guardian was asked and has not answered.
+    waits: bool,
+    /// From which age people decide alone.
+    age: u32,
+    /// When everything is erased.
+    leaving: Option<String>,
+    /// Whether she herself can stay.
+    can_stay: bool,
+    consents: Vec<Agreed>,
+    /// What she signed up for.
+    places: Vec<Place>,
+}
+
+/// A place that she has, waits for, or had.
+struct Place {
+    href: String,
+    title: String,
+    lang: String,
+    when: String,
+    state: Tag,
+}
+
+/// Something that was agreed to.
+struct Agreed {
+    id: String,
+    /// What it allows.
+    purpose: String,
+    /// When it was given, and by whom; and when it was withdrawn.
+    told: Vec<String>,
+    /// She can withdraw it.
+    hers: bool,
+}
+
+fn person(visitor: &Visitor) -> Result<Account, Problem> {
+    Ok(visitor.actor.account.clone().ok_or(Rule::SignInFirst)?)
+}
+
+async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
+    let account = person(visitor)?;
+    let id = account.id;
+    let store = &pages.api.store;
+    let reader = visitor.clone();
+    let (learner, consents, places) = store
+        .read(move |connection: &mut Connection| {
+            let learner = learners::get(connection, id)?;
+            let consents = consents::of_account(connection, id)?;
+            let places = places(connection, &reader, id)?;
+            Ok::<_, Error>((learner, consents, places))
+        })
+        .await?;
+    let age = pages.settings.learners.consent_age;
+    let waits = learner
+        .as_ref()
+        .is_some_and(|learner| learner.waits_for_guardian(age, visitor.now));
+    Ok(MePage {
+        t: visitor.t.clone(),
+        page: visitor.page("me"),
+        errors: Vec::new(),
+        name: account.name.clone(),
+        unborn: learner.is_none(),
+        born: Born::default(),
+        guardian: waits.then(|| guardian_of(learner.as_ref())),
+        waits,
+        age,
+        leaving: account.leaving.map(|until| leaving_on(visitor, until)),
+        can_stay: !waits,
+        consents: consents
+            .into_iter()
+            .map(|consent| agreed(consent, visitor))
+            .collect(),
+        places,
+    })
+}
+
+/// What she signed up for: what is to come first, the soonest before the others.
+fn places(
+    connection: &mut Connection,
+    visitor: &Visitor,
+    account: AccountId,
+) -> Result<Vec<Place>, Error> {
+    let own = enrolments::of_account(connection, account)?;
+    let ids: Vec<_> = own.iter().map(|one| one.opportunity).collect();
+    let mut items: HashMap<_, _> = opportunities::by_ids(connection, &ids)?
+        .into_iter()
+        .map(|item| (item.uuid, item))
+        .collect();
+    let mut places: Vec<((bool, i64), Place)> = own
+        .into_iter()
+        .filter_map(|enrolment| {
+            let item = items.remove(&enrolment.opportunity)?.at_next(visitor.now);
+            let content = &item.content;
+            let name = title(&content.name, visitor);
+            let end = content.end_time.or(content.start_time);
+            let over = end.is_some_and(|end| end.utc() < visitor.now);
+            let time = content
+                .start_time
+                .map_or(i64::MAX, |start| start.utc().timestamp());
+            let order = (over, if over { -time } else { time });
+            let place = Place {
+                href: format!("/enrolments/{}", enrolment.secret),
+                title: name.text,
+                lang: name.lang,
+                when: visitor
+                    .t
+                    .when(content)
+                    .unwrap_or_else(|| visitor.t.get("fact-any-time")),
+                state: place_state(&enrolment, &item, visitor),
+            };
+            Some((order, place))
+        })
+        .collect();
+    places.sort_by_key(|(order, _)| *order);
+    Ok(places.into_iter().map(|(_, place)| place).collect())
+}
+
+fn place_state(enrolment: &Enrolment, item: &Opportunity, visitor: &Visitor) -> Tag {
+    let gone = item.deleted.is_some() || item.content.status == Status::Cancelled;
+    let (kind, id) = match enrolment.state {
+        _ if gone => ("danger", "step-cancelled".to_owned()),
+        state if state.holds_seat() => ("ok", format!("enrolled-{state}")),
+        state @ (EnrolmentState::Requested | EnrolmentState::Waitlisted) => {
+            ("warn", format!("enrolled-{state}"))
+        }
+        state => ("", format!("enrolled-{state}")),
+    };
+    Tag {
+        kind,
+        text: visitor.t.get(&id),
+    }
+}
+
+fn guardian_of(learner: Option<&Learner>) -> Field {
+    let guardian = learner.and_then(|learner| learner.guardian.as_ref());
+    let address = guardian.map(|guardian| guardian.email.as_str());
+    Field::new("guardian", address.unwrap_or_default())
+}
+
+fn agreed(consent: Consent, visitor: &Visitor) -> Agreed {
+    let t = &visitor.t;
+    let on = |id: &str, time| t.with(id, [("date", leaving_on(visitor, time).into())]);
+    let given = match consent.given_by {
+        GivenBy::Own => "consent-given",
+        GivenBy::Guardian => "consent-given-guardian",
+    };
+    let mut told = vec![on(given, consent.given)];
+    told.extend(consent.withdrawn.map(|time| on("consent-withdrawn", time)));
+    Agreed {
+        id: consent.id.to_string(),
+        purpose: t.get(&format!("consent-{}", consent.purpose)),
+        hers: consent.given_by == GivenBy::Own && consent.withdrawn.is_none(),
+        told,
+    }
+}
+
+/// `GET /me`.
+pub(super) async fn show(
+    State(pages): State<Pages>,
+    visitor: Visitor,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    let mut page = load(&pages, &visitor).await?;
+    page.page.notice = done(&visitor, query.as_deref(), &DONE);
+    render(&page)
+}
+
+/// `POST /me`: `do` is `birth`, `guardian`, `withdraw`, `leave`, `erase` or `stay`.
+pub(super) async fn send(
+    State(pages): State<Pages>,
+    visitor: Visitor,
+    visit: Visit,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    match act(&pages, &visitor, &visit, &fields).await {
+        Ok(Some(word)) => Ok(lead_on("/me", word)),
+        Ok(None) => {
+            let erased = ErasedPage {
+                t: visitor.t.clone(),
+                page: Visitor {
+                    actor: crate::domain::permission::Actor::default(),
+                    ..visitor
+                }
+                .page(""),
+            };
+            let mut response = render(&erased)?;
+            forget_session(&pages, &mut response)?;
+            Ok(response)
+        }
+        Err(Error::Rule(Rule::Invalid(problems))) => {
+            again(&pages, &visitor, &fields, &problems).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// What was done, in a word; nothing when she is not here any more.
+async fn act(
+    pages: &Pages,
+    visitor: &Visitor,
+    visit: &Visit,
+    fields: &Fields,
+) -> Result<Option<&'static str>, Error> {
+    let actor = visitor.actor.clone();
+    let age = pages.settings.learners.consent_age;
+    let store = &pages.api.store;
+    let verb = fields.get("do").to_owned();
+    let address = fields.get("guardian").to_owned();
+    if matches!(verb.as_str(), "birth" | "guardian") && !address.trim().is_empty() {
+        if !visitor.mails {
+            return Err(Rule::Refused(visitor.t.get("join-no-mail")).into());
+        }
+        pages.limits.mail_link(address.trim(), &visit.client)?;
+    }
+    let born = Born::read(fields).month_of_year();
+    let id = fields.get("id").parse();
+    store
+        .write(move |c| match verb.as_str() {
+            "birth" => {
+                let young = join::tell_birth(c, &actor, &born, &address, age, now())?;
+                Ok(Some(if young {
+                    "guardian-asked"
+                } else {
+                    "birth-told"
+                }))
+            }
+            "guardian" => {
+                guardian::ask_again(c, &actor, &address, age, now())?;
+                Ok(Some("guardian-asked"))
+            }
+            "withdraw" => {
+                let id = id.map_err(|_no_id| Rule::NotFound)?;
+                leave::withdraw(c, &actor, id, now())?;
+                Ok(Some("leaving"))
+            }
+            "leave" => {
+                leave::ask(c, &actor, now())?;
+                Ok(Some("leaving"))
+            }
+            "stay" => {
+                leave::stay(c, &actor, age, now())?;
+                Ok(Some("stays"))
+            }
+            "erase" => {
+                leave::at_once(c, &actor, now())?;
+                Ok(None)
+            }
+            _ => Err(Rule::NotFound.into()),
+        })
+        .await
+}
+
+/// The page with what is wrong.
+async fn again(
+    pages: &Pages,
+    visitor: &Visitor,
+    fields: &Fields,
+    problems: &Problems,
+) -> Result<Response, Problem> {
+    let mut page = load(pages, visitor).await?;
+    page.born = Born::read(fields);
+    if problems.has("/guardian") {
+        page.guardian = Some(Field::new("guardian", fields.get("guardian")));
+    }
+    for problem in &problems.0 {
+        let message = told(problem, &visitor.t);
+        let field = if problem.pointer == "/guardian" {
+            if let Some(guardian) = &mut page.guardian {
+                guardian.error = Some(message.clone());
+            }
+            "guardian"
+        } else {
+            page.born.error = Some(message.clone());
+            born::MONTH
+        };
+        page.errors.push(Wrong {
+            field: field.to_owned(),
+            message,
+        });
+    }
+    render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+}

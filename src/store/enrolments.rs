@@ -1,0 +1,215 @@
+//! Places in opportunities of this node.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+
+use super::{Connection, Error, connection::both, parsed, schema::enrolment};
+use crate::domain::{AccountId, Enrolment, EnrolmentId, OpportunityId, enrolment::EnrolmentState};
+
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = enrolment, treat_none_as_null = true, treat_none_as_default_value = false)]
+struct Row {
+    id: String,
+    opportunity: String,
+    account: Option<String>,
+    email: String,
+    name: String,
+    language: String,
+    message: String,
+    releases_email: bool,
+    state: String,
+    secret: String,
+    since: NaiveDateTime,
+    updated: NaiveDateTime,
+    version: i64,
+}
+
+impl Row {
+    fn read(self) -> Result<Enrolment, Error> {
+        Ok(Enrolment {
+            id: parsed("enrolment", &self.id)?,
+            opportunity: parsed("enrolment", &self.opportunity)?,
+            account: self
+                .account
+                .map(|id| parsed("enrolment", &id))
+                .transpose()?,
+            email: self.email,
+            name: self.name,
+            language: parsed("enrolment", &self.language)?,
+            message: self.message,
+            releases_email: self.releases_email,
+            state: parsed("enrolment", &self.state)?,
+            secret: self.secret,
+            since: self.since.and_utc(),
+            updated: self.updated.and_utc(),
+            version: self.version,
+        })
+    }
+}
+
+/// Writes a place, new or changed.
+///
+/// # Errors
+/// [`Error::Query`]; a unique violation when the address has one in the same opportunity.
+pub fn put(connection: &mut Connection, item: &Enrolment) -> Result<(), Error> {
+    let row = Row {
+        id: item.id.to_string(),
+        opportunity: item.opportunity.to_string(),
+        account: item.account.map(|id| id.to_string()),
+        email: item.email.clone(),
+        name: item.name.clone(),
+        language: item.language.to_string(),
+        message: item.message.clone(),
+        releases_email: item.releases_email,
+        state: item.state.as_str().to_owned(),
+        secret: item.secret.clone(),
+        since: item.since.naive_utc(),
+        updated: item.updated.naive_utc(),
+        version: item.version,
+    };
+    both!(connection, c => diesel::insert_into(enrolment::table)
+        .values(&row)
+        .on_conflict(enrolment::id)
+        .do_update()
+        .set(&row)
+        .execute(c))?;
+    Ok(())
+}
+
+/// A place by its id.
+///
+/// # Errors
+/// [`Error`].
+pub fn get(connection: &mut Connection, id: EnrolmentId) -> Result<Option<Enrolment>, Error> {
+    both!(connection, c => enrolment::table
+        .find(id.to_string())
+        .select(Row::as_select())
+        .first(c)
+        .optional())?
+    .map(Row::read)
+    .transpose()
+}
+
+/// A place by what stands in the letters about it.
+///
+/// # Errors
+/// [`Error`].
+pub fn by_secret(connection: &mut Connection, secret: &str) -> Result<Option<Enrolment>, Error> {
+    both!(connection, c => enrolment::table
+        .filter(enrolment::secret.eq(secret))
+        .select(Row::as_select())
+        .first(c)
+        .optional())?
+    .map(Row::read)
+    .transpose()
+}
+
+/// The place of an address in an opportunity.
+///
+/// # Errors
+/// [`Error`].
+pub fn of_email(
+    connection: &mut Connection,
+    opportunity: OpportunityId,
+    email: &str,
+) -> Result<Option<Enrolment>, Error> {
+    both!(connection, c => enrolment::table
+        .filter(enrolment::opportunity.eq(opportunity.to_string()))
+        .filter(enrolment::email.eq(email))
+        .select(Row::as_select())
+        .first(c)
+        .optional())?
+    .map(Row::read)
+    .transpose()
+}
+
+/// The place of an account in an opportunity.
+///
+/// # Errors
+/// [`Error`].
+pub fn of_account_in(
+    connection: &mut Connection,
+    opportunity: OpportunityId,
+    account: AccountId,
+) -> Result<Option<Enrolment>, Error> {
+    both!(connection, c => enrolment::table
+        .filter(enrolment::opportunity.eq(opportunity.to_string()))
+        .filter(enrolment::account.eq(account.to_string()))
+        .select(Row::as_select())
+        .first(c)
+        .optional())?
+    .map(Row::read)
+    .transpose()
+}
+
+/// The places of an account, the latest first.
+///
+/// # Errors
+/// [`Error`].
+pub fn of_account(
+    connection: &mut Connection,
+    account: AccountId,
+) -> Result<Vec<Enrolment>, Error> {
+    let rows: Vec<Row> = both!(connection, c => enrolment::table
+        .filter(enrolment::account.eq(account.to_string()))
+        .order((enrolment::since.desc(), enrolment::id.desc()))
+        .select(Row::as_select())
+        .load(c))?;
+    rows.into_iter().map(Row::read).collect()
+}
+
+/// The places in an opportunity that are in one of these states; who came first is first.
+///
+/// # Errors
+/// [`Error`].
+pub fn of_opportunity(
+    connection: &mut Connection,
+    opportunity: OpportunityId,
+    states: &[EnrolmentState],
+) -> Result<Vec<Enrolment>, Error> {
+    let states: Vec<&str> = states.iter().map(|state| state.as_str()).collect();
+    let rows: Vec<Row> = both!(connection, c => enrolment::table
+        .filter(enrolment::opportunity.eq(opportunity.to_string()))
+        .filter(enrolment::state.eq_any(&states))
+        .order((enrolment::since, enrolment::id))
+        .select(Row::as_select())
+        .load(c))?;
+    rows.into_iter().map(Row::read).collect()
+}
+
+/// How many of the seats of an opportunity are taken.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn seated(connection: &mut Connection, opportunity: OpportunityId) -> Result<u32, Error> {
+    let states = EnrolmentState::SEATED.map(EnrolmentState::as_str);
+    let seated: i64 = both!(connection, c => enrolment::table
+        .filter(enrolment::opportunity.eq(opportunity.to_string()))
+        .filter(enrolment::state.eq_any(states))
+        .count()
+        .get_result(c))?;
+    Ok(u32::try_from(seated).unwrap_or(u32::MAX))
+}
+
+/// Removes a place.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn delete(connection: &mut Connection, id: EnrolmentId) -> Result<(), Error> {
+    both!(connection, c => diesel::delete(enrolment::table.find(id.to_string())).execute(c))?;
+    Ok(())
+}
+
+/// Removes the places that nobody confirmed since `before`.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn sweep(
+    connection: &mut Connection,
+    before: chrono::DateTime<chrono::Utc>,
+) -> Result<usize, Error> {
+    Ok(both!(connection, c => diesel::delete(enrolment::table
+        .filter(enrolment::state.eq(EnrolmentState::Unconfirmed.as_str()))
+        .filter(enrolment::since.lt(before.naive_utc())))
+    .execute(c))?)
+}

@@ -1,0 +1,120 @@
+//! Letters that wait for the mail server. What is written here in the transaction that it is about
+//! is sent, also when the program ends in between or the server cannot be reached for a while.
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use diesel::prelude::*;
+
+use super::{Connection, Error, connection::both, parsed, schema::letter};
+use crate::domain::LetterId;
+
+/// A letter that waits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// Its id.
+    pub id: LetterId,
+    /// The address that it goes to.
+    pub recipient: String,
+    /// What stands above it.
+    pub subject: String,
+    /// What it says: plain text.
+    pub body: String,
+    /// When it was written.
+    pub created: DateTime<Utc>,
+    /// When it is tried next.
+    pub due: DateTime<Utc>,
+    /// How often it was tried.
+    pub attempts: i32,
+}
+
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = letter)]
+struct Row {
+    id: String,
+    recipient: String,
+    subject: String,
+    body: String,
+    created: NaiveDateTime,
+    due: NaiveDateTime,
+    attempts: i32,
+}
+
+/// Writes a letter that is due at once.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn insert(
+    connection: &mut Connection,
+    recipient: &str,
+    subject: &str,
+    body: &str,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let row = Row {
+        id: LetterId::new().to_string(),
+        recipient: recipient.to_owned(),
+        subject: subject.to_owned(),
+        body: body.to_owned(),
+        created: now.naive_utc(),
+        due: now.naive_utc(),
+        attempts: 0,
+    };
+    both!(connection, c => diesel::insert_into(letter::table).values(&row).execute(c))?;
+    Ok(())
+}
+
+/// The letters that are due, in the order in which they are.
+///
+/// # Errors
+/// [`Error`].
+pub fn due(
+    connection: &mut Connection,
+    now: DateTime<Utc>,
+    limit: i64,
+) -> Result<Vec<Waiting>, Error> {
+    let rows: Vec<Row> = both!(connection, c => letter::table
+        .filter(letter::due.le(now.naive_utc()))
+        .order((letter::due, letter::id))
+        .limit(limit)
+        .select(Row::as_select())
+        .load(c))?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(Waiting {
+                id: parsed("letter", &row.id)?,
+                recipient: row.recipient,
+                subject: row.subject,
+                body: row.body,
+                created: row.created.and_utc(),
+                due: row.due.and_utc(),
+                attempts: row.attempts,
+            })
+        })
+        .collect()
+}
+
+/// Takes a letter on: it is due again at `next`, unless it is deleted before. `false` when another
+/// process has it.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn take_on(
+    connection: &mut Connection,
+    item: &Waiting,
+    next: DateTime<Utc>,
+) -> Result<bool, Error> {
+    let taken = both!(connection, c => diesel::update(letter::table
+            .find(item.id.to_string())
+            .filter(letter::attempts.eq(item.attempts)))
+        .set((letter::due.eq(next.naive_utc()), letter::attempts.eq(item.attempts + 1)))
+        .execute(c))?;
+    Ok(taken == 1)
+}
+
+/// Removes a letter: it was sent, or nobody will take it.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn delete(connection: &mut Connection, id: LetterId) -> Result<(), Error> {
+    both!(connection, c => diesel::delete(letter::table.find(id.to_string())).execute(c))?;
+    Ok(())
+}

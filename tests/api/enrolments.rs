@@ -1,0 +1,178 @@
+//! `/api/v1/opportunities/{uuid}/enrolments`, `/api/v1/enrolments/{id}`, `/api/v1/me/enrolments`,
+//! `/api/v1/me/consents`.
+
+use serde_json::{Value, json};
+use waymark::domain::account::Scope;
+
+use super::node::Node;
+use crate::support::{Member, TestStore, on_both};
+
+on_both!(
+    somebody_signs_up_once_and_leaves,
+    an_editor_lists_and_decides,
+    what_an_editor_cannot_say_is_told,
+    a_consent_is_withdrawn,
+);
+
+async fn offer(node: &Node, more: Value) -> String {
+    let mut document = json!({
+        "name": {"en": "Robots"}, "enrolment": "open", "audience": {"minAge": 18},
+        "startTime": "2040-05-04T15:00:00+03:00", "timezone": "Europe/Vilnius",
+    });
+    let more = more.as_object().unwrap().clone();
+    document.as_object_mut().unwrap().extend(more);
+    let item = node.city.publish(document).await;
+    format!("/api/v1/opportunities/{}/enrolments", item.uuid)
+}
+
+async fn somebody_signs_up_once_and_leaves(db: TestStore) {
+    let node = Node::new(db).await;
+    let path = offer(&node, json!({"capacity": 1})).await;
+    let learner = node.as_browser(Member::Learner).await;
+    assert_eq!(node.anybody().post(&path, json!({})).await.status, 401);
+    let unborn = learner.post(&path, json!({})).await;
+    assert_eq!(unborn.status, 201, "{}", unborn.text);
+    let own = unborn.header("location").to_owned();
+    let own = own.strip_prefix("https://city.example").unwrap();
+    assert_eq!(unborn.body["status"], "accepted");
+    assert_eq!(unborn.body["email"], Member::Learner.email());
+    let twice = learner.post(&path, json!({})).await;
+    assert_eq!(twice.status, 409);
+    assert!(
+        twice.body["detail"]
+            .as_str()
+            .unwrap()
+            .ends_with("alreadyEnrolled")
+    );
+    let wrong = learner
+        .post(&path, json!({"nick": 1, "message": "x".repeat(1_001)}))
+        .await;
+    assert_eq!(wrong.pointers(), ["/nick", "/message"]);
+    // Somebody else waits, and does not see her.
+    let stranger = node.as_browser(Member::Stranger).await;
+    let waits = stranger.post(&path, json!({"release": ["email"]})).await;
+    assert_eq!(waits.body["status"], "waitlisted");
+    assert_eq!(stranger.get(own).await.status, 404);
+    assert_eq!(stranger.delete(own).await.status, 404);
+    let left = learner.delete(own).await;
+    assert_eq!((left.status, &left.body["status"]), (200, &json!("left")));
+    let mine = stranger.get("/api/v1/me/enrolments").await;
+    assert_eq!(mine.body["items"][0]["status"], "accepted");
+    assert_eq!(mine.body["total"], json!({"value": 1, "exact": true}));
+    let gone = learner
+        .post(
+            "/api/v1/opportunities/0195a1c0-6f00-7000-8000-000000000001/enrolments",
+            json!({}),
+        )
+        .await;
+    assert_eq!(gone.status, 404);
+}
+
+async fn an_editor_lists_and_decides(db: TestStore) {
+    let node = Node::new(db).await;
+    let path = offer(&node, json!({"enrolment": "approval", "capacity": 1})).await;
+    let learner = node.as_browser(Member::Learner).await;
+    learner.post(&path, json!({"message": "Hello"})).await;
+    let stranger = node.as_browser(Member::Stranger).await;
+    stranger.post(&path, json!({"release": ["email"]})).await;
+    let editor = node
+        .as_token(Member::Editor, &[Scope::Read, Scope::Write])
+        .await;
+    let all = editor.get(&path).await;
+    assert_eq!(all.status, 200, "{}", all.text);
+    let items = all.body["items"].as_array().unwrap();
+    assert_eq!(items.len(), 2);
+    assert_eq!(
+        (&items[0]["email"], &items[0]["message"]),
+        (&json!(null), &json!("Hello"))
+    );
+    assert_eq!(items[1]["email"], Member::Stranger.email());
+    let one = |n: usize| format!("/api/v1/enrolments/{}", items[n]["id"].as_str().unwrap());
+    let seen = editor.get(&one(0)).await;
+    let version = seen.header("etag").to_owned();
+    let accept = json!({"status": "accepted"});
+    let accepted = editor
+        .with("if-match", &version)
+        .patch(&one(0), accept.clone())
+        .await;
+    assert_eq!(
+        (accepted.status, &accepted.body["status"]),
+        (200, &json!("accepted"))
+    );
+    let late = editor
+        .with("if-match", &version)
+        .patch(&one(0), json!({"status": "attended"}))
+        .await;
+    assert_eq!(late.status, 412);
+    let full = editor.patch(&one(1), accept).await;
+    assert_eq!(full.status, 409);
+    assert!(full.body["detail"].as_str().unwrap().ends_with("full"));
+    for (status, count) in [("requested", 1), ("accepted", 1), ("left", 0)] {
+        let some = editor.get(&format!("{path}?status={status}")).await;
+        assert_eq!(some.body["total"]["value"], count, "{status}");
+    }
+    assert_eq!(
+        editor.get(&format!("{path}?status=happy")).await.status,
+        400
+    );
+    assert_eq!(editor.get(&format!("{path}?limit=1")).await.status, 400);
+    assert_eq!(stranger.get(&path).await.status, 404);
+    assert_eq!(
+        learner
+            .patch(&one(0), json!({"status": "attended"}))
+            .await
+            .status,
+        404
+    );
+}
+
+async fn what_an_editor_cannot_say_is_told(db: TestStore) {
+    let node = Node::new(db).await;
+    let path = offer(&node, json!({})).await;
+    let learner = node.as_browser(Member::Learner).await;
+    let made = learner.post(&path, json!({})).await;
+    let one = format!("/api/v1/enrolments/{}", made.body["id"].as_str().unwrap());
+    let editor = node.as_browser(Member::Editor).await;
+    for (body, status, pointers) in [
+        (json!({}), 422, vec!["/status"]),
+        (json!({"status": "happy"}), 422, vec!["/status"]),
+        (json!({"status": "waitlisted"}), 422, vec!["/status"]),
+        (json!({"status": "left"}), 422, vec!["/status"]),
+        (
+            json!({"status": "accepted", "name": "x"}),
+            422,
+            vec!["/name"],
+        ),
+        (json!({"status": "accepted"}), 200, vec![]),
+    ] {
+        let told = editor.patch(&one, body.clone()).await;
+        assert_eq!((told.status, told.pointers()), (status, pointers), "{body}");
+    }
+    assert_eq!(editor.get("/api/v1/enrolments/x").await.status, 404);
+}
+
+async fn a_consent_is_withdrawn(db: TestStore) {
+    let node = Node::new(db).await;
+    let path = offer(&node, json!({})).await;
+    let learner = node.as_browser(Member::Learner).await;
+    let made = learner.post(&path, json!({})).await;
+    let kept = learner.get("/api/v1/me/consents").await;
+    let consent = &kept.body["items"][0];
+    assert_eq!(
+        (&consent["purpose"], &consent["object"]),
+        (&json!("organiser"), &made.body["id"])
+    );
+    let one = format!("/api/v1/me/consents/{}", consent["id"].as_str().unwrap());
+    let stranger = node.as_browser(Member::Stranger).await;
+    assert_eq!(stranger.delete(&one).await.status, 404);
+    assert_eq!(learner.delete(&one).await.status, 204);
+    let mine = learner.get("/api/v1/me/enrolments").await;
+    assert_eq!(mine.body["items"][0]["status"], "left");
+    assert_eq!(learner.delete(&one).await.status, 404, "it is withdrawn");
+    assert_eq!(learner.delete("/api/v1/me?now=perhaps").await.status, 400);
+    let leaves = learner.delete("/api/v1/me").await;
+    assert_eq!(leaves.status, 200, "{}", leaves.text);
+    assert!(leaves.body["leaving"].is_string());
+    assert_eq!(learner.delete("/api/v1/me?now=true").await.status, 204);
+    assert_eq!(learner.get("/api/v1/me").await.status, 401);
+}

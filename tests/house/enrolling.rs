@@ -1,0 +1,284 @@
+//! Signing up on the pages: with an account, by a letter, and as the organiser sees it.
+
+use serde_json::json;
+use tokio_util::sync::CancellationToken;
+use waymark::{
+    domain::{Opportunity, enrolment::EnrolmentState},
+    http::mail::queue,
+    store::enrolments,
+};
+
+use super::{browser::Page, node::House};
+use crate::support::{Member, TestStore, on_both};
+
+on_both!(
+    somebody_without_an_account_signs_up_by_a_letter,
+    a_partner_signs_up_and_leaves,
+    what_is_closed_says_why,
+    the_organiser_sees_who_comes_and_what_was_released,
+    a_table_of_participants_holds_no_formula,
+    nobody_else_sees_participants,
+);
+
+async fn offer(house: &House, more: serde_json::Value) -> Opportunity {
+    let mut document = json!({
+        "name": {"en": "Robots by the river"}, "enrolment": "open", "timezone": "Europe/Vilnius",
+        "startTime": "2040-05-04T15:00:00+03:00", "audience": {"minAge": 18},
+    });
+    let more = more.as_object().unwrap().clone();
+    document.as_object_mut().unwrap().extend(more);
+    house.city.publish(document).await
+}
+
+/// What the node has to mail, sent now.
+async fn post(house: &House) -> String {
+    let stop = CancellationToken::new();
+    let store = house.city.db.store.clone();
+    let sending = tokio::spawn(queue::run(store, house.settings.clone(), stop.clone()));
+    let letter = house.mailbox.letter().await;
+    stop.cancel();
+    sending.await.unwrap();
+    letter
+}
+
+fn link(letter: &str) -> String {
+    let found = letter
+        .split_whitespace()
+        .find(|word| word.contains("/enrolments/"));
+    let found = found.unwrap_or_else(|| panic!("no link: {letter}"));
+    found
+        .strip_prefix("https://city.example")
+        .unwrap()
+        .to_owned()
+}
+
+fn press(page: &Page, action: &str, verb: &str) -> super::browser::Form {
+    page.form_with(action, &format!("value=\"{verb}\""))
+        .with("do", verb)
+}
+
+async fn seated(house: &House, item: &Opportunity) -> u32 {
+    let id = item.uuid;
+    house.city.db.look(move |c| enrolments::seated(c, id)).await
+}
+
+async fn somebody_without_an_account_signs_up_by_a_letter(db: TestStore) {
+    let house = House::new(db).await;
+    let item = offer(&house, json!({"capacity": 1})).await;
+    let at = format!("/opportunities/{}", item.uuid);
+    let enrol = format!("{at}/enrol");
+    let mut browser = house.browser();
+    let page = browser.get(&at).await;
+    assert!(
+        page.text.contains(&format!("href=\"{enrol}\"")),
+        "{}",
+        page.text
+    );
+    let page = browser.get(&enrol).await;
+    assert_eq!(page.status, 200, "{}", page.text);
+    assert!(!page.text.contains("birthMonth"), "no child may come");
+    let form = page.form(&enrol).without("release");
+    let refused = browser.send(form.clone().with("name", "")).await;
+    assert_eq!(refused.status, 422);
+    assert!(
+        refused.text.contains("Write something here") && refused.text.contains("name@example.org")
+    );
+    let form = form.with("name", "Jonas").with("email", "jonas@example.lt");
+    let sent = browser.send(form).await;
+    assert_eq!(sent.status, 200, "{}", sent.text);
+    assert!(sent.text.contains("We have written to jonas@example.lt"));
+    assert_eq!(seated(&house, &item).await, 0);
+
+    // On any device: whoever has the letter has the address.
+    let link = link(&post(&house).await);
+    let mut phone = house.browser_at("203.0.113.5");
+    let page = phone.get(&link).await;
+    assert_eq!(page.status, 200, "{}", page.text);
+    assert!(page.text.contains("Not confirmed yet"));
+    assert_eq!(seated(&house, &item).await, 0, "to look uses nothing");
+    let done = phone.send(press(&page, &link, "confirm")).await;
+    assert_eq!(done.header("location"), format!("{link}?done=confirmed"));
+    let page = phone.get(&link).await;
+    assert!(page.text.contains("You have a place"));
+    assert!(page.text.contains(&format!("{at}.ics")));
+    assert_eq!(seated(&house, &item).await, 1);
+    let full = browser.get(&enrol).await;
+    assert!(full.text.contains("All places are taken"));
+
+    let left = phone.send(press(&page, &link, "leave")).await;
+    assert_eq!(left.header("location"), format!("{link}?done=not-coming"));
+    assert!(phone.get(&link).await.text.contains("You are not coming"));
+    assert_eq!(seated(&house, &item).await, 0);
+    assert_eq!(phone.get("/enrolments/nothing").await.status, 404);
+}
+
+async fn a_partner_signs_up_and_leaves(db: TestStore) {
+    let house = House::new(db).await;
+    let item = offer(&house, json!({})).await;
+    let at = format!("/opportunities/{}", item.uuid);
+    let enrol = format!("{at}/enrol");
+    let mut browser = house.signed_in(Member::Stranger).await;
+    let page = browser.get(&enrol).await;
+    let form = page.form(&enrol).with("message", "I bring a robot");
+    assert!(form.fields.iter().all(|(name, _)| name != "email"));
+    let done = browser.send(form.clone()).await;
+    assert_eq!(done.status, 303, "{}", done.text);
+    let own = done.header("location");
+    assert!(
+        own.starts_with("/enrolments/") && own.ends_with("?done=enrolled"),
+        "{own}"
+    );
+    let own = own.split('?').next().unwrap().to_owned();
+    assert!(browser.get(&at).await.text.contains("You have a place"));
+    assert!(
+        browser
+            .get("/me")
+            .await
+            .text
+            .contains("Robots by the river")
+    );
+    assert!(
+        browser
+            .get(&enrol)
+            .await
+            .text
+            .contains("You have signed up already")
+    );
+    assert_eq!(browser.send(form).await.status, 409);
+    let mine = browser.get("/api/v1/me/enrolments").await.text;
+    assert!(
+        mine.contains("\"status\":\"accepted\"") && mine.contains("I bring a robot"),
+        "{mine}"
+    );
+    let page = browser.get(&own).await;
+    browser.send(press(&page, &own, "leave")).await;
+    assert_eq!(seated(&house, &item).await, 0);
+    // Again.
+    let page = browser.get(&enrol).await;
+    assert_eq!(browser.send(page.form(&enrol)).await.status, 303);
+}
+
+async fn what_is_closed_says_why(db: TestStore) {
+    let house = House::new(db).await;
+    for (more, told) in [
+        (json!({"enrolment": "none"}), "Nobody needs to sign up"),
+        (
+            json!({"startTime": "2020-05-04T15:00:00+03:00"}),
+            "This is over",
+        ),
+        (json!({"status": "cancelled"}), "has been cancelled"),
+    ] {
+        let item = offer(&house, more).await;
+        let mut browser = house.browser();
+        let page = browser.get(&format!("/opportunities/{}", item.uuid)).await;
+        assert!(!page.text.contains("/enrol\""), "{told}");
+        let page = browser
+            .get(&format!("/opportunities/{}/enrol", item.uuid))
+            .await;
+        assert_eq!(page.status, 200);
+        assert!(page.text.contains(told), "{told}: {}", page.text);
+        assert!(!page.text.contains("name=\"message\""));
+    }
+    let draft = offer(&house, json!({"status": "draft"})).await;
+    let path = format!("/opportunities/{}/enrol", draft.uuid);
+    assert_eq!(house.browser().get(&path).await.status, 404);
+    assert_eq!(
+        house.browser().get("/opportunities/x/enrol").await.status,
+        404
+    );
+}
+
+async fn the_organiser_sees_who_comes_and_what_was_released(db: TestStore) {
+    let house = House::new(db).await;
+    let item = offer(&house, json!({"enrolment": "approval", "capacity": 5})).await;
+    let enrol = format!("/opportunities/{}/enrol", item.uuid);
+    for (who, released) in [(Member::Stranger, true), (Member::Operator, false)] {
+        let mut browser = house.signed_in(who).await;
+        let page = browser.get(&enrol).await;
+        let mut form = page.form(&enrol);
+        if !released {
+            form = form.without("release");
+        }
+        assert_eq!(browser.send(form).await.status, 303);
+    }
+    let mut editor = house.signed_in(Member::Editor).await;
+    let path = format!("/desk/library/opportunities/{}/participants", item.uuid);
+    let own = editor.get(&format!("/opportunities/{}", item.uuid)).await;
+    assert!(own.text.contains(&format!("href=\"{path}\"")));
+    let page = editor.get(&path).await;
+    assert_eq!(page.status, 200, "{}", page.text);
+    assert!(
+        page.text.contains("0 of 5 places taken") && page.text.contains("2 wait for your word")
+    );
+    assert!(page.text.contains(Member::Stranger.email()));
+    assert!(
+        !page.text.contains(Member::Operator.email()),
+        "not released"
+    );
+    let done = editor.send(press(&page, &path, "accepted")).await;
+    assert_eq!(
+        done.header("location"),
+        format!("{path}?done=participant-accepted")
+    );
+    let page = editor
+        .get(&format!("{path}?done=participant-accepted"))
+        .await;
+    assert!(page.text.contains("1 of 5 places taken"));
+    let done = editor.send(press(&page, &path, "attended")).await;
+    assert_eq!(done.status, 303);
+    let id = item.uuid;
+    let came = [EnrolmentState::Attended];
+    let came = house
+        .city
+        .db
+        .look(move |c| enrolments::of_opportunity(c, id, &came))
+        .await;
+    assert_eq!(came.len(), 1);
+    let table = editor.get(&format!("{path}.csv")).await;
+    assert!(table.header("content-type").starts_with("text/csv"));
+    assert!(
+        table
+            .text
+            .starts_with("\u{feff}name,email,status,since,message\r\n")
+    );
+    assert!(table.text.contains(Member::Stranger.email()));
+    assert!(!table.text.contains(Member::Operator.email()));
+}
+
+async fn a_table_of_participants_holds_no_formula(db: TestStore) {
+    let house = House::new(db).await;
+    let item = offer(&house, json!({})).await;
+    let enrol = format!("/opportunities/{}/enrol", item.uuid);
+    let mut browser = house.signed_in(Member::Stranger).await;
+    let page = browser.get(&enrol).await;
+    let form = page
+        .form(&enrol)
+        .with("name", "<b>=1+1</b>")
+        .with("message", "=HYPERLINK(\"https://evil.example\")");
+    assert_eq!(browser.send(form).await.status, 303);
+    let mut editor = house.signed_in(Member::Editor).await;
+    let path = format!("/desk/library/opportunities/{}/participants", item.uuid);
+    let page = editor.get(&path).await;
+    assert!(!page.text.contains("<b>=1"));
+    let table = editor.get(&format!("{path}.csv")).await.text;
+    assert!(
+        table.contains("'=HYPERLINK") && !table.contains(",=") && !table.contains("\"="),
+        "{table}"
+    );
+}
+
+async fn nobody_else_sees_participants(db: TestStore) {
+    let house = House::new(db).await;
+    let item = offer(&house, json!({})).await;
+    let path = format!("/desk/library/opportunities/{}/participants", item.uuid);
+    let theirs = format!("/desk/makerspace/opportunities/{}/participants", item.uuid);
+    for who in [Member::Stranger, Member::Learner] {
+        let mut browser = house.signed_in(who).await;
+        for path in [&path, &theirs, &format!("{path}.csv")] {
+            assert_eq!(browser.get(path).await.status, 404, "{who:?} {path}");
+        }
+        let list = format!("/api/v1/opportunities/{}/enrolments", item.uuid);
+        assert_eq!(browser.get(&list).await.status, 404);
+    }
+    assert_eq!(house.browser().get(&path).await.status, 303, "to sign in");
+}
