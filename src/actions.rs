@@ -30,6 +30,7 @@ pub mod save_search;
 pub mod secret;
 pub mod set_up_territory;
 pub mod sign_in;
+pub mod walk;
 
 pub use error::Error;
 

@@ -33,6 +33,7 @@ pub mod slug;
 pub mod status;
 pub mod territory;
 pub mod time;
+pub mod walk;
 
 pub use account::{Account, Membership, MembershipRole, Role};
 pub use address::{Host, ObjectUrl, Origin};

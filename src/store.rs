@@ -38,6 +38,7 @@ pub mod schema;
 pub mod sessions;
 pub mod settings;
 pub mod tokens;
+pub mod walks;
 mod watcher;
 mod writer;
 

@@ -19,3 +19,4 @@ mod reading;
 pub mod receiving;
 mod sign_in;
 mod territory;
+mod walk;

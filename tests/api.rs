@@ -25,3 +25,4 @@ mod playlists;
 mod search;
 mod suggest;
 mod tokens;
+mod walks;

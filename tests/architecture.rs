@@ -95,9 +95,11 @@ const WRITERS: &[(&str, &[&str])] = &[
         &[
             "deliveries::sweep",
             "enrolments::sweep",
+            "enrolments::sweep_past",
             "events::sweep",
             "idempotency::sweep",
             "joinings::sweep",
+            "letters::sweep",
             "links::sweep",
             "received::sweep",
             "sessions::sweep",

@@ -5,7 +5,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Error, join, leave::person, letters, must_match, secret, territory};
+use super::{Error, join, leave::person, letters, must_match, secret, territory, walk};
 use crate::{
     domain::{
         Account, Consent, ConsentId, Enrolment, EnrolmentId, LanguageTag, Learner, Opportunity,
@@ -18,7 +18,7 @@ use crate::{
         opportunity::Enrolment as Way,
         permission::Actor,
     },
-    store::{Connection, consents, enrolments, learners, opportunities},
+    store::{Connection, accounts, consents, enrolments, learners, opportunities},
     text::Translator,
 };
 
@@ -27,7 +27,7 @@ use crate::{
 pub struct Wish {
     /// What to call her.
     pub name: String,
-    /// Mail address as typed; not looked at when somebody is signed in.
+    /// Mail address as typed; only of who is not signed in.
     pub email: String,
     /// When she was born: `2010-04`; not looked at when that is known.
     pub birth_month: String,
@@ -37,27 +37,44 @@ pub struct Wish {
     pub releases_email: bool,
 }
 
-/// One of our opportunities that somebody may see, as it is the next time.
-fn public(
-    connection: &mut Connection,
-    id: OpportunityId,
-    now: DateTime<Utc>,
-) -> Result<Opportunity, Error> {
+/// Whoever asks again more often than this has to speak to the organiser.
+const MOST_TIMES: i64 = 20;
+
+/// One of our opportunities that somebody may see.
+fn public(connection: &mut Connection, id: OpportunityId) -> Result<Opportunity, Error> {
     let item = opportunities::get(connection, id)?
         .filter(|item| item.peer.is_none() && item.content.status.is_public())
         .ok_or(Rule::NotFound)?;
     if item.deleted.is_some() {
         return Err(Rule::Gone.into());
     }
-    Ok(item.at_next(now))
+    Ok(item)
 }
 
-/// Signs somebody up. Who is signed in has her place, or waits for one, at once; to anybody else a
-/// letter is written, whose link confirms it. An address that has a place already gets a letter that
-/// says so.
+/// The same, when people can sign up for it now.
+fn open(
+    connection: &mut Connection,
+    id: OpportunityId,
+    now: DateTime<Utc>,
+) -> Result<Opportunity, Error> {
+    let item = public(connection, id)?;
+    match closed(&item.content, now) {
+        Some(why) => Err(Rule::NotOpen(why).into()),
+        None => Ok(item),
+    }
+}
+
+/// Notes what is wrong with what she says.
+fn check(name: &str, message: &str, problems: &mut Problems) {
+    limit::check_nickname(name, "/name", problems);
+    let is_long = message.chars().count() > MESSAGE;
+    problems.add_if(is_long, "/message", ProblemCode::TooLong(MESSAGE));
+}
+
+/// Signs up who is signed in: she has her place, or waits for one, at once.
 ///
 /// # Errors
-/// [`Rule::NotFound`]; [`Rule::NotOpen`] with why; [`Problems`] at `/name`, `/email`,
+/// [`Rule::SignInFirst`]; [`Rule::NotFound`]; [`Rule::NotOpen`] with why; [`Problems`] at `/name`,
 /// `/birthMonth` and `/message`.
 pub fn ask(
     connection: &mut Connection,
@@ -67,32 +84,14 @@ pub fn ask(
     (consent_age, language): (u32, &LanguageTag),
     now: DateTime<Utc>,
 ) -> Result<Enrolment, Error> {
-    let account = match actor.account {
-        Some(_) => Some(person(actor)?),
-        None => None,
-    };
-    let item = public(connection, id, now)?;
-    if let Some(why) = closed(&item.content, now) {
-        return Err(Rule::NotOpen(why).into());
-    }
+    let account = person(actor)?;
+    let item = open(connection, id, now)?;
     let mut problems = Problems::default();
-    let name = match (wish.name.trim(), account) {
-        ("", Some(account)) => account.name.clone(),
-        (name, _) => name.to_owned(),
+    let name = match wish.name.trim() {
+        "" => account.name.as_str(),
+        name => name,
     };
-    problems.add_if(name.is_empty(), "/name", ProblemCode::Required);
-    limit::check_name(&name, &mut problems);
-    let message = wish.message.trim().to_owned();
-    let is_long = message.chars().count() > MESSAGE;
-    problems.add_if(is_long, "/message", ProblemCode::TooLong(MESSAGE));
-    let address = match account {
-        Some(account) => account.email.clone(),
-        None => {
-            let address = email(&wish.email).unwrap_or_default();
-            problems.add_if(address.is_empty(), "/email", join::no_address());
-            address
-        }
-    };
+    check(name, &wish.message, &mut problems);
     let is_young = may_come(
         connection,
         account,
@@ -103,71 +102,150 @@ pub fn ask(
         &mut problems,
     )?;
     problems.or(())?;
-    let known = match account {
-        Some(account) => match enrolments::of_account_in(connection, id, account.id)? {
-            Some(known) => Some(known),
-            None => enrolments::of_email(connection, id, &address)?,
-        },
-        None => enrolments::of_email(connection, id, &address)?,
+    let known = match enrolments::of_account_in(connection, id, account.id)? {
+        Some(known) => Some(known),
+        None => enrolments::of_email(connection, id, &account.email)?,
     };
-    if let Some(known) = &known
-        && (known.state.is_live() || known.state == EnrolmentState::Rejected)
-    {
-        return already(connection, known, account, &item, now);
+    if known.as_ref().is_some_and(|known| !may_ask_again(known)) {
+        return Err(Rule::NotOpen(Closed::AlreadyEnrolled).into());
     }
+    let state = admitted(connection, &item)?;
+    let releases_email = wish.releases_email && !is_young;
+    let enrolment = Enrolment {
+        account: Some(account.id),
+        name: name.to_owned(),
+        message: wish.message.trim().to_owned(),
+        releases_email,
+        state,
+        ..begun(known, &item, &account.email, language, now)?
+    };
+    enrolments::put(connection, &enrolment)?;
+    released(connection, account, &enrolment, now)?;
+    tell(connection, &enrolment, &item, now)?;
+    Ok(enrolment)
+}
+
+/// What is mailed to somebody who has not signed in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Asked {
+    /// A letter about her place, or one that confirms it; it is written.
+    Letter,
+    /// This address has an account: she signs up when she has signed in. Nothing is written.
+    HasAccount(String),
+}
+
+/// Signs up who is not signed in: a letter's link confirms it. Whatever is known of the address, the
+/// page says the same.
+///
+/// # Errors
+/// [`Rule::NotFound`]; [`Rule::NotOpen`] with why; [`Problems`] at `/name`, `/email`,
+/// `/birthMonth` and `/message`.
+pub fn ask_by_letter(
+    connection: &mut Connection,
+    id: OpportunityId,
+    wish: &Wish,
+    (consent_age, language): (u32, &LanguageTag),
+    now: DateTime<Utc>,
+) -> Result<Asked, Error> {
+    let item = open(connection, id, now)?;
+    let mut problems = Problems::default();
+    let name = wish.name.trim();
+    check(name, &wish.message, &mut problems);
+    let address = email(&wish.email).unwrap_or_default();
+    problems.add_if(address.is_empty(), "/email", join::no_address());
+    let asks_birth = is_for_minors(&item.content) || !wish.birth_month.trim().is_empty();
+    let birth = match asks_birth {
+        true => join::birth(&wish.birth_month, now, &mut problems),
+        false => None,
+    };
+    problems.or(())?;
+    if let Some(age) = birth.map(|birth| birth.age(now)) {
+        if !fits_age(&item.content, age) {
+            return Err(Rule::NotOpen(Closed::Age).into());
+        }
+        // Who has no account has no guardian who has agreed.
+        if age < consent_age {
+            return Err(Rule::NotOpen(Closed::Guardian).into());
+        }
+    }
+    if accounts::by_email(connection, &address)?.is_some() {
+        return Ok(Asked::HasAccount(address));
+    }
+    let known = enrolments::of_email(connection, id, &address)?;
+    if let Some(known) = known.as_ref().filter(|known| !may_ask_again(known)) {
+        tell(connection, known, &item, now)?;
+        return Ok(Asked::Letter);
+    }
+    let enrolment = Enrolment {
+        name: name.to_owned(),
+        message: wish.message.trim().to_owned(),
+        releases_email: wish.releases_email,
+        state: EnrolmentState::Unconfirmed,
+        // A letter of before does not confirm what stands there now.
+        secret: secret::random(43)?,
+        ..begun(known, &item, &address, language, now)?
+    };
+    enrolments::put(connection, &enrolment)?;
+    tell(connection, &enrolment, &item, now)?;
+    Ok(Asked::Letter)
+}
+
+/// Whether somebody who asked before may ask again: she left, or never confirmed.
+fn may_ask_again(known: &Enrolment) -> bool {
+    matches!(
+        known.state,
+        EnrolmentState::Left | EnrolmentState::Unconfirmed
+    ) && known.version < MOST_TIMES
+}
+
+/// A place as it begins, or begins again.
+fn begun(
+    known: Option<Enrolment>,
+    item: &Opportunity,
+    address: &str,
+    language: &LanguageTag,
+    now: DateTime<Utc>,
+) -> Result<Enrolment, Error> {
     let (id, secret, version) = match known {
         Some(known) => (known.id, known.secret, known.version + 1),
         None => (EnrolmentId::new(), secret::random(43)?, 0),
     };
-    let mut enrolment = Enrolment {
+    Ok(Enrolment {
         id,
         opportunity: item.uuid,
-        account: account.map(|account| account.id),
-        email: address,
-        name,
+        account: None,
+        email: address.to_owned(),
+        name: String::new(),
         language: language.clone(),
-        message,
-        releases_email: wish.releases_email && !is_young,
+        message: String::new(),
+        releases_email: false,
         state: EnrolmentState::Unconfirmed,
         secret,
         since: now,
         updated: now,
         version,
-    };
-    if account.is_some() {
-        enrolment.state = admitted(connection, &item)?;
-    }
-    enrolments::put(connection, &enrolment)?;
-    if let Some(account) = account {
-        released(connection, account, &enrolment, is_young, now)?;
-    }
-    tell(connection, &enrolment, &item, now)?;
-    Ok(enrolment)
+    })
 }
 
-/// Whether she may come: by her age, and by her guardian. Answers whether somebody else decides
-/// for her.
+/// Whether she may come: by her age, and by her guardian. Answers whether she is below the age of
+/// consent.
 fn may_come(
     connection: &mut Connection,
-    account: Option<&Account>,
+    account: &Account,
     item: &Opportunity,
     wish: &Wish,
     consent_age: u32,
     now: DateTime<Utc>,
     problems: &mut Problems,
 ) -> Result<bool, Error> {
-    let learner = match account {
-        Some(account) => learners::get(connection, account.id)?,
-        None => None,
-    };
-    let birth = match (&learner, account) {
-        (Some(learner), _) => Some(learner.birth),
+    let learner = learners::get(connection, account.id)?;
+    let asks_birth = is_for_minors(&item.content) || !wish.birth_month.trim().is_empty();
+    let birth = match &learner {
+        Some(learner) => Some(learner.birth),
         // Who works here is old enough.
-        (None, Some(account)) if account.role != Role::Learner => None,
-        (None, _) if is_for_minors(&item.content) || !wish.birth_month.trim().is_empty() => {
-            join::birth(&wish.birth_month, now, problems)
-        }
-        (None, _) => None,
+        None if account.role != Role::Learner => None,
+        None if asks_birth => join::birth(&wish.birth_month, now, problems),
+        None => None,
     };
     let Some(birth) = birth else {
         return Ok(false);
@@ -177,38 +255,17 @@ fn may_come(
         return Err(Rule::NotOpen(Closed::Age).into());
     }
     let waits = |learner: &Learner| learner.waits_for_guardian(consent_age, now);
-    // Whoever is young and has no account has no guardian who has agreed.
     if learner.as_ref().map_or(age < consent_age, waits) {
         return Err(Rule::NotOpen(Closed::Guardian).into());
     }
     Ok(age < consent_age)
 }
 
-/// She has a place already, or was sent away. Who is not signed in is not told so on the page, but
-/// by a letter.
-fn already(
-    connection: &mut Connection,
-    known: &Enrolment,
-    account: Option<&Account>,
-    item: &Opportunity,
-    now: DateTime<Utc>,
-) -> Result<Enrolment, Error> {
-    if account.is_some() {
-        return Err(Rule::NotOpen(Closed::AlreadyEnrolled).into());
-    }
-    tell(connection, known, item, now)?;
-    Ok(Enrolment {
-        state: EnrolmentState::Unconfirmed,
-        ..known.clone()
-    })
-}
-
-/// Notes what she releases to the organiser.
+/// Notes that she lets the organiser see what she wrote.
 fn released(
     connection: &mut Connection,
     account: &Account,
     enrolment: &Enrolment,
-    is_young: bool,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
     let consent = Consent {
@@ -219,11 +276,7 @@ fn released(
         text_version: Purpose::Organiser.text_version().to_owned(),
         language: enrolment.language.clone(),
         given: now,
-        given_by: if is_young {
-            GivenBy::Guardian
-        } else {
-            GivenBy::Own
-        },
+        given_by: GivenBy::Own,
         withdrawn: None,
     };
     Ok(consents::insert(connection, &consent)?)
@@ -249,14 +302,18 @@ fn has_seat(connection: &mut Connection, item: &Opportunity) -> Result<bool, Err
 ///
 /// # Errors
 /// [`Rule::NotFound`].
-pub fn look(
-    connection: &mut Connection,
-    secret: &str,
-    now: DateTime<Utc>,
-) -> Result<(Enrolment, Opportunity), Error> {
+pub fn look(connection: &mut Connection, secret: &str) -> Result<(Enrolment, Opportunity), Error> {
     let enrolment = enrolments::by_secret(connection, secret)?.ok_or(Rule::NotFound)?;
     let item = opportunities::get(connection, enrolment.opportunity)?.ok_or(Rule::NotFound)?;
-    Ok((enrolment, item.at_next(now)))
+    Ok((enrolment, item))
+}
+
+/// Why nobody comes to an opportunity any more, though people may have places in it.
+fn dead(item: &Opportunity, now: DateTime<Utc>) -> Option<Closed> {
+    if item.deleted.is_some() {
+        return Some(Closed::Cancelled);
+    }
+    closed(&item.content, now).filter(|why| matches!(why, Closed::Cancelled | Closed::Over))
 }
 
 /// Somebody who has no account confirms that she wants to come. Done again, it changes nothing.
@@ -268,11 +325,11 @@ pub fn confirm(
     secret: &str,
     now: DateTime<Utc>,
 ) -> Result<Enrolment, Error> {
-    let (enrolment, item) = look(connection, secret, now)?;
+    let (enrolment, item) = look(connection, secret)?;
     if enrolment.state != EnrolmentState::Unconfirmed {
         return Ok(enrolment);
     }
-    if let Some(why) = closed(&item.content, now) {
+    if let Some(why) = dead(&item, now).or_else(|| closed(&item.content, now)) {
         return Err(Rule::NotOpen(why).into());
     }
     let state = admitted(connection, &item)?;
@@ -308,23 +365,35 @@ pub fn leave_by_letter(
     secret: &str,
     now: DateTime<Utc>,
 ) -> Result<Enrolment, Error> {
-    let (enrolment, _) = look(connection, secret, now)?;
+    let (enrolment, _) = look(connection, secret)?;
     left(connection, enrolment, now)
 }
 
+/// Ends a place, and with it what she let the organiser see. What is settled stays as it is: that
+/// she was turned down, was there or was not.
 fn left(
     connection: &mut Connection,
     enrolment: Enrolment,
     now: DateTime<Utc>,
 ) -> Result<Enrolment, Error> {
-    if enrolment.state == EnrolmentState::Left {
+    end_consents(connection, &enrolment, now)?;
+    let state = match enrolment.state {
+        EnrolmentState::Unconfirmed
+        | EnrolmentState::Requested
+        | EnrolmentState::Accepted
+        | EnrolmentState::Waitlisted => EnrolmentState::Left,
+        settled => settled,
+    };
+    let had = !enrolment.message.is_empty() || enrolment.releases_email;
+    if state == enrolment.state && !had {
         return Ok(enrolment);
     }
-    if enrolment.state == EnrolmentState::Attended {
-        return Err(Rule::NotOpen(Closed::Over).into());
-    }
-    let enrolment = changed(connection, enrolment, EnrolmentState::Left, now)?;
-    end_consents(connection, &enrolment, now)?;
+    let silent = Enrolment {
+        message: String::new(),
+        releases_email: false,
+        ..enrolment
+    };
+    let enrolment = changed(connection, silent, state, now)?;
     fill(connection, enrolment.opportunity, now)?;
     Ok(enrolment)
 }
@@ -346,18 +415,34 @@ fn end_consents(
     Ok(())
 }
 
-/// Somebody goes for good, or may not come any more: her seats are given to others.
+/// Somebody may not come any more: her seats are given to others.
 pub(super) fn leave_all(
     connection: &mut Connection,
     account: &Account,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
     for enrolment in enrolments::of_account(connection, account.id)? {
-        if enrolment.state != EnrolmentState::Attended {
-            left(connection, enrolment, now)?;
-        }
+        left(connection, enrolment, now)?;
     }
     Ok(())
+}
+
+/// Erases somebody's places; her seats are given to others.
+pub(super) fn forget_all(
+    connection: &mut Connection,
+    account: &Account,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    for enrolment in enrolments::of_account(connection, account.id)? {
+        enrolments::delete(connection, enrolment.id)?;
+        fill(connection, enrolment.opportunity, now)?;
+    }
+    Ok(())
+}
+
+/// Places that an address got before are those of its account, once it is proven whose it is.
+pub(super) fn adopt(connection: &mut Connection, account: &Account) -> Result<(), Error> {
+    Ok(enrolments::adopt(connection, &account.email, account.id)?)
 }
 
 /// An opportunity has changed: those who have a place or wait for one are told what matters to
@@ -374,11 +459,13 @@ pub(super) fn follow_change(
     if !takes(before.enrolment) && !takes(content.enrolment) {
         return Ok(());
     }
+    let was_over = before.over().is_some_and(|end| end < now);
     let is_cancelled = content.status == Status::Cancelled;
-    if is_cancelled && before.status != Status::Cancelled {
+    let was_cancelled = before.status == Status::Cancelled;
+    if is_cancelled && !was_cancelled && !was_over {
         return follow_end(connection, item, now);
     }
-    if !is_cancelled && moved(before, content) {
+    if !is_cancelled && !was_over && (was_cancelled || moved(before, content)) {
         let messages = ("mail-enrol-changed-subject", "mail-enrol-changed-text");
         tell_all(connection, item, messages, now)?;
     }
@@ -392,6 +479,9 @@ pub(super) fn follow_end(
     item: &Opportunity,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
+    if item.content.over().is_some_and(|end| end < now) {
+        return Ok(());
+    }
     let messages = ("mail-enrol-cancelled-subject", "mail-enrol-cancelled-text");
     tell_all(connection, item, messages, now)
 }
@@ -407,9 +497,8 @@ fn tell_all(
         EnrolmentState::Accepted,
         EnrolmentState::Waitlisted,
     ];
-    let item = item.clone().at_next(now);
     for enrolment in enrolments::of_opportunity(connection, item.uuid, &concerned)? {
-        write(connection, &enrolment, &item, messages, now)?;
+        write(connection, &enrolment, item, messages, now)?;
     }
     Ok(())
 }
@@ -432,12 +521,7 @@ fn fill(
     let Some(item) = opportunities::get(connection, opportunity)? else {
         return Ok(());
     };
-    let item = item.at_next(now);
-    let is_dead = matches!(
-        closed(&item.content, now),
-        Some(Closed::Cancelled | Closed::Over)
-    );
-    if is_dead || item.content.enrolment != Some(Way::Open) {
+    if dead(&item, now).is_some() || item.content.enrolment != Some(Way::Open) {
         return Ok(());
     }
     let waiting = [EnrolmentState::Waitlisted];
@@ -471,7 +555,6 @@ pub fn decide(
     let enrolment = enrolments::get(connection, id)?.ok_or(Rule::NotFound)?;
     let item = opportunities::get(connection, enrolment.opportunity)?.ok_or(Rule::NotFound)?;
     actor.must_edit(item.organisation)?;
-    let item = item.at_next(now);
     must_match(expected, enrolment.version)?;
     let is_possible = match state {
         Accepted | Attended => !matches!(enrolment.state, Unconfirmed | Left),
@@ -486,6 +569,10 @@ pub fn decide(
     if enrolment.state == state {
         return Ok(enrolment);
     }
+    let cancelled = dead(&item, now).filter(|why| *why == Closed::Cancelled);
+    if let Some(why) = cancelled.filter(|_| state == Accepted) {
+        return Err(Rule::NotOpen(why).into());
+    }
     let needs_seat = state.holds_seat() && !enrolment.state.holds_seat();
     if needs_seat && !has_seat(connection, &item)? {
         return Err(Rule::NotOpen(Closed::Full).into());
@@ -497,8 +584,13 @@ pub fn decide(
     {
         tell(connection, &enrolment, &item, now)?;
     }
-    if was.holds_seat() && !state.holds_seat() {
+    // That somebody was not there may be a wrong button, and it is late for others.
+    if was.holds_seat() && state == Rejected {
         fill(connection, item.uuid, now)?;
+    }
+    let is_step = [was, state].contains(&Attended);
+    if let Some(account) = enrolment.account.filter(|_| is_step) {
+        walk::follow(connection, account, now)?;
     }
     Ok(enrolment)
 }
@@ -551,9 +643,10 @@ fn write(
     let language = &enrolment.language;
     let t = Translator::new(language);
     let base = &territory.url;
-    let title = item.content.name.pick(std::slice::from_ref(language));
-    let when = t.when(&item.content);
-    let place = item.content.location.clone().unwrap_or_default();
+    let content = item.content.clone().at_next(now);
+    let title = content.name.pick(std::slice::from_ref(language));
+    let when = t.when(&content);
+    let place = content.location.clone().unwrap_or_default();
     let place = place.name.or(place.address).unwrap_or_default();
     let told = [
         ("name", enrolment.name.as_str().into()),
@@ -577,14 +670,15 @@ fn write(
                 .into(),
         ),
     ];
-    letters::write(connection, &enrolment.email, &t, messages, &told)?;
+    let about = enrolment.account;
+    letters::write(connection, &enrolment.email, about, &t, messages, &told)?;
     if let Some(guardian) = guardian_of(connection, enrolment, now)? {
-        letters::write(connection, &guardian, &t, messages, &told)?;
+        letters::write(connection, &guardian, about, &t, messages, &told)?;
     }
     Ok(())
 }
 
-/// The address of whoever answers for her, while she is under age and somebody does.
+/// The address of whoever answers for her, until she consents herself.
 fn guardian_of(
     connection: &mut Connection,
     enrolment: &Enrolment,
@@ -593,10 +687,9 @@ fn guardian_of(
     let Some(account) = enrolment.account else {
         return Ok(None);
     };
-    let learner = learners::get(connection, account)?.filter(|learner| learner.is_minor(now));
-    let guardian = learner
+    let guardian = learners::get(connection, account)?
         .and_then(|learner| learner.guardian)
-        .filter(|guardian| guardian.state == GuardianState::Confirmed);
+        .filter(|guardian| guardian.state == GuardianState::Confirmed && guardian.until > now);
     Ok(guardian.map(|guardian| guardian.email))
 }
 

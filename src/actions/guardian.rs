@@ -52,11 +52,16 @@ pub(super) fn appoint(
     address: &str,
     consent_age: u32,
 ) -> Result<(), Error> {
+    let learner = learners::get(connection, child.id)?.ok_or(Rule::NotFound)?;
+    if let Some(before) = &learner.guardian {
+        letters::take_back(connection, child.id, &before.email)?;
+    }
     let token = secret::random(43)?;
     let guardian = Guardian {
         email: address.to_owned(),
         name: None,
         state: GuardianState::Waiting,
+        until: learner.birth.reaches(consent_age),
     };
     learners::set_guardian(connection, child.id, &guardian, &secret::hash(&token))?;
     let territory = territory(connection)?;
@@ -66,11 +71,11 @@ pub(super) fn appoint(
     letters::write(
         connection,
         address,
+        Some(child.id),
         &t,
         ("mail-guardian-subject", "mail-guardian-text"),
         &[
             ("name", child.name.as_str().into()),
-            ("email", child.email.as_str().into()),
             ("territory", territory.called(&language).into()),
             ("age", consent_age.into()),
             ("link", link.into()),
@@ -91,8 +96,9 @@ pub fn ask_again(
 ) -> Result<(), Error> {
     let child = leave::person(actor)?;
     let learner = learners::get(connection, child.id)?;
+    // Who said no decides; the child does not name another one then.
     learner
-        .filter(|learner| learner.waits_for_guardian(consent_age, now))
+        .filter(|learner| learner.waits_for_guardian(consent_age, now) && child.leaving.is_none())
         .ok_or(Rule::NotFound)?;
     let mut problems = Problems::default();
     let address = address(guardian, &child.email, "/guardian", &mut problems);
@@ -104,10 +110,20 @@ pub fn ask_again(
 /// The child that a letter is about.
 ///
 /// # Errors
-/// [`Rule::LinkExpired`] when no letter holds that secret any more.
-pub fn look(connection: &mut Connection, token: &str) -> Result<(Account, Learner), Error> {
-    let learner =
-        learners::by_guardian_secret(connection, &secret::hash(token))?.ok_or(Rule::LinkExpired)?;
+/// [`Rule::LinkExpired`] when no letter holds that secret any more, and when the child is old enough
+/// to consent herself.
+pub fn look(
+    connection: &mut Connection,
+    token: &str,
+    now: DateTime<Utc>,
+) -> Result<(Account, Learner), Error> {
+    let answers = |learner: &Learner| {
+        let guardian = learner.guardian.as_ref();
+        guardian.is_some_and(|guardian| guardian.until > now)
+    };
+    let learner = learners::by_guardian_secret(connection, &secret::hash(token))?
+        .filter(answers)
+        .ok_or(Rule::LinkExpired)?;
     let account = accounts::get(connection, learner.account)?.ok_or(Rule::LinkExpired)?;
     Ok((account, learner))
 }
@@ -123,7 +139,8 @@ pub struct Statement {
     pub agrees: bool,
 }
 
-/// The guardian agrees: the child may have her account. One that was about to be erased stays.
+/// The guardian agrees: the child may have her account. One that the guardian was about to end
+/// stays; that the child herself leaves is hers to take back.
 ///
 /// # Errors
 /// [`Rule::LinkExpired`]; [`Problems`] at `/name`, `/birthMonth` and `/agrees`.
@@ -134,11 +151,16 @@ pub fn confirm(
     language: &LanguageTag,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
-    let (account, learner) = look(connection, token)?;
+    let (account, learner) = look(connection, token, now)?;
+    if learner
+        .guardian
+        .is_some_and(|guardian| guardian.state == GuardianState::Confirmed)
+    {
+        return Ok(());
+    }
     let mut problems = Problems::default();
     let name = statement.name.trim();
-    problems.add_if(name.is_empty(), "/name", ProblemCode::Required);
-    limit::check_name(name, &mut problems);
+    limit::check_nickname(name, "/name", &mut problems);
     let known = statement.birth_month.trim().parse() == Ok(learner.birth);
     problems.add_if(
         !known,
@@ -149,7 +171,9 @@ pub fn confirm(
     problems.or(())?;
     let state = GuardianState::Confirmed;
     learners::set_guardian_state(connection, account.id, state, Some(name))?;
-    accounts::set_leaving(connection, account.id, None)?;
+    if !leave::has_left(connection, &account)? {
+        accounts::set_leaving(connection, account.id, None)?;
+    }
     let consent = Consent {
         id: ConsentId::new(),
         account: account.id,
@@ -182,7 +206,8 @@ pub fn refuse(
     token: &str,
     now: DateTime<Utc>,
 ) -> Result<Refused, Error> {
-    let (account, learner) = look(connection, token)?;
+    let (account, learner) = look(connection, token, now)?;
+    leave::may_go(connection, &account)?;
     let confirmed = learner
         .guardian
         .as_ref()

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Duration, Utc};
 
 use super::{
-    Error, guardian, leave, secret,
+    Error, enrol, guardian, leave, secret,
     sign_in::{self, LINK_MINUTES, Opened},
 };
 use crate::{
@@ -57,8 +57,7 @@ impl Wish {
         let address = email(&self.email).unwrap_or_default();
         problems.add_if(address.is_empty(), "/email", no_address());
         let name = self.name.trim();
-        problems.add_if(name.is_empty(), "/name", ProblemCode::Required);
-        limit::check_name(name, &mut problems);
+        limit::check_nickname(name, "/name", &mut problems);
         let birth = birth(&self.birth_month, now, &mut problems);
         let young = birth.is_some_and(|birth| birth.age(now) < consent_age);
         let guardian =
@@ -202,48 +201,76 @@ pub fn confirm(
             guardian: None,
         },
     )?;
-    let consent = Consent {
-        id: ConsentId::new(),
-        account: account.id,
-        purpose: Purpose::Account,
-        object: None,
-        text_version: Purpose::Account.text_version().to_owned(),
-        language: joining.language,
-        given: joining.created,
-        given_by: GivenBy::Own,
-        withdrawn: None,
-    };
-    consents::insert(connection, &consent)?;
+    agreed(connection, account.id, &joining.language, joining.created)?;
     if let Some(address) = joining.guardian {
         guardian::appoint(connection, &account, &address, consent_age)?;
     }
+    accounts::prove(connection, account.id, now)?;
+    enrol::adopt(connection, &account)?;
     let opened = sign_in::open(connection, account.id, now)?;
     Ok(Joined { account, opened })
 }
 
-/// Notes when somebody was born whose account was made without it; when she is young, her guardian
-/// is written to. Answers whether that is so.
+/// Notes that she agrees to have an account.
+fn agreed(
+    connection: &mut Connection,
+    account: AccountId,
+    language: &LanguageTag,
+    given: DateTime<Utc>,
+) -> Result<(), Error> {
+    let consent = Consent {
+        id: ConsentId::new(),
+        account,
+        purpose: Purpose::Account,
+        object: None,
+        text_version: Purpose::Account.text_version().to_owned(),
+        language: language.clone(),
+        given,
+        given_by: GivenBy::Own,
+        withdrawn: None,
+    };
+    Ok(consents::insert(connection, &consent)?)
+}
+
+/// What a learner tells whose account was made for her.
+#[derive(Debug, Clone)]
+pub struct Told {
+    /// When she was born: `2010-04`.
+    pub birth_month: String,
+    /// Her guardian's mail address as typed; looked at only when she needs one.
+    pub guardian: String,
+    /// Whether she has agreed to the text of [`Purpose::Account`].
+    pub agrees: bool,
+    /// The language in which she read it.
+    pub language: LanguageTag,
+}
+
+/// Notes when a learner was born whose account was made without it, and that she agrees to have it;
+/// when she is young, her guardian is written to. Answers whether that is so.
 ///
 /// # Errors
-/// [`Rule`]: nobody is signed in; it is known already; [`Problems`] at `/birthMonth` and
-/// `/guardian`.
+/// [`Rule`]: nobody is signed in; she works here; it is known already; [`Problems`] at
+/// `/birthMonth`, `/guardian` and `/agrees`.
 pub fn tell_birth(
     connection: &mut Connection,
     actor: &Actor,
-    birth_month: &str,
-    guardian: &str,
+    told: &Told,
     consent_age: u32,
     now: DateTime<Utc>,
 ) -> Result<bool, Error> {
     let account = leave::person(actor)?;
+    if account.role != Role::Learner {
+        return Err(Rule::NotFound.into());
+    }
     let mut problems = Problems::default();
+    problems.add_if(!told.agrees, "/agrees", ProblemCode::Required);
     if learners::get(connection, account.id)?.is_some() {
         return Err(Rule::member("/birthMonth", ProblemCode::Fixed).into());
     }
-    let birth = birth(birth_month, now, &mut problems);
+    let birth = birth(&told.birth_month, now, &mut problems);
     let young = birth.is_some_and(|birth| birth.age(now) < consent_age);
     let address = if young {
-        guardian::address(guardian, &account.email, "/guardian", &mut problems)
+        guardian::address(&told.guardian, &account.email, "/guardian", &mut problems)
     } else {
         None
     };
@@ -257,6 +284,7 @@ pub fn tell_birth(
         guardian: None,
     };
     learners::insert(connection, &learner)?;
+    agreed(connection, account.id, &told.language, now)?;
     if let Some(address) = &address {
         guardian::appoint(connection, account, address, consent_age)?;
     }

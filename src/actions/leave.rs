@@ -33,13 +33,21 @@ pub(super) fn begin(
     now: DateTime<Utc>,
 ) -> Result<DateTime<Utc>, Error> {
     for consent in consents::of_account(connection, account.id)? {
-        if consent.given_by == by {
+        if consent.given_by == by && consent.purpose == Purpose::Account {
             consents::withdraw(connection, consent.id, now)?;
         }
     }
     let until = account.leaving.unwrap_or(now + GRACE);
     accounts::set_leaving(connection, account.id, Some(until))?;
     Ok(until)
+}
+
+/// Whether somebody has begun to leave by herself: her own consent to the account has ended.
+pub(super) fn has_left(connection: &mut Connection, account: &Account) -> Result<bool, Error> {
+    let own = consents::of_account(connection, account.id)?
+        .into_iter()
+        .find(|one| one.given_by == GivenBy::Own && one.purpose == Purpose::Account);
+    Ok(own.is_some_and(|consent| consent.withdrawn.is_some()))
 }
 
 /// Somebody wants to leave. Answers when everything of hers is erased.
@@ -77,7 +85,7 @@ pub(super) fn erase(
     account: &Account,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
-    enrol::leave_all(connection, account, now)?;
+    enrol::forget_all(connection, account, now)?;
     Ok(accounts::delete(connection, account.id)?)
 }
 
@@ -104,7 +112,8 @@ pub fn stay(
     for mut consent in consents::of_account(connection, account.id)? {
         // Those that ended when she began to leave; what was withdrawn before stays so.
         let began = account.leaving.map(|until| until - GRACE);
-        if consent.given_by == GivenBy::Own && consent.withdrawn == began {
+        let is_own = consent.given_by == GivenBy::Own && consent.purpose == Purpose::Account;
+        if is_own && consent.withdrawn == began {
             consent.id = ConsentId::new();
             consent.given = now;
             consent.withdrawn = None;
@@ -164,7 +173,8 @@ pub fn erase_left(connection: &mut Connection, now: DateTime<Utc>) -> Result<usi
     Ok(erased)
 }
 
-fn may_go(connection: &mut Connection, account: &Account) -> Result<(), Error> {
+/// Refuses who is the last that can do something.
+pub(super) fn may_go(connection: &mut Connection, account: &Account) -> Result<(), Error> {
     keep_an_operator(connection, account)?;
     keep_owners(connection, account)
 }

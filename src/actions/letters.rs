@@ -6,7 +6,7 @@ use fluent_templates::fluent_bundle::FluentValue;
 
 use super::Error;
 use crate::{
-    domain::{LetterId, time::now},
+    domain::{AccountId, LetterId, time::now},
     store::{Connection, letters, letters::Waiting},
     text::Translator,
 };
@@ -14,20 +14,32 @@ use crate::{
 /// From then on a letter that nobody took is not tried any more.
 pub const PATIENCE: TimeDelta = TimeDelta::days(3);
 
-/// Writes a letter: `messages` are those of its subject and its text, `told` their variables.
+/// While a letter is being sent, nobody else takes it on.
+const LEASE: TimeDelta = TimeDelta::minutes(10);
+
+/// Writes a letter about somebody with an account, or without one: `messages` are those of its
+/// subject and its text, `told` their variables. It goes with the account when that is erased.
 pub(super) fn write(
     connection: &mut Connection,
     to: &str,
+    about: Option<AccountId>,
     t: &Translator,
     (subject, text): (&str, &str),
     told: &[(&str, FluentValue<'_>)],
 ) -> Result<(), Error> {
     let (subject, text) = (t.with(subject, told), t.with(text, told));
-    Ok(letters::insert(connection, to, &subject, &text, now())?)
+    Ok(letters::insert(
+        connection,
+        to,
+        about,
+        &subject,
+        &text,
+        now(),
+    )?)
 }
 
-/// Takes a letter on: it is due again later, unless it is [`done`] with before. `false` when another
-/// process has it.
+/// Takes a letter on: it is due again later, unless it is [`done`] with or [`put_off`] before.
+/// `false` when another process has it.
 ///
 /// # Errors
 /// [`Error::Store`].
@@ -36,11 +48,29 @@ pub fn take_on(
     letter: &Waiting,
     time: DateTime<Utc>,
 ) -> Result<bool, Error> {
-    Ok(letters::take_on(
-        connection,
-        letter,
-        time + pause(letter.attempts),
-    )?)
+    Ok(letters::take_on(connection, letter, time + LEASE)?)
+}
+
+/// A letter that was taken on could not be sent: it is tried again, later and later.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn put_off(
+    connection: &mut Connection,
+    letter: &Waiting,
+    time: DateTime<Utc>,
+) -> Result<(), Error> {
+    let due = time + pause(letter.attempts);
+    Ok(letters::put_off(connection, letter.id, due)?)
+}
+
+/// Takes back what waits for somebody about an account: it is not to be sent any more.
+pub(super) fn take_back(
+    connection: &mut Connection,
+    about: AccountId,
+    to: &str,
+) -> Result<(), Error> {
+    Ok(letters::take_back(connection, about, to)?)
 }
 
 /// Puts a letter away: it was sent, or nobody will take it.

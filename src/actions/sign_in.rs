@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Duration, Utc};
 
-use super::{Error, secret};
+use super::{Error, enrol, secret};
 use crate::{
     domain::{Account, AccountId, Role, Rule, account, account::Scope, permission::Actor},
     store::{
@@ -95,7 +95,29 @@ pub fn by_link(
     if !links::use_up(connection, &link.hash, now)? {
         return Err(Rule::LinkExpired.into());
     }
+    if link.nonce.is_some() {
+        prove(connection, link.account, now)?;
+    }
     open(connection, link.account, now)
+}
+
+/// Whoever uses a mailed link has the address. When that is so for the first time, everybody else
+/// who holds the account goes: whoever invited her may have opened it before. An operator is let in
+/// by the machine itself.
+fn prove(connection: &mut Connection, id: AccountId, now: DateTime<Utc>) -> Result<(), Error> {
+    if accounts::is_proven(connection, id)? {
+        return Ok(());
+    }
+    accounts::prove(connection, id, now)?;
+    let Some(account) = accounts::get(connection, id)? else {
+        return Ok(());
+    };
+    enrol::adopt(connection, &account)?;
+    if account.role != Role::Operator {
+        end_all(connection, id)?;
+        accounts::set_password(connection, id, None)?;
+    }
+    Ok(())
 }
 
 /// Begins a session for an account whose password was compared by the caller.

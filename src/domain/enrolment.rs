@@ -50,6 +50,14 @@ impl EnrolmentState {
 }
 
 words! {
+    /// What can be released to an organiser besides a name.
+    pub enum Release {
+        /// Her mail address.
+        Email = "email",
+    }
+}
+
+words! {
     /// Why nobody can sign up now.
     pub enum Closed {
         /// It does not take place.
@@ -106,7 +114,8 @@ pub struct Enrolment {
     pub version: i64,
 }
 
-/// Why nobody can sign up for this now; nothing when one can.
+/// Why nobody can sign up for this now; nothing when one can. `content` is as it stands, not as it
+/// is the next time: of a series, the last time counts.
 #[must_use]
 pub fn closed(content: &OpportunityContent, now: DateTime<Utc>) -> Option<Closed> {
     match content.enrolment {
@@ -115,7 +124,7 @@ pub fn closed(content: &OpportunityContent, now: DateTime<Utc>) -> Option<Closed
         Some(Way::External) => return Some(Closed::External),
         Some(Way::None) | None => return Some(Closed::None),
     }
-    if is_over(content, now) {
+    if content.over().is_some_and(|end| end < now) {
         return Some(Closed::Over);
     }
     let opens = content.enrolment_opens;
@@ -126,15 +135,6 @@ pub fn closed(content: &OpportunityContent, now: DateTime<Utc>) -> Option<Closed
     closes
         .is_some_and(|closes| closes.utc() < now)
         .then_some(Closed::Closed)
-}
-
-/// Whether the last of its times is over.
-fn is_over(content: &OpportunityContent, now: DateTime<Utc>) -> bool {
-    if content.recurrence.is_some() {
-        return content.times(now).spans.iter().all(|(_, end)| *end < now);
-    }
-    let end = content.end_time.or(content.start_time);
-    end.is_some_and(|end| end.utc() < now)
 }
 
 /// Whether people of this age may come. Of an age only the years that are surely over are known, so

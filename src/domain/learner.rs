@@ -5,7 +5,7 @@
 
 use std::{collections::BTreeMap, fmt, str::FromStr};
 
-use chrono::{DateTime, Datelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
 
 use super::{AccountId, document::words};
 
@@ -51,6 +51,20 @@ impl BirthMonth {
     #[must_use]
     pub fn month(self) -> u32 {
         self.month
+    }
+
+    /// From when on she is surely so old.
+    #[must_use]
+    pub fn reaches(self, age: u32) -> DateTime<Utc> {
+        let months = self.month;
+        let (year, month) = match months {
+            12 => (self.year + 1, 1),
+            month => (self.year, month + 1),
+        };
+        let year = year.saturating_add(i32::try_from(age).unwrap_or(i32::MAX));
+        NaiveDate::from_ymd_opt(year, month, 1)
+            .map(|day| day.and_time(NaiveTime::MIN).and_utc())
+            .unwrap_or(DateTime::<Utc>::MAX_UTC)
     }
 
     /// The years that she has surely completed.
@@ -168,6 +182,8 @@ pub struct Guardian {
     pub name: Option<String>,
     /// What she has said.
     pub state: GuardianState,
+    /// Until when she answers for the child, who consents herself from then on.
+    pub until: DateTime<Utc>,
 }
 
 /// What is kept of somebody because she learns.
@@ -218,6 +234,13 @@ mod tests {
         assert_eq!(birth.age(at(2026, 4, 30)), 15, "her birthday may be today");
         assert_eq!(birth.age(at(2026, 5, 1)), 16);
         assert_eq!(birth.age(at(2009, 1, 1)), 0, "a clock that goes wrong");
+        for (month, from) in [(4, "2026-05-01"), (12, "2027-01-01")] {
+            let birth = BirthMonth::new(2010, month, at(2026, 1, 1)).unwrap();
+            let reaches = birth.reaches(16);
+            assert_eq!(reaches.date_naive().to_string(), from);
+            assert_eq!(birth.age(reaches), 16);
+            assert_eq!(birth.age(reaches - chrono::TimeDelta::seconds(1)), 15);
+        }
     }
 
     #[test]
@@ -275,6 +298,7 @@ mod tests {
             email: "parent@example.org".to_owned(),
             name: None,
             state: GuardianState::Waiting,
+            until: at(2028, 2, 1),
         });
         assert!(learner.waits_for_guardian(16, now));
         learner.guardian.as_mut().unwrap().state = GuardianState::Confirmed;

@@ -7,6 +7,8 @@ use super::{
 
 /// Most characters of a name.
 pub const NAME: usize = 300;
+/// Most characters of what somebody wants to be called.
+pub const NICKNAME: usize = 60;
 /// Most characters of a summary.
 pub const SUMMARY: usize = 1_000;
 /// Most characters of a long text.
@@ -21,6 +23,22 @@ pub const LINE: usize = 500;
 pub const QUERY: usize = 2_000;
 /// Most steps of a playlist.
 pub const STEPS: usize = 200;
+
+/// Notes what nobody can be called. It stands in letters to people who have not asked for them, so
+/// it is one short line, and no address to go to.
+pub fn check_nickname(name: &str, pointer: &str, problems: &mut Problems) {
+    let name = name.trim();
+    problems.add_if(name.is_empty(), pointer, ProblemCode::Required);
+    let is_long = name.chars().count() > NICKNAME;
+    problems.add_if(is_long, pointer, ProblemCode::TooLong(NICKNAME));
+    let is_name = !name.chars().any(char::is_control) && !name.contains(['/', '\\', '@', '<']);
+    let is_site = name.to_lowercase().contains("www.");
+    problems.add_if(
+        !is_name || is_site,
+        pointer,
+        ProblemCode::Malformed("must be a name, without addresses".to_owned()),
+    );
+}
 
 /// Notes texts that are too long, and too many languages.
 pub fn check_map(map: &LanguageMap, pointer: &str, most: usize, problems: &mut Problems) {

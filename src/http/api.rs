@@ -36,6 +36,7 @@ pub mod territory;
 pub mod tiles;
 pub mod tokens;
 pub mod visible;
+mod walks;
 
 use std::{future::Future, pin::Pin, sync::Arc};
 
@@ -174,6 +175,7 @@ fn families() -> OpenApiRouter<Api> {
         .merge(me::routes())
         .merge(consents::routes())
         .merge(enrolments::routes())
+        .merge(walks::routes())
         .merge(accounts::routes())
         .merge(tokens::routes())
         .merge(peers::routes())

@@ -152,6 +152,19 @@ fn name_of(method: &Method) -> &'static str {
     known.map_or("other", Method::as_str)
 }
 
+/// Pages for whoever holds a letter: nothing between here and her browser keeps them.
+fn holds_secret(path: &str) -> bool {
+    [
+        "/guardian/",
+        "/enrolments/",
+        "/join/",
+        "/sign-in/",
+        "/searches/stop/",
+    ]
+    .iter()
+    .any(|room| path.starts_with(room))
+}
+
 async fn answer(front: &Front, request: Request, next: Next) -> Response {
     let Some(visit) = front.visit(&request) else {
         return Problem::internal("a request without the address of its client").into_response();
@@ -160,7 +173,7 @@ async fn answer(front: &Front, request: Request, next: Next) -> Response {
     let delivery = is_delivery(request.method(), path);
     let about = About {
         https: front.https,
-        session: visit.session.is_some(),
+        session: visit.session.is_some() || holds_secret(path),
         negotiated: !path.starts_with(assets::PREFIX),
     };
     let admitted = front.admit(&request, &visit);

@@ -60,6 +60,14 @@ impl Limits {
         self.links_for.take(&email.to_lowercase())
     }
 
+    /// Counts a mail that somebody's guardian gets: 5 an hour to one address.
+    ///
+    /// # Errors
+    /// [`Rule::TooMany`].
+    pub fn mail_guardian(&self, email: &str) -> Result<(), Rule> {
+        self.links_for.take(&email.to_lowercase())
+    }
+
     /// Begins a try with a password: 10 wrong ones in 15 minutes for one account, slower and slower
     /// from the sixth on, and 30 in 5 minutes from one client. A try counts until [`PasswordTry::succeeded`] says that it was right.
     ///

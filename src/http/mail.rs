@@ -25,13 +25,11 @@ pub enum MailError {
 }
 
 impl MailError {
-    /// Whether trying again is of no use: there is no such address, or no mail can be made of it.
+    /// Whether trying again is of no use: no mail can be made of it. What the server refuses may be
+    /// the operator's to mend: a password, a sender that it does not relay for.
     #[must_use]
     pub fn is_final(&self) -> bool {
-        match self {
-            Self::Letter(_) => true,
-            Self::Server(error) => error.is_permanent(),
-        }
+        matches!(self, Self::Letter(_))
     }
 }
 

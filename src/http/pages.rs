@@ -169,6 +169,7 @@ pub fn router(pages: Pages) -> Router {
         .route("/sitemap/{part}", get(sitemap::part))
         .route("/playlists", get(playlists::show))
         .route("/playlists/{uuid}", get(playlist::show))
+        .route("/playlists/{uuid}/walk", post(playlist::walk::send))
         .route("/organisations/{slug}", get(organisation::show))
         .route("/elsewhere/{uuid}", get(elsewhere::show))
         .route("/territory", get(territory::show))

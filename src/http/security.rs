@@ -39,7 +39,7 @@ const PRIVATE: &str = "private, no-store";
 pub struct About {
     /// The node is reached over TLS.
     pub https: bool,
-    /// The request brought a session, or the answer gives one.
+    /// The request brought a session, or the answer gives one, or is for whoever holds a letter.
     pub session: bool,
     /// The answer depends on `Accept`: everything but files.
     pub negotiated: bool,

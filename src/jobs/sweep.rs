@@ -3,11 +3,12 @@
 use chrono::Duration;
 
 use crate::{
-    actions::{Error, leave},
+    actions::{Error, leave, letters::PATIENCE},
     domain::time::now,
     federation::told_until,
     store::{
-        Store, deliveries, enrolments, events, idempotency, joinings, links, received, sessions,
+        Store, deliveries, enrolments, events, idempotency, joinings, letters, links, received,
+        sessions,
     },
 };
 
@@ -27,7 +28,9 @@ pub async fn sweep(store: &Store) -> Result<(), Error> {
             sessions::sweep(c, time - Duration::days(30), time - Duration::days(90))?;
             links::sweep(c, time - Duration::days(1))?;
             joinings::sweep(c, time)?;
+            letters::sweep(c, time - PATIENCE)?;
             enrolments::sweep(c, time - Duration::days(2))?;
+            enrolments::sweep_past(c, time - Duration::days(90))?;
             leave::erase_left(c, time)?;
             idempotency::sweep(c, time - Duration::days(1))?;
             deliveries::sweep(c, time - Duration::days(90))?;

@@ -149,6 +149,30 @@ pub fn see(connection: &mut Connection, id: AccountId, now: DateTime<Utc>) -> Re
     Ok(())
 }
 
+/// Whether somebody has shown that she has the address of an account.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn is_proven(connection: &mut Connection, id: AccountId) -> Result<bool, Error> {
+    let proven: Option<Option<NaiveDateTime>> = both!(connection, c => account::table
+        .find(id.to_string())
+        .select(account::proven)
+        .first(c)
+        .optional())?;
+    Ok(proven.flatten().is_some())
+}
+
+/// Notes that somebody has shown that she has the address of an account.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn prove(connection: &mut Connection, id: AccountId, now: DateTime<Utc>) -> Result<(), Error> {
+    both!(connection, c => diesel::update(account::table.find(id.to_string()))
+        .set(account::proven.eq(now.naive_utc()))
+        .execute(c))?;
+    Ok(())
+}
+
 /// Changes an account's role.
 ///
 /// # Errors

@@ -3,7 +3,12 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-use super::{Connection, Error, connection::both, parsed, schema::enrolment};
+use super::{
+    Connection, Error,
+    connection::both,
+    parsed,
+    schema::{enrolment, listing},
+};
 use crate::domain::{AccountId, Enrolment, EnrolmentId, OpportunityId, enrolment::EnrolmentState};
 
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
@@ -191,6 +196,19 @@ pub fn seated(connection: &mut Connection, opportunity: OpportunityId) -> Result
     Ok(u32::try_from(seated).unwrap_or(u32::MAX))
 }
 
+/// Gives the places that an address got without an account to its account.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn adopt(connection: &mut Connection, email: &str, account: AccountId) -> Result<(), Error> {
+    both!(connection, c => diesel::update(enrolment::table
+            .filter(enrolment::email.eq(email))
+            .filter(enrolment::account.is_null()))
+        .set(enrolment::account.eq(account.to_string()))
+        .execute(c))?;
+    Ok(())
+}
+
 /// Removes a place.
 ///
 /// # Errors
@@ -198,6 +216,25 @@ pub fn seated(connection: &mut Connection, opportunity: OpportunityId) -> Result
 pub fn delete(connection: &mut Connection, id: EnrolmentId) -> Result<(), Error> {
     both!(connection, c => diesel::delete(enrolment::table.find(id.to_string())).execute(c))?;
     Ok(())
+}
+
+/// Removes the places of people without an account in what is over, withdrawn or not public any
+/// more, when nothing of them has changed since `before` either.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn sweep_past(
+    connection: &mut Connection,
+    before: chrono::DateTime<chrono::Utc>,
+) -> Result<usize, Error> {
+    let before = before.naive_utc();
+    Ok(both!(connection, c => diesel::delete(enrolment::table
+        .filter(enrolment::account.is_null())
+        .filter(enrolment::updated.lt(before))
+        .filter(enrolment::opportunity.ne_all(listing::table
+            .filter(listing::ends.is_null().or(listing::ends.ge(before)))
+            .select(listing::id))))
+    .execute(c))?)
 }
 
 /// Removes the places that nobody confirmed since `before`.

@@ -1,5 +1,6 @@
 //! What is kept of people because they learn.
 
+use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use super::{Connection, Error, connection::both, parsed, schema::learner};
@@ -16,15 +17,22 @@ struct Row {
     guardian_email: Option<String>,
     guardian_name: Option<String>,
     guardian_state: Option<String>,
+    guardian_until: Option<NaiveDateTime>,
 }
 
 impl Row {
     fn read(self) -> Result<Learner, Error> {
-        let guardian = match (self.guardian_email, self.guardian_state) {
-            (Some(email), Some(state)) => Some(Guardian {
+        let told = (
+            self.guardian_email,
+            self.guardian_state,
+            self.guardian_until,
+        );
+        let guardian = match told {
+            (Some(email), Some(state), Some(until)) => Some(Guardian {
                 email,
                 name: self.guardian_name,
                 state: parsed::<GuardianState>("learner", &state)?,
+                until: until.and_utc(),
             }),
             _ => None,
         };
@@ -97,6 +105,7 @@ pub fn set_guardian(
             learner::guardian_email.eq(&guardian.email),
             learner::guardian_name.eq(guardian.name.as_deref()),
             learner::guardian_state.eq(guardian.state.as_str()),
+            learner::guardian_until.eq(guardian.until.naive_utc()),
             learner::guardian_secret.eq(secret),
         ))
         .execute(c))?;

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
 use super::{Connection, Error, connection::both, parsed, schema::letter};
-use crate::domain::LetterId;
+use crate::domain::{AccountId, LetterId};
 
 /// A letter that waits.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,9 +27,10 @@ pub struct Waiting {
 }
 
 #[derive(Queryable, Selectable, Insertable)]
-#[diesel(table_name = letter)]
+#[diesel(table_name = letter, treat_none_as_default_value = false)]
 struct Row {
     id: String,
+    account: Option<String>,
     recipient: String,
     subject: String,
     body: String,
@@ -38,19 +39,21 @@ struct Row {
     attempts: i32,
 }
 
-/// Writes a letter that is due at once.
+/// Writes a letter that is due at once. What is about an account goes with it.
 ///
 /// # Errors
 /// [`Error::Query`].
 pub fn insert(
     connection: &mut Connection,
     recipient: &str,
+    account: Option<AccountId>,
     subject: &str,
     body: &str,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
     let row = Row {
         id: LetterId::new().to_string(),
+        account: account.map(|id| id.to_string()),
         recipient: recipient.to_owned(),
         subject: subject.to_owned(),
         body: body.to_owned(),
@@ -108,6 +111,44 @@ pub fn take_on(
         .set((letter::due.eq(next.naive_utc()), letter::attempts.eq(item.attempts + 1)))
         .execute(c))?;
     Ok(taken == 1)
+}
+
+/// Sets when a letter is tried again.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn put_off(connection: &mut Connection, id: LetterId, due: DateTime<Utc>) -> Result<(), Error> {
+    both!(connection, c => diesel::update(letter::table.find(id.to_string()))
+        .set(letter::due.eq(due.naive_utc()))
+        .execute(c))?;
+    Ok(())
+}
+
+/// Removes what waits for somebody about an account.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn take_back(
+    connection: &mut Connection,
+    account: AccountId,
+    recipient: &str,
+) -> Result<(), Error> {
+    both!(connection, c => diesel::delete(letter::table
+        .filter(letter::account.eq(account.to_string()))
+        .filter(letter::recipient.eq(recipient)))
+    .execute(c))?;
+    Ok(())
+}
+
+/// Removes what was written before `before` and not sent since.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn sweep(connection: &mut Connection, before: DateTime<Utc>) -> Result<usize, Error> {
+    Ok(both!(connection, c => diesel::delete(
+        letter::table.filter(letter::created.lt(before.naive_utc()))
+    )
+    .execute(c))?)
 }
 
 /// Removes a letter: it was sent, or nobody will take it.

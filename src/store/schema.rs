@@ -50,6 +50,7 @@ diesel::table! {
         password -> Nullable<Text>,
         created -> Timestamp,
         seen -> Nullable<Timestamp>,
+        proven -> Nullable<Timestamp>,
         leaving -> Nullable<Timestamp>,
     }
 }
@@ -86,6 +87,7 @@ diesel::table! {
         guardian_email -> Nullable<Text>,
         guardian_name -> Nullable<Text>,
         guardian_state -> Nullable<Text>,
+        guardian_until -> Nullable<Timestamp>,
         guardian_secret -> Nullable<Text>,
     }
 }
@@ -121,6 +123,7 @@ diesel::table! {
 diesel::table! {
     letter (id) {
         id -> Text,
+        account -> Nullable<Text>,
         recipient -> Text,
         subject -> Text,
         body -> Text,
@@ -248,6 +251,24 @@ diesel::table! {
         position -> Integer,
         item -> Text,
         name -> Text,
+    }
+}
+
+diesel::table! {
+    walk (account, playlist) {
+        account -> Text,
+        playlist -> Text,
+        started -> Timestamp,
+        completed -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    walk_tick (account, playlist, step) {
+        account -> Text,
+        playlist -> Text,
+        step -> Text,
+        at -> Timestamp,
     }
 }
 
@@ -496,6 +517,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     enrolment,
     playlist,
     playlist_step,
+    walk,
+    walk_tick,
     listing,
     esco_concept,
     esco_label,
@@ -521,6 +544,9 @@ diesel::joinable!(membership -> organisation (organisation));
 diesel::joinable!(saved_search -> account (account));
 diesel::joinable!(enrolment -> account (account));
 diesel::joinable!(enrolment -> opportunity (opportunity));
+diesel::joinable!(walk -> account (account));
+diesel::joinable!(walk -> playlist (playlist));
+diesel::joinable!(letter -> account (account));
 diesel::joinable!(learner -> account (account));
 diesel::joinable!(consent -> account (account));
 diesel::joinable!(session -> account (account));

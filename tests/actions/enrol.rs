@@ -5,7 +5,7 @@ use serde_json::json;
 use waymark::{
     actions::{
         self,
-        enrol::{self, Wish},
+        enrol::{self, Asked, Wish},
         leave,
         publish_opportunity::{self, Federate},
         sign_in,
@@ -30,6 +30,8 @@ on_both!(
     nobody_signs_up_for_what_is_closed,
     age_and_guardian_are_looked_at,
     without_an_account_a_letter_confirms_it,
+    what_was_settled_stays,
+    what_is_over_or_cancelled_takes_nobody,
     who_has_a_place_hears_of_changes,
     who_is_erased_gives_her_seat_back,
     nobody_else_decides,
@@ -362,6 +364,7 @@ async fn age_and_guardian_are_looked_at(db: TestStore) {
                         email: "parent@example.org".to_owned(),
                         name: None,
                         state,
+                        until: now() + TimeDelta::days(365),
                     };
                     learners::set_guardian(c, account, &guardian, name)?;
                 }
@@ -433,58 +436,78 @@ async fn without_an_account_a_letter_confirms_it(db: TestStore) {
     let wish = Wish {
         name: "Jonas".to_owned(),
         email: " Jonas@Example.ORG".to_owned(),
+        message: "I am slow".to_owned(),
         ..Wish::default()
     };
-    let nobody = Actor::default();
-    let ask_as = |item: OpportunityId, wish: Wish| {
-        let nobody = nobody.clone();
-        city.db.act(move |c| ask(c, &nobody, item, &wish))
+    let asks = |item: OpportunityId, wish: Wish| {
+        city.db
+            .act(move |c| enrol::ask_by_letter(c, item, &wish, (16, &"en".parse().unwrap()), now()))
     };
-    let wrong = ask_as(item.uuid, Wish::default()).await;
-    let Err(actions::Error::Rule(Rule::Invalid(problems))) = wrong else {
-        panic!("{wrong:?}");
+    let wrong = |asked: Result<Asked, actions::Error>| match asked {
+        Err(actions::Error::Rule(Rule::Invalid(problems))) => problems,
+        other => panic!("{other:?}"),
     };
+    let problems = wrong(asks(item.uuid, Wish::default()).await);
     assert!(problems.has("/name") && problems.has("/email") && !problems.has("/birthMonth"));
-    let asked = ask_as(children.uuid, wish.clone()).await;
-    let Err(actions::Error::Rule(Rule::Invalid(problems))) = asked else {
-        panic!("{asked:?}");
-    };
+    let problems = wrong(asks(children.uuid, wish.clone()).await);
     assert!(problems.has("/birthMonth"), "children may come");
+    let long = "x".repeat(61);
+    for name in [
+        "http://evil.example",
+        "www.evil.example",
+        "a\nb",
+        "x@y",
+        &long,
+    ] {
+        let name = Wish {
+            name: name.to_owned(),
+            ..wish.clone()
+        };
+        assert!(wrong(asks(item.uuid, name).await).has("/name"));
+    }
     let young = Wish {
         birth_month: format!("{}-01", chrono::Datelike::year(&now()) - 10),
         ..wish.clone()
     };
-    assert_eq!(why(ask_as(children.uuid, young).await), Closed::Guardian);
+    let young = asks(children.uuid, young).await;
+    assert!(matches!(
+        young,
+        Err(actions::Error::Rule(Rule::NotOpen(Closed::Guardian)))
+    ));
 
-    let asked = ask_as(item.uuid, wish.clone()).await.unwrap();
-    assert_eq!(asked.state, EnrolmentState::Unconfirmed);
-    assert_eq!(
+    assert_eq!(asks(item.uuid, wish.clone()).await.unwrap(), Asked::Letter);
+    let row = || {
         city.db
-            .look(move |c| enrolments::seated(c, item.uuid))
-            .await,
-        0
-    );
-    let secret = asked.secret.clone();
-    let confirm = |at: DateTime<Utc>| {
-        let secret = secret.clone();
-        city.db.act(move |c| enrol::confirm(c, &secret, at))
+            .look(move |c| enrolments::of_email(c, item.uuid, "jonas@example.org"))
     };
-    assert_eq!(
-        confirm(now()).await.unwrap().state,
-        EnrolmentState::Accepted
-    );
-    assert_eq!(
-        confirm(now()).await.unwrap().state,
-        EnrolmentState::Accepted,
-        "once more"
-    );
-    // Asking again changes nothing, and tells nobody on the page.
+    let first = row().await.unwrap();
+    // Somebody else writes another text: the first letter does not confirm it.
+    let other = Wish {
+        name: "Somebody else".to_owned(),
+        releases_email: true,
+        ..wish.clone()
+    };
+    asks(item.uuid, other).await.unwrap();
+    let confirm = |secret: String| city.db.act(move |c| enrol::confirm(c, &secret, now()));
+    assert!(matches!(
+        confirm(first.secret).await,
+        Err(actions::Error::Rule(Rule::NotFound))
+    ));
+    asks(item.uuid, wish.clone()).await.unwrap();
+    let asked = row().await.unwrap();
+    assert_eq!(asked.state, EnrolmentState::Unconfirmed);
+    let seated = || city.db.look(move |c| enrolments::seated(c, item.uuid));
+    assert_eq!(seated().await, 0);
+    for _ in 0..2 {
+        let confirmed = confirm(asked.secret.clone()).await.unwrap();
+        assert_eq!(confirmed.state, EnrolmentState::Accepted);
+    }
+    // Asking again changes nothing, and is told by a letter.
     let other = Wish {
         name: "Somebody else".to_owned(),
         ..wish.clone()
     };
-    let again = ask_as(item.uuid, other).await.unwrap();
-    assert_eq!(again.state, EnrolmentState::Unconfirmed);
+    assert_eq!(asks(item.uuid, other).await.unwrap(), Asked::Letter);
     assert_eq!(
         states(&city, item.uuid).await,
         [("Jonas".to_owned(), EnrolmentState::Accepted)]
@@ -494,29 +517,143 @@ async fn without_an_account_a_letter_confirms_it(db: TestStore) {
         .into_iter()
         .map(|(_, subject)| subject)
         .collect();
+    assert_eq!(subjects.last().unwrap(), "You have a place: Robots");
+    // Whoever has an account signs up there: nothing is written.
+    let known = Wish {
+        email: Member::Owner.email().to_owned(),
+        ..wish.clone()
+    };
     assert_eq!(
-        subjects,
-        [
-            "Please confirm: Robots",
-            "You have a place: Robots",
-            "You have a place: Robots"
-        ]
+        asks(item.uuid, known).await.unwrap(),
+        Asked::HasAccount(Member::Owner.email().to_owned())
     );
-    // Who never confirms is forgotten.
+    assert_eq!(states(&city, item.uuid).await.len(), 1);
+
+    // What is over is kept for a while; who never confirms is forgotten.
+    let past = |at: DateTime<Utc>| city.db.done(move |c| Ok(enrolments::sweep_past(c, at)?));
+    assert_eq!(past(now() + TimeDelta::days(365)).await, 0);
+    let after: DateTime<Utc> = "2041-01-01T00:00:00Z".parse().unwrap();
     let late = Wish {
         email: "late@example.org".to_owned(),
         ..wish
     };
-    let late = ask_as(item.uuid, late).await.unwrap();
-    let swept = city
-        .db
-        .done(|c| Ok(enrolments::sweep(c, now() + TimeDelta::seconds(1))?))
-        .await;
+    asks(item.uuid, late).await.unwrap();
+    let soon = now() + TimeDelta::seconds(1);
+    let swept = city.db.done(move |c| Ok(enrolments::sweep(c, soon)?)).await;
     assert_eq!(swept, 1);
-    assert_eq!(
-        city.db.look(move |c| enrolments::get(c, late.id)).await,
-        None
+    assert_eq!(past(after).await, 1, "Jonas");
+}
+
+async fn what_was_settled_stays(db: TestStore) {
+    let city = City::new(db).await;
+    let item = offer(&city, json!({"capacity": 1})).await;
+    let learner = city.db.done(|c| somebody(c, "one", Some(20))).await;
+    let asks = |learner: Actor| {
+        let wish = Wish {
+            message: "I use a wheelchair".to_owned(),
+            releases_email: true,
+            ..Wish::default()
+        };
+        city.db.act(move |c| ask(c, &learner, item.uuid, &wish))
+    };
+    let place = asks(learner.clone()).await.unwrap();
+    decides(&city, place.id, EnrolmentState::Rejected)
+        .await
+        .unwrap();
+    let leaves = learner.clone();
+    let left = city
+        .db
+        .done(move |c| enrol::leave(c, &leaves, place.id, now()))
+        .await;
+    assert_eq!(left.state, EnrolmentState::Rejected);
+    assert!(
+        left.message.is_empty() && !left.releases_email,
+        "it is not needed any more"
     );
+    assert_eq!(why(asks(learner.clone()).await), Closed::AlreadyEnrolled);
+
+    decides(&city, place.id, EnrolmentState::Accepted)
+        .await
+        .unwrap();
+    let waits = signs_up(&city.db.store, item.uuid, "two").await.unwrap();
+    decides(&city, place.id, EnrolmentState::Absent)
+        .await
+        .unwrap();
+    let state = |id| city.db.look(move |c| enrolments::get(c, id));
+    assert_eq!(
+        state(waits.id).await.unwrap().state,
+        EnrolmentState::Waitlisted
+    );
+    let back = decides(&city, place.id, EnrolmentState::Attended)
+        .await
+        .unwrap();
+    assert_eq!(
+        back.state,
+        EnrolmentState::Attended,
+        "it was a wrong button"
+    );
+    let account = learner.account.clone().unwrap().id;
+    let kept = city
+        .db
+        .look(move |c| consents::of_account(c, account))
+        .await;
+    assert!(kept.iter().all(|consent| consent.withdrawn.is_some()));
+    // Who is erased has no seat any more.
+    city.db
+        .done(move |c| leave::at_once(c, &learner, now()))
+        .await;
+    assert_eq!(
+        state(waits.id).await.unwrap().state,
+        EnrolmentState::Accepted
+    );
+}
+
+async fn what_is_over_or_cancelled_takes_nobody(db: TestStore) {
+    let city = City::new(db).await;
+    let weeks = json!({
+        "startTime": "2026-11-02T15:00:00+02:00", "recurrence": "FREQ=WEEKLY;COUNT=2",
+    });
+    let series = offer(&city, weeks).await;
+    assert_eq!(
+        why(signs_up(&city.db.store, series.uuid, "late").await),
+        Closed::Over
+    );
+    let item = offer(&city, json!({"enrolment": "approval"})).await;
+    let place = signs_up(&city.db.store, item.uuid, "one").await.unwrap();
+    let change = |id: OpportunityId, patch: serde_json::Value| {
+        city.db.done(move |c| {
+            publish_opportunity::change(c, &Actor::command_line(), id, &members(patch), None)
+        })
+    };
+    change(item.uuid, json!({"status": "cancelled"})).await;
+    assert_eq!(
+        why(decides(&city, place.id, EnrolmentState::Accepted).await),
+        Closed::Cancelled
+    );
+    change(item.uuid, json!({"status": "published"})).await;
+    let subjects: Vec<String> = post(&city)
+        .await
+        .into_iter()
+        .map(|(_, subject)| subject)
+        .collect();
+    assert_eq!(
+        subjects,
+        [
+            "We have passed it on: Robots",
+            "Cancelled: Robots",
+            "Changed: Robots"
+        ]
+    );
+    // What took place is not cancelled by being tidied away.
+    decides(&city, place.id, EnrolmentState::Accepted)
+        .await
+        .unwrap();
+    change(item.uuid, json!({"startTime": "2020-05-04T15:00:00+03:00"})).await;
+    let before = post(&city).await.len();
+    city.db
+        .done(move |c| publish_opportunity::delete(c, &Actor::command_line(), item.uuid, None))
+        .await;
+    assert_eq!(post(&city).await.len(), before);
 }
 
 async fn who_has_a_place_hears_of_changes(db: TestStore) {

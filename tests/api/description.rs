@@ -43,6 +43,9 @@ const CONTRACT: &[(&str, &str)] = &[
     ("/api/v1/esco/occupations/{uri}", "GET"),
     ("/api/v1/me", "DELETE GET PATCH"),
     ("/api/v1/me/enrolments", "GET"),
+    ("/api/v1/me/playlists", "GET"),
+    ("/api/v1/me/playlists/{uuid}", "DELETE GET PUT"),
+    ("/api/v1/me/playlists/{uuid}/steps/{position}", "DELETE PUT"),
     ("/api/v1/opportunities/{uuid}/enrolments", "GET POST"),
     ("/api/v1/enrolments/{id}", "DELETE GET PATCH"),
     ("/api/v1/me/consents", "GET"),
@@ -94,8 +97,9 @@ async fn the_description_has_every_route_and_no_other(db: TestStore) {
             .replace("{slug}", "x")
             .replace("{host}", "x")
             .replace("{id}", "x")
-            .replace("{uri}", "x");
-        let answer = node.anybody().send(Method::PUT, &path, None).await;
+            .replace("{uri}", "x")
+            .replace("{position}", "x");
+        let answer = node.anybody().send(Method::OPTIONS, &path, None).await;
         assert_eq!(answer.status, 405, "{path}");
         let routed: BTreeSet<&str> = answer
             .header("allow")

@@ -54,8 +54,10 @@ async fn somebody_signs_up_once_and_leaves(db: TestStore) {
     assert_eq!(waits.body["status"], "waitlisted");
     assert_eq!(stranger.get(own).await.status, 404);
     assert_eq!(stranger.delete(own).await.status, 404);
-    let left = learner.delete(own).await;
-    assert_eq!((left.status, &left.body["status"]), (200, &json!("left")));
+    assert_eq!(learner.delete(own).await.status, 204);
+    assert_eq!(learner.get(own).await.body["status"], "left");
+    let unknown = learner.post(&path, json!({"release": ["telephone"]})).await;
+    assert_eq!(unknown.pointers(), ["/release/0"]);
     let mine = stranger.get("/api/v1/me/enrolments").await;
     assert_eq!(mine.body["items"][0]["status"], "accepted");
     assert_eq!(mine.body["total"], json!({"value": 1, "exact": true}));

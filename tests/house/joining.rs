@@ -3,7 +3,7 @@
 use chrono::{Datelike, TimeDelta};
 use tokio_util::sync::CancellationToken;
 use waymark::{
-    actions::{leave, secret},
+    actions::{guardian, leave, secret},
     domain::{AccountId, Learner, consent::GivenBy, learner::GuardianState, time::now},
     http::mail::queue,
     store::{Connection, accounts, consents, joinings, learners, letters},
@@ -22,6 +22,11 @@ on_both!(
     a_link_to_join_works_once_and_in_one_browser,
     a_child_waits_for_her_guardian,
     a_guardian_changes_her_mind,
+    a_childs_own_leaving_is_hers,
+    a_childs_second_guardian_undoes_no_no,
+    a_letter_to_a_guardian_ends_with_the_childs_age,
+    what_waits_to_be_mailed_goes_with_the_account,
+    who_shows_that_she_has_the_address_has_the_account_alone,
     a_guardian_who_does_not_know_the_child_says_no,
     whoever_holds_the_letter_cannot_try_every_month,
     somebody_leaves_and_thinks_again,
@@ -134,14 +139,33 @@ async fn a_learner_joins_by_mail_and_is_private(db: TestStore) {
     let mut anybody = house
         .browser_at("203.0.113.9")
         .with("accept", "application/activity+json");
-    for name in ["Rūta", "ruta", "rta"] {
-        for path in [
-            format!("/people/{name}"),
-            format!("/organisations/{name}"),
-            format!("/.well-known/webfinger?resource=acct:{name}@city.example"),
-        ] {
-            assert_ne!(anybody.get(&path).await.status, 200, "{path}");
+    for room in [
+        "/people/",
+        "/portfolio/",
+        "/organisations/",
+        "/.well-known/webfinger?resource=acct:",
+    ] {
+        let at = |name: &str| match room.contains("acct") {
+            true => format!("{room}{name}@city.example"),
+            false => format!("{room}{name}"),
+        };
+        let unknown = anybody.get(&at("nobody")).await;
+        for name in ["ruta", "R%C5%ABta"] {
+            let asked = anybody.get(&at(name)).await;
+            assert!(matches!(asked.status, 400 | 404), "{room}{name}");
         }
+        assert_eq!(anybody.get(&at("ruta")).await.status, unknown.status);
+    }
+    for page in [
+        "/",
+        "/network",
+        "/territory",
+        "/opportunities.rss",
+        "/sitemap.xml",
+        "/api/v1/search?q=ruta",
+    ] {
+        let text = house.browser().get(page).await.text;
+        assert!(!text.contains("Rūta") && !text.contains(RUTA), "{page}");
     }
     assert_eq!(house.browser().get("/me").await.status, 303, "to sign in");
     assert_eq!(browser.get("/join").await.header("location"), "/me");
@@ -281,7 +305,7 @@ async fn a_child_waits_for_her_guardian(db: TestStore) {
     let mut parent = house.browser_at("203.0.113.20");
     let page = parent.get(&asked).await;
     assert_eq!(page.status, 200, "{}", page.text);
-    assert!(page.text.contains("May Rūta have an account?") && page.text.contains(RUTA));
+    assert!(page.text.contains("May Rūta have an account?") && !page.text.contains(RUTA));
     let yes = |page: &Page| {
         page.form(&asked)
             .with("name", "Jonas")
@@ -392,6 +416,126 @@ async fn a_guardian_changes_her_mind(db: TestStore) {
         .filter(|consent| consent.given_by == GivenBy::Guardian);
     let ended = of_guardian.map(|consent| consent.withdrawn.is_some());
     assert_eq!(ended.collect::<Vec<_>>(), [false, true]);
+}
+
+async fn a_childs_own_leaving_is_hers(db: TestStore) {
+    let house = House::new(db).await;
+    let mut child = join(&house, RUTA, 12, PARENT).await;
+    let asked = link(&post(&house).await, "guardian");
+    let page = child.get("/me").await;
+    assert_eq!(child.send(press(&page, "leave")).await.status, 303);
+    let mut parent = house.browser_at("203.0.113.20");
+    let page = parent.get(&asked).await;
+    assert!(page.header("cache-control").contains("no-store"));
+    let yes = page
+        .form(&asked)
+        .with("name", "Jonas")
+        .with("birthMonth", "4")
+        .with("birthYear", &born(12))
+        .with("do", "yes");
+    assert_eq!(parent.send(yes).await.status, 200);
+    let id = account(&house, RUTA).await.unwrap();
+    let leaving = || async {
+        let found = house.city.db.look(move |c| accounts::get(c, id)).await;
+        found.unwrap().leaving
+    };
+    assert!(leaving().await.is_some(), "the child left by herself");
+    let page = child.get("/me").await;
+    child.send(press(&page, "stay")).await;
+    assert_eq!(leaving().await, None);
+}
+
+async fn a_childs_second_guardian_undoes_no_no(db: TestStore) {
+    let house = House::new(db).await;
+    let mut child = join(&house, RUTA, 12, PARENT).await;
+    let asked = link(&post(&house).await, "guardian");
+    let mut parent = house.browser_at("203.0.113.20");
+    let page = parent.get(&asked).await;
+    let yes = page
+        .form(&asked)
+        .with("name", "Jonas")
+        .with("birthMonth", "4")
+        .with("birthYear", &born(12))
+        .with("do", "yes");
+    parent.send(yes).await;
+    let page = parent.get(&asked).await;
+    parent
+        .send(page.form_with(&asked, "value=\"no\"").with("do", "no"))
+        .await;
+    let page = child.get("/me").await;
+    assert!(!page.text.contains("value=\"guardian\""), "{}", page.text);
+    let other = press(&page, "erase")
+        .with("do", "guardian")
+        .with("guardian", "me@example.lt");
+    assert_eq!(child.send(other).await.status, 404);
+    assert_eq!(
+        parent.get(&asked).await.status,
+        200,
+        "her letter still leads there"
+    );
+}
+
+async fn a_letter_to_a_guardian_ends_with_the_childs_age(db: TestStore) {
+    let house = House::new(db).await;
+    join(&house, RUTA, 12, PARENT).await;
+    let asked = link(&post(&house).await, "guardian");
+    let token = asked.rsplit('/').next().unwrap().to_owned();
+    let at = |years: i64| {
+        let token = token.clone();
+        let time = now() + TimeDelta::days(years * 366);
+        house
+            .city
+            .db
+            .act(move |c| guardian::refuse(c, &token, time))
+    };
+    assert!(at(5).await.is_err(), "at 17 she decides herself");
+    assert!(account(&house, RUTA).await.is_some());
+    assert!(at(1).await.is_ok());
+}
+
+async fn what_waits_to_be_mailed_goes_with_the_account(db: TestStore) {
+    let house = House::new(db).await;
+    let mut child = join(&house, RUTA, 12, PARENT).await;
+    let waiting = || async {
+        let due = now() + TimeDelta::days(1);
+        let found = house.city.db.look(move |c| letters::due(c, due, 10)).await;
+        found
+            .into_iter()
+            .map(|one| one.recipient)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(waiting().await, [PARENT]);
+    let page = child.get("/me").await;
+    let other = press(&page, "guardian").with("guardian", "other@example.lt");
+    child.send(other).await;
+    assert_eq!(
+        waiting().await,
+        ["other@example.lt"],
+        "who was named by mistake hears nothing"
+    );
+    let page = child.get("/me").await;
+    child.send(press(&page, "erase")).await;
+    assert!(waiting().await.is_empty());
+}
+
+/// Whoever invited her may have opened the account before.
+async fn who_shows_that_she_has_the_address_has_the_account_alone(db: TestStore) {
+    let house = House::new(db).await;
+    let mut inviter = house.signed_in(Member::Stranger).await;
+    house
+        .give_password(Member::Stranger, "kiekviena diena vis kitokia")
+        .await;
+    let mut her = house.browser_at("203.0.113.30");
+    let form = wish(&mut her, Member::Stranger.email(), 30).await;
+    her.send(form).await;
+    let link = link(&house.mailbox.letter().await, "sign-in");
+    let page = her.get(&link).await;
+    assert_eq!(her.send(page.form(&link)).await.status, 303);
+    assert_eq!(inviter.get("/api/v1/me").await.status, 401);
+    let id = house.account(Member::Stranger).await;
+    let password = house.city.db.look(move |c| accounts::password(c, id)).await;
+    assert_eq!(password, None);
+    assert_eq!(her.get("/api/v1/me").await.status, 200);
 }
 
 async fn a_guardian_who_does_not_know_the_child_says_no(db: TestStore) {

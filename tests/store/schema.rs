@@ -161,6 +161,8 @@ async fn the_queries_are_written_for_every_column() {
         setting,
         sign_in_link,
         token,
+        walk,
+        walk_tick,
     );
     let believed: BTreeSet<String> = believed
         .values()

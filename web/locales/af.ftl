@@ -1407,7 +1407,7 @@ consent-withdrawn = Geëindig op { $date }.
 consent-withdraw = Trek toestemming terug
 consent-withdraw-go = Trek terug en vertrek
 guardian-title = Mag { $name } ’n rekening hê?
-guardian-lead = { $name } ({ $email }) wil graag ’n rekening by { $territory } hê en is jonger as { $age }. Jy is as ouer of voog genoem. Dit is jou besluit.
+guardian-lead = { $name } wil graag ’n rekening by { $territory } hê en is jonger as { $age }. Jy is as ouer of voog genoem. Dit is jou besluit.
 guardian-account-text = { $territory } bewaar die e-posadres van { $name }, wat ons { $name } moet noem, die maand en jaar van geboorte, en wat { $name } daar stoor, waarvoor { $name } inskryf en wat { $name } daar doen; van jou bewaar dit jou adres, naam en van. Niemand anders sien dit nie, tensy { $name } dit wys. Dit word nie verkoop nie, en niemand word dopgehou nie.
 guardian-account-rights = Jy kan dit alles enige tyd laat skrap, met die skakel in die e-pos wat jy gekry het. { $name } kan alles saamneem.
 guardian-name = Jou naam en van
@@ -1440,7 +1440,7 @@ mail-guardian-subject = { $name } het jou toestemming nodig vir { $territory }
 mail-guardian-text =
     Hallo,
 
-    { $name } ({ $email }) wil graag ’n rekening hê by { $territory }, waar mense dinge vind om naby hulle te leer en bewaar wat hulle geleer het. { $name } is jonger as { $age } en het jou as ouer of voog genoem.
+    { $name } wil graag ’n rekening hê by { $territory }, waar mense dinge vind om naby hulle te leer en bewaar wat hulle geleer het. { $name } is jonger as { $age } en het jou as ouer of voog genoem.
 
     Lees asseblief wat dit beteken, en sê ja of nee:
 
@@ -1619,3 +1619,29 @@ mail-enrol-cancelled-text =
     “{ $title }” ({ $when }) vind nie plaas nie. Ons is jammer. Daar is meer te vind by { $territory }.
 
     { $link }
+
+## ’n Leerroete volg.
+
+walk-start = Begin hierdie leerroete
+walk-sign-in = Meld aan om hierdie leerroete te volg
+walk-progress = { $done } van { $n } stappe gedoen
+walk-completed = Jy het die einde bereik
+walk-next = Volgende stap
+walk-done = Gedoen
+walk-attended = Gedoen: die organiseerder het jou daar gesien
+walk-tick = Ek het dit gedoen
+walk-untick = Tog nie gedoen nie
+walk-stop = Verlaat hierdie leerroete
+walk-stop-text = Wat jy hier gemerk het, word geskrap. Dit waarvoor jy ingeskryf het, bly.
+walk-stop-go = Verlaat dit
+number-started =
+    { $n ->
+        [one] persoon het begin
+       *[other] mense het begin
+    }
+number-completed =
+    { $n ->
+        [one] persoon het die einde bereik
+       *[other] mense het die einde bereik
+    }
+me-walks = Leerroetes wat jy volg

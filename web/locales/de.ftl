@@ -1404,7 +1404,7 @@ consent-withdrawn = Beendet am { $date }.
 consent-withdraw = Einwilligung widerrufen
 consent-withdraw-go = Widerrufen und Konto schließen
 guardian-title = Darf { $name } ein Konto haben?
-guardian-lead = { $name } ({ $email }) möchte ein Konto bei { $territory } haben und ist unter { $age }. Du wurdest als Elternteil oder sorgeberechtigte Person genannt. Du entscheidest.
+guardian-lead = { $name } möchte ein Konto bei { $territory } haben und ist unter { $age }. Du wurdest als Elternteil oder sorgeberechtigte Person genannt. Du entscheidest.
 guardian-account-text = { $territory } speichert die E-Mail-Adresse von { $name }, wie wir { $name } nennen sollen, Monat und Jahr der Geburt und was { $name } hier speichert und tut und wofür { $name } sich anmeldet; von dir deine E-Mail-Adresse und deinen Namen. Sonst sieht das niemand, außer { $name } zeigt es. Es wird nicht verkauft, und niemand wird beobachtet.
 guardian-account-rights = Du kannst alles jederzeit löschen lassen, mit dem Link in unserer E-Mail an dich. { $name } kann alles mitnehmen.
 guardian-name = Dein Name
@@ -1437,7 +1437,7 @@ mail-guardian-subject = { $name } braucht deine Einwilligung für { $territory }
 mail-guardian-text =
     Hallo,
 
-    { $name } ({ $email }) möchte ein Konto bei { $territory } haben. Dort findet man, was man in der Nähe lernen kann, und bewahrt auf, was man gelernt hat. { $name } ist unter { $age } und hat dich als Elternteil oder sorgeberechtigte Person genannt.
+    { $name } möchte ein Konto bei { $territory } haben. Dort findet man, was man in der Nähe lernen kann, und bewahrt auf, was man gelernt hat. { $name } ist unter { $age } und hat dich als Elternteil oder sorgeberechtigte Person genannt.
 
     Bitte lies, was das bedeutet, und sag Ja oder Nein:
 
@@ -1616,3 +1616,29 @@ mail-enrol-cancelled-text =
     „{ $title }“ ({ $when }) findet nicht statt. Das tut uns leid. Bei { $territory } gibt es noch mehr zu finden.
 
     { $link }
+
+## Auf einer Lernroute unterwegs.
+
+walk-start = Lernroute starten
+walk-sign-in = Zum Starten einloggen
+walk-progress = { $done } von { $n } Stationen erledigt
+walk-completed = Du bist am Ziel
+walk-next = Als Nächstes
+walk-done = Erledigt
+walk-attended = Erledigt: Die Organisation hat dich dort gesehen
+walk-tick = Das habe ich erledigt
+walk-untick = Doch nicht erledigt
+walk-stop = Diese Lernroute verlassen
+walk-stop-text = Was du hier abgehakt hast, wird gelöscht. Wofür du dich angemeldet hast, bleibt bestehen.
+walk-stop-go = Verlassen
+number-started =
+    { $n ->
+        [one] Person hat angefangen
+       *[other] Personen haben angefangen
+    }
+number-completed =
+    { $n ->
+        [one] Person ist am Ziel
+       *[other] Personen sind am Ziel
+    }
+me-walks = Lernrouten, die du gehst

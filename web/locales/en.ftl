@@ -1409,7 +1409,7 @@ consent-withdrawn = Ended on { $date }.
 consent-withdraw = Withdraw this
 consent-withdraw-go = Withdraw and leave
 guardian-title = May { $name } have an account?
-guardian-lead = { $name } ({ $email }) would like to have an account at { $territory } and is under { $age }. You were named as parent or guardian. It is your decision.
+guardian-lead = { $name } would like to have an account at { $territory } and is under { $age }. You were named as parent or guardian. It is your decision.
 guardian-account-text = { $territory } keeps the e-mail address of { $name }, what to call { $name }, the month and year of birth, and what { $name } saves, signs up for and does there; of you, it keeps your address and your name. Nobody else sees it unless { $name } shows it. It is not sold, and nobody is tracked.
 guardian-account-rights = You can have all of it erased at any time, with the link in your letter. { $name } can take it along.
 guardian-name = Your name
@@ -1442,7 +1442,7 @@ mail-guardian-subject = { $name } needs your consent for { $territory }
 mail-guardian-text =
     Hello,
 
-    { $name } ({ $email }) would like to have an account at { $territory }, where people find things to learn near them and keep what they have learned. { $name } is under { $age } and named you as parent or guardian.
+    { $name } would like to have an account at { $territory }, where people find things to learn near them and keep what they have learned. { $name } is under { $age } and named you as parent or guardian.
 
     Please read what that means, and say yes or no:
 
@@ -1621,3 +1621,29 @@ mail-enrol-cancelled-text =
     “{ $title }” ({ $when }) does not take place. We are sorry. There is more to find at { $territory }.
 
     { $link }
+
+## Walking a playlist.
+
+walk-start = Start this playlist
+walk-sign-in = Sign in to walk it
+walk-progress = { $done } of { $n } steps done
+walk-completed = You have reached the end
+walk-next = Next
+walk-done = Done
+walk-attended = Done: the organiser saw you there
+walk-tick = I have done this
+walk-untick = Not done after all
+walk-stop = Leave this playlist
+walk-stop-text = What you ticked here is forgotten. What you signed up for stays.
+walk-stop-go = Leave it
+number-started =
+    { $n ->
+        [one] person has started
+       *[other] people have started
+    }
+number-completed =
+    { $n ->
+        [one] person has reached the end
+       *[other] people have reached the end
+    }
+me-walks = Playlists that you walk

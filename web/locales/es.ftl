@@ -1400,7 +1400,7 @@ consent-withdrawn = Terminó el { $date }.
 consent-withdraw = Retirar este consentimiento
 consent-withdraw-go = Retirarlo y darme de baja
 guardian-title = ¿Puede { $name } tener una cuenta?
-guardian-lead = A { $name } ({ $email }) le gustaría tener una cuenta en { $territory } y tiene menos de { $age } años. Nos ha dado tu dirección como la de su madre, padre o representante legal. La decisión es tuya.
+guardian-lead = A { $name } le gustaría tener una cuenta en { $territory } y tiene menos de { $age } años. Nos ha dado tu dirección como la de su madre, padre o representante legal. La decisión es tuya.
 guardian-account-text = { $territory } guarda el correo electrónico de { $name }, cómo llamar a { $name }, el mes y el año de su nacimiento, y también lo que { $name } guarda, en qué se inscribe y qué hace aquí; de ti guarda tu correo electrónico y tu nombre. Nadie más lo ve si { $name } no lo muestra. No se vende y no se rastrea a nadie.
 guardian-account-rights = Puedes pedir que se borre todo, en cualquier momento, con el enlace del correo que te hemos enviado. { $name } puede llevárselo todo.
 guardian-name = Tu nombre
@@ -1433,7 +1433,7 @@ mail-guardian-subject = { $name } necesita tu consentimiento para { $territory }
 mail-guardian-text =
     Hola:
 
-    A { $name } ({ $email }) le gustaría tener una cuenta en { $territory }, donde la gente encuentra cosas que aprender cerca de casa y guarda lo que ha aprendido. { $name } tiene menos de { $age } años y nos ha dado tu dirección como la de su madre, padre o representante legal.
+    A { $name } le gustaría tener una cuenta en { $territory }, donde la gente encuentra cosas que aprender cerca de casa y guarda lo que ha aprendido. { $name } tiene menos de { $age } años y nos ha dado tu dirección como la de su madre, padre o representante legal.
 
     Lee qué significa y responde sí o no:
 
@@ -1612,3 +1612,29 @@ mail-enrol-cancelled-text =
     «{ $title }» ({ $when }) no se va a celebrar. Lo sentimos. En { $territory } puedes encontrar más actividades.
 
     { $link }
+
+## Recorrer una ruta.
+
+walk-start = Empezar esta ruta
+walk-sign-in = Inicia sesión para recorrer esta ruta
+walk-progress = Etapas hechas: { $done } de { $n }
+walk-completed = Has llegado al final
+walk-next = Siguiente etapa
+walk-done = Hecho
+walk-attended = Hecho: la organización te vio allí
+walk-tick = Ya lo he hecho
+walk-untick = Al final no lo he hecho
+walk-stop = Dejar esta ruta
+walk-stop-text = Lo que has marcado aquí se borra. Tus inscripciones se mantienen.
+walk-stop-go = Dejarla
+number-started =
+    { $n ->
+        [one] persona ha empezado
+       *[other] personas han empezado
+    }
+number-completed =
+    { $n ->
+        [one] persona ha llegado al final
+       *[other] personas han llegado al final
+    }
+me-walks = Rutas que recorres

@@ -1390,7 +1390,7 @@ consent-withdrawn = Päättynyt { $date }.
 consent-withdraw = Peruuta suostumus
 consent-withdraw-go = Peruuta suostumus ja sulje tili
 guardian-title = Saako { $name } avata tilin?
-guardian-lead = { $name } ({ $email }) haluaisi tilin alueen { $territory } sivustolle ja on alle { $age }-vuotias. Sinut ilmoitettiin vanhemmaksi tai huoltajaksi. Sinä päätät.
+guardian-lead = { $name } haluaisi tilin alueen { $territory } sivustolle ja on alle { $age }-vuotias. Sinut ilmoitettiin vanhemmaksi tai huoltajaksi. Sinä päätät.
 guardian-account-text = { $territory } säilyttää hänestä ({ $name }) sähköpostiosoitteen, nimen, jolla häntä kutsutaan, syntymäkuukauden ja syntymävuoden sekä sen, mitä hän tallentaa, mihin hän ilmoittautuu ja mitä hän tekee täällä; sinusta sähköpostiosoitteesi ja nimesi. Kukaan muu ei näe niitä, ellei { $name } näytä niitä itse. Niitä ei myydä, eikä ketään seurata.
 guardian-account-rights = Voit milloin tahansa poistattaa kaiken saamasi viestin linkillä. { $name } voi ottaa kaiken mukaansa.
 guardian-name = Nimesi
@@ -1423,7 +1423,7 @@ mail-guardian-subject = { $name } tarvitsee suostumuksesi: { $territory }
 mail-guardian-text =
     Hei,
 
-    { $name } ({ $email }) haluaisi tilin alueen { $territory } sivustolle. Siellä ihmiset löytävät lähellään jotakin opittavaa ja säilyttävät sen, mitä ovat oppineet. { $name } on alle { $age }-vuotias ja ilmoitti sinut vanhemmaksi tai huoltajaksi.
+    { $name } haluaisi tilin alueen { $territory } sivustolle. Siellä ihmiset löytävät lähellään jotakin opittavaa ja säilyttävät sen, mitä ovat oppineet. { $name } on alle { $age }-vuotias ja ilmoitti sinut vanhemmaksi tai huoltajaksi.
 
     Lue, mitä se tarkoittaa, ja vastaa kyllä tai ei:
 
@@ -1602,3 +1602,29 @@ mail-enrol-cancelled-text =
     ”{ $title }” ({ $when }) ei toteudu. Olemme pahoillamme. Alueen { $territory } sivustolta löydät muutakin.
 
     { $link }
+
+## Oppimispolun kulkeminen.
+
+walk-start = Aloita oppimispolku
+walk-sign-in = Kirjaudu sisään, niin voit kulkea polun
+walk-progress = Vaiheita tehty: { $done } / { $n }
+walk-completed = Olet päässyt perille
+walk-next = Seuraavaksi
+walk-done = Tehty
+walk-attended = Tehty: järjestäjä näki sinut paikalla
+walk-tick = Olen tehnyt tämän
+walk-untick = En sittenkään tehnyt
+walk-stop = Jätä tämä oppimispolku
+walk-stop-text = Täällä tekemäsi merkinnät poistetaan. Ilmoittautumisesi säilyvät.
+walk-stop-go = Jätä polku
+number-started =
+    { $n ->
+        [one] henkilö on aloittanut
+       *[other] henkilöä on aloittanut
+    }
+number-completed =
+    { $n ->
+        [one] henkilö on päässyt perille
+       *[other] henkilöä on päässyt perille
+    }
+me-walks = Oppimispolut, joita kuljet

@@ -1493,7 +1493,7 @@ consent-withdrawn = Terminé le { $date }.
 consent-withdraw = Retirer ce consentement
 consent-withdraw-go = Le retirer et fermer mon compte
 guardian-title = Un compte pour { $name } : êtes-vous d’accord ?
-guardian-lead = { $name } ({ $email }) voudrait avoir un compte sur le site { $territory } et a moins de { $age } ans. Votre adresse nous a été donnée comme celle d’un parent ou d’une personne légalement responsable. C’est à vous de décider.
+guardian-lead = { $name } voudrait avoir un compte sur le site { $territory } et a moins de { $age } ans. Votre adresse nous a été donnée comme celle d’un parent ou d’une personne légalement responsable. C’est à vous de décider.
 guardian-account-text = { $territory } conserve sur { $name } : l’adresse e-mail, le nom à utiliser, le mois et l’année de naissance, ainsi que ce qui est enregistré ici, les inscriptions et ce qui est fait ici ; sur vous : votre adresse e-mail et votre nom. Personne d’autre ne le voit, sauf si { $name } le montre. Rien n’est vendu, et personne n’est suivi à la trace.
 guardian-account-rights = Vous pouvez à tout moment tout faire effacer, avec le lien de l’e-mail que nous vous avons envoyé. { $name } peut tout emporter.
 guardian-name = Votre nom
@@ -1526,7 +1526,7 @@ mail-guardian-subject = { $name } a besoin de votre consentement pour { $territo
 mail-guardian-text =
     Bonjour,
 
-    { $name } ({ $email }) voudrait avoir un compte sur le site { $territory }, où l’on trouve de quoi apprendre près de chez soi et où l’on garde ce que l’on a appris. { $name } a moins de { $age } ans et nous a donné votre adresse comme celle d’un parent ou d’une personne légalement responsable.
+    { $name } voudrait avoir un compte sur le site { $territory }, où l’on trouve de quoi apprendre près de chez soi et où l’on garde ce que l’on a appris. { $name } a moins de { $age } ans et nous a donné votre adresse comme celle d’un parent ou d’une personne légalement responsable.
 
     Lisez ce que cela signifie, puis dites oui ou non :
 
@@ -1709,3 +1709,31 @@ mail-enrol-cancelled-text =
     « { $title } » ({ $when }) n’aura pas lieu. Nous le regrettons. Il y a d’autres activités à trouver sur le site { $territory }.
 
     { $link }
+
+## Suivre un parcours.
+
+walk-start = Commencer ce parcours
+walk-sign-in = Se connecter pour suivre ce parcours
+walk-progress = Étapes faites : { $done } sur { $n }
+walk-completed = Vous êtes au bout du parcours
+walk-next = Prochaine étape
+walk-done = C’est fait
+walk-attended = C’est fait : l’organisme a noté votre présence
+walk-tick = J’ai fait cette étape
+walk-untick = Finalement pas fait
+walk-stop = Quitter ce parcours
+walk-stop-text = Ce que vous avez coché ici sera effacé. Vos inscriptions restent.
+walk-stop-go = Quitter
+number-started =
+    { $n ->
+        [one] personne a commencé
+        [many] personnes ont commencé
+       *[other] personnes ont commencé
+    }
+number-completed =
+    { $n ->
+        [one] personne est arrivée au bout
+        [many] personnes sont arrivées au bout
+       *[other] personnes sont arrivées au bout
+    }
+me-walks = Parcours que vous suivez

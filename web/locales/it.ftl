@@ -1400,7 +1400,7 @@ consent-withdrawn = Terminato { $date }.
 consent-withdraw = Revoca questo consenso
 consent-withdraw-go = Revoca e chiudi l’account
 guardian-title = { $name } può avere un account?
-guardian-lead = { $name } ({ $email }) vorrebbe avere un account nel sito di { $territory } e ha meno di { $age } anni. Il tuo indirizzo ci è stato indicato come quello di un genitore o di chi ha la tutela. La decisione è tua.
+guardian-lead = { $name } vorrebbe avere un account nel sito di { $territory } e ha meno di { $age } anni. Il tuo indirizzo ci è stato indicato come quello di un genitore o di chi ha la tutela. La decisione è tua.
 guardian-account-text = { $territory } conserva l’indirizzo e-mail di { $name }, come chiamare { $name }, il mese e l’anno di nascita, e ciò che { $name } salva, a che cosa si iscrive e che cosa fa qui; di te conserva l’indirizzo e-mail e il nome. Nessun altro lo vede, se non è { $name } a mostrarlo. Non viene venduto e nessuno viene tracciato.
 guardian-account-rights = Puoi far eliminare tutto, in qualsiasi momento, con il link dell’e-mail che hai ricevuto. { $name } può portare tutto con sé.
 guardian-name = Il tuo nome
@@ -1433,7 +1433,7 @@ mail-guardian-subject = { $name } ha bisogno del tuo consenso per { $territory }
 mail-guardian-text =
     Buongiorno,
 
-    { $name } ({ $email }) vorrebbe avere un account nel sito di { $territory }, dove le persone trovano che cosa imparare vicino a loro e conservano ciò che hanno imparato. { $name } ha meno di { $age } anni e ci ha indicato il tuo indirizzo come quello di un genitore o di chi ha la tutela.
+    { $name } vorrebbe avere un account nel sito di { $territory }, dove le persone trovano che cosa imparare vicino a loro e conservano ciò che hanno imparato. { $name } ha meno di { $age } anni e ci ha indicato il tuo indirizzo come quello di un genitore o di chi ha la tutela.
 
     Leggi che cosa significa e rispondi sì o no:
 
@@ -1612,3 +1612,29 @@ mail-enrol-cancelled-text =
     «{ $title }» ({ $when }) non si svolgerà. Ci dispiace. Nel sito di { $territory } puoi trovare altre attività.
 
     { $link }
+
+## Fare un percorso.
+
+walk-start = Inizia questo percorso
+walk-sign-in = Accedi per fare questo percorso
+walk-progress = Tappe fatte: { $done } su { $n }
+walk-completed = Hai raggiunto la fine
+walk-next = Prossima tappa
+walk-done = Fatto
+walk-attended = Fatto: chi organizza ha visto che c’eri
+walk-tick = L’ho fatto
+walk-untick = In realtà non l’ho fatto
+walk-stop = Lascia questo percorso
+walk-stop-text = Ciò che hai spuntato qui viene eliminato. Le tue iscrizioni restano.
+walk-stop-go = Lascia il percorso
+number-started =
+    { $n ->
+        [one] persona ha iniziato
+       *[other] persone hanno iniziato
+    }
+number-completed =
+    { $n ->
+        [one] persona ha raggiunto la fine
+       *[other] persone hanno raggiunto la fine
+    }
+me-walks = Percorsi che stai facendo

@@ -1497,7 +1497,7 @@ consent-withdrawn = Baigėsi { $date }.
 consent-withdraw = Atšaukti
 consent-withdraw-go = Atšaukti ir išeiti
 guardian-title = Ar { $name } gali turėti paskyrą?
-guardian-lead = { $name } ({ $email }) norėtų turėti paskyrą svetainėje „{ $territory }“ ir dar neturi { $age } metų. Jūs nurodyti kaip vienas iš tėvų ar globėjų. Sprendžiate jūs.
+guardian-lead = { $name } norėtų turėti paskyrą svetainėje „{ $territory }“ ir dar neturi { $age } metų. Jūs nurodyti kaip vienas iš tėvų ar globėjų. Sprendžiate jūs.
 guardian-account-text = { $territory } saugo: { $name } – el. pašto adresą, kaip vadinti, gimimo metus ir mėnesį ir tai, kas čia išsaugoma, kur registruojamasi ir kas daroma; jūsų – adresą ir vardą. Niekas kitas to nemato, nebent { $name } parodo. Tai neparduodama, ir niekas nesekamas.
 guardian-account-rights = Visa tai galite bet kada ištrinti su nuoroda iš laiško. { $name } gali viską pasiimti.
 guardian-name = Jūsų vardas ir pavardė
@@ -1530,7 +1530,7 @@ mail-guardian-subject = { $name } laukia jūsų sutikimo: { $territory }
 mail-guardian-text =
     Sveiki,
 
-    { $name } ({ $email }) norėtų turėti paskyrą svetainėje „{ $territory }“, kur žmonės randa, ko pasimokyti netoliese, ir išsaugo, ko išmoko. { $name } dar neturi { $age } metų ir nurodė jus kaip vieną iš tėvų ar globėjų.
+    { $name } norėtų turėti paskyrą svetainėje „{ $territory }“, kur žmonės randa, ko pasimokyti netoliese, ir išsaugo, ko išmoko. { $name } dar neturi { $age } metų ir nurodė jus kaip vieną iš tėvų ar globėjų.
 
     Perskaitykite, ką tai reiškia, ir atsakykite taip arba ne:
 
@@ -1717,3 +1717,33 @@ mail-enrol-cancelled-text =
     „{ $title }“ ({ $when }) neįvyks. Apgailestaujame. Svetainėje „{ $territory }“ rasite ir daugiau.
 
     { $link }
+
+## Ėjimas maršrutu.
+
+walk-start = Pradėti šį maršrutą
+walk-sign-in = Prisijunkite ir eikite šiuo maršrutu
+walk-progress = Atlikta žingsnių: { $done } iš { $n }
+walk-completed = Pasiekėte pabaigą
+walk-next = Toliau
+walk-done = Atlikta
+walk-attended = Atlikta: organizatorius matė jus ten
+walk-tick = Tai atlikau
+walk-untick = Vis dėlto neatlikau
+walk-stop = Palikti šį maršrutą
+walk-stop-text = Tai, ką čia pažymėjote, bus pamiršta. Kur registravotės dalyvauti, lieka.
+walk-stop-go = Palikti
+number-started =
+    { $n ->
+        [one] žmogus pradėjo
+        [few] žmonės pradėjo
+        [many] žmogaus pradėjo
+       *[other] žmonių pradėjo
+    }
+number-completed =
+    { $n ->
+        [one] žmogus pasiekė pabaigą
+        [few] žmonės pasiekė pabaigą
+        [many] žmogaus pasiekė pabaigą
+       *[other] žmonių pasiekė pabaigą
+    }
+me-walks = Maršrutai, kuriais einate

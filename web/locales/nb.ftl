@@ -1404,7 +1404,7 @@ consent-withdrawn = Avsluttet { $date }.
 consent-withdraw = Trekk tilbake samtykket
 consent-withdraw-go = Trekk tilbake og avslutt kontoen
 guardian-title = Får { $name } lov til å ha en konto?
-guardian-lead = { $name } ({ $email }) vil gjerne ha en konto hos { $territory } og er under { $age } år. Du er oppgitt som forelder eller foresatt. Det er du som bestemmer.
+guardian-lead = { $name } vil gjerne ha en konto hos { $territory } og er under { $age } år. Du er oppgitt som forelder eller foresatt. Det er du som bestemmer.
 guardian-account-text = { $territory } lagrer e-postadressen til { $name }, hva vi skal kalle { $name }, fødselsmåned og fødselsår, og det { $name } lagrer, melder seg på og gjør her; om deg lagres e-postadressen din og navnet ditt. Ingen andre ser det uten at { $name } viser det. Det blir ikke solgt, og ingen blir sporet.
 guardian-account-rights = Du kan få alt slettet, når som helst, med lenken i e-posten du har fått. { $name } kan ta med seg alt.
 guardian-name = Navnet ditt
@@ -1437,7 +1437,7 @@ mail-guardian-subject = { $name } trenger samtykket ditt for { $territory }
 mail-guardian-text =
     Hei!
 
-    { $name } ({ $email }) vil gjerne ha en konto hos { $territory }, der folk finner noe å lære i nærheten og tar vare på det de har lært. { $name } er under { $age } år og har oppgitt deg som forelder eller foresatt.
+    { $name } vil gjerne ha en konto hos { $territory }, der folk finner noe å lære i nærheten og tar vare på det de har lært. { $name } er under { $age } år og har oppgitt deg som forelder eller foresatt.
 
     Les hva det betyr, og svar ja eller nei:
 
@@ -1616,3 +1616,29 @@ mail-enrol-cancelled-text =
     «{ $title }» ({ $when }) er avlyst. Det er vi lei for. Det er mer å finne hos { $territory }.
 
     { $link }
+
+## Å gå en læringsløype.
+
+walk-start = Start denne læringsløypa
+walk-sign-in = Logg inn for å gå løypa
+walk-progress = { $done } av { $n } steg er gjort
+walk-completed = Du er i mål
+walk-next = Neste steg
+walk-done = Gjort
+walk-attended = Gjort: Arrangøren så deg der
+walk-tick = Dette har jeg gjort
+walk-untick = Ikke gjort likevel
+walk-stop = Forlat denne læringsløypa
+walk-stop-text = Det du har krysset av her, blir slettet. Det du har meldt deg på, blir stående.
+walk-stop-go = Forlat løypa
+number-started =
+    { $n ->
+        [one] person har begynt
+       *[other] personer har begynt
+    }
+number-completed =
+    { $n ->
+        [one] person er i mål
+       *[other] personer er i mål
+    }
+me-walks = Læringsløyper du går

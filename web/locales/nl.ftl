@@ -1407,7 +1407,7 @@ consent-withdrawn = Beëindigd op { $date }.
 consent-withdraw = Toestemming intrekken
 consent-withdraw-go = Intrekken en account sluiten
 guardian-title = Mag { $name } een account hebben?
-guardian-lead = { $name } ({ $email }) wil graag een account bij { $territory } en is jonger dan { $age }. Jij bent opgegeven als ouder of voogd. Jij beslist.
+guardian-lead = { $name } wil graag een account bij { $territory } en is jonger dan { $age }. Jij bent opgegeven als ouder of voogd. Jij beslist.
 guardian-account-text = { $territory } bewaart het e-mailadres van { $name }, hoe we { $name } noemen, de geboortemaand en het geboortejaar, en wat { $name } hier bewaart en doet en waarvoor { $name } zich aanmeldt; van jou je e-mailadres en je naam. Niemand anders ziet het, tenzij { $name } het laat zien. Het wordt niet verkocht en niemand wordt gevolgd.
 guardian-account-rights = Je kunt alles op elk moment laten wissen, met de link in onze mail aan jou. { $name } kan alles meenemen.
 guardian-name = Je naam
@@ -1440,7 +1440,7 @@ mail-guardian-subject = { $name } heeft je toestemming nodig voor { $territory }
 mail-guardian-text =
     Hallo,
 
-    { $name } ({ $email }) wil graag een account bij { $territory }. Daar vinden mensen wat ze in de buurt kunnen leren en bewaren ze wat ze hebben geleerd. { $name } is jonger dan { $age } en heeft jou opgegeven als ouder of voogd.
+    { $name } wil graag een account bij { $territory }. Daar vinden mensen wat ze in de buurt kunnen leren en bewaren ze wat ze hebben geleerd. { $name } is jonger dan { $age } en heeft jou opgegeven als ouder of voogd.
 
     Lees wat dat betekent en zeg ja of nee:
 
@@ -1619,3 +1619,29 @@ mail-enrol-cancelled-text =
     ‘{ $title }’ ({ $when }) gaat niet door. Dat spijt ons. Bij { $territory } is nog meer te vinden.
 
     { $link }
+
+## Een leerroute volgen.
+
+walk-start = Leerroute starten
+walk-sign-in = Log in om deze leerroute te volgen
+walk-progress = { $done } van { $n } stappen gedaan
+walk-completed = Je hebt het einde bereikt
+walk-next = Volgende stap
+walk-done = Gedaan
+walk-attended = Gedaan: de organisator heeft je daar gezien
+walk-tick = Dit heb ik gedaan
+walk-untick = Toch niet gedaan
+walk-stop = Stoppen met deze leerroute
+walk-stop-text = Wat je hier hebt afgevinkt, wordt gewist. Waarvoor je je hebt aangemeld, blijft staan.
+walk-stop-go = Stoppen
+number-started =
+    { $n ->
+        [one] persoon is begonnen
+       *[other] mensen zijn begonnen
+    }
+number-completed =
+    { $n ->
+        [one] persoon heeft het einde bereikt
+       *[other] mensen hebben het einde bereikt
+    }
+me-walks = Leerroutes die je volgt

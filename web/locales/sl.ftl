@@ -1541,7 +1541,7 @@ consent-withdrawn = Ne velja več od { $date }.
 consent-withdraw = Prekliči privolitev
 consent-withdraw-go = Prekliči privolitev in odidi
 guardian-title = Ali sme { $name } imeti račun?
-guardian-lead = { $name } ({ $email }) želi imeti račun na spletni strani območja { $territory } in še nima dopolnjenih { $age } let. Vaš naslov je naveden kot naslov enega od staršev ali skrbnikov. Odločitev je vaša.
+guardian-lead = { $name } želi imeti račun na spletni strani območja { $territory } in še nima dopolnjenih { $age } let. Vaš naslov je naveden kot naslov enega od staršev ali skrbnikov. Odločitev je vaša.
 guardian-account-text = Spletna stran območja { $territory } hrani podatke te osebe ({ $name }): e-poštni naslov, ime, po katerem jo kličemo, mesec in leto rojstva ter to, kar { $name } tam shrani, na kar se prijavi in kar počne; o vas hrani naslov, ime in priimek. Nihče drug tega ne vidi, razen če to pokaže { $name }. Podatkov ne prodajamo in nikomur ne sledimo.
 guardian-account-rights = Vse to lahko kadar koli izbrišete s povezavo v sporočilu, ki ste ga prejeli. { $name } lahko vse vzame s sabo.
 guardian-name = Vaše ime in priimek
@@ -1574,7 +1574,7 @@ mail-guardian-subject = { $name } potrebuje vašo privolitev: { $territory }
 mail-guardian-text =
     Dober dan,
 
-    { $name } ({ $email }) želi imeti račun na spletni strani območja { $territory }, kjer ljudje najdejo, česa se lahko naučijo v svoji bližini, in shranjujejo, kar so se naučili. { $name } še nima dopolnjenih { $age } let in navaja vaš naslov kot naslov enega od staršev ali skrbnikov.
+    { $name } želi imeti račun na spletni strani območja { $territory }, kjer ljudje najdejo, česa se lahko naučijo v svoji bližini, in shranjujejo, kar so se naučili. { $name } še nima dopolnjenih { $age } let in navaja vaš naslov kot naslov enega od staršev ali skrbnikov.
 
     Preberite, kaj to pomeni, in odgovorite z da ali ne:
 
@@ -1761,3 +1761,33 @@ mail-enrol-cancelled-text =
     priložnost »{ $title }« ({ $when }) je odpovedana. Žal nam je. Na spletni strani območja { $territory } lahko najdete še kaj.
 
     { $link }
+
+## Hoja po učni poti.
+
+walk-start = Začni to učno pot
+walk-sign-in = Vstopite v račun in začnite učno pot
+walk-progress = Opravljeni koraki: { $done } od { $n }
+walk-completed = Prišli ste do konca
+walk-next = Naslednji korak
+walk-done = Opravljeno
+walk-attended = Opravljeno: organizator vas je tam videl
+walk-tick = To imam opravljeno
+walk-untick = Vendarle ni opravljeno
+walk-stop = Zapusti to učno pot
+walk-stop-text = Kar ste tukaj označili, se izbriše. Vaše prijave ostanejo.
+walk-stop-go = Zapusti
+number-started =
+    { $n ->
+        [one] oseba je začela
+        [two] osebi sta začeli
+        [few] osebe so začele
+       *[other] oseb je začelo
+    }
+number-completed =
+    { $n ->
+        [one] oseba je prišla do konca
+        [two] osebi sta prišli do konca
+        [few] osebe so prišle do konca
+       *[other] oseb je prišlo do konca
+    }
+me-walks = Učne poti, po katerih hodite

@@ -1486,7 +1486,7 @@ consent-withdrawn = Ne važi od { $date }
 consent-withdraw = Opozovi pristanak
 consent-withdraw-go = Opozovi pristanak i napusti sajt
 guardian-title = Da li { $name } sme da ima nalog?
-guardian-lead = { $name } ({ $email }) želi da ima nalog na sajtu područja { $territory } i ima manje od { $age } godina. Tvoja adresa je navedena kao adresa roditelja ili staratelja. Odluka je tvoja.
+guardian-lead = { $name } želi da ima nalog na sajtu područja { $territory } i ima manje od { $age } godina. Tvoja adresa je navedena kao adresa roditelja ili staratelja. Odluka je tvoja.
 guardian-account-text = Sajt područja { $territory } čuva podatke ove osobe ({ $name }): imejl adresu, ime kojim je zovemo, mesec i godinu rođenja i ono što { $name } tamo sačuva, na šta se prijavi i šta radi; o tebi čuva adresu, ime i prezime. Niko drugi to ne vidi dok { $name } to ne pokaže. Ti podaci se ne prodaju i niko se ne prati.
 guardian-account-rights = Sve to možeš u svakom trenutku da obrišeš pomoću linka iz imejla koji ti je stigao. { $name } može sve da ponese sa sobom.
 guardian-name = Tvoje ime i prezime
@@ -1519,7 +1519,7 @@ mail-guardian-subject = { $name } traži tvoj pristanak: { $territory }
 mail-guardian-text =
     Dobar dan,
 
-    { $name } ({ $email }) želi da ima nalog na sajtu područja { $territory }, gde ljudi nalaze šta mogu da nauče u blizini i čuvaju ono što su naučili. { $name } ima manje od { $age } godina i navodi tvoju adresu kao adresu roditelja ili staratelja.
+    { $name } želi da ima nalog na sajtu područja { $territory }, gde ljudi nalaze šta mogu da nauče u blizini i čuvaju ono što su naučili. { $name } ima manje od { $age } godina i navodi tvoju adresu kao adresu roditelja ili staratelja.
 
     Pročitaj šta to znači i odgovori sa da ili ne:
 
@@ -1702,3 +1702,31 @@ mail-enrol-cancelled-text =
     „{ $title }“ ({ $when }) se neće održati. Žao nam je. Na sajtu područja { $territory } može da se nađe još toga.
 
     { $link }
+
+## Put stazom.
+
+walk-start = Kreni ovom stazom
+walk-sign-in = Uđi u nalog i kreni stazom
+walk-progress = Urađeni koraci: { $done } od { $n }
+walk-completed = Na cilju si
+walk-next = Sledeći korak
+walk-done = Urađeno
+walk-attended = Urađeno: organizator je zabeležio tvoje prisustvo
+walk-tick = Ovo je urađeno
+walk-untick = Ipak nije urađeno
+walk-stop = Napusti ovu stazu
+walk-stop-text = Tvoje oznake na ovoj stazi se brišu. Tvoje prijave ostaju.
+walk-stop-go = Napusti
+number-started =
+    { $n ->
+        [one] osoba je krenula
+        [few] osobe su krenule
+       *[other] osoba je krenulo
+    }
+number-completed =
+    { $n ->
+        [one] osoba je stigla na cilj
+        [few] osobe su stigle na cilj
+       *[other] osoba je stiglo na cilj
+    }
+me-walks = Staze kojima ideš

@@ -39,6 +39,7 @@ CREATE TABLE account (
   password TEXT,
   created TIMESTAMP NOT NULL,
   seen TIMESTAMP,
+  proven TIMESTAMP,
   leaving TIMESTAMP
 );
 CREATE INDEX account_leaving ON account (leaving);
@@ -73,6 +74,7 @@ CREATE TABLE learner (
   guardian_email TEXT,
   guardian_name TEXT,
   guardian_state TEXT,
+  guardian_until TIMESTAMP,
   guardian_secret TEXT UNIQUE
 );
 CREATE TABLE consent (
@@ -103,6 +105,7 @@ CREATE INDEX joining_expires ON joining (expires);
 -- Letters that wait for the mail server.
 CREATE TABLE letter (
   id TEXT NOT NULL PRIMARY KEY,
+  account TEXT REFERENCES account (id) ON DELETE CASCADE,
   recipient TEXT NOT NULL,
   subject TEXT NOT NULL,
   body TEXT NOT NULL,
@@ -111,6 +114,7 @@ CREATE TABLE letter (
   attempts INTEGER NOT NULL
 );
 CREATE INDEX letter_due ON letter (due);
+CREATE INDEX letter_account ON letter (account);
 
 CREATE TABLE session (
   hash TEXT NOT NULL PRIMARY KEY,
@@ -234,6 +238,22 @@ CREATE TABLE playlist_step (
   PRIMARY KEY (playlist, position)
 );
 CREATE INDEX playlist_step_item ON playlist_step (item);
+-- Who walks which playlist; the steps that she ticked, by what they lead to.
+CREATE TABLE walk (
+  account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  playlist TEXT NOT NULL REFERENCES playlist (id) ON DELETE CASCADE,
+  started TIMESTAMP NOT NULL,
+  completed TIMESTAMP,
+  PRIMARY KEY (account, playlist)
+);
+CREATE INDEX walk_playlist ON walk (playlist);
+CREATE TABLE walk_tick (
+  account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  playlist TEXT NOT NULL REFERENCES playlist (id) ON DELETE CASCADE,
+  step TEXT NOT NULL,
+  at TIMESTAMP NOT NULL,
+  PRIMARY KEY (account, playlist, step)
+);
 
 -- What everybody may see: derived from the three tables above, in the same transaction. The index of
 -- search is made from it.

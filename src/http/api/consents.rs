@@ -14,7 +14,7 @@ use uuid::Uuid;
 use super::{
     Api,
     caller::{Person, Writer},
-    page::{Page, Total},
+    page::Page,
     responses::{CallerRefused, UnknownRefused},
 };
 use crate::{
@@ -96,14 +96,7 @@ async fn list(State(api): State<Api>, person: Person) -> Result<Json<Page<Consen
         .store
         .read(move |connection| consents::of_account(connection, account))
         .await?;
-    Ok(Json(Page {
-        total: Total {
-            value: i64::try_from(found.len()).unwrap_or(i64::MAX),
-            exact: true,
-        },
-        items: found.into_iter().map(present).collect(),
-        next: None,
-    }))
+    Ok(Json(Page::whole(found.into_iter().map(present).collect())))
 }
 
 /// Withdraw a consent

@@ -4,8 +4,8 @@
 use axum::{
     Json,
     extract::{Path, State},
-    http::Uri,
-    response::Response,
+    http::{StatusCode, Uri},
+    response::{IntoResponse, Response},
 };
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -18,7 +18,7 @@ use super::{
     condition::{IfMatch, etagged},
     members::{read, with_problems},
     once::{Done, Once},
-    page::{Page, Total},
+    page::Page,
     responses::{
         BodyRefused, CallerRefused, ChangedRefused, ListRefused, NotOpenRefused, UnknownRefused,
     },
@@ -32,7 +32,7 @@ use crate::{
     domain::{
         Enrolment, EnrolmentId, LanguageTag, OpportunityId, Rule,
         document::document,
-        enrolment::EnrolmentState,
+        enrolment::{EnrolmentState, Release},
         permission::Actor,
         time::{now, rfc3339},
     },
@@ -57,8 +57,8 @@ document! {
         birth_month: String = "birthMonth",
         /// What she writes to the organiser.
         message: String = "message",
-        /// What the organiser sees besides her name: `email`. A guardian's child releases nothing.
-        release: Vec<String> = "release",
+        /// What the organiser sees besides her name. Below the age of consent nothing is released.
+        release: Vec<Release> = "release",
     }
 }
 
@@ -84,6 +84,8 @@ pub struct EnrolmentItem {
     /// Her mail address; null for an organiser to whom she has not released it.
     #[schema(required)]
     pub email: Option<String>,
+    /// Whether the organiser sees the address.
+    pub released: bool,
     /// What she wrote to the organiser.
     pub message: String,
     /// How far she has come.
@@ -108,6 +110,7 @@ pub(super) fn present(
         opportunity: item.url.to_string(),
         name: enrolment.name,
         email: (is_own || enrolment.releases_email).then_some(enrolment.email),
+        released: enrolment.releases_email,
         message: enrolment.message,
         status: enrolment.state,
         since: rfc3339(enrolment.since),
@@ -123,18 +126,6 @@ fn id(text: &str) -> Result<EnrolmentId, Problem> {
     text.parse().map_err(|_no_uuid| Problem::not_found())
 }
 
-/// All of a list.
-fn whole<T>(items: Vec<T>) -> Page<T> {
-    Page {
-        total: Total {
-            value: i64::try_from(items.len()).unwrap_or(i64::MAX),
-            exact: true,
-        },
-        items,
-        next: None,
-    }
-}
-
 /// Whose an enrolment is: her own, or one of an opportunity that this one edits.
 fn visible(
     connection: &mut Connection,
@@ -147,7 +138,8 @@ fn visible(
         return Ok((enrolment, true));
     }
     let item = opportunities::get(connection, enrolment.opportunity)?.ok_or(Rule::NotFound)?;
-    if actor.edits(item.organisation) && enrolment.state != EnrolmentState::Unconfirmed {
+    let shown = enrolment.state.is_live() || enrolment.state == EnrolmentState::Rejected;
+    if actor.edits(item.organisation) && shown {
         Ok((enrolment, false))
     } else {
         Err(Rule::NotFound.into())
@@ -156,7 +148,7 @@ fn visible(
 
 /// List who signed up
 ///
-/// For the editors of the opportunity; who came first is first.
+/// For the editors of the opportunity; who came first is first. Who left is not listed any more.
 #[utoipa::path(
     get,
     path = "/api/v1/opportunities/{uuid}/enrolments",
@@ -192,7 +184,7 @@ async fn list(
             let states: Vec<EnrolmentState> = EnrolmentState::ALL
                 .iter()
                 .copied()
-                .filter(|state| *state != EnrolmentState::Unconfirmed)
+                .filter(|state| state.is_live() || *state == EnrolmentState::Rejected)
                 .filter(|state| wanted.is_none_or(|wanted| wanted == *state))
                 .collect();
             let found = enrolments::of_opportunity(connection, item.uuid, &states)?;
@@ -200,7 +192,7 @@ async fn list(
                 .into_iter()
                 .map(|enrolment| present(connection, enrolment, false))
                 .collect::<Result<Vec<_>, Error>>()
-                .map(whole)
+                .map(Page::whole)
         })
         .await?;
     Ok(Json(page))
@@ -247,7 +239,7 @@ async fn create(
             email: String::new(),
             birth_month: asked.birth_month,
             message: asked.message,
-            releases_email: asked.release.iter().any(|what| what == "email"),
+            releases_email: asked.release.contains(&Release::Email),
         };
         let chosen = actor.account.as_ref().and_then(|one| one.language.clone());
         let language = chosen.unwrap_or_else(LanguageTag::english);
@@ -353,7 +345,8 @@ async fn change(
 
 /// Leave an enrolment
 ///
-/// For its person: she does not come. Her seat goes to whoever waits longest.
+/// For its person: she does not come, and the organiser sees nothing more of her than her name. Her
+/// seat goes to whoever waits longest.
 #[utoipa::path(
     delete,
     path = "/api/v1/enrolments/{id}",
@@ -361,8 +354,8 @@ async fn change(
     tag = "Enrolments",
     params(("id" = Uuid, Path, description = "Its id.")),
     responses(
-        (status = 200, description = "The enrolment as it is now.", body = EnrolmentItem),
-        CallerRefused, UnknownRefused, NotOpenRefused,
+        (status = 204, description = "She does not come. What was settled before stays as it is."),
+        CallerRefused, UnknownRefused,
     ),
     security(("token" = ["write"]), ("session" = [])),
 )]
@@ -370,16 +363,12 @@ async fn leave(
     State(api): State<Api>,
     Writer(caller): Writer,
     Path(text): Path<String>,
-) -> Result<Json<EnrolmentItem>, Problem> {
+) -> Result<Response, Problem> {
     let id = id(&text)?;
-    let item = api
-        .store
-        .write(move |connection| {
-            let left = enrol::leave(connection, &caller.actor, id, now())?;
-            present(connection, left, true)
-        })
+    api.store
+        .write(move |connection| enrol::leave(connection, &caller.actor, id, now()))
         .await?;
-    Ok(Json(item))
+    Ok(StatusCode::NO_CONTENT.into_response())
 }
 
 /// List my enrolments
@@ -408,7 +397,7 @@ async fn mine(
                 .into_iter()
                 .map(|enrolment| present(connection, enrolment, true))
                 .collect::<Result<Vec<_>, Error>>()
-                .map(whole)
+                .map(Page::whole)
         })
         .await?;
     Ok(Json(page))

@@ -20,6 +20,7 @@ use super::{
     enrolments::{self as enrolments_api, EnrolmentItem},
     members::with_problems,
     responses::{BodyRefused, CallerRefused, ListRefused},
+    walks::{self, WalkItem},
 };
 use crate::{
     actions::{Error, change_account, leave as action},
@@ -94,6 +95,9 @@ pub struct LearnerItem {
 pub struct GuardianItem {
     /// Mail address.
     pub email: String,
+    /// What she calls herself; known when she has confirmed.
+    #[schema(required)]
+    pub name: Option<String>,
     /// What the guardian has said.
     pub state: GuardianState,
 }
@@ -121,6 +125,8 @@ pub struct Export {
     pub consents: Vec<ConsentItem>,
     /// What she signed up for.
     pub enrolments: Vec<EnrolmentItem>,
+    /// Playlists that she walks.
+    pub playlists: Vec<WalkItem>,
 }
 
 /// A search that somebody keeps.
@@ -182,6 +188,7 @@ fn learner(connection: &mut Connection, account: &Account) -> Result<LearnerItem
             .and_then(|learner| learner.guardian)
             .map(|guardian| GuardianItem {
                 email: guardian.email,
+                name: guardian.name,
                 state: guardian.state,
             }),
         leaving: account.leaving.map(rfc3339),
@@ -346,6 +353,7 @@ async fn export(State(api): State<Api>, person: Person) -> Result<Response, Prob
             Ok::<_, Error>(Export {
                 exported: rfc3339(now()),
                 learner: learner(connection, &account)?,
+                playlists: walks::own(connection, id)?,
                 enrolments: enrolments::of_account(connection, id)?
                     .into_iter()
                     .map(|one| enrolments_api::present(connection, one, true))

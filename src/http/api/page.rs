@@ -50,6 +50,19 @@ impl<T> Page<T> {
         }
     }
 
+    /// The only page of a list that is told whole.
+    #[must_use]
+    pub fn whole(items: Vec<T>) -> Self {
+        Self {
+            total: Total {
+                value: i64::try_from(items.len()).unwrap_or(i64::MAX),
+                exact: true,
+            },
+            items,
+            next: None,
+        }
+    }
+
     /// Makes a page of what was loaded with one entry more than the page holds: when that one is
     /// there, there is a next page, which begins after the cursor of the last entry shown.
     #[must_use]

@@ -14,6 +14,8 @@ use crate::{
 
 /// How often it looks.
 const LOOK: Duration = Duration::from_secs(2);
+/// For one letter, so that nobody else has taken it on before it is done.
+const PATIENCE: Duration = Duration::from_secs(300);
 /// Letters that are looked for at once.
 const AT_ONCE: i64 = 50;
 
@@ -52,24 +54,30 @@ async fn try_once(store: &Store, mail: &Mail, waiting: Waiting) -> Result<(), Er
         return Ok(());
     }
     let letter = Letter {
-        to: waiting.recipient,
-        subject: waiting.subject,
-        text: waiting.body,
+        to: waiting.recipient.clone(),
+        subject: waiting.subject.clone(),
+        text: waiting.body.clone(),
         stop: None,
     };
-    let attempts = waiting.attempts + 1;
+    let (id, attempts) = (waiting.id, waiting.attempts + 1);
     let is_old = waiting.created + action::PATIENCE < time;
-    match send(mail, letter).await {
+    let sent = match tokio::time::timeout(PATIENCE, send(mail, letter)).await {
+        Ok(sent) => sent.map_err(|error| (error.is_final(), error.to_string())),
+        Err(_) => Err((false, "the mail server is too slow".to_owned())),
+    };
+    match sent {
         Ok(()) => {}
-        Err(error) if is_old || error.is_final() => {
-            tracing::error!(%error, attempts, "a letter is given up");
+        Err((is_final, error)) if is_old || is_final => {
+            tracing::error!(error, attempts, "a letter is given up");
         }
-        Err(error) => {
-            tracing::warn!(%error, attempts, "a letter waits, and is tried again");
-            return Ok(());
+        Err((_, error)) => {
+            tracing::warn!(error, attempts, "a letter waits, and is tried again");
+            return store
+                .write(move |connection| action::put_off(connection, &waiting, now()))
+                .await;
         }
     }
     store
-        .write(move |connection| action::done(connection, waiting.id))
+        .write(move |connection| action::done(connection, id))
         .await
 }

@@ -13,6 +13,7 @@ use super::{
     frame::{render, render_with},
     join::{born, born::Born, told},
     notice::{done, lead_on},
+    sign_in::{add_cookie, mailed},
     surroundings::{Surroundings, title},
     view::{Choice, Field, Page, Wrong},
     visitor::Visitor,
@@ -20,14 +21,16 @@ use super::{
 use crate::{
     actions::{
         Error,
-        enrol::{self, Wish},
+        enrol::{self, Asked as Written, Wish},
+        secret, sign_in,
     },
     domain::{
-        Enrolment, Opportunity, OpportunityId, Problems, Role, Rule,
+        Enrolment, Opportunity, OpportunityId, Problems, Role, Rule, Status,
+        account::email,
         enrolment::{Closed, EnrolmentState, closed, is_for_minors},
         time::now,
     },
-    http::{Problem, api::visible, form::Fields, visit::Visit},
+    http::{Problem, api::visible, form::Fields, mail, visit::Visit},
     store::{Connection, enrolments, learners},
     text::Translator,
 };
@@ -76,6 +79,8 @@ struct Asked {
     is_born: bool,
     is_young: bool,
     own: Option<Enrolment>,
+    /// Why nobody can sign up.
+    closed: Option<Closed>,
 }
 
 fn load(
@@ -88,6 +93,7 @@ fn load(
     if item.peer.is_some() || !item.content.status.is_public() {
         return Err(Rule::NotFound.into());
     }
+    let why = closed(&item.content, visitor.now);
     let item = item.at_next(visitor.now);
     let around = Surroundings::of(connection, std::slice::from_ref(&item), &[])?;
     let seated = enrolments::seated(connection, id)?;
@@ -106,6 +112,7 @@ fn load(
         is_born: learner.is_some() || works || !is_for_minors(&item.content),
         is_young: learner.is_some_and(|learner| learner.birth.age(visitor.now) < age),
         own: enrol::own(connection, &visitor.actor, id)?,
+        closed: why,
         item,
     })
 }
@@ -118,9 +125,7 @@ impl EnrolPage {
         let account = visitor.actor.account.as_ref();
         let uuid = asked.item.uuid;
         let own = asked.own.as_ref().filter(|own| own.state.is_live());
-        let why = own
-            .map(|_| Closed::AlreadyEnrolled)
-            .or_else(|| closed(content, visitor.now));
+        let why = own.map(|_| Closed::AlreadyEnrolled).or(asked.closed);
         let called = account.map(|account| account.name.as_str());
         Self {
             page: visitor.page("explore"),
@@ -241,34 +246,26 @@ pub(super) async fn send(
         releases_email: fields.get("release") == "true",
     };
     let mut page = EnrolPage::new(&visitor, &asked, &wish, born);
-    let by_letter = visitor.actor.account.is_none();
-    if by_letter {
-        if !visitor.mails {
-            return Err(Rule::SignInFirst.into());
-        }
-        if crate::domain::account::email(&wish.email).is_ok() {
-            pages.limits.mail_link(&wish.email, &visit.client)?;
-        }
-    }
-    let (actor, sent) = (visitor.actor.clone(), wish.clone());
-    let (age, language) = (
-        pages.settings.learners.consent_age,
-        visitor.t.language().clone(),
-    );
-    let id = asked.item.uuid;
-    let store = &pages.api.store;
-    let done = store
-        .write(move |c| enrol::ask(c, &actor, id, &sent, (age, &language), now()))
-        .await;
+    let done = match &visitor.actor.account {
+        Some(_) => by_account(&pages, &visitor, asked.item.uuid, wish).await,
+        None => by_letter(&pages, &visitor, &visit, asked.item.uuid, wish).await,
+    };
     match done {
-        Ok(_) if by_letter => {
-            page.sent = Some(wish.email);
-            render(&page)
+        Ok(Done::Enrolled(secret)) => {
+            let word = if visitor.mails {
+                "enrolled"
+            } else {
+                "confirmed"
+            };
+            Ok(lead_on(&format!("/enrolments/{secret}"), word))
         }
-        Ok(enrolment) => Ok(lead_on(
-            &format!("/enrolments/{}", enrolment.secret),
-            "enrolled",
-        )),
+        Ok(Done::Written(address, nonce)) => {
+            page.sent = Some(address);
+            let mut response = render(&page)?;
+            let https = pages.settings.is_https();
+            add_cookie(&mut response, mailed::keep(&nonce, mailed::PATH, https))?;
+            Ok(response)
+        }
         Err(Error::Rule(Rule::Invalid(problems))) => page.again(&problems),
         Err(Error::Rule(rule @ Rule::NotOpen(_))) => {
             page.closed = Some(visitor.t.rule(&rule));
@@ -276,6 +273,75 @@ pub(super) async fn send(
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// What came of a form.
+enum Done {
+    /// She has signed up; by this her place is found.
+    Enrolled(String),
+    /// A letter goes to this address. What ties a link that signs in to this browser is given to
+    /// everybody, so that nobody learns who has an account.
+    Written(String, String),
+}
+
+async fn by_account(
+    pages: &Pages,
+    visitor: &Visitor,
+    id: OpportunityId,
+    wish: Wish,
+) -> Result<Done, Error> {
+    let age = pages.settings.learners.consent_age;
+    let (actor, language) = (visitor.actor.clone(), visitor.t.language().clone());
+    let store = &pages.api.store;
+    let enrolment = store
+        .write(move |c| enrol::ask(c, &actor, id, &wish, (age, &language), now()))
+        .await?;
+    Ok(Done::Enrolled(enrolment.secret))
+}
+
+async fn by_letter(
+    pages: &Pages,
+    visitor: &Visitor,
+    visit: &Visit,
+    id: OpportunityId,
+    wish: Wish,
+) -> Result<Done, Error> {
+    let Some(mail) = pages.settings.mail.clone() else {
+        return Err(Rule::SignInFirst.into());
+    };
+    // What is wrong is told before it counts.
+    if let Ok(address) = email(&wish.email)
+        && !wish.name.trim().is_empty()
+    {
+        pages.limits.mail_link(&address, &visit.client)?;
+    }
+    let back = format!("/opportunities/{id}/enrol");
+    let age = pages.settings.learners.consent_age;
+    let language = visitor.t.language().clone();
+    let nonce = secret::random(43)?;
+    let (typed, tied) = (wish.email.clone(), nonce.clone());
+    let store = &pages.api.store;
+    let known = store
+        .write(move |c| {
+            let asked = enrol::ask_by_letter(c, id, &wish, (age, &language), now())?;
+            let Written::HasAccount(address) = asked else {
+                return Ok(None);
+            };
+            let valid = chrono::Duration::minutes(sign_in::LINK_MINUTES);
+            let token = sign_in::make_link(c, &address, Some(&tied), valid, now())?;
+            Ok::<_, Error>(Some((address, token)))
+        })
+        .await?;
+    if let Some((address, token)) = known {
+        let link = mailed::link_to(&pages.settings.url, &token, &back);
+        let letter = mailed::letter(&visitor.t, &visitor.territory_name(), &address, link);
+        tokio::spawn(async move {
+            if let Err(error) = mail::send(&mail, letter).await {
+                tracing::error!(%error, "a sign-in link could not be mailed");
+            }
+        });
+    }
+    Ok(Done::Written(typed, nonce))
 }
 
 /// A place.
@@ -295,6 +361,9 @@ struct EnrolmentPage {
     when: String,
     place: String,
     name: String,
+    /// What the organiser sees besides: her message, and whether it has her address.
+    message: String,
+    releases_email: bool,
     /// How far she has come, in a sentence.
     state: String,
     /// `ok`, `warn` or nothing.
@@ -310,12 +379,10 @@ struct EnrolmentPage {
 impl EnrolmentPage {
     fn new(visitor: &Visitor, secret: &str, enrolment: &Enrolment, item: &Opportunity) -> Self {
         let t = &visitor.t;
-        let content = &item.content;
+        let gone = item.deleted.is_some() || item.content.status == Status::Cancelled;
+        let is_dead = gone || closed(&item.content, visitor.now) == Some(Closed::Over);
+        let content = &item.content.clone().at_next(visitor.now);
         let name = title(&content.name, visitor);
-        let is_dead = matches!(
-            closed(content, visitor.now),
-            Some(Closed::Over | Closed::Cancelled)
-        ) || item.deleted.is_some();
         let place = content.location.clone().unwrap_or_default();
         let lines = [place.name, place.address].into_iter().flatten();
         let lines: Vec<String> = lines.collect();
@@ -330,7 +397,9 @@ impl EnrolmentPage {
             when: t.when(content).unwrap_or_else(|| t.get("fact-any-time")),
             place: lines.join(", "),
             name: enrolment.name.clone(),
-            state: if is_dead && item.content.status == crate::domain::Status::Cancelled {
+            message: enrolment.message.clone(),
+            releases_email: enrolment.releases_email,
+            state: if gone {
                 t.get("warning-cancelled")
             } else {
                 t.get(&format!("enrolled-{state}"))
@@ -341,7 +410,13 @@ impl EnrolmentPage {
                 _ => "",
             },
             unconfirmed: state == EnrolmentState::Unconfirmed && !is_dead,
-            can_leave: state.is_live() && state != EnrolmentState::Attended && !is_dead,
+            can_leave: !is_dead
+                && matches!(
+                    state,
+                    EnrolmentState::Requested
+                        | EnrolmentState::Accepted
+                        | EnrolmentState::Waitlisted
+                ),
             calendar: (state.holds_seat() && content.start_time.is_some() && !is_dead)
                 .then(|| format!("/opportunities/{}.ics", item.uuid)),
             t: t.clone(),
@@ -356,7 +431,7 @@ async fn own(pages: &Pages, visitor: &Visitor, secret: &str) -> Result<Enrolment
     let wanted = secret.to_owned();
     let store = &pages.api.store;
     let (enrolment, item) = store
-        .read(move |connection| enrol::look(connection, &wanted, now()))
+        .read(move |connection| enrol::look(connection, &wanted))
         .await?;
     Ok(EnrolmentPage::new(visitor, secret, &enrolment, &item))
 }

@@ -45,7 +45,6 @@ struct GuardianPage {
     action: String,
     /// The child.
     child: String,
-    child_email: String,
     /// From which age people decide alone.
     age: u32,
     name: Field,
@@ -89,7 +88,6 @@ impl GuardianPage {
             confirmed,
             leaving: child.leaving.map(|until| leaving_on(visitor, until)),
             child: child.name,
-            child_email: child.email,
         }
     }
 }
@@ -104,7 +102,7 @@ async fn load(pages: &Pages, visitor: &Visitor, secret: &str) -> Result<Guardian
     let wanted = secret.to_owned();
     let store = &pages.api.store;
     let found = store
-        .read(move |connection| guardian::look(connection, &wanted))
+        .read(move |connection| guardian::look(connection, &wanted, now()))
         .await
         .map_err(|error| match error {
             // No letter leads here any more.

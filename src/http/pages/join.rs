@@ -184,7 +184,7 @@ pub(super) async fn send(
     };
     pages.limits.mail_link(&checked.email, &visit.client)?;
     if let Some(guardian) = &checked.guardian {
-        pages.limits.mail_link(guardian, &visit.client)?;
+        pages.limits.mail_guardian(guardian)?;
     }
     let nonce = secret::random(43)?;
     page.sent = Some(checked.email.clone());

@@ -13,26 +13,40 @@ use super::{
     Pages,
     frame::{render, render_with},
     guardian::{ErasedPage, leaving_on},
-    join::{born, born::Born, told},
+    join::{agrees, born, born::Born, told},
     notice::{done, lead_on},
+    playlist::walk as walking,
     sign_in::forget_session,
-    surroundings::title,
-    view::{Field, Page, Tag, Wrong},
+    surroundings::{href, title},
+    view::{Choices, Field, Page, Tag, Wrong},
     visitor::Visitor,
 };
 use crate::{
-    actions::{Error, guardian, join, leave},
+    actions::{
+        Error, guardian,
+        join::{self, Told},
+        leave, walk,
+    },
     domain::{
-        Account, AccountId, Consent, Enrolment, Learner, Opportunity, Problems, Rule, Status,
-        consent::GivenBy, enrolment::EnrolmentState, time::now,
+        Account, AccountId, Consent, Enrolment, Learner, Opportunity, Problems, Role, Rule, Status,
+        account::email,
+        consent::{GivenBy, Purpose},
+        enrolment::EnrolmentState,
+        time::now,
     },
     http::{Problem, form::Fields, visit::Visit},
-    store::{Connection, consents, enrolments, learners, opportunities},
+    store::{Connection, consents, enrolments, learners, opportunities, playlists, walks},
     text::Translator,
 };
 
 /// What was done, as the address says it.
-const DONE: [&str; 4] = ["joined", "guardian-asked", "birth-told", "stays"];
+const DONE: [&str; 5] = [
+    "joined",
+    "guardian-asked",
+    "birth-told",
+    "stays",
+    "not-coming",
+];
 
 /// The page.
 #[derive(Template)]
@@ -45,6 +59,8 @@ struct MePage {
     /// When she was born is not known yet.
     unborn: bool,
     born: Born,
+    /// What she agrees to then.
+    agrees: Choices,
     /// Her guardian's address, when she waits for an answer or has to name one.
     guardian: Option<Field>,
     /// The guardian was asked and has not answered.
@@ -58,10 +74,25 @@ struct MePage {
     consents: Vec<Agreed>,
     /// What she signed up for.
     places: Vec<Place>,
+    /// Playlists that she walks.
+    walks: Vec<Way>,
+}
+
+/// A playlist that she walks.
+struct Way {
+    href: String,
+    title: String,
+    lang: String,
+    /// How far she has come.
+    told: String,
+    /// She is at its end.
+    completed: bool,
 }
 
 /// A place that she has, waits for, or had.
 struct Place {
+    /// The enrolment's id.
+    id: String,
     href: String,
     title: String,
     lang: String,
@@ -78,6 +109,10 @@ struct Agreed {
     told: Vec<String>,
     /// She can withdraw it.
     hers: bool,
+    /// What it is about, when it is about one thing.
+    about: Option<String>,
+    /// It is about the whole account.
+    whole: bool,
 }
 
 fn person(visitor: &Visitor) -> Result<Account, Problem> {
@@ -89,12 +124,13 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
     let id = account.id;
     let store = &pages.api.store;
     let reader = visitor.clone();
-    let (learner, consents, places) = store
+    let (learner, consents, places, walks) = store
         .read(move |connection: &mut Connection| {
             let learner = learners::get(connection, id)?;
             let consents = consents::of_account(connection, id)?;
             let places = places(connection, &reader, id)?;
-            Ok::<_, Error>((learner, consents, places))
+            let walks = ways(connection, &reader, id)?;
+            Ok::<_, Error>((learner, consents, places, walks))
         })
         .await?;
     let age = pages.settings.learners.consent_age;
@@ -106,19 +142,49 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
         page: visitor.page("me"),
         errors: Vec::new(),
         name: account.name.clone(),
-        unborn: learner.is_none(),
+        unborn: learner.is_none() && account.role == Role::Learner,
         born: Born::default(),
-        guardian: waits.then(|| guardian_of(learner.as_ref())),
+        agrees: agrees(false, visitor.t.get("join-agree")),
+        guardian: (waits && account.leaving.is_none()).then(|| guardian_of(learner.as_ref())),
         waits,
         age,
         leaving: account.leaving.map(|until| leaving_on(visitor, until)),
         can_stay: !waits,
         consents: consents
             .into_iter()
-            .map(|consent| agreed(consent, visitor))
+            .map(|consent| agreed(consent, &places, visitor))
             .collect(),
         places,
+        walks,
     })
+}
+
+/// Playlists that she walks, those that are not at their end first.
+fn ways(
+    connection: &mut Connection,
+    visitor: &Visitor,
+    account: AccountId,
+) -> Result<Vec<Way>, Error> {
+    let mut ways = Vec::new();
+    for walk in walks::of_account(connection, account)? {
+        let playlist = playlists::get(connection, walk.playlist)?;
+        let public =
+            playlist.filter(|item| item.deleted.is_none() && item.content.status.is_public());
+        let Some(item) = public else { continue };
+        let Some(progress) = walk::progress(connection, account, &item)? else {
+            continue;
+        };
+        let name = title(&item.content.name, visitor);
+        ways.push(Way {
+            href: href("playlists", item.uuid, item.peer.as_ref()),
+            title: name.text,
+            lang: name.lang,
+            told: walking::told(&progress, visitor),
+            completed: progress.walk.completed.is_some(),
+        });
+    }
+    ways.sort_by_key(|way| way.completed);
+    Ok(ways)
 }
 
 /// What she signed up for: what is to come first, the soonest before the others.
@@ -146,6 +212,7 @@ fn places(
                 .map_or(i64::MAX, |start| start.utc().timestamp());
             let order = (over, if over { -time } else { time });
             let place = Place {
+                id: enrolment.id.to_string(),
                 href: format!("/enrolments/{}", enrolment.secret),
                 title: name.text,
                 lang: name.lang,
@@ -184,7 +251,7 @@ fn guardian_of(learner: Option<&Learner>) -> Field {
     Field::new("guardian", address.unwrap_or_default())
 }
 
-fn agreed(consent: Consent, visitor: &Visitor) -> Agreed {
+fn agreed(consent: Consent, places: &[Place], visitor: &Visitor) -> Agreed {
     let t = &visitor.t;
     let on = |id: &str, time| t.with(id, [("date", leaving_on(visitor, time).into())]);
     let given = match consent.given_by {
@@ -196,6 +263,11 @@ fn agreed(consent: Consent, visitor: &Visitor) -> Agreed {
     Agreed {
         id: consent.id.to_string(),
         purpose: t.get(&format!("consent-{}", consent.purpose)),
+        about: places
+            .iter()
+            .find(|place| Some(&place.id) == consent.object.as_ref())
+            .map(|place| place.title.clone()),
+        whole: consent.purpose == Purpose::Account,
         hers: consent.given_by == GivenBy::Own && consent.withdrawn.is_none(),
         told,
     }
@@ -257,14 +329,24 @@ async fn act(
         if !visitor.mails {
             return Err(Rule::Refused(visitor.t.get("join-no-mail")).into());
         }
-        pages.limits.mail_link(address.trim(), &visit.client)?;
+        if let Ok(address) = email(&address) {
+            pages.limits.mail_link(&address, &visit.client)?;
+        }
     }
     let born = Born::read(fields).month_of_year();
     let id = fields.get("id").parse();
+    let agrees = fields.get("agrees") == "true";
+    let language = visitor.t.language().clone();
     store
         .write(move |c| match verb.as_str() {
             "birth" => {
-                let young = join::tell_birth(c, &actor, &born, &address, age, now())?;
+                let told = Told {
+                    birth_month: born,
+                    guardian: address,
+                    agrees,
+                    language,
+                };
+                let young = join::tell_birth(c, &actor, &told, age, now())?;
                 Ok(Some(if young {
                     "guardian-asked"
                 } else {
@@ -277,8 +359,8 @@ async fn act(
             }
             "withdraw" => {
                 let id = id.map_err(|_no_id| Rule::NotFound)?;
-                leave::withdraw(c, &actor, id, now())?;
-                Ok(Some("leaving"))
+                let leaving = leave::withdraw(c, &actor, id, now())?;
+                Ok(Some(leaving.map_or("not-coming", |_| "leaving")))
             }
             "leave" => {
                 leave::ask(c, &actor, now())?;
@@ -306,12 +388,16 @@ async fn again(
 ) -> Result<Response, Problem> {
     let mut page = load(pages, visitor).await?;
     page.born = Born::read(fields);
+    page.agrees = agrees(fields.get("agrees") == "true", visitor.t.get("join-agree"));
     if problems.has("/guardian") {
         page.guardian = Some(Field::new("guardian", fields.get("guardian")));
     }
     for problem in &problems.0 {
         let message = told(problem, &visitor.t);
-        let field = if problem.pointer == "/guardian" {
+        let field = if problem.pointer == "/agrees" {
+            page.agrees.error = Some(message.clone());
+            "agrees"
+        } else if problem.pointer == "/guardian" {
             if let Some(guardian) = &mut page.guardian {
                 guardian.error = Some(message.clone());
             }

@@ -140,8 +140,11 @@ pub(super) fn load(
     let own = enrol::own(connection, &visitor.actor, item.uuid)?;
     let mut page = page(&next, &around, strips, skills, visitor);
     page.dates = dates(&item.content, visitor);
-    if item.peer.is_none() {
-        page.enrol = own_place(own, visitor).or(page.enrol);
+    if item.peer.is_none() && item.content.status == Status::Published {
+        // What recurs is open until its last time.
+        let why = closed(&item.content, visitor.now);
+        let here = why.is_none().then(|| sign_up(item, visitor));
+        page.enrol = own_place(own, visitor).or(here).or(page.enrol);
     }
     Ok(page)
 }
@@ -404,15 +407,17 @@ fn own_place(own: Option<Enrolled>, visitor: &Visitor) -> Option<Link> {
     })
 }
 
-/// Where to get a place: here, or on its own website. What was cancelled or is over has none.
+/// Where she signs up here.
+fn sign_up(item: &Opportunity, visitor: &Visitor) -> Link {
+    Link {
+        href: format!("/opportunities/{}/enrol", item.uuid),
+        label: visitor.t.get("enrol-go"),
+    }
+}
+
+/// Where to get a place on its own website. What was cancelled or is over has none.
 fn place_at(item: &Opportunity, visitor: &Visitor) -> Option<Link> {
     let content = &item.content;
-    if item.peer.is_none() && closed(content, visitor.now).is_none() {
-        return Some(Link {
-            href: format!("/opportunities/{}/enrol", item.uuid),
-            label: visitor.t.get("enrol-go"),
-        });
-    }
     let end = content.end_time.or(content.start_time);
     let over = end.is_some_and(|end| end.utc() < visitor.now)
         || content

@@ -1,6 +1,7 @@
 //! `/playlists/{uuid}`: a marked route through opportunities and tasks.
 
 mod steps;
+pub(super) mod walk;
 
 use std::collections::HashSet;
 
@@ -32,6 +33,7 @@ use crate::{
     text::{Translator, markdown},
 };
 use steps::RouteStep;
+use walk::Walking;
 
 /// The page.
 #[derive(Template)]
@@ -54,8 +56,10 @@ pub(super) struct PlaylistPage {
     tongues: Vec<Tongue>,
     /// Whether the steps are to be taken in their order.
     ordered: bool,
-    /// Steps, hours, territories.
+    /// Steps, hours, territories, and how many walk it.
     numbers: Vec<Number>,
+    /// How far the visitor has come, or how she starts.
+    walk: Walking,
     steps: Vec<RouteStep>,
     /// Another node's playlist: its own page there.
     home: Option<Link>,
@@ -105,9 +109,14 @@ pub(super) fn load(
     let leads_to: Vec<_> = targets.items().cloned().collect();
     let around = Surroundings::of(connection, &leads_to, std::slice::from_ref(item))?;
     let names = playlists::names_of_steps(connection, item.uuid)?;
-    let steps = steps::steps(item, &targets, &names, &around, visitor);
+    let mut steps = steps::steps(item, &targets, &names, &around, visitor);
+    let walk = Walking::of(connection, item, &mut steps, visitor)?;
     let skills = esco::links(connection, &item.content.skills, visitor)?;
-    Ok(page(item, &targets, &around, steps, skills, visitor))
+    let mut page = page(item, &targets, &around, steps, skills, visitor);
+    page.numbers
+        .extend(walk::numbers(connection, item, visitor)?);
+    page.walk = walk;
+    Ok(page)
 }
 
 /// The whole address of a step's page, here or elsewhere.
@@ -161,6 +170,7 @@ fn page(
         tongues: visitor.tongues(&[&content.name, &content.summary, &content.content]),
         ordered: content.ordered.0,
         numbers: numbers(item, targets, visitor),
+        walk: Walking::default(),
         steps,
         home: (!local).then(|| Link {
             href: item.url.to_string(),

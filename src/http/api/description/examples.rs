@@ -56,6 +56,8 @@ pub(super) fn by_schema() -> Map<String, Value> {
     put("Page_AccountItem", page(&account()));
     put("Me", me());
     put("Page_ConsentItem", page(&consent()));
+    put("WalkItem", walk());
+    put("Page_WalkItem", page(&walk()));
     put("EnrolmentItem", enrolment());
     put("Page_EnrolmentItem", page(&enrolment()));
     put(
@@ -336,7 +338,7 @@ fn me() -> Value {
         "organisations": [],
         "birthMonth": "2012-04",
         "ageBand": "13-15",
-        "guardian": {"email": "parent@example.org", "state": "confirmed"},
+        "guardian": {"email": "parent@example.org", "name": "Jonas", "state": "confirmed"},
         "leaving": null,
     });
     if let (Some(me), Some(learner)) = (me.as_object_mut(), learner.as_object()) {
@@ -364,10 +366,24 @@ fn enrolment() -> Value {
         "opportunity": "https://vilnius.example/opportunities/0195a1c0-6f00-7000-8000-000000000001",
         "name": "Ieva",
         "email": "ieva@example.org",
+        "released": true,
         "message": "I use a wheelchair.",
         "status": "accepted",
         "since": TIME,
         "updated": TIME,
+    })
+}
+
+fn walk() -> Value {
+    json!({
+        "uuid": "0195a1c0-6f00-7000-8000-000000000002",
+        "playlist": "https://vilnius.example/playlists/0195a1c0-6f00-7000-8000-000000000002",
+        "started": TIME,
+        "completed": null,
+        "steps": [
+            {"position": 1, "state": "done", "by": "organiser"},
+            {"position": 2, "state": "next", "by": null},
+        ],
     })
 }
 

@@ -43,14 +43,13 @@ const DONE: [&str; 4] = [
 ];
 
 /// Those that an organiser sees, in the order of the page.
-const SHOWN: [EnrolmentState; 7] = [
+const SHOWN: [EnrolmentState; 6] = [
     EnrolmentState::Requested,
     EnrolmentState::Accepted,
     EnrolmentState::Attended,
     EnrolmentState::Absent,
     EnrolmentState::Waitlisted,
     EnrolmentState::Rejected,
-    EnrolmentState::Left,
 ];
 
 /// The page.

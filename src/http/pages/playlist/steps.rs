@@ -39,6 +39,21 @@ pub struct RouteStep {
     pub content: String,
     /// In a word, why it cannot be taken.
     pub gone: Option<String>,
+    /// Where the visitor stands with it, when she walks the playlist.
+    pub stage: Option<StepStage>,
+}
+
+/// Where somebody stands with a step.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct StepStage {
+    /// That it is done or comes next, in words; empty for what is to come.
+    pub told: String,
+    /// It is done.
+    pub done: bool,
+    /// Its place, from 1 on: what its button sends.
+    pub position: usize,
+    /// What its button does: `tick`, `untick` or nothing.
+    pub verb: Option<&'static str>,
 }
 
 /// Every step in its order.
