@@ -7,7 +7,7 @@ use std::{sync::Arc, time::Duration};
 
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-use crate::{federation::Federation, store::Store};
+use crate::{actions::enrol, domain::time::now, federation::Federation, store::Store};
 
 /// Starts every job; each ends soon after `stop`.
 pub fn start(
@@ -30,6 +30,9 @@ async fn hourly(store: Store, federation: Arc<Federation>, stop: CancellationTok
         federation.forget_old();
         if let Err(error) = sweep::sweep(&store).await {
             tracing::error!(%error, "old rows could not be removed");
+        }
+        if let Err(error) = store.write(|c| enrol::remind(c, now())).await {
+            tracing::error!(%error, "nobody could be reminded");
         }
         tokio::select! {
             () = stop.cancelled() => return,

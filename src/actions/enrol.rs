@@ -3,7 +3,7 @@
 //! Writes take turns, so whoever counts the seats is alone with them: no more are given than there
 //! are, also by several processes.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{Error, join, leave::person, letters, must_match, secret, territory, walk};
 use crate::{
@@ -223,6 +223,7 @@ fn begun(
         secret,
         since: now,
         updated: now,
+        reminded: None,
         version,
     })
 }
@@ -593,6 +594,39 @@ pub fn decide(
         walk::follow(connection, account, now)?;
     }
     Ok(enrolment)
+}
+
+/// So long before something begins, those who have a seat are reminded.
+const AHEAD: TimeDelta = TimeDelta::hours(24);
+/// Who signed up so shortly before knows.
+const FRESH: TimeDelta = TimeDelta::hours(24);
+
+/// Reminds those who have a seat of what begins within a day; of what recurs, each time. Answers how
+/// many.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn remind(connection: &mut Connection, now: DateTime<Utc>) -> Result<usize, Error> {
+    let mut reminded = 0;
+    for enrolment in enrolments::to_remind(connection, now - AHEAD)? {
+        let Some(item) = opportunities::get(connection, enrolment.opportunity)? else {
+            continue;
+        };
+        let next = item.content.clone().at_next(now).start_time;
+        let soon = next.is_some_and(|start| start.utc() > now && start.utc() <= now + AHEAD);
+        if !soon || dead(&item, now).is_some() || enrolment.updated + FRESH > now {
+            continue;
+        }
+        let messages = ("mail-enrol-reminder-subject", "mail-enrol-reminder-text");
+        write(connection, &enrolment, &item, messages, now)?;
+        let reminded_now = Enrolment {
+            reminded: Some(now),
+            ..enrolment
+        };
+        enrolments::put(connection, &reminded_now)?;
+        reminded += 1;
+    }
+    Ok(reminded)
 }
 
 fn changed(

@@ -110,6 +110,8 @@ pub struct Enrolment {
     pub since: DateTime<Utc>,
     /// When anything of it changed.
     pub updated: DateTime<Utc>,
+    /// When she was last reminded that it takes place.
+    pub reminded: Option<DateTime<Utc>>,
     /// Which change it is at.
     pub version: i64,
 }

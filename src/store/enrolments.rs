@@ -26,6 +26,7 @@ struct Row {
     secret: String,
     since: NaiveDateTime,
     updated: NaiveDateTime,
+    reminded: Option<NaiveDateTime>,
     version: i64,
 }
 
@@ -47,6 +48,7 @@ impl Row {
             secret: self.secret,
             since: self.since.and_utc(),
             updated: self.updated.and_utc(),
+            reminded: self.reminded.map(|time| time.and_utc()),
             version: self.version,
         })
     }
@@ -70,6 +72,7 @@ pub fn put(connection: &mut Connection, item: &Enrolment) -> Result<(), Error> {
         secret: item.secret.clone(),
         since: item.since.naive_utc(),
         updated: item.updated.naive_utc(),
+        reminded: item.reminded.map(|time| time.naive_utc()),
         version: item.version,
     };
     both!(connection, c => diesel::insert_into(enrolment::table)
@@ -177,6 +180,26 @@ pub fn of_opportunity(
         .filter(enrolment::opportunity.eq(opportunity.to_string()))
         .filter(enrolment::state.eq_any(&states))
         .order((enrolment::since, enrolment::id))
+        .select(Row::as_select())
+        .load(c))?;
+    rows.into_iter().map(Row::read).collect()
+}
+
+/// Everybody who has a seat and has not been reminded of it since a moment.
+///
+/// # Errors
+/// [`Error`].
+pub fn to_remind(
+    connection: &mut Connection,
+    since: chrono::DateTime<chrono::Utc>,
+) -> Result<Vec<Enrolment>, Error> {
+    let unreminded = enrolment::reminded
+        .is_null()
+        .or(enrolment::reminded.lt(since.naive_utc()));
+    let rows: Vec<Row> = both!(connection, c => enrolment::table
+        .filter(enrolment::state.eq(EnrolmentState::Accepted.as_str()))
+        .filter(unreminded)
+        .order(enrolment::id)
         .select(Row::as_select())
         .load(c))?;
     rows.into_iter().map(Row::read).collect()

@@ -224,6 +224,7 @@ diesel::table! {
         secret -> Text,
         since -> Timestamp,
         updated -> Timestamp,
+        reminded -> Nullable<Timestamp>,
         version -> BigInt,
     }
 }

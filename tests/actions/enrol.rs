@@ -33,6 +33,7 @@ on_both!(
     what_was_settled_stays,
     what_is_over_or_cancelled_takes_nobody,
     who_has_a_place_hears_of_changes,
+    who_has_a_seat_is_reminded_once,
     who_is_erased_gives_her_seat_back,
     nobody_else_decides,
 );
@@ -689,6 +690,37 @@ async fn who_has_a_place_hears_of_changes(db: TestStore) {
         .await;
     let last = post(&city).await.pop().unwrap();
     assert_eq!(last.1, "Cancelled: Robots");
+}
+
+async fn who_has_a_seat_is_reminded_once(db: TestStore) {
+    let city = City::new(db).await;
+    let start: DateTime<Utc> = "2040-05-04T12:00:00Z".parse().unwrap();
+    let item = offer(&city, json!({"capacity": 1})).await;
+    let weekly = json!({"recurrence": "FREQ=WEEKLY", "name": {"en": "Chess"}});
+    let series = offer(&city, weekly).await;
+    for (n, id) in [item.uuid, item.uuid, series.uuid].into_iter().enumerate() {
+        signs_up(&city.db.store, id, &format!("one{n}"))
+            .await
+            .unwrap();
+    }
+    let remind = |at: DateTime<Utc>| city.db.done(move |c| enrol::remind(c, at));
+    assert_eq!(remind(start - TimeDelta::days(2)).await, 0);
+    assert_eq!(
+        remind(start - TimeDelta::hours(20)).await,
+        2,
+        "who waits is not"
+    );
+    assert_eq!(remind(start - TimeDelta::hours(19)).await, 0, "once");
+    assert_eq!(remind(start + TimeDelta::hours(1)).await, 0);
+    let next = start + TimeDelta::days(7);
+    assert_eq!(
+        remind(next - TimeDelta::hours(20)).await,
+        1,
+        "a series each time"
+    );
+    let subjects = post(&city).await.into_iter().map(|(_, subject)| subject);
+    let reminders = subjects.filter(|subject| subject.starts_with("Soon: "));
+    assert_eq!(reminders.count(), 3);
 }
 
 async fn who_is_erased_gives_her_seat_back(db: TestStore) {

@@ -1645,3 +1645,18 @@ number-completed =
        *[other] mense het die einde bereik
     }
 me-walks = Leerroetes wat jy volg
+
+## Herinneringe.
+
+mail-enrol-reminder-subject = Binnekort: { $title }
+mail-enrol-reminder-text =
+    Hallo { $name },
+
+    “{ $title }” begin binnekort, en jy het ’n plek.
+
+    { $when }
+    { $place }
+
+    Hier is alles daaroor. Jy kan ook laat weet as jy nie kan kom nie:
+
+    { $link }

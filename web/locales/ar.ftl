@@ -1864,3 +1864,18 @@ number-completed =
        *[other] شخص وصلوا إلى النهاية
     }
 me-walks = المسارات التي بدأتها
+
+## التذكيرات.
+
+mail-enrol-reminder-subject = قريبًا: { $title }
+mail-enrol-reminder-text =
+    مرحبًا { $name }،
+
+    تبدأ فرصة «{ $title }» قريبًا، ولديك مقعد فيها.
+
+    { $when }
+    { $place }
+
+    لمعرفة كل التفاصيل، أو لإبلاغنا إذا تعذّر حضورك:
+
+    { $link }

@@ -1642,3 +1642,18 @@ number-completed =
        *[other] Personen sind am Ziel
     }
 me-walks = Lernrouten, die du gehst
+
+## Erinnerungen.
+
+mail-enrol-reminder-subject = Bald: { $title }
+mail-enrol-reminder-text =
+    Hallo { $name },
+
+    „{ $title }“ beginnt bald, und du hast einen Platz.
+
+    { $when }
+    { $place }
+
+    Alles dazu und falls du nicht kommen kannst:
+
+    { $link }

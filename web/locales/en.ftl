@@ -1647,3 +1647,18 @@ number-completed =
        *[other] people have reached the end
     }
 me-walks = Playlists that you walk
+
+## Reminders.
+
+mail-enrol-reminder-subject = Soon: { $title }
+mail-enrol-reminder-text =
+    Hello { $name },
+
+    “{ $title }” begins soon, and you have a place.
+
+    { $when }
+    { $place }
+
+    All about it, and if you cannot come:
+
+    { $link }

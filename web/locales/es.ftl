@@ -1638,3 +1638,18 @@ number-completed =
        *[other] personas han llegado al final
     }
 me-walks = Rutas que recorres
+
+## Recordatorios.
+
+mail-enrol-reminder-subject = Próximamente: { $title }
+mail-enrol-reminder-text =
+    Hola, { $name }:
+
+    «{ $title }» empieza pronto y tienes plaza.
+
+    { $when }
+    { $place }
+
+    Toda la información y por si no puedes ir:
+
+    { $link }

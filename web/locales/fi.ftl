@@ -1628,3 +1628,18 @@ number-completed =
        *[other] henkilöä on päässyt perille
     }
 me-walks = Oppimispolut, joita kuljet
+
+## Muistutukset.
+
+mail-enrol-reminder-subject = Pian: { $title }
+mail-enrol-reminder-text =
+    Hei { $name },
+
+    ”{ $title }” alkaa pian, ja sinulla on paikka.
+
+    { $when }
+    { $place }
+
+    Kaikki tiedot ja ohje, jos et pääse tulemaan:
+
+    { $link }

@@ -1737,3 +1737,18 @@ number-completed =
        *[other] personnes sont arrivées au bout
     }
 me-walks = Parcours que vous suivez
+
+## Rappels.
+
+mail-enrol-reminder-subject = Bientôt : { $title }
+mail-enrol-reminder-text =
+    Bonjour { $name },
+
+    « { $title } » commence bientôt, et vous avez une place.
+
+    { $when }
+    { $place }
+
+    Toutes les informations, ou si vous ne pouvez pas venir :
+
+    { $link }

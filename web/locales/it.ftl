@@ -1638,3 +1638,18 @@ number-completed =
        *[other] persone hanno raggiunto la fine
     }
 me-walks = Percorsi che stai facendo
+
+## Promemoria.
+
+mail-enrol-reminder-subject = A breve: { $title }
+mail-enrol-reminder-text =
+    Ciao { $name },
+
+    «{ $title }» inizia a breve e hai un posto.
+
+    { $when }
+    { $place }
+
+    Tutte le informazioni, o se non puoi venire:
+
+    { $link }

@@ -1747,3 +1747,18 @@ number-completed =
        *[other] žmonių pasiekė pabaigą
     }
 me-walks = Maršrutai, kuriais einate
+
+## Priminimai.
+
+mail-enrol-reminder-subject = Netrukus: { $title }
+mail-enrol-reminder-text =
+    Sveiki, { $name },
+
+    „{ $title }“ netrukus prasidės, ir jūs turite vietą.
+
+    { $when }
+    { $place }
+
+    Visa informacija ir ką daryti, jei negalite dalyvauti:
+
+    { $link }

@@ -1642,3 +1642,18 @@ number-completed =
        *[other] personer er i mål
     }
 me-walks = Læringsløyper du går
+
+## Påminnelser.
+
+mail-enrol-reminder-subject = Snart: { $title }
+mail-enrol-reminder-text =
+    Hei, { $name }!
+
+    «{ $title }» begynner snart, og du har plass.
+
+    { $when }
+    { $place }
+
+    Her finner du alt om det. Du kan også si fra hvis du ikke kan komme:
+
+    { $link }

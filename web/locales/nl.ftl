@@ -1645,3 +1645,18 @@ number-completed =
        *[other] mensen hebben het einde bereikt
     }
 me-walks = Leerroutes die je volgt
+
+## Herinneringen.
+
+mail-enrol-reminder-subject = Binnenkort: { $title }
+mail-enrol-reminder-text =
+    Hallo { $name },
+
+    ‘{ $title }’ begint binnenkort, en je hebt een plaats.
+
+    { $when }
+    { $place }
+
+    Alles erover en voor als je niet kunt komen:
+
+    { $link }

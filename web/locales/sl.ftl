@@ -1791,3 +1791,18 @@ number-completed =
        *[other] oseb je prišlo do konca
     }
 me-walks = Učne poti, po katerih hodite
+
+## Opomniki.
+
+mail-enrol-reminder-subject = Kmalu: { $title }
+mail-enrol-reminder-text =
+    Dober dan, { $name },
+
+    »{ $title }« se kmalu začne in imate mesto.
+
+    { $when }
+    { $place }
+
+    Tukaj najdete vse o tem. Lahko tudi sporočite, če ne morete priti:
+
+    { $link }

@@ -1730,3 +1730,18 @@ number-completed =
        *[other] особа је стигло на циљ
     }
 me-walks = Стазе којима идеш
+
+## Подсетници.
+
+mail-enrol-reminder-subject = Ускоро: { $title }
+mail-enrol-reminder-text =
+    Здраво, { $name },
+
+    „{ $title }“ ускоро почиње, и имаш место.
+
+    { $when }
+    { $place }
+
+    Овде је све о томе. Можеш и да јавиш ако не можеш да дођеш:
+
+    { $link }

@@ -1730,3 +1730,18 @@ number-completed =
        *[other] osoba je stiglo na cilj
     }
 me-walks = Staze kojima ideš
+
+## Podsetnici.
+
+mail-enrol-reminder-subject = Uskoro: { $title }
+mail-enrol-reminder-text =
+    Zdravo, { $name },
+
+    „{ $title }“ uskoro počinje, i imaš mesto.
+
+    { $when }
+    { $place }
+
+    Ovde je sve o tome. Možeš i da javiš ako ne možeš da dođeš:
+
+    { $link }

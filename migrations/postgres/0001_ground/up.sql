@@ -207,6 +207,7 @@ CREATE TABLE enrolment (
   secret TEXT NOT NULL UNIQUE,
   since TIMESTAMP NOT NULL,
   updated TIMESTAMP NOT NULL,
+  reminded TIMESTAMP,
   version BIGINT NOT NULL,
   UNIQUE (opportunity, email)
 );
