@@ -94,8 +94,8 @@ for (const [n, look] of WALKS.entries()) {
       enrolment: "approval",
       capacity: 5,
       audience: { minAge: 18 },
-      startTime: "2040-05-04T15:00:00+03:00",
-      endTime: "2040-05-04T17:00:00+03:00",
+      startTime: null,
+      endTime: null,
     });
     const vida = `vida-${n}@example.lt`;
     const other = await visitors.visitor(look);

@@ -80,7 +80,7 @@ for (const [n, look] of WALKS.entries()) {
     const file = await v.page.request.get(at("/api/v1/me/export"));
     assert.equal((await file.json()).learner.birthMonth, `${born(20)}-04`);
 
-    await v.press("Leave");
+    await v.press("Close my account");
     await v.shows("Everything of yours is erased on");
     await v.press("I want to stay");
     await v.shows("Good that you stay. Nothing is erased.");
@@ -115,11 +115,11 @@ for (const [n, look] of WALKS.entries()) {
       await p.write("Month", "5");
       await p.write("Year", born(11));
       await p.tick("I am a parent or guardian of Jonas and agree");
-      await p.press("Yes, that is all right");
+      await p.press("Yes, I agree");
       await p.refused({ Month: "That is not what Jonas told us. Look at month and year again" });
       await p.write("Month", "4");
       await p.tick("I am a parent or guardian of Jonas and agree");
-      await p.press("Yes, that is all right");
+      await p.press("Yes, I agree");
       await p.shows("You have agreed that Jonas has an account.");
       await p.otherLooks();
     });

@@ -159,12 +159,12 @@ pub fn ask_by_letter(
         false => None,
     };
     problems.or(())?;
-    if let Some(age) = birth.map(|birth| birth.age(now)) {
-        if !fits_age(&item.content, age) {
+    if let Some(birth) = birth {
+        if !fits_age(&item.content, birth, now) {
             return Err(Rule::NotOpen(Closed::Age).into());
         }
         // Who has no account has no guardian who has agreed.
-        if age < consent_age {
+        if birth.age(now) < consent_age {
             return Err(Rule::NotOpen(Closed::Guardian).into());
         }
     }
@@ -252,7 +252,7 @@ fn may_come(
         return Ok(false);
     };
     let age = birth.age(now);
-    if !fits_age(&item.content, age) {
+    if !fits_age(&item.content, birth, now) {
         return Err(Rule::NotOpen(Closed::Age).into());
     }
     let waits = |learner: &Learner| learner.waits_for_guardian(consent_age, now);

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::{
     AccountId, EnrolmentId, LanguageTag, OpportunityContent, OpportunityId, Status,
-    document::words, opportunity::Enrolment as Way,
+    document::words, learner::BirthMonth, opportunity::Enrolment as Way,
 };
 
 /// Most characters of what somebody writes to the organiser.
@@ -139,16 +139,15 @@ pub fn closed(content: &OpportunityContent, now: DateTime<Utc>) -> Option<Closed
         .then_some(Closed::Closed)
 }
 
-/// Whether people of this age may come. Of an age only the years that are surely over are known, so
-/// she may be a year older.
+/// Whether somebody may come who was born then: nobody is sent away for a birthday.
 #[must_use]
-pub fn fits_age(content: &OpportunityContent, age: u32) -> bool {
+pub fn fits_age(content: &OpportunityContent, birth: BirthMonth, now: DateTime<Utc>) -> bool {
     let Some(audience) = &content.audience else {
         return true;
     };
     let from = audience.min_age.map_or(0, u32::from);
     let to = audience.max_age.map_or(u32::MAX, u32::from);
-    age + 1 >= from && age <= to
+    birth.may_be(now) >= from && birth.age(now) <= to
 }
 
 /// Whether people under age may come.
@@ -227,9 +226,24 @@ mod tests {
     #[test]
     fn nobody_is_sent_away_for_a_birthday() {
         let teens = content(json!({"audience": {"minAge": 14, "maxAge": 19}}));
-        let fits = [12, 13, 14, 19, 20].map(|age| fits_age(&teens, age));
-        assert_eq!(fits, [false, true, true, true, false]);
-        assert!(fits_age(&content(json!({})), 3));
+        let now: DateTime<Utc> = "2026-11-30T12:00:00Z".parse().unwrap();
+        let fits = |year, month| {
+            let birth = BirthMonth::new(year, month, now).unwrap();
+            fits_age(&teens, birth, now)
+        };
+        // 13; 13 or 14; 14; 19; 19 or 20; 20.
+        let born = [
+            (2012, 12),
+            (2012, 11),
+            (2012, 10),
+            (2006, 12),
+            (2006, 11),
+            (2006, 10),
+        ];
+        let fits = born.map(|(year, month)| fits(year, month));
+        assert_eq!(fits, [false, true, true, true, true, false]);
+        let child = BirthMonth::new(2023, 1, now).unwrap();
+        assert!(fits_age(&content(json!({})), child, now));
         assert!(is_for_minors(&teens) && is_for_minors(&content(json!({}))));
         assert!(!is_for_minors(&content(
             json!({"audience": {"minAge": 18}})

@@ -76,6 +76,14 @@ impl BirthMonth {
     }
 }
 
+impl BirthMonth {
+    /// The years that she may have completed: in the month of her birthday one more than surely.
+    #[must_use]
+    pub fn may_be(self, now: DateTime<Utc>) -> u32 {
+        self.age(now) + u32::from(self.month == now.month())
+    }
+}
+
 impl fmt::Display for BirthMonth {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}", self.year, self.month)
@@ -233,6 +241,9 @@ mod tests {
         assert_eq!(birth.age(at(2026, 3, 31)), 15);
         assert_eq!(birth.age(at(2026, 4, 30)), 15, "her birthday may be today");
         assert_eq!(birth.age(at(2026, 5, 1)), 16);
+        assert_eq!(birth.may_be(at(2026, 3, 31)), 15);
+        assert_eq!(birth.may_be(at(2026, 4, 1)), 16, "her birthday may be over");
+        assert_eq!(birth.may_be(at(2026, 5, 1)), 16);
         assert_eq!(birth.age(at(2009, 1, 1)), 0, "a clock that goes wrong");
         for (month, from) in [(4, "2026-05-01"), (12, "2027-01-01")] {
             let birth = BirthMonth::new(2010, month, at(2026, 1, 1)).unwrap();

@@ -190,7 +190,11 @@ async fn what_is_closed_says_why(db: TestStore) {
 
 async fn the_organiser_sees_who_comes_and_what_was_released(db: TestStore) {
     let house = House::new(db).await;
-    let item = offer(&house, json!({"enrolment": "approval", "capacity": 5})).await;
+    let item = offer(
+        &house,
+        json!({"enrolment": "approval", "capacity": 5, "startTime": null}),
+    )
+    .await;
     let enrol = format!("/opportunities/{}/enrol", item.uuid);
     for (who, released) in [(Member::Stranger, true), (Member::Operator, false)] {
         let mut browser = house.signed_in(who).await;

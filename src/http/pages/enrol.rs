@@ -81,6 +81,8 @@ struct Asked {
     own: Option<Enrolment>,
     /// Why nobody can sign up.
     closed: Option<Closed>,
+    /// Her guardian has to agree first.
+    waits: bool,
 }
 
 fn load(
@@ -110,6 +112,9 @@ fn load(
         organiser: around.organisation_name(item.organisation, visitor),
         is_full: item.content.capacity.is_some_and(|most| seated >= most),
         is_born: learner.is_some() || works || !is_for_minors(&item.content),
+        waits: learner
+            .as_ref()
+            .is_some_and(|learner| learner.waits_for_guardian(age, visitor.now)),
         is_young: learner.is_some_and(|learner| learner.birth.age(visitor.now) < age),
         own: enrol::own(connection, &visitor.actor, id)?,
         closed: why,
@@ -126,6 +131,8 @@ impl EnrolPage {
         let uuid = asked.item.uuid;
         let own = asked.own.as_ref().filter(|own| own.state.is_live());
         let why = own.map(|_| Closed::AlreadyEnrolled).or(asked.closed);
+        // Whoever has an account and waits is told so before she fills anything in.
+        let waits = asked.waits.then(|| t.get("me-waits-title"));
         let called = account.map(|account| account.name.as_str());
         Self {
             page: visitor.page("explore"),
@@ -138,7 +145,7 @@ impl EnrolPage {
             when: t.when(content).unwrap_or_else(|| t.get("fact-any-time")),
             approval: content.enrolment == Some(crate::domain::opportunity::Enrolment::Approval),
             waits: asked.is_full,
-            closed: why.map(|why| t.rule(&Rule::NotOpen(why))),
+            closed: why.map(|why| t.rule(&Rule::NotOpen(why))).or(waits),
             letter: account.is_none(),
             name: Field::new(
                 "name",

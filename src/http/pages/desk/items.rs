@@ -7,7 +7,10 @@ use axum::{
 };
 use chrono::{DateTime, Utc};
 
-use super::room::{AtDesk, Desk};
+use super::{
+    participants,
+    room::{AtDesk, Desk},
+};
 use crate::{
     actions::Error,
     domain::{LanguageMap, LanguageTag, Opportunity, OpportunityId, Playlist, PlaylistId, Status},
@@ -56,6 +59,8 @@ struct Own {
     edit: String,
     /// Its page.
     view: Option<String>,
+    /// Who has signed up, where people sign up.
+    participants: Option<String>,
     /// When it is; of a playlist, its number of steps.
     when: String,
     status: Tag,
@@ -248,6 +253,7 @@ fn opportunity(item: &Opportunity, desk: &AtDesk) -> Own {
     Own {
         edit: desk.page(&format!("/opportunities/{}", item.uuid)),
         view: Some(format!("/opportunities/{}", item.uuid)),
+        participants: participants::href(item, &desk.organisation.slug, visitor),
         when: when.unwrap_or_else(|| visitor.t.get("fact-any-time")),
         status: status(item.content.status, visitor),
         ..named(&item.content.name, item.updated, visitor)

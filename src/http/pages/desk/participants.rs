@@ -8,11 +8,13 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
+use chrono::TimeDelta;
+
 use super::room::{AtDesk, Desk};
 use crate::{
     actions::{Error, enrol},
     domain::{
-        Enrolment, EnrolmentId, Opportunity, OpportunityId, Rule,
+        Enrolment, EnrolmentId, Opportunity, OpportunityId, Rule, Status,
         enrolment::EnrolmentState,
         time::{now, rfc3339},
     },
@@ -41,6 +43,9 @@ const DONE: [&str; 4] = [
     "participant-attended",
     "participant-absent",
 ];
+
+/// So long before it begins, an organiser can note who is there.
+const EARLY: TimeDelta = TimeDelta::hours(2);
 
 /// Those that an organiser sees, in the order of the page.
 const SHOWN: [EnrolmentState; 6] = [
@@ -115,6 +120,10 @@ async fn load(pages: &Pages, desk: &AtDesk, uuid: &str) -> Result<Found, Problem
 fn page(desk: &AtDesk, found: Found) -> ParticipantsPage {
     let visitor = &desk.visitor;
     let t = &visitor.t;
+    let gone = found.item.deleted.is_some() || found.item.content.status == Status::Cancelled;
+    let start = found.item.content.start_time;
+    // People come a little before.
+    let begun = start.is_none_or(|start| start.utc() <= visitor.now + EARLY);
     let item = found.item.at_next(visitor.now);
     let name = title(&item.content.name, visitor);
     let number = |wanted: &[EnrolmentState]| {
@@ -140,7 +149,7 @@ fn page(desk: &AtDesk, found: Found) -> ParticipantsPage {
     ParticipantsPage {
         page: visitor.page(""),
         desk: desk.bar("items"),
-        wrong: None,
+        wrong: gone.then(|| t.get("warning-cancelled")),
         action: desk.page(&format!("/opportunities/{}/participants", item.uuid)),
         href: format!("/opportunities/{}", item.uuid),
         title: name.text,
@@ -152,13 +161,18 @@ fn page(desk: &AtDesk, found: Found) -> ParticipantsPage {
         people: found
             .people
             .into_iter()
-            .map(|enrolment| participant(enrolment, visitor))
+            .map(|enrolment| participant(enrolment, (gone, begun), visitor))
             .collect(),
         t: t.clone(),
     }
 }
 
-fn participant(enrolment: Enrolment, visitor: &Visitor) -> Participant {
+/// Somebody who signed up for what does not take place, or has begun.
+fn participant(
+    enrolment: Enrolment,
+    (gone, begun): (bool, bool),
+    visitor: &Visitor,
+) -> Participant {
     use EnrolmentState::{
         Absent, Accepted, Attended, Left, Rejected, Requested, Unconfirmed, Waitlisted,
     };
@@ -178,6 +192,10 @@ fn participant(enrolment: Enrolment, visitor: &Visitor) -> Participant {
         Rejected => vec![accept],
         Left | Unconfirmed => Vec::new(),
     };
+    let can_say = |verb: &str| match verb {
+        "attended" | "absent" => begun,
+        _ => !gone,
+    };
     Participant {
         id: enrolment.id.to_string(),
         name: plain::line(&enrolment.name),
@@ -192,7 +210,10 @@ fn participant(enrolment: Enrolment, visitor: &Visitor) -> Participant {
             text: visitor.t.get(&format!("participant-{state}")),
         },
         since: visitor.t.ago(enrolment.since, visitor.now),
-        verbs,
+        verbs: verbs
+            .into_iter()
+            .filter(|(verb, _)| can_say(verb))
+            .collect(),
     }
 }
 

@@ -9,11 +9,11 @@ use url::form_urlencoded;
 use super::steps::{RouteStep, StepStage};
 use crate::{
     actions::{
-        Error,
+        Error, enrol,
         walk::{self as action, Progress},
     },
     domain::{
-        Playlist, PlaylistId, Rule,
+        Playlist, PlaylistId, Rule, Step,
         time::now,
         walk::{DoneBy, Stage, StepState, TOLD_FROM},
     },
@@ -28,7 +28,7 @@ use crate::{
             visitor::Visitor,
         },
     },
-    store::{Connection, walks},
+    store::{Connection, opportunities, walks},
 };
 
 /// How far a visitor has come, or how she starts.
@@ -86,6 +86,9 @@ impl Walking {
         for (n, ((shown, step), stage)) in each.enumerate() {
             let may_tick = action::may_tick(connection, step)?;
             note(shown, *stage, n + 1, may_tick, visitor);
+            if !may_tick && stage.by.is_none() {
+                tell_place(connection, shown, step, visitor)?;
+            }
         }
         Ok(Self {
             told: told(&progress, visitor),
@@ -123,6 +126,28 @@ fn note(shown: &mut RouteStep, stage: Stage, position: usize, may_tick: bool, vi
         position,
         verb,
     });
+}
+
+/// Tells of the place that she has in a step, or waits for: that is how it will be done.
+fn tell_place(
+    connection: &mut Connection,
+    shown: &mut RouteStep,
+    step: &Step,
+    visitor: &Visitor,
+) -> Result<(), Error> {
+    let url = step.item.as_ref().map(ToString::to_string);
+    let item = match url {
+        Some(url) => opportunities::by_url(connection, &url)?,
+        None => None,
+    };
+    let Some(item) = item else { return Ok(()) };
+    let own = enrol::own(connection, &visitor.actor, item.uuid)?;
+    if let Some(own) = own.filter(|own| own.state.is_live()) {
+        shown
+            .facts
+            .push(visitor.t.get(&format!("enrolled-{}", own.state)));
+    }
+    Ok(())
 }
 
 /// How far somebody has come, in a sentence.
