@@ -45,6 +45,12 @@ impl EnrolmentState {
         !matches!(self, Self::Rejected | Self::Left | Self::Unconfirmed)
     }
 
+    /// Whether an organiser still sees it: who left, or never confirmed, is no longer theirs.
+    #[must_use]
+    pub fn is_shown(self) -> bool {
+        self.is_live() || self == Self::Rejected
+    }
+
     /// The states that hold a seat.
     pub const SEATED: [Self; 2] = [Self::Accepted, Self::Attended];
 }

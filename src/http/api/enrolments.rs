@@ -138,8 +138,7 @@ fn visible(
         return Ok((enrolment, true));
     }
     let item = opportunities::get(connection, enrolment.opportunity)?.ok_or(Rule::NotFound)?;
-    let shown = enrolment.state.is_live() || enrolment.state == EnrolmentState::Rejected;
-    if actor.edits(item.organisation) && shown {
+    if actor.edits(item.organisation) && enrolment.state.is_shown() {
         Ok((enrolment, false))
     } else {
         Err(Rule::NotFound.into())
@@ -184,7 +183,7 @@ async fn list(
             let states: Vec<EnrolmentState> = EnrolmentState::ALL
                 .iter()
                 .copied()
-                .filter(|state| state.is_live() || *state == EnrolmentState::Rejected)
+                .filter(|state| state.is_shown())
                 .filter(|state| wanted.is_none_or(|wanted| wanted == *state))
                 .collect();
             let found = enrolments::of_opportunity(connection, item.uuid, &states)?;

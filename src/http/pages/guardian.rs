@@ -9,7 +9,7 @@ use axum::{
 };
 
 use super::{
-    Pages,
+    Pages, facts,
     frame::{render, render_with},
     join::{agrees, born, born::Born, told},
     notice::notice,
@@ -22,11 +22,7 @@ use crate::{
         guardian::{self, Refused, Statement},
         secret,
     },
-    domain::{
-        Account, Learner, Rule,
-        learner::GuardianState,
-        time::{Moment, now},
-    },
+    domain::{Account, Learner, Rule, learner::GuardianState, time::now},
     http::{Problem, form::Fields, visit::Visit},
     text::Translator,
 };
@@ -86,16 +82,10 @@ impl GuardianPage {
             born: Born::default(),
             agrees: agrees(false, label),
             confirmed,
-            leaving: child.leaving.map(|until| leaving_on(visitor, until)),
+            leaving: child.leaving.map(|until| facts::day(until, visitor)),
             child: child.name,
         }
     }
-}
-
-/// A day on the territory's clock.
-pub(super) fn leaving_on(visitor: &Visitor, until: chrono::DateTime<chrono::Utc>) -> String {
-    let moment = Moment(until.fixed_offset()).in_zone(visitor.zone());
-    visitor.t.date(moment)
 }
 
 async fn load(pages: &Pages, visitor: &Visitor, secret: &str) -> Result<GuardianPage, Problem> {

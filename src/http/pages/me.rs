@@ -11,8 +11,9 @@ use axum::{
 
 use super::{
     Pages,
+    facts::day,
     frame::{render, render_with},
-    guardian::{ErasedPage, leaving_on},
+    guardian::ErasedPage,
     join::{agrees, born, born::Born, told},
     notice::{done, lead_on},
     playlist::walk as walking,
@@ -148,7 +149,7 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
         guardian: (waits && account.leaving.is_none()).then(|| guardian_of(learner.as_ref())),
         waits,
         age,
-        leaving: account.leaving.map(|until| leaving_on(visitor, until)),
+        leaving: account.leaving.map(|until| day(until, visitor)),
         can_stay: !waits,
         consents: consents
             .into_iter()
@@ -253,7 +254,7 @@ fn guardian_of(learner: Option<&Learner>) -> Field {
 
 fn agreed(consent: Consent, places: &[Place], visitor: &Visitor) -> Agreed {
     let t = &visitor.t;
-    let on = |id: &str, time| t.with(id, [("date", leaving_on(visitor, time).into())]);
+    let on = |id: &str, time| t.with(id, [("date", day(time, visitor).into())]);
     let given = match consent.given_by {
         GivenBy::Own => "consent-given",
         GivenBy::Guardian => "consent-given-guardian",
