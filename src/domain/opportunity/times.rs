@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 
 use super::{Opportunity, OpportunityContent};
 use crate::domain::{
-    ProblemCode, Problems,
+    ProblemCode, Problems, Status,
     recurrence::{Recurrence, RecurrenceError, Times},
     time::{Moment, is_duration},
 };
@@ -165,6 +165,12 @@ impl OpportunityContent {
 }
 
 impl Opportunity {
+    /// Whether it does not take place: deleted or cancelled.
+    #[must_use]
+    pub fn is_off(&self) -> bool {
+        self.deleted.is_some() || self.content.status == Status::Cancelled
+    }
+
     /// The same as it is the next time ([`OpportunityContent::at_next`]).
     #[must_use]
     pub fn at_next(mut self, now: DateTime<Utc>) -> Self {

@@ -25,7 +25,7 @@ use crate::{
         secret, sign_in,
     },
     domain::{
-        Enrolment, Opportunity, OpportunityId, Problems, Role, Rule, Status,
+        Enrolment, Opportunity, OpportunityId, Problems, Role, Rule,
         account::email,
         enrolment::{Closed, EnrolmentState, closed, is_for_minors},
         time::now,
@@ -386,7 +386,7 @@ struct EnrolmentPage {
 impl EnrolmentPage {
     fn new(visitor: &Visitor, secret: &str, enrolment: &Enrolment, item: &Opportunity) -> Self {
         let t = &visitor.t;
-        let gone = item.deleted.is_some() || item.content.status == Status::Cancelled;
+        let gone = item.is_off();
         let is_dead = gone || closed(&item.content, visitor.now) == Some(Closed::Over);
         let content = &item.content.clone().at_next(visitor.now);
         let name = title(&content.name, visitor);

@@ -29,7 +29,7 @@ use crate::{
         leave, walk,
     },
     domain::{
-        Account, AccountId, Consent, Enrolment, Learner, Opportunity, Problems, Role, Rule, Status,
+        Account, AccountId, Consent, Enrolment, Learner, Opportunity, Problems, Role, Rule,
         account::email,
         consent::{GivenBy, Purpose},
         enrolment::EnrolmentState,
@@ -231,7 +231,7 @@ fn places(
 }
 
 fn place_state(enrolment: &Enrolment, item: &Opportunity, visitor: &Visitor) -> Tag {
-    let gone = item.deleted.is_some() || item.content.status == Status::Cancelled;
+    let gone = item.is_off();
     let (kind, id) = match enrolment.state {
         _ if gone => ("danger", "step-cancelled".to_owned()),
         state if state.holds_seat() => ("ok", format!("enrolled-{state}")),

@@ -14,7 +14,7 @@ use super::room::{AtDesk, Desk};
 use crate::{
     actions::{Error, enrol},
     domain::{
-        Enrolment, EnrolmentId, Opportunity, OpportunityId, Rule, Status,
+        Enrolment, EnrolmentId, Opportunity, OpportunityId, Rule,
         enrolment::EnrolmentState,
         time::{now, rfc3339},
     },
@@ -120,7 +120,7 @@ async fn load(pages: &Pages, desk: &AtDesk, uuid: &str) -> Result<Found, Problem
 fn page(desk: &AtDesk, found: Found) -> ParticipantsPage {
     let visitor = &desk.visitor;
     let t = &visitor.t;
-    let gone = found.item.deleted.is_some() || found.item.content.status == Status::Cancelled;
+    let gone = found.item.is_off();
     let start = found.item.content.start_time;
     // People come a little before.
     let begun = start.is_none_or(|start| start.utc() <= visitor.now + EARLY);
