@@ -19,6 +19,7 @@ pub mod text;
 pub mod vocabulary;
 
 use std::{
+    collections::HashSet,
     sync::{
         Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard,
         atomic::{AtomicBool, Ordering},
@@ -314,6 +315,20 @@ impl Discovery {
                 total: whole(total),
                 found,
             }
+        })
+    }
+
+    /// Those of some items that a question finds.
+    #[must_use]
+    pub fn among(
+        &self,
+        query: &SearchQuery,
+        now: DateTime<Utc>,
+        items: &[ItemId],
+    ) -> HashSet<ItemId> {
+        self.selected(query, now, Sort::Date, |columns, selection, _, _| {
+            let finds = |item: &ItemId| columns.is_selected(selection, *item);
+            items.iter().copied().filter(finds).collect()
         })
     }
 

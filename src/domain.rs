@@ -31,6 +31,7 @@ pub mod saved_search;
 pub mod search;
 pub mod slug;
 pub mod status;
+pub mod subscription;
 pub mod territory;
 pub mod time;
 pub mod walk;
@@ -42,7 +43,7 @@ pub use document::{Problem, ProblemCode, Problems};
 pub use enrolment::Enrolment;
 pub use id::{
     AccountId, ActivityId, ConsentId, EnrolmentId, ItemId, LetterId, OpportunityId, OrganisationId,
-    PlaylistId, SavedSearchId, SessionId, TokenId,
+    PlaylistId, SavedSearchId, SessionId, SubscriptionId, TokenId,
 };
 pub use language::{LanguageMap, LanguageTag};
 pub use learner::Learner;

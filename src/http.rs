@@ -8,6 +8,7 @@
 //!   fields as the API's members.
 //! - [`session`], [`visit`]: who asks.
 //! - [`assets`]: the pages' own files; [`here`]: where the pages of things are.
+//! - [`following`], [`timeline`]: what people follow, and what they are told of it.
 //! - [`pages`]: what people see; [`mail`]: what is mailed to them.
 //! - [`api`]: the REST API.
 
@@ -17,6 +18,7 @@ pub mod basemap;
 pub mod client;
 pub mod concept;
 pub mod csrf;
+pub mod following;
 pub mod form;
 pub mod forms;
 pub mod front;
@@ -32,6 +34,7 @@ pub mod problem;
 pub mod query;
 pub mod security;
 pub mod session;
+pub mod timeline;
 pub mod visit;
 
 use std::sync::Arc;

@@ -8,6 +8,7 @@
 
 mod accounts;
 mod enrol;
+mod following;
 mod import;
 mod once;
 mod opportunities;

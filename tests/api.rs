@@ -13,6 +13,7 @@ mod description;
 mod enrolments;
 mod esco;
 mod federation;
+mod following;
 mod lists;
 mod map;
 pub mod node;

@@ -101,6 +101,7 @@ const WRITERS: &[(&str, &[&str])] = &[
             "joinings::sweep",
             "letters::sweep",
             "links::sweep",
+            "notices::sweep",
             "received::sweep",
             "sessions::sweep",
         ],

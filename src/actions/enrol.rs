@@ -5,7 +5,9 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{Error, join, leave::person, letters, must_match, secret, territory, walk};
+use super::{
+    Error, join, leave::person, letters, must_match, secret, tell_followers, territory, walk,
+};
 use crate::{
     domain::{
         Account, Consent, ConsentId, Enrolment, EnrolmentId, LanguageTag, Learner, Opportunity,
@@ -119,7 +121,7 @@ pub fn ask(
         state,
         ..begun(known, &item, &account.email, language, now)?
     };
-    enrolments::put(connection, &enrolment)?;
+    keep(connection, &enrolment, now)?;
     released(connection, account, &enrolment, now)?;
     tell(connection, &enrolment, &item, now)?;
     Ok(enrolment)
@@ -185,7 +187,7 @@ pub fn ask_by_letter(
         secret: secret::random(43)?,
         ..begun(known, &item, &address, language, now)?
     };
-    enrolments::put(connection, &enrolment)?;
+    keep(connection, &enrolment, now)?;
     tell(connection, &enrolment, &item, now)?;
     Ok(Asked::Letter)
 }
@@ -505,7 +507,7 @@ fn tell_all(
 }
 
 /// Whether it is at another time or place than before.
-fn moved(before: &OpportunityContent, after: &OpportunityContent) -> bool {
+pub(super) fn moved(before: &OpportunityContent, after: &OpportunityContent) -> bool {
     before.start_time != after.start_time
         || before.end_time != after.end_time
         || before.recurrence != after.recurrence
@@ -641,8 +643,18 @@ fn changed(
         version: enrolment.version + 1,
         ..enrolment
     };
-    enrolments::put(connection, &enrolment)?;
+    keep(connection, &enrolment, now)?;
     Ok(enrolment)
+}
+
+/// Writes a place, new or changed; those who follow the opportunity hear when few are left.
+fn keep(
+    connection: &mut Connection,
+    enrolment: &Enrolment,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    enrolments::put(connection, enrolment)?;
+    tell_followers::of_places(connection, enrolment.opportunity, now)
 }
 
 /// Writes to her how far she has come.

@@ -10,9 +10,9 @@ use super::{
 };
 use crate::{
     domain::{
-        Host, ObjectUrl, Rule,
+        Host, ObjectUrl, Rule, Territory,
         event::Event,
-        peer::{FollowState, Policy},
+        peer::{FollowState, FollowedBy, Policy},
         permission::Actor,
         time::now,
     },
@@ -21,10 +21,12 @@ use crate::{
         actors::{self, ForeignActor},
         events,
         follows::{self, Following, Reading},
-        peers,
+        peers, subscriptions,
     },
 };
 
+/// The types of actors that speak for all of their server: a territory, the server itself.
+const SPEAK_FOR_ALL: [&str; 2] = ["Group", "Application"];
 /// How long a sender keeps for us what we do not take.
 const SILENCE: TimeDelta = TimeDelta::days(30);
 
@@ -57,17 +59,34 @@ pub fn follow(
     let name = target.name.as_deref();
     peers::describe(connection, &target.host, software, Some(&target.url), name)?;
     actors::put(connection, target)?;
+    let by = FollowedBy::Territory;
     let before = follows::following(connection, &target.url)?;
-    if let Some(accepted) = before.filter(|f| f.state == FollowState::Accepted) {
+    if let Some(accepted) = before.filter(|f| f.state == FollowState::Accepted && f.by == by) {
         read_again(connection, actor, &accepted.host)?;
         return Ok(accepted);
     }
+    let whole = SPEAK_FOR_ALL.contains(&target.actor_type.as_str());
+    ask(connection, &territory, target, by, whole)
+}
+
+/// Asks an actor to be followed by one of ours. Whichever of ours followed it before does no
+/// longer: there is one follow of an actor, whoever wants it.
+fn ask(
+    connection: &mut Connection,
+    territory: &Territory,
+    target: &ForeignActor,
+    by: FollowedBy,
+    whole: bool,
+) -> Result<Following, Error> {
+    let before = follows::following(connection, &target.url)?;
     let following = Following {
         actor: target.url.clone(),
         host: target.host.clone(),
         inbox: target.inbox.clone(),
         outbox: target.outbox.clone(),
         follow_id: territory.url.at(&format!("/activities/{}", Uuid::now_v7())),
+        by,
+        whole,
         state: FollowState::Requested,
         reading: Reading::default(),
         created: now(),
@@ -78,10 +97,52 @@ pub fn follow(
         &Event::FollowRequested {
             actor: following.actor.clone(),
             id: following.follow_id.clone(),
+            by,
         },
     )?;
+    if let Some(before) = before.filter(|before| before.by != by) {
+        tell_withdrawn(connection, &before)?;
+    }
     events::changed(connection, "peer", following.host.as_str())?;
     Ok(following)
+}
+
+/// Follows an actor as long as learners of this node want it, by the node's own actor and once for
+/// all of them; ends that when nobody does any more. One that refused is not asked again.
+pub(super) fn serve_learners(connection: &mut Connection, actor: &ObjectUrl) -> Result<(), Error> {
+    let wanted = subscriptions::is_wanted(connection, actor)?;
+    match follows::following(connection, actor)? {
+        None if wanted => ask_for_learners(connection, actor).map(drop),
+        Some(following) if !wanted && following.by == FollowedBy::Application => {
+            withdraw(connection, &following)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Asks an actor that is known, in the name of the node; nothing where it is gone or its host is
+/// blocked.
+pub(super) fn ask_for_learners(
+    connection: &mut Connection,
+    actor: &ObjectUrl,
+) -> Result<Option<Following>, Error> {
+    let known = actors::get(connection, actor)?.filter(|known| known.deleted.is_none());
+    let Some(target) = known else {
+        return Ok(None);
+    };
+    if policy_of(connection, &target.host)? == Policy::Blocked {
+        return Ok(None);
+    }
+    let territory = territory(connection)?;
+    // A Group may be one of many on its server; every Waymark node's territory is there.
+    let whole = match target.actor_type.as_str() {
+        "Application" => true,
+        "Group" => target.url == target.url.at("/territory"),
+        _ => false,
+    };
+    peers::meet(connection, &target.host, &target.url)?;
+    let by = FollowedBy::Application;
+    ask(connection, &territory, &target, by, whole).map(Some)
 }
 
 /// Follows an actor no longer. What came from its host leaves the lists; playlists that lead to it
@@ -95,19 +156,28 @@ pub fn unfollow(
     target: &ObjectUrl,
 ) -> Result<(), Error> {
     actor.must_operate()?;
-    let following = follows::following(connection, target)?.ok_or(Rule::NotFound)?;
+    let following = follows::following(connection, target)?
+        .filter(|following| following.by == FollowedBy::Territory)
+        .ok_or(Rule::NotFound)?;
     super::decide_on_peer::must_not_be_blocked(connection, &following.host)?;
     withdraw(connection, &following)
 }
 
 /// Ends a following, and tells its actor.
 pub(super) fn withdraw(connection: &mut Connection, following: &Following) -> Result<(), Error> {
+    tell_withdrawn(connection, following)?;
+    end_following(connection, &following.actor, &following.host)?;
+    // What the operator does not want any more, learners may.
+    serve_learners(connection, &following.actor)
+}
+
+fn tell_withdrawn(connection: &mut Connection, following: &Following) -> Result<(), Error> {
     let withdrawn = Event::FollowWithdrawn {
         actor: following.actor.clone(),
         id: following.follow_id.clone(),
+        by: following.by,
     };
-    events::append(connection, &withdrawn)?;
-    end_following(connection, &following.actor, &following.host)
+    Ok(events::append(connection, &withdrawn)?)
 }
 
 /// Reads again what the followed actors of a host have published: what is missing comes in, and
@@ -144,10 +214,17 @@ pub(super) fn end_following(
     host: &Host,
 ) -> Result<(), Error> {
     follows::remove_following(connection, target)?;
-    if !follows::follows_host(connection, host)? {
-        unlist_peer(connection, host)?;
-    }
+    list_what_is_left(connection, host)?;
     Ok(events::changed(connection, "peer", host.as_str())?)
+}
+
+/// Lists of a host what is taken in from it, and nothing else.
+fn list_what_is_left(connection: &mut Connection, host: &Host) -> Result<(), Error> {
+    if follows::follows_host(connection, host)? {
+        list_peer(connection, host)
+    } else {
+        unlist_peer(connection, host)
+    }
 }
 
 /// Takes an actor's answer to our Follow; whether there was such a Follow of exactly this actor.
@@ -182,11 +259,7 @@ pub fn receive_answer(
     following.state = state;
     following.reading = Reading::default();
     follows::put_following(connection, &following)?;
-    if accepted {
-        list_peer(connection, &host)?;
-    } else if !follows::follows_host(connection, &host)? {
-        unlist_peer(connection, &host)?;
-    }
+    list_what_is_left(connection, &host)?;
     events::changed(connection, "peer", host.as_str())?;
     Ok(true)
 }

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use super::{
     Error,
     change_account::{keep_an_operator, keep_owners},
-    enrol,
+    enrol, follow_thing,
 };
 use crate::{
     domain::{
@@ -86,6 +86,7 @@ pub(super) fn erase(
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
     enrol::forget_all(connection, account, now)?;
+    follow_thing::forget_all(connection, account)?;
     Ok(accounts::delete(connection, account.id)?)
 }
 

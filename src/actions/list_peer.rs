@@ -6,7 +6,7 @@ use super::{
     list_item::{Shown, list_opportunity, list_organisation, list_playlist},
 };
 use crate::{
-    domain::{Host, Organisation, peer::Policy},
+    domain::{Host, ObjectUrl, Organisation, peer::Policy},
     store::{
         Connection, actors, actors::ForeignActor, follows, listings, opportunities, organisations,
         playlists,
@@ -22,11 +22,28 @@ pub(super) fn is_provider(actor: &ForeignActor) -> bool {
     )
 }
 
-/// How things of a host are shown now.
-pub(super) fn shown(connection: &mut Connection, host: &Host) -> Result<Shown, Error> {
-    Ok(match policy_of(connection, host)? {
+/// How what an actor elsewhere publishes is shown now.
+pub(super) fn shown(connection: &mut Connection, owner: &ObjectUrl) -> Result<Shown, Error> {
+    Ok(match policy_of(connection, &owner.host())? {
         Policy::Blocked => Shown::Unlisted,
-        _ if !follows::follows_host(connection, host)? => Shown::Unlisted,
+        _ if !follows::takes_in(connection, owner)? => Shown::Unlisted,
+        Policy::Limited => Shown::Hidden,
+        Policy::Open | Policy::Allowed => Shown::Listed,
+    })
+}
+
+/// How a playlist elsewhere is shown now: it may be followed by itself.
+pub(super) fn shown_playlist(
+    connection: &mut Connection,
+    owner: &ObjectUrl,
+    playlist: &ObjectUrl,
+) -> Result<Shown, Error> {
+    let shown = shown(connection, owner)?;
+    if shown != Shown::Unlisted || !follows::follows_thing(connection, playlist)? {
+        return Ok(shown);
+    }
+    Ok(match policy_of(connection, &playlist.host())? {
+        Policy::Blocked => Shown::Unlisted,
         Policy::Limited => Shown::Hidden,
         Policy::Open | Policy::Allowed => Shown::Listed,
     })
@@ -34,8 +51,8 @@ pub(super) fn shown(connection: &mut Connection, host: &Host) -> Result<Shown, E
 
 /// Lists again what is stored of a host that is followed (anew).
 pub(super) fn list_peer(connection: &mut Connection, host: &Host) -> Result<(), Error> {
-    let shown = shown(connection, host)?;
     for organisation in organisations::of_peer(connection, host)? {
+        let shown = shown(connection, &organisation.url)?;
         if actors::get(connection, &organisation.url)?.is_some_and(|actor| is_provider(&actor)) {
             list_organisation(connection, &organisation, shown)?;
         }
@@ -57,6 +74,7 @@ pub(super) fn list_things(
     }
     for id in playlists::of_organisation(connection, organisation.uuid)? {
         if let Some(item) = playlists::get(connection, id)? {
+            let shown = shown_playlist(connection, &organisation.url, &item.url)?;
             list_playlist(connection, &item, shown)?;
         }
     }

@@ -6,7 +6,7 @@ use super::{
     manage_organisation::{check_slug, may_publish_for, named, take_slug},
     must_match,
     publish_opportunity::{Saved, check_categories, check_return_to_draft, later_than},
-    read_new, read_patched, territory,
+    read_new, read_patched, tell_followers, territory,
 };
 use crate::{
     domain::{
@@ -116,9 +116,10 @@ pub fn change(
     if content == item.content {
         return Ok((item, Saved::Unchanged));
     }
-    let before = std::mem::replace(&mut item.content, content).steps;
+    let before = std::mem::replace(&mut item.content, content);
     item.updated = later_than(item.updated);
-    let item = write(connection, item, &before, &organisation, &territory)?;
+    let item = write(connection, item, &before.steps, &organisation, &territory)?;
+    tell_followers::of_steps(connection, before.status, &before.steps, &item, now())?;
     Ok((item, Saved::Updated))
 }
 

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use super::{
     Error, Members, enrol,
     list_item::{Shown, list_opportunity},
-    must_match, read_new, read_patched, territory,
+    must_match, read_new, read_patched, tell_followers, territory,
 };
 use crate::{
     domain::{
@@ -145,6 +145,7 @@ pub(super) fn replace_checked(
     item.updated = later_than(item.updated);
     let item = write(connection, item, organisation, federate)?;
     enrol::follow_change(connection, &before, &item, now())?;
+    tell_followers::of_change(connection, &before, &item, now())?;
     Ok((item, Saved::Updated))
 }
 

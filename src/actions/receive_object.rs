@@ -8,9 +8,9 @@ use chrono::{DateTime, Utc};
 use super::{
     Error,
     list_item::{list_opportunity, list_organisation, list_playlist},
-    list_peer::{is_provider, list_things, shown},
+    list_peer::{is_provider, list_things, shown, shown_playlist},
     manage_playlist::name_steps,
-    territory,
+    tell_followers, territory,
 };
 use crate::{
     domain::{
@@ -220,7 +220,7 @@ pub fn receive_organisation(
         version: before.map_or(1, |before| before.version + 1),
     };
     organisations::put(connection, &item)?;
-    let shown = shown(connection, &actor.host)?;
+    let shown = shown(connection, &actor.url)?;
     if is_provider(actor) {
         list_organisation(connection, &item, shown)?;
     }
@@ -252,11 +252,14 @@ fn put_opportunity(
         published: published.or(Some(object.updated)),
         updated: object.updated,
         deleted: None,
-        version: before.map_or(1, |before| before.version + 1),
+        version: before.as_ref().map_or(1, |before| before.version + 1),
     };
     opportunities::put(connection, &item)?;
+    if let Some(before) = before.filter(|before| before.deleted.is_none()) {
+        tell_followers::of_change(connection, &before.content, &item, now())?;
+    }
     playlists::name_steps(connection, item.url.as_str(), &item.content.name)?;
-    let shown = shown(connection, &object.host)?;
+    let shown = shown(connection, &object.attributed_to)?;
     list_opportunity(connection, &item, shown)
 }
 
@@ -282,12 +285,16 @@ fn put_playlist(
         published: published.or(Some(object.updated)),
         updated: object.updated,
         deleted: None,
-        version: before.map_or(1, |before| before.version + 1),
+        version: before.as_ref().map_or(1, |before| before.version + 1),
     };
     playlists::put(connection, &item)?;
     let territory = territory(connection)?;
     name_steps(connection, &item, &territory)?;
-    let shown = shown(connection, &object.host)?;
+    if let Some(before) = before.filter(|before| before.deleted.is_none()) {
+        let was = before.content;
+        tell_followers::of_steps(connection, was.status, &was.steps, &item, now())?;
+    }
+    let shown = shown_playlist(connection, &object.attributed_to, &item.url)?;
     list_playlist(connection, &item, shown)
 }
 

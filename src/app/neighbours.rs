@@ -12,7 +12,7 @@ use crate::{
         pending::Unseen,
         webfinger::FindError,
     },
-    http::api::{Followed, Neighbours, NotFollowed, NotSeen, Seen},
+    http::api::{AtHome, Followed, Neighbours, NotFollowed, NotSeen, Seen, Sought},
 };
 
 /// Speaks to other nodes by the room of federation.
@@ -22,15 +22,22 @@ pub struct Others(pub Arc<Federation>);
 impl Neighbours for Others {
     fn follow(&self, actor: Actor, target: String) -> Followed {
         let federation = Arc::clone(&self.0);
+        Box::pin(async move { federation.follow(&actor, &target).await.map_err(not_found) })
+    }
+
+    fn find(&self, target: String) -> Sought {
+        let federation = Arc::clone(&self.0);
         Box::pin(async move {
-            federation
-                .follow(&actor, &target)
-                .await
-                .map_err(|error| match error {
-                    NotFound::Ours(node::Error::Action(error)) => NotFollowed::Action(error),
-                    NotFound::Ours(node::Error::Store(error)) => NotFollowed::Action(error.into()),
-                    other => not_found(&other),
-                })
+            let found = federation.find_for_learner(&target).await;
+            found.map_err(not_found)
+        })
+    }
+
+    fn follow_at_home(&self, home: String, object: ObjectUrl) -> AtHome {
+        let federation = Arc::clone(&self.0);
+        Box::pin(async move {
+            let found = federation.follow_at_home(&home, &object).await;
+            found.map_err(not_found)
         })
     }
 
@@ -53,10 +60,12 @@ impl Neighbours for Others {
     }
 }
 
-/// Why nobody was found, told apart by what an operator can do about it.
-fn not_found(error: &NotFound) -> NotFollowed {
+/// Why nobody was found, told apart by what can be done about it.
+fn not_found(error: NotFound) -> NotFollowed {
     let why = error.to_string();
     let fetch = match error {
+        NotFound::Ours(node::Error::Action(error)) => return NotFollowed::Action(error),
+        NotFound::Ours(node::Error::Store(error)) => return NotFollowed::Action(error.into()),
         NotFound::Unreadable(..) => return NotFollowed::Unreadable(why),
         NotFound::Find(_, FindError::Fetch(fetch)) | NotFound::Fetch(_, fetch) => fetch,
         _ => return NotFollowed::Unknown(why),
@@ -74,7 +83,7 @@ mod tests {
 
     #[test]
     fn why_nobody_was_found_says_what_can_be_done() {
-        let found = |error: FetchError| not_found(&NotFound::Find("x".to_owned(), error.into()));
+        let found = |error: FetchError| not_found(NotFound::Find("x".to_owned(), error.into()));
         let down = FetchError::Unreachable {
             status: Some(503),
             retry_after: None,
@@ -87,6 +96,6 @@ mod tests {
             NotFollowed::Unknown(_)
         ));
         let nobody = NotFound::Find("x".to_owned(), FindError::NoActor);
-        assert!(matches!(not_found(&nobody), NotFollowed::Unknown(_)));
+        assert!(matches!(not_found(nobody), NotFollowed::Unknown(_)));
     }
 }

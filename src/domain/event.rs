@@ -3,7 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ObjectUrl, OpportunityId, OrganisationId, PlaylistId, document::words};
+use super::{
+    ObjectUrl, OpportunityId, OrganisationId, PlaylistId, document::words, peer::FollowedBy,
+};
 
 words! {
     /// The kinds of thing that pages and search list.
@@ -56,9 +58,19 @@ pub enum Event {
     /// A local playlist leads to a thing of another node that we do not know.
     StepUnknown { item: ObjectUrl },
     /// We want to follow an actor; `id` is the Follow's.
-    FollowRequested { actor: ObjectUrl, id: ObjectUrl },
+    FollowRequested {
+        actor: ObjectUrl,
+        id: ObjectUrl,
+        #[serde(default)]
+        by: FollowedBy,
+    },
     /// We follow an actor no longer.
-    FollowWithdrawn { actor: ObjectUrl, id: ObjectUrl },
+    FollowWithdrawn {
+        actor: ObjectUrl,
+        id: ObjectUrl,
+        #[serde(default)]
+        by: FollowedBy,
+    },
     /// An actor follows one of ours from now on; `id` is its Follow's.
     FollowerAccepted {
         actor: ObjectUrl,

@@ -2,6 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -60,6 +61,8 @@ ids! {
     SavedSearchId,
     /// A signed-in browser.
     SessionId,
+    /// Something that somebody follows.
+    SubscriptionId,
     /// An API token.
     TokenId,
 }
@@ -81,3 +84,13 @@ macro_rules! listed {
 }
 
 listed!(OpportunityId, OrganisationId, PlaylistId);
+
+impl ItemId {
+    /// When this node came to know the thing: its id was made then. Nothing for an id that tells
+    /// no time.
+    #[must_use]
+    pub fn known_since(self) -> Option<DateTime<Utc>> {
+        let (seconds, nanos) = self.0.get_timestamp()?.to_unix();
+        DateTime::from_timestamp(i64::try_from(seconds).ok()?, nanos)
+    }
+}

@@ -110,6 +110,19 @@ words! {
 }
 
 words! {
+    /// Which of our actors follows somebody elsewhere, and so for whom.
+    #[derive(Default)]
+    pub enum FollowedBy {
+        /// The territory: its operator wants what another node publishes.
+        #[default]
+        Territory = "territory",
+        /// The node's own actor, for all of its learners who follow that one (federation.md
+        /// section 2.7): who they are stays here.
+        Application = "application",
+    }
+}
+
+words! {
     /// Which signature a host takes (double-knock).
     #[derive(Default)]
     pub enum SignatureForm {

@@ -193,8 +193,8 @@ pub struct SearchQuery {
     pub accessibility: Vec<String>,
     /// Enrolment closes within this many days from now.
     pub closing: Option<u16>,
-    /// Only this organisation's.
-    pub organisation: Option<OrganisationId>,
+    /// Only these organisations'.
+    pub organisations: Vec<OrganisationId>,
     /// Only this node's: its host, or the node's own.
     pub territories: Vec<Host>,
     /// Ways to get a place.

@@ -16,7 +16,7 @@ use crate::{
     },
     domain::{
         ItemId, ObjectUrl, OpportunityId, PlaylistId, Territory,
-        peer::{FollowState, Policy},
+        peer::{FollowState, FollowedBy, Policy},
     },
     store::{Connection, follows, opportunities, peers, playlists},
 };
@@ -182,6 +182,8 @@ fn unsigned(count: i64) -> u64 {
 fn following(c: &mut Connection) -> Result<Vec<ObjectUrl>, Error> {
     Ok(follows::all_following(c, None)?
         .into_iter()
+        // Whom learners follow is nobody's business.
+        .filter(|following| following.by == FollowedBy::Territory)
         .filter(|following| following.state == FollowState::Accepted)
         .map(|following| following.actor)
         .collect())

@@ -59,11 +59,12 @@ impl Federation {
                     name,
                     host: base.host(),
                 };
-                Ok(Some(webfinger::answer(
-                    &account,
-                    &actor.url(&territory),
-                    kind,
-                )))
+                let mut answer = webfinger::answer(&account, &actor.url(&territory), kind);
+                // Learners have no names of their own: their city is where they are at home.
+                if matches!(actor, LocalActor::Territory | LocalActor::Application) {
+                    answer.links.extend(webfinger::intents(&base));
+                }
+                Ok(Some(answer))
             })
             .await
     }

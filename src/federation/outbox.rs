@@ -22,10 +22,12 @@ use crate::{
         Host, ObjectUrl, Playlist, Territory,
         delivery::{Audience, Followers, Outgoing, Software},
         event::Event,
+        peer::FollowedBy,
         time::{Moment, now},
     },
     store::{
-        self, Connection, actors, deliveries, events, opportunities, organisations, playlists,
+        self, Connection, actors, deliveries, events, follows, opportunities, organisations,
+        playlists,
         received::{self, Received, ReceivedState},
         settings,
     },
@@ -187,7 +189,11 @@ impl Maker {
                     return Ok(Vec::new());
                 };
                 let object = opportunity_object(c, render, &self.territory, &item)?;
-                self.updated(object, Vec::new())?
+                let mut made = self.updated(object, Vec::new())?;
+                if !made.is_empty() {
+                    made.extend(self.passed_on_by_playlists(c, &item.url)?);
+                }
+                made
             }
             Event::OpportunityWithdrawn {
                 opportunity,
@@ -266,12 +272,12 @@ impl Maker {
                 inbox,
             })?,
             Event::StepUnknown { item } => vec![Made::LookUp(item)],
-            Event::FollowRequested { actor, id } => {
-                let follow = activity::follow(id, self.territory.actor(), actor.clone());
+            Event::FollowRequested { actor, id, by } => {
+                let follow = activity::follow(id, self.follower(by), actor.clone());
                 self.to_one(c, &actor, &follow)?
             }
-            Event::FollowWithdrawn { actor, id } => {
-                let follow = activity::follow(id, self.territory.actor(), actor.clone());
+            Event::FollowWithdrawn { actor, id, by } => {
+                let follow = activity::follow(id, self.follower(by), actor.clone());
                 self.to_one(c, &actor, &activity::undo(self.id(), follow))?
             }
             Event::FollowerAccepted {
@@ -291,6 +297,14 @@ impl Maker {
                 self.to_one(c, &follower, &reject)?
             }
         })
+    }
+
+    /// Which of our actors follows.
+    fn follower(&self, by: FollowedBy) -> ObjectUrl {
+        match by {
+            FollowedBy::Territory => self.territory.actor(),
+            FollowedBy::Application => self.territory.application(),
+        }
     }
 
     /// Who is told of an object in full: the organisation's followers everywhere, and the
@@ -355,6 +369,24 @@ impl Maker {
         let announce = activity::announce(self.id(), actor, step.clone(), at, to);
         let audience = Audience::Followers(own_followers(playlist));
         tell(&announce, step, context::in_plain(&announce), audience)
+    }
+
+    /// Whoever follows a playlist, and not who offers its steps, reads a step anew when it changes.
+    fn passed_on_by_playlists(
+        &self,
+        c: &mut Connection,
+        step: &ObjectUrl,
+    ) -> Result<Vec<Made>, Error> {
+        let mut made = Vec::new();
+        for playlist in playlists::using(c, step.as_str())? {
+            let speaks =
+                playlist.peer.is_none() && playlist.announced && playlist.deleted.is_none();
+            let actor = playlist.url.join_path("/actor");
+            if speaks && follows::count_followers(c, Some(&actor))? > 0 {
+                made.push(self.passed_on(&playlist, step)?);
+            }
+        }
+        Ok(made)
     }
 
     fn updated(&self, object: Option<Object>, more: Vec<Followers>) -> Result<Vec<Made>, Error> {

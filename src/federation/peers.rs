@@ -5,17 +5,19 @@ use std::{sync::Arc, time::Duration};
 
 use chrono::TimeDelta;
 use tokio_util::sync::CancellationToken;
+use url::Url;
 
 use super::{
     fetch::{Client, FetchError, ForeignActor},
     known::row_of,
     node::{Error, Federation},
     nodeinfo,
-    webfinger::{FindError, Target, TargetError, find_actor},
+    pending::Unfinished,
+    webfinger::{self, FindError, Target, TargetError, find_actor},
 };
 use crate::{
-    actions::{self, follow_peer::follow},
-    domain::{ObjectUrl, Rule, permission::Actor, time::now},
+    actions::{self, follow_peer::follow, follow_thing::Found, receive_object::Meaning},
+    domain::{ObjectUrl, Rule, permission::Actor, subscription::SubscriptionKind, time::now},
     store::{follows::Following, peers},
 };
 
@@ -62,6 +64,72 @@ impl Federation {
             .actor(&found.actor)
             .await
             .map_err(|error| NotFound::Fetch(found.actor, error))
+    }
+
+    /// Finds what a learner wants to follow elsewhere: an actor by handle, address, base address or
+    /// host, or a playlist by its address. Unlike an operator, she is led nowhere that this node
+    /// does not speak to.
+    ///
+    /// # Errors
+    /// [`NotFound`].
+    pub async fn find_for_learner(&self, target: &str) -> Result<Found, NotFound> {
+        let parsed = Target::parse(target)
+            .map_err(|error| NotFound::Unreadable(target.to_owned(), error))?;
+        let found = find_actor(&self.client, &parsed)
+            .await
+            .map_err(|error| NotFound::Find(target.to_owned(), error))?;
+        let asking = self.as_application().await?;
+        let actor = match asking.actor(&found.actor).await {
+            Err(FetchError::Elsewhere(own)) => asking.actor(&own).await,
+            actor => actor,
+        };
+        let (kind, object, actor) = match actor {
+            Ok(actor) => (SubscriptionKind::Actor, actor.id.to_string(), actor),
+            // What is there may be a playlist, which has an actor of its own.
+            Err(error) => match self.playlist_at(&found.actor).await {
+                Some((object, actor)) => (SubscriptionKind::Playlist, object, actor),
+                None => return Err(NotFound::Fetch(found.actor, error)),
+            },
+        };
+        if actor.keys.is_empty() {
+            let why = format!("{} has no key that this node reads", actor.id);
+            return Err(actions::Error::from(Rule::Refused(why)).into());
+        }
+        Ok(Found {
+            kind,
+            object,
+            actor: Some(row_of(&actor)),
+        })
+    }
+
+    /// The playlist at an address, and the actor by which it is followed.
+    async fn playlist_at(&self, url: &ObjectUrl) -> Option<(String, ForeignActor)> {
+        let thing = match self.read_thing(url).await {
+            Err(Unfinished::Theirs(FetchError::Elsewhere(own))) => self.read_thing(&own).await,
+            thing => thing,
+        };
+        let thing = thing.ok()?.ok()?;
+        let own = match thing.meaning {
+            Meaning::Playlist(_) => thing.object.url,
+            Meaning::Opportunity(_) | Meaning::Other => return None,
+        };
+        let asking = self.as_application().await.ok()?;
+        let actor = asking.actor(&own.join_path("/actor")).await.ok()?;
+        Some((own.to_string(), actor))
+    }
+
+    /// Where somebody who is at home on another server follows a thing of ours: the address that
+    /// her server gives for it (the `subscribe` template of OStatus, which Mastodon and its like
+    /// have; FEP-3b86). `home` is her handle, or her server's address.
+    ///
+    /// # Errors
+    /// [`NotFound`].
+    pub async fn follow_at_home(&self, home: &str, object: &ObjectUrl) -> Result<Url, NotFound> {
+        let parsed =
+            Target::parse(home).map_err(|error| NotFound::Unreadable(home.to_owned(), error))?;
+        webfinger::intent(&self.client, &parsed, object)
+            .await
+            .map_err(|error| NotFound::Find(home.to_owned(), error))
     }
 
     /// The name of a server's software, when it tells `client`.

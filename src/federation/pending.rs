@@ -24,7 +24,9 @@ use crate::{
     },
     domain::{Host, ObjectUrl, fault::Fault, peer::Policy, time::now},
     store::{
-        Connection, follows, playlists,
+        Connection, actors, follows,
+        objects::ForeignObject,
+        playlists,
         received::{self, Received, ReceivedState},
     },
 };
@@ -180,7 +182,7 @@ impl Federation {
         let own = self.application();
         self.store
             .write(move |c| {
-                let (state, note) = if is_wanted(c, &one, &thing.object.url, &own)? {
+                let (state, note) = if is_wanted(c, &one, &thing.object, &own)? {
                     let note = match take_in(c, &owner, thing)? {
                         Taken::Stored => "taken in",
                         Taken::Older => "a newer state is known",
@@ -273,22 +275,28 @@ impl Federation {
     }
 }
 
-/// Whether what was fetched is wanted: a step of one of our playlists; else a thing of a host that
-/// is followed, of which a followed actor told. The operator may have decided otherwise meanwhile.
+/// Whether what was fetched is wanted: a step of one of our playlists; else what a followed actor
+/// told of, when its owner is followed too, or when a followed Group has it on its own server (a
+/// playlist its steps). The operator may have decided otherwise meanwhile.
 fn is_wanted(
     c: &mut Connection,
     one: &Received,
-    thing: &ObjectUrl,
+    thing: &ForeignObject,
     own: &ObjectUrl,
 ) -> Result<bool, Error> {
-    if follow_peer::policy(c, &thing.host())? == Policy::Blocked {
+    if follow_peer::policy(c, &thing.host)? == Policy::Blocked {
         return Ok(false);
     }
     if one.actor == *own {
-        let using = playlists::using(c, thing.as_str())?;
+        let using = playlists::using(c, thing.url.as_str())?;
         return Ok(using.iter().any(|playlist| playlist.peer.is_none()));
     }
-    Ok(follows::takes_in(c, &one.actor)? && follows::follows_host(c, &thing.host())?)
+    if !follows::takes_in(c, &one.actor)? {
+        return Ok(false);
+    }
+    let gathers = one.actor.origin() == thing.url.origin()
+        && actors::get(c, &one.actor)?.is_some_and(|actor| actor.actor_type == "Group");
+    Ok(gathers || follows::takes_in(c, &thing.attributed_to)?)
 }
 
 /// Why there is no opportunity to be seen at an address.

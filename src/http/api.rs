@@ -16,6 +16,7 @@ pub mod description;
 mod enrolments;
 pub mod esco;
 mod federation;
+mod following;
 pub mod highlight;
 pub mod map;
 pub mod me;
@@ -52,11 +53,11 @@ use url::Url;
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::{
-    actions,
+    actions::{self, follow_thing::Found},
     config::Settings,
     discovery::Discovery,
     domain::{Host, LanguageTag, ObjectUrl, fault::Fault, permission::Actor},
-    http::Problem,
+    http::{Problem, limits::Limits},
     store::{Store, follows::Following},
     text::negotiation,
 };
@@ -70,6 +71,8 @@ pub struct Api {
     pub discovery: Discovery,
     /// The node's settings.
     pub settings: Arc<Settings>,
+    /// How often one may try.
+    pub limits: Arc<Limits>,
     /// Speaks to other nodes.
     pub neighbours: Arc<dyn Neighbours>,
 }
@@ -102,6 +105,12 @@ pub enum NotFollowed {
     Action(#[from] actions::Error),
 }
 
+/// What finding something to follow becomes.
+pub type Sought = Pin<Box<dyn Future<Output = Result<Found, NotFollowed>> + Send>>;
+
+/// Where somebody goes to follow something from her own server.
+pub type AtHome = Pin<Box<dyn Future<Output = Result<Url, NotFollowed>> + Send>>;
+
 /// What following becomes.
 pub type Followed = Pin<Box<dyn Future<Output = Result<Following, NotFollowed>> + Send>>;
 
@@ -127,6 +136,13 @@ pub trait Neighbours: Send + Sync {
     /// Finds the actor that a base address, an actor's address or a handle names, and asks to
     /// follow it.
     fn follow(&self, actor: Actor, target: String) -> Followed;
+
+    /// Finds what a learner wants to follow elsewhere, and stores nothing.
+    fn find(&self, target: String) -> Sought;
+
+    /// Where somebody who is at home elsewhere (a handle, or a server's address) follows a thing
+    /// of ours.
+    fn follow_at_home(&self, home: String, object: ObjectUrl) -> AtHome;
 
     /// Looks at the opportunity at an address, and stores nothing.
     fn look_up(&self, url: ObjectUrl) -> Seen;
@@ -174,6 +190,7 @@ fn families() -> OpenApiRouter<Api> {
         .merge(organisations::routes())
         .merge(me::routes())
         .merge(consents::routes())
+        .merge(following::routes())
         .merge(enrolments::routes())
         .merge(walks::routes())
         .merge(accounts::routes())

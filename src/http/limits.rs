@@ -9,7 +9,7 @@ use std::{num::NonZeroU32, time::Duration};
 use governor::{DefaultKeyedRateLimiter, Quota, clock::Clock};
 
 use super::client::{Client, ClientKey};
-use crate::domain::Rule;
+use crate::domain::{AccountId, Rule};
 
 pub use attempts::{Attempt, Attempts};
 
@@ -21,6 +21,8 @@ pub struct Limits {
     reads: Rate<ClientKey>,
     links_for: Rate<String>,
     links_from: Rate<ClientKey>,
+    look_ups: Rate<AccountId>,
+    home_from: Rate<ClientKey>,
     passwords_for: Attempts<String>,
     passwords_from: Attempts<ClientKey>,
     signatures: Attempts<ClientKey>,
@@ -34,6 +36,8 @@ impl Limits {
             reads: Rate::new(reads, 5 * MINUTE),
             links_for: Rate::new(5, 60 * MINUTE),
             links_from: Rate::new(20, 60 * MINUTE),
+            look_ups: Rate::new(60, 60 * MINUTE),
+            home_from: Rate::new(20, 60 * MINUTE),
             passwords_for: Attempts::new(10, 15 * MINUTE).slowing_after(5),
             passwords_from: Attempts::new(30, 5 * MINUTE),
             signatures: Attempts::new(30, 5 * MINUTE),
@@ -66,6 +70,22 @@ impl Limits {
     /// [`Rule::TooMany`].
     pub fn mail_guardian(&self, email: &str) -> Result<(), Rule> {
         self.links_for.take(&email.to_lowercase())
+    }
+
+    /// Counts what somebody has this node look up on other servers: 60 an hour.
+    ///
+    /// # Errors
+    /// [`Rule::TooMany`].
+    pub fn look_up(&self, account: AccountId) -> Result<(), Rule> {
+        self.look_ups.take(&account)
+    }
+
+    /// Counts servers that a client names as its home: 20 an hour.
+    ///
+    /// # Errors
+    /// [`Rule::TooMany`].
+    pub fn name_home(&self, client: &Client) -> Result<(), Rule> {
+        self.home_from.take(&client.key())
     }
 
     /// Begins a try with a password: 10 wrong ones in 15 minutes for one account, slower and slower
@@ -106,6 +126,8 @@ impl Limits {
         self.reads.forget_old();
         self.links_for.forget_old();
         self.links_from.forget_old();
+        self.look_ups.forget_old();
+        self.home_from.forget_old();
         self.passwords_for.forget_old();
         self.passwords_from.forget_old();
         self.signatures.forget_old();

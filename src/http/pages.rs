@@ -7,7 +7,7 @@
 //! - [`facts`], [`row`], [`route`], [`results`], [`surroundings`], [`held_back`], [`words`],
 //!   `tongue`: items in words, for every page that shows some.
 //! - `explore`, `opportunity`, `playlist`, `playlists`, `organisation`, `elsewhere`, `territory`,
-//!   `network`, `esco`, `concept`, `sign_in`, `join`, `guardian`, `me`, `enrol`, `settings`, `saved`, `language`,
+//!   `network`, `esco`, `concept`, `sign_in`, `join`, `guardian`, `me`, `enrol`, `following`, `timeline`, `settings`, `saved`, `language`,
 //!   `setup`: one page each.
 //! - `export`: a search's result in other forms, to take along; `card`, `sitemap`: what programs that
 //!   preview and index pages are told.
@@ -30,6 +30,7 @@ mod explore;
 mod export;
 pub mod facts;
 pub mod filled;
+mod following;
 pub mod frame;
 mod guardian;
 pub mod held_back;
@@ -53,6 +54,7 @@ mod sign_in;
 mod sitemap;
 pub mod surroundings;
 mod territory;
+mod timeline;
 mod tongue;
 pub mod view;
 pub mod visitor;
@@ -194,6 +196,16 @@ pub fn router(pages: Pages) -> Router {
             get(guardian::show).post(guardian::send),
         )
         .route("/me", get(me::show).post(me::send))
+        .route("/following", get(following::show).post(following::send))
+        .route(
+            "/follow",
+            get(following::home::show).post(following::home::send),
+        )
+        .route("/timeline", get(timeline::show))
+        .route(
+            "/timeline/stop/{secret}",
+            get(timeline::show_stop).post(timeline::send_stop),
+        )
         .route("/searches", get(saved::show).post(saved::send))
         .route("/searches/{id}", get(saved::open))
         .route(

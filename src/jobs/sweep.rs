@@ -3,12 +3,12 @@
 use chrono::Duration;
 
 use crate::{
-    actions::{Error, leave, letters::PATIENCE},
-    domain::time::now,
+    actions::{Error, follow_thing, leave, letters::PATIENCE},
+    domain::{subscription::KEPT, time::now},
     federation::told_until,
     store::{
-        Store, deliveries, enrolments, events, idempotency, joinings, letters, links, received,
-        sessions,
+        Store, deliveries, enrolments, events, idempotency, joinings, letters, links, notices,
+        received, sessions,
     },
 };
 
@@ -32,6 +32,8 @@ pub async fn sweep(store: &Store) -> Result<(), Error> {
             enrolments::sweep(c, time - Duration::days(2))?;
             enrolments::sweep_past(c, time - Duration::days(90))?;
             leave::erase_left(c, time)?;
+            follow_thing::mend(c)?;
+            notices::sweep(c, time - KEPT)?;
             idempotency::sweep(c, time - Duration::days(1))?;
             deliveries::sweep(c, time - Duration::days(90))?;
             received::sweep(c, time - Duration::days(400), time)?;

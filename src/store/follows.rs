@@ -11,9 +11,12 @@ use super::{
     Connection, Error,
     connection::both,
     parsed,
-    schema::{follower, following, foreign_actor},
+    schema::{follower, following},
 };
-use crate::domain::{Host, ObjectUrl, peer::FollowState};
+use crate::domain::{
+    Host, ObjectUrl,
+    peer::{FollowState, FollowedBy},
+};
 use reading::ReadingRow;
 
 /// An actor elsewhere that follows one of ours.
@@ -248,6 +251,10 @@ pub struct Following {
     pub outbox: Option<ObjectUrl>,
     /// Id of our Follow.
     pub follow_id: ObjectUrl,
+    /// Which of our actors asks.
+    pub by: FollowedBy,
+    /// Whether everything that its server's actors publish is taken in, not its own alone.
+    pub whole: bool,
     /// What became of it.
     pub state: FollowState,
     /// How far its outbox is read.
@@ -261,6 +268,8 @@ pub struct Following {
 struct FollowingRow {
     actor: String,
     host: String,
+    followed_by: String,
+    whole: bool,
     inbox: String,
     outbox: Option<String>,
     follow_id: String,
@@ -279,6 +288,8 @@ impl FollowingRow {
             inbox: parsed("following", &self.inbox)?,
             outbox: url(self.outbox)?,
             follow_id: parsed("following", &self.follow_id)?,
+            by: parsed("following", &self.followed_by)?,
+            whole: self.whole,
             state: parsed("following", &self.state)?,
             reading: self.reading.read()?,
             created: self.created.and_utc(),
@@ -297,6 +308,8 @@ pub fn put_following(connection: &mut Connection, item: &Following) -> Result<()
         inbox: item.inbox.to_string(),
         outbox: item.outbox.as_ref().map(ToString::to_string),
         follow_id: item.follow_id.to_string(),
+        followed_by: item.by.to_string(),
+        whole: item.whole,
         state: item.state.to_string(),
         reading: ReadingRow::from(&item.reading),
         created: item.created.naive_utc(),
@@ -357,41 +370,34 @@ pub fn follows_host(connection: &mut Connection, host: &Host) -> Result<bool, Er
     .get_result(c))?)
 }
 
-/// The types of actors that speak for all of their server: a territory, the server itself.
-const SPEAK_FOR_ALL: [&str; 2] = ["Group", "Application"];
-
-/// Whether what a followed actor's outbox lists is of all actors of its server.
-///
-/// # Errors
-/// [`Error::Query`].
-pub fn speaks_for_all(connection: &mut Connection, actor: &ObjectUrl) -> Result<bool, Error> {
-    Ok(both!(connection, c => diesel::select(diesel::dsl::exists(
-        foreign_actor::table
-            .find(actor.as_str())
-            .filter(foreign_actor::actor_type.eq_any(SPEAK_FOR_ALL))
-    ))
-    .get_result(c))?)
-}
-
-/// Whether what this actor publishes is taken in: we follow it, or an actor of its host that
-/// speaks for all of it (a territory's Group, a server's Application).
+/// Whether what this actor publishes is taken in: we follow it, or one of its host with everything
+/// that is published there (a territory's Group, a server's Application).
 ///
 /// # Errors
 /// [`Error::Query`].
 pub fn takes_in(connection: &mut Connection, actor: &ObjectUrl) -> Result<bool, Error> {
     Ok(both!(connection, c => diesel::select(diesel::dsl::exists(
             following::table
-                .inner_join(foreign_actor::table.on(foreign_actor::url.eq(following::actor)))
                 .filter(following::state.eq(FollowState::Accepted.as_str()))
                 .filter(
                     following::actor.eq(actor.as_str()).or(
                         following::host
                             .eq(actor.host().as_str())
-                            .and(foreign_actor::actor_type.eq_any(SPEAK_FOR_ALL)),
+                            .and(following::whole.eq(true)),
                     ),
                 )
         ))
         .get_result(c))?)
+}
+
+/// Whether a thing is followed by itself, as a playlist is by an actor of its own (FEP-efda).
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn follows_thing(connection: &mut Connection, thing: &ObjectUrl) -> Result<bool, Error> {
+    let own = thing.join_path("/actor");
+    Ok(following(connection, &own)?
+        .is_some_and(|following| following.state == FollowState::Accepted))
 }
 
 /// Removes our following of an actor; whether there was one.

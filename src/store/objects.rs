@@ -296,3 +296,39 @@ pub fn purge(connection: &mut Connection, host: &Host) -> Result<(), Error> {
     })?;
     Ok(())
 }
+
+/// Short messages of some actors, the latest first; no answers to others, and nothing that is an
+/// item here.
+///
+/// # Errors
+/// [`Error`].
+pub fn notes_of(
+    connection: &mut Connection,
+    authors: &[ObjectUrl],
+    since: DateTime<Utc>,
+    limit: i64,
+) -> Result<Vec<ForeignObject>, Error> {
+    let authors: Vec<&str> = authors.iter().map(ObjectUrl::as_str).collect();
+    let rows: Vec<Row> = both!(connection, c => foreign_object::table
+        .filter(foreign_object::attributed_to.eq_any(authors))
+        .filter(foreign_object::object_type.eq("Note"))
+        .filter(foreign_object::deleted.is_null())
+        .filter(foreign_object::stored.gt(since.naive_utc()))
+        .order((foreign_object::stored.desc(), foreign_object::sequence.desc()))
+        .limit(limit)
+        .select(Row::as_select())
+        .load(c))?;
+    let notes = rows.into_iter().map(|row| Ok(row.read()?.1));
+    let notes: Vec<ForeignObject> = notes.collect::<Result<_, Error>>()?;
+    Ok(notes
+        .into_iter()
+        .filter(|note| !answers(&note.document))
+        .collect())
+}
+
+/// Whether an object answers another one (`inReplyTo`).
+fn answers(document: &str) -> bool {
+    let value: Option<serde_json::Value> = serde_json::from_str(document).ok();
+    let reply = value.as_ref().and_then(|value| value.get("inReplyTo"));
+    reply.is_some_and(|reply| !reply.is_null())
+}

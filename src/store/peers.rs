@@ -17,7 +17,7 @@ use super::{
 use crate::domain::{
     Host, ObjectUrl, Peer,
     delivery::DeliveryState,
-    peer::{FollowState, HostRules, Policy, SignatureForm},
+    peer::{FollowState, FollowedBy, HostRules, Policy, SignatureForm},
     time::now,
 };
 
@@ -138,6 +138,7 @@ fn with_counts(connection: &mut Connection, rows: Vec<Row>) -> Result<Vec<Peer>,
     let held: HashMap<String, Option<NaiveDateTime>> = held.into_iter().collect();
     let following: Vec<(String, String)> = both!(connection, c => following::table
         .filter(following::host.eq_any(&hosts))
+        .filter(following::followed_by.eq(FollowedBy::Territory.as_str()))
         .select((following::host, following::state))
         .load(c))?;
     let count = |host: &str, state: FollowState| {

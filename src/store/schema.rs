@@ -121,6 +121,48 @@ diesel::table! {
 }
 
 diesel::table! {
+    subscription (id) {
+        id -> Text,
+        account -> Text,
+        kind -> Text,
+        object -> Text,
+        actor -> Nullable<Text>,
+        muted -> Bool,
+        created -> Timestamp,
+    }
+}
+
+diesel::table! {
+    account_block (account, actor) {
+        account -> Text,
+        actor -> Text,
+        created -> Timestamp,
+    }
+}
+
+diesel::table! {
+    digest (account) {
+        account -> Text,
+        seen -> Timestamp,
+        every -> Nullable<Text>,
+        language -> Text,
+        told -> Timestamp,
+        due -> Nullable<Timestamp>,
+        stop -> Text,
+    }
+}
+
+diesel::table! {
+    notice (item, kind) {
+        item -> Text,
+        kind -> Text,
+        organisation -> Text,
+        peer -> Nullable<Text>,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
     letter (id) {
         id -> Text,
         account -> Nullable<Text>,
@@ -412,6 +454,8 @@ diesel::table! {
     following (actor) {
         actor -> Text,
         host -> Text,
+        followed_by -> Text,
+        whole -> Bool,
         inbox -> Text,
         outbox -> Nullable<Text>,
         follow_id -> Text,
@@ -530,6 +574,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     foreign_actor,
     foreign_object,
     follower,
+    subscription,
+    account_block,
+    digest,
+    notice,
     following,
     activity,
     delivery,
@@ -547,6 +595,9 @@ diesel::joinable!(enrolment -> account (account));
 diesel::joinable!(enrolment -> opportunity (opportunity));
 diesel::joinable!(walk -> account (account));
 diesel::joinable!(walk -> playlist (playlist));
+diesel::joinable!(subscription -> account (account));
+diesel::joinable!(account_block -> account (account));
+diesel::joinable!(digest -> account (account));
 diesel::joinable!(letter -> account (account));
 diesel::joinable!(learner -> account (account));
 diesel::joinable!(consent -> account (account));

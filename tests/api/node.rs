@@ -13,16 +13,17 @@ use tower::ServiceExt;
 use waymark::{
     actions::{
         create_token, follow_peer,
+        follow_thing::Found,
         receive_object::{Incoming, Meaning, receive_object},
         sign_in,
     },
     config::Settings,
     domain::{
         Host, LanguageMap, LanguageTag, ObjectUrl, OpportunityContent, OrganisationContent,
-        account::Scope, fault::Fault, permission::Actor, time::now,
+        account::Scope, fault::Fault, permission::Actor, subscription::SubscriptionKind, time::now,
     },
     http::{
-        api::{self, Api, Followed, Neighbours, NotFollowed, NotSeen, Seen},
+        api::{self, Api, AtHome, Followed, Neighbours, NotFollowed, NotSeen, Seen, Sought},
         front::Front,
         house,
         limits::Limits,
@@ -80,6 +81,29 @@ impl Neighbours for Neighbour {
         })
     }
 
+    fn find(&self, target: String) -> Sought {
+        Box::pin(async move {
+            if !target.contains("tilburg.example") {
+                return Err(NotFollowed::Unknown(format!("{target} names no actor")));
+            }
+            Ok(Found {
+                kind: SubscriptionKind::Actor,
+                object: tilburg().url.to_string(),
+                actor: Some(tilburg()),
+            })
+        })
+    }
+
+    fn follow_at_home(&self, home: String, object: ObjectUrl) -> AtHome {
+        Box::pin(async move {
+            if !home.contains("tilburg.example") {
+                return Err(NotFollowed::Unknown(format!("{home} names no server")));
+            }
+            let at = format!("https://tilburg.example/follow?object={object}");
+            Ok(at.parse().unwrap())
+        })
+    }
+
     fn look_up(&self, url: ObjectUrl) -> Seen {
         Box::pin(async move {
             if url.as_str().contains("tilburg.example/opportunities/") {
@@ -104,6 +128,7 @@ impl Node {
             store: store.clone(),
             discovery: city.db.discovery(),
             settings: settings.clone(),
+            limits: Arc::new(Limits::new(100_000)),
             neighbours: Arc::new(Neighbour(store)),
         });
         let front = Front::new(&settings, Arc::new(Limits::new(100_000)), None);

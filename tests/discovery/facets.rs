@@ -136,7 +136,11 @@ fn question() -> impl Strategy<Value = SearchQuery> {
         .prop_map(
             |(kinds, settings, categories, accessibility, free, age, from, words, whose)| {
                 SearchQuery {
-                    organisation: whose.0.map(|id| OrganisationId(Uuid::from_u128(id))),
+                    organisations: whose
+                        .0
+                        .map(|id| OrganisationId(Uuid::from_u128(id)))
+                        .into_iter()
+                        .collect(),
                     territories: whose.1.iter().map(|host| host.parse().unwrap()).collect(),
                     skills: whose.2.iter().map(ToString::to_string).collect(),
                     bbox: whose.3.map(|(south, west)| BoundingBox {
@@ -184,7 +188,11 @@ fn answers(item: &Entry, query: &SearchQuery, without: Option<Field>) -> bool {
         (Field::Skill, text(&query.skills)),
         (
             Field::Organisation,
-            query.organisation.iter().map(ToString::to_string).collect(),
+            query
+                .organisations
+                .iter()
+                .map(ToString::to_string)
+                .collect(),
         ),
         (
             Field::Territory,

@@ -353,7 +353,7 @@ async fn each_filter_keeps_what_it_names(db: TestStore) {
         ),
         (
             SearchQuery {
-                organisation: Some(maker),
+                organisations: vec![maker],
                 ..query()
             },
             "---+",

@@ -1660,3 +1660,84 @@ mail-enrol-reminder-text =
     Hier is alles daaroor. Jy kan ook laat weet as jy nie kan kom nie:
 
     { $link }
+
+## Following providers, territories, playlists and skills; what happened to them.
+
+follow = Volg
+follow-followed = Jy volg dit
+follow-stop = Ontvolg
+follow-title = Volg { $name }
+follow-private = Wat hier gepubliseer word, kom by jou nuus. Niemand kom te wete dat jy dit volg nie.
+follow-here = By { $territory }
+follow-here-text = Met ’n rekening hier volg jy sonder dat iemand daarvan weet.
+follow-home = In ’n ander stad, of op Mastodon
+follow-home-text = Is jy iewers anders tuis? Skryf jou stad se webwerf of jou eie adres, dan neem ons jou soontoe.
+follow-home-field = Jou stad se webwerf, of jou adres
+follow-home-hint = Byvoorbeeld tilburg.example of @name@mastodon.example
+follow-home-go = Neem my soontoe
+follow-onward = Jy kan dit by { $host } volg.
+follow-onward-go = Gaan na { $host }
+problem-follow-home = Ons het daar geen plek gevind waarvandaan mens kan volg nie. Kyk of die adres reg is
+problem-follow-nobody = Ons het daar niemand gevind wat gevolg kan word nie. Kyk of die adres reg is
+following-title = Wat ek volg
+following-lead = Net jy sien hierdie lys. Ander stede weet net dat iemand hier hulle volg.
+following-none = Jy volg nog niks nie.
+following-none-hint = Kies “Volg” op die bladsy van ’n organisasie, ’n stad, ’n leerroete of ’n vaardigheid.
+following-add = Volg iets van elders
+following-object = Adres of rekeningnaam
+following-object-hint = Die adres van ’n bladsy in ’n ander stad, of ’n rekeningnaam soos @library@tilburg.example
+following-territory = Stad of streek
+following-skill = Vaardigheid
+following-requested = nog geen antwoord nie
+following-failed = onbereikbaar
+following-muted = gedemp
+following-mute = Demp
+following-unmute = Wys weer
+following-blocked = Vir jou versteek
+block-title = Versteek alles van hierdie organisasie
+block-text = Jy volg hierdie organisasie dan nie meer nie, en niks daarvan kom by jou nuus nie. Die organisasie kom dit nie te wete nie.
+block-go = Versteek
+block-done = Jy het hierdie organisasie in jou nuus versteek.
+block-end = Moenie meer versteek nie
+timeline-title = My nuus
+timeline-empty = Nog niks het gebeur nie. Sodra iets gebeur, staan dit hier.
+news-new = Nuut
+news-changed = Verander
+news-cancelled = Gekanselleer
+news-soonFull = Min plekke oor
+news-soonOver = Sluit binnekort
+news-message = Boodskap
+digest-title = Per e-pos
+digest-legend = Hoe gereeld moet ons vir jou skryf?
+digest-hint = Net wanneer iets gebeur het. Jy kan dit in elke e-pos stop.
+digest-never = Nooit
+digest-day = Een keer per dag
+digest-week = Een keer per week
+digest-stop-title = Geen e-pos meer oor jou nuus nie
+digest-stop-text = Ons sal nie meer vir jou skryf oor wat jy volg nie. Jy vind dit steeds by jou nuus.
+done-follows = Jy volg dit nou.
+done-follows-no-more = Jy volg dit nie meer nie.
+done-muted = Jy hoor vir eers niks daarvan nie.
+done-unmuted = Jy hoor weer daarvan.
+done-hidden = Versteek.
+done-shown = Dit is nie meer versteek nie.
+done-digest = Gestoor.
+mail-digest-subject =
+    { $n ->
+        [one] { $n } nuusberig van { $territory }
+       *[other] { $n } nuusberigte van { $territory }
+    }
+mail-digest-text =
+    Hallo { $name },
+
+    Dit het gebeur met wat jy by { $territory } volg:
+
+    { $list }
+
+    Sien alles:
+
+    { $link }
+
+    Wil jy nie meer hierdie e-pos kry nie? Stop dit hier:
+
+    { $stop }

@@ -1879,3 +1879,88 @@ mail-enrol-reminder-text =
     لمعرفة كل التفاصيل، أو لإبلاغنا إذا تعذّر حضورك:
 
     { $link }
+
+## Following providers, territories, playlists and skills; what happened to them.
+
+follow = متابعة
+follow-followed = ضمن متابعاتك
+follow-stop = إلغاء المتابعة
+follow-title = متابعة { $name }
+follow-private = ما يُنشر هنا يصل إلى أخبارك. ولا يعلم أحد بهذه المتابعة.
+follow-here = في { $territory }
+follow-here-text = بحساب هنا يمكنك المتابعة من دون أن يعلم أحد.
+follow-home = في مدينة أخرى أو على Mastodon
+follow-home-text = هل حسابك في مكان آخر؟ يكفي كتابة موقع مدينتك أو عنوانك الخاص، وسنوصلك إلى هناك.
+follow-home-field = موقع مدينتك أو عنوانك
+follow-home-hint = مثل tilburg.example أو { "\u2066" }@name@mastodon.example{ "\u2069" }
+follow-home-go = الانتقال إلى هناك
+follow-onward = يمكنك المتابعة من { $host }.
+follow-onward-go = الانتقال إلى { $host }
+problem-follow-home = لم نجد هناك موقعًا تمكن المتابعة منه. يُرجى التحقق من العنوان
+problem-follow-nobody = لم نجد هناك جهة تمكن متابعتها. يُرجى التحقق من العنوان
+following-title = متابعاتي
+following-lead = لا يرى هذه القائمة أحد غيرك. ولا تعرف المدن الأخرى إلا أن شخصًا من هنا يتابعها.
+following-none = ليست لديك متابعات بعد.
+following-none-hint = يكفي اختيار «متابعة» في صفحة مؤسسة أو مدينة أو مسار أو مهارة.
+following-add = متابعة شيء من مكان آخر
+following-object = العنوان أو المعرّف
+following-object-hint = عنوان صفحة في مدينة أخرى، أو معرّف مثل { "\u2066" }@library@tilburg.example{ "\u2069" }
+following-territory = مدينة أو منطقة
+following-skill = مهارة
+following-requested = لا ردّ بعد
+following-failed = يتعذّر الوصول
+following-muted = مكتوم
+following-mute = كتم
+following-unmute = إظهار من جديد
+following-blocked = ما هو مخفي عنك
+block-title = إخفاء كل ما يأتي من هذه المؤسسة
+block-text = تنتهي متابعتك لها، ولا يصل منها شيء إلى أخبارك. ولا تعلم المؤسسة بذلك.
+block-go = إخفاء
+block-done = هذه المؤسسة مخفية من أخبارك.
+block-end = إلغاء الإخفاء
+timeline-title = أخباري
+timeline-empty = لا جديد بعد. وعندما يحدث شيء، سيظهر هنا.
+news-new = جديد
+news-changed = تم التعديل
+news-cancelled = تم الإلغاء
+news-soonFull = بقيت مقاعد قليلة
+news-soonOver = التسجيل يُغلق قريبًا
+news-message = رسالة
+digest-title = بالبريد الإلكتروني
+digest-legend = كم مرة نراسلك؟
+digest-hint = فقط عندما يحدث شيء. ويمكنك إيقاف ذلك من أي رسالة.
+digest-never = أبدًا
+digest-day = مرة في اليوم
+digest-week = مرة في الأسبوع
+digest-stop-title = لا مزيد من الرسائل عن أخبارك
+digest-stop-text = لن نرسل إليك رسائل عن متابعاتك بعد الآن. ويبقى كل شيء ظاهرًا في أخبارك.
+done-follows = تمت المتابعة.
+done-follows-no-more = تم إلغاء المتابعة.
+done-muted = لن تصلك هذه الأخبار في الوقت الحالي.
+done-unmuted = ستصلك هذه الأخبار من جديد.
+done-hidden = تم الإخفاء.
+done-shown = تم إلغاء الإخفاء.
+done-digest = تم الحفظ.
+mail-digest-subject =
+    { $n ->
+        [zero] لا أخبار جديدة من { $territory }
+        [one] خبر واحد من { $territory }
+        [two] خبران من { $territory }
+        [few] { $n } أخبار من { $territory }
+        [many] { $n } خبرًا من { $territory }
+       *[other] { $n } خبر من { $territory }
+    }
+mail-digest-text =
+    مرحبًا { $name }،
+
+    هذا جديد متابعاتك في { $territory }:
+
+    { $list }
+
+    لعرض كل الأخبار:
+
+    { $link }
+
+    لم تعد لديك رغبة في هذه الرسائل؟ يمكنك إيقافها هنا:
+
+    { $stop }

@@ -1657,3 +1657,84 @@ mail-enrol-reminder-text =
     Alles dazu und falls du nicht kommen kannst:
 
     { $link }
+
+## Following providers, territories, playlists and skills; what happened to them.
+
+follow = Folgen
+follow-followed = Du folgst
+follow-stop = Entfolgen
+follow-title = { $name } folgen
+follow-private = Was dort veröffentlicht wird, kommt in deine Neuigkeiten. Niemand erfährt, dass du folgst.
+follow-here = Bei { $territory }
+follow-here-text = Mit einem Konto hier folgst du, ohne dass es jemand erfährt.
+follow-home = In einer anderen Stadt oder auf Mastodon
+follow-home-text = Bist du anderswo zu Hause? Gib die Website deiner Stadt oder deine eigene Adresse ein, und wir bringen dich hin.
+follow-home-field = Website deiner Stadt oder deine Adresse
+follow-home-hint = Zum Beispiel tilburg.example oder @name@mastodon.example
+follow-home-go = Bring mich hin
+follow-onward = Folgen kannst du auf { $host }.
+follow-onward-go = Weiter zu { $host }
+problem-follow-home = Dort haben wir nichts gefunden, von wo aus man folgen kann. Prüfe die Adresse
+problem-follow-nobody = Dort haben wir niemanden gefunden, dem man folgen kann. Prüfe die Adresse
+following-title = Wem ich folge
+following-lead = Nur du siehst diese Liste. Andere Städte erfahren nur, dass ihnen jemand von hier folgt.
+following-none = Du folgst noch niemandem.
+following-none-hint = Wähle „Folgen“ auf der Seite einer Organisation, einer Stadt, einer Lernroute oder einer Fähigkeit.
+following-add = Etwas von anderswo hinzufügen
+following-object = Adresse oder Kontoname
+following-object-hint = Die Adresse einer Seite in einer anderen Stadt oder ein Kontoname wie @library@tilburg.example
+following-territory = Stadt oder Region
+following-skill = Fähigkeit
+following-requested = noch keine Antwort
+following-failed = nicht erreichbar
+following-muted = stummgeschaltet
+following-mute = Stummschalten
+following-unmute = Wieder anzeigen
+following-blocked = Für dich ausgeblendet
+block-title = Alles von dieser Organisation ausblenden
+block-text = Du folgst ihr dann nicht mehr, und nichts von ihr kommt in deine Neuigkeiten. Sie erfährt davon nichts.
+block-go = Ausblenden
+block-done = Du hast diese Organisation aus deinen Neuigkeiten ausgeblendet.
+block-end = Nicht mehr ausblenden
+timeline-title = Meine Neuigkeiten
+timeline-empty = Noch ist nichts passiert. Sobald etwas passiert, steht es hier.
+news-new = Neu
+news-changed = Geändert
+news-cancelled = Abgesagt
+news-soonFull = Nur noch wenige Plätze
+news-soonOver = Anmeldung endet bald
+news-message = Nachricht
+digest-title = Per E-Mail
+digest-legend = Wie oft sollen wir dir schreiben?
+digest-hint = Nur, wenn etwas passiert ist. In jeder E-Mail kannst du das beenden.
+digest-never = Nie
+digest-day = Einmal am Tag
+digest-week = Einmal in der Woche
+digest-stop-title = Keine E-Mails mehr zu deinen Neuigkeiten
+digest-stop-text = Wir schicken dir keine Neuigkeiten mehr per E-Mail. Du findest sie weiterhin auf der Seite „Meine Neuigkeiten“.
+done-follows = Du folgst jetzt.
+done-follows-no-more = Du folgst nicht mehr.
+done-muted = Du hörst vorerst nichts mehr davon.
+done-unmuted = Du hörst wieder davon.
+done-hidden = Ausgeblendet.
+done-shown = Nicht mehr ausgeblendet.
+done-digest = Gespeichert.
+mail-digest-subject =
+    { $n ->
+        [one] { $n } Neuigkeit von { $territory }
+       *[other] { $n } Neuigkeiten von { $territory }
+    }
+mail-digest-text =
+    Hallo { $name },
+
+    hier ist das Neueste von allem, dem du bei { $territory } folgst:
+
+    { $list }
+
+    Alles ansehen:
+
+    { $link }
+
+    Du möchtest diese E-Mails nicht mehr? Hier beendest du sie:
+
+    { $stop }

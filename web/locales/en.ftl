@@ -1662,3 +1662,84 @@ mail-enrol-reminder-text =
     All about it, and if you cannot come:
 
     { $link }
+
+## Following providers, territories, playlists and skills; what happened to them.
+
+follow = Follow
+follow-followed = You follow it
+follow-stop = Unfollow
+follow-title = Follow { $name }
+follow-private = What it publishes comes to your news. Nobody learns that you follow it.
+follow-here = At { $territory }
+follow-here-text = With an account here you follow without anybody knowing.
+follow-home = In another city, or on Mastodon
+follow-home-text = Are you at home somewhere else? Name your city’s site or your own address, and we bring you there.
+follow-home-field = Your city’s site, or your address
+follow-home-hint = For example tilburg.example or @name@mastodon.example
+follow-home-go = Bring me there
+follow-onward = You can follow it at { $host }.
+follow-onward-go = Go on to { $host }
+problem-follow-home = We found no place there where one can follow. Check the address
+problem-follow-nobody = We found nobody there who can be followed. Check the address
+following-title = What I follow
+following-lead = Only you see this list. Cities elsewhere only learn that somebody here follows them.
+following-none = You do not follow anything yet.
+following-none-hint = Choose “Follow” on the page of a provider, a city, a playlist or a skill.
+following-add = Follow something from elsewhere
+following-object = Address or handle
+following-object-hint = The address of a page in another city, or a handle such as @library@tilburg.example
+following-territory = City or region
+following-skill = Skill
+following-requested = not answered yet
+following-failed = cannot be reached
+following-muted = muted
+following-mute = Mute
+following-unmute = Show it again
+following-blocked = Hidden from you
+block-title = Hide everything of this provider
+block-text = You do not follow it any more, and nothing of it comes to your news. It does not learn of that.
+block-go = Hide it
+block-done = You have hidden this provider from your news.
+block-end = Do not hide it any more
+timeline-title = My news
+timeline-empty = Nothing has happened yet. As soon as something does, it stands here.
+news-new = New
+news-changed = Changed
+news-cancelled = Cancelled
+news-soonFull = Few places left
+news-soonOver = Closes soon
+news-message = Message
+digest-title = By mail
+digest-legend = How often shall we write to you?
+digest-hint = Only when something has happened. You can stop it in every letter.
+digest-never = Never
+digest-day = Once a day
+digest-week = Once a week
+digest-stop-title = No more mail about your news
+digest-stop-text = We will not write to you about what you follow any more. You still find it among your news.
+done-follows = You follow it now.
+done-follows-no-more = You do not follow it any more.
+done-muted = You do not hear of it for now.
+done-unmuted = You hear of it again.
+done-hidden = Hidden.
+done-shown = It is not hidden any more.
+done-digest = Saved.
+mail-digest-subject =
+    { $n ->
+        [one] { $n } piece of news from { $territory }
+       *[other] { $n } pieces of news from { $territory }
+    }
+mail-digest-text =
+    Hello { $name },
+
+    this has happened to what you follow at { $territory }:
+
+    { $list }
+
+    All of it:
+
+    { $link }
+
+    You do not want these letters any more? Stop them here:
+
+    { $stop }

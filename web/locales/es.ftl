@@ -1653,3 +1653,84 @@ mail-enrol-reminder-text =
     Toda la información y por si no puedes ir:
 
     { $link }
+
+## Following providers, territories, playlists and skills; what happened to them.
+
+follow = Seguir
+follow-followed = Ya lo sigues
+follow-stop = Dejar de seguir
+follow-title = Seguir: { $name }
+follow-private = Lo que publique llegará a tus novedades. Nadie se entera de que lo sigues.
+follow-here = En { $territory }
+follow-here-text = Con una cuenta aquí lo sigues sin que nadie lo sepa.
+follow-home = En otra ciudad o en Mastodon
+follow-home-text = ¿Tienes tu cuenta en otro lugar? Escribe la web de tu ciudad o tu propia dirección y te llevamos allí.
+follow-home-field = La web de tu ciudad o tu dirección
+follow-home-hint = Por ejemplo tilburg.example o @name@mastodon.example
+follow-home-go = Llévame allí
+follow-onward = Puedes seguirlo en { $host }.
+follow-onward-go = Continuar en { $host }
+problem-follow-home = Allí no hemos encontrado ningún lugar desde el que se pueda seguir. Comprueba la dirección
+problem-follow-nobody = Allí no hemos encontrado a nadie a quien se pueda seguir. Comprueba la dirección
+following-title = Lo que sigo
+following-lead = Esta lista solo la ves tú. Las otras ciudades solo saben que alguien de aquí las sigue.
+following-none = Todavía no sigues nada.
+following-none-hint = Elige «Seguir» en la página de una organización, una ciudad, una ruta o una competencia.
+following-add = Seguir algo de otro lugar
+following-object = Dirección o identificador
+following-object-hint = La dirección de una página de otra ciudad, o un identificador como @library@tilburg.example
+following-territory = Ciudad o región
+following-skill = Competencia
+following-requested = sin respuesta todavía
+following-failed = sin conexión
+following-muted = en silencio
+following-mute = Silenciar
+following-unmute = Volver a mostrar
+following-blocked = Oculto para ti
+block-title = Ocultar todo lo de esta organización
+block-text = Dejas de seguirla y nada suyo llega a tus novedades. La organización no se entera.
+block-go = Ocultar
+block-done = Has ocultado esta organización en tus novedades.
+block-end = Dejar de ocultar
+timeline-title = Mis novedades
+timeline-empty = Todavía no ha pasado nada. En cuanto pase algo, aparecerá aquí.
+news-new = Novedad
+news-changed = Cambio
+news-cancelled = Cancelación
+news-soonFull = Quedan pocas plazas
+news-soonOver = La inscripción se cierra pronto
+news-message = Mensaje
+digest-title = Por correo
+digest-legend = ¿Con qué frecuencia quieres que te escribamos?
+digest-hint = Solo cuando ha pasado algo. Puedes dejar de recibirlo desde cualquier correo.
+digest-never = Nunca
+digest-day = Una vez al día
+digest-week = Una vez a la semana
+digest-stop-title = No recibir más correos sobre tus novedades
+digest-stop-text = No volveremos a escribirte sobre lo que sigues. Podrás verlo igualmente en tus novedades.
+done-follows = Ahora lo sigues.
+done-follows-no-more = Ya no lo sigues.
+done-muted = De momento no te llegarán sus novedades.
+done-unmuted = Te vuelven a llegar sus novedades.
+done-hidden = Se ha ocultado.
+done-shown = Ya no está oculto.
+done-digest = Se ha guardado.
+mail-digest-subject =
+    { $n ->
+        [one] { $n } novedad de { $territory }
+       *[other] { $n } novedades de { $territory }
+    }
+mail-digest-text =
+    Hola, { $name }:
+
+    Esto ha pasado con lo que sigues en { $territory }:
+
+    { $list }
+
+    Ver todo:
+
+    { $link }
+
+    ¿Ya no quieres recibir estos correos? Cancélalos aquí:
+
+    { $stop }

@@ -1643,3 +1643,84 @@ mail-enrol-reminder-text =
     Kaikki tiedot ja ohje, jos et pääse tulemaan:
 
     { $link }
+
+## Following providers, territories, playlists and skills; what happened to them.
+
+follow = Seuraa
+follow-followed = Seuraat tätä
+follow-stop = Lopeta seuraaminen
+follow-title = Seuraa: { $name }
+follow-private = Uudet julkaisut tulevat omiin uutisiisi. Kukaan ei saa tietää, että seuraat.
+follow-here = Alueen { $territory } sivustolla
+follow-here-text = Kun sinulla on tili täällä, voit seurata kenenkään tietämättä.
+follow-home = Toisessa kaupungissa tai Mastodonissa
+follow-home-text = Onko tilisi muualla? Kirjoita kaupunkisi sivusto tai oma osoitteesi, niin viemme sinut sinne.
+follow-home-field = Kaupunkisi sivusto tai oma osoitteesi
+follow-home-hint = Esimerkiksi tilburg.example tai @name@mastodon.example
+follow-home-go = Vie minut sinne
+follow-onward = Voit seurata tätä osoitteessa { $host }.
+follow-onward-go = Jatka osoitteeseen { $host }
+problem-follow-home = Emme löytäneet sieltä paikkaa, josta voi seurata. Tarkista osoite
+problem-follow-nobody = Emme löytäneet sieltä ketään, jota voi seurata. Tarkista osoite
+following-title = Mitä seuraan
+following-lead = Vain sinä näet tämän listan. Muut kaupungit saavat tietää vain, että joku täällä seuraa niitä.
+following-none = Et seuraa vielä mitään.
+following-none-hint = Valitse ”Seuraa” organisaation, kaupungin, oppimispolun tai taidon sivulla.
+following-add = Seuraa jotakin muualta
+following-object = Osoite tai tunnus
+following-object-hint = Toisen kaupungin sivun osoite tai tunnus, esimerkiksi @library@tilburg.example
+following-territory = Kaupunki tai alue
+following-skill = Taito
+following-requested = ei vielä vastausta
+following-failed = ei yhteyttä
+following-muted = mykistetty
+following-mute = Mykistä
+following-unmute = Näytä taas
+following-blocked = Piilotettu sinulta
+block-title = Piilota kaikki tältä organisaatiolta
+block-text = Et enää seuraa sitä, eikä siltä tule mitään omiin uutisiisi. Se ei saa tietää tästä.
+block-go = Piilota
+block-done = Olet piilottanut tämän organisaation omista uutisistasi.
+block-end = Älä piilota enää
+timeline-title = Omat uutiset
+timeline-empty = Vielä ei ole tapahtunut mitään. Heti kun jotakin tapahtuu, näet sen täällä.
+news-new = Uutta
+news-changed = Muuttunut
+news-cancelled = Peruttu
+news-soonFull = Enää vähän paikkoja
+news-soonOver = Ilmoittautuminen päättyy pian
+news-message = Viesti
+digest-title = Sähköpostilla
+digest-legend = Kuinka usein kirjoitamme sinulle?
+digest-hint = Vain silloin, kun jotakin on tapahtunut. Voit lopettaa viestit minkä tahansa viestin kautta.
+digest-never = Ei koskaan
+digest-day = Kerran päivässä
+digest-week = Kerran viikossa
+digest-stop-title = Ei enää sähköpostia omista uutisistasi
+digest-stop-text = Emme enää lähetä sinulle sähköpostia siitä, mitä seuraat. Löydät sen yhä omista uutisistasi.
+done-follows = Seuraat tätä nyt.
+done-follows-no-more = Et seuraa tätä enää.
+done-muted = Et saa tästä toistaiseksi uutisia.
+done-unmuted = Saat tästä taas uutisia.
+done-hidden = Piilotettu.
+done-shown = Ei enää piilotettu.
+done-digest = Tallennettu.
+mail-digest-subject =
+    { $n ->
+        [one] { $n } uutinen alueen { $territory } sivustolta
+       *[other] { $n } uutista alueen { $territory } sivustolta
+    }
+mail-digest-text =
+    Hei { $name },
+
+    tässä on uutta siitä, mitä seuraat alueen { $territory } sivustolla:
+
+    { $list }
+
+    Näytä kaikki:
+
+    { $link }
+
+    Etkö halua enää näitä viestejä? Lopeta ne tästä:
+
+    { $stop }

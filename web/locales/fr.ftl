@@ -1752,3 +1752,85 @@ mail-enrol-reminder-text =
     Toutes les informations, ou si vous ne pouvez pas venir :
 
     { $link }
+
+## Following providers, territories, playlists and skills; what happened to them.
+
+follow = Suivre
+follow-followed = Vous suivez cette page
+follow-stop = Ne plus suivre
+follow-title = Suivre { $name }
+follow-private = Ce qui est publié ici arrive dans vos actualités. Personne n’apprend que vous suivez cette page.
+follow-here = Sur le site { $territory }
+follow-here-text = Avec un compte ici, vous suivez cette page sans que personne le sache.
+follow-home = Dans une autre ville, ou sur Mastodon
+follow-home-text = Vous êtes chez vous ailleurs ? Indiquez le site de votre ville ou votre propre adresse, et nous vous y emmenons.
+follow-home-field = Le site de votre ville ou votre adresse
+follow-home-hint = Par exemple tilburg.example ou @name@mastodon.example
+follow-home-go = M’y emmener
+follow-onward = Vous pouvez suivre cette page sur { $host }.
+follow-onward-go = Continuer vers { $host }
+problem-follow-home = Nous n’avons rien trouvé là d’où l’on puisse suivre une page. Vérifiez l’adresse
+problem-follow-nobody = Nous n’avons trouvé là personne à suivre. Vérifiez l’adresse
+following-title = Mes abonnements
+following-lead = Personne d’autre ne voit cette liste. Les autres villes apprennent seulement que quelqu’un d’ici les suit.
+following-none = Vous ne suivez encore rien.
+following-none-hint = Choisissez « Suivre » sur la page d’une organisation, d’une ville, d’un parcours ou d’une compétence.
+following-add = Suivre une page d’ailleurs
+following-object = Adresse ou identifiant
+following-object-hint = L’adresse d’une page dans une autre ville, ou un identifiant comme @library@tilburg.example
+following-territory = Ville ou région
+following-skill = Compétence
+following-requested = pas encore de réponse
+following-failed = injoignable
+following-muted = en sourdine
+following-mute = Mettre en sourdine
+following-unmute = Afficher de nouveau
+following-blocked = Masqué pour vous
+block-title = Masquer tout ce qui vient de cette organisation
+block-text = Vous ne la suivez plus, et rien d’elle n’arrive dans vos actualités. Elle ne l’apprend pas.
+block-go = Masquer
+block-done = Vous avez masqué cette organisation dans vos actualités.
+block-end = Ne plus masquer
+timeline-title = Mes actualités
+timeline-empty = Il ne s’est encore rien passé. Dès qu’il se passe quelque chose, vous le voyez ici.
+news-new = Nouveauté
+news-changed = Changement
+news-cancelled = Annulation
+news-soonFull = Plus que quelques places
+news-soonOver = Bientôt la fin des inscriptions
+news-message = Message
+digest-title = Par e-mail
+digest-legend = À quelle fréquence devons-nous vous écrire ?
+digest-hint = Seulement s’il s’est passé quelque chose. Chaque e-mail permet d’arrêter.
+digest-never = Jamais
+digest-day = Une fois par jour
+digest-week = Une fois par semaine
+digest-stop-title = Ne plus recevoir d’e-mails sur vos actualités
+digest-stop-text = Nous ne vous écrirons plus au sujet de ce que vous suivez. Vous le retrouvez toujours dans vos actualités.
+done-follows = Vous suivez maintenant cette page.
+done-follows-no-more = Vous ne suivez plus cette page.
+done-muted = Pour le moment, vous n’en recevez plus de nouvelles.
+done-unmuted = Vous en recevez de nouveau des nouvelles.
+done-hidden = C’est masqué.
+done-shown = Ce n’est plus masqué.
+done-digest = C’est enregistré.
+mail-digest-subject =
+    { $n ->
+        [one] { $n } actualité du site { $territory }
+        [many] { $n } actualités du site { $territory }
+       *[other] { $n } actualités du site { $territory }
+    }
+mail-digest-text =
+    Bonjour { $name },
+
+    Voici ce qui s’est passé pour ce que vous suivez sur le site { $territory } :
+
+    { $list }
+
+    Tout voir :
+
+    { $link }
+
+    Vous ne voulez plus recevoir ces e-mails ? Arrêtez-les ici :
+
+    { $stop }

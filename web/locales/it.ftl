@@ -1653,3 +1653,84 @@ mail-enrol-reminder-text =
     Tutte le informazioni, o se non puoi venire:
 
     { $link }
+
+## Following providers, territories, playlists and skills; what happened to them.
+
+follow = Segui
+follow-followed = Lo segui già
+follow-stop = Smetti di seguire
+follow-title = Segui { $name }
+follow-private = Ciò che pubblica arriva tra le tue novità. Nessuno viene a sapere che lo segui.
+follow-here = Nel sito di { $territory }
+follow-here-text = Con un account qui lo segui senza che nessuno lo sappia.
+follow-home = In un’altra città o su Mastodon
+follow-home-text = Hai il tuo account altrove? Scrivi il sito della tua città o il tuo indirizzo e ti portiamo lì.
+follow-home-field = Il sito della tua città o il tuo indirizzo
+follow-home-hint = Per esempio tilburg.example o @name@mastodon.example
+follow-home-go = Portami lì
+follow-onward = Puoi seguirlo su { $host }.
+follow-onward-go = Continua su { $host }
+problem-follow-home = Lì non abbiamo trovato nessun posto da cui si possa seguire. Controlla l’indirizzo
+problem-follow-nobody = Lì non abbiamo trovato nessuno da seguire. Controlla l’indirizzo
+following-title = Ciò che seguo
+following-lead = Solo tu vedi questo elenco. Le altre città sanno soltanto che qualcuno qui le segue.
+following-none = Non segui ancora nulla.
+following-none-hint = Scegli «Segui» nella pagina di un’organizzazione, di una città, di un percorso o di una competenza.
+following-add = Segui qualcosa da un altro luogo
+following-object = Indirizzo o identificativo
+following-object-hint = L’indirizzo di una pagina di un’altra città, o un identificativo come @library@tilburg.example
+following-territory = Città o regione
+following-skill = Competenza
+following-requested = ancora nessuna risposta
+following-failed = non raggiungibile
+following-muted = in silenzio
+following-mute = Silenzia
+following-unmute = Mostra di nuovo
+following-blocked = Nascosti per te
+block-title = Nascondi tutto di questa organizzazione
+block-text = Non la segui più, e nulla di suo arriva tra le tue novità. L’organizzazione non viene a saperlo.
+block-go = Nascondi
+block-done = Hai nascosto questa organizzazione dalle tue novità.
+block-end = Non nascondere più
+timeline-title = Le mie novità
+timeline-empty = Non è ancora successo nulla. Appena succede qualcosa, lo trovi qui.
+news-new = Novità
+news-changed = Modifica
+news-cancelled = Annullamento
+news-soonFull = Pochi posti rimasti
+news-soonOver = Le iscrizioni chiudono presto
+news-message = Messaggio
+digest-title = Per e-mail
+digest-legend = Quanto spesso dobbiamo scriverti?
+digest-hint = Solo quando è successo qualcosa. Puoi smettere da ogni e-mail.
+digest-never = Mai
+digest-day = Una volta al giorno
+digest-week = Una volta alla settimana
+digest-stop-title = Niente più e-mail sulle tue novità
+digest-stop-text = Non ti scriveremo più su ciò che segui. Lo trovi ancora tra le tue novità.
+done-follows = Ora lo segui.
+done-follows-no-more = Non lo segui più.
+done-muted = Per ora non ricevi le sue novità.
+done-unmuted = Ricevi di nuovo le sue novità.
+done-hidden = Nascosto.
+done-shown = Non è più nascosto.
+done-digest = Scelta salvata.
+mail-digest-subject =
+    { $n ->
+        [one] { $n } novità dal sito di { $territory }
+       *[other] { $n } novità dal sito di { $territory }
+    }
+mail-digest-text =
+    Ciao { $name },
+
+    ecco che cosa è successo con ciò che segui nel sito di { $territory }:
+
+    { $list }
+
+    Vedi tutto:
+
+    { $link }
+
+    Non vuoi più queste e-mail? Fermale qui:
+
+    { $stop }

@@ -1762,3 +1762,86 @@ mail-enrol-reminder-text =
     Visa informacija ir ką daryti, jei negalite dalyvauti:
 
     { $link }
+
+## Following providers, territories, playlists and skills; what happened to them.
+
+follow = Sekti
+follow-followed = Jūs sekate
+follow-stop = Nebesekti
+follow-title = Sekti: { $name }
+follow-private = Kas čia paskelbiama, atsiranda tarp jūsų naujienų. Niekas nesužino, kad sekate.
+follow-here = Svetainėje „{ $territory }“
+follow-here-text = Turėdami čia paskyrą sekate taip, kad niekas to nežino.
+follow-home = Kitame mieste arba „Mastodon“
+follow-home-text = Jūsų paskyra kitur? Įrašykite savo miesto svetainę arba savo adresą, ir mes jus ten nuvesime.
+follow-home-field = Jūsų miesto svetainė arba jūsų adresas
+follow-home-hint = Pavyzdžiui, tilburg.example arba @name@mastodon.example
+follow-home-go = Nuvesti mane ten
+follow-onward = Sekti galite svetainėje { $host }.
+follow-onward-go = Eiti į { $host }
+problem-follow-home = Neradome ten vietos, iš kurios būtų galima sekti. Patikrinkite adresą
+problem-follow-nobody = Neradome ten nieko, ką būtų galima sekti. Patikrinkite adresą
+following-title = Ką seku
+following-lead = Šį sąrašą matote tik jūs. Kiti miestai sužino tik tai, kad kažkas iš čia juos seka.
+following-none = Kol kas nieko nesekate.
+following-none-hint = Pasirinkite „Sekti“ organizacijos, miesto, maršruto ar įgūdžio puslapyje.
+following-add = Sekti ką nors iš kitur
+following-object = Adresas arba vardas
+following-object-hint = Kito miesto puslapio adresas arba vardas, pavyzdžiui, @library@tilburg.example
+following-territory = Miestas arba regionas
+following-skill = Įgūdis
+following-requested = atsakymo dar nėra
+following-failed = nepasiekiama
+following-muted = nutildyta
+following-mute = Nutildyti
+following-unmute = Vėl rodyti
+following-blocked = Paslėpta nuo jūsų
+block-title = Slėpti viską iš šios organizacijos
+block-text = Jos nebesekate, ir niekas iš jos nepatenka tarp jūsų naujienų. Ji to nesužino.
+block-go = Slėpti
+block-done = Paslėpėte šią organizaciją iš savo naujienų.
+block-end = Nebeslėpti
+timeline-title = Mano naujienos
+timeline-empty = Kol kas nieko neįvyko. Kai tik kas nors įvyks, matysite čia.
+news-new = Nauja
+news-changed = Pakeista
+news-cancelled = Atšaukta
+news-soonFull = Liko nedaug vietų
+news-soonOver = Registracija netrukus baigsis
+news-message = Žinutė
+digest-title = El. paštu
+digest-legend = Kaip dažnai jums rašyti?
+digest-hint = Tik tada, kai kas nors įvyko. Atsisakyti galite kiekviename laiške.
+digest-never = Niekada
+digest-day = Kartą per dieną
+digest-week = Kartą per savaitę
+digest-stop-title = Daugiau nesiųsti laiškų apie jūsų naujienas
+digest-stop-text = Daugiau neberašysime apie tai, ką sekate. Tai ir toliau rasite tarp savo naujienų.
+done-follows = Dabar sekate.
+done-follows-no-more = Nebesekate.
+done-muted = Kol kas apie tai naujienų negausite.
+done-unmuted = Vėl gausite apie tai naujienų.
+done-hidden = Paslėpta.
+done-shown = Nebeslepiama.
+done-digest = Išsaugota.
+mail-digest-subject =
+    { $n ->
+        [one] { $n } naujiena iš „{ $territory }“
+        [few] { $n } naujienos iš „{ $territory }“
+        [many] { $n } naujienos iš „{ $territory }“
+       *[other] { $n } naujienų iš „{ $territory }“
+    }
+mail-digest-text =
+    Sveiki, { $name },
+
+    štai kas naujo ten, ką sekate svetainėje „{ $territory }“:
+
+    { $list }
+
+    Visos naujienos:
+
+    { $link }
+
+    Šių laiškų nebenorite? Atsisakykite jų čia:
+
+    { $stop }

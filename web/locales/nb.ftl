@@ -1657,3 +1657,84 @@ mail-enrol-reminder-text =
     Her finner du alt om det. Du kan også si fra hvis du ikke kan komme:
 
     { $link }
+
+## Following providers, territories, playlists and skills; what happened to them.
+
+follow = Følg
+follow-followed = Du følger dette
+follow-stop = Slutt å følge
+follow-title = Følg { $name }
+follow-private = Det som publiseres her, kommer i nyhetene dine. Ingen får vite at du følger det.
+follow-here = Hos { $territory }
+follow-here-text = Med en konto her kan du følge uten at noen får vite det.
+follow-home = I en annen by eller på Mastodon
+follow-home-text = Hører du til et annet sted? Skriv nettstedet til byen din eller din egen adresse, så tar vi deg dit.
+follow-home-field = Nettstedet til byen din eller din egen adresse
+follow-home-hint = For eksempel tilburg.example eller @name@mastodon.example
+follow-home-go = Ta meg dit
+follow-onward = Du kan følge det på { $host }.
+follow-onward-go = Gå videre til { $host }
+problem-follow-home = Vi fant ikke noe der som du kan følge fra. Sjekk adressen
+problem-follow-nobody = Vi fant ingen der som kan følges. Sjekk adressen
+following-title = Det jeg følger
+following-lead = Bare du ser denne listen. Andre byer får bare vite at noen her følger dem.
+following-none = Du følger ikke noe ennå.
+following-none-hint = Velg «Følg» på siden til en organisasjon, en by, en læringsløype eller en ferdighet.
+following-add = Følg noe fra et annet sted
+following-object = Adresse eller kontonavn
+following-object-hint = Adressen til en side i en annen by, eller et kontonavn som @library@tilburg.example
+following-territory = By eller region
+following-skill = Ferdighet
+following-requested = ikke noe svar ennå
+following-failed = kan ikke nås
+following-muted = dempet
+following-mute = Demp
+following-unmute = Vis igjen
+following-blocked = Skjult for deg
+block-title = Skjul alt fra denne organisasjonen
+block-text = Du følger den ikke lenger, og ikke noe derfra kommer i nyhetene dine. Den får ikke vite om det.
+block-go = Skjul
+block-done = Du har skjult denne organisasjonen fra nyhetene dine.
+block-end = Ikke skjul lenger
+timeline-title = Mine nyheter
+timeline-empty = Ingenting har skjedd ennå. Så snart noe skjer, står det her.
+news-new = Nytt
+news-changed = Endret
+news-cancelled = Avlyst
+news-soonFull = Få plasser igjen
+news-soonOver = Stenger snart
+news-message = Melding
+digest-title = På e-post
+digest-legend = Hvor ofte skal vi skrive til deg?
+digest-hint = Bare når noe har skjedd. Du kan stoppe det i hver e-post.
+digest-never = Aldri
+digest-day = Én gang om dagen
+digest-week = Én gang i uken
+digest-stop-title = Ingen flere e-poster om nyhetene dine
+digest-stop-text = Vi skriver ikke til deg om det du følger lenger. Du finner det fortsatt i nyhetene dine.
+done-follows = Nå følger du dette.
+done-follows-no-more = Du følger ikke dette lenger.
+done-muted = Du hører ikke noe om det inntil videre.
+done-unmuted = Du hører om det igjen.
+done-hidden = Skjult.
+done-shown = Det er ikke skjult lenger.
+done-digest = Lagret.
+mail-digest-subject =
+    { $n ->
+        [one] { $n } nyhet fra { $territory }
+       *[other] { $n } nyheter fra { $territory }
+    }
+mail-digest-text =
+    Hei, { $name }!
+
+    Dette har skjedd med det du følger hos { $territory }:
+
+    { $list }
+
+    Se alt:
+
+    { $link }
+
+    Vil du ikke ha disse e-postene lenger? Stopp dem her:
+
+    { $stop }

@@ -1660,3 +1660,84 @@ mail-enrol-reminder-text =
     Alles erover en voor als je niet kunt komen:
 
     { $link }
+
+## Following providers, territories, playlists and skills; what happened to them.
+
+follow = Volgen
+follow-followed = Je volgt dit
+follow-stop = Ontvolgen
+follow-title = { $name } volgen
+follow-private = Wat hier wordt gepubliceerd, komt bij je nieuws. Niemand komt te weten dat je dit volgt.
+follow-here = Bij { $territory }
+follow-here-text = Met een account hier volg je zonder dat iemand het weet.
+follow-home = In een andere stad of op Mastodon
+follow-home-text = Ben je ergens anders thuis? Vul de site van je stad of je eigen adres in, dan brengen we je erheen.
+follow-home-field = De site van je stad of je adres
+follow-home-hint = Bijvoorbeeld tilburg.example of @name@mastodon.example
+follow-home-go = Breng me erheen
+follow-onward = Je kunt dit volgen op { $host }.
+follow-onward-go = Verder naar { $host }
+problem-follow-home = We vonden daar geen plek van waaruit je kunt volgen. Controleer het adres
+problem-follow-nobody = We vonden daar niemand die je kunt volgen. Controleer het adres
+following-title = Wat ik volg
+following-lead = Alleen jij ziet deze lijst. Andere steden weten alleen dat iemand hier hen volgt.
+following-none = Je volgt nog niets.
+following-none-hint = Kies ‘Volgen’ op de pagina van een organisatie, een stad, een leerroute of een vaardigheid.
+following-add = Iets van elders volgen
+following-object = Adres of accountnaam
+following-object-hint = Het adres van een pagina in een andere stad, of een accountnaam zoals @library@tilburg.example
+following-territory = Stad of regio
+following-skill = Vaardigheid
+following-requested = nog geen antwoord
+following-failed = niet bereikbaar
+following-muted = genegeerd
+following-mute = Negeren
+following-unmute = Weer tonen
+following-blocked = Voor jou verborgen
+block-title = Alles van deze organisatie verbergen
+block-text = Je volgt deze organisatie dan niet meer, en niets ervan komt bij je nieuws. De organisatie komt dit niet te weten.
+block-go = Verbergen
+block-done = Je hebt deze organisatie in je nieuws verborgen.
+block-end = Niet meer verbergen
+timeline-title = Mijn nieuws
+timeline-empty = Er is nog niets gebeurd. Zodra er iets gebeurt, staat het hier.
+news-new = Nieuw
+news-changed = Gewijzigd
+news-cancelled = Afgelast
+news-soonFull = Nog maar weinig plaatsen
+news-soonOver = Sluit binnenkort
+news-message = Bericht
+digest-title = Per e-mail
+digest-legend = Hoe vaak zullen we je mailen?
+digest-hint = Alleen als er iets is gebeurd. Je kunt het in elke mail stoppen.
+digest-never = Nooit
+digest-day = Eén keer per dag
+digest-week = Eén keer per week
+digest-stop-title = Geen e-mail meer over je nieuws
+digest-stop-text = We mailen je niet meer over wat je volgt. Je vindt het nog wel bij je nieuws.
+done-follows = Je volgt dit nu.
+done-follows-no-more = Je volgt dit niet meer.
+done-muted = Je hoort hier voorlopig niets meer over.
+done-unmuted = Je hoort hier weer over.
+done-hidden = Verborgen.
+done-shown = Niet meer verborgen.
+done-digest = Opgeslagen.
+mail-digest-subject =
+    { $n ->
+        [one] { $n } nieuwsbericht van { $territory }
+       *[other] { $n } nieuwsberichten van { $territory }
+    }
+mail-digest-text =
+    Hallo { $name },
+
+    dit is er gebeurd met wat je volgt bij { $territory }:
+
+    { $list }
+
+    Bekijk alles:
+
+    { $link }
+
+    Wil je deze mails niet meer? Stop ze hier:
+
+    { $stop }

@@ -1806,3 +1806,86 @@ mail-enrol-reminder-text =
     Tukaj najdete vse o tem. Lahko tudi sporočite, če ne morete priti:
 
     { $link }
+
+## Following providers, territories, playlists and skills; what happened to them.
+
+follow = Sledi
+follow-followed = Temu sledite
+follow-stop = Prenehaj slediti
+follow-title = Sledite: { $name }
+follow-private = Nove objave pridejo med vaše novosti. Nihče ne izve, da temu sledite.
+follow-here = Na spletni strani območja { $territory }
+follow-here-text = Z računom tukaj sledite, ne da bi kdo za to vedel.
+follow-home = V drugem mestu ali na omrežju Mastodon
+follow-home-text = Imate račun drugje? Vpišite spletno stran svojega mesta ali svoj naslov in odpeljemo vas tja.
+follow-home-field = Spletna stran vašega mesta ali vaš naslov
+follow-home-hint = Na primer tilburg.example ali @name@mastodon.example
+follow-home-go = Odpelji me tja
+follow-onward = Temu lahko sledite na { $host }.
+follow-onward-go = Nadaljuj na { $host }
+problem-follow-home = Tam nismo našli strani, s katere bi lahko sledili. Preverite naslov
+problem-follow-nobody = Tam nismo našli nikogar, ki bi mu lahko sledili. Preverite naslov
+following-title = Čemu sledim
+following-lead = Ta seznam vidite samo vi. Druga mesta izvedo samo, da jim nekdo od tukaj sledi.
+following-none = Ničemur še ne sledite.
+following-none-hint = Izberite »Sledi« na strani organizacije, mesta, učne poti ali spretnosti.
+following-add = Sledite čemu od drugod
+following-object = Spletni naslov ali uporabniško ime
+following-object-hint = Naslov strani v drugem mestu ali uporabniško ime, na primer @library@tilburg.example
+following-territory = Mesto ali regija
+following-skill = Spretnost
+following-requested = odgovora še ni
+following-failed = ni dosegljivo
+following-muted = utišano
+following-mute = Utišaj
+following-unmute = Znova prikazuj
+following-blocked = Skrito pred vami
+block-title = Skrij vse od te organizacije
+block-text = Organizaciji ne sledite več in nič njenega ne pride med vaše novosti. Organizacija tega ne izve.
+block-go = Skrij
+block-done = To organizacijo ste skrili iz svojih novosti.
+block-end = Ne skrivaj več
+timeline-title = Moje novosti
+timeline-empty = Zgodilo se še ni nič. Takoj ko se kaj zgodi, bo to tukaj.
+news-new = Novo
+news-changed = Spremenjeno
+news-cancelled = Odpovedano
+news-soonFull = Le še nekaj mest
+news-soonOver = Prijave se kmalu končajo
+news-message = Sporočilo
+digest-title = Po e-pošti
+digest-legend = Kako pogosto naj vam pišemo?
+digest-hint = Samo kadar se kaj zgodi. To lahko ustavite v vsakem sporočilu.
+digest-never = Nikoli
+digest-day = Enkrat na dan
+digest-week = Enkrat na teden
+digest-stop-title = Brez e-pošte o vaših novostih
+digest-stop-text = O tem, čemur sledite, vam ne bomo več pisali. Še vedno pa vse najdete med svojimi novostmi.
+done-follows = Zdaj temu sledite.
+done-follows-no-more = Temu ne sledite več.
+done-muted = Za zdaj o tem ne boste izvedeli ničesar.
+done-unmuted = O tem boste spet izvedeli.
+done-hidden = Skrito.
+done-shown = Ni več skrito.
+done-digest = Shranjeno.
+mail-digest-subject =
+    { $n ->
+        [one] { $n } novost z območja { $territory }
+        [two] { $n } novosti z območja { $territory }
+        [few] { $n } novosti z območja { $territory }
+       *[other] { $n } novosti z območja { $territory }
+    }
+mail-digest-text =
+    Dober dan, { $name },
+
+    to je novo pri vsem, čemur sledite na spletni strani območja { $territory }:
+
+    { $list }
+
+    Oglejte si vse:
+
+    { $link }
+
+    Teh sporočil ne želite več? Ustavite jih tukaj:
+
+    { $stop }

@@ -1745,3 +1745,85 @@ mail-enrol-reminder-text =
     Овде је све о томе. Можеш и да јавиш ако не можеш да дођеш:
 
     { $link }
+
+## Following providers, territories, playlists and skills; what happened to them.
+
+follow = Прати
+follow-followed = Већ пратиш
+follow-stop = Отпрати
+follow-title = Запрати: { $name }
+follow-private = Оно што се овде објави стиже у твоје новости. Нико не сазнаје да то пратиш.
+follow-here = На сајту подручја { $territory }
+follow-here-text = Уз налог овде пратиш, а да нико за то не зна.
+follow-home = У другом граду или на мрежи Mastodon
+follow-home-text = Имаш налог на другом месту? Упиши сајт свог града или своју адресу и одвешћемо те тамо.
+follow-home-field = Сајт твог града или твоја адреса
+follow-home-hint = На пример tilburg.example или @name@mastodon.example
+follow-home-go = Одведи ме тамо
+follow-onward = Ово можеш да пратиш на { $host }.
+follow-onward-go = Настави на { $host }
+problem-follow-home = Тамо није нађено ништа одакле може да се прати. Провери адресу
+problem-follow-nobody = Тамо није нађен нико ко може да се прати. Провери адресу
+following-title = Шта пратим
+following-lead = Овај списак видиш само ти. Други градови сазнају само да их неко одавде прати.
+following-none = Још ништа не пратиш.
+following-none-hint = Изабери „Прати“ на страници неке организације, града, стазе или вештине.
+following-add = Запрати нешто са других страна
+following-object = Адреса или корисничко име
+following-object-hint = Адреса странице у другом граду или корисничко име, на пример @library@tilburg.example
+following-territory = Град или регион
+following-skill = Вештина
+following-requested = још нема одговора
+following-failed = није доступно
+following-muted = утишано
+following-mute = Утишај
+following-unmute = Поново приказуј
+following-blocked = Сакривено од тебе
+block-title = Сакриј све од ове организације
+block-text = Више је не пратиш и ништа од ње не стиже у твоје новости. Она то не сазнаје.
+block-go = Сакриј
+block-done = Ова организација је сакривена из твојих новости.
+block-end = Не скривај више
+timeline-title = Моје новости
+timeline-empty = Још се ништа није десило. Чим се нешто деси, биће овде.
+news-new = Ново
+news-changed = Измењено
+news-cancelled = Отказано
+news-soonFull = Остало је мало места
+news-soonOver = Пријаве се ускоро затварају
+news-message = Порука
+digest-title = Имејлом
+digest-legend = Колико често да ти пишемо?
+digest-hint = Само кад се нешто деси. То можеш да зауставиш у сваком имејлу.
+digest-never = Никад
+digest-day = Једном дневно
+digest-week = Једном седмично
+digest-stop-title = Без имејлова о твојим новостима
+digest-stop-text = Више ти нећемо писати о ономе што пратиш. То и даље можеш да нађеш међу својим новостима.
+done-follows = Сада ово пратиш.
+done-follows-no-more = Више не пратиш ово.
+done-muted = За сада нећеш добијати новости о томе.
+done-unmuted = Поново ћеш добијати новости о томе.
+done-hidden = Сакривено.
+done-shown = Више није сакривено.
+done-digest = Сачувано.
+mail-digest-subject =
+    { $n ->
+        [one] { $n } новост са сајта подручја { $territory }
+        [few] { $n } новости са сајта подручја { $territory }
+       *[other] { $n } новости са сајта подручја { $territory }
+    }
+mail-digest-text =
+    Здраво, { $name },
+
+    ово је ново код свега што пратиш на сајту подручја { $territory }:
+
+    { $list }
+
+    Погледај све:
+
+    { $link }
+
+    Не желиш више ове имејлове? Заустави их овде:
+
+    { $stop }

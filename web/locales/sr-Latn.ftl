@@ -1745,3 +1745,85 @@ mail-enrol-reminder-text =
     Ovde je sve o tome. Možeš i da javiš ako ne možeš da dođeš:
 
     { $link }
+
+## Following providers, territories, playlists and skills; what happened to them.
+
+follow = Prati
+follow-followed = Već pratiš
+follow-stop = Otprati
+follow-title = Zaprati: { $name }
+follow-private = Ono što se ovde objavi stiže u tvoje novosti. Niko ne saznaje da to pratiš.
+follow-here = Na sajtu područja { $territory }
+follow-here-text = Uz nalog ovde pratiš, a da niko za to ne zna.
+follow-home = U drugom gradu ili na mreži Mastodon
+follow-home-text = Imaš nalog na drugom mestu? Upiši sajt svog grada ili svoju adresu i odvešćemo te tamo.
+follow-home-field = Sajt tvog grada ili tvoja adresa
+follow-home-hint = Na primer tilburg.example ili @name@mastodon.example
+follow-home-go = Odvedi me tamo
+follow-onward = Ovo možeš da pratiš na { $host }.
+follow-onward-go = Nastavi na { $host }
+problem-follow-home = Tamo nije nađeno ništa odakle može da se prati. Proveri adresu
+problem-follow-nobody = Tamo nije nađen niko ko može da se prati. Proveri adresu
+following-title = Šta pratim
+following-lead = Ovaj spisak vidiš samo ti. Drugi gradovi saznaju samo da ih neko odavde prati.
+following-none = Još ništa ne pratiš.
+following-none-hint = Izaberi „Prati“ na stranici neke organizacije, grada, staze ili veštine.
+following-add = Zaprati nešto sa drugih strana
+following-object = Adresa ili korisničko ime
+following-object-hint = Adresa stranice u drugom gradu ili korisničko ime, na primer @library@tilburg.example
+following-territory = Grad ili region
+following-skill = Veština
+following-requested = još nema odgovora
+following-failed = nije dostupno
+following-muted = utišano
+following-mute = Utišaj
+following-unmute = Ponovo prikazuj
+following-blocked = Sakriveno od tebe
+block-title = Sakrij sve od ove organizacije
+block-text = Više je ne pratiš i ništa od nje ne stiže u tvoje novosti. Ona to ne saznaje.
+block-go = Sakrij
+block-done = Ova organizacija je sakrivena iz tvojih novosti.
+block-end = Ne skrivaj više
+timeline-title = Moje novosti
+timeline-empty = Još se ništa nije desilo. Čim se nešto desi, biće ovde.
+news-new = Novo
+news-changed = Izmenjeno
+news-cancelled = Otkazano
+news-soonFull = Ostalo je malo mesta
+news-soonOver = Prijave se uskoro zatvaraju
+news-message = Poruka
+digest-title = Imejlom
+digest-legend = Koliko često da ti pišemo?
+digest-hint = Samo kad se nešto desi. To možeš da zaustaviš u svakom imejlu.
+digest-never = Nikad
+digest-day = Jednom dnevno
+digest-week = Jednom sedmično
+digest-stop-title = Bez imejlova o tvojim novostima
+digest-stop-text = Više ti nećemo pisati o onome što pratiš. To i dalje možeš da nađeš među svojim novostima.
+done-follows = Sada ovo pratiš.
+done-follows-no-more = Više ne pratiš ovo.
+done-muted = Za sada nećeš dobijati novosti o tome.
+done-unmuted = Ponovo ćeš dobijati novosti o tome.
+done-hidden = Sakriveno.
+done-shown = Više nije sakriveno.
+done-digest = Sačuvano.
+mail-digest-subject =
+    { $n ->
+        [one] { $n } novost sa sajta područja { $territory }
+        [few] { $n } novosti sa sajta područja { $territory }
+       *[other] { $n } novosti sa sajta područja { $territory }
+    }
+mail-digest-text =
+    Zdravo, { $name },
+
+    ovo je novo kod svega što pratiš na sajtu područja { $territory }:
+
+    { $list }
+
+    Pogledaj sve:
+
+    { $link }
+
+    Ne želiš više ove imejlove? Zaustavi ih ovde:
+
+    { $stop }

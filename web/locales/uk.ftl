@@ -1833,3 +1833,86 @@ mail-enrol-reminder-text =
     Тут усе про це. Ви можете й повідомити, якщо не зможете прийти:
 
     { $link }
+
+## Following providers, territories, playlists and skills; what happened to them.
+
+follow = Підписатися
+follow-followed = Ви підписані
+follow-stop = Відписатися
+follow-title = Підписатися: { $name }
+follow-private = Нові публікації надходитимуть до ваших новин. Ніхто не дізнається, що ви підписані.
+follow-here = На сайті «{ $territory }»
+follow-here-text = З обліковим записом тут ви підписуєтеся так, що ніхто про це не знає.
+follow-home = В іншому місті або в Mastodon
+follow-home-text = Маєте обліковий запис деінде? Введіть сайт свого міста або власну адресу, і ми переведемо вас туди.
+follow-home-field = Сайт вашого міста або ваша адреса
+follow-home-hint = Наприклад tilburg.example або @name@mastodon.example
+follow-home-go = Перейти туди
+follow-onward = Підписатися можна на сайті { $host }.
+follow-onward-go = Перейти на { $host }
+problem-follow-home = Там не знайдено нічого, звідки можна підписатися. Перевірте адресу
+problem-follow-nobody = Там не знайдено нікого, на кого можна підписатися. Перевірте адресу
+following-title = Мої підписки
+following-lead = Цей список бачите лише ви. Інші міста дізнаються тільки, що на них хтось звідси підписаний.
+following-none = Ви ще ні на що не підписані.
+following-none-hint = Виберіть «Підписатися» на сторінці організації, міста, маршруту чи навички.
+following-add = Підписатися на щось з інших місць
+following-object = Адреса або ім’я в мережі
+following-object-hint = Адреса сторінки в іншому місті або ім’я в мережі, наприклад @library@tilburg.example
+following-territory = Місто або регіон
+following-skill = Навичка
+following-requested = відповіді ще немає
+following-failed = немає зв’язку
+following-muted = ігнорується
+following-mute = Ігнорувати
+following-unmute = Показувати знову
+following-blocked = Приховано від вас
+block-title = Приховати все від цієї організації
+block-text = Ви більше не підписані на неї, і нічого від неї не потрапляє до ваших новин. Вона про це не дізнається.
+block-go = Приховати
+block-done = Ви приховали цю організацію зі своїх новин.
+block-end = Більше не приховувати
+timeline-title = Мої новини
+timeline-empty = Ще нічого не сталося. Щойно щось станеться, ви побачите це тут.
+news-new = Нове
+news-changed = Змінено
+news-cancelled = Скасовано
+news-soonFull = Залишилося мало місць
+news-soonOver = Запис скоро завершується
+news-message = Повідомлення
+digest-title = Електронною поштою
+digest-legend = Як часто вам писати?
+digest-hint = Лише тоді, коли щось сталося. Відмовитися можна в кожному листі.
+digest-never = Ніколи
+digest-day = Раз на день
+digest-week = Раз на тиждень
+digest-stop-title = Більше не надсилати листів про ваші новини
+digest-stop-text = Ми більше не писатимемо вам про те, на що ви підписані. Ви й далі знайдете це у своїх новинах.
+done-follows = Тепер ви підписані.
+done-follows-no-more = Ви більше не підписані.
+done-muted = Поки що новин про це не буде.
+done-unmuted = Новини про це знову надходитимуть.
+done-hidden = Приховано.
+done-shown = Більше не приховано.
+done-digest = Збережено.
+mail-digest-subject =
+    { $n ->
+        [one] { $n } новина із сайту «{ $territory }»
+        [few] { $n } новини із сайту «{ $territory }»
+        [many] { $n } новин із сайту «{ $territory }»
+       *[other] { $n } новини із сайту «{ $territory }»
+    }
+mail-digest-text =
+    Добрий день, { $name }!
+
+    Ось що сталося з тим, на що ви підписані на сайті «{ $territory }»:
+
+    { $list }
+
+    Переглянути все:
+
+    { $link }
+
+    Більше не хочете цих листів? Відмовтеся від них тут:
+
+    { $stop }

@@ -102,6 +102,36 @@ CREATE TABLE joining (
 );
 CREATE INDEX joining_expires ON joining (expires);
 
+-- What somebody follows, and how she hears of it. Nobody else can read it. `actor` is whom elsewhere
+-- the node has to follow for it.
+CREATE TABLE subscription (
+  id TEXT NOT NULL PRIMARY KEY,
+  account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  object TEXT NOT NULL,
+  actor TEXT,
+  muted BOOLEAN NOT NULL,
+  created TIMESTAMP NOT NULL,
+  UNIQUE (account, kind, object)
+);
+CREATE INDEX subscription_actor ON subscription (actor);
+CREATE TABLE account_block (
+  account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  actor TEXT NOT NULL,
+  created TIMESTAMP NOT NULL,
+  PRIMARY KEY (account, actor)
+);
+CREATE TABLE digest (
+  account TEXT NOT NULL PRIMARY KEY REFERENCES account (id) ON DELETE CASCADE,
+  seen TIMESTAMP NOT NULL,
+  every TEXT,
+  language TEXT NOT NULL,
+  told TIMESTAMP NOT NULL,
+  due TIMESTAMP,
+  stop TEXT NOT NULL UNIQUE
+);
+CREATE INDEX digest_due ON digest (due);
+
 -- Letters that wait for the mail server.
 CREATE TABLE letter (
   id TEXT NOT NULL PRIMARY KEY,
@@ -267,6 +297,19 @@ CREATE TABLE listing (
 );
 CREATE INDEX listing_peer ON listing (peer, item_type);
 
+-- What happened last to a public thing that those who follow it are told: of each kind once.
+CREATE TABLE notice (
+  item TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  organisation TEXT NOT NULL,
+  peer TEXT,
+  at TIMESTAMP NOT NULL,
+  PRIMARY KEY (item, kind)
+);
+CREATE INDEX notice_organisation ON notice (organisation, at);
+CREATE INDEX notice_peer ON notice (peer, at);
+CREATE INDEX notice_at ON notice (at);
+
 -- The ESCO classification, as its operator took it in. Ids are its addresses without what all of
 -- them begin with.
 CREATE TABLE esco_concept (
@@ -369,6 +412,7 @@ CREATE TABLE foreign_object (
   deleted TIMESTAMP
 );
 CREATE INDEX foreign_object_host ON foreign_object (host, sequence);
+CREATE INDEX foreign_object_attributed_to ON foreign_object (attributed_to, stored);
 CREATE INDEX foreign_object_latest ON foreign_object (coalesce(deleted, stored));
 CREATE TABLE follower (
   actor TEXT NOT NULL,
@@ -385,6 +429,8 @@ CREATE INDEX follower_host ON follower (host);
 CREATE TABLE following (
   actor TEXT NOT NULL PRIMARY KEY,
   host TEXT NOT NULL,
+  followed_by TEXT NOT NULL,
+  whole BOOLEAN NOT NULL,
   inbox TEXT NOT NULL,
   outbox TEXT,
   follow_id TEXT NOT NULL,

@@ -221,11 +221,7 @@ impl Columns {
 
     /// When an item was published, or when this node came to know it, whichever is later.
     fn came(&self, row: u32) -> Millis {
-        let known = self.item(row).0.get_timestamp().map(|time| time.to_unix());
-        let known = known.and_then(|(seconds, nanos)| {
-            let seconds = i64::try_from(seconds).ok()?;
-            Some(seconds * 1_000 + i64::from(nanos / 1_000_000))
-        });
+        let known = self.item(row).known_since().map(millis);
         let published = self.published.get(at(row)).copied().unwrap_or_default();
         published.max(known.unwrap_or_default())
     }

@@ -7,6 +7,7 @@ use super::{Columns, Millis, NEVER, at, globe, millis};
 use crate::{
     discovery::vocabulary::Net,
     domain::{
+        ItemId,
         event::ItemType,
         search::{BoundingBox, Field, SearchQuery},
     },
@@ -55,7 +56,6 @@ fn asked(query: &SearchQuery) -> Vec<(Field, Vec<String>)> {
         list.iter().map(ToString::to_string).collect()
     }
     let flag = |value: Option<bool>| value.iter().map(ToString::to_string).collect();
-    let organisation = query.organisation.iter().map(ToString::to_string);
     let mut asked = vec![
         (Field::Type, words(&query.types)),
         (Field::Kind, words(&query.kinds)),
@@ -68,7 +68,7 @@ fn asked(query: &SearchQuery) -> Vec<(Field, Vec<String>)> {
         (Field::Online, flag(query.online)),
         (Field::Enrolment, words(&query.enrolments)),
         (Field::Time, words(&query.times)),
-        (Field::Organisation, organisation.collect()),
+        (Field::Organisation, words(&query.organisations)),
         (Field::Territory, words(&query.territories)),
     ];
     asked.retain(|(_, values)| !values.is_empty());
@@ -149,6 +149,13 @@ impl Columns {
             filters,
             rows,
         }
+    }
+
+    /// Whether a question selects an item.
+    #[must_use]
+    pub fn is_selected(&self, selection: &Selection, item: ItemId) -> bool {
+        let row = self.row(item.0.as_u128());
+        row.is_some_and(|row| selection.rows.contains(row))
     }
 
     /// Those of some rows that are not over.

@@ -4,7 +4,7 @@ use crate::{
     domain::{ObjectUrl, time::now},
     federation::{backfill::progress, fetch::FetchError, node::Federation, pending::Unfinished},
     store::{
-        follows::{self, Following, Reading},
+        follows::{Following, Reading},
         objects,
     },
 };
@@ -29,13 +29,11 @@ impl Federation {
     ) -> Result<(Reading, Checked), Unfinished> {
         let reading = &following.reading;
         let begun = reading.begun.unwrap_or_else(now);
-        let (actor, host) = (following.actor.clone(), following.host.clone());
+        let owner = (!following.whole).then(|| following.actor.clone());
+        let host = following.host.clone();
         let unlisted = self
             .store
-            .read(move |c| {
-                let owner = (!follows::speaks_for_all(c, &actor)?).then_some(&actor);
-                objects::unlisted(c, &host, owner, begun, AT_ONCE)
-            })
+            .read(move |c| objects::unlisted(c, &host, owner.as_ref(), begun, AT_ONCE))
             .await
             .map_err(crate::federation::node::Error::from)?;
         let mut checked = Checked::default();

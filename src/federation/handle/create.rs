@@ -26,7 +26,7 @@ pub(super) fn create(
     delivery: &Delivery,
     object: &Embedded,
 ) -> Result<Handled, Error> {
-    if !follows::takes_in(c, &delivery.actor.id)? {
+    if !is_wanted(c, delivery, object)? {
         return Ok(nothing("neither it nor its territory is followed"));
     }
     match object {
@@ -35,6 +35,25 @@ pub(super) fn create(
             Ok(fetch_later(url))
         }
         Embedded::Address(_) => Ok(nothing("it is another host's")),
+    }
+}
+
+/// Whether somebody here follows its actor, or, as with a playlist, this thing alone.
+fn is_wanted(c: &mut Connection, delivery: &Delivery, object: &Embedded) -> Result<bool, Error> {
+    let actor = &delivery.actor.id;
+    if follows::takes_in(c, actor)? {
+        return Ok(true);
+    }
+    let thing = match object {
+        Embedded::Address(url) => Some(url.clone()),
+        Embedded::Object(value) => value
+            .get("id")
+            .and_then(Value::as_str)
+            .and_then(|id| ObjectUrl::parse(id).ok()),
+    };
+    match thing.filter(|thing| thing.origin() == actor.origin()) {
+        Some(thing) => Ok(follows::follows_thing(c, &thing)?),
+        None => Ok(false),
     }
 }
 

@@ -1,8 +1,9 @@
 //! From what an operator wrote to an actor's address.
 
 use serde_json::Value;
+use url::{Url, form_urlencoded::byte_serialize};
 
-use super::{Account, Target};
+use super::{Account, FOLLOW_INTENT, SUBSCRIBE, Target};
 use crate::{
     domain::{Host, ObjectUrl},
     federation::{
@@ -95,6 +96,61 @@ async fn find_site(client: &Client, base: &ObjectUrl) -> Result<Found, FindError
     }
 }
 
+/// Where somebody follows `object` from her own server, as that server's WebFinger tells.
+///
+/// # Errors
+/// [`FindError`]; [`FindError::NoActor`] when her server has no such place.
+pub async fn intent(client: &Client, home: &Target, object: &ObjectUrl) -> Result<Url, FindError> {
+    let (bases, resource) = match home {
+        Target::Account(account) => (bases(client, &account.host)?, format!("acct:{account}")),
+        Target::Actor(url) => (vec![url.at("/")], url.to_string()),
+        Target::Site(base) => (vec![base.clone()], base.to_string()),
+        Target::Host(host) => (bases(client, host)?, String::new()),
+    };
+    let mut outcome = Err(FindError::NoActor);
+    for base in bases {
+        let own = base.to_string();
+        let asked = if resource.is_empty() { &own } else { &resource };
+        outcome = template(client, &base, asked, object).await;
+        if !is_wrong_scheme(&outcome) {
+            break;
+        }
+    }
+    outcome
+}
+
+async fn template(
+    client: &Client,
+    base: &ObjectUrl,
+    resource: &str,
+    object: &ObjectUrl,
+) -> Result<Url, FindError> {
+    let answer = look_up(client, base, resource).await?;
+    let links = answer.get("links").and_then(Value::as_array);
+    let found = links
+        .into_iter()
+        .flatten()
+        .take(MAX_LINKS)
+        .find_map(|link| {
+            let variable = match link.get("rel")?.as_str()? {
+                SUBSCRIBE => "{uri}",
+                FOLLOW_INTENT => "{object}",
+                _ => return None,
+            };
+            let template = link.get("template")?.as_str()?;
+            let encoded: String = byte_serialize(object.as_str().as_bytes()).collect();
+            template
+                .contains(variable)
+                .then(|| template.replace(variable, &encoded))
+        });
+    // She goes there by herself, but nobody sends her to a machine of ours.
+    let url = found.ok_or(FindError::NoActor)?;
+    let url = ObjectUrl::parse(&url).map_err(|_no_address| FindError::NoActor)?;
+    reach::check(url.url(), client.local())
+        .map_err(|refusal| FindError::Fetch(Refused::OutOfReach(refusal).into()))?;
+    Ok(url.url().clone())
+}
+
 async fn find_account(client: &Client, account: &Account) -> Result<Found, FindError> {
     let mut outcome = Err(FindError::NoActor);
     for base in bases(client, &account.host)? {
@@ -149,13 +205,18 @@ struct Answer {
     actor: ObjectUrl,
 }
 
-async fn ask(client: &Client, base: &ObjectUrl, resource: &str) -> Result<Answer, FindError> {
+/// A server's answer about a name or an address (RFC 7033).
+async fn look_up(client: &Client, base: &ObjectUrl, resource: &str) -> Result<Value, FindError> {
     let mut url = base.at("/.well-known/webfinger").url().clone();
     url.query_pairs_mut().append_pair("resource", resource);
     let url = ObjectUrl::try_from(url).map_err(|_too_long| FindError::NoActor)?;
-    let fetched = client.fetch(&url, Kind::Json, None).await?;
-    let subject = fetched.value.get("subject").and_then(Value::as_str);
-    let links = fetched.value.get("links").and_then(Value::as_array);
+    Ok(client.fetch(&url, Kind::Json, None).await?.value)
+}
+
+async fn ask(client: &Client, base: &ObjectUrl, resource: &str) -> Result<Answer, FindError> {
+    let answer = look_up(client, base, resource).await?;
+    let subject = answer.get("subject").and_then(Value::as_str);
+    let links = answer.get("links").and_then(Value::as_array);
     let actor = links
         .into_iter()
         .flatten()

@@ -18,6 +18,7 @@ use super::{
     caller::{Person, Writer},
     consents::{self as consents_api, ConsentItem},
     enrolments::{self as enrolments_api, EnrolmentItem},
+    following::{self, FollowingItem},
     members::with_problems,
     responses::{BodyRefused, CallerRefused, ListRefused},
     walks::{self, WalkItem},
@@ -29,12 +30,13 @@ use crate::{
         account::Scope,
         document::{Document, check_members, document, merge_patch},
         learner::{AgeBand, GuardianState},
+        subscription::Every,
         time::{now, rfc3339},
     },
     http::{Problem, json::JsonBody, problem::ProblemDocument, query::Parameters},
     store::{
-        Connection, accounts as people, consents, enrolments, learners, saved_searches, sessions,
-        tokens,
+        Connection, accounts as people, consents, digests, enrolments, learners, saved_searches,
+        sessions, subscriptions, tokens,
     },
 };
 
@@ -127,6 +129,13 @@ pub struct Export {
     pub enrolments: Vec<EnrolmentItem>,
     /// Playlists that she walks.
     pub playlists: Vec<WalkItem>,
+    /// What she follows; searches stand above.
+    pub following: Vec<FollowingItem>,
+    /// Of whom she does not want to hear.
+    pub blocked: Vec<String>,
+    /// How often what happened to it is mailed; null: never.
+    #[schema(required)]
+    pub digest: Option<Every>,
 }
 
 /// A search that somebody keeps.
@@ -354,6 +363,15 @@ async fn export(State(api): State<Api>, person: Person) -> Result<Response, Prob
                 exported: rfc3339(now()),
                 learner: learner(connection, &account)?,
                 playlists: walks::own(connection, id)?,
+                following: subscriptions::of_account(connection, id)?
+                    .into_iter()
+                    .map(|item| following::present(connection, item))
+                    .collect::<Result<_, _>>()?,
+                blocked: subscriptions::blocked(connection, id)?
+                    .into_iter()
+                    .map(Into::into)
+                    .collect(),
+                digest: digests::get(connection, id)?.and_then(|digest| digest.every),
                 enrolments: enrolments::of_account(connection, id)?
                     .into_iter()
                     .map(|one| enrolments_api::present(connection, one, true))

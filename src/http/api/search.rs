@@ -283,7 +283,7 @@ pub(in crate::http) fn answerable(
         let Some(known) = organisations::named(connection, name)? else {
             return Ok(None);
         };
-        query.organisation = Some(known.uuid);
+        query.organisations = vec![known.uuid];
     }
     Ok((!question.nothing).then_some(query))
 }

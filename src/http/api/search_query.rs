@@ -135,7 +135,7 @@ pub fn read(parameters: &mut Parameters, zone: Tz) -> Question {
         times: words(parameters, "time"),
         closing: parameters.number("closing", 0..=3_650),
         enrolments: words(parameters, "enrolment"),
-        organisation: None,
+        organisations: Vec::new(),
         territories: words::<TerritoryWord>(parameters, "territory")
             .into_iter()
             .map(|word| word.0)

@@ -9,6 +9,7 @@ use axum::{
 use super::{
     Pages, card,
     esco::{Entry, by_name, entries, foreign},
+    following::mark::Mark,
     frame::render,
     negotiated::{Instead, Negotiated, Thing},
     results, route,
@@ -23,6 +24,7 @@ use crate::{
         esco::{ConceptId, ConceptKind, NOTICE},
         event::ItemType,
         search::SearchQuery,
+        subscription::SubscriptionKind,
     },
     http::{
         Problem,
@@ -80,6 +82,8 @@ struct ConceptPage {
     /// All of them.
     all: String,
     playlists: Vec<Strip>,
+    /// Of a skill.
+    follow: Option<Mark>,
     notice: &'static str,
     /// Its address in ESCO.
     uri: String,
@@ -159,6 +163,13 @@ fn load(
         "" => &heading,
         told => told,
     };
+    let follow = match kind {
+        ConceptKind::Skill => {
+            let kind = SubscriptionKind::Skill;
+            Some(Mark::load(connection, visitor, kind, &uri)?)
+        }
+        _ => None,
+    };
     let mut page = visitor.page("skills");
     page.card = Some(card::concept(
         &name.text,
@@ -213,6 +224,7 @@ fn load(
         rows: results::rows(connection, &offers.found, visitor)?,
         all: format!("/?skill={asked}"),
         playlists: route::strips(connection, &routes, visitor)?,
+        follow,
         notice: NOTICE,
         name: name.text,
         lang: name.lang,

@@ -229,7 +229,7 @@ fn load(
         None => None,
     };
     let nothing = question.nothing || (question.organisation.is_some() && known.is_none());
-    query.organisation = known.as_ref().map(|item| item.uuid);
+    query.organisations = known.iter().map(|item| item.uuid).collect();
     if query.types.is_empty() {
         query.types = vec![ItemType::Opportunity];
     }

@@ -9,6 +9,7 @@ use url::form_urlencoded;
 
 use super::{
     Pages, card,
+    following::mark::Mark,
     frame::render,
     negotiated::{Instead, Negotiated, Thing},
     opportunity::contacts,
@@ -25,6 +26,7 @@ use crate::{
         Organisation,
         event::ItemType,
         search::{SearchQuery, Sort},
+        subscription::SubscriptionKind,
     },
     http::{Problem, api::visible},
     store::Connection,
@@ -56,6 +58,7 @@ pub(super) struct OrganisationPage {
     handle: Option<String>,
     /// Another node's organisation: its own page there.
     home: Option<Link>,
+    follow: Mark,
     /// The form to change it, for its editors.
     edit: Option<String>,
     /// Opportunities to come, in all.
@@ -98,7 +101,7 @@ pub(super) fn load(
 ) -> Result<OrganisationPage, Error> {
     let of = |wanted, sort| SearchQuery {
         types: vec![wanted],
-        organisation: Some(item.uuid),
+        organisations: vec![item.uuid],
         sort: Some(sort),
         ..SearchQuery::default()
     };
@@ -118,6 +121,8 @@ pub(super) fn load(
     let summary = visitor.line(&item.content.summary);
     let content = visitor.read(&item.content.content);
     let local = item.peer.is_none();
+    let kind = SubscriptionKind::Actor;
+    let follow = Mark::load(connection, visitor, kind, item.url.as_str())?;
     let mut page = visitor.page("");
     page.activity = Some(item.url.to_string());
     page.card = Some(card::organisation(item, visitor));
@@ -136,6 +141,7 @@ pub(super) fn load(
                 [("territory", origin.territory.as_str().into())],
             ),
         }),
+        follow,
         edit: (local && visitor.actor.edits(item.uuid))
             .then(|| format!("/desk/{}/organisation", item.slug)),
         rows: results::rows(connection, &offers.found, visitor)?,

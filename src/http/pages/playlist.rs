@@ -15,6 +15,7 @@ use super::{
     Pages, card,
     esco::{self, Skill},
     facts,
+    following::mark::Mark,
     frame::render,
     negotiated::{Instead, Negotiated, Thing},
     opportunity::warning,
@@ -27,7 +28,7 @@ use super::{
 };
 use crate::{
     actions::Error,
-    domain::{Playlist, PlaylistId, Rule},
+    domain::{Playlist, PlaylistId, Rule, subscription::SubscriptionKind},
     http::{Problem, api::visible},
     store::{Connection, playlists},
     text::{Translator, markdown},
@@ -61,6 +62,8 @@ pub(super) struct PlaylistPage {
     /// How far the visitor has come, or how she starts.
     walk: Walking,
     steps: Vec<RouteStep>,
+    /// Nothing for a draft.
+    follow: Option<Mark>,
     /// Another node's playlist: its own page there.
     home: Option<Link>,
     /// The form to change it, for its editors.
@@ -116,6 +119,11 @@ pub(super) fn load(
     page.numbers
         .extend(walk::numbers(connection, item, visitor)?);
     page.walk = walk;
+    if item.content.status.is_public() {
+        let kind = SubscriptionKind::Playlist;
+        let mark = Mark::load(connection, visitor, kind, item.url.as_str())?;
+        page.follow = Some(mark);
+    }
     Ok(page)
 }
 
@@ -172,6 +180,7 @@ fn page(
         numbers: numbers(item, targets, visitor),
         walk: Walking::default(),
         steps,
+        follow: None,
         home: (!local).then(|| Link {
             href: item.url.to_string(),
             label: t.with("home-link", [("territory", origin.territory.into())]),

@@ -12,6 +12,7 @@ use axum::{
 use super::{
     Pages,
     explore::is_neighbour,
+    following::mark::Mark,
     frame::render,
     negotiated::{Instead, Negotiated, Thing},
     surroundings::{handle, organisation_href, title},
@@ -20,7 +21,7 @@ use super::{
 };
 use crate::{
     actions::{Error, set_up_territory::boundary},
-    domain::{Organisation, event::ItemType, search::SearchQuery},
+    domain::{Organisation, event::ItemType, search::SearchQuery, subscription::SubscriptionKind},
     http::Problem,
     store::{Connection, organisations, peers},
     text::{Translator, markdown},
@@ -45,6 +46,7 @@ struct TerritoryPage {
     /// The address by which it can be followed.
     handle: String,
     contacts: Vec<Pair>,
+    follow: Mark,
     partners: Vec<Partner>,
 }
 
@@ -103,6 +105,8 @@ fn load(connection: &mut Connection, visitor: &Visitor) -> Result<TerritoryPage,
     let organisations = organisations::count_local(connection)?;
     let summary = visitor.line(&territory.summary);
     let content = visitor.read(&territory.content);
+    let own = territory.actor();
+    let follow = Mark::load(connection, visitor, SubscriptionKind::Actor, own.as_str())?;
     let number = |id: &str, n: i64, href: Option<&str>| Number {
         value: visitor.t.count(n),
         label: visitor.t.with(id, [("n", n.into())]),
@@ -125,6 +129,7 @@ fn load(connection: &mut Connection, visitor: &Visitor) -> Result<TerritoryPage,
             number("number-neighbours", neighbours, Some("/network")),
         ],
         handle: handle(territory.handle.as_str(), &territory.url.host()),
+        follow,
         contacts: contacts(visitor),
         partners: items
             .iter()

@@ -38,6 +38,7 @@ pub(super) fn by_schema() -> Map<String, Value> {
     put("Page_PlaylistItem", page(&playlist));
     put("Page_OrganisationItem", page(&organisation));
     put("Results", results(&opportunity));
+    put("Page_TimelineItem", page(&news(&opportunity)));
     put("MapAnswer", map());
     put("ConceptItem", concept());
     put("Suggestions", suggestions());
@@ -56,6 +57,13 @@ pub(super) fn by_schema() -> Map<String, Value> {
     put("Page_AccountItem", page(&account()));
     put("Me", me());
     put("Page_ConsentItem", page(&consent()));
+    put(
+        "FollowingRequest",
+        json!({"object": "@library@tilburg.example"}),
+    );
+    put("FollowingPatch", json!({"muted": true}));
+    put("FollowingItem", following());
+    put("Page_FollowingItem", page(&following()));
     put("WalkItem", walk());
     put("Page_WalkItem", page(&walk()));
     put("EnrolmentItem", enrolment());
@@ -371,6 +379,28 @@ fn enrolment() -> Value {
         "status": "accepted",
         "since": TIME,
         "updated": TIME,
+    })
+}
+
+fn following() -> Value {
+    json!({
+        "id": "0195a1c0-6f00-7000-8000-00000000000b",
+        "kind": "actor",
+        "object": "https://tilburg.example/organisations/library",
+        "name": {"nl": "Bibliotheek"},
+        "state": "following",
+        "muted": false,
+        "created": TIME,
+    })
+}
+
+fn news(item: &Value) -> Value {
+    json!({
+        "what": "changed",
+        "at": TIME,
+        "unseen": true,
+        "item": item,
+        "because": ["0195a1c0-6f00-7000-8000-00000000000b"],
     })
 }
 

@@ -22,6 +22,8 @@ const SENT: &[(&str, &[&str])] = &[
     ("PeerDecision", &["action"]),
     ("EnrolmentRequest", &[]),
     ("EnrolmentDecision", &["status"]),
+    ("FollowingRequest", &[]),
+    ("FollowingPatch", &["muted"]),
 ];
 
 /// Schemas of merge patches: of what, and the members that cannot be taken away.

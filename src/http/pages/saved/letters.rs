@@ -1,5 +1,5 @@
 //! Writes to people what is new in the searches that they keep: at most once a day, and only when
-//! there is something.
+//! there is something. The digests of what they follow are sent in the same rounds.
 
 use std::{sync::Arc, time::Duration};
 
@@ -11,10 +11,10 @@ use crate::{
     actions::{Error, save_search},
     config::{Mail, Settings},
     discovery::Discovery,
-    domain::{Account, OpportunityId, SavedSearch, Territory, time::now},
+    domain::{Account, LanguageTag, Opportunity, OpportunityId, SavedSearch, Territory, time::now},
     http::{
         mail::{self, Letter},
-        pages::surroundings::href,
+        pages::{surroundings::href, timeline::digest},
     },
     store::{Connection, Store, accounts, opportunities, saved_searches, settings},
     text::{Translator, negotiation, plain},
@@ -44,7 +44,7 @@ pub async fn run(
     };
     while !stop.is_cancelled() {
         if let Err(error) = writer.round().await {
-            tracing::error!(%error, "letters about saved searches could not be written");
+            tracing::error!(%error, "letters about what is new could not be written");
         }
         tokio::select! {
             () = stop.cancelled() => {}
@@ -80,7 +80,7 @@ impl Writer {
         for item in self.store.read(due).await? {
             self.write(item).await?;
         }
-        Ok(())
+        digest::round(&self.store, &self.mail, &self.discovery).await
     }
 
     async fn write(&self, item: SavedSearch) -> Result<(), Error> {
@@ -132,22 +132,9 @@ fn news(
     let mut items = opportunities::by_ids(connection, &ids)?;
     items.retain(|item| item.deleted.is_none());
     items.sort_by_key(|item| ids.iter().position(|id| *id == item.uuid));
-    let paragraphs = items.into_iter().map(|item| {
-        let item = item.at_next(now());
-        let path = href("opportunities", item.uuid, item.peer.as_ref());
-        let name = item
-            .content
-            .name
-            .pick(&wanted)
-            .map(|(_, name)| plain::line(name));
-        let lines = [
-            name.unwrap_or_else(|| t.get("title-missing")),
-            t.when(&item.content)
-                .unwrap_or_else(|| t.get("fact-any-time")),
-            territory.url.at(&path).to_string(),
-        ];
-        lines.join("\n")
-    });
+    let paragraphs = items
+        .into_iter()
+        .map(|item| paragraph(item, &territory, &t, &wanted));
     Ok(Some(News {
         paragraphs: paragraphs.collect(),
         account,
@@ -155,6 +142,29 @@ fn news(
         total: fresh.total,
         t,
     }))
+}
+
+/// What a letter says of an opportunity: its name, when it is, and where to read more.
+pub fn paragraph(
+    item: Opportunity,
+    territory: &Territory,
+    t: &Translator,
+    wanted: &[LanguageTag],
+) -> String {
+    let item = item.at_next(now());
+    let path = href("opportunities", item.uuid, item.peer.as_ref());
+    let name = item
+        .content
+        .name
+        .pick(wanted)
+        .map(|(_, name)| plain::line(name));
+    let lines = [
+        name.unwrap_or_else(|| t.get("title-missing")),
+        t.when(&item.content)
+            .unwrap_or_else(|| t.get("fact-any-time")),
+        territory.url.at(&path).to_string(),
+    ];
+    lines.join("\n")
 }
 
 impl News {
