@@ -11,6 +11,7 @@ mod answers;
 mod browser;
 mod enrolling;
 mod exports;
+mod following;
 mod indexed;
 mod joining;
 mod mailbox;

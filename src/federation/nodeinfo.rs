@@ -24,6 +24,8 @@ pub struct Site {
     pub software: Option<String>,
     /// Its software's version.
     pub version: Option<String>,
+    /// What the node calls itself (`metadata.nodeName`, as Mastodon and its like have it).
+    pub name: Option<String>,
     /// Its own actor.
     pub application: Option<ObjectUrl>,
 }
@@ -62,6 +64,11 @@ pub async fn read(client: &Client, base: &ObjectUrl) -> Result<Site, FetchError>
             .map(str::to_ascii_lowercase)
             .filter(|name| is_name(name));
         site.version = text("version").map(|version| version.chars().take(100).collect());
+        let name = document.value.pointer("/metadata/nodeName");
+        site.name = name
+            .and_then(Value::as_str)
+            .map(|name| name.trim().chars().take(100).collect::<String>())
+            .filter(|name| !name.is_empty());
     }
     Ok(site)
 }

@@ -11,7 +11,7 @@ use super::{
     fetch::{Client, FetchError, ForeignActor},
     known::row_of,
     node::{Error, Federation},
-    nodeinfo,
+    nodeinfo::{self, Site},
     pending::Unfinished,
     webfinger::{self, FindError, Target, TargetError, find_actor},
 };
@@ -132,9 +132,9 @@ impl Federation {
             .map_err(|error| NotFound::Find(home.to_owned(), error))
     }
 
-    /// The name of a server's software, when it tells `client`.
-    async fn ask_nodeinfo(client: &Client, base: &ObjectUrl) -> Option<String> {
-        nodeinfo::read(client, base).await.ok()?.software
+    /// What a server tells `client` of itself; nothing when it does not.
+    async fn ask_nodeinfo(client: &Client, base: &ObjectUrl) -> Site {
+        nodeinfo::read(client, base).await.unwrap_or_default()
     }
 
     /// Finds an actor and asks to follow it.
@@ -149,7 +149,7 @@ impl Federation {
             return Err(actions::Error::from(Rule::Refused(why)).into());
         }
         let base = found.id.at("/");
-        let software = Self::ask_nodeinfo(&self.open_client, &base).await;
+        let software = Self::ask_nodeinfo(&self.open_client, &base).await.software;
         let (actor, row) = (actor.clone(), row_of(&found));
         let following = self
             .store
@@ -188,9 +188,12 @@ impl Federation {
             .await?;
         let count = due.len();
         for (host, base) in due {
-            let software = Self::ask_nodeinfo(&self.client, &base).await;
+            let site = Self::ask_nodeinfo(&self.client, &base).await;
             self.store
-                .write(move |c| peers::describe(c, &host, software.as_deref(), None, None))
+                .write(move |c| {
+                    peers::describe(c, &host, site.software.as_deref(), None, None)?;
+                    peers::name_unnamed(c, &host, site.name.as_deref())
+                })
                 .await?;
         }
         Ok(count)

@@ -286,6 +286,29 @@ pub fn introduce(
     Ok(())
 }
 
+/// Notes what a server calls itself, where no actor that speaks for it has told its own name.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn name_unnamed(
+    connection: &mut Connection,
+    host: &Host,
+    name: Option<&str>,
+) -> Result<(), Error> {
+    let Some(name) = name else {
+        return Ok(());
+    };
+    let named = both!(connection, c => diesel::update(
+        peer::table.find(host.as_str()).filter(peer::name.is_null())
+    )
+    .set(peer::name.eq(name))
+    .execute(c))?;
+    if named > 0 {
+        events::changed(connection, "peer", host.as_str())?;
+    }
+    Ok(())
+}
+
 /// Notes that a server is heard from; when it was heard from before, to the hour.
 ///
 /// # Errors

@@ -1,15 +1,16 @@
 //! A city's node with all its rooms.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use axum::Router;
+use tokio_util::sync::CancellationToken;
 use waymark::{
     actions::{follow_peer, secret, sign_in},
     app::{health, router, start::Parts, texts::Texts},
     config::Settings,
     domain::{AccountId, permission::Actor, time::now},
     federation::Federation,
-    http::limits::Limits,
+    http::{limits::Limits, pages::letters},
     store::{Connection, accounts},
 };
 
@@ -110,6 +111,19 @@ impl House {
             follow_peer::receive_answer(c, &tilburg().url, None, true)
         };
         self.city.db.done(follow).await;
+    }
+
+    /// Lets the letters be written that are due by now, about what is new.
+    pub async fn write_letters(&self) {
+        let (store, discovery) = (self.city.db.store.clone(), self.city.db.discovery());
+        discovery.catch_up(&store).await.unwrap();
+        let stop = CancellationToken::new();
+        let letters = letters::run(store, self.settings.clone(), discovery, stop.clone());
+        let ended = async {
+            tokio::time::sleep(Duration::from_millis(400)).await;
+            stop.cancel();
+        };
+        tokio::join!(letters, ended);
     }
 
     /// A browser in which somebody has signed in by an invitation.

@@ -1,13 +1,9 @@
 //! Searches that people keep: what is new in them, on a page and by mail.
 
-use std::time::Duration;
-
 use chrono::TimeDelta;
 use serde_json::json;
-use tokio_util::sync::CancellationToken;
 use waymark::{
     domain::{SavedSearch, time::now},
-    http::pages::letters,
     store::saved_searches,
 };
 
@@ -183,29 +179,8 @@ async fn what_is_new_is_mailed_once_and_the_letters_can_be_ended(db: TestStore) 
                 .unwrap();
         }
     };
-    let round = || async {
-        let stop = CancellationToken::new();
-        house
-            .city
-            .db
-            .discovery()
-            .catch_up(&house.city.db.store)
-            .await
-            .unwrap();
-        let letters = letters::run(
-            house.city.db.store.clone(),
-            house.settings.clone(),
-            house.city.db.discovery(),
-            stop.clone(),
-        );
-        let ended = async {
-            tokio::time::sleep(Duration::from_millis(400)).await;
-            stop.cancel();
-        };
-        tokio::join!(letters, ended);
-    };
     is_due(&house).await;
-    round().await;
+    house.write_letters().await;
     let letter = house.mailbox.letter().await;
     assert!(
         letter.contains("Subject: My robots: one new opportunity"),
@@ -230,7 +205,7 @@ async fn what_is_new_is_mailed_once_and_the_letters_can_be_ended(db: TestStore) 
 
     // Nothing new: no letter.
     is_due(&house).await;
-    round().await;
+    house.write_letters().await;
     assert!(house.mailbox.stays_empty().await);
 
     // Who holds the letter ends them, without being signed in.

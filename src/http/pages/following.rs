@@ -15,7 +15,7 @@ use super::{
     Pages,
     frame::{own_path, render, render_with},
     notice::{done, lead_on},
-    surroundings::title,
+    surroundings::{Surroundings, title},
     view::{Choice, Choices, Field, Link, Page, Tag, Wrong},
     visitor::Visitor,
 };
@@ -133,10 +133,14 @@ fn follow(
             (None, object) if object == visitor.territory.actor().as_str() => {
                 visitor.t.get("following-territory")
             }
-            (Some(actor), _) => visitor.t.with(
-                "from-territory",
-                [("territory", actor.host().as_str().into())],
-            ),
+            (Some(actor), _) => {
+                let host = actor.host();
+                let around = Surroundings::load(connection, Vec::new(), vec![host.clone()])?;
+                let name = around.territory_name(&host);
+                visitor
+                    .t
+                    .with("from-territory", [("territory", name.into())])
+            }
             (None, _) => visitor.t.get("organisation-kind"),
         },
         SubscriptionKind::Playlist => visitor.t.get("playlist-kind"),
