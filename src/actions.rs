@@ -28,6 +28,7 @@ pub mod publish_opportunity;
 pub mod receive_follow;
 pub mod receive_object;
 pub mod reindex;
+pub mod report;
 pub mod save_search;
 pub mod secret;
 pub mod set_up_territory;

@@ -26,6 +26,7 @@ pub mod permission;
 pub mod place;
 pub mod playlist;
 pub mod recurrence;
+pub mod report;
 pub mod rule;
 pub mod saved_search;
 pub mod search;
@@ -43,7 +44,7 @@ pub use document::{Problem, ProblemCode, Problems};
 pub use enrolment::Enrolment;
 pub use id::{
     AccountId, ActivityId, ConsentId, EnrolmentId, ItemId, LetterId, OpportunityId, OrganisationId,
-    PlaylistId, SavedSearchId, SessionId, SubscriptionId, TokenId,
+    PlaylistId, ReportId, SavedSearchId, SessionId, SubscriptionId, TokenId,
 };
 pub use language::{LanguageMap, LanguageTag};
 pub use learner::Learner;

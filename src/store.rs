@@ -35,6 +35,7 @@ pub mod peers;
 pub mod playlists;
 mod readers;
 pub mod received;
+pub mod reports;
 pub mod saved_searches;
 pub mod schema;
 pub mod sessions;

@@ -103,6 +103,7 @@ const WRITERS: &[(&str, &[&str])] = &[
             "links::sweep",
             "notices::sweep",
             "received::sweep",
+            "reports::sweep",
             "sessions::sweep",
         ],
     ),

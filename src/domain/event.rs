@@ -83,6 +83,13 @@ pub enum Event {
         follower: ObjectUrl,
         id: ObjectUrl,
     },
+    /// Something of another server was reported here, and its server is to know; who reported it
+    /// is not.
+    Reported {
+        actor: ObjectUrl,
+        object: ObjectUrl,
+        text: String,
+    },
     /// A server was silent for so long that nothing waits for it any more; when it is back, this
     /// inbox is told that we are here.
     PeerGivenUp { inbox: ObjectUrl },

@@ -57,6 +57,8 @@ ids! {
     OrganisationId,
     /// A playlist, ours or another node's.
     PlaylistId,
+    /// What somebody reports.
+    ReportId,
     /// A search that somebody keeps.
     SavedSearchId,
     /// A signed-in browser.

@@ -7,6 +7,7 @@ mod announce;
 mod answer;
 mod create;
 mod delete;
+mod flag;
 mod follow;
 mod undo;
 
@@ -53,6 +54,7 @@ pub(super) fn handle(c: &mut Connection, delivery: &Delivery) -> Result<Handled,
         Deed::Update(object) => create::update(c, delivery, object),
         Deed::Delete(tombstone) => delete::delete(c, delivery, tombstone),
         Deed::Announce { object } => announce::announce(c, delivery, object),
+        Deed::Flag { things, text } => flag::flag(c, delivery, things, text),
         Deed::Other(_) => Ok(nothing("nothing that this node acts on")),
     }
 }

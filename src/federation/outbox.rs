@@ -280,6 +280,15 @@ impl Maker {
                 let follow = activity::follow(id, self.follower(by), actor.clone());
                 self.to_one(c, &actor, &activity::undo(self.id(), follow))?
             }
+            Event::Reported {
+                actor,
+                object,
+                text,
+            } => {
+                let from = self.territory.application();
+                let flag = activity::flag(self.id(), from, actor.clone(), object, text);
+                self.to_one(c, &actor, &flag)?
+            }
             Event::FollowerAccepted {
                 actor,
                 follower,

@@ -23,6 +23,7 @@ pub struct Limits {
     links_from: Rate<ClientKey>,
     look_ups: Rate<AccountId>,
     home_from: Rate<ClientKey>,
+    reports_from: Rate<ClientKey>,
     passwords_for: Attempts<String>,
     passwords_from: Attempts<ClientKey>,
     signatures: Attempts<ClientKey>,
@@ -38,6 +39,7 @@ impl Limits {
             links_from: Rate::new(20, 60 * MINUTE),
             look_ups: Rate::new(60, 60 * MINUTE),
             home_from: Rate::new(20, 60 * MINUTE),
+            reports_from: Rate::new(10, 60 * MINUTE),
             passwords_for: Attempts::new(10, 15 * MINUTE).slowing_after(5),
             passwords_from: Attempts::new(30, 5 * MINUTE),
             signatures: Attempts::new(30, 5 * MINUTE),
@@ -88,6 +90,14 @@ impl Limits {
         self.home_from.take(&client.key())
     }
 
+    /// Counts reports to the operator: 10 an hour from one client.
+    ///
+    /// # Errors
+    /// [`Rule::TooMany`].
+    pub fn report(&self, client: &Client) -> Result<(), Rule> {
+        self.reports_from.take(&client.key())
+    }
+
     /// Begins a try with a password: 10 wrong ones in 15 minutes for one account, slower and slower
     /// from the sixth on, and 30 in 5 minutes from one client. A try counts until [`PasswordTry::succeeded`] says that it was right.
     ///
@@ -128,6 +138,7 @@ impl Limits {
         self.links_from.forget_old();
         self.look_ups.forget_old();
         self.home_from.forget_old();
+        self.reports_from.forget_old();
         self.passwords_for.forget_old();
         self.passwords_from.forget_old();
         self.signatures.forget_old();

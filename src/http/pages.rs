@@ -7,7 +7,7 @@
 //! - [`facts`], [`row`], [`route`], [`results`], [`surroundings`], [`held_back`], [`words`],
 //!   `tongue`: items in words, for every page that shows some.
 //! - `explore`, `opportunity`, `playlist`, `playlists`, `organisation`, `elsewhere`, `territory`,
-//!   `network`, `esco`, `concept`, `sign_in`, `join`, `guardian`, `me`, `enrol`, `following`, `timeline`, `settings`, `saved`, `language`,
+//!   `network`, `esco`, `concept`, `sign_in`, `join`, `guardian`, `me`, `enrol`, `following`, `timeline`, `report`, `settings`, `saved`, `language`,
 //!   `setup`: one page each.
 //! - `export`: a search's result in other forms, to take along; `card`, `sitemap`: what programs that
 //!   preview and index pages are told.
@@ -44,6 +44,7 @@ mod opportunity;
 mod organisation;
 mod playlist;
 mod playlists;
+mod report;
 pub mod results;
 pub mod route;
 pub mod row;
@@ -201,6 +202,7 @@ pub fn router(pages: Pages) -> Router {
             "/follow",
             get(following::home::show).post(following::home::send),
         )
+        .route("/report", get(report::show).post(report::send))
         .route("/timeline", get(timeline::show))
         .route(
             "/timeline/stop/{secret}",

@@ -8,7 +8,7 @@ use crate::{
     federation::told_until,
     store::{
         Store, deliveries, enrolments, events, idempotency, joinings, letters, links, notices,
-        received, sessions,
+        received, reports, sessions,
     },
 };
 
@@ -34,6 +34,7 @@ pub async fn sweep(store: &Store) -> Result<(), Error> {
             leave::erase_left(c, time)?;
             follow_thing::mend(c)?;
             notices::sweep(c, time - KEPT)?;
+            reports::sweep(c, time - Duration::days(180))?;
             idempotency::sweep(c, time - Duration::days(1))?;
             deliveries::sweep(c, time - Duration::days(90))?;
             received::sweep(c, time - Duration::days(400), time)?;

@@ -153,6 +153,20 @@ diesel::table! {
 }
 
 diesel::table! {
+    report (id) {
+        id -> Text,
+        object -> Text,
+        actor -> Text,
+        body -> Text,
+        host -> Nullable<Text>,
+        flag -> Nullable<Text>,
+        forwarded -> Bool,
+        created -> Timestamp,
+        settled -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     notice (item, kind) {
         item -> Text,
         kind -> Text,
@@ -578,6 +592,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     account_block,
     digest,
     notice,
+    report,
     following,
     activity,
     delivery,

@@ -159,6 +159,7 @@ async fn the_queries_are_written_for_every_column() {
         playlist_step,
         received,
         replay,
+        report,
         saved_search,
         session,
         setting,

@@ -241,8 +241,18 @@ fn the_many_ways_of_others_are_read() {
             },
         ),
         (
-            json!({"type": "Flag", "actor": actor, "object": ["https://b.example/1", "https://b.example/2"]}),
-            Deed::Other("Flag".to_owned()),
+            json!({"type": "Flag", "actor": actor, "object": ["https://b.example/1", "https://b.example/2"], "content": "<p>Not <b>free</b></p>"}),
+            Deed::Flag {
+                things: vec![url("https://b.example/1"), url("https://b.example/2")],
+                text: "Not free".to_owned(),
+            },
+        ),
+        (
+            json!({"type": "Flag", "actor": actor, "object": "https://b.example/1"}),
+            Deed::Flag {
+                things: vec![url("https://b.example/1")],
+                text: String::new(),
+            },
         ),
         (
             json!({"type": "Like", "actor": actor}),

@@ -1741,3 +1741,26 @@ mail-digest-text =
     Wil jy nie meer hierdie e-pos kry nie? Stop dit hier:
 
     { $stop }
+
+## Reporting what is wrong to the operator.
+
+report = Rapporteer hierdie bladsy
+report-title = Wat is verkeerd?
+report-lead = Vertel dit vir die mense wat hierdie webwerf bestuur. Hulle sien wat jy skryf, maar nie wie jy is nie.
+report-text = Wat is verkeerd?
+report-text-hint = Byvoorbeeld: dit kos geld, dit bestaan nie, dit is nie vir kinders nie.
+report-forward = Laat { $territory } ook weet. Hulle kom nie te wete dat dit jy was nie.
+report-go = Stuur
+report-done = Dankie. Ons sal daarna kyk.
+admin-reports = Meldings
+admin-reports-lead = Wat volgens mense en ander stede verkeerd is. Wat ons s’n is, verander jy of trek jy terug in sy werkruimte; wat van elders kom, versteek of blokkeer jy op die bladsy van daardie stad.
+admin-reports-none = Daar is geen meldings nie.
+report-from-here = van iemand hier
+report-forwarded = die ander stad is ingelig
+report-settle = Merk as afgehandel
+done-report-settled = Afgehandel.
+admin-waiting-reports =
+    { $n ->
+        [one] Een melding wag vir jou
+       *[other] { $n } meldings wag vir jou
+    }

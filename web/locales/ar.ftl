@@ -1964,3 +1964,30 @@ mail-digest-text =
     لم تعد لديك رغبة في هذه الرسائل؟ يمكنك إيقافها هنا:
 
     { $stop }
+
+## Reporting what is wrong to the operator.
+
+report = الإبلاغ عن هذه الصفحة
+report-title = ما المشكلة؟
+report-lead = يمكنك إخبار إدارة هذا الموقع. سترى الإدارة نص رسالتك، ولن تعرف هويتك.
+report-text = ما المشكلة؟
+report-text-hint = مثلًا: ليس مجانيًا، أو لا وجود له، أو لا يناسب الأطفال.
+report-forward = إبلاغ { $territory } أيضًا. ولن يعلم أحد هناك أن البلاغ منك.
+report-go = إرسال
+report-done = شكرًا لك. سننظر في الأمر.
+admin-reports = البلاغات
+admin-reports-lead = ما أبلغ عنه الناس والمدن الأخرى. ما نُشر هنا يمكن تعديله أو سحبه في مساحة عمله، وما يأتي من مكان آخر يمكن تقييده أو حظره في صفحة مدينته.
+admin-reports-none = لا توجد بلاغات.
+report-from-here = من شخص هنا
+report-forwarded = أُبلغت مدينته
+report-settle = إغلاق البلاغ
+done-report-settled = تم إغلاق البلاغ.
+admin-waiting-reports =
+    { $n ->
+        [zero] لا بلاغات بانتظارك
+        [one] بلاغ واحد بانتظارك
+        [two] بلاغان بانتظارك
+        [few] { $n } بلاغات بانتظارك
+        [many] { $n } بلاغًا بانتظارك
+       *[other] { $n } بلاغ بانتظارك
+    }

@@ -1738,3 +1738,26 @@ mail-digest-text =
     Du möchtest diese E-Mails nicht mehr? Hier beendest du sie:
 
     { $stop }
+
+## Reporting what is wrong to the operator.
+
+report = Diese Seite melden
+report-title = Was stimmt nicht?
+report-lead = Sag es denen, die diese Website betreiben. Sie sehen, was du schreibst, aber nicht, wer du bist.
+report-text = Was stimmt nicht?
+report-text-hint = Zum Beispiel: Es kostet Geld, es existiert nicht, es ist nichts für Kinder.
+report-forward = Auch { $territory } Bescheid geben. Dort erfährt niemand, dass es von dir kommt.
+report-go = Senden
+report-done = Danke. Wir sehen es uns an.
+admin-reports = Meldungen
+admin-reports-lead = Was nach Meinung von Menschen und anderen Städten nicht stimmt. Was von uns ist, änderst du in seinem Arbeitsbereich oder ziehst es dort zurück; was von anderswo kommt, blendest du auf der Seite seiner Stadt aus oder sperrst es dort.
+admin-reports-none = Es gibt keine Meldungen.
+report-from-here = von jemandem hier
+report-forwarded = auch der anderen Stadt gemeldet
+report-settle = Als erledigt markieren
+done-report-settled = Erledigt.
+admin-waiting-reports =
+    { $n ->
+        [one] Eine Meldung wartet auf dich
+       *[other] { $n } Meldungen warten auf dich
+    }

@@ -1743,3 +1743,26 @@ mail-digest-text =
     You do not want these letters any more? Stop them here:
 
     { $stop }
+
+## Reporting what is wrong to the operator.
+
+report = Report this page
+report-title = What is wrong?
+report-lead = Tell the people who run this site. They see what you write and not who you are.
+report-text = What is wrong?
+report-text-hint = For example: it costs money, it does not exist, it is not for children.
+report-forward = Tell { $territory } as well. They do not learn that it was you.
+report-go = Send
+report-done = Thank you. We will look at it.
+admin-reports = Reports
+admin-reports-lead = What people and other cities found wrong. Change or withdraw what is ours on its desk; limit or block what comes from elsewhere on its page.
+admin-reports-none = Nothing is reported.
+report-from-here = from somebody here
+report-forwarded = its city was told
+report-settle = Done with it
+done-report-settled = Settled.
+admin-waiting-reports =
+    { $n ->
+        [one] { $n } report waits for you
+       *[other] { $n } reports wait for you
+    }

@@ -1734,3 +1734,26 @@ mail-digest-text =
     ¿Ya no quieres recibir estos correos? Cancélalos aquí:
 
     { $stop }
+
+## Reporting what is wrong to the operator.
+
+report = Avisar de un problema en esta página
+report-title = ¿Qué está mal?
+report-lead = Cuéntaselo a quienes administran esta web. Ven lo que escribes, pero no quién eres.
+report-text = ¿Qué está mal?
+report-text-hint = Por ejemplo: cuesta dinero, no existe, no es para menores.
+report-forward = Avisar también a { $territory }. Allí no sabrán que has sido tú.
+report-go = Enviar
+report-done = Gracias. Lo revisaremos.
+admin-reports = Avisos
+admin-reports-lead = Lo que está mal según otras personas y ciudades. Cambia o retira lo nuestro en su panel; oculta o bloquea lo que viene de otro lugar en la página de su ciudad.
+admin-reports-none = No hay avisos.
+report-from-here = de alguien de aquí
+report-forwarded = se ha avisado a su ciudad
+report-settle = Marcar como resuelto
+done-report-settled = Se ha resuelto.
+admin-waiting-reports =
+    { $n ->
+        [one] Hay un aviso pendiente
+       *[other] Hay { $n } avisos pendientes
+    }

@@ -1724,3 +1724,26 @@ mail-digest-text =
     Etkö halua enää näitä viestejä? Lopeta ne tästä:
 
     { $stop }
+
+## Reporting what is wrong to the operator.
+
+report = Ilmoita tästä sivusta
+report-title = Mikä on vialla?
+report-lead = Kerro siitä tämän sivuston ylläpitäjille. He näkevät, mitä kirjoitat, mutta eivät sitä, kuka olet.
+report-text = Mikä on vialla?
+report-text-hint = Esimerkiksi: se maksaa, sitä ei ole olemassa, se ei sovi lapsille.
+report-forward = Kerro myös alueelle { $territory }. Siellä ei saada tietää, että ilmoitus on sinulta.
+report-go = Lähetä
+report-done = Kiitos. Tarkistamme asian.
+admin-reports = Ilmoitukset
+admin-reports-lead = Asiat, joissa on ihmisten ja muiden kaupunkien mielestä jotakin vialla. Muuta omaa sisältöämme tai poista se sen työtilassa; piilota tai estä muualta tullut sisältö sen kaupungin sivulla.
+admin-reports-none = Ilmoituksia ei ole.
+report-from-here = joku täältä
+report-forwarded = kerrottu myös sen kaupungille
+report-settle = Merkitse käsitellyksi
+done-report-settled = Käsitelty.
+admin-waiting-reports =
+    { $n ->
+        [one] Yksi ilmoitus odottaa sinua
+       *[other] { $n } ilmoitusta odottaa sinua
+    }

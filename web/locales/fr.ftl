@@ -1834,3 +1834,27 @@ mail-digest-text =
     Vous ne voulez plus recevoir ces e-mails ? Arrêtez-les ici :
 
     { $stop }
+
+## Reporting what is wrong to the operator.
+
+report = Signaler cette page
+report-title = Qu’est-ce qui ne va pas ?
+report-lead = Dites-le aux personnes qui administrent ce site. Elles voient ce que vous écrivez, mais pas qui vous êtes.
+report-text = Qu’est-ce qui ne va pas ?
+report-text-hint = Par exemple : c’est payant, cela n’existe pas, ce n’est pas pour les enfants.
+report-forward = Prévenir aussi { $territory }. Là-bas, personne n’apprendra que cela vient de vous.
+report-go = Envoyer
+report-done = Merci. Nous allons regarder.
+admin-reports = Signalements
+admin-reports-lead = Ce qui ne va pas selon des personnes d’ici et d’autres villes. Modifiez ou retirez ce qui est à nous dans son bureau ; masquez ou bloquez ce qui vient d’ailleurs sur la page de sa ville.
+admin-reports-none = Il n’y a aucun signalement.
+report-from-here = de quelqu’un d’ici
+report-forwarded = sa ville a été prévenue
+report-settle = Marquer comme traité
+done-report-settled = C’est traité.
+admin-waiting-reports =
+    { $n ->
+        [one] Un signalement vous attend
+        [many] { $n } signalements vous attendent
+       *[other] { $n } signalements vous attendent
+    }

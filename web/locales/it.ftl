@@ -1734,3 +1734,26 @@ mail-digest-text =
     Non vuoi più queste e-mail? Fermale qui:
 
     { $stop }
+
+## Reporting what is wrong to the operator.
+
+report = Segnala questa pagina
+report-title = Che cosa non va?
+report-lead = Dillo a chi amministra questo sito. Vede ciò che scrivi, ma non chi sei.
+report-text = Che cosa non va?
+report-text-hint = Per esempio: è a pagamento, non esiste, non è per bambini.
+report-forward = Avvisa anche { $territory }. Lì nessuno viene a sapere che la segnalazione è tua.
+report-go = Invia
+report-done = Grazie. Ce ne occupiamo.
+admin-reports = Segnalazioni
+admin-reports-lead = Ciò che non va secondo le persone e altre città. Modifica o ritira ciò che è nostro nella sua area di lavoro; nascondi o blocca ciò che viene da altrove nella pagina della sua città.
+admin-reports-none = Non ci sono segnalazioni.
+report-from-here = da qualcuno di qui
+report-forwarded = la sua città è stata avvisata
+report-settle = Segna come risolta
+done-report-settled = Segnalazione risolta.
+admin-waiting-reports =
+    { $n ->
+        [one] Una segnalazione ti aspetta
+       *[other] { $n } segnalazioni ti aspettano
+    }

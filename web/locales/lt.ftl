@@ -1845,3 +1845,28 @@ mail-digest-text =
     Šių laiškų nebenorite? Atsisakykite jų čia:
 
     { $stop }
+
+## Reporting what is wrong to the operator.
+
+report = Pranešti apie šį puslapį
+report-title = Kas negerai?
+report-lead = Parašykite tiems, kas tvarko šią svetainę. Jie mato, ką rašote, bet nemato, kas esate.
+report-text = Kas negerai?
+report-text-hint = Pavyzdžiui: tai kainuoja, tokio dalyko nėra, tai ne vaikams.
+report-forward = Pranešti ir teritorijai „{ $territory }“. Ten niekas nesužino, kad pranešėte jūs.
+report-go = Siųsti
+report-done = Ačiū. Peržiūrėsime.
+admin-reports = Pranešimai
+admin-reports-lead = Kas, žmonių ir kitų miestų nuomone, yra negerai. Kas mūsų, pakeiskite arba atsiimkite organizacijos puslapiuose; kas iš kitur, to nerodykite arba tai blokuokite to miesto puslapyje.
+admin-reports-none = Pranešimų nėra.
+report-from-here = pranešė kažkas iš čia
+report-forwarded = pranešta ir tam miestui
+report-settle = Pažymėti kaip sutvarkytą
+done-report-settled = Sutvarkyta.
+admin-waiting-reports =
+    { $n ->
+        [one] Jūsų laukia { $n } pranešimas
+        [few] Jūsų laukia { $n } pranešimai
+        [many] Jūsų laukia { $n } pranešimo
+       *[other] Jūsų laukia { $n } pranešimų
+    }

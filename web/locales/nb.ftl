@@ -1738,3 +1738,26 @@ mail-digest-text =
     Vil du ikke ha disse e-postene lenger? Stopp dem her:
 
     { $stop }
+
+## Reporting what is wrong to the operator.
+
+report = Meld fra om denne siden
+report-title = Hva er galt?
+report-lead = Si fra til dem som driver dette nettstedet. De ser hva du skriver, men ikke hvem du er.
+report-text = Hva er galt?
+report-text-hint = For eksempel: Det koster penger, det finnes ikke, det er ikke for barn.
+report-forward = Si også fra til { $territory }. De får ikke vite at det var deg.
+report-go = Send
+report-done = Takk. Vi ser på det.
+admin-reports = Meldinger
+admin-reports-lead = Det folk og andre byer mener er galt. Endre eller trekk tilbake det som er vårt, i arbeidsrommet. Skjul eller blokker det som kommer fra andre steder, på siden til byen.
+admin-reports-none = Det er ingen meldinger.
+report-from-here = fra noen her
+report-forwarded = den andre byen har fått beskjed
+report-settle = Merk som ferdig
+done-report-settled = Ferdig.
+admin-waiting-reports =
+    { $n ->
+        [one] Én melding venter på deg
+       *[other] { $n } meldinger venter på deg
+    }

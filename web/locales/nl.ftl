@@ -1741,3 +1741,26 @@ mail-digest-text =
     Wil je deze mails niet meer? Stop ze hier:
 
     { $stop }
+
+## Reporting what is wrong to the operator.
+
+report = Deze pagina melden
+report-title = Wat klopt er niet?
+report-lead = Vertel het aan de mensen die deze site beheren. Ze zien wat je schrijft, maar niet wie je bent.
+report-text = Wat klopt er niet?
+report-text-hint = Bijvoorbeeld: het kost geld, het bestaat niet, het is niet voor kinderen.
+report-forward = Meld het ook aan { $territory }. Daar komen ze niet te weten dat jij het was.
+report-go = Versturen
+report-done = Bedankt. We kijken ernaar.
+admin-reports = Meldingen
+admin-reports-lead = Wat er volgens mensen en andere steden niet klopt. Wat van ons is, wijzig je of trek je in via de werkruimte ervan; wat van elders komt, verberg of blokkeer je op de pagina van die stad.
+admin-reports-none = Er zijn geen meldingen.
+report-from-here = van iemand hier
+report-forwarded = ook aan de andere stad gemeld
+report-settle = Markeren als afgehandeld
+done-report-settled = Afgehandeld.
+admin-waiting-reports =
+    { $n ->
+        [one] Eén melding wacht op jou
+       *[other] { $n } meldingen wachten op jou
+    }

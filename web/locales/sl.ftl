@@ -1889,3 +1889,29 @@ mail-digest-text =
     Teh sporočil ne želite več? Ustavite jih tukaj:
 
     { $stop }
+
+## Reporting what is wrong to the operator.
+
+report = Sporoči težavo na tej strani
+report-title = Kaj je narobe?
+report-lead = Povejte ljudem, ki skrbijo za to spletno stran. Vidijo, kaj napišete, ne vidijo pa, kdo ste.
+report-text = Kaj je narobe?
+report-text-hint = Na primer: ni brezplačno, ne obstaja, ni za otroke.
+report-forward = Sporoči tudi območju { $territory }. Tam ne izvedo, da ste to bili vi.
+report-go = Pošlji
+report-done = Hvala. Pogledali bomo.
+admin-reports = Sporočene težave
+admin-reports-lead = Kaj je po mnenju ljudi in drugih mest narobe. Kar je naše, spremenite ali umaknite v delovnem prostoru; kar prihaja od drugod, zadržite ali blokirajte na strani tistega mesta.
+admin-reports-none = Ni sporočenih težav.
+report-from-here = od nekoga tukaj
+report-forwarded = sporočeno tudi drugemu mestu
+report-settle = Označi kot urejeno
+done-report-settled = Urejeno.
+admin-waiting-reports =
+    { $n ->
+        [1] Ena sporočena težava čaka na vas
+        [one] { $n } sporočena težava čaka na vas
+        [two] { $n } sporočeni težavi čakata na vas
+        [few] { $n } sporočene težave čakajo na vas
+       *[other] { $n } sporočenih težav čaka na vas
+    }

@@ -1827,3 +1827,28 @@ mail-digest-text =
     Ne želiš više ove imejlove? Zaustavi ih ovde:
 
     { $stop }
+
+## Reporting what is wrong to the operator.
+
+report = Prijavi problem na ovoj stranici
+report-title = Šta nije u redu?
+report-lead = Reci ljudima koji vode ovaj sajt. Vide šta napišeš, ali ne vide ko si.
+report-text = Šta nije u redu?
+report-text-hint = Na primer: plaća se, ne postoji, nije za decu.
+report-forward = Javi i području { $territory }. Tamo ne saznaju da je to od tebe.
+report-go = Pošalji
+report-done = Hvala. Pogledaćemo.
+admin-reports = Prijavljeni problemi
+admin-reports-lead = Šta po mišljenju ljudi i drugih gradova nije u redu. Ono što je naše izmeni ili povuci u radnom prostoru; ono što stiže sa drugih strana zadrži ili blokiraj na stranici tog grada.
+admin-reports-none = Nema prijavljenih problema.
+report-from-here = od nekog odavde
+report-forwarded = javljeno i drugom gradu
+report-settle = Označi kao rešeno
+done-report-settled = Rešeno.
+admin-waiting-reports =
+    { $n ->
+        [1] Jedan prijavljeni problem čeka na tebe
+        [one] { $n } prijavljeni problem čeka na tebe
+        [few] { $n } prijavljena problema čekaju na tebe
+       *[other] { $n } prijavljenih problema čeka na tebe
+    }

@@ -310,6 +310,20 @@ CREATE INDEX notice_organisation ON notice (organisation, at);
 CREATE INDEX notice_peer ON notice (peer, at);
 CREATE INDEX notice_at ON notice (at);
 
+-- What people here, and other servers, find wrong. Who it is here is not kept.
+CREATE TABLE report (
+  id TEXT NOT NULL PRIMARY KEY,
+  object TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  body TEXT NOT NULL,
+  host TEXT,
+  flag TEXT UNIQUE,
+  forwarded BOOLEAN NOT NULL,
+  created TIMESTAMP NOT NULL,
+  settled TIMESTAMP
+);
+CREATE INDEX report_settled ON report (settled, created);
+
 -- The ESCO classification, as its operator took it in. Ids are its addresses without what all of
 -- them begin with.
 CREATE TABLE esco_concept (

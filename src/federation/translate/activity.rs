@@ -4,6 +4,6 @@ mod write;
 
 pub use read::{Deed, Embedded, Reference, RemoteActivity, read_activity};
 pub use write::{
-    accept, addressed_to_followers, announce, create, delete, follow, for_object, reject, undo,
-    update,
+    accept, addressed_to_followers, announce, create, delete, flag, follow, for_object, reject,
+    undo, update,
 };

@@ -25,6 +25,8 @@ pub enum Verb {
     Reject,
     /// An earlier activity is taken back.
     Undo,
+    /// Something is wrong with things of somebody.
+    Flag,
 }
 
 impl Verb {
@@ -40,6 +42,7 @@ impl Verb {
             Self::Accept => "Accept",
             Self::Reject => "Reject",
             Self::Undo => "Undo",
+            Self::Flag => "Flag",
         }
     }
 }
@@ -64,6 +67,9 @@ pub struct Activity {
     pub addressing: Option<Addressing>,
     /// To what it is done.
     pub object: Payload,
+    /// What is wrong: of a Flag.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content: Option<String>,
 }
 
 impl Activity {
@@ -84,6 +90,8 @@ impl Activity {
 pub enum Payload {
     /// By its address, as a plain string.
     Address(ObjectUrl),
+    /// By several addresses.
+    Addresses(Vec<ObjectUrl>),
     /// Written out.
     Object(Object),
     /// What is left of it.

@@ -2,7 +2,8 @@
 //!
 //! # Layout
 //! - [`room`]: who may come in.
-//! - `overview`, `organisations`, `people`, `peers`, `peer`, `territory`, `tokens`: one page each.
+//! - `overview`, `organisations`, `people`, `peers`, `peer`, `reports`, `territory`, `tokens`: one
+//!   page each.
 //! - [`link`], `arrivals`: links that are shown once; what came in from other territories.
 
 mod arrivals;
@@ -12,6 +13,7 @@ mod overview;
 mod peer;
 mod peers;
 mod people;
+mod reports;
 pub mod room;
 mod territory;
 mod tokens;
@@ -35,5 +37,6 @@ pub fn router() -> Router<Pages> {
             "/admin/territory",
             get(territory::show).post(territory::send),
         )
+        .route("/admin/reports", get(reports::show).post(reports::send))
         .route("/admin/tokens", get(tokens::show).post(tokens::send))
 }

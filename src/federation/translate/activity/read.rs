@@ -7,10 +7,14 @@ use crate::{
     federation::translate::{
         actor::is_actor,
         node::{Node, address_of},
+        plain::html_to_line,
         read::{RemoteTombstone, TranslateError, is_public, short},
         times,
     },
 };
+
+/// Things of one Flag that are looked at.
+const MOST_FLAGGED: usize = 50;
 
 /// An activity of another server.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,6 +53,13 @@ pub enum Deed {
     Announce {
         /// Where it is.
         object: ObjectUrl,
+    },
+    /// Something is found wrong with things, ours or not.
+    Flag {
+        /// Their addresses, and their owners'.
+        things: Vec<ObjectUrl>,
+        /// What is wrong, as plain text; may be empty.
+        text: String,
     },
     /// Nothing that this node acts on; its type.
     Other(String),
@@ -109,7 +120,25 @@ fn deed(node: Node<'_>, kind: &str, actor: &ObjectUrl) -> Result<Deed, Translate
         "Announce" => Deed::Announce {
             object: announced(object()?)?,
         },
+        "Flag" => flag(node)?,
         other => Deed::Other(short(other)),
+    })
+}
+
+/// Mastodon names the actor and its posts, in a list; others one thing alone.
+fn flag(node: Node<'_>) -> Result<Deed, TranslateError> {
+    let things: Vec<ObjectUrl> = node
+        .all("object")
+        .take(MOST_FLAGGED)
+        .filter_map(address_of)
+        .collect();
+    if things.is_empty() {
+        return Err(TranslateError::Missing("object"));
+    }
+    let text = node.text("content").unwrap_or_default();
+    Ok(Deed::Flag {
+        things,
+        text: html_to_line(text),
     })
 }
 

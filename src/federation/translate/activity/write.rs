@@ -120,6 +120,28 @@ pub fn undo(id: ObjectUrl, earlier: Activity) -> Activity {
     )
 }
 
+/// Something is wrong with `thing` of `owner`. Who found it is not said: `actor` is the node's own.
+/// Mastodon wants the owner named first, then what is meant.
+#[must_use]
+pub fn flag(
+    id: ObjectUrl,
+    actor: ObjectUrl,
+    owner: ObjectUrl,
+    thing: ObjectUrl,
+    text: String,
+) -> Activity {
+    let to = Addressing::only(owner.clone());
+    let mut meant = vec![owner];
+    if !meant.contains(&thing) {
+        meant.push(thing);
+    }
+    let flag = activity(id, Verb::Flag, actor, Some(to), Payload::Addresses(meant));
+    Activity {
+        content: Some(text),
+        ..flag
+    }
+}
+
 /// The Follow is written out in the answer: some servers know it by its id, some by its actor and
 /// object.
 fn answer(
@@ -136,6 +158,7 @@ fn answer(
         published: None,
         addressing: None,
         object: Payload::Address(actor.clone()),
+        content: None,
     };
     let to = Addressing::only(follower);
     activity(
@@ -166,5 +189,6 @@ fn activity(
         published: None,
         addressing,
         object,
+        content: None,
     }
 }

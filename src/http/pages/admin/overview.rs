@@ -25,7 +25,7 @@ use crate::{
             visitor::Visitor,
         },
     },
-    store::{Connection, deliveries, listings, objects, organisations, peers, playlists},
+    store::{Connection, deliveries, listings, objects, organisations, peers, playlists, reports},
     text::Translator,
 };
 
@@ -133,6 +133,11 @@ fn waiting(
             "unverified",
             organisations::count_unverified(connection)?,
             "/admin/organisations?show=unverified".to_owned(),
+        ),
+        (
+            "reports",
+            reports::count_open(connection, None)?,
+            "/admin/reports".to_owned(),
         ),
         ("asking", asks, peers()),
         ("failing", fails, failing.unwrap_or_else(peers)),
