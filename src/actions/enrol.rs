@@ -439,6 +439,7 @@ pub(super) fn forget_all(
     for enrolment in enrolments::of_account(connection, account.id)? {
         enrolments::delete(connection, enrolment.id)?;
         fill(connection, enrolment.opportunity, now)?;
+        tell_followers::of_places(connection, enrolment.opportunity, now)?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::{
     Error,
-    list_peer::{list_peer, unlist_peer},
+    list_peer::{list_actor, list_peer, unlist_peer},
     territory,
 };
 use crate::{
@@ -113,11 +113,25 @@ pub(super) fn serve_learners(connection: &mut Connection, actor: &ObjectUrl) -> 
     let wanted = subscriptions::is_wanted(connection, actor)?;
     match follows::following(connection, actor)? {
         None if wanted => ask_for_learners(connection, actor).map(drop),
-        Some(following) if !wanted && following.by == FollowedBy::Application => {
+        // Nothing is said to a blocked host: what is left is taken back when the block is lifted.
+        Some(following)
+            if !wanted
+                && following.by == FollowedBy::Application
+                && policy_of(connection, &following.host)? != Policy::Blocked =>
+        {
             withdraw(connection, &following)
         }
         _ => Ok(()),
     }
+}
+
+/// Whether an actor speaks for all of its server, for a learner who follows it: a Waymark node's
+/// territory, or the node itself. Another server's Group or Application may be one of many.
+pub fn speaks_for_all(connection: &mut Connection, actor: &ForeignActor) -> Result<bool, Error> {
+    let own = ["/territory", "/actor"].map(|path| actor.url.at(path));
+    let is_own = own.contains(&actor.url);
+    let known = peers::get(connection, &actor.host)?.filter(|_| is_own);
+    Ok(known.is_some_and(|peer| peer.software.as_deref() == Some("waymark")))
 }
 
 /// Asks an actor that is known, in the name of the node; nothing where it is gone or its host is
@@ -134,13 +148,11 @@ pub(super) fn ask_for_learners(
         return Ok(None);
     }
     let territory = territory(connection)?;
-    // A Group may be one of many on its server; every Waymark node's territory is there.
-    let whole = match target.actor_type.as_str() {
-        "Application" => true,
-        "Group" => target.url == target.url.at("/territory"),
-        _ => false,
-    };
+    if target.url.origin() == territory.url.origin() {
+        return Ok(None);
+    }
     peers::meet(connection, &target.host, &target.url)?;
+    let whole = speaks_for_all(connection, &target)?;
     let by = FollowedBy::Application;
     ask(connection, &territory, &target, by, whole).map(Some)
 }
@@ -213,13 +225,24 @@ pub(super) fn end_following(
     target: &ObjectUrl,
     host: &Host,
 ) -> Result<(), Error> {
+    let before = follows::following(connection, target)?;
     follows::remove_following(connection, target)?;
-    list_what_is_left(connection, host)?;
+    if let Some(before) = before {
+        list_what_changed(connection, &before)?;
+    }
     Ok(events::changed(connection, "peer", host.as_str())?)
 }
 
-/// Lists of a host what is taken in from it, and nothing else.
-fn list_what_is_left(connection: &mut Connection, host: &Host) -> Result<(), Error> {
+/// Lists what is taken in by a following, or is not any more. Where everything of its host is taken
+/// in by another, nothing changes.
+fn list_what_changed(connection: &mut Connection, following: &Following) -> Result<(), Error> {
+    let host = &following.host;
+    if follows::takes_in_all(connection, host, &following.actor)? {
+        return Ok(());
+    }
+    if !following.whole {
+        return list_actor(connection, &following.actor);
+    }
     if follows::follows_host(connection, host)? {
         list_peer(connection, host)
     } else {
@@ -259,7 +282,7 @@ pub fn receive_answer(
     following.state = state;
     following.reading = Reading::default();
     follows::put_following(connection, &following)?;
-    list_what_is_left(connection, &host)?;
+    list_what_changed(connection, &following)?;
     events::changed(connection, "peer", host.as_str())?;
     Ok(true)
 }
@@ -273,6 +296,15 @@ pub fn end_follows_of(connection: &mut Connection, gone: &ObjectUrl) -> Result<(
     follows::forget_remote(connection, gone)?;
     if let Some(following) = follows::following(connection, gone)? {
         end_following(connection, gone, &following.host)?;
+        // Learners who want it see that it cannot be had, and nobody asks it again by himself.
+        if subscriptions::is_wanted(connection, gone)? {
+            let ended = Following {
+                by: FollowedBy::Application,
+                state: FollowState::Rejected,
+                ..following
+            };
+            follows::put_following(connection, &ended)?;
+        }
     }
     Ok(events::changed(connection, "peer", gone.host().as_str())?)
 }

@@ -1,29 +1,33 @@
 //! What people follow: providers, territories, playlists and skills, here and elsewhere. Elsewhere
 //! the node follows for all of them, so that nobody learns who follows what.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{
     Error,
-    follow_peer::{ask_for_learners, serve_learners},
+    follow_peer::{ask_for_learners, serve_learners, speaks_for_all},
     leave::person,
     territory,
 };
 use crate::{
     domain::{
-        Account, ObjectUrl, OrganisationId, PlaylistId, ProblemCode, Rule, SubscriptionId,
+        Account, Host, ObjectUrl, OrganisationId, PlaylistId, ProblemCode, Rule, SubscriptionId,
         enrolment::Closed,
         esco,
-        peer::FollowState,
+        event::Event,
+        peer::{FollowState, FollowedBy},
         permission::Actor,
         subscription::{FollowingState, MOST, Subscription, SubscriptionKind},
     },
     store::{
         Connection,
         actors::{self, ForeignActor},
-        follows, handles, learners, organisations, playlists, subscriptions,
+        events, follows, handles, learners, organisations, peers, playlists, subscriptions,
     },
 };
+
+/// Whoever has refused is asked again after this at the earliest.
+const ASK_AGAIN: TimeDelta = TimeDelta::days(1);
 
 /// What somebody wants to follow, once it is found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +38,8 @@ pub struct Found {
     pub object: String,
     /// Whom elsewhere the node has to follow for it; nobody for what is ours, and for skills.
     pub actor: Option<ForeignActor>,
+    /// The software of that one's server, when it was asked.
+    pub software: Option<String>,
 }
 
 impl Found {
@@ -42,6 +48,7 @@ impl Found {
             kind,
             object: object.to_string(),
             actor: None,
+            software: None,
         }
     }
 
@@ -58,6 +65,7 @@ impl Found {
             kind: SubscriptionKind::Skill,
             object: uri.to_owned(),
             actor: None,
+            software: None,
         })
     }
 }
@@ -66,40 +74,45 @@ impl Found {
 /// it knows of others. Addresses of pages lead to what they show.
 ///
 /// # Errors
-/// [`Error::Store`].
+/// [`Rule`] at `/object` for what would be ours and is nothing that can be followed.
 pub fn find(connection: &mut Connection, text: &str) -> Result<Option<Found>, Error> {
     let text = text.trim();
     let territory = territory(connection)?;
-    let host = territory.url.host();
+    let nobody = || Rule::member("/object", ProblemCode::DoesNotExist);
+    let own = Found::here(SubscriptionKind::Actor, &territory.actor());
+    let is_own = |host: &str| Host::parse(host).is_ok_and(|host| host == territory.url.host());
+    if is_own(text) {
+        return Ok(Some(own));
+    }
     let handle = text.strip_prefix("acct:").unwrap_or(text);
     let handle = handle.strip_prefix('@').unwrap_or(handle);
-    let own = handle
-        .rsplit_once('@')
-        .filter(|(_, at)| *at == host.as_str());
-    let url = match own {
-        Some((name, _)) if name == "territory" => Some(territory.actor()),
-        Some((name, _)) => handles::find(connection, &name.to_lowercase())?
-            .and_then(|url| ObjectUrl::parse(&url).ok()),
-        None => ObjectUrl::parse(text).ok(),
+    let url = match handle.rsplit_once('@') {
+        Some((name, host)) if is_own(host) => match name.to_lowercase().as_str() {
+            "territory" => Some(territory.actor()),
+            name => {
+                let named = handles::find(connection, name)?.ok_or_else(nobody)?;
+                ObjectUrl::parse(&named).ok()
+            }
+        },
+        _ => ObjectUrl::parse(text).ok(),
     };
     let Some(url) = url.map(|url| url.without_fragment()) else {
         return Ok(None);
     };
+    if url.origin() != territory.url.origin() {
+        return known(connection, &url);
+    }
+    // Pages are asked in many ways.
+    let url = url.at(url.url().path());
     if url == territory.actor() || url == territory.url.at("/") {
-        return Ok(Some(Found::here(
-            SubscriptionKind::Actor,
-            &territory.actor(),
-        )));
+        return Ok(Some(own));
     }
     let url = shown_at(connection, &url)?.unwrap_or(url);
-    known(connection, &url)
+    Ok(Some(known(connection, &url)?.ok_or_else(nobody)?))
 }
 
 /// What a page of ours about another node's thing shows.
 fn shown_at(connection: &mut Connection, url: &ObjectUrl) -> Result<Option<ObjectUrl>, Error> {
-    if url.origin() != territory(connection)?.url.origin() {
-        return Ok(None);
-    }
     let Some(id) = url.url().path().strip_prefix("/elsewhere/") else {
         return Ok(None);
     };
@@ -137,12 +150,14 @@ fn known(connection: &mut Connection, url: &ObjectUrl) -> Result<Option<Found>, 
             kind,
             object: item.url.to_string(),
             actor: Some(actor),
+            software: None,
         }));
     }
     Ok(alive(connection, url)?.map(|actor| Found {
         kind: SubscriptionKind::Actor,
         object: url.to_string(),
         actor: Some(actor),
+        software: None,
     }))
 }
 
@@ -152,7 +167,10 @@ fn alive(connection: &mut Connection, url: &ObjectUrl) -> Result<Option<ForeignA
 }
 
 /// Whoever may follow: somebody who is signed in and does not wait for her guardian.
-fn follower<'a>(
+///
+/// # Errors
+/// [`Rule`].
+pub fn follower<'a>(
     connection: &mut Connection,
     actor: &'a Actor,
     consent_age: u32,
@@ -167,7 +185,8 @@ fn follower<'a>(
     Ok(account)
 }
 
-/// Somebody follows a thing from now on. Once she does, this asks once more whoever has refused.
+/// Somebody follows a thing from now on. Once she does, this asks whoever has refused once more,
+/// a day later.
 ///
 /// # Errors
 /// [`Rule`]: nobody is signed in; her guardian has to agree first; she follows too much.
@@ -201,10 +220,21 @@ pub fn follow(
     subscriptions::put(connection, &item)?;
     if let Some(elsewhere) = &found.actor {
         actors::put(connection, elsewhere)?;
+        if let Some(software) = found.software.as_deref() {
+            peers::meet(connection, &elsewhere.host, &elsewhere.url)?;
+            peers::describe(connection, &elsewhere.host, Some(software), None, None)?;
+        }
         serve_learners(connection, &elsewhere.url)?;
         let before = follows::following(connection, &elsewhere.url)?;
-        if before.is_some_and(|following| following.state == FollowState::Rejected) {
+        let refused = before.filter(|following| following.state == FollowState::Rejected);
+        if refused.is_some_and(|following| now - following.created > ASK_AGAIN) {
             ask_for_learners(connection, &elsewhere.url)?;
+        }
+        if found.kind == SubscriptionKind::Playlist
+            && playlists::by_url(connection, &found.object)?.is_none()
+            && let Ok(item) = ObjectUrl::parse(&found.object)
+        {
+            events::append(connection, &Event::StepUnknown { item })?;
         }
         subscriptions::unblock(connection, account, &elsewhere.url)?;
     } else if let Ok(url) = ObjectUrl::parse(&item.object) {
@@ -332,7 +362,23 @@ pub fn mend(connection: &mut Connection) -> Result<(), Error> {
     );
     actors.sort_unstable();
     actors.dedup();
-    actors
-        .iter()
-        .try_for_each(|actor| serve_learners(connection, actor))
+    for actor in &actors {
+        serve_learners(connection, actor)?;
+        widen(connection, actor)?;
+    }
+    Ok(())
+}
+
+/// A server's software may be known later than one of its actors was followed: that it speaks for
+/// all of it is known then.
+fn widen(connection: &mut Connection, actor: &ObjectUrl) -> Result<(), Error> {
+    let narrow = follows::following(connection, actor)?
+        .is_some_and(|one| one.by == FollowedBy::Application && !one.whole);
+    let known = actors::get(connection, actor)?.filter(|_| narrow);
+    match known {
+        Some(known) if speaks_for_all(connection, &known)? => {
+            ask_for_learners(connection, actor).map(drop)
+        }
+        _ => Ok(()),
+    }
 }

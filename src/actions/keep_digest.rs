@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{Error, leave::person, secret};
+use super::{Error, follow_thing::follower, secret};
 use crate::{
     domain::{
         AccountId, LanguageTag, Rule,
@@ -64,15 +64,15 @@ pub fn look(
 /// from now on.
 ///
 /// # Errors
-/// [`Rule`]: nobody is signed in.
+/// [`Rule`]: nobody is signed in; her guardian has to agree first.
 pub fn set(
     connection: &mut Connection,
     actor: &Actor,
     every: Option<Every>,
-    language: &LanguageTag,
+    (consent_age, language): (u32, &LanguageTag),
     now: DateTime<Utc>,
 ) -> Result<Digest, Error> {
-    let account = person(actor)?.id;
+    let account = follower(connection, actor, consent_age, now)?.id;
     let before = of(connection, account, language, now)?;
     let begins = before.every.is_none();
     let item = Digest {
@@ -101,7 +101,7 @@ pub fn stop(connection: &mut Connection, stop: &str) -> Result<(), Error> {
 }
 
 /// Takes a digest on that is due: no other process sends it, and when this one ends before it is
-/// sent, it is due again later. Answers whether it was still due.
+/// sent, it is due again later. Answers it as it is then; nothing when it was not due any more.
 ///
 /// # Errors
 /// The database's.
@@ -109,17 +109,13 @@ pub fn take_on(
     connection: &mut Connection,
     item: &Digest,
     time: DateTime<Utc>,
-) -> Result<bool, Error> {
-    let now = digests::get(connection, item.account)?;
-    let is_due = now.is_some_and(|now| now.due.is_some() && now.due == item.due);
-    if is_due {
-        let later = Digest {
-            due: Some(time + RETRY),
-            ..item.clone()
-        };
-        digests::put(connection, &later)?;
-    }
-    Ok(is_due)
+) -> Result<Option<Digest>, Error> {
+    let due = Some(time + RETRY);
+    let taken = digests::postpone(connection, item, due, item.told)?;
+    Ok(taken.then(|| Digest {
+        due,
+        ..item.clone()
+    }))
 }
 
 /// Notes that somebody was told of what happened until `time`, unless she has ended the letters
@@ -127,18 +123,8 @@ pub fn take_on(
 ///
 /// # Errors
 /// The database's.
-pub fn told(
-    connection: &mut Connection,
-    account: AccountId,
-    time: DateTime<Utc>,
-) -> Result<(), Error> {
-    let Some(item) = digests::get(connection, account)? else {
-        return Ok(());
-    };
-    let item = Digest {
-        told: time,
-        due: item.every.map(|every| time + every.pause()),
-        ..item
-    };
-    Ok(digests::put(connection, &item)?)
+pub fn told(connection: &mut Connection, taken: &Digest, time: DateTime<Utc>) -> Result<(), Error> {
+    let due = taken.every.map(|every| time + every.pause());
+    digests::postpone(connection, taken, due, time)?;
+    Ok(())
 }

@@ -61,6 +61,31 @@ pub(super) fn list_peer(connection: &mut Connection, host: &Host) -> Result<(), 
     Ok(())
 }
 
+/// Lists again what is stored of one actor: what it offers, or the playlist whose actor it is.
+pub(super) fn list_actor(connection: &mut Connection, url: &ObjectUrl) -> Result<(), Error> {
+    if let Some(organisation) = organisations::by_url(connection, url.as_str())?
+        && organisation.peer.is_some()
+    {
+        let shown = shown(connection, url)?;
+        if actors::get(connection, url)?.is_some_and(|actor| is_provider(&actor)) {
+            list_organisation(connection, &organisation, shown)?;
+        }
+        list_things(connection, &organisation, shown)?;
+    }
+    let article = url.as_str().strip_suffix("/actor");
+    let playlist = match article {
+        Some(article) => playlists::by_url(connection, article)?,
+        None => None,
+    };
+    if let Some(item) = playlist.filter(|item| item.peer.is_some())
+        && let Some(owner) = organisations::get(connection, item.organisation)?
+    {
+        let shown = shown_playlist(connection, &owner.url, &item.url)?;
+        list_playlist(connection, &item, shown)?;
+    }
+    Ok(())
+}
+
 /// Lists again what an organisation elsewhere offers.
 pub(super) fn list_things(
     connection: &mut Connection,

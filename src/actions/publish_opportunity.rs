@@ -146,6 +146,9 @@ pub(super) fn replace_checked(
     let item = write(connection, item, organisation, federate)?;
     enrol::follow_change(connection, &before, &item, now())?;
     tell_followers::of_change(connection, &before, &item, now())?;
+    if before.capacity != item.content.capacity {
+        tell_followers::of_places(connection, item.uuid, now())?;
+    }
     Ok((item, Saved::Updated))
 }
 

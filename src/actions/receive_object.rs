@@ -16,14 +16,14 @@ use crate::{
     domain::{
         ObjectUrl, Opportunity, OpportunityContent, OpportunityId, Organisation,
         OrganisationContent, OrganisationId, Playlist, PlaylistContent, PlaylistId, Slug,
-        time::now,
+        event::Event, subscription::SubscriptionKind, time::now,
     },
     store::{
         Connection,
         actors::{self, ForeignActor},
         events, follows, listings, objects,
         objects::ForeignObject,
-        opportunities, organisations, peers, playlists,
+        opportunities, organisations, peers, playlists, subscriptions,
     },
 };
 
@@ -230,6 +230,15 @@ pub fn receive_organisation(
     Ok(item)
 }
 
+/// When a thing was first public: what is known stays, whatever an Update says.
+fn first_published(
+    known: Option<DateTime<Utc>>,
+    told: Option<DateTime<Utc>>,
+    updated: DateTime<Utc>,
+) -> Option<DateTime<Utc>> {
+    known.or(told).or(Some(updated))
+}
+
 fn put_opportunity(
     connection: &mut Connection,
     object: &ForeignObject,
@@ -239,6 +248,8 @@ fn put_opportunity(
 ) -> Result<(), Error> {
     let before = opportunities::by_url(connection, object.url.as_str())?;
     content.organisation = organisation.slug.clone();
+    let known = before.as_ref().filter(|before| before.deleted.is_none());
+    let before_published = known.and_then(|before| before.published);
     let item = Opportunity {
         uuid: before
             .as_ref()
@@ -249,7 +260,7 @@ fn put_opportunity(
         content,
         announced: false,
         held: false,
-        published: published.or(Some(object.updated)),
+        published: first_published(before_published, published, object.updated),
         updated: object.updated,
         deleted: None,
         version: before.as_ref().map_or(1, |before| before.version + 1),
@@ -272,6 +283,8 @@ fn put_playlist(
 ) -> Result<(), Error> {
     let before = playlists::by_url(connection, object.url.as_str())?;
     content.organisation = organisation.slug.clone();
+    let known = before.as_ref().filter(|before| before.deleted.is_none());
+    let before_published = known.and_then(|before| before.published);
     let item = Playlist {
         uuid: before
             .as_ref()
@@ -282,7 +295,7 @@ fn put_playlist(
         slug: content.slug.clone(),
         content,
         announced: false,
-        published: published.or(Some(object.updated)),
+        published: first_published(before_published, published, object.updated),
         updated: object.updated,
         deleted: None,
         version: before.as_ref().map_or(1, |before| before.version + 1),
@@ -294,8 +307,30 @@ fn put_playlist(
         let was = before.content;
         tell_followers::of_steps(connection, was.status, &was.steps, &item, now())?;
     }
+    look_for_steps(connection, &item)?;
     let shown = shown_playlist(connection, &object.attributed_to, &item.url)?;
     list_playlist(connection, &item, shown)
+}
+
+/// Of a playlist that somebody follows here, the steps of its own server are looked up that this
+/// node does not know.
+fn look_for_steps(connection: &mut Connection, item: &Playlist) -> Result<(), Error> {
+    let kind = SubscriptionKind::Playlist;
+    if !subscriptions::is_followed(connection, kind, item.url.as_str())? {
+        return Ok(());
+    }
+    for step in item
+        .content
+        .steps
+        .iter()
+        .filter_map(|step| step.item.as_ref())
+    {
+        let is_theirs = step.origin() == item.url.origin();
+        if is_theirs && opportunities::by_url(connection, step.as_str())?.is_none() {
+            events::append(connection, &Event::StepUnknown { item: step.clone() })?;
+        }
+    }
+    Ok(())
 }
 
 /// Takes a Delete of an object; it will not come back. One that nobody knows is remembered as

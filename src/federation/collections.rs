@@ -16,7 +16,7 @@ use crate::{
     },
     domain::{
         ItemId, ObjectUrl, OpportunityId, PlaylistId, Territory,
-        peer::{FollowState, FollowedBy, Policy},
+        peer::{FollowState, Policy},
     },
     store::{Connection, follows, opportunities, peers, playlists},
 };
@@ -180,10 +180,8 @@ fn unsigned(count: i64) -> u64 {
 }
 
 fn following(c: &mut Connection) -> Result<Vec<ObjectUrl>, Error> {
-    Ok(follows::all_following(c, None)?
+    Ok(follows::of_territory(c, None)?
         .into_iter()
-        // Whom learners follow is nobody's business.
-        .filter(|following| following.by == FollowedBy::Territory)
         .filter(|following| following.state == FollowState::Accepted)
         .map(|following| following.actor)
         .collect())

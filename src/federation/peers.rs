@@ -12,7 +12,7 @@ use super::{
     known::row_of,
     node::{Error, Federation},
     nodeinfo::{self, Site},
-    pending::Unfinished,
+    pending::{LOOK, Unfinished},
     webfinger::{self, FindError, Target, TargetError, find_actor},
 };
 use crate::{
@@ -23,6 +23,14 @@ use crate::{
 
 /// How old an answer about a server's software may be.
 const ASK_AGAIN: TimeDelta = TimeDelta::days(7);
+
+/// A server that does not answer while somebody waits.
+fn too_slow() -> FindError {
+    FindError::Fetch(FetchError::Unreachable {
+        status: None,
+        retry_after: None,
+    })
+}
 
 /// Why an actor was not found.
 #[derive(Debug, thiserror::Error)]
@@ -75,7 +83,21 @@ impl Federation {
     pub async fn find_for_learner(&self, target: &str) -> Result<Found, NotFound> {
         let parsed = Target::parse(target)
             .map_err(|error| NotFound::Unreadable(target.to_owned(), error))?;
-        let found = find_actor(&self.client, &parsed)
+        let looked = self.in_time(self.look_for(target, &parsed)).await;
+        looked.unwrap_or_else(|| Err(NotFound::Find(target.to_owned(), too_slow())))
+    }
+
+    /// Somebody waits for what is looked up, in a place that others need.
+    async fn in_time<T>(&self, looking: impl Future<Output = T>) -> Option<T> {
+        let looked = tokio::time::timeout(LOOK, async {
+            let _place = self.lookups.acquire().await;
+            looking.await
+        });
+        looked.await.ok()
+    }
+
+    async fn look_for(&self, target: &str, parsed: &Target) -> Result<Found, NotFound> {
+        let found = find_actor(&self.client, parsed)
             .await
             .map_err(|error| NotFound::Find(target.to_owned(), error))?;
         let asking = self.as_application().await?;
@@ -95,10 +117,19 @@ impl Federation {
             let why = format!("{} has no key that this node reads", actor.id);
             return Err(actions::Error::from(Rule::Refused(why)).into());
         }
+        // A territory is more than one actor, where its server is a Waymark node.
+        let base = actor.id.at("/");
+        let may_be_all = [base.at("/territory"), base.at("/actor")].contains(&actor.id);
+        let software = if may_be_all {
+            Self::ask_nodeinfo(&self.client, &base).await.software
+        } else {
+            None
+        };
         Ok(Found {
             kind,
             object,
             actor: Some(row_of(&actor)),
+            software,
         })
     }
 
@@ -127,8 +158,11 @@ impl Federation {
     pub async fn follow_at_home(&self, home: &str, object: &ObjectUrl) -> Result<Url, NotFound> {
         let parsed =
             Target::parse(home).map_err(|error| NotFound::Unreadable(home.to_owned(), error))?;
-        webfinger::intent(&self.client, &parsed, object)
-            .await
+        let looked = self
+            .in_time(webfinger::intent(&self.client, &parsed, object))
+            .await;
+        looked
+            .unwrap_or_else(|| Err(too_slow()))
             .map_err(|error| NotFound::Find(home.to_owned(), error))
     }
 

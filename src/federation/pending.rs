@@ -22,17 +22,20 @@ use crate::{
         follow_peer,
         receive_object::{Incoming, Meaning, Taken, receive_absence},
     },
-    domain::{Host, ObjectUrl, fault::Fault, peer::Policy, time::now},
+    domain::{
+        Host, ObjectUrl, fault::Fault, peer::Policy, subscription::SubscriptionKind, time::now,
+    },
     store::{
-        Connection, actors, follows,
+        Connection, follows,
         objects::ForeignObject,
         playlists,
         received::{self, Received, ReceivedState},
+        subscriptions,
     },
 };
 
-/// How long a partner waits for what she names elsewhere.
-const LOOK: Duration = Duration::from_secs(6);
+/// How long somebody waits for what she names elsewhere.
+pub(super) const LOOK: Duration = Duration::from_secs(6);
 /// Tries of one fetch.
 const MOST_TRIES: i32 = 8;
 /// Servers that are asked at once.
@@ -275,9 +278,9 @@ impl Federation {
     }
 }
 
-/// Whether what was fetched is wanted: a step of one of our playlists; else what a followed actor
-/// told of, when its owner is followed too, or when a followed Group has it on its own server (a
-/// playlist its steps). The operator may have decided otherwise meanwhile.
+/// Whether what was fetched is wanted: a step of one of our playlists, or of one that somebody here
+/// follows, and that one itself; else what a followed actor told of, when its owner is followed too.
+/// The operator may have decided otherwise meanwhile.
 fn is_wanted(
     c: &mut Connection,
     one: &Received,
@@ -287,16 +290,21 @@ fn is_wanted(
     if follow_peer::policy(c, &thing.host)? == Policy::Blocked {
         return Ok(false);
     }
-    if one.actor == *own {
-        let using = playlists::using(c, thing.url.as_str())?;
-        return Ok(using.iter().any(|playlist| playlist.peer.is_none()));
+    let using = playlists::using(c, thing.url.as_str())?;
+    if one.actor == *own && using.iter().any(|playlist| playlist.peer.is_none()) {
+        return Ok(true);
     }
-    if !follows::takes_in(c, &one.actor)? {
-        return Ok(false);
+    if subscriptions::is_followed(c, SubscriptionKind::Playlist, thing.url.as_str())? {
+        return Ok(true);
     }
-    let gathers = one.actor.origin() == thing.url.origin()
-        && actors::get(c, &one.actor)?.is_some_and(|actor| actor.actor_type == "Group");
-    Ok(gathers || follows::takes_in(c, &thing.attributed_to)?)
+    for playlist in using {
+        let same = playlist.url.origin() == thing.url.origin();
+        let url = playlist.url.as_str();
+        if same && subscriptions::is_followed(c, SubscriptionKind::Playlist, url)? {
+            return Ok(true);
+        }
+    }
+    Ok(follows::takes_in(c, &one.actor)? && follows::takes_in(c, &thing.attributed_to)?)
 }
 
 /// Why there is no opportunity to be seen at an address.

@@ -47,6 +47,10 @@ pub async fn follow(api: &Api, actor: &Actor, wanted: Wanted) -> Result<Subscrip
             match here {
                 Some(found) => found,
                 None => {
+                    let (age, asks) = (api.settings.learners.consent_age, actor.clone());
+                    api.store
+                        .read(move |c| follow_thing::follower(c, &asks, age, now()).map(drop))
+                        .await?;
                     api.limits.look_up(account)?;
                     let found = api.neighbours.find(text).await;
                     found.map_err(|error| match error {

@@ -160,6 +160,7 @@ fn holds_secret(path: &str) -> bool {
         "/join/",
         "/sign-in/",
         "/searches/stop/",
+        "/timeline/stop/",
     ]
     .iter()
     .any(|room| path.starts_with(room))

@@ -22,6 +22,7 @@ pub struct Limits {
     links_for: Rate<String>,
     links_from: Rate<ClientKey>,
     look_ups: Rate<AccountId>,
+    follows: Rate<AccountId>,
     home_from: Rate<ClientKey>,
     reports_from: Rate<ClientKey>,
     passwords_for: Attempts<String>,
@@ -38,6 +39,7 @@ impl Limits {
             links_for: Rate::new(5, 60 * MINUTE),
             links_from: Rate::new(20, 60 * MINUTE),
             look_ups: Rate::new(60, 60 * MINUTE),
+            follows: Rate::new(200, 60 * MINUTE),
             home_from: Rate::new(20, 60 * MINUTE),
             reports_from: Rate::new(10, 60 * MINUTE),
             passwords_for: Attempts::new(10, 15 * MINUTE).slowing_after(5),
@@ -80,6 +82,14 @@ impl Limits {
     /// [`Rule::TooMany`].
     pub fn look_up(&self, account: AccountId) -> Result<(), Rule> {
         self.look_ups.take(&account)
+    }
+
+    /// Counts what somebody follows, or follows no longer: 200 an hour.
+    ///
+    /// # Errors
+    /// [`Rule::TooMany`].
+    pub fn follow(&self, account: AccountId) -> Result<(), Rule> {
+        self.follows.take(&account)
     }
 
     /// Counts servers that a client names as its home: 20 an hour.
@@ -137,6 +147,7 @@ impl Limits {
         self.links_for.forget_old();
         self.links_from.forget_old();
         self.look_ups.forget_old();
+        self.follows.forget_old();
         self.home_from.forget_old();
         self.reports_from.forget_old();
         self.passwords_for.forget_old();

@@ -3,38 +3,45 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
+use tokio::sync::{Semaphore, SemaphorePermit};
 
-use super::{api::search::answerable, api::search_query, query::Parameters};
+use super::{Problem, api::search::answerable, api::search_query, query::Parameters};
 use crate::{
-    actions::{Error, territory},
+    actions::{Error, follow_peer, territory},
     discovery::{Discovery, Offset},
     domain::{
         AccountId, Host, ItemId, ObjectUrl, Opportunity, OrganisationId, Playlist, SavedSearchId,
-        SubscriptionId, Territory,
+        Status, SubscriptionId, Territory,
         event::ItemType,
+        peer::Policy,
         search::{SearchQuery, Sort},
         subscription::{KEPT, News, SOON, Subscription, SubscriptionKind},
     },
     store::{
-        Connection, follows,
+        Connection, actors,
         notices::{self, Notice, Of},
         objects::{self, ForeignObject},
-        opportunities, organisations, playlists, saved_searches, subscriptions,
+        opportunities, organisations, peers, playlists, saved_searches, subscriptions,
     },
 };
 
 /// Nothing older is told.
 pub const MOST: usize = 200;
+/// Changes that are looked at, of everything that somebody follows.
+const MOST_NOTED: usize = 1_000;
 /// New things that are looked at for everything of one sort, and for one search.
 const NEW: (u32, u32) = (80, 20);
 /// Things of which enrolment closes soon, likewise.
 const CLOSING: (u32, u32) = (40, 10);
 /// Changes that are looked at for searches.
 const CHANGES: i64 = 500;
-/// What a node takes in so shortly after somebody follows was there before: it is told by when it
-/// was published.
-const BACKFILL: TimeDelta = TimeDelta::hours(1);
+/// Timelines that are put together at once.
+static PLACES: Semaphore = Semaphore::const_new(4);
+/// Whoever finds all of them taken comes back after so many seconds.
+const COME_BACK: u64 = 5;
+/// Messages that are looked at.
+const NOTES: i64 = 60;
 
 /// By what somebody hears of a thing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -101,7 +108,17 @@ struct Candidate {
     why: Option<Why>,
 }
 
-/// What somebody is told, the latest first; at most [`MOST`]. It computes for some milliseconds.
+/// A place to put one together, which takes a while where somebody follows much.
+///
+/// # Errors
+/// 503 when all are taken.
+pub fn place() -> Result<SemaphorePermit<'static>, Problem> {
+    PLACES
+        .try_acquire()
+        .map_err(|_full| Problem::busy(COME_BACK))
+}
+
+/// What somebody is told, the latest first; at most [`MOST`].
 ///
 /// # Errors
 /// [`Error`].
@@ -118,9 +135,12 @@ pub fn read(
         .collect();
     let mut candidates = found(discovery, &followed, now);
     candidates.extend(happened(connection, discovery, &followed, &territory, now)?);
-    let mut entries = told(connection, &followed, candidates, &blocked, &territory)?;
+    let mut entries = told(connection, &followed, candidates, &blocked, &territory, now)?;
     let authors: Vec<ObjectUrl> = followed.authors.keys().cloned().collect();
-    for note in objects::notes_of(connection, &authors, now - KEPT, CHANGES)? {
+    for note in objects::notes_of(connection, &authors, now - KEPT, NOTES)? {
+        if blocked.contains(&note.attributed_to) {
+            continue;
+        }
         let why = followed.authors.get(&note.attributed_to);
         entries.push(Entry {
             what: News::New,
@@ -203,8 +223,10 @@ impl Followed {
                 let Some(actor) = &item.actor else {
                     return Ok(());
                 };
-                let following = follows::following(connection, actor)?;
-                if following.is_some_and(|following| following.whole) {
+                let known = actors::get(connection, actor)?;
+                if let Some(known) = known
+                    && follow_peer::speaks_for_all(connection, &known)?
+                {
                     self.nodes.insert(actor.host(), why);
                 }
                 self.authors.insert(actor.clone(), why);
@@ -238,9 +260,10 @@ impl Followed {
     }
 
     /// Why a thing is told that was found by whose it is.
-    fn why(&self, organisation: OrganisationId, host: &Host) -> Option<Why> {
+    fn whys(&self, organisation: OrganisationId, host: &Host) -> Vec<Why> {
         let by_owner = self.organisations.get(&organisation);
-        by_owner.or_else(|| self.nodes.get(host)).copied()
+        let by_node = self.nodes.get(host);
+        by_owner.into_iter().chain(by_node).copied().collect()
     }
 }
 
@@ -322,12 +345,10 @@ fn happened(
             noted.extend(matching.map(|notice| (notice.clone(), Some(*why))));
         }
     }
-    // Only what everybody can see, and is not over.
-    let items: Vec<ItemId> = noted.iter().map(|(notice, _)| notice.item).collect();
-    let public = discovery.among(&SearchQuery::default(), now, &items);
+    noted.sort_by(|(a, _), (b, _)| b.at.cmp(&a.at));
+    noted.truncate(MOST_NOTED);
     Ok(noted
         .into_iter()
-        .filter(|(notice, _)| public.contains(&notice.item))
         .map(|(notice, why)| Candidate {
             item: notice.item,
             what: notice.kind,
@@ -344,7 +365,9 @@ fn told(
     candidates: Vec<Candidate>,
     blocked: &HashSet<ObjectUrl>,
     territory: &Territory,
+    now: DateTime<Utc>,
 ) -> Result<Vec<Entry>, Error> {
+    let rules = peers::rules(connection, false)?;
     let mut ids: Vec<ItemId> = candidates.iter().map(|candidate| candidate.item).collect();
     ids.sort_unstable();
     ids.dedup();
@@ -375,13 +398,21 @@ fn told(
         if owners.get(&owner).is_some_and(|url| blocked.contains(url)) {
             continue;
         }
-        let host = host(thing).unwrap_or_else(|| territory.url.host());
-        let Some(why) = candidate.why.or_else(|| followed.why(owner, &host)) else {
+        let peer = host(thing);
+        let held = |host| matches!(rules.policy(host), Policy::Blocked | Policy::Limited);
+        if peer.as_ref().is_some_and(held) || !is_news(thing, candidate.what, now) {
             continue;
+        }
+        let host = peer.unwrap_or_else(|| territory.url.host());
+        let whys = match candidate.why {
+            Some(why) => vec![why],
+            None => followed.whys(owner, &host),
         };
-        let at = candidate
-            .at
-            .or_else(|| when(thing, candidate.what, why.since));
+        let since = whys.iter().map(|why| why.since).min();
+        let at = since.and_then(|since| {
+            let told = || when(thing, candidate.what, since);
+            candidate.at.or_else(told)
+        });
         let Some(at) = at else { continue };
         let entry = entries.entry(candidate.item).or_insert_with(|| Entry {
             what: candidate.what,
@@ -392,11 +423,26 @@ fn told(
         if at > entry.at {
             (entry.what, entry.at) = (candidate.what, at);
         }
-        if !entry.because.contains(&why.because) {
-            entry.because.push(why.because);
+        for why in whys {
+            if !entry.because.contains(&why.because) {
+                entry.because.push(why.because);
+            }
         }
     }
     Ok(entries.into_values().collect())
+}
+
+/// Whether it can be told of a thing: it is public and not over, and of what is cancelled nothing
+/// else is told.
+fn is_news(thing: &Thing, what: News, now: DateTime<Utc>) -> bool {
+    let (status, over) = match thing {
+        Thing::Opportunity(item) => (item.content.status, item.content.over()),
+        Thing::Playlist(item) => (item.content.status, None),
+        Thing::Note(_) => return true,
+    };
+    let is_over = over.is_some_and(|end| end < now);
+    let is_off = status == Status::Cancelled;
+    status.is_public() && !is_over && (!is_off || what == News::Cancelled)
 }
 
 fn owner(thing: &Thing) -> Option<OrganisationId> {
@@ -415,18 +461,18 @@ fn host(thing: &Thing) -> Option<Host> {
     }
 }
 
-/// When a thing became what it is told for: new, which is when it came if somebody followed by
-/// then; or about to close.
+/// When a thing became what it is told for: about to close; or new, which is when it came here if
+/// it was published after she followed. What was there before is as old as it is.
 fn when(thing: &Thing, what: News, since: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let (id, published): (ItemId, _) = match thing {
         Thing::Opportunity(item) if what == News::SoonOver => {
-            let closes = item.content.enrolment_closes?;
-            return Some(closes.utc() - SOON);
+            let closes = item.content.enrolment_closes?.utc() - SOON;
+            return Some(item.published.map_or(closes, |time| time.max(closes)));
         }
         Thing::Opportunity(item) => (item.uuid.into(), item.published?),
         Thing::Playlist(item) => (item.uuid.into(), item.published?),
         Thing::Note(note) => return Some(note.updated),
     };
-    let came = id.known_since().filter(|came| *came > since + BACKFILL);
+    let came = id.known_since().filter(|_| published >= since);
     Some(came.map_or(published, |came| came.max(published)))
 }

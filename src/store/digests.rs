@@ -84,6 +84,31 @@ pub fn by_stop(connection: &mut Connection, stop: &str) -> Result<Option<Digest>
     row.map(Row::read).transpose()
 }
 
+/// Moves the next digest from when it was due to another time, and notes until when she was told;
+/// whether it was still due then.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn postpone(
+    connection: &mut Connection,
+    item: &Digest,
+    to: Option<DateTime<Utc>>,
+    told: DateTime<Utc>,
+) -> Result<bool, Error> {
+    let Some(due) = item.due else {
+        return Ok(false);
+    };
+    let rows = both!(connection, c => diesel::update(digest::table
+            .find(item.account.to_string())
+            .filter(digest::due.eq(due.naive_utc())))
+        .set((
+            digest::due.eq(to.map(|to| to.naive_utc())),
+            digest::told.eq(told.naive_utc()),
+        ))
+        .execute(c))?;
+    Ok(rows > 0)
+}
+
 /// The digests that are due, the one that is due first before the others.
 ///
 /// # Errors

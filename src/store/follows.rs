@@ -357,6 +357,39 @@ pub fn all_following(
     rows.into_iter().map(FollowingRow::read).collect()
 }
 
+/// Everybody that the territory follows or asked to, as its operator wants it; of one host or of
+/// all. Whom learners follow is not among them.
+///
+/// # Errors
+/// [`Error`].
+pub fn of_territory(
+    connection: &mut Connection,
+    host: Option<&Host>,
+) -> Result<Vec<Following>, Error> {
+    let mut all = all_following(connection, host)?;
+    all.retain(|following| following.by == FollowedBy::Territory);
+    Ok(all)
+}
+
+/// Whether everything of a host is taken in, also without one of its actors.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn takes_in_all(
+    connection: &mut Connection,
+    host: &Host,
+    but: &ObjectUrl,
+) -> Result<bool, Error> {
+    Ok(both!(connection, c => diesel::select(diesel::dsl::exists(
+        following::table
+            .filter(following::host.eq(host.as_str()))
+            .filter(following::whole.eq(true))
+            .filter(following::state.eq(FollowState::Accepted.as_str()))
+            .filter(following::actor.ne(but.as_str()))
+    ))
+    .get_result(c))?)
+}
+
 /// Whether anything of the host is taken in: we follow one of its actors.
 ///
 /// # Errors

@@ -297,8 +297,8 @@ pub fn purge(connection: &mut Connection, host: &Host) -> Result<(), Error> {
     Ok(())
 }
 
-/// Short messages of some actors, the latest first; no answers to others, and nothing that is an
-/// item here.
+/// What some actors say that is no item here (a Note, an Article), the latest first; no answers to
+/// others.
 ///
 /// # Errors
 /// [`Error`].
@@ -311,9 +311,15 @@ pub fn notes_of(
     let authors: Vec<&str> = authors.iter().map(ObjectUrl::as_str).collect();
     let rows: Vec<Row> = both!(connection, c => foreign_object::table
         .filter(foreign_object::attributed_to.eq_any(authors))
-        .filter(foreign_object::object_type.eq("Note"))
+        .filter(foreign_object::object_type.eq_any(["Note", "Article", "Page", "Question"]))
         .filter(foreign_object::deleted.is_null())
         .filter(foreign_object::stored.gt(since.naive_utc()))
+        .filter(diesel::dsl::not(diesel::dsl::exists(
+            opportunity::table.filter(opportunity::url.eq(foreign_object::url)),
+        )))
+        .filter(diesel::dsl::not(diesel::dsl::exists(
+            playlist::table.filter(playlist::url.eq(foreign_object::url)),
+        )))
         .order((foreign_object::stored.desc(), foreign_object::sequence.desc()))
         .limit(limit)
         .select(Row::as_select())

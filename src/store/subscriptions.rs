@@ -122,6 +122,23 @@ pub fn is_wanted(connection: &mut Connection, actor: &ObjectUrl) -> Result<bool,
     .get_result(c))?)
 }
 
+/// Whether anybody here follows a thing.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn is_followed(
+    connection: &mut Connection,
+    kind: SubscriptionKind,
+    object: &str,
+) -> Result<bool, Error> {
+    Ok(both!(connection, c => diesel::select(diesel::dsl::exists(
+        subscription::table
+            .filter(subscription::object.eq(object))
+            .filter(subscription::kind.eq(kind.as_str()))
+    ))
+    .get_result(c))?)
+}
+
 /// Whom elsewhere this node has to follow for what people here follow, each once.
 ///
 /// # Errors

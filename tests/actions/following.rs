@@ -27,6 +27,10 @@ on_both!(
     what_the_operator_follows_too_goes_on_for_learners,
     a_block_ends_it_and_its_end_begins_it_again,
     whoever_waits_for_her_guardian_follows_nobody,
+    the_operator_unfollows_beside_learners,
+    what_ends_while_blocked_is_taken_back_afterwards,
+    a_gone_actor_is_asked_no_more,
+    the_node_does_not_follow_itself,
     who_is_followed_alone_brings_nobody_else_along,
     whoever_leaves_follows_nobody_any_more,
     what_is_hidden_is_not_followed,
@@ -36,6 +40,7 @@ fn found(target: ForeignActor) -> Found {
     Found {
         kind: SubscriptionKind::Actor,
         object: target.url.to_string(),
+        software: (target.url.url().path() == "/territory").then(|| "waymark".to_owned()),
         actor: Some(target),
     }
 }
@@ -211,6 +216,106 @@ async fn whoever_waits_for_her_guardian_follows_nobody(db: TestStore) {
         "{refused:?}"
     );
     assert!(city.since(mark).await.is_empty());
+}
+
+async fn the_operator_unfollows_beside_learners(db: TestStore) {
+    let city = City::new(db).await;
+    let learner = city.actor(Member::Learner).await;
+    follows(&city, &learner, library_of_tilburg()).await;
+    let territory = actor("/territory", "Group", "Tilburg", now());
+    city.db
+        .done(move |c| {
+            follow_peer::follow(c, &Actor::command_line(), &territory, Some("waymark"))?;
+            let host = url("/").host();
+            let own = follows::of_territory(c, Some(&host))?;
+            assert_eq!(own.len(), 1, "whom learners follow is not the operator's");
+            follow_peer::unfollow(c, &Actor::command_line(), &own[0].actor)
+        })
+        .await;
+    assert!(city.db.done(following).await.is_some());
+}
+
+async fn what_ends_while_blocked_is_taken_back_afterwards(db: TestStore) {
+    let city = City::new(db).await;
+    let learner = city.actor(Member::Learner).await;
+    let item = follows(&city, &learner, library_of_tilburg()).await;
+    accepts(&city, url("/organisations/makers")).await;
+    let host = url("/").host();
+    let (blocked, leaves) = (host.clone(), learner.clone());
+    let mark = city.mark().await;
+    city.db
+        .done(move |c| {
+            decide_on_peer::block(c, &Actor::command_line(), &blocked, &url("/"), None)?;
+            follow_thing::unfollow(c, &leaves, item.id)?;
+            follow_thing::mend(c)
+        })
+        .await;
+    assert!(
+        asked(&city.since(mark).await).is_empty(),
+        "nothing is said to it"
+    );
+    city.db
+        .done(move |c| decide_on_peer::unblock(c, &Actor::command_line(), &host))
+        .await;
+    assert_eq!(
+        asked(&city.since(mark).await),
+        [("Undo", FollowedBy::Application)]
+    );
+    assert_eq!(city.db.done(following).await, None);
+}
+
+async fn a_gone_actor_is_asked_no_more(db: TestStore) {
+    let city = City::new(db).await;
+    let learner = city.actor(Member::Learner).await;
+    let item = follows(&city, &learner, library_of_tilburg()).await;
+    let mark = city.mark().await;
+    city.db
+        .done(|c| {
+            follow_peer::end_follows_of(c, &url("/organisations/makers"))?;
+            follow_thing::mend(c)
+        })
+        .await;
+    assert!(asked(&city.since(mark).await).is_empty());
+    let state = move |c: &mut Connection| follow_thing::state(c, &item);
+    assert_eq!(city.db.done(state).await, FollowingState::Failed);
+}
+
+async fn the_node_does_not_follow_itself(db: TestStore) {
+    let city = City::new(db).await;
+    let found = |text: &'static str| {
+        let find = move |c: &mut Connection| follow_thing::find(c, text);
+        city.db.act(find)
+    };
+    let territory = city.territory().actor().to_string();
+    for own in [
+        "city.example",
+        "CITY.example",
+        "https://city.example",
+        "https://city.example/?q=robots",
+        "@City@CITY.example",
+        "acct:territory@city.example",
+        "https://city.example/territory#top",
+    ] {
+        let found = found(own).await.unwrap().unwrap();
+        assert_eq!(
+            (found.object, found.actor),
+            (territory.clone(), None),
+            "{own}"
+        );
+    }
+    for nothing in [
+        "@nobody@city.example",
+        "https://city.example/actor",
+        "https://city.example/following",
+        "https://city.example/elsewhere/0195a1c0-6f00-7000-8000-000000000002",
+    ] {
+        let refused = found(nothing).await;
+        assert!(
+            matches!(refused, Err(Error::Rule(Rule::Invalid(_)))),
+            "{nothing}: {refused:?}"
+        );
+    }
+    assert!(matches!(found("@a@tilburg.example").await, Ok(None)));
 }
 
 async fn who_is_followed_alone_brings_nobody_else_along(db: TestStore) {

@@ -244,7 +244,7 @@ async fn what_happened_is_told_once_and_by_what_it_matters(db: TestStore) {
     let page = learner.get(TIMELINE).await;
     let items = page.body["items"].as_array().unwrap();
     let changed = items.iter().find(|item| item["what"] == "changed").unwrap();
-    assert_eq!(changed["because"].as_array().unwrap().len(), 2);
+    assert_eq!(changed["because"].as_array().unwrap().len(), 3);
     // What was cancelled takes place after all.
     change(&node, &off, json!({"status": "published"})).await;
     let now = told(&learner).await;

@@ -90,6 +90,7 @@ impl Neighbours for Neighbour {
                 kind: SubscriptionKind::Actor,
                 object: tilburg().url.to_string(),
                 actor: Some(tilburg()),
+                software: Some("waymark".to_owned()),
             })
         })
     }

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use serde_json::json;
 use waymark::{
     domain::{subscription::Every, time::now},
-    store::{Connection, digests, subscriptions},
+    store::{Connection, accounts, digests, opportunities, subscriptions},
 };
 
 use super::{browser::Browser, node::House};
@@ -59,7 +59,21 @@ async fn what_happened_is_mailed_as_often_as_she_wants(db: TestStore) {
     let own = house.city.db.look(kept).await.unwrap();
     assert_eq!(own.every, Some(Every::Week));
     assert!(own.due.unwrap() > now() + TimeDelta::days(6));
-    house.city.publish(workshop("New robots")).await;
+    let new = house.city.publish(workshop("New robots")).await;
+    // Some minutes later: what is being written at this moment waits for the next letter.
+    let id = new.uuid;
+    house
+        .city
+        .db
+        .done(move |c| {
+            let mut own = digests::get(c, account)?.unwrap();
+            own.told = now() - TimeDelta::minutes(10);
+            digests::put(c, &own)?;
+            let mut item = opportunities::get(c, id)?.unwrap();
+            item.published = Some(now() - TimeDelta::minutes(5));
+            Ok(opportunities::put(c, &item)?)
+        })
+        .await;
     house.city.db.find().await;
     let is_due = async || {
         house
@@ -92,12 +106,32 @@ async fn what_happened_is_mailed_as_often_as_she_wants(db: TestStore) {
     house.write_letters().await;
     assert!(house.mailbox.stays_empty().await, "nothing is new");
 
+    // Whoever leaves is not written to any more.
+    let leaving = move |until: Option<chrono::DateTime<chrono::Utc>>| {
+        move |c: &mut Connection| Ok(accounts::set_leaving(c, account, until)?)
+    };
+    house
+        .city
+        .db
+        .done(move |c| {
+            let mut own = digests::get(c, account)?.unwrap();
+            own.told = now() - TimeDelta::minutes(10);
+            digests::put(c, &own)?;
+            leaving(Some(now()))(c)
+        })
+        .await;
+    is_due().await;
+    house.write_letters().await;
+    assert!(house.mailbox.stays_empty().await, "she leaves");
+    house.city.db.done(leaving(None)).await;
+
     // Who holds the letter ends them, without being signed in.
     let path = format!("/timeline/stop/{}", own.stop);
     assert!(letter.contains(&path));
     let mut anybody = house.browser();
     let page = anybody.get(&path).await;
     assert!(page.text.contains("Stop the mail"), "{}", page.text);
+    assert_eq!(page.header("cache-control"), "private, no-store");
     assert_eq!(
         house.city.db.look(kept).await.unwrap().every,
         Some(Every::Week)

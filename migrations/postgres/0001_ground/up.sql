@@ -115,6 +115,7 @@ CREATE TABLE subscription (
   UNIQUE (account, kind, object)
 );
 CREATE INDEX subscription_actor ON subscription (actor);
+CREATE INDEX subscription_object ON subscription (object);
 CREATE TABLE account_block (
   account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
   actor TEXT NOT NULL,

@@ -33,7 +33,7 @@ impl Unfollow {
         let ended: Vec<ObjectUrl> = store
             .write(move |c| {
                 let mut followed = Vec::new();
-                for following in follows::all_following(c, Some(&wanted))? {
+                for following in follows::of_territory(c, Some(&wanted))? {
                     if is_meant(c, named.as_ref(), &following.actor)? {
                         followed.push(following.actor);
                     }

@@ -8,7 +8,7 @@ use tokio::time::Instant;
 use super::progress::{self, Page};
 use crate::{
     actions::receive_object::Incoming,
-    domain::{ObjectUrl, time::now},
+    domain::{ObjectUrl, peer::FollowedBy, time::now},
     federation::{
         fetch::{FetchError, ForeignActor},
         handle::incoming,
@@ -120,7 +120,11 @@ impl Federation {
             batch.extend(owner.map(|owner| (owner, thing)));
         }
         missing.page.items = batch.len();
-        let mut reading = progress::after_page(&reading, missing.page, now());
+        let most = match following.by {
+            FollowedBy::Territory => progress::MOST_PAGES,
+            FollowedBy::Application => progress::FOR_LEARNERS,
+        };
+        let mut reading = progress::after_page(&reading, missing.page, most, now());
         if leads_away {
             reading = progress::failed(&reading, LEADS_AWAY);
         }

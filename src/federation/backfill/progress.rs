@@ -8,8 +8,10 @@ use crate::{
     store::follows::{Reading, ReadingState},
 };
 
-/// Pages of one outbox, at most: a million things of a Waymark node.
-const MOST_PAGES: i32 = 20_000;
+/// Pages of one outbox, at most: a million things of a Waymark node, when the operator wants them.
+pub const MOST_PAGES: i32 = 20_000;
+/// The same of what learners follow: ten thousand things.
+pub const FOR_LEARNERS: i32 = 200;
 /// Tries of a page whose things cannot be had, before it goes on without them.
 const MOST_TRIES: i32 = 8;
 
@@ -37,7 +39,7 @@ pub fn is_patient(reading: &Reading) -> bool {
 /// An outbox may lead in a circle without end. The next page is compared with this one, and with a
 /// mark that moves to it whenever the number of pages has doubled: that finds every circle (Brent,
 /// "An improved Monte Carlo factorization algorithm", 1980).
-pub fn after_page(before: &Reading, page: Page, now: DateTime<Utc>) -> Reading {
+pub fn after_page(before: &Reading, page: Page, most: i32, now: DateTime<Utc>) -> Reading {
     let count = |n: usize| i32::try_from(n).unwrap_or(i32::MAX);
     let pages = before.pages.saturating_add(1);
     let mut reading = Reading {
@@ -56,7 +58,7 @@ pub fn after_page(before: &Reading, page: Page, now: DateTime<Utc>) -> Reading {
     if Some(&next) == page.at.as_ref() || Some(&next) == before.mark.as_ref() {
         return failed(&reading, "its pages lead in a circle");
     }
-    if pages >= MOST_PAGES {
+    if pages >= most {
         return failed(&reading, "it has more pages than are read");
     }
     if u32::try_from(pages).is_ok_and(u32::is_power_of_two) {
@@ -142,7 +144,7 @@ mod tests {
                 items: 50,
                 ..Page::default()
             };
-            reading = after_page(&reading, page, now());
+            reading = after_page(&reading, page, MOST_PAGES, now());
             match to.filter(|_| reading.state == ReadingState::Reading) {
                 Some(to) => at = to,
                 None => return reading,
@@ -219,7 +221,7 @@ mod tests {
             at: Some(url(3)),
             ..Page::default()
         };
-        let reading = after_page(&reading, page, time);
+        let reading = after_page(&reading, page, MOST_PAGES, time);
         assert_eq!((reading.failures, reading.retry), (0, None));
     }
 }

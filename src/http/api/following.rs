@@ -27,6 +27,7 @@ use crate::{
         AccountId, Host, LanguageMap, LanguageTag, OrganisationId, ProblemCode, Problems, Rule,
         SavedSearch, SavedSearchId, SubscriptionId,
         document::{document, words},
+        limit,
         subscription::{FollowingState, News, Subscription, SubscriptionKind},
         time::{now, rfc3339},
     },
@@ -241,6 +242,7 @@ async fn list(
 async fn follow(
     State(api): State<Api>,
     Writer(caller): Writer,
+    person: Person,
     JsonBody(members): JsonBody,
 ) -> Result<Response, Problem> {
     let (asked, mut problems) = read::<FollowingRequest>(&members);
@@ -252,6 +254,7 @@ async fn follow(
         ProblemCode::Malformed("name one of `object`, `skill` and `search`".to_owned()),
     );
     problems.or(())?;
+    api.limits.follow(person.account)?;
     let item = if let Some(query) = asked.search {
         keep(&api, &caller.actor, query, asked.name).await?
     } else {
@@ -279,10 +282,22 @@ async fn keep(
     let kept = api
         .store
         .write(move |c| {
+            let account = actor.account.as_ref().ok_or(Rule::SignInFirst)?.id;
+            let own = saved_searches::of_account(c, account)?;
+            if let Some(known) = own.into_iter().find(|own| own.query == query) {
+                return Ok(known);
+            }
             let territory = territory(c)?;
             let mut parameters = Parameters::read(Some(&query));
             super::search_query::read(&mut parameters, territory.zone());
             parameters.text("sort", 20);
+            let mut problems = Problems::default();
+            problems.add_if(
+                query.len() > limit::QUERY,
+                "/search",
+                ProblemCode::TooLong(limit::QUERY),
+            );
+            problems.or(())?;
             if let Err(problem) = parameters.finish() {
                 let mut problems = Problems::default();
                 for wrong in problem.errors() {
@@ -362,8 +377,10 @@ async fn change(
 async fn unfollow(
     State(api): State<Api>,
     Writer(caller): Writer,
+    person: Person,
     Path(text): Path<String>,
 ) -> Result<Response, Problem> {
+    api.limits.follow(person.account)?;
     let id: Uuid = text.parse().map_err(|_no_uuid| Problem::not_found())?;
     api.store
         .write(
@@ -408,6 +425,7 @@ async fn news(
     parameters.finish()?;
     let (account, discovery) = (person.account, api.discovery.clone());
     discovery.catch_up(&api.store).await?;
+    let _place = timeline::place()?;
     let page = api
         .store
         .read(move |c| {

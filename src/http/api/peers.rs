@@ -195,7 +195,7 @@ fn host(text: &str) -> Result<Host, Problem> {
 
 fn known(connection: &mut Connection, host: &Host) -> Result<PeerItem, Error> {
     let peer = peers::get(connection, host)?.ok_or(Rule::NotFound)?;
-    let following = follows::all_following(connection, Some(host))?;
+    let following = follows::of_territory(connection, Some(host))?;
     Ok(PeerItem::new(peer, &following))
 }
 
@@ -234,7 +234,7 @@ async fn list(
                 .filter(|peer| asked.after.as_ref().is_none_or(|after| peer.host > *after))
                 .collect();
             let page = Page::of(found, total, &asked, |peer: &Peer| peer.host.clone());
-            let following = follows::all_following(connection, None)?;
+            let following = follows::of_territory(connection, None)?;
             Ok::<_, Error>(page.map(|peer| {
                 let of_host = |one: &&Following| one.host == peer.host;
                 let own: Vec<Following> = following.iter().filter(of_host).cloned().collect();
@@ -405,7 +405,7 @@ pub fn carry_out(
         PeerAction::Retry => decide_on_peer::retry(connection, actor, host),
         PeerAction::Dismiss => decide_on_peer::dismiss(connection, actor, host),
         PeerAction::Unfollow => {
-            for following in follows::all_following(connection, Some(host))? {
+            for following in follows::of_territory(connection, Some(host))? {
                 follow_peer::unfollow(connection, actor, &following.actor)?;
             }
             Ok(())

@@ -230,6 +230,10 @@ async fn act(pages: &Pages, visitor: &Visitor, fields: &Fields) -> Result<&'stat
     let actor = visitor.actor.clone();
     let store = &pages.api.store;
     let verb = fields.get("do").to_owned();
+    if matches!(verb.as_str(), "follow" | "unfollow" | "block") {
+        let account = actor.account.as_ref().ok_or(Rule::SignInFirst)?.id;
+        pages.limits.follow(account)?;
+    }
     if verb == "follow" {
         let wanted = match fields.get("skill") {
             "" => Wanted::Object(fields.get("object").to_owned()),
@@ -243,6 +247,7 @@ async fn act(pages: &Pages, visitor: &Visitor, fields: &Fields) -> Result<&'stat
     let every = fields.get("every").to_owned();
     let language = visitor.t.language().clone();
     let mails = visitor.mails;
+    let age = pages.settings.learners.consent_age;
     let done = store.write(move |c| {
         let id = id.map_err(|_no_id| Rule::NotFound);
         let whom = object.map_err(|_no_address| Rule::NotFound);
@@ -272,7 +277,7 @@ async fn act(pages: &Pages, visitor: &Visitor, fields: &Fields) -> Result<&'stat
                     "" => None,
                     every => Some(every.parse().map_err(|_other| Rule::NotFound)?),
                 };
-                keep_digest::set(c, &actor, every, &language, now())?;
+                keep_digest::set(c, &actor, every, (age, &language), now())?;
                 "digest"
             }
             _ => return Err(Rule::NotFound.into()),

@@ -28,8 +28,6 @@ use crate::{
 
 pub(super) use stop::{send as send_stop, show as show_stop};
 
-/// Entries on the page.
-const SHOWN: usize = 60;
 /// Of a message, at most so many characters.
 const EXCERPT: usize = 280;
 
@@ -64,6 +62,7 @@ pub(super) async fn show(
     let seen = store
         .write(move |c| keep_digest::look(c, &actor, &language, time))
         .await?;
+    let _place = timeline::place()?;
     let page = store
         .read(move |c| load(c, &visitor, seen))
         .await
@@ -90,7 +89,7 @@ fn load(
         t: visitor.t.clone(),
     };
     let around = around(connection, &entries)?;
-    for entry in entries.into_iter().take(SHOWN) {
+    for entry in entries {
         let date = facts::day(entry.at, visitor);
         let row = told(connection, entry, &around, visitor, seen)?;
         match page.days.last_mut() {
@@ -107,7 +106,7 @@ fn load(
 fn around(connection: &mut Connection, entries: &[Entry]) -> Result<Surroundings, Error> {
     let mut offers: Vec<Opportunity> = Vec::new();
     let mut routes: Vec<Playlist> = Vec::new();
-    for entry in entries.iter().take(SHOWN) {
+    for entry in entries {
         match &entry.thing {
             Thing::Opportunity(item) => offers.push(item.clone()),
             Thing::Playlist(item) => routes.push(item.clone()),

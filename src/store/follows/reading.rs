@@ -162,8 +162,10 @@ pub fn to_read(
         .filter(
             following::reading_retry.is_null().or(following::reading_retry.le(now.naive_utc()))
         )
-        // The databases disagree on where nothing comes: who never had a turn comes first.
+        // What the operator follows comes first. The databases disagree on where nothing comes: who
+        // never had a turn comes before the others.
         .order((
+            following::followed_by.desc(),
             following::reading_turn.is_not_null(),
             following::reading_turn,
             following::actor,

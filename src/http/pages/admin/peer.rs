@@ -211,7 +211,7 @@ fn load(connection: &mut Connection, host: &Host, visitor: &Visitor) -> Result<L
     Ok(Loaded {
         peer: peers::get(connection, host)?.ok_or(Rule::NotFound)?,
         items: objects::count(connection, Some(host))?,
-        following: follows::all_following(connection, Some(host))?,
+        following: follows::of_territory(connection, Some(host))?,
         arrivals: latest(connection, visitor, Some(host), ROWS)?,
         parked: parked
             .into_iter()

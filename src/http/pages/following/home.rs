@@ -56,15 +56,15 @@ struct Asked {
 
 fn load(connection: &mut Connection, visitor: &Visitor, text: &str) -> Result<Asked, Error> {
     let url = ObjectUrl::parse(text.trim()).map_err(|_no_address| Rule::NotFound)?;
-    let found = follow_thing::find(connection, url.as_str())?;
+    // What would be ours, and is nothing, cannot be followed.
+    let found = follow_thing::find(connection, url.as_str()).map_err(|error| match error {
+        Error::Rule(Rule::Invalid(_)) => Rule::NotFound.into(),
+        error => error,
+    })?;
     let object = match &found {
         Some(found) => ObjectUrl::parse(&found.object).map_err(|_damaged| Rule::NotFound)?,
         None => url,
     };
-    // What would be ours, and is nothing, cannot be followed.
-    if found.is_none() && object.origin() == visitor.territory.url.origin() {
-        return Err(Rule::NotFound.into());
-    }
     let name = if object == visitor.territory.actor() {
         Some(visitor.territory_name())
     } else if let Some(playlist) = playlists::by_url(connection, object.as_str())? {

@@ -41,6 +41,7 @@ pub async fn run(
         store,
         mail,
         discovery,
+        age: settings.learners.consent_age,
     };
     while !stop.is_cancelled() {
         if let Err(error) = writer.round().await {
@@ -57,6 +58,8 @@ struct Writer {
     store: Store,
     mail: Mail,
     discovery: Discovery,
+    /// From which age people consent themselves.
+    age: u32,
 }
 
 /// What is new in a search, and for whom.
@@ -80,7 +83,7 @@ impl Writer {
         for item in self.store.read(due).await? {
             self.write(item).await?;
         }
-        digest::round(&self.store, &self.mail, &self.discovery).await
+        digest::round(&self.store, &self.mail, &self.discovery, self.age).await
     }
 
     async fn write(&self, item: SavedSearch) -> Result<(), Error> {

@@ -1,7 +1,7 @@
 //! Writes to people what happened to what they follow: as often as they want, and only when there
 //! is something.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::{
     actions::{Error, keep_digest},
@@ -13,7 +13,7 @@ use crate::{
         pages::{saved::letters::paragraph, surroundings::href},
         timeline::{self, Entry, Thing},
     },
-    store::{Connection, Store, accounts, digests, settings},
+    store::{Connection, Store, accounts, digests, learners, settings},
     text::{Translator, html, negotiation, plain},
 };
 
@@ -21,6 +21,8 @@ use crate::{
 const SHOWN: usize = 15;
 /// Letters that are looked for at once.
 const AT_ONCE: i64 = 50;
+/// What happened so shortly ago waits for the next letter.
+const SETTLED: TimeDelta = TimeDelta::minutes(2);
 /// Of a message, at most so many characters.
 const EXCERPT: usize = 200;
 
@@ -37,9 +39,18 @@ struct News {
 ///
 /// # Errors
 /// [`Error`].
-pub async fn round(store: &Store, mail: &Mail, discovery: &Discovery) -> Result<(), Error> {
-    for item in store.read(|c| digests::due(c, now(), AT_ONCE)).await? {
-        send(store, mail, discovery, item).await?;
+pub async fn round(
+    store: &Store,
+    mail: &Mail,
+    discovery: &Discovery,
+    age: u32,
+) -> Result<(), Error> {
+    let due = store.read(|c| digests::due(c, now(), AT_ONCE)).await?;
+    if !due.is_empty() {
+        discovery.catch_up(store).await?;
+    }
+    for item in due {
+        send(store, mail, discovery, age, item).await?;
     }
     Ok(())
 }
@@ -48,19 +59,21 @@ async fn send(
     store: &Store,
     mail: &Mail,
     discovery: &Discovery,
+    age: u32,
     item: Digest,
 ) -> Result<(), Error> {
     let time = now();
-    let taken = item.clone();
-    if !store
-        .write(move |c| keep_digest::take_on(c, &taken, time))
-        .await?
-    {
+    let taken = store
+        .write(move |c| keep_digest::take_on(c, &item, time))
+        .await?;
+    let Some(item) = taken else {
         return Ok(());
-    }
+    };
+    // What is being written at this moment may be from a little before: the next one has it.
+    let until = time - SETTLED;
     let (asked, discovery) = (item.clone(), discovery.clone());
     let news = store
-        .read(move |c| news(c, &discovery, &asked, time))
+        .read(move |c| news(c, &discovery, &asked, age, until))
         .await?;
     if let Some(news) = news
         && news.entries > 0
@@ -70,24 +83,29 @@ async fn send(
         return Ok(());
     }
     store
-        .write(move |c| keep_digest::told(c, item.account, time))
+        .write(move |c| keep_digest::told(c, &item, until))
         .await
 }
 
-/// What happened since somebody was told last; nothing when there is nobody to tell.
+/// What happened since somebody was told last; nothing when there is nobody to tell, or she leaves,
+/// or waits for her guardian.
 fn news(
     connection: &mut Connection,
     discovery: &Discovery,
     item: &Digest,
-    time: DateTime<Utc>,
+    age: u32,
+    until: DateTime<Utc>,
 ) -> Result<Option<News>, Error> {
     let account = accounts::get(connection, item.account)?;
+    let waits = learners::get(connection, item.account)?
+        .is_some_and(|learner| learner.waits_for_guardian(age, until));
+    let account = account.filter(|account| account.leaving.is_none() && !waits);
     let territory = settings::territory(connection)?;
     let Some((account, territory)) = account.zip(territory) else {
         return Ok(None);
     };
-    let mut entries = timeline::read(connection, discovery, account.id, time)?;
-    entries.retain(|entry| entry.at > item.told && entry.at <= time);
+    let mut entries = timeline::read(connection, discovery, account.id, until)?;
+    entries.retain(|entry| entry.at > item.told && entry.at <= until);
     let chosen = Some(&item.language);
     let t = negotiation::translator(chosen, None, &territory.languages);
     let wanted = negotiation::wanted(chosen, None, &territory.languages);
