@@ -7,7 +7,9 @@
 )]
 
 mod accounts;
-mod enrol;
+pub mod enrol;
+mod enrol_elsewhere;
+mod enrol_guests;
 mod import;
 mod once;
 mod opportunities;

@@ -6,7 +6,7 @@
 use chrono::{DateTime, Utc};
 
 use super::{
-    Error,
+    Error, enrol,
     list_item::{list_opportunity, list_organisation, list_playlist},
     list_peer::{is_provider, list_things, shown},
     manage_playlist::name_steps,
@@ -238,6 +238,7 @@ fn put_opportunity(
     organisation: &Organisation,
 ) -> Result<(), Error> {
     let before = opportunities::by_url(connection, object.url.as_str())?;
+    let was = before.as_ref().map(|before| before.content.clone());
     content.organisation = organisation.slug.clone();
     let item = Opportunity {
         uuid: before
@@ -257,7 +258,11 @@ fn put_opportunity(
     opportunities::put(connection, &item)?;
     playlists::name_steps(connection, item.url.as_str(), &item.content.name)?;
     let shown = shown(connection, &object.host)?;
-    list_opportunity(connection, &item, shown)
+    list_opportunity(connection, &item, shown)?;
+    match was {
+        Some(was) => enrol::follow_change(connection, &was, &item, now()),
+        None => Ok(()),
+    }
 }
 
 fn put_playlist(
@@ -380,6 +385,9 @@ fn forget_opportunity(
     else {
         return Ok(());
     };
+    if !item.is_off() {
+        enrol::follow_end(connection, &item, stamp)?;
+    }
     item.content = OpportunityContent {
         organisation: item.content.organisation,
         ..OpportunityContent::default()

@@ -3,7 +3,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ObjectUrl, OpportunityId, OrganisationId, PlaylistId, document::words};
+use super::{
+    EnrolmentId, ObjectUrl, OpportunityId, OrganisationId, PlaylistId, document::words,
+    enrolment::Answer,
+};
 
 words! {
     /// The kinds of thing that pages and search list.
@@ -70,6 +73,25 @@ pub enum Event {
         actor: ObjectUrl,
         follower: ObjectUrl,
         id: ObjectUrl,
+    },
+    /// Somebody of this node signs up elsewhere; `join` is the id of her Join.
+    JoinRequested {
+        enrolment: EnrolmentId,
+        join: ObjectUrl,
+    },
+    /// She does not come any more.
+    JoinWithdrawn {
+        join: ObjectUrl,
+        object: ObjectUrl,
+        organiser: ObjectUrl,
+    },
+    /// A Join for one of ours is answered; `organiser` is whose word it is.
+    JoinAnswered {
+        organiser: ObjectUrl,
+        joiner: ObjectUrl,
+        join: ObjectUrl,
+        object: ObjectUrl,
+        answer: Answer,
     },
     /// A server was silent for so long that nothing waits for it any more; when it is back, this
     /// inbox is told that we are here.

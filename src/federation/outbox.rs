@@ -17,10 +17,11 @@ use super::{
     wire::{Activity, Object, context},
 };
 use crate::{
-    actions::{self, local_actor},
+    actions::{self, enrol::elsewhere, local_actor},
     domain::{
-        Host, ObjectUrl, Playlist, Territory,
+        EnrolmentId, Host, ObjectUrl, Playlist, Territory,
         delivery::{Audience, Followers, Outgoing, Software},
+        enrolment::Released,
         event::Event,
         time::{Moment, now},
     },
@@ -40,6 +41,8 @@ const BATCH: i64 = 100;
 enum Made {
     /// Tell other servers.
     Tell(Box<Outgoing>),
+    /// Tell another server, unless who wants to take part there has left in between.
+    Ask(EnrolmentId, ObjectUrl, Box<Outgoing>),
     /// Look up a thing of another server.
     LookUp(ObjectUrl),
 }
@@ -84,6 +87,11 @@ impl Federation {
                 for one in &made {
                     match one {
                         Made::Tell(outgoing) => deliveries::append(c, outgoing)?,
+                        Made::Ask(enrolment, join, outgoing) => {
+                            if elsewhere::is_wanted(c, *enrolment, join)?.is_some() {
+                                deliveries::append(c, outgoing)?;
+                            }
+                        }
                         Made::LookUp(item) => look_up(c, &base, item)?,
                     }
                 }
@@ -265,6 +273,28 @@ impl Maker {
                 host: inbox.host(),
                 inbox,
             })?,
+            Event::JoinRequested { enrolment, join } => self.joined(c, enrolment, join)?,
+            Event::JoinWithdrawn {
+                join,
+                object,
+                organiser,
+            } => {
+                let (own, to) = (self.territory.application(), organiser.clone());
+                let leave = activity::leave(self.id(), own, object, to, join);
+                self.to_one(c, &organiser, &leave)?
+            }
+            Event::JoinAnswered {
+                organiser,
+                joiner,
+                join,
+                object,
+                answer,
+            } => {
+                let to = joiner.clone();
+                let answer =
+                    activity::answer_join(self.id(), answer, organiser, to, join, object);
+                self.to_one(c, &joiner, &answer)?
+            }
             Event::StepUnknown { item } => vec![Made::LookUp(item)],
             Event::FollowRequested { actor, id } => {
                 let follow = activity::follow(id, self.territory.actor(), actor.clone());
@@ -413,6 +443,43 @@ impl Maker {
         )?])
     }
 
+    /// A Join for somebody, and what she releases, both by the node's own actor.
+    fn joined(
+        &self,
+        c: &mut Connection,
+        enrolment: EnrolmentId,
+        join: ObjectUrl,
+    ) -> Result<Vec<Made>, Error> {
+        let Some(wanted) = elsewhere::is_wanted(c, enrolment, &join)? else {
+            return Ok(Vec::new());
+        };
+        let Some(item) = opportunities::get(c, wanted.opportunity)? else {
+            return Ok(Vec::new());
+        };
+        let Some(organiser) = organisations::get(c, item.organisation)?.map(|one| one.url) else {
+            return Ok(Vec::new());
+        };
+        let own = self.territory.application();
+        let to = organiser.clone();
+        let mut told = vec![activity::join(join.clone(), own.clone(), item.url, to)];
+        let released = Released::of(&wanted);
+        if !released.is_empty() {
+            let (note, id) = elsewhere::release_of(&join);
+            let to = organiser.clone();
+            told.push(activity::release(id, note, own, to, join.clone(), &released));
+        }
+        let mut made = Vec::new();
+        for activity in told {
+            for one in self.to_one(c, &organiser, &activity)? {
+                made.push(match one {
+                    Made::Tell(outgoing) => Made::Ask(enrolment, join.clone(), outgoing),
+                    other => other,
+                });
+            }
+        }
+        Ok(made)
+    }
+
     /// To one actor's own inbox. An actor that nobody knows any more gets nothing.
     fn to_one(
         &self,
@@ -428,12 +495,8 @@ impl Maker {
             host,
             inbox: actor.inbox,
         };
-        Ok(vec![tell(
-            activity,
-            recipient,
-            context::in_plain(activity),
-            audience,
-        )?])
+        let written = activity.clone().in_context();
+        Ok(vec![tell(activity, recipient, written, audience)?])
     }
 }
 

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
-use super::{Handled, done, ignored, nothing, refused};
+use super::{Handled, done, ignored, join, nothing, refused};
 use crate::{
     actions::receive_object::{Incoming, Meaning, Taken, receive_actor, receive_object},
     domain::{ObjectUrl, time::Moment},
@@ -26,6 +26,11 @@ pub(super) fn create(
     delivery: &Delivery,
     object: &Embedded,
 ) -> Result<Handled, Error> {
+    if let Embedded::Object(value) = object
+        && let Some(released) = join::release(c, delivery, value)?
+    {
+        return Ok(released);
+    }
     if !follows::takes_in(c, &delivery.actor.id)? {
         return Ok(nothing("neither it nor its territory is followed"));
     }

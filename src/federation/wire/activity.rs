@@ -3,7 +3,7 @@
 use activitypub_federation::protocol::context::WithContext;
 use serde::Serialize;
 
-use super::{Addressing, Object, context};
+use super::{Addressing, Note, Object, context};
 use crate::domain::{ObjectUrl, time::Moment};
 
 /// What is done.
@@ -25,6 +25,14 @@ pub enum Verb {
     Reject,
     /// An earlier activity is taken back.
     Undo,
+    /// Somebody wants to take part (FEP-8a8e).
+    Join,
+    /// Somebody does not take part any more.
+    Leave,
+    /// Whoever asked waits.
+    TentativeAccept,
+    /// What was asked is not done here (FEP-8a8e).
+    Ignore,
 }
 
 impl Verb {
@@ -40,6 +48,10 @@ impl Verb {
             Self::Accept => "Accept",
             Self::Reject => "Reject",
             Self::Undo => "Undo",
+            Self::Join => "Join",
+            Self::Leave => "Leave",
+            Self::TentativeAccept => "TentativeAccept",
+            Self::Ignore => "Ignore",
         }
     }
 }
@@ -64,6 +76,10 @@ pub struct Activity {
     pub addressing: Option<Addressing>,
     /// To what it is done.
     pub object: Payload,
+    /// By what it is done: of a Leave the Join that it ends, for one actor may have joined for
+    /// several people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instrument: Option<ObjectUrl>,
 }
 
 impl Activity {
@@ -72,7 +88,7 @@ impl Activity {
     #[must_use]
     pub fn in_context(self) -> WithContext<Self> {
         match self.object {
-            Payload::Object(_) => context::in_full(self),
+            Payload::Object(_) | Payload::Note(_) => context::in_full(self),
             _ => context::in_plain(self),
         }
     }
@@ -86,6 +102,8 @@ pub enum Payload {
     Address(ObjectUrl),
     /// Written out.
     Object(Object),
+    /// A private word.
+    Note(Box<Note>),
     /// What is left of it.
     Tombstone(Tombstone),
     /// Another activity.

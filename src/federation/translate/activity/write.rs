@@ -136,6 +136,7 @@ fn answer(
         published: None,
         addressing: None,
         object: Payload::Address(actor.clone()),
+        instrument: None,
     };
     let to = Addressing::only(follower);
     activity(
@@ -152,7 +153,7 @@ fn by_author(id: ObjectUrl, verb: Verb, object: Object, addressing: Addressing) 
     activity(id, verb, actor, Some(addressing), Payload::Object(object))
 }
 
-fn activity(
+pub(super) fn activity(
     id: ObjectUrl,
     verb: Verb,
     actor: ObjectUrl,
@@ -166,5 +167,6 @@ fn activity(
         published: None,
         addressing,
         object,
+        instrument: None,
     }
 }
