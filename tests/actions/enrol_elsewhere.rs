@@ -18,7 +18,7 @@ use waymark::{
         document::Document as _,
         enrolment::{Answer, Closed, EnrolmentState},
         event::Event,
-        learner::{BirthMonth, Guardian, GuardianState},
+        learner::{Guardian, GuardianState},
         peer::HostRules,
         permission::Actor,
         time::now,
@@ -47,7 +47,7 @@ const AT: &str = "/opportunities/7f3a";
 
 fn incoming(at: &str, more: serde_json::Value) -> Incoming {
     let mut document = json!({
-        "name": {"en": "Robots"}, "enrolment": "open", "timezone": "Europe/Amsterdam",
+        "name": {"en": "Robots"}, "enrolment": "open", "timezone": "Europe/Amsterdam", "status": "published",
         "startTime": "2040-05-04T15:00:00+02:00",
     });
     document.as_object_mut().unwrap().extend(members(more));
@@ -292,8 +292,7 @@ async fn nobody_asks_for_what_is_closed_or_held_back(db: TestStore) {
         .done(|c| {
             let operator = Actor::command_line();
             let host = waymark::domain::Host::parse("tilburg.example").unwrap();
-            let block = waymark::domain::peer::Policy::Blocked;
-            actions::decide_on_peer::set_policy(c, &operator, &host, block, None)
+            actions::decide_on_peer::block(c, &operator, &host, &url("/"), None)
         })
         .await;
     assert!(asked(&city).await.is_err());
@@ -336,15 +335,15 @@ fn guarded(
     state: GuardianState,
 ) -> Result<(), actions::Error> {
     let account = actor.account.as_ref().unwrap().id;
-    let mut learner = learners::get(c, account)?.unwrap();
-    let until = BirthMonth::reaches(learner.birth, 16);
-    learner.guardian = Some(Guardian {
+    let learner = learners::get(c, account)?.unwrap();
+    let guardian = Guardian {
         email: "parent@example.org".to_owned(),
         name: None,
         state,
-        until,
-    });
-    Ok(learners::set_guardian(c, &learner)?)
+        until: learner.birth.reaches(16),
+    };
+    let secret = format!("of {account}");
+    Ok(learners::set_guardian(c, account, &guardian, &secret)?)
 }
 
 async fn whoever_leaves_or_is_erased_says_so_there(db: TestStore) {
@@ -470,7 +469,6 @@ async fn who_has_a_place_elsewhere_hears_of_changes(db: TestStore) {
         subjects,
         [
             "You have a place: Robots",
-            "Changed: Robots",
             "Changed: Robots",
             "Cancelled: Robots",
             "Changed: Robots",

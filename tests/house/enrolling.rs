@@ -243,7 +243,7 @@ async fn the_organiser_sees_who_comes_and_what_was_released(db: TestStore) {
     assert!(
         table
             .text
-            .starts_with("\u{feff}name,email,status,since,message\r\n")
+            .starts_with("\u{feff}name,email,status,since,message,host\r\n")
     );
     assert!(table.text.contains(Member::Stranger.email()));
     assert!(!table.text.contains(Member::Operator.email()));
