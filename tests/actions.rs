@@ -8,8 +8,8 @@
 
 mod accounts;
 pub mod enrol;
-mod enrol_elsewhere;
-mod enrol_guests;
+pub mod enrol_elsewhere;
+pub mod enrol_guests;
 mod import;
 mod once;
 mod opportunities;

@@ -419,13 +419,15 @@ fn forget_playlist(
     Ok(listings::delete(connection, item.uuid.into())?)
 }
 
-/// Takes a Delete of an actor by itself: its follows end, and what it published goes with it.
+/// Takes a Delete of an actor by itself: its follows end, its seats are given to others, and what it
+/// published goes with it.
 ///
 /// # Errors
 /// [`Error::Store`].
 pub fn receive_actor_deletion(connection: &mut Connection, actor: &ObjectUrl) -> Result<(), Error> {
     let stamp = now();
     actors::bury(connection, actor, stamp)?;
+    enrol::guests::leave_all(connection, actor, stamp)?;
     follows::forget_remote(connection, actor)?;
     if let Some(following) = follows::following(connection, actor)? {
         super::follow_peer::end_following(connection, actor, &following.host)?;

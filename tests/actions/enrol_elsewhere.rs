@@ -60,7 +60,7 @@ fn incoming(at: &str, more: serde_json::Value) -> Incoming {
 }
 
 /// What the makers of Tilburg offer, as this node knows it.
-async fn offered(city: &City, more: serde_json::Value) -> OpportunityId {
+pub async fn offered(city: &City, more: serde_json::Value) -> OpportunityId {
     let incoming = incoming(AT, more);
     city.db
         .done(move |c| {
@@ -95,7 +95,7 @@ async fn asks(city: &City, id: OpportunityId, name: &str) -> (Actor, Enrolment) 
 }
 
 /// An answer to a Join as its own server would send it.
-async fn answers(city: &City, from: &str, join: &ObjectUrl, answer: Answer) -> Option<bool> {
+pub async fn answers(city: &City, from: &str, join: &ObjectUrl, answer: Answer) -> Option<bool> {
     let (from, join) = (url(from), join.clone());
     city.db
         .done(move |c| {

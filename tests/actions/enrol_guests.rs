@@ -5,6 +5,7 @@ use waymark::{
     actions::{
         enrol::guests::{self, Joined},
         publish_opportunity::{self, Federate},
+        receive_object::receive_actor_deletion,
     },
     domain::{
         Enrolment, ObjectUrl, Opportunity,
@@ -33,7 +34,7 @@ on_both!(
 );
 
 /// Tilburg's own actor, which joins for its learners.
-fn node() -> ForeignActor {
+pub fn node() -> ForeignActor {
     actor("/actor", "Application", "Tilburg", now())
 }
 
@@ -41,7 +42,7 @@ fn sam() -> ForeignActor {
     actor("/people/sam", "Person", "Sam", now())
 }
 
-async fn joins(city: &City, from: &ForeignActor, n: u32, object: &ObjectUrl) -> Joined {
+pub async fn joins(city: &City, from: &ForeignActor, n: u32, object: &ObjectUrl) -> Joined {
     let (from, id, object) = (from.clone(), url(&format!("/activities/{n}")), object.clone());
     city.db
         .done(move |c| guests::receive_join(c, &from, &id, &object, "", now()))
@@ -208,7 +209,7 @@ async fn only_who_joined_leaves_and_releases(db: TestStore) {
     assert!(kept.name.is_empty() && kept.email.is_empty());
 }
 
-async fn releases(city: &City, from: &ForeignActor, n: u32, name: &str, email: &str) -> bool {
+pub async fn releases(city: &City, from: &ForeignActor, n: u32, name: &str, email: &str) -> bool {
     let (from, join) = (from.url.clone(), url(&format!("/activities/{n}")));
     let released = Released {
         name: Some(name.to_owned()),
@@ -246,11 +247,18 @@ async fn somebody_who_joins_as_herself_has_one_place(db: TestStore) {
     // She comes again; of a node that joined for two, nobody knows who is meant.
     joins(&city, &sam(), 3, &item.url).await;
     assert_eq!(place(&city, 3).await.unwrap().id, all[0].id);
+    let known = place(&city, 3).await.unwrap();
+    assert_eq!((known.state, known.name.as_str()), (EnrolmentState::Accepted, "Sam"));
     joins(&city, &node(), 4, &item.url).await;
     joins(&city, &node(), 5, &item.url).await;
     assert!(!leave(node()).await);
     assert!(leaves(&city, &node(), 4).await);
     assert!(leave(node()).await, "now there is one");
+    city.db
+        .done(|c| receive_actor_deletion(c, &sam().url))
+        .await;
+    let gone = place(&city, 3).await.unwrap();
+    assert_eq!((gone.state, gone.name.as_str()), (EnrolmentState::Left, ""));
 }
 
 async fn the_organiser_decides_about_guests_too(db: TestStore) {

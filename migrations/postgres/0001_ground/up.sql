@@ -216,6 +216,7 @@ CREATE TABLE enrolment (
 CREATE UNIQUE INDEX enrolment_email ON enrolment (opportunity, email) WHERE joined_by IS NULL;
 CREATE INDEX enrolment_opportunity ON enrolment (opportunity, state, since);
 CREATE INDEX enrolment_account ON enrolment (account);
+CREATE INDEX enrolment_joined_by ON enrolment (joined_by);
 CREATE INDEX enrolment_state ON enrolment (state, since);
 CREATE TABLE playlist (
   id TEXT NOT NULL PRIMARY KEY,

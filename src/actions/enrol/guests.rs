@@ -214,6 +214,18 @@ pub fn receive_leave(
     Ok(true)
 }
 
+/// An actor elsewhere has gone: its seats are given to others.
+pub(in crate::actions) fn leave_all(
+    connection: &mut Connection,
+    gone: &ObjectUrl,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    for enrolment in enrolments::all_of_joiner(connection, gone)? {
+        left(connection, enrolment, now)?;
+    }
+    Ok(())
+}
+
 /// Tells her node how far somebody has come; nothing when she has left.
 pub(super) fn answer(
     connection: &mut Connection,

@@ -41,6 +41,22 @@ pub fn of_joiner(
     rows.into_iter().map(Row::read).collect()
 }
 
+/// The places of an actor elsewhere in everything of ours.
+///
+/// # Errors
+/// [`Error`].
+pub fn all_of_joiner(
+    connection: &mut Connection,
+    actor: &ObjectUrl,
+) -> Result<Vec<Enrolment>, Error> {
+    let rows: Vec<Row> = both!(connection, c => enrolment::table
+        .filter(enrolment::joined_by.eq(actor.as_str()))
+        .order(enrolment::id)
+        .select(Row::as_select())
+        .load(c))?;
+    rows.into_iter().map(Row::read).collect()
+}
+
 /// How many places an actor elsewhere has asked for in one of our opportunities.
 ///
 /// # Errors

@@ -367,6 +367,8 @@ fn enrolment() -> Value {
         "name": "Ieva",
         "email": "ieva@example.org",
         "released": true,
+        "nameReleased": true,
+        "host": null,
         "message": "I use a wheelchair.",
         "status": "accepted",
         "since": TIME,
