@@ -45,6 +45,14 @@ pub struct Wish {
     pub releases_name: bool,
 }
 
+/// Those whom it concerns what becomes of an opportunity: they have a seat, or wait for one.
+const CONCERNED: [EnrolmentState; 4] = [
+    EnrolmentState::Sent,
+    EnrolmentState::Requested,
+    EnrolmentState::Accepted,
+    EnrolmentState::Waitlisted,
+];
+
 /// Whoever asks again more often than this has to speak to the organiser.
 const MOST_TIMES: i64 = 20;
 
@@ -529,13 +537,7 @@ fn tell_all(
     messages: (&str, &str),
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
-    let concerned = [
-        EnrolmentState::Sent,
-        EnrolmentState::Requested,
-        EnrolmentState::Accepted,
-        EnrolmentState::Waitlisted,
-    ];
-    for enrolment in enrolments::of_opportunity(connection, item.uuid, &concerned)? {
+    for enrolment in enrolments::of_opportunity(connection, item.uuid, &CONCERNED)? {
         write(connection, &enrolment, item, messages, now)?;
     }
     Ok(())

@@ -94,7 +94,8 @@ impl HostRules {
     /// spoken to otherwise.
     #[must_use]
     pub fn deliver(&self, host: &Host, activity_type: &str) -> bool {
-        self.speak_to(host) || (matches!(activity_type, "Reject" | "Undo" | "Leave") && !self.block(host))
+        self.speak_to(host)
+            || (matches!(activity_type, "Reject" | "Undo" | "Leave") && !self.block(host))
     }
 }
 

@@ -17,7 +17,11 @@ use super::{
     wire::{Activity, Object, context},
 };
 use crate::{
-    actions::{self, enrol::elsewhere, local_actor},
+    actions::{
+        self,
+        enrol::{elsewhere, guests},
+        local_actor,
+    },
     domain::{
         EnrolmentId, Host, ObjectUrl, Playlist, Territory,
         delivery::{Audience, Followers, Outgoing, Software},
@@ -195,7 +199,16 @@ impl Maker {
                     return Ok(Vec::new());
                 };
                 let object = opportunity_object(c, render, &self.territory, &item)?;
-                self.updated(object, Vec::new())?
+                let mut made = self.updated(object.clone(), Vec::new())?;
+                if let Some(object) = object {
+                    for guest in guests::to_tell(c, opportunity)? {
+                        let to = activity::for_object(&object, &self.territory);
+                        let to = to.with_cc(guest.clone());
+                        let update = activity::update(self.id(), object.clone(), to);
+                        made.extend(self.to_one(c, &guest, &update)?);
+                    }
+                }
+                made
             }
             Event::OpportunityWithdrawn {
                 opportunity,
@@ -208,13 +221,14 @@ impl Maker {
                     return Ok(Vec::new());
                 };
                 let deleted = item.deleted.unwrap_or(item.updated);
-                self.deleted(
-                    &organisation.url,
-                    &item.url,
-                    &former_type,
-                    deleted,
-                    Vec::new(),
-                )?
+                let author = &organisation.url;
+                let mut made =
+                    self.deleted(author, &item.url, &former_type, deleted, Vec::new())?;
+                for guest in guests::to_tell(c, opportunity)? {
+                    let delete = self.delete(author, &item.url, &former_type, deleted);
+                    made.extend(self.to_one(c, &guest, &delete)?);
+                }
+                made
             }
             Event::PlaylistPublished { playlist } => {
                 let Some(item) = playlists::get(c, playlist)? else {
@@ -291,8 +305,7 @@ impl Maker {
                 answer,
             } => {
                 let to = joiner.clone();
-                let answer =
-                    activity::answer_join(self.id(), answer, organiser, to, join, object);
+                let answer = activity::answer_join(self.id(), answer, organiser, to, join, object);
                 self.to_one(c, &joiner, &answer)?
             }
             Event::StepUnknown { item } => vec![Made::LookUp(item)],
@@ -411,11 +424,7 @@ impl Maker {
         deleted: chrono::DateTime<chrono::Utc>,
         more: Vec<Followers>,
     ) -> Result<Vec<Made>, Error> {
-        let addressing = activity::addressed_to_followers(author)
-            .with_cc(self.territory.actor())
-            .with_cc(self.territory.actor().join_path("/followers"));
-        let tombstone = tombstone(url, former_type, deleted);
-        let delete = activity::delete(self.id(), author.clone(), tombstone, addressing);
+        let delete = self.delete(author, url, former_type, deleted);
         let audience = self.audience(author, Software::Any, more);
         Ok(vec![tell(
             &delete,
@@ -423,6 +432,20 @@ impl Maker {
             context::in_plain(&delete),
             audience,
         )?])
+    }
+
+    fn delete(
+        &self,
+        author: &ObjectUrl,
+        url: &ObjectUrl,
+        former_type: &str,
+        deleted: chrono::DateTime<chrono::Utc>,
+    ) -> Activity {
+        let addressing = activity::addressed_to_followers(author)
+            .with_cc(self.territory.actor())
+            .with_cc(self.territory.actor().join_path("/followers"));
+        let tombstone = tombstone(url, former_type, deleted);
+        activity::delete(self.id(), author.clone(), tombstone, addressing)
     }
 
     fn territory_updated(&self, audience: Audience) -> Result<Vec<Made>, Error> {
@@ -466,7 +489,14 @@ impl Maker {
         if !released.is_empty() {
             let (note, id) = elsewhere::release_of(&join);
             let to = organiser.clone();
-            told.push(activity::release(id, note, own, to, join.clone(), &released));
+            told.push(activity::release(
+                id,
+                note,
+                own,
+                to,
+                join.clone(),
+                &released,
+            ));
         }
         let mut made = Vec::new();
         for activity in told {

@@ -13,7 +13,9 @@ use super::{
 };
 use crate::domain::{AccountId, Enrolment, EnrolmentId, OpportunityId, enrolment::EnrolmentState};
 
-pub use self::across::{all_of_joiner, by_join, count_of_joiner, of_joiner, unanswered};
+pub use self::across::{
+    all_of_joiner, by_join, count_of_joiner, of_guests, of_joiner, of_people_elsewhere, unanswered,
+};
 
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = enrolment, treat_none_as_null = true, treat_none_as_default_value = false)]

@@ -41,6 +41,8 @@ on_both!(
     what_is_not_delivered_for_a_day_has_failed,
     who_has_a_place_elsewhere_hears_of_changes,
     an_operator_does_not_decide_for_another_node,
+    who_has_a_seat_elsewhere_is_reminded,
+    a_block_ends_what_was_asked_there,
 );
 
 const AT: &str = "/opportunities/7f3a";
@@ -125,7 +127,10 @@ async fn a_place_elsewhere_is_asked_for_and_answered_by_its_organiser_alone(db: 
     assert_eq!(sam.state, EnrolmentState::Sent);
     let (join, other) = (sam.join.clone().unwrap(), ona.join.clone().unwrap());
     assert_ne!(join, other);
-    assert!(join.as_str().starts_with("https://city.example/activities/"));
+    assert!(
+        join.as_str()
+            .starts_with("https://city.example/activities/")
+    );
     let asked = |enrolment: &Enrolment, join: &ObjectUrl| Event::JoinRequested {
         enrolment: enrolment.id,
         join: join.clone(),
@@ -222,7 +227,9 @@ async fn an_answer_counts_only_while_it_is_waited_for(db: TestStore) {
         .done(move |c| {
             let account = waymark::store::accounts::by_email(c, "sam@example.org")?.unwrap();
             let opened = actions::sign_in::open(c, account.id, now())?;
-            let actor = actions::sign_in::session(c, &opened.cookie, now())?.unwrap().0;
+            let actor = actions::sign_in::session(c, &opened.cookie, now())?
+                .unwrap()
+                .0;
             ask(c, &actor, id, &Wish::default())
         })
         .await;
@@ -329,11 +336,7 @@ async fn a_child_waits_for_her_guardian_and_releases_no_address(db: TestStore) {
     assert!(asked.releases_name && !asked.releases_email);
 }
 
-fn guarded(
-    c: &mut Connection,
-    actor: &Actor,
-    state: GuardianState,
-) -> Result<(), actions::Error> {
+fn guarded(c: &mut Connection, actor: &Actor, state: GuardianState) -> Result<(), actions::Error> {
     let account = actor.account.as_ref().unwrap().id;
     let learner = learners::get(c, account)?.unwrap();
     let guardian = Guardian {
@@ -390,13 +393,14 @@ async fn whoever_leaves_or_is_erased_says_so_there(db: TestStore) {
         .await;
     assert_eq!(kept, None, "what she released is forgotten here");
     let account = left.account.unwrap();
-    let agreed = city.db.look(move |c| consents::of_account(c, account)).await;
+    let agreed = city
+        .db
+        .look(move |c| consents::of_account(c, account))
+        .await;
     assert!(agreed.iter().all(|one| one.withdrawn.is_some()) && !agreed.is_empty());
 
     let mark = city.mark().await;
-    city.db
-        .done(move |c| leave::at_once(c, &ona, now()))
-        .await;
+    city.db.done(move |c| leave::at_once(c, &ona, now())).await;
     assert_eq!(city.since(mark).await, [withdrawn(&hers.join.unwrap())]);
     let gone = city.db.look(move |c| enrolments::get(c, hers.id)).await;
     assert_eq!(gone, None);
@@ -490,4 +494,44 @@ async fn an_operator_does_not_decide_for_another_node(db: TestStore) {
         .await;
     assert!(decided.is_err());
     assert_eq!(state(&city, sam.id).await, EnrolmentState::Sent);
+}
+
+async fn who_has_a_seat_elsewhere_is_reminded(db: TestStore) {
+    let soon = Utc::now() + TimeDelta::hours(60);
+    let (city, id) = tilburg(db, json!({"startTime": soon.to_rfc3339()})).await;
+    let (_, sam) = asks(&city, id, "sam").await;
+    let (_, ona) = asks(&city, id, "ona").await;
+    answers(&city, MAKERS, &sam.join.unwrap(), Answer::Accept).await;
+    let reminded = |hours| {
+        let at = Utc::now() + TimeDelta::hours(hours);
+        city.db.done(move |c| enrol::remind(c, at))
+    };
+    assert_eq!(reminded(30).await, 0);
+    assert_eq!(reminded(40).await, 1);
+    assert_eq!(state(&city, ona.id).await, EnrolmentState::Sent);
+    let last = post(&city).await.pop().unwrap();
+    assert_eq!(
+        last,
+        ("sam@example.org".to_owned(), "Soon: Robots".to_owned())
+    );
+}
+
+async fn a_block_ends_what_was_asked_there(db: TestStore) {
+    let (city, id) = tilburg(db, json!({})).await;
+    let (_, sam) = asks(&city, id, "sam").await;
+    answers(&city, MAKERS, &sam.join.clone().unwrap(), Answer::Accept).await;
+    city.db
+        .done(|c| {
+            let host = url("/").host();
+            actions::decide_on_peer::block(c, &Actor::command_line(), &host, &url("/"), None)
+        })
+        .await;
+    let told: Vec<_> = post(&city).await.into_iter().map(|(_, s)| s).collect();
+    assert_eq!(told, ["You have a place: Robots", "Not passed on: Robots"]);
+    let account = sam.account.unwrap();
+    let agreed = city
+        .db
+        .look(move |c| consents::of_account(c, account))
+        .await;
+    assert!(agreed.iter().all(|one| one.withdrawn.is_some()));
 }

@@ -3,8 +3,10 @@
 use serde_json::json;
 use waymark::{
     actions::{
+        decide_on_peer::block,
         enrol::guests::{self, Joined},
         publish_opportunity::{self, Federate},
+        receive_follow::receive_follow,
         receive_object::receive_actor_deletion,
     },
     domain::{
@@ -31,6 +33,8 @@ on_both!(
     the_organiser_decides_about_guests_too,
     what_a_guest_releases_is_hers_alone,
     the_seats_are_counted_for_all,
+    a_block_gives_the_seats_to_others,
+    a_node_that_follows_nobody_here_is_told_of_changes,
 );
 
 /// Tilburg's own actor, which joins for its learners.
@@ -43,7 +47,11 @@ fn sam() -> ForeignActor {
 }
 
 pub async fn joins(city: &City, from: &ForeignActor, n: u32, object: &ObjectUrl) -> Joined {
-    let (from, id, object) = (from.clone(), url(&format!("/activities/{n}")), object.clone());
+    let (from, id, object) = (
+        from.clone(),
+        url(&format!("/activities/{n}")),
+        object.clone(),
+    );
     city.db
         .done(move |c| guests::receive_join(c, &from, &id, &object, "", now()))
         .await
@@ -164,7 +172,10 @@ async fn what_nobody_can_join_is_ignored(db: TestStore) {
     // What is on another server is not ours to answer for.
     let mark = city.mark().await;
     let elsewhere = url("/opportunities/1");
-    assert_eq!(joins(&city, &node(), 99, &elsewhere).await, Joined::Elsewhere);
+    assert_eq!(
+        joins(&city, &node(), 99, &elsewhere).await,
+        Joined::Elsewhere
+    );
     assert!(city.since(mark).await.is_empty());
 }
 
@@ -238,9 +249,8 @@ async fn somebody_who_joins_as_herself_has_one_place(db: TestStore) {
     let object = item.url.clone();
     let leave = |from: ForeignActor| {
         let object = object.clone();
-        city.db.done(move |c| {
-            guests::receive_leave(c, &from.url, Some(&object), None, now())
-        })
+        city.db
+            .done(move |c| guests::receive_leave(c, &from.url, Some(&object), None, now()))
     };
     assert!(leave(sam()).await);
     assert_eq!(place(&city, 2).await.unwrap().state, EnrolmentState::Left);
@@ -248,7 +258,10 @@ async fn somebody_who_joins_as_herself_has_one_place(db: TestStore) {
     joins(&city, &sam(), 3, &item.url).await;
     assert_eq!(place(&city, 3).await.unwrap().id, all[0].id);
     let known = place(&city, 3).await.unwrap();
-    assert_eq!((known.state, known.name.as_str()), (EnrolmentState::Accepted, "Sam"));
+    assert_eq!(
+        (known.state, known.name.as_str()),
+        (EnrolmentState::Accepted, "Sam")
+    );
     joins(&city, &node(), 4, &item.url).await;
     joins(&city, &node(), 5, &item.url).await;
     assert!(!leave(node()).await);
@@ -297,7 +310,11 @@ async fn what_a_guest_releases_is_hers_alone(db: TestStore) {
     assert!(releases(&city, &node(), 1, "Sam", "ona@example.org").await);
     let known = place(&city, 1).await.unwrap();
     assert_eq!(
-        (known.name.as_str(), known.email.as_str(), known.releases_email),
+        (
+            known.name.as_str(),
+            known.email.as_str(),
+            known.releases_email
+        ),
         ("Sam", "ona@example.org", true)
     );
     // Whoever has that address here has a place of her own, and gets no letter about that one.
@@ -308,7 +325,9 @@ async fn what_a_guest_releases_is_hers_alone(db: TestStore) {
         .done(|c| {
             let account = waymark::store::accounts::by_email(c, "ona@example.org")?.unwrap();
             enrolments::adopt(c, &account.email, account.id)?;
-            Ok(enrolments::by_join(c, &url("/activities/1"))?.unwrap().account)
+            Ok(enrolments::by_join(c, &url("/activities/1"))?
+                .unwrap()
+                .account)
         })
         .await;
     assert_eq!(adopted, None);
@@ -317,7 +336,11 @@ async fn what_a_guest_releases_is_hers_alone(db: TestStore) {
     assert!(releases(&city, &node(), 1, "https://spam.example", "no address").await);
     let known = place(&city, 1).await.unwrap();
     assert_eq!(
-        (known.name.as_str(), known.email.as_str(), known.releases_email),
+        (
+            known.name.as_str(),
+            known.email.as_str(),
+            known.releases_email
+        ),
         ("", "", false)
     );
     releases(&city, &node(), 1, "Sam", "sam@example.org").await;
@@ -350,4 +373,48 @@ async fn the_seats_are_counted_for_all(db: TestStore) {
     }
     let id = item.uuid;
     assert_eq!(city.db.look(move |c| enrolments::seated(c, id)).await, 10);
+}
+
+async fn a_block_gives_the_seats_to_others(db: TestStore) {
+    let city = City::new(db).await;
+    let item = offer(&city, json!({"capacity": 2})).await;
+    for n in 1..=5 {
+        joins(&city, &node(), n, &item.url).await;
+    }
+    let ona = signs_up(&city.db.store, item.uuid, "ona").await.unwrap();
+    assert_eq!(ona.state, EnrolmentState::Waitlisted);
+    city.db
+        .done(|c| {
+            let host = node().host;
+            block(c, &Actor::command_line(), &host, &url("/"), None)
+        })
+        .await;
+    let states = states(&city, item.uuid).await;
+    let live: Vec<_> = states
+        .into_iter()
+        .filter(|(_, state)| state.is_live())
+        .collect();
+    assert_eq!(live, [("ona".to_owned(), EnrolmentState::Accepted)]);
+}
+
+async fn a_node_that_follows_nobody_here_is_told_of_changes(db: TestStore) {
+    let city = City::new(db).await;
+    let item = offer(&city, json!({"capacity": 1})).await;
+    let id = item.uuid;
+    for n in 1..=2 {
+        joins(&city, &node(), n, &item.url).await;
+    }
+    joins(&city, &sam(), 3, &item.url).await;
+    let told = || city.db.done(move |c| guests::to_tell(c, id));
+    assert_eq!(told().await, [node().url, sam().url], "each once");
+    leaves(&city, &sam(), 3).await;
+    assert_eq!(told().await, [node().url]);
+    let territory = city.territory().actor();
+    city.db
+        .done(move |c| {
+            let follower = actor("/territory", "Group", "Tilburg", now());
+            receive_follow(c, &follower, &territory, &url("/follows/1"), false)
+        })
+        .await;
+    assert!(told().await.is_empty(), "its follower hears of it");
 }

@@ -1,6 +1,7 @@
 //! A learner of one city takes a place in what another offers: what crosses the wire, and what
 //! becomes of it on both sides.
 
+use diesel::{QueryableByName, RunQueryDsl, sql_query, sql_types::Text};
 use serde_json::{Value, json};
 use waymark::{
     actions::{
@@ -10,10 +11,10 @@ use waymark::{
         publish_opportunity as publish, sign_in,
     },
     domain::{
-        Enrolment, MembershipRole, Opportunity, OpportunityId, Role, enrolment::EnrolmentState,
-        permission::Actor, time::now,
+        Enrolment, MembershipRole, Opportunity, OpportunityId, Role, Status,
+        enrolment::EnrolmentState, permission::Actor, time::now,
     },
-    store::{Connection, deliveries, enrolments, opportunities},
+    store::{Connection, deliveries, enrolments, follows, opportunities},
 };
 
 use super::{
@@ -124,11 +125,42 @@ impl Offer {
         let id = guest.id;
         self.vilnius
             .store
-            .write(move |c| {
-                enrol::decide(c, &Actor::command_line(), id, state, None, now())
+            .write(move |c| enrol::decide(c, &Actor::command_line(), id, state, None, now()))
+            .await
+            .unwrap();
+    }
+
+    /// Waits until Tilburg knows so of what Vilnius offers.
+    async fn becomes(&self, is_so: fn(&Opportunity) -> bool) {
+        let id = self.there;
+        until("the change", || async {
+            let store = &self.tilburg.store;
+            let item = store.read(move |c| opportunities::get(c, id)).await;
+            item.unwrap().filter(is_so).map(|_| ())
+        })
+        .await;
+    }
+
+    /// Everything that Tilburg keeps of what it sends.
+    async fn queue(&self) -> Vec<String> {
+        #[derive(QueryableByName)]
+        struct Line {
+            #[diesel(sql_type = Text)]
+            line: String,
+        }
+        let query = "SELECT url || ' ' || actor || ' ' || object || ' ' || body || ' ' || audience \
+             AS line FROM activity UNION ALL SELECT body AS line FROM event";
+        let rows: Vec<Line> = self
+            .tilburg
+            .store
+            .read(move |c| match c {
+                Connection::Sqlite(c) => Ok::<_, waymark::store::Error>(sql_query(query).load(c)?),
+                Connection::Postgres(c) => Ok(sql_query(query).load(c)?),
             })
             .await
             .unwrap();
+        assert!(!rows.is_empty());
+        rows.into_iter().map(|row| row.line).collect()
     }
 
     /// What Tilburg has sent of one of the activities of a Join.
@@ -168,7 +200,16 @@ async fn a_learner_takes_a_place_in_the_other_city_and_gives_it_back() {
         })
     );
     let note = enrol::elsewhere::release_of(&join).1;
-    assert_eq!(offer.sent(note.as_str()).await, None, "she released nothing");
+    assert_eq!(
+        offer.sent(note.as_str()).await,
+        None,
+        "she released nothing"
+    );
+    for row in offer.queue().await {
+        for name in ["sanne", "visser", "lotte"] {
+            assert!(!row.to_lowercase().contains(name), "{row}");
+        }
+    }
 
     let wish = Wish {
         message: "I use a <wheelchair>".to_owned(),
@@ -184,8 +225,16 @@ async fn a_learner_takes_a_place_in_the_other_city_and_gives_it_back() {
     })
     .await;
     assert_eq!(
-        (told.name.as_str(), told.email.as_str(), told.message.as_str()),
-        ("Sanne Visser", "lotte@tilburg.example", "I use a <wheelchair>")
+        (
+            told.name.as_str(),
+            told.email.as_str(),
+            told.message.as_str()
+        ),
+        (
+            "Sanne Visser",
+            "lotte@tilburg.example",
+            "I use a <wheelchair>"
+        )
     );
     let note = enrol::elsewhere::release_of(second.join.as_ref().unwrap()).1;
     let sent = offer.sent(note.as_str()).await.unwrap();
@@ -193,7 +242,11 @@ async fn a_learner_takes_a_place_in_the_other_city_and_gives_it_back() {
     assert_eq!(sent["object"]["to"], sent["to"]);
     assert_eq!(
         sent["to"],
-        json!([offer.vilnius.url.at("/organisations/neries-dirbtuves").as_str()])
+        json!([offer
+            .vilnius
+            .url
+            .at("/organisations/neries-dirbtuves")
+            .as_str()])
     );
     assert!(
         sent["object"]["content"]
@@ -227,6 +280,57 @@ async fn a_learner_takes_a_place_in_the_other_city_and_gives_it_back() {
     })
     .await;
     assert_eq!(offer.sent(note.as_str()).await, None);
+    for row in offer.queue().await {
+        assert!(
+            !row.contains("lotte"),
+            "what she released is forgotten: {row}"
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_city_that_follows_no_longer_hears_of_what_its_learner_joined() {
+    let offer = offer(json!({})).await;
+    let (_, place) = offer.asks("alone@tilburg.example", Wish::default()).await;
+    offer.hears(&place, EnrolmentState::Accepted).await;
+    let territory = offer.vilnius.url.at("/territory");
+    let to = territory.clone();
+    offer
+        .tilburg
+        .store
+        .write(move |c| actions::follow_peer::unfollow(c, &Actor::command_line(), &to))
+        .await
+        .unwrap();
+    let host = offer.tilburg.url.host();
+    until("the end of the follow", || async {
+        let host = host.clone();
+        let follows = offer
+            .vilnius
+            .store
+            .read(move |c| follows::is_followed_by_host(c, &host))
+            .await
+            .unwrap();
+        (!follows).then_some(())
+    })
+    .await;
+    let id = offer.item.uuid;
+    let cancel = json!({"status": "cancelled"}).as_object().unwrap().clone();
+    offer
+        .vilnius
+        .store
+        .write(move |c| publish::change(c, &Actor::command_line(), id, &cancel, None))
+        .await
+        .unwrap();
+    offer
+        .becomes(|item| item.content.status == Status::Cancelled)
+        .await;
+    offer
+        .vilnius
+        .store
+        .write(move |c| publish::delete(c, &Actor::command_line(), id, None))
+        .await
+        .unwrap();
+    offer.becomes(|item| item.deleted.is_some()).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -249,7 +353,11 @@ async fn what_was_cancelled_meanwhile_fails_and_a_city_that_was_down_answers_lat
     let mut offer = offer(json!({})).await;
     let stopped = offer.vilnius.stop().await;
     offer.vilnius = {
-        let (email, id, store) = ("late@tilburg.example", offer.there, offer.tilburg.store.clone());
+        let (email, id, store) = (
+            "late@tilburg.example",
+            offer.there,
+            offer.tilburg.store.clone(),
+        );
         let place = store
             .write(move |c| {
                 let actor = learner(c, email)?;
@@ -289,14 +397,9 @@ async fn what_was_cancelled_meanwhile_fails_and_a_city_that_was_down_answers_lat
         .write(move |c| publish::change(c, &Actor::command_line(), id, &cancel, None))
         .await
         .unwrap();
-    until("the cancellation", || async {
-        let item = held
-            .read(move |c| opportunities::get(c, there))
-            .await
-            .unwrap()?;
-        (item.content != known.content).then_some(())
-    })
-    .await;
+    offer
+        .becomes(|item| item.content.status == Status::Cancelled)
+        .await;
     held.write({
         let known = known.clone();
         move |c| opportunities::put(c, &known)

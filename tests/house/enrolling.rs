@@ -377,7 +377,10 @@ async fn somebody_signs_up_for_what_another_city_offers(db: TestStore) {
     offered(json!({"enrolment": "external", "url": "https://makers.example/"})).await;
     assert!(!offers(&browser.get(&at).await));
     let page = browser.get(&enrol).await;
-    assert!(page.text.contains("People sign up for this on its own website"));
+    assert!(
+        page.text
+            .contains("People sign up for this on its own website")
+    );
     offered(json!({"status": "cancelled"})).await;
     assert!(!offers(&browser.get(&at).await));
 }

@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{changed, end_consents, silenced, tell};
+use super::{CONCERNED, changed, end_consents, silenced, tell};
 use crate::{
     actions::{Error, follow_peer, territory},
     domain::{
@@ -117,6 +117,59 @@ pub(super) fn withdraw(connection: &mut Connection, enrolment: &Enrolment) -> Re
     Ok(events::append(connection, &withdrawn)?)
 }
 
+/// Whether somebody here has a place, or waits for one, in what is at an address of another node and
+/// belongs to an actor there: what becomes of it is heard, also when nobody of that node is
+/// followed.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn concerns_somebody(
+    connection: &mut Connection,
+    owner: &ObjectUrl,
+    url: &ObjectUrl,
+) -> Result<bool, Error> {
+    let item = opportunities::by_url(connection, url.as_str())?;
+    let Some(item) = item.filter(|item| item.peer.is_some()) else {
+        return Ok(false);
+    };
+    let organiser = organisations::get(connection, item.organisation)?;
+    if organiser.is_none_or(|organiser| organiser.url != *owner) {
+        return Ok(false);
+    }
+    Ok(!enrolments::of_opportunity(connection, item.uuid, &CONCERNED)?.is_empty())
+}
+
+/// A host is not spoken to any more: those who have places there, or wait for one, are told that
+/// nothing becomes of them.
+pub(in crate::actions) fn fail_host(
+    connection: &mut Connection,
+    host: &Host,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    for enrolment in enrolments::of_people_elsewhere(connection, &CONCERNED)? {
+        let item = opportunities::get(connection, enrolment.opportunity)?;
+        let Some(item) = item.filter(|item| item.peer.as_ref() == Some(host)) else {
+            continue;
+        };
+        fail(connection, enrolment, &item, now)?;
+    }
+    Ok(())
+}
+
+/// Nothing becomes of a place: she is told, and should her Join be there after all, a Leave follows
+/// it.
+fn fail(
+    connection: &mut Connection,
+    enrolment: Enrolment,
+    item: &Opportunity,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    withdraw(connection, &enrolment)?;
+    let enrolment = changed(connection, enrolment, EnrolmentState::Failed, now)?;
+    let enrolment = forgotten(connection, enrolment, now)?;
+    tell(connection, &enrolment, item, now)
+}
+
 /// What an actor elsewhere says about a Join.
 #[derive(Debug, Clone, Copy)]
 pub struct Answered<'a> {
@@ -199,8 +252,8 @@ fn forgotten(
     Ok(enrolment)
 }
 
-/// Gives up what could not be delivered for a day, and tells those who wait for it; should the
-/// Join arrive after all, a Leave follows it. Answers how many there were.
+/// Gives up what could not be delivered for a day, and tells those who wait for it. Answers how many
+/// there were.
 ///
 /// # Errors
 /// [`Error::Store`].
@@ -218,10 +271,7 @@ pub fn give_up(connection: &mut Connection, now: DateTime<Utc>) -> Result<usize,
         if is_there {
             continue;
         }
-        withdraw(connection, &enrolment)?;
-        let enrolment = changed(connection, enrolment, EnrolmentState::Failed, now)?;
-        let enrolment = forgotten(connection, enrolment, now)?;
-        tell(connection, &enrolment, &item, now)?;
+        fail(connection, enrolment, &item, now)?;
         given_up += 1;
     }
     Ok(given_up)

@@ -6,11 +6,11 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{admitted, begun, changed, left, may_ask_again, tell};
+use super::{CONCERNED, admitted, begun, changed, left, may_ask_again, tell};
 use crate::{
     actions::{Error, territory},
     domain::{
-        Enrolment, LanguageTag, ObjectUrl, Opportunity, Problems,
+        Enrolment, Host, LanguageTag, ObjectUrl, Opportunity, OpportunityId, Problems,
         account::email,
         enrolment::{Answer, MESSAGE, Released, closed},
         event::Event,
@@ -19,7 +19,7 @@ use crate::{
     store::{
         Connection,
         actors::{self, ForeignActor},
-        enrolments, events, opportunities, organisations, peers,
+        enrolments, events, follows, opportunities, organisations, peers,
     },
 };
 
@@ -212,6 +212,42 @@ pub fn receive_leave(
     };
     left(connection, known, now)?;
     Ok(true)
+}
+
+/// Those elsewhere who have a place in one of ours, or wait for one, and whose servers hear of its
+/// changes by nobody else: no one there follows us.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn to_tell(
+    connection: &mut Connection,
+    opportunity: OpportunityId,
+) -> Result<Vec<ObjectUrl>, Error> {
+    let mut actors: Vec<ObjectUrl> = Vec::new();
+    for enrolment in enrolments::of_opportunity(connection, opportunity, &CONCERNED)? {
+        let Some(actor) = enrolment.joined_by.filter(|actor| !actors.contains(actor)) else {
+            continue;
+        };
+        if !follows::is_followed_by_host(connection, &actor.host())? {
+            actors.push(actor);
+        }
+    }
+    Ok(actors)
+}
+
+/// A host is not heard any more: its people's seats are given to others.
+pub(in crate::actions) fn leave_host(
+    connection: &mut Connection,
+    host: &Host,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    for enrolment in enrolments::of_guests(connection)? {
+        let is_theirs = enrolment.joined_by.as_ref().map(ObjectUrl::host).as_ref() == Some(host);
+        if is_theirs {
+            left(connection, enrolment, now)?;
+        }
+    }
+    Ok(())
 }
 
 /// An actor elsewhere has gone: its seats are given to others.

@@ -5,13 +5,17 @@ use serde_json::Value;
 
 use super::{Handled, done, ignored, join, nothing, refused};
 use crate::{
-    actions::receive_object::{Incoming, Meaning, Taken, receive_actor, receive_object},
+    actions::{
+        enrol::elsewhere::concerns_somebody,
+        receive_object::{Incoming, Meaning, Taken, receive_actor, receive_object},
+    },
     domain::{ObjectUrl, time::Moment},
     federation::{
         fetch::{ForeignActor, check_actor},
         inbox::Delivery,
         known::{about, row_of},
         node::Error,
+        origin::thing_address,
         translate::{Attribution, Read, activity::Embedded, read_object},
     },
     store::{Connection, actors, follows, objects::ForeignObject, received::ReceivedState},
@@ -31,7 +35,12 @@ pub(super) fn create(
     {
         return Ok(released);
     }
-    if !follows::takes_in(c, &delivery.actor.id)? {
+    let (actor, url) = (&delivery.actor.id, address(object));
+    let concerns = match &url {
+        Some(url) => concerns_somebody(c, actor, url)?,
+        None => false,
+    };
+    if !concerns && !follows::takes_in(c, actor)? {
         return Ok(nothing("neither it nor its territory is followed"));
     }
     match object {
@@ -40,6 +49,13 @@ pub(super) fn create(
             Ok(fetch_later(url))
         }
         Embedded::Address(_) => Ok(nothing("it is another host's")),
+    }
+}
+
+fn address(object: &Embedded) -> Option<ObjectUrl> {
+    match object {
+        Embedded::Object(value) => thing_address(value),
+        Embedded::Address(url) => Some(url.clone()),
     }
 }
 

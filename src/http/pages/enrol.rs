@@ -187,7 +187,10 @@ impl EnrolPage {
             letter: account.is_none(),
             home: (host.is_some() && account.is_none()).then(|| Link {
                 href: asked.item.url.to_string(),
-                label: t.with("home-link", [("territory", asked.territory.as_str().into())]),
+                label: t.with(
+                    "home-link",
+                    [("territory", asked.territory.as_str().into())],
+                ),
             }),
             name_hint: match host {
                 None => "enrol-name-hint",

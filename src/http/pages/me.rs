@@ -240,9 +240,9 @@ fn place_state(enrolment: &Enrolment, item: &Opportunity, visitor: &Visitor) -> 
     let (kind, id) = match enrolment.state {
         _ if gone => ("danger", "step-cancelled".to_owned()),
         state if state.holds_seat() => ("ok", format!("enrolled-{state}")),
-        state @ (EnrolmentState::Sent
-        | EnrolmentState::Requested
-        | EnrolmentState::Waitlisted) => ("warn", format!("enrolled-{state}")),
+        state @ (EnrolmentState::Sent | EnrolmentState::Requested | EnrolmentState::Waitlisted) => {
+            ("warn", format!("enrolled-{state}"))
+        }
         state @ EnrolmentState::Failed => ("danger", format!("enrolled-{state}")),
         state => ("", format!("enrolled-{state}")),
     };

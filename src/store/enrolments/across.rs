@@ -57,6 +57,38 @@ pub fn all_of_joiner(
     rows.into_iter().map(Row::read).collect()
 }
 
+/// Every place of somebody elsewhere in something of ours.
+///
+/// # Errors
+/// [`Error`].
+pub fn of_guests(connection: &mut Connection) -> Result<Vec<Enrolment>, Error> {
+    let rows: Vec<Row> = both!(connection, c => enrolment::table
+        .filter(enrolment::joined_by.is_not_null())
+        .order((enrolment::since, enrolment::id))
+        .select(Row::as_select())
+        .load(c))?;
+    rows.into_iter().map(Row::read).collect()
+}
+
+/// Our people's places elsewhere that are in one of these states.
+///
+/// # Errors
+/// [`Error`].
+pub fn of_people_elsewhere(
+    connection: &mut Connection,
+    states: &[EnrolmentState],
+) -> Result<Vec<Enrolment>, Error> {
+    let states: Vec<&str> = states.iter().map(|state| state.as_str()).collect();
+    let rows: Vec<Row> = both!(connection, c => enrolment::table
+        .filter(enrolment::join_id.is_not_null())
+        .filter(enrolment::joined_by.is_null())
+        .filter(enrolment::state.eq_any(&states))
+        .order(enrolment::id)
+        .select(Row::as_select())
+        .load(c))?;
+    rows.into_iter().map(Row::read).collect()
+}
+
 /// How many places an actor elsewhere has asked for in one of our opportunities.
 ///
 /// # Errors

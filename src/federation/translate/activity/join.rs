@@ -95,7 +95,13 @@ pub fn release(
             .map(|(name, value)| PropertyValue::new(*name, Value::from(*value)))
             .collect(),
     };
-    activity(id, Verb::Create, actor, Some(to), Payload::Note(Box::new(note)))
+    activity(
+        id,
+        Verb::Create,
+        actor,
+        Some(to),
+        Payload::Note(Box::new(note)),
+    )
 }
 
 /// Reads what a Note releases, with the id of the Join to which it belongs; nothing of a Note that
