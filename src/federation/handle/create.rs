@@ -35,12 +35,7 @@ pub(super) fn create(
     {
         return Ok(released);
     }
-    let (actor, url) = (&delivery.actor.id, address(object));
-    let concerns = match &url {
-        Some(url) => concerns_somebody(c, actor, url)?,
-        None => false,
-    };
-    if !concerns && !follows::takes_in(c, actor)? {
+    if !is_heard(c, &delivery.actor.id, object)? {
         return Ok(nothing("neither it nor its territory is followed"));
     }
     match object {
@@ -52,11 +47,19 @@ pub(super) fn create(
     }
 }
 
-fn address(object: &Embedded) -> Option<ObjectUrl> {
-    match object {
+/// Whether an object is taken in: of whom we follow, and what somebody here has joined.
+fn is_heard(c: &mut Connection, actor: &ObjectUrl, object: &Embedded) -> Result<bool, Error> {
+    if follows::takes_in(c, actor)? {
+        return Ok(true);
+    }
+    let url = match object {
         Embedded::Object(value) => thing_address(value),
         Embedded::Address(url) => Some(url.clone()),
-    }
+    };
+    Ok(match url {
+        Some(url) => concerns_somebody(c, actor, &url)?,
+        None => false,
+    })
 }
 
 /// Takes in a change; of an actor itself, when we know or follow it.
