@@ -34,6 +34,9 @@ async fn hourly(store: Store, federation: Arc<Federation>, stop: CancellationTok
         if let Err(error) = store.write(|c| enrol::remind(c, now())).await {
             tracing::error!(%error, "nobody could be reminded");
         }
+        if let Err(error) = store.write(|c| enrol::elsewhere::give_up(c, now())).await {
+            tracing::error!(%error, "what nobody answers could not be given up");
+        }
         tokio::select! {
             () = stop.cancelled() => return,
             () = tokio::time::sleep(Duration::from_secs(3_600)) => {}

@@ -7,7 +7,9 @@
 )]
 
 mod accounts;
-mod enrol;
+pub mod enrol;
+pub mod enrol_elsewhere;
+pub mod enrol_guests;
 mod following;
 mod import;
 mod once;

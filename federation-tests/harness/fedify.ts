@@ -19,7 +19,10 @@ import {
   Follow,
   Group,
   isActor,
+  Join,
+  Leave,
   Organization,
+  Person,
   PUBLIC_COLLECTION,
   type Recipient,
   Reject,
@@ -41,12 +44,13 @@ export interface Taken {
 }
 
 /** The actors of a Fedify peer. */
-export const ACTORS = { club: Organization, forum: Group } as const;
+export const ACTORS = { club: Organization, forum: Group, ana: Person } as const;
 export type ActorName = keyof typeof ACTORS;
 
 /**
- * A server built on Fedify, an independent implementation of ActivityPub: an Organization (`club`)
- * and a Group (`forum`) that can follow and be followed, publish Events, and remember what arrives.
+ * A server built on Fedify, an independent implementation of ActivityPub: an Organization (`club`),
+ * a Group (`forum`) and a Person (`ana`) that can follow and be followed, publish Events, join those
+ * of others, and remember what arrives.
  */
 export class FedifyPeer {
   readonly origin: string;
@@ -134,6 +138,34 @@ export class FedifyPeer {
         to: actor.id,
       }),
     );
+  }
+
+  /** Joins an Event of an organiser; gives the Join's id. */
+  async join(name: ActorName, organiser: string, event: string): Promise<string> {
+    const id = this.#activityId();
+    await this.#sendOne(name, organiser, (to) => {
+      const actor = this.#context.getActorUri(name);
+      return new Join({ id, actor, object: new URL(event), to });
+    });
+    return id.href;
+  }
+
+  /** Leaves an Event, as other software does: by the event alone. */
+  async leave(name: ActorName, organiser: string, event: string): Promise<void> {
+    await this.#sendOne(name, organiser, (to) => {
+      const actor = this.#context.getActorUri(name);
+      return new Leave({ id: this.#activityId(), actor, object: new URL(event), to });
+    });
+  }
+
+  async #sendOne(
+    name: ActorName,
+    target: string,
+    make: (to: URL | null) => Activity,
+  ): Promise<void> {
+    const receiver = await this.#remoteActor(target);
+    const activity = make(receiver.id);
+    await this.#context.sendActivity({ identifier: name }, receiver as Recipient, activity);
   }
 
   /** Publishes an Event by one of its actors to a receiver; gives the Event's id. */

@@ -54,6 +54,37 @@ world.test("a change, a cancellation and a withdrawal reach Fedify", async () =>
   assert.equal(gone.json.object.type, "Tombstone");
 });
 
+world.test("somebody on Fedify joins, is answered, and leaves", async () => {
+  const item = await opportunity(node, "library", uniqueWord(), {
+    enrolment: "approval",
+    capacity: 1,
+  });
+  const organiser = `${node.url}/organisations/library`;
+  const places = () =>
+    node.api.all<{ id: string; name: string; host: string; status: string }>(
+      `/api/v1/opportunities/${item.uuid}/enrolments`,
+    );
+  const join = await fedify.join("ana", organiser, item.id);
+  const waits = await taken("TentativeAccept", ({ object }) => object === join);
+  assert.equal(waits.actor, organiser);
+  const [place] = await places();
+  assert.deepEqual(
+    [place?.name, place?.host, place?.status],
+    ["Fedify ana", fedify.host, "requested"],
+  );
+  await node.api.patch(`/api/v1/enrolments/${place?.id}`, { status: "accepted" });
+  const accept = await taken("Accept", ({ object }) => object === join);
+  assert.equal(accept.actor, organiser);
+  assert.equal(accept.json.object.object, item.id);
+  await fedify.leave("ana", organiser, item.id);
+  await eventually("her seat is free", async () => (await places()).length === 0);
+
+  const closed = await opportunity(node, "library", uniqueWord(), { enrolment: "none" });
+  const inVain = await fedify.join("ana", organiser, closed.id);
+  const ignore = await taken("Ignore", ({ object }) => object === inVain);
+  assert.equal(ignore.actor, organiser);
+});
+
 world.test("the node follows a Fedify actor and takes in its Event", async () => {
   assert.equal(await node.follow(fedify.id("forum")), "following");
   const received = await taken("Follow", ({ object }) => object === fedify.id("forum"));

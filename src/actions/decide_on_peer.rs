@@ -1,7 +1,7 @@
 //! The operator's word about other servers.
 
 use super::{
-    Error,
+    Error, enrol,
     follow_peer::{policy_of, withdraw},
     list_peer::{list_peer, unlist_peer},
 };
@@ -89,7 +89,8 @@ fn tell_refused(connection: &mut Connection, follower: Follower) -> Result<(), E
     Ok(events::append(connection, &refused)?)
 }
 
-/// Hears nothing more from a host and below it, tells it nothing, and forgets what came from it.
+/// Hears nothing more from a host and below it, tells it nothing, and forgets what came from it: the
+/// seats that it asked for go to others, and whoever has one there learns that nothing becomes of it.
 ///
 /// # Errors
 /// [`Rule`].
@@ -104,6 +105,8 @@ pub fn block(
     peers::meet(connection, host, url)?;
     peers::set_policy(connection, host, Policy::Blocked, reason)?;
     for host in within(connection, host)? {
+        enrol::guests::leave_host(connection, &host, now())?;
+        enrol::elsewhere::fail_host(connection, &host, now())?;
         follows::end_all_with(connection, &host)?;
         deliveries::abandon(connection, &host)?;
         lanes::forget_failures(connection, &host)?;

@@ -2,6 +2,12 @@
 //!
 //! Writes take turns, so whoever counts the seats is alone with them: no more are given than there
 //! are, also by several processes.
+//!
+//! [`elsewhere`] is what differs when the opportunity is another node's, [`guests`] what differs
+//! when the learner is.
+
+pub mod elsewhere;
+pub mod guests;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -37,16 +43,29 @@ pub struct Wish {
     pub message: String,
     /// Whether the organiser may see her address.
     pub releases_email: bool,
+    /// Whether the organiser of another node may see her name; one of this node always does.
+    pub releases_name: bool,
 }
+
+/// Those whom it concerns what becomes of an opportunity: they have a seat, or wait for one.
+const CONCERNED: [EnrolmentState; 4] = [
+    EnrolmentState::Sent,
+    EnrolmentState::Requested,
+    EnrolmentState::Accepted,
+    EnrolmentState::Waitlisted,
+];
 
 /// Whoever asks again more often than this has to speak to the organiser.
 const MOST_TIMES: i64 = 20;
 
-/// One of our opportunities that somebody may see.
+/// An opportunity that somebody may see.
 fn public(connection: &mut Connection, id: OpportunityId) -> Result<Opportunity, Error> {
     let item = opportunities::get(connection, id)?
-        .filter(|item| item.peer.is_none() && item.content.status.is_public())
+        .filter(|item| item.content.status.is_public())
         .ok_or(Rule::NotFound)?;
+    if let Some(host) = &item.peer {
+        elsewhere::must_be_shown(connection, host)?;
+    }
     if item.deleted.is_some() {
         return Err(Rule::Gone.into());
     }
@@ -73,7 +92,8 @@ fn check(name: &str, message: &str, problems: &mut Problems) {
     problems.add_if(is_long, "/message", ProblemCode::TooLong(MESSAGE));
 }
 
-/// Signs up who is signed in: she has her place, or waits for one, at once.
+/// Signs up who is signed in: she has her place, or waits for one, at once. For what is another
+/// node's her own node asks, and its answer comes later.
 ///
 /// # Errors
 /// [`Rule::SignInFirst`]; [`Rule::NotFound`]; [`Rule::NotOpen`] with why; [`Problems`] at `/name`,
@@ -111,15 +131,20 @@ pub fn ask(
     if known.as_ref().is_some_and(|known| !may_ask_again(known)) {
         return Err(Rule::NotOpen(Closed::AlreadyEnrolled).into());
     }
-    let state = admitted(connection, &item)?;
-    let releases_email = wish.releases_email && !is_young;
-    let enrolment = Enrolment {
+    let wanted = Enrolment {
         account: Some(account.id),
         name: name.to_owned(),
         message: wish.message.trim().to_owned(),
-        releases_email,
-        state,
+        releases_email: wish.releases_email && !is_young,
+        releases_name: wish.releases_name || item.peer.is_none(),
         ..begun(known, &item, &account.email, language, now)?
+    };
+    let enrolment = match item.peer {
+        None => Enrolment {
+            state: admitted(connection, &item)?,
+            ..wanted
+        },
+        Some(_) => elsewhere::join(connection, wanted, &item)?,
     };
     keep(connection, &enrolment, now)?;
     released(connection, account, &enrolment, now)?;
@@ -150,6 +175,9 @@ pub fn ask_by_letter(
     now: DateTime<Utc>,
 ) -> Result<Asked, Error> {
     let item = open(connection, id, now)?;
+    if item.peer.is_some() {
+        return Err(Rule::SignInFirst.into());
+    }
     let mut problems = Problems::default();
     let name = wish.name.trim();
     check(name, &wish.message, &mut problems);
@@ -182,6 +210,7 @@ pub fn ask_by_letter(
         name: name.to_owned(),
         message: wish.message.trim().to_owned(),
         releases_email: wish.releases_email,
+        releases_name: true,
         state: EnrolmentState::Unconfirmed,
         // A letter of before does not confirm what stands there now.
         secret: secret::random(43)?,
@@ -192,11 +221,11 @@ pub fn ask_by_letter(
     Ok(Asked::Letter)
 }
 
-/// Whether somebody who asked before may ask again: she left, or never confirmed.
+/// Whether somebody who asked before may ask again: she left, never confirmed, or was not heard.
 fn may_ask_again(known: &Enrolment) -> bool {
     matches!(
         known.state,
-        EnrolmentState::Left | EnrolmentState::Unconfirmed
+        EnrolmentState::Left | EnrolmentState::Unconfirmed | EnrolmentState::Failed
     ) && known.version < MOST_TIMES
 }
 
@@ -221,6 +250,9 @@ fn begun(
         language: language.clone(),
         message: String::new(),
         releases_email: false,
+        releases_name: false,
+        join: None,
+        joined_by: None,
         state: EnrolmentState::Unconfirmed,
         secret,
         since: now,
@@ -381,24 +413,35 @@ fn left(
 ) -> Result<Enrolment, Error> {
     end_consents(connection, &enrolment, now)?;
     let state = match enrolment.state {
-        EnrolmentState::Unconfirmed
-        | EnrolmentState::Requested
-        | EnrolmentState::Accepted
-        | EnrolmentState::Waitlisted => EnrolmentState::Left,
+        EnrolmentState::Unconfirmed => EnrolmentState::Left,
+        state if state.may_leave() => EnrolmentState::Left,
         settled => settled,
     };
-    let had = !enrolment.message.is_empty() || enrolment.releases_email;
+    // Of somebody elsewhere her node has told her name.
+    let names = enrolment.join.is_some() && enrolment.releases_name;
+    let had = !enrolment.message.is_empty() || enrolment.releases_email || names;
     if state == enrolment.state && !had {
         return Ok(enrolment);
     }
-    let silent = Enrolment {
-        message: String::new(),
-        releases_email: false,
-        ..enrolment
-    };
+    elsewhere::withdraw(connection, &enrolment)?;
+    let silent = silenced(enrolment);
     let enrolment = changed(connection, silent, state, now)?;
     fill(connection, enrolment.opportunity, now)?;
     Ok(enrolment)
+}
+
+/// A place without what she let the organiser see.
+fn silenced(enrolment: Enrolment) -> Enrolment {
+    let is_guest = enrolment.joined_by.is_some();
+    let kept = |text: String| if is_guest { String::new() } else { text };
+    Enrolment {
+        message: String::new(),
+        releases_email: false,
+        releases_name: enrolment.join.is_none(),
+        email: kept(enrolment.email),
+        name: kept(enrolment.name),
+        ..enrolment
+    }
 }
 
 fn end_consents(
@@ -437,6 +480,7 @@ pub(super) fn forget_all(
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
     for enrolment in enrolments::of_account(connection, account.id)? {
+        elsewhere::withdraw(connection, &enrolment)?;
         enrolments::delete(connection, enrolment.id)?;
         fill(connection, enrolment.opportunity, now)?;
         tell_followers::of_places(connection, enrolment.opportunity, now)?;
@@ -496,12 +540,7 @@ fn tell_all(
     messages: (&str, &str),
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
-    let concerned = [
-        EnrolmentState::Requested,
-        EnrolmentState::Accepted,
-        EnrolmentState::Waitlisted,
-    ];
-    for enrolment in enrolments::of_opportunity(connection, item.uuid, &concerned)? {
+    for enrolment in enrolments::of_opportunity(connection, item.uuid, &CONCERNED)? {
         write(connection, &enrolment, item, messages, now)?;
     }
     Ok(())
@@ -516,7 +555,7 @@ pub(super) fn moved(before: &OpportunityContent, after: &OpportunityContent) -> 
         || before.online != after.online
 }
 
-/// Free seats go to those who wait, the longest first.
+/// Free seats of ours go to those who wait, the longest first.
 fn fill(
     connection: &mut Connection,
     opportunity: OpportunityId,
@@ -525,7 +564,8 @@ fn fill(
     let Some(item) = opportunities::get(connection, opportunity)? else {
         return Ok(());
     };
-    if dead(&item, now).is_some() || item.content.enrolment != Some(Way::Open) {
+    let gives = item.peer.is_none() && item.content.enrolment == Some(Way::Open);
+    if !gives || dead(&item, now).is_some() {
         return Ok(());
     }
     let waiting = [EnrolmentState::Waitlisted];
@@ -554,17 +594,20 @@ pub fn decide(
     now: DateTime<Utc>,
 ) -> Result<Enrolment, Error> {
     use EnrolmentState::{
-        Absent, Accepted, Attended, Left, Rejected, Requested, Unconfirmed, Waitlisted,
+        Absent, Accepted, Attended, Failed, Left, Rejected, Requested, Sent, Unconfirmed,
+        Waitlisted,
     };
     let enrolment = enrolments::get(connection, id)?.ok_or(Rule::NotFound)?;
-    let item = opportunities::get(connection, enrolment.opportunity)?.ok_or(Rule::NotFound)?;
+    let item = opportunities::get(connection, enrolment.opportunity)?
+        .filter(|item| item.peer.is_none())
+        .ok_or(Rule::NotFound)?;
     actor.must_edit(item.organisation)?;
     must_match(expected, enrolment.version)?;
     let is_possible = match state {
         Accepted | Attended => !matches!(enrolment.state, Unconfirmed | Left),
         Absent => matches!(enrolment.state, Accepted | Attended | Absent),
         Rejected => !matches!(enrolment.state, Unconfirmed | Left | Attended),
-        Unconfirmed | Requested | Waitlisted | Left => false,
+        Unconfirmed | Sent | Requested | Waitlisted | Left | Failed => false,
     };
     if !is_possible {
         let told = "accepted, rejected, attended, absent".to_owned();
@@ -583,9 +626,13 @@ pub fn decide(
     }
     let was = enrolment.state;
     let enrolment = changed(connection, enrolment, state, now)?;
-    // That she was there, she knows.
-    if state == Rejected || (state == Accepted && matches!(was, Requested | Waitlisted | Rejected))
-    {
+    // That she was there, she knows; another node has to hear that she has a seat.
+    let is_news = match enrolment.joined_by {
+        Some(_) => was.answer() != state.answer(),
+        None if state == Accepted => matches!(was, Requested | Waitlisted | Rejected),
+        None => state == Rejected,
+    };
+    if is_news {
         tell(connection, &enrolment, &item, now)?;
     }
     // That somebody was not there may be a wrong button, and it is late for others.
@@ -658,13 +705,16 @@ fn keep(
     tell_followers::of_places(connection, enrolment.opportunity, now)
 }
 
-/// Writes to her how far she has come.
+/// Writes to her how far she has come; who is elsewhere hears it by her node.
 fn tell(
     connection: &mut Connection,
     enrolment: &Enrolment,
     item: &Opportunity,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
+    if enrolment.joined_by.is_some() {
+        return guests::answer(connection, enrolment, item);
+    }
     let messages = match enrolment.state {
         EnrolmentState::Unconfirmed => ("mail-enrol-confirm-subject", "mail-enrol-confirm-text"),
         EnrolmentState::Requested => ("mail-enrol-requested-subject", "mail-enrol-requested-text"),
@@ -673,12 +723,14 @@ fn tell(
         }
         EnrolmentState::Waitlisted => ("mail-enrol-waits-subject", "mail-enrol-waits-text"),
         EnrolmentState::Rejected => ("mail-enrol-rejected-subject", "mail-enrol-rejected-text"),
-        EnrolmentState::Left => return Ok(()),
+        EnrolmentState::Failed => ("mail-enrol-failed-subject", "mail-enrol-failed-text"),
+        EnrolmentState::Sent | EnrolmentState::Left => return Ok(()),
     };
     write(connection, enrolment, item, messages, now)
 }
 
-/// Writes a letter about a place; for whom a guardian answers, the guardian gets a copy.
+/// Writes a letter about a place of somebody of this node; for whom a guardian answers, the guardian
+/// gets a copy.
 fn write(
     connection: &mut Connection,
     enrolment: &Enrolment,
@@ -686,6 +738,9 @@ fn write(
     messages: (&str, &str),
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
+    if enrolment.joined_by.is_some() {
+        return Ok(());
+    }
     let territory = territory(connection)?;
     let language = &enrolment.language;
     let t = Translator::new(language);

@@ -6,7 +6,7 @@
 use chrono::{DateTime, Utc};
 
 use super::{
-    Error,
+    Error, enrol,
     list_item::{list_opportunity, list_organisation, list_playlist},
     list_peer::{is_provider, list_things, shown, shown_playlist},
     manage_playlist::name_steps,
@@ -247,6 +247,7 @@ fn put_opportunity(
     organisation: &Organisation,
 ) -> Result<(), Error> {
     let before = opportunities::by_url(connection, object.url.as_str())?;
+    let was = before.as_ref().map(|before| before.content.clone());
     content.organisation = organisation.slug.clone();
     let known = before.as_ref().filter(|before| before.deleted.is_none());
     let before_published = known.and_then(|before| before.published);
@@ -271,7 +272,11 @@ fn put_opportunity(
     }
     playlists::name_steps(connection, item.url.as_str(), &item.content.name)?;
     let shown = shown(connection, &object.attributed_to)?;
-    list_opportunity(connection, &item, shown)
+    list_opportunity(connection, &item, shown)?;
+    match was {
+        Some(was) => enrol::follow_change(connection, &was, &item, now()),
+        None => Ok(()),
+    }
 }
 
 fn put_playlist(
@@ -422,6 +427,9 @@ fn forget_opportunity(
     else {
         return Ok(());
     };
+    if !item.is_off() {
+        enrol::follow_end(connection, &item, stamp)?;
+    }
     item.content = OpportunityContent {
         organisation: item.content.organisation,
         ..OpportunityContent::default()
@@ -453,13 +461,15 @@ fn forget_playlist(
     Ok(listings::delete(connection, item.uuid.into())?)
 }
 
-/// Takes a Delete of an actor by itself: its follows end, and what it published goes with it.
+/// Takes a Delete of an actor by itself: its follows end, its seats are given to others, and what it
+/// published goes with it.
 ///
 /// # Errors
 /// [`Error::Store`].
 pub fn receive_actor_deletion(connection: &mut Connection, actor: &ObjectUrl) -> Result<(), Error> {
     let stamp = now();
     actors::bury(connection, actor, stamp)?;
+    enrol::guests::leave_all(connection, actor, stamp)?;
     follows::forget_remote(connection, actor)?;
     if let Some(following) = follows::following(connection, actor)? {
         super::follow_peer::end_following(connection, actor, &following.host)?;

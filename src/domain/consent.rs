@@ -16,7 +16,8 @@ words! {
 
 impl Purpose {
     /// The version of the text that is shown for it, in every language: the day on which its meaning
-    /// changed last. The texts are the messages `consent-account-text` and `consent-organiser-text`.
+    /// changed last. The texts are the messages `consent-account-text`, `consent-organiser-text` and,
+    /// for what another node offers, `consent-organiser-elsewhere-text`.
     #[must_use]
     pub fn text_version(self) -> &'static str {
         match self {

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::{
-    AccountId, EnrolmentId, LanguageTag, OpportunityContent, OpportunityId, Status,
+    AccountId, EnrolmentId, LanguageTag, ObjectUrl, OpportunityContent, OpportunityId, Status,
     document::words, learner::BirthMonth, opportunity::Enrolment as Way,
 };
 
@@ -15,6 +15,8 @@ words! {
     pub enum EnrolmentState {
         /// The link in her letter was not opened yet; it holds no seat.
         Unconfirmed = "unconfirmed",
+        /// It is another node's, which has not answered yet.
+        Sent = "sent",
         /// The organiser decides.
         Requested = "requested",
         /// She has a seat.
@@ -29,6 +31,8 @@ words! {
         Attended = "attended",
         /// She had a seat and was not there.
         Absent = "absent",
+        /// It is another node's, which could not be reached for a day, or takes nobody from here.
+        Failed = "failed",
     }
 }
 
@@ -42,7 +46,19 @@ impl EnrolmentState {
     /// Whether she is in it, or may still come into it.
     #[must_use]
     pub fn is_live(self) -> bool {
-        !matches!(self, Self::Rejected | Self::Left | Self::Unconfirmed)
+        !matches!(
+            self,
+            Self::Rejected | Self::Left | Self::Unconfirmed | Self::Failed
+        )
+    }
+
+    /// Whether she may still say that she does not come: nothing is settled yet.
+    #[must_use]
+    pub fn may_leave(self) -> bool {
+        matches!(
+            self,
+            Self::Sent | Self::Requested | Self::Accepted | Self::Waitlisted
+        )
     }
 
     /// Whether an organiser still sees it: who left, or never confirmed, is no longer theirs.
@@ -53,13 +69,41 @@ impl EnrolmentState {
 
     /// The states that hold a seat.
     pub const SEATED: [Self; 2] = [Self::Accepted, Self::Attended];
+
+    /// What her own node is told of it, where she signed up from another one; nothing for what
+    /// she did herself.
+    #[must_use]
+    pub fn answer(self) -> Option<Answer> {
+        match self {
+            Self::Accepted | Self::Attended | Self::Absent => Some(Answer::Accept),
+            Self::Requested | Self::Waitlisted => Some(Answer::TentativeAccept),
+            Self::Rejected => Some(Answer::Reject),
+            Self::Unconfirmed | Self::Sent | Self::Left | Self::Failed => None,
+        }
+    }
 }
 
 words! {
-    /// What can be released to an organiser besides a name.
+    /// What can be released to an organiser besides that she comes.
     pub enum Release {
+        /// What to call her. An organiser of the same node sees it anyhow.
+        Name = "name",
         /// Her mail address.
         Email = "email",
+    }
+}
+
+words! {
+    /// What an organiser's node answers to a Join (FEP-8a8e, ActivityStreams).
+    pub enum Answer {
+        /// She has a seat.
+        Accept = "Accept",
+        /// She waits, for the organiser's word or for a seat.
+        TentativeAccept = "TentativeAccept",
+        /// The organiser said no.
+        Reject = "Reject",
+        /// Nobody can join that.
+        Ignore = "Ignore",
     }
 }
 
@@ -89,7 +133,8 @@ words! {
     }
 }
 
-/// Somebody's place in an opportunity of this node.
+/// Somebody's place: of anybody's in an opportunity of this node, or of somebody here in one of
+/// another node.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Enrolment {
     /// Its id.
@@ -98,9 +143,10 @@ pub struct Enrolment {
     pub opportunity: OpportunityId,
     /// Her account, when she has one.
     pub account: Option<AccountId>,
-    /// Lower-case mail address; one place in an opportunity for each.
+    /// Lower-case mail address; one place in an opportunity for each. Of somebody elsewhere what
+    /// she released, or empty.
     pub email: String,
-    /// What to call her.
+    /// What to call her; of somebody elsewhere what she released, or empty.
     pub name: String,
     /// The language of the letters to her.
     pub language: LanguageTag,
@@ -108,6 +154,13 @@ pub struct Enrolment {
     pub message: String,
     /// Whether the organiser may see her address.
     pub releases_email: bool,
+    /// Whether another node's organiser may see her name; one of this node always does.
+    pub releases_name: bool,
+    /// The id of the Join by which she signs up across nodes.
+    pub join: Option<ObjectUrl>,
+    /// Who sent that Join here: she herself, or her node, which does so for many. Nothing for
+    /// people of this node.
+    pub joined_by: Option<ObjectUrl>,
     /// How far she has come.
     pub state: EnrolmentState,
     /// Whoever has this may see, confirm and end it: it stands in the letters to her.
@@ -120,6 +173,63 @@ pub struct Enrolment {
     pub reminded: Option<DateTime<Utc>>,
     /// Which change it is at.
     pub version: i64,
+}
+
+impl Enrolment {
+    /// The id of her Join, when she signs up at another node.
+    #[must_use]
+    pub fn elsewhere(&self) -> Option<&ObjectUrl> {
+        match self.joined_by {
+            None => self.join.as_ref(),
+            Some(_) => None,
+        }
+    }
+}
+
+/// What somebody lets an organiser on another node see; nothing that is empty.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Released {
+    /// What to call her.
+    pub name: Option<String>,
+    /// Her mail address.
+    pub email: Option<String>,
+    /// What she writes.
+    pub message: Option<String>,
+}
+
+impl Released {
+    /// What somebody of this node releases.
+    #[must_use]
+    pub fn of(enrolment: &Enrolment) -> Self {
+        let text = |is_released: bool, text: &str| {
+            let text = text.trim();
+            (is_released && !text.is_empty()).then(|| text.to_owned())
+        };
+        Self {
+            name: text(enrolment.releases_name, &enrolment.name),
+            email: text(enrolment.releases_email, &enrolment.email),
+            message: text(true, &enrolment.message),
+        }
+    }
+
+    /// Whether it is nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Its members under their names on the wire.
+    #[must_use]
+    pub fn members(&self) -> Vec<(&'static str, &str)> {
+        [
+            ("name", &self.name),
+            ("email", &self.email),
+            ("message", &self.message),
+        ]
+        .into_iter()
+        .filter_map(|(name, value)| Some((name, value.as_deref()?)))
+        .collect()
+    }
 }
 
 /// Why nobody can sign up for this now; nothing when one can. `content` is as it stands, not as it

@@ -4,7 +4,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ObjectUrl, OpportunityId, OrganisationId, PlaylistId, document::words, peer::FollowedBy,
+    EnrolmentId, ObjectUrl, OpportunityId, OrganisationId, PlaylistId, document::words,
+    enrolment::Answer, peer::FollowedBy,
 };
 
 words! {
@@ -89,6 +90,25 @@ pub enum Event {
         actor: ObjectUrl,
         object: ObjectUrl,
         text: String,
+    },
+    /// Somebody of this node signs up elsewhere; `join` is the id of her Join.
+    JoinRequested {
+        enrolment: EnrolmentId,
+        join: ObjectUrl,
+    },
+    /// She does not come any more.
+    JoinWithdrawn {
+        join: ObjectUrl,
+        object: ObjectUrl,
+        organiser: ObjectUrl,
+    },
+    /// A Join for one of ours is answered; `organiser` is whose word it is.
+    JoinAnswered {
+        organiser: ObjectUrl,
+        joiner: ObjectUrl,
+        join: ObjectUrl,
+        object: ObjectUrl,
+        answer: Answer,
     },
     /// A server was silent for so long that nothing waits for it any more; when it is back, this
     /// inbox is told that we are here.

@@ -89,11 +89,13 @@ impl HostRules {
         }
     }
 
-    /// Whether an activity of this type is delivered to the host. What ends a following is, a
-    /// Reject of theirs and an Undo of ours, also where only allowed hosts are spoken to otherwise.
+    /// Whether an activity of this type is delivered to the host. What ends something is, a Reject
+    /// of theirs, an Undo of ours and the Leave of somebody here, also where only allowed hosts are
+    /// spoken to otherwise.
     #[must_use]
     pub fn deliver(&self, host: &Host, activity_type: &str) -> bool {
-        self.speak_to(host) || (matches!(activity_type, "Reject" | "Undo") && !self.block(host))
+        self.speak_to(host)
+            || (matches!(activity_type, "Reject" | "Undo" | "Leave") && !self.block(host))
     }
 }
 
@@ -238,6 +240,7 @@ mod tests {
             let answered = policy != Policy::Blocked;
             assert_eq!(rules.deliver(&host(name), "Reject"), answered, "{name}");
             assert_eq!(rules.deliver(&host(name), "Undo"), answered, "{name}");
+            assert_eq!(rules.deliver(&host(name), "Leave"), answered, "{name}");
         }
     }
 

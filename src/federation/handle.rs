@@ -9,13 +9,14 @@ mod create;
 mod delete;
 mod flag;
 mod follow;
+mod join;
 mod undo;
 
 pub(super) use create::{incoming, take_in};
 
 use super::{Verdict, inbox::Delivery, node::Error, translate::activity::Deed};
 use crate::{
-    domain::ObjectUrl,
+    domain::{ObjectUrl, enrolment::Answer},
     store::{Connection, received::ReceivedState},
 };
 
@@ -48,8 +49,14 @@ pub(super) fn handle(c: &mut Connection, delivery: &Delivery) -> Result<Handled,
         Deed::Follow { object } => follow::follow(c, delivery, object),
         Deed::Undo(reference) => undo::undo(c, delivery, reference),
         _ if delivery.stranger => Ok(nothing("only allowed hosts are heard")),
-        Deed::Accept(reference) => answer::answer(c, delivery, reference, true),
-        Deed::Reject(reference) => answer::answer(c, delivery, reference, false),
+        Deed::Accept(reference) => answer::answer(c, delivery, reference, Answer::Accept),
+        Deed::Reject(reference) => answer::answer(c, delivery, reference, Answer::Reject),
+        Deed::TentativeAccept(reference) => {
+            answer::answer(c, delivery, reference, Answer::TentativeAccept)
+        }
+        Deed::Ignore(reference) => answer::answer(c, delivery, reference, Answer::Ignore),
+        Deed::Join { object, message } => join::join(c, delivery, object, message.as_deref()),
+        Deed::Leave { object, join } => join::leave(c, delivery, Some(object), join.as_ref()),
         Deed::Create(object) => create::create(c, delivery, object),
         Deed::Update(object) => create::update(c, delivery, object),
         Deed::Delete(tombstone) => delete::delete(c, delivery, tombstone),

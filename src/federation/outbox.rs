@@ -17,10 +17,15 @@ use super::{
     wire::{Activity, Object, context},
 };
 use crate::{
-    actions::{self, local_actor},
+    actions::{
+        self,
+        enrol::{elsewhere, guests},
+        local_actor,
+    },
     domain::{
-        Host, ObjectUrl, Playlist, Territory,
+        EnrolmentId, Host, ObjectUrl, Playlist, Territory,
         delivery::{Audience, Followers, Outgoing, Software},
+        enrolment::Released,
         event::Event,
         peer::FollowedBy,
         time::{Moment, now},
@@ -42,6 +47,8 @@ const BATCH: i64 = 100;
 enum Made {
     /// Tell other servers.
     Tell(Box<Outgoing>),
+    /// Tell another server, unless who wants to take part there has left in between.
+    Ask(EnrolmentId, ObjectUrl, Box<Outgoing>),
     /// Look up a thing of another server.
     LookUp(ObjectUrl),
 }
@@ -86,6 +93,11 @@ impl Federation {
                 for one in &made {
                     match one {
                         Made::Tell(outgoing) => deliveries::append(c, outgoing)?,
+                        Made::Ask(enrolment, join, outgoing) => {
+                            if elsewhere::is_wanted(c, *enrolment, join)?.is_some() {
+                                deliveries::append(c, outgoing)?;
+                            }
+                        }
                         Made::LookUp(item) => look_up(c, &base, item)?,
                     }
                 }
@@ -189,7 +201,15 @@ impl Maker {
                     return Ok(Vec::new());
                 };
                 let object = opportunity_object(c, render, &self.territory, &item)?;
-                let mut made = self.updated(object, Vec::new())?;
+                let mut made = self.updated(object.clone(), Vec::new())?;
+                if let Some(object) = object {
+                    for guest in guests::to_tell(c, opportunity)? {
+                        let to = activity::for_object(&object, &self.territory);
+                        let to = to.with_cc(guest.clone());
+                        let update = activity::update(self.id(), object.clone(), to);
+                        made.extend(self.to_one(c, &guest, &update)?);
+                    }
+                }
                 if !made.is_empty() {
                     made.extend(self.passed_on_by_playlists(c, &item.url)?);
                 }
@@ -206,13 +226,14 @@ impl Maker {
                     return Ok(Vec::new());
                 };
                 let deleted = item.deleted.unwrap_or(item.updated);
-                self.deleted(
-                    &organisation.url,
-                    &item.url,
-                    &former_type,
-                    deleted,
-                    Vec::new(),
-                )?
+                let author = &organisation.url;
+                let mut made =
+                    self.deleted(author, &item.url, &former_type, deleted, Vec::new())?;
+                for guest in guests::to_tell(c, opportunity)? {
+                    let delete = self.delete(author, &item.url, &former_type, deleted);
+                    made.extend(self.to_one(c, &guest, &delete)?);
+                }
+                made
             }
             Event::PlaylistPublished { playlist } => {
                 let Some(item) = playlists::get(c, playlist)? else {
@@ -271,6 +292,27 @@ impl Maker {
                 host: inbox.host(),
                 inbox,
             })?,
+            Event::JoinRequested { enrolment, join } => self.joined(c, enrolment, join)?,
+            Event::JoinWithdrawn {
+                join,
+                object,
+                organiser,
+            } => {
+                let (own, to) = (self.territory.application(), organiser.clone());
+                let leave = activity::leave(self.id(), own, object, to, join);
+                self.to_one(c, &organiser, &leave)?
+            }
+            Event::JoinAnswered {
+                organiser,
+                joiner,
+                join,
+                object,
+                answer,
+            } => {
+                let to = joiner.clone();
+                let answer = activity::answer_join(self.id(), answer, organiser, to, join, object);
+                self.to_one(c, &joiner, &answer)?
+            }
             Event::StepUnknown { item } => vec![Made::LookUp(item)],
             Event::FollowRequested { actor, id, by } => {
                 let follow = activity::follow(id, self.follower(by), actor.clone());
@@ -422,11 +464,7 @@ impl Maker {
         deleted: chrono::DateTime<chrono::Utc>,
         more: Vec<Followers>,
     ) -> Result<Vec<Made>, Error> {
-        let addressing = activity::addressed_to_followers(author)
-            .with_cc(self.territory.actor())
-            .with_cc(self.territory.actor().join_path("/followers"));
-        let tombstone = tombstone(url, former_type, deleted);
-        let delete = activity::delete(self.id(), author.clone(), tombstone, addressing);
+        let delete = self.delete(author, url, former_type, deleted);
         let audience = self.audience(author, Software::Any, more);
         Ok(vec![tell(
             &delete,
@@ -434,6 +472,20 @@ impl Maker {
             context::in_plain(&delete),
             audience,
         )?])
+    }
+
+    fn delete(
+        &self,
+        author: &ObjectUrl,
+        url: &ObjectUrl,
+        former_type: &str,
+        deleted: chrono::DateTime<chrono::Utc>,
+    ) -> Activity {
+        let addressing = activity::addressed_to_followers(author)
+            .with_cc(self.territory.actor())
+            .with_cc(self.territory.actor().join_path("/followers"));
+        let tombstone = tombstone(url, former_type, deleted);
+        activity::delete(self.id(), author.clone(), tombstone, addressing)
     }
 
     fn territory_updated(&self, audience: Audience) -> Result<Vec<Made>, Error> {
@@ -454,6 +506,50 @@ impl Maker {
         )?])
     }
 
+    /// A Join for somebody, and what she releases, both by the node's own actor.
+    fn joined(
+        &self,
+        c: &mut Connection,
+        enrolment: EnrolmentId,
+        join: ObjectUrl,
+    ) -> Result<Vec<Made>, Error> {
+        let Some(wanted) = elsewhere::is_wanted(c, enrolment, &join)? else {
+            return Ok(Vec::new());
+        };
+        let Some(item) = opportunities::get(c, wanted.opportunity)? else {
+            return Ok(Vec::new());
+        };
+        let Some(organiser) = organisations::get(c, item.organisation)?.map(|one| one.url) else {
+            return Ok(Vec::new());
+        };
+        let own = self.territory.application();
+        let to = organiser.clone();
+        let mut told = vec![activity::join(join.clone(), own.clone(), item.url, to)];
+        let released = Released::of(&wanted);
+        if !released.is_empty() {
+            let (note, id) = elsewhere::release_of(&join);
+            let to = organiser.clone();
+            told.push(activity::release(
+                id,
+                note,
+                own,
+                to,
+                join.clone(),
+                &released,
+            ));
+        }
+        let mut made = Vec::new();
+        for activity in told {
+            for one in self.to_one(c, &organiser, &activity)? {
+                made.push(match one {
+                    Made::Tell(outgoing) => Made::Ask(enrolment, join.clone(), outgoing),
+                    other => other,
+                });
+            }
+        }
+        Ok(made)
+    }
+
     /// To one actor's own inbox. An actor that nobody knows any more gets nothing.
     fn to_one(
         &self,
@@ -469,12 +565,8 @@ impl Maker {
             host,
             inbox: actor.inbox,
         };
-        Ok(vec![tell(
-            activity,
-            recipient,
-            context::in_plain(activity),
-            audience,
-        )?])
+        let written = activity.clone().in_context();
+        Ok(vec![tell(activity, recipient, written, audience)?])
     }
 }
 

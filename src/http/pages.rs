@@ -175,6 +175,10 @@ pub fn router(pages: Pages) -> Router {
         .route("/playlists/{uuid}/walk", post(playlist::walk::send))
         .route("/organisations/{slug}", get(organisation::show))
         .route("/elsewhere/{uuid}", get(elsewhere::show))
+        .route(
+            "/elsewhere/{uuid}/enrol",
+            get(enrol::show).post(enrol::send),
+        )
         .route("/territory", get(territory::show))
         .route("/territory.geojson", get(territory::boundary))
         .route("/network", get(network::show))

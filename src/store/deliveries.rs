@@ -59,6 +59,35 @@ pub fn body(connection: &mut Connection, url: &str) -> Result<Option<String>, Er
         .optional())?)
 }
 
+/// Whether one of our activities has reached somebody.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn is_delivered(connection: &mut Connection, url: &ObjectUrl) -> Result<bool, Error> {
+    Ok(both!(connection, c => diesel::select(exists(
+        delivery::table
+            .inner_join(activity::table)
+            .filter(activity::url.eq(url.as_str()))
+            .filter(delivery::state.eq(DeliveryState::Delivered.as_str()))
+    ))
+    .get_result(c))?)
+}
+
+/// Forgets one of our activities, delivered or not: what it says is not to be kept any more.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn forget(connection: &mut Connection, url: &ObjectUrl) -> Result<(), Error> {
+    both!(connection, c => {
+        let wanted = activity::table
+            .filter(activity::url.eq(url.as_str()))
+            .select(activity::sequence);
+        diesel::delete(delivery::table.filter(delivery::activity.eq_any(wanted))).execute(c)?;
+        diesel::delete(activity::table.filter(activity::url.eq(url.as_str()))).execute(c)
+    })?;
+    Ok(())
+}
+
 /// A delivery whose turn it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Due {

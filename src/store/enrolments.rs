@@ -1,4 +1,6 @@
-//! Places in opportunities of this node.
+//! Places in opportunities of this node, and those of its people in opportunities of others.
+
+mod across;
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -11,6 +13,10 @@ use super::{
 };
 use crate::domain::{AccountId, Enrolment, EnrolmentId, OpportunityId, enrolment::EnrolmentState};
 
+pub use self::across::{
+    all_of_joiner, by_join, count_of_joiner, of_guests, of_joiner, of_people_elsewhere, unanswered,
+};
+
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = enrolment, treat_none_as_null = true, treat_none_as_default_value = false)]
 struct Row {
@@ -22,6 +28,9 @@ struct Row {
     language: String,
     message: String,
     releases_email: bool,
+    releases_name: bool,
+    join_id: Option<String>,
+    joined_by: Option<String>,
     state: String,
     secret: String,
     since: NaiveDateTime,
@@ -32,6 +41,7 @@ struct Row {
 
 impl Row {
     fn read(self) -> Result<Enrolment, Error> {
+        let url = |text: Option<String>| text.map(|url| parsed("enrolment", &url)).transpose();
         Ok(Enrolment {
             id: parsed("enrolment", &self.id)?,
             opportunity: parsed("enrolment", &self.opportunity)?,
@@ -44,6 +54,9 @@ impl Row {
             language: parsed("enrolment", &self.language)?,
             message: self.message,
             releases_email: self.releases_email,
+            releases_name: self.releases_name,
+            join: url(self.join_id)?,
+            joined_by: url(self.joined_by)?,
             state: parsed("enrolment", &self.state)?,
             secret: self.secret,
             since: self.since.and_utc(),
@@ -68,6 +81,9 @@ pub fn put(connection: &mut Connection, item: &Enrolment) -> Result<(), Error> {
         language: item.language.to_string(),
         message: item.message.clone(),
         releases_email: item.releases_email,
+        releases_name: item.releases_name,
+        join_id: item.join.as_ref().map(ToString::to_string),
+        joined_by: item.joined_by.as_ref().map(ToString::to_string),
         state: item.state.as_str().to_owned(),
         secret: item.secret.clone(),
         since: item.since.naive_utc(),
@@ -112,7 +128,7 @@ pub fn by_secret(connection: &mut Connection, secret: &str) -> Result<Option<Enr
     .transpose()
 }
 
-/// The place of an address in an opportunity.
+/// The place of an address of this node in an opportunity.
 ///
 /// # Errors
 /// [`Error`].
@@ -124,6 +140,7 @@ pub fn of_email(
     both!(connection, c => enrolment::table
         .filter(enrolment::opportunity.eq(opportunity.to_string()))
         .filter(enrolment::email.eq(email))
+        .filter(enrolment::joined_by.is_null())
         .select(Row::as_select())
         .first(c)
         .optional())?
@@ -185,7 +202,7 @@ pub fn of_opportunity(
     rows.into_iter().map(Row::read).collect()
 }
 
-/// Everybody who has a seat and has not been reminded of it since a moment.
+/// Everybody of this node who has a seat and has not been reminded of it since a moment.
 ///
 /// # Errors
 /// [`Error`].
@@ -198,6 +215,7 @@ pub fn to_remind(
         .or(enrolment::reminded.lt(since.naive_utc()));
     let rows: Vec<Row> = both!(connection, c => enrolment::table
         .filter(enrolment::state.eq(EnrolmentState::Accepted.as_str()))
+        .filter(enrolment::joined_by.is_null())
         .filter(unreminded)
         .order(enrolment::id)
         .select(Row::as_select())
@@ -226,6 +244,7 @@ pub fn seated(connection: &mut Connection, opportunity: OpportunityId) -> Result
 pub fn adopt(connection: &mut Connection, email: &str, account: AccountId) -> Result<(), Error> {
     both!(connection, c => diesel::update(enrolment::table
             .filter(enrolment::email.eq(email))
+            .filter(enrolment::joined_by.is_null())
             .filter(enrolment::account.is_null()))
         .set(enrolment::account.eq(account.to_string()))
         .execute(c))?;

@@ -38,7 +38,7 @@ on_both!(
     nobody_else_decides,
 );
 
-async fn offer(city: &City, more: serde_json::Value) -> Opportunity {
+pub async fn offer(city: &City, more: serde_json::Value) -> Opportunity {
     let mut document = json!({
         "organisation": "library", "name": {"en": "Robots", "lt": "Robotai"}, "kind": "workshop",
         "status": "published", "enrolment": "open", "startTime": "2040-05-04T15:00:00+03:00",
@@ -54,7 +54,7 @@ async fn offer(city: &City, more: serde_json::Value) -> Opportunity {
 }
 
 /// A learner of an age, with her session.
-fn somebody(c: &mut Connection, name: &str, age: Option<i32>) -> Result<Actor, actions::Error> {
+pub fn somebody(c: &mut Connection, name: &str, age: Option<i32>) -> Result<Actor, actions::Error> {
     use chrono::Datelike;
     let account = Account {
         id: AccountId::new(),
@@ -81,7 +81,7 @@ fn somebody(c: &mut Connection, name: &str, age: Option<i32>) -> Result<Actor, a
     Ok(sign_in::session(c, &opened.cookie, now())?.unwrap().0)
 }
 
-fn ask(
+pub fn ask(
     c: &mut Connection,
     actor: &Actor,
     id: OpportunityId,
@@ -91,7 +91,7 @@ fn ask(
 }
 
 /// A new learner of 20 signs up.
-async fn signs_up(
+pub async fn signs_up(
     store: &Store,
     id: OpportunityId,
     name: &str,
@@ -105,7 +105,7 @@ async fn signs_up(
         .await
 }
 
-async fn states(city: &City, id: OpportunityId) -> Vec<(String, EnrolmentState)> {
+pub async fn states(city: &City, id: OpportunityId) -> Vec<(String, EnrolmentState)> {
     let every = EnrolmentState::ALL.to_vec();
     let found = city
         .db
@@ -114,7 +114,7 @@ async fn states(city: &City, id: OpportunityId) -> Vec<(String, EnrolmentState)>
     found.into_iter().map(|one| (one.name, one.state)).collect()
 }
 
-async fn decides(
+pub async fn decides(
     city: &City,
     id: waymark::domain::EnrolmentId,
     state: EnrolmentState,
@@ -126,7 +126,7 @@ async fn decides(
 }
 
 /// Subjects of the letters that wait, with whom they are to.
-async fn post(city: &City) -> Vec<(String, String)> {
+pub async fn post(city: &City) -> Vec<(String, String)> {
     let due = city
         .db
         .look(|c| letters::due(c, now() + TimeDelta::days(1), 1_000))
@@ -136,7 +136,7 @@ async fn post(city: &City) -> Vec<(String, String)> {
         .collect()
 }
 
-fn why(result: Result<Enrolment, actions::Error>) -> Closed {
+pub fn why(result: Result<Enrolment, actions::Error>) -> Closed {
     match result {
         Err(actions::Error::Rule(Rule::NotOpen(why))) => why,
         other => panic!("{other:?}"),

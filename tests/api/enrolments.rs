@@ -5,13 +5,18 @@ use serde_json::{Value, json};
 use waymark::domain::account::Scope;
 
 use super::node::Node;
-use crate::support::{Member, TestStore, on_both};
+use crate::{
+    actions::{enrol_elsewhere, enrol_guests, receiving::follow_tilburg},
+    support::{Member, TestStore, on_both},
+};
 
 on_both!(
     somebody_signs_up_once_and_leaves,
     an_editor_lists_and_decides,
     what_an_editor_cannot_say_is_told,
     a_consent_is_withdrawn,
+    what_another_node_offers_is_asked_for_there,
+    an_editor_sees_who_comes_from_another_node,
 );
 
 async fn offer(node: &Node, more: Value) -> String {
@@ -177,4 +182,79 @@ async fn a_consent_is_withdrawn(db: TestStore) {
     assert!(leaves.body["leaving"].is_string());
     assert_eq!(learner.delete("/api/v1/me?now=true").await.status, 204);
     assert_eq!(learner.get("/api/v1/me").await.status, 401);
+}
+
+async fn what_another_node_offers_is_asked_for_there(db: TestStore) {
+    let node = Node::new(db).await;
+    follow_tilburg(&node.city).await;
+    let id = enrol_elsewhere::offered(&node.city, json!({"audience": {"minAge": 18}})).await;
+    let path = format!("/api/v1/opportunities/{id}/enrolments");
+    let learner = node.as_browser(Member::Learner).await;
+    assert_eq!(node.anybody().post(&path, json!({})).await.status, 401);
+    let unknown = learner.post(&path, json!({"release": ["phone"]})).await;
+    assert_eq!(unknown.pointers(), ["/release/0"]);
+    let asked = learner.post(&path, json!({"release": ["name"]})).await;
+    assert_eq!(asked.status, 201, "{}", asked.text);
+    assert_eq!(asked.body["status"], "sent");
+    assert_eq!(
+        asked.body["opportunity"],
+        "https://tilburg.example/opportunities/7f3a"
+    );
+    assert_eq!(
+        (&asked.body["nameReleased"], &asked.body["released"]),
+        (&json!(true), &json!(false))
+    );
+    let twice = learner.post(&path, json!({})).await;
+    assert_eq!(twice.status, 409);
+    let own = asked.header("location").to_owned();
+    let own = own.strip_prefix("https://city.example").unwrap();
+    // Not even the operator of her node is its organiser.
+    let operator = node.as_browser(Member::Operator).await;
+    assert_eq!(operator.get(own).await.status, 404);
+    assert_eq!(operator.get(&path).await.status, 404);
+    let accept = json!({"status": "accepted"});
+    assert_eq!(operator.patch(own, accept.clone()).await.status, 404);
+    assert_eq!(learner.patch(own, accept).await.status, 404);
+    let mine = learner.get("/api/v1/me/enrolments").await;
+    assert_eq!(mine.body["items"][0]["status"], "sent");
+    assert_eq!(learner.delete(own).await.status, 204);
+    assert_eq!(learner.get(own).await.body["status"], "left");
+    let consents = learner.get("/api/v1/me/consents").await;
+    assert!(
+        !consents.body["items"][0]["withdrawn"].is_null(),
+        "{}",
+        consents.text
+    );
+}
+
+async fn an_editor_sees_who_comes_from_another_node(db: TestStore) {
+    let node = Node::new(db).await;
+    let document = json!({
+        "name": {"en": "Robots"}, "enrolment": "approval", "startTime": "2040-05-04T15:00:00Z",
+    });
+    let item = node.city.publish(document).await;
+    let path = format!("/api/v1/opportunities/{}/enrolments", item.uuid);
+    let from = enrol_guests::node();
+    enrol_guests::joins(&node.city, &from, 1, &item.url).await;
+    let editor = node.as_browser(Member::Editor).await;
+    let all = editor.get(&path).await;
+    let one = &all.body["items"][0];
+    assert_eq!(
+        (&one["name"], &one["host"], &one["email"]),
+        (&json!(""), &json!("tilburg.example"), &json!(null))
+    );
+    assert_eq!(one["nameReleased"], false);
+    enrol_guests::releases(&node.city, &from, 1, "Sam", "sam@tilburg.example").await;
+    let path = format!("/api/v1/enrolments/{}", one["id"].as_str().unwrap());
+    let one = editor.get(&path).await;
+    assert_eq!(
+        (&one.body["name"], &one.body["email"], &one.body["status"]),
+        (
+            &json!("Sam"),
+            &json!("sam@tilburg.example"),
+            &json!("requested")
+        )
+    );
+    let accepted = editor.patch(&path, json!({"status": "accepted"})).await;
+    assert_eq!(accepted.body["status"], "accepted", "{}", accepted.text);
 }

@@ -31,7 +31,7 @@ async fn playlist_at(node: &Node, url: &str) -> Option<Playlist> {
         .unwrap()
 }
 
-async fn create(node: &Node, members: serde_json::Value) -> Opportunity {
+pub async fn create(node: &Node, members: serde_json::Value) -> Opportunity {
     let members = members.as_object().unwrap().clone();
     node.store
         .write(move |c| {
@@ -49,12 +49,12 @@ async fn change(node: &Node, item: &Opportunity, patch: serde_json::Value) {
         .unwrap();
 }
 
-async fn cities() -> (Node, Node) {
+pub async fn cities() -> (Node, Node) {
     let [vilnius, tilburg] = Cast::both().unwrap();
     (Node::start(&vilnius).await, Node::start(&tilburg).await)
 }
 
-async fn follow(follower: &Node, followed: &Node) {
+pub async fn follow(follower: &Node, followed: &Node) {
     follower.follow(followed).await;
     let host = followed.url.host();
     until("the Accept", || async {

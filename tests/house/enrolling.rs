@@ -3,13 +3,19 @@
 use serde_json::json;
 use tokio_util::sync::CancellationToken;
 use waymark::{
-    domain::{Opportunity, enrolment::EnrolmentState},
+    domain::{
+        Opportunity,
+        enrolment::{Answer, EnrolmentState},
+    },
     http::mail::queue,
     store::enrolments,
 };
 
 use super::{browser::Page, node::House};
-use crate::support::{Member, TestStore, on_both};
+use crate::{
+    actions::{enrol_elsewhere, enrol_guests, receiving::follow_tilburg},
+    support::{Member, TestStore, on_both},
+};
 
 on_both!(
     somebody_without_an_account_signs_up_by_a_letter,
@@ -18,6 +24,8 @@ on_both!(
     the_organiser_sees_who_comes_and_what_was_released,
     a_table_of_participants_holds_no_formula,
     nobody_else_sees_participants,
+    somebody_signs_up_for_what_another_city_offers,
+    the_organiser_sees_who_comes_from_another_city,
 );
 
 async fn offer(house: &House, more: serde_json::Value) -> Opportunity {
@@ -243,7 +251,7 @@ async fn the_organiser_sees_who_comes_and_what_was_released(db: TestStore) {
     assert!(
         table
             .text
-            .starts_with("\u{feff}name,email,status,since,message\r\n")
+            .starts_with("\u{feff}name,email,status,since,message,host\r\n")
     );
     assert!(table.text.contains(Member::Stranger.email()));
     assert!(!table.text.contains(Member::Operator.email()));
@@ -285,4 +293,117 @@ async fn nobody_else_sees_participants(db: TestStore) {
         assert_eq!(browser.get(&list).await.status, 404);
     }
     assert_eq!(house.browser().get(&path).await.status, 303, "to sign in");
+}
+
+async fn somebody_signs_up_for_what_another_city_offers(db: TestStore) {
+    let house = House::new(db).await;
+    follow_tilburg(&house.city).await;
+    let offered = |more| enrol_elsewhere::offered(&house.city, more);
+    let id = offered(json!({"audience": {"minAge": 18}})).await;
+    let at = format!("/elsewhere/{id}");
+    let enrol = format!("{at}/enrol");
+    let offers = |page: &Page| page.text.contains(&format!("href=\"{enrol}\""));
+    let mut anybody = house.browser();
+    assert!(offers(&anybody.get(&at).await));
+    let page = anybody.get(&enrol).await;
+    assert_eq!(page.status, 200);
+    assert!(
+        page.text
+            .contains("https://tilburg.example/opportunities/7f3a"),
+        "who has no account is led there: {}",
+        page.text
+    );
+    assert!(!page.text.contains("name=\"message\""));
+
+    let mut browser = house.signed_in(Member::Stranger).await;
+    let page = browser.get(&enrol).await;
+    for told in ["Makers", "Tilburg", "tilburg.example"] {
+        assert!(page.text.contains(told), "{told}");
+    }
+    assert!(!page.text.contains(" checked"), "nothing is ticked for her");
+    let form = page.form(&enrol).without("release");
+    let refused = browser
+        .send(form.clone().with("message", &"x".repeat(1_001)))
+        .await;
+    assert_eq!(refused.status, 422, "{}", refused.text);
+    let form = form.with("name", "Sam").with("release", "name");
+    let done = browser.send(form).await;
+    assert_eq!(done.status, 303, "{}", done.text);
+    let own = done.header("location").to_owned();
+    let page = browser.get(&own).await;
+    assert!(page.text.contains("We have passed it on to the organiser"));
+    assert!(page.text.contains("Passed on, no answer yet"));
+    assert!(page.text.contains("The organiser may see my name"));
+    assert!(!page.text.contains("may see my e-mail"));
+    let secret = own.split(['/', '?']).nth(2).unwrap().to_owned();
+    let known = house
+        .city
+        .db
+        .look(move |c| enrolments::by_secret(c, &secret))
+        .await
+        .unwrap();
+    assert!(known.releases_name && !known.releases_email);
+    let page = browser.get("/me").await;
+    assert!(page.text.contains("Passed on, no answer yet") && page.text.contains("Tilburg"));
+    assert!(!offers(&browser.get(&at).await), "she has asked already");
+    let again = browser.get(&enrol).await;
+    assert!(again.text.contains("You have signed up already"));
+
+    let join = known.join.unwrap();
+    enrol_elsewhere::answers(
+        &house.city,
+        "/organisations/makers",
+        &join,
+        Answer::TentativeAccept,
+    )
+    .await;
+    assert!(
+        browser
+            .get(&at)
+            .await
+            .text
+            .contains("You are waiting for a place")
+    );
+    enrol_elsewhere::answers(&house.city, "/organisations/makers", &join, Answer::Accept).await;
+    let own = own.split('?').next().unwrap();
+    let page = browser.get(own).await;
+    assert!(page.text.contains("You have a place"));
+    assert!(page.text.contains(&format!("{at}.ics")));
+    let left = browser.send(press(&page, own, "leave")).await;
+    assert_eq!(left.status, 303);
+    assert!(browser.get(own).await.text.contains("You are not coming"));
+    assert!(offers(&browser.get(&at).await));
+
+    offered(json!({"enrolment": "external", "url": "https://makers.example/"})).await;
+    assert!(!offers(&browser.get(&at).await));
+    let page = browser.get(&enrol).await;
+    assert!(
+        page.text
+            .contains("People sign up for this on its own website")
+    );
+    offered(json!({"status": "cancelled"})).await;
+    assert!(!offers(&browser.get(&at).await));
+}
+
+async fn the_organiser_sees_who_comes_from_another_city(db: TestStore) {
+    let house = House::new(db).await;
+    let item = offer(&house, json!({"enrolment": "approval"})).await;
+    let from = enrol_guests::node();
+    for n in 1..=2 {
+        enrol_guests::joins(&house.city, &from, n, &item.url).await;
+    }
+    enrol_guests::releases(&house.city, &from, 2, "Sam", "sam@tilburg.example").await;
+    let mut editor = house.signed_in(Member::Editor).await;
+    let path = format!("/desk/library/opportunities/{}/participants", item.uuid);
+    let page = editor.get(&path).await;
+    assert!(page.text.contains("Somebody from tilburg.example"));
+    assert!(page.text.contains("Sam") && page.text.contains("mailto:sam@tilburg.example"));
+    let done = editor.send(press(&page, &path, "accepted")).await;
+    assert_eq!(done.status, 303, "{}", done.text);
+    let table = editor.get(&format!("{path}.csv")).await;
+    let rows: Vec<&str> = table.text.lines().skip(1).collect();
+    assert_eq!(rows.len(), 2);
+    for row in rows {
+        assert!(row.ends_with(",tilburg.example"), "{row}");
+    }
 }

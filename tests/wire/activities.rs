@@ -1,12 +1,15 @@
 //! Activities: what goes out, how it is read, and what is read of others.
 
 use serde_json::{Value, json};
-use waymark::federation::{
-    translate::{
-        TranslateError,
-        activity::{self, Deed, Embedded, Reference, RemoteActivity, read_activity},
+use waymark::{
+    domain::enrolment::{Answer, Released},
+    federation::{
+        translate::{
+            TranslateError,
+            activity::{self, Deed, Embedded, Reference, RemoteActivity, read_activity},
+        },
+        wire::{Activity, Tombstone},
     },
-    wire::{Activity, Tombstone},
 };
 
 use super::{
@@ -130,6 +133,139 @@ fn an_announce_names_the_address_as_a_plain_string() {
         read_activity(&json).unwrap().deed,
         Deed::Announce { object }
     );
+}
+
+#[test]
+fn a_join_names_nobody_and_is_ended_by_its_id() {
+    let (application, organiser) = (url("https://tilburg.example/actor"), cast::library());
+    let event = url("https://vilnius.example/opportunities/7f3a");
+    let join_id = url("https://tilburg.example/activities/1");
+    let join = activity::join(
+        join_id.clone(),
+        application.clone(),
+        event.clone(),
+        organiser.clone(),
+    );
+    let json = sent(&join);
+    assert_eq!(
+        json,
+        json!({
+            "@context": "https://www.w3.org/ns/activitystreams", "id": join_id.as_str(),
+            "type": "Join", "actor": application.as_str(), "to": [organiser.as_str()],
+            "object": event.as_str(),
+        })
+    );
+    let message = None;
+    let object = event.clone();
+    assert_eq!(
+        read_activity(&json).unwrap().deed,
+        Deed::Join { object, message }
+    );
+    let mut from_mobilizon = json;
+    from_mobilizon["participationMessage"] = json!("I bring cake");
+    assert_eq!(
+        read_activity(&from_mobilizon).unwrap().deed,
+        Deed::Join {
+            object: event.clone(),
+            message: Some("I bring cake".to_owned()),
+        }
+    );
+    let leave = activity::leave(id(), application, event.clone(), organiser, join_id.clone());
+    let mut json = sent(&leave);
+    assert_eq!(json["instrument"], join_id.as_str());
+    let read = |json: &Value| read_activity(json).unwrap().deed;
+    let (object, join) = (event.clone(), Some(join_id.clone()));
+    assert_eq!(read(&json), Deed::Leave { object, join });
+    json["instrument"] = json!({"id": join_id.as_str(), "type": "Join"});
+    let (object, join) = (event.clone(), Some(join_id));
+    assert_eq!(read(&json), Deed::Leave { object, join });
+    json.as_object_mut().unwrap().remove("instrument");
+    let (object, join) = (event, None);
+    assert_eq!(read(&json), Deed::Leave { object, join });
+}
+
+#[test]
+fn an_answer_to_a_join_holds_it_and_an_ignore_names_it() {
+    let joiner = url("https://tilburg.example/actor");
+    let event = url("https://vilnius.example/opportunities/7f3a");
+    let join = url("https://tilburg.example/activities/1");
+    let reference = Reference {
+        id: Some(join.clone()),
+        kind: Some("Join".to_owned()),
+        actor: Some(joiner.clone()),
+        object: Some(event.clone()),
+    };
+    let named = Reference {
+        id: Some(join.clone()),
+        ..Reference::default()
+    };
+    for (answer, deed) in [
+        (Answer::Accept, Deed::Accept(reference.clone())),
+        (
+            Answer::TentativeAccept,
+            Deed::TentativeAccept(reference.clone()),
+        ),
+        (Answer::Reject, Deed::Reject(reference)),
+        (Answer::Ignore, Deed::Ignore(named)),
+    ] {
+        let (to, of) = (joiner.clone(), join.clone());
+        let organiser = cast::library();
+        let json = sent(&activity::answer_join(
+            id(),
+            answer,
+            organiser,
+            to,
+            of,
+            event.clone(),
+        ));
+        assert_eq!(json["type"], answer.as_str());
+        assert_eq!(json["to"], json!([joiner.as_str()]));
+        assert_eq!(read_activity(&json).unwrap().deed, deed, "{answer}");
+    }
+}
+
+#[test]
+fn what_is_released_goes_to_the_organiser_alone_and_comes_back_as_it_was() {
+    let (note, join) = (
+        url("https://tilburg.example/activities/1/note"),
+        url("https://tilburg.example/activities/1"),
+    );
+    let application = url("https://tilburg.example/actor");
+    for released in [
+        Released {
+            name: Some("Sam <b>".to_owned()),
+            email: Some("sam@tilburg.example".to_owned()),
+            message: Some("I use a wheelchair & a ramp".to_owned()),
+        },
+        Released {
+            message: Some("Hello".to_owned()),
+            ..Released::default()
+        },
+    ] {
+        let (actor, organiser) = (application.clone(), cast::library());
+        let (note, join) = (note.clone(), join.clone());
+        let json = sent(&activity::release(
+            id(),
+            note,
+            actor,
+            organiser,
+            join.clone(),
+            &released,
+        ));
+        assert_eq!(json["type"], "Create");
+        assert_eq!(json["to"], json!([cast::library().as_str()]));
+        assert_eq!(json["object"]["to"], json["to"]);
+        assert_eq!(json["object"]["attributedTo"], json["actor"]);
+        assert!(json.get("cc").is_none() && json["object"].get("cc").is_none());
+        let content = json["object"]["content"].as_str().unwrap();
+        assert!(!content.contains("<b>"), "{content}");
+        assert_eq!(
+            activity::read_release(&json["object"]),
+            Some((join, released))
+        );
+    }
+    let other = json!({"type": "Note", "id": "https://tilburg.example/notes/1", "content": "x"});
+    assert_eq!(activity::read_release(&other), None);
 }
 
 #[test]

@@ -1620,6 +1620,24 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## Inskryf vir iets wat ’n ander stad aanbied. $host is die adres van sy webwerf.
+
+enrol-release-name = Die organiseerder mag my naam sien
+enrol-name-elsewhere-hint = Vir ons briewe aan jou. Die organiseerder sien dit net as jy dit hieronder merk.
+enrol-elsewhere-account = Hier skryf jy met ’n rekening in. Daarsonder kan jy op die webwerf inskryf van die stad wat dit aanbied.
+consent-organiser-elsewhere-text = Dit gaan aan { $organiser }, { $territory } ({ $host }): dat iemand van hier wil kom, wat jy merk, en jou boodskap, om te beplan en om te kyk wie gekom het. Niks anders oor jou verlaat hierdie webwerf nie. Wanneer jy vertrek, laat ons { $organiser } weet.
+enrolled-sent = Aangestuur, nog geen antwoord nie
+enrolled-failed = Dit kon nie aangestuur word nie
+done-passed-on = Ons het dit aan die organiseerder gestuur. Sodra daar ’n antwoord is, sien jy dit hier.
+participant-somebody = Iemand van { $host }
+mail-enrol-failed-subject = Nie aangestuur nie: { $title }
+mail-enrol-failed-text =
+    Hallo { $name },
+
+    Ons kon jou nie vir “{ $title }” ({ $when }) inskryf nie: die organiseerder is nie van hier af bereikbaar nie, of neem niemand van hier af nie. Jy kan weer probeer, of inskryf op die webwerf van die stad wat dit aanbied.
+
+    { $link }
+
 ## ’n Leerroete volg.
 
 walk-start = Begin hierdie leerroete

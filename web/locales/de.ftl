@@ -1617,6 +1617,24 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## Anmeldung zu einem Angebot einer anderen Stadt. $host ist die Adresse ihrer Seite.
+
+enrol-release-name = Die Organisation darf meinen Namen sehen
+enrol-name-elsewhere-hint = Für unsere Briefe an dich. Die Organisation sieht ihn nur, wenn du das unten ankreuzt.
+enrol-elsewhere-account = Hier meldest du dich mit einem Konto an. Ohne Konto geht es auf der Seite der Stadt, die es anbietet.
+consent-organiser-elsewhere-text = Das geht an { $organiser }, { $territory } ({ $host }): dass jemand von hier kommen möchte, was du ankreuzt, und deine Nachricht, zum Planen und um zu prüfen, wer gekommen ist. Sonst verlässt nichts über dich diese Seite. Wenn du nicht mehr dabei bist, sagen wir { $organiser } Bescheid.
+enrolled-sent = Weitergegeben, noch keine Antwort
+enrolled-failed = Es konnte nicht weitergegeben werden
+done-passed-on = Wir haben es an die Organisation weitergegeben. Sobald es eine Antwort gibt, siehst du sie hier.
+participant-somebody = Jemand von { $host }
+mail-enrol-failed-subject = Nicht weitergegeben: { $title }
+mail-enrol-failed-text =
+    Hallo { $name },
+
+    wir konnten dich nicht für „{ $title }“ ({ $when }) anmelden: Die Organisation ist von hier nicht zu erreichen oder nimmt niemanden von hier auf. Du kannst es noch einmal versuchen oder dich auf der Seite der Stadt anmelden, die es anbietet.
+
+    { $link }
+
 ## Auf einer Lernroute unterwegs.
 
 walk-start = Lernroute starten

@@ -1622,6 +1622,24 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## Signing up for what another city offers. $host is the address of its site.
+
+enrol-release-name = The organiser may see my name
+enrol-name-elsewhere-hint = For our letters to you. The organiser sees it only if you tick that below.
+enrol-elsewhere-account = Here you sign up with an account. Without one, sign up on the site of the city that offers it.
+consent-organiser-elsewhere-text = This goes to { $organiser }, { $territory } ({ $host }): that somebody from here would like to come, what you tick, and your message, to plan and to check who came. Nothing else about you leaves this site. When you leave, we tell { $organiser }.
+enrolled-sent = Passed on, no answer yet
+enrolled-failed = It could not be passed on
+done-passed-on = We have passed it on to the organiser. As soon as there is an answer, you see it here.
+participant-somebody = Somebody from { $host }
+mail-enrol-failed-subject = Not passed on: { $title }
+mail-enrol-failed-text =
+    Hello { $name },
+
+    we could not sign you up for “{ $title }” ({ $when }): the organiser cannot be reached from here, or takes nobody from here. You can try again, or sign up on the site of the city that offers it.
+
+    { $link }
+
 ## Walking a playlist.
 
 walk-start = Start this playlist

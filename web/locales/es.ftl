@@ -1613,6 +1613,24 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## Inscripción en lo que ofrece otra ciudad. $host es la dirección de su sitio.
+
+enrol-release-name = La organización puede ver mi nombre
+enrol-name-elsewhere-hint = Para nuestras cartas. La organización solo lo ve si lo marcas más abajo.
+enrol-elsewhere-account = Aquí te inscribes con una cuenta. Sin ella, inscríbete en la web de la ciudad que lo ofrece.
+consent-organiser-elsewhere-text = Esto va a { $organiser }, { $territory } ({ $host }): que alguien de aquí quiere ir, lo que marques y tu mensaje, para planificar y para comprobar quién ha venido. Nada más sobre ti sale de esta web. Si dejas de participar, avisamos a { $organiser }.
+enrolled-sent = Enviado, aún sin respuesta
+enrolled-failed = No se pudo enviar
+done-passed-on = Lo hemos enviado a la organización. En cuanto haya respuesta, la verás aquí.
+participant-somebody = Alguien de { $host }
+mail-enrol-failed-subject = No enviado: { $title }
+mail-enrol-failed-text =
+    Hola, { $name }:
+
+    No hemos podido inscribirte en «{ $title }» ({ $when }): desde aquí no se puede llegar a la organización, o no acepta a nadie de aquí. Puedes intentarlo otra vez o inscribirte en la web de la ciudad que lo ofrece.
+
+    { $link }
+
 ## Recorrer una ruta.
 
 walk-start = Empezar esta ruta

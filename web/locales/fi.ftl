@@ -1603,6 +1603,24 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## Ilmoittautuminen toisen kaupungin tarjontaan. $host on sen sivuston osoite.
+
+enrol-release-name = Järjestäjä saa nähdä nimeni
+enrol-name-elsewhere-hint = Kirjeitämme varten. Järjestäjä näkee sen vain, jos valitset niin alla.
+enrol-elsewhere-account = Täällä ilmoittaudut tilillä. Ilman tiliä voit ilmoittautua tarjoavan kaupungin sivustolla.
+consent-organiser-elsewhere-text = Tämä lähetetään vastaanottajalle { $organiser }, { $territory } ({ $host }): että joku täältä haluaa tulla, mitä valitset, ja viestisi, jotta voidaan suunnitella ja tarkistaa, ketkä olivat mukana. Mitään muuta sinusta ei lähde tältä sivustolta. Jos et enää ole mukana, kerromme siitä järjestäjälle.
+enrolled-sent = Välitetty, ei vielä vastausta
+enrolled-failed = Välittäminen ei onnistunut
+done-passed-on = Välitimme sen järjestäjälle. Kun vastaus tulee, näet sen täällä.
+participant-somebody = Joku sivustolta { $host }
+mail-enrol-failed-subject = Ei välitetty: { $title }
+mail-enrol-failed-text =
+    Hei { $name },
+
+    emme voineet ilmoittaa sinua: ”{ $title }” ({ $when }). Järjestäjään ei saada täältä yhteyttä, tai se ei ota ketään täältä. Voit yrittää uudelleen tai ilmoittautua tarjoavan kaupungin sivustolla.
+
+    { $link }
+
 ## Oppimispolun kulkeminen.
 
 walk-start = Aloita oppimispolku

@@ -1710,6 +1710,24 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## Inscription à ce que propose une autre ville. $host est l’adresse de son site.
+
+enrol-release-name = L’organisme peut voir mon nom
+enrol-name-elsewhere-hint = Pour nos lettres. L’organisme ne le voit que si vous le cochez ci-dessous.
+enrol-elsewhere-account = Ici, on s’inscrit avec un compte. Sans compte, inscrivez-vous sur le site de la ville qui le propose.
+consent-organiser-elsewhere-text = Ceci est transmis à { $organiser }, { $territory } ({ $host }) : que quelqu’un d’ici voudrait venir, ce que vous cochez et votre message, pour s’organiser et pour vérifier qui était là. Rien d’autre sur vous ne quitte ce site. Si vous ne participez plus, nous le disons à { $organiser }.
+enrolled-sent = Transmis, pas encore de réponse
+enrolled-failed = La transmission a échoué
+done-passed-on = Nous l’avons transmis à l’organisme. Dès qu’il y aura une réponse, vous la verrez ici.
+participant-somebody = Quelqu’un de { $host }
+mail-enrol-failed-subject = Non transmis : { $title }
+mail-enrol-failed-text =
+    Bonjour { $name },
+
+    Nous n’avons pas pu vous inscrire à « { $title } » ({ $when }) : l’organisme n’est pas joignable d’ici, ou n’accepte personne d’ici. Vous pouvez réessayer, ou vous inscrire sur le site de la ville qui le propose.
+
+    { $link }
+
 ## Suivre un parcours.
 
 walk-start = Commencer ce parcours

@@ -1613,6 +1613,24 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## Iscriversi a ciò che offre un’altra città. $host è l’indirizzo del suo sito.
+
+enrol-release-name = Chi organizza può vedere il mio nome
+enrol-name-elsewhere-hint = Per le nostre lettere. Chi organizza lo vede solo se lo spunti qui sotto.
+enrol-elsewhere-account = Qui ti iscrivi con un account. Senza, iscriviti nel sito della città che lo offre.
+consent-organiser-elsewhere-text = Questo va a { $organiser }, { $territory } ({ $host }): che qualcuno di qui vorrebbe venire, ciò che spunti e il tuo messaggio, per organizzarsi e per controllare chi c’era. Nient’altro su di te lascia questo sito. Se non partecipi più, lo diciamo a { $organiser }.
+enrolled-sent = Inoltrato, ancora nessuna risposta
+enrolled-failed = Non è stato possibile inoltrarlo
+done-passed-on = L’abbiamo inoltrato a chi organizza. Appena c’è una risposta, la vedi qui.
+participant-somebody = Qualcuno da { $host }
+mail-enrol-failed-subject = Non inoltrato: { $title }
+mail-enrol-failed-text =
+    Ciao { $name },
+
+    non abbiamo potuto iscriverti a «{ $title }» ({ $when }): da qui chi organizza non è raggiungibile, o non accetta nessuno da qui. Puoi riprovare, o iscriverti nel sito della città che lo offre.
+
+    { $link }
+
 ## Fare un percorso.
 
 walk-start = Inizia questo percorso

@@ -1718,6 +1718,24 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## Registracija į tai, ką siūlo kitas miestas. $host yra jo svetainės adresas.
+
+enrol-release-name = Organizatorius gali matyti mano vardą
+enrol-name-elsewhere-hint = Mūsų laiškams jums. Organizatorius jį mato tik tada, jei tai pažymite žemiau.
+enrol-elsewhere-account = Čia registruojamasi su paskyra. Be jos registruokitės to siūlančio miesto svetainėje.
+consent-organiser-elsewhere-text = Tai perduodama: { $organiser }, { $territory } ({ $host }) – kad kažkas iš čia norėtų ateiti, ką pažymite, ir jūsų žinutė, kad būtų galima planuoti ir patikrinti, kas atėjo. Daugiau nieko apie jus ši svetainė neperduoda. Kai nebedalyvausite, apie tai pranešime organizatoriui.
+enrolled-sent = Perduota, atsakymo dar nėra
+enrolled-failed = Perduoti nepavyko
+done-passed-on = Perdavėme tai organizatoriui. Kai tik bus atsakymas, pamatysite jį čia.
+participant-somebody = Kažkas iš { $host }
+mail-enrol-failed-subject = Neperduota: { $title }
+mail-enrol-failed-text =
+    Sveiki, { $name },
+
+    nepavyko jūsų užregistruoti: „{ $title }“ ({ $when }). Organizatorius iš čia nepasiekiamas arba iš čia nieko nepriima. Galite pabandyti dar kartą arba registruotis to siūlančio miesto svetainėje.
+
+    { $link }
+
 ## Ėjimas maršrutu.
 
 walk-start = Pradėti šį maršrutą

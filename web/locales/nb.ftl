@@ -1617,6 +1617,24 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## Påmelding til det en annen by tilbyr. $host er adressen til nettstedet.
+
+enrol-release-name = Arrangøren får se navnet mitt
+enrol-name-elsewhere-hint = Til brevene våre til deg. Arrangøren ser det bare hvis du krysser av for det nedenfor.
+enrol-elsewhere-account = Her melder du deg på med en konto. Uten konto kan du melde deg på hos byen som tilbyr det.
+consent-organiser-elsewhere-text = Dette går til { $organiser }, { $territory } ({ $host }): at noen herfra gjerne vil komme, det du krysser av for, og meldingen din, for å planlegge og for å se hvem som kom. Ikke noe annet om deg forlater dette nettstedet. Når du ikke lenger er med, sier vi fra til { $organiser }.
+enrolled-sent = Sendt videre, ikke noe svar ennå
+enrolled-failed = Det kunne ikke sendes videre
+done-passed-on = Vi har sendt det videre til arrangøren. Så snart det kommer et svar, ser du det her.
+participant-somebody = Noen fra { $host }
+mail-enrol-failed-subject = Ikke sendt videre: { $title }
+mail-enrol-failed-text =
+    Hei, { $name }!
+
+    Vi kunne ikke melde deg på «{ $title }» ({ $when }): arrangøren kan ikke nås herfra, eller tar ikke imot noen herfra. Du kan prøve igjen, eller melde deg på hos byen som tilbyr det.
+
+    { $link }
+
 ## Å gå en læringsløype.
 
 walk-start = Start denne læringsløypa

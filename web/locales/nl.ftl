@@ -1620,6 +1620,24 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## Aanmelden voor iets dat een andere stad aanbiedt. $host is het adres van haar site.
+
+enrol-release-name = De organisator mag mijn naam zien
+enrol-name-elsewhere-hint = Voor onze brieven aan jou. De organisator ziet deze alleen als je dat hieronder aankruist.
+enrol-elsewhere-account = Hier meld je je aan met een account. Heb je dat niet, meld je dan aan op de site van de stad die dit aanbiedt.
+consent-organiser-elsewhere-text = Dit gaat naar { $organiser }, { $territory } ({ $host }): dat iemand van hier wil komen, wat je aankruist, en je bericht, om te plannen en te controleren wie er was. Verder verlaat niets over jou deze site. Als je niet meer meedoet, laten we dat weten aan { $organiser }.
+enrolled-sent = Doorgegeven, nog geen antwoord
+enrolled-failed = Het kon niet worden doorgegeven
+done-passed-on = We hebben het doorgegeven aan de organisator. Zodra er een antwoord is, zie je dat hier.
+participant-somebody = Iemand van { $host }
+mail-enrol-failed-subject = Niet doorgegeven: { $title }
+mail-enrol-failed-text =
+    Hallo { $name },
+
+    we konden je niet aanmelden voor ‘{ $title }’ ({ $when }): de organisator is van hieruit niet te bereiken, of neemt niemand van hier aan. Je kunt het opnieuw proberen, of je aanmelden op de site van de stad die dit aanbiedt.
+
+    { $link }
+
 ## Een leerroute volgen.
 
 walk-start = Leerroute starten

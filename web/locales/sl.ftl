@@ -1762,6 +1762,24 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## Prijava na to, kar ponuja drugo mesto. $host je naslov njegove strani.
+
+enrol-release-name = Organizator sme videti moje ime
+enrol-name-elsewhere-hint = Za naša pisma vam. Organizator ga vidi samo, če to spodaj označite.
+enrol-elsewhere-account = Tukaj se prijavite z računom. Brez njega se prijavite na strani mesta, ki to ponuja.
+consent-organiser-elsewhere-text = To prejme { $organiser }, { $territory } ({ $host }): da bi nekdo od tod rad prišel, kar označite, in vaše sporočilo, za načrtovanje in preverjanje, kdo je prišel. Nič drugega o vas ne zapusti te strani. Ko odidete, to sporočimo organizatorju.
+enrolled-sent = Posredovano, odgovora še ni
+enrolled-failed = Ni bilo mogoče posredovati
+done-passed-on = Posredovali smo organizatorju. Ko bo odgovor, ga boste videli tukaj.
+participant-somebody = Nekdo s strani { $host }
+mail-enrol-failed-subject = Ni posredovano: { $title }
+mail-enrol-failed-text =
+    Dober dan, { $name },
+
+    nismo vas mogli prijaviti na »{ $title }« ({ $when }): organizator od tod ni dosegljiv ali od tod ne sprejema nikogar. Poskusite znova ali se prijavite na strani mesta, ki to ponuja.
+
+    { $link }
+
 ## Hoja po učni poti.
 
 walk-start = Začni to učno pot

@@ -1703,6 +1703,24 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## Prijava na ono što nudi drugi grad. $host je adresa njegovog sajta.
+
+enrol-release-name = Organizator sme da vidi moje ime
+enrol-name-elsewhere-hint = Za naša pisma tebi. Organizator ga vidi samo ako to dole označiš.
+enrol-elsewhere-account = Ovde se prijavljuješ s nalogom. Bez njega se prijavi na sajtu grada koji to nudi.
+consent-organiser-elsewhere-text = Ovo dobija { $organiser }, { $territory } ({ $host }): da bi neko odavde želeo da dođe, šta označiš i tvoju poruku, radi planiranja i provere ko je došao. Ništa drugo o tebi ne napušta ovaj sajt. Kad odeš, to javljamo organizatoru.
+enrolled-sent = Prosleđeno, još nema odgovora
+enrolled-failed = Nije moglo da se prosledi
+done-passed-on = Prosledili smo organizatoru. Čim stigne odgovor, videćeš ga ovde.
+participant-somebody = Neko sa { $host }
+mail-enrol-failed-subject = Nije prosleđeno: { $title }
+mail-enrol-failed-text =
+    Zdravo, { $name },
+
+    nismo mogli da te prijavimo na „{ $title }“ ({ $when }): organizator odavde nije dostupan ili odavde ne prima nikoga. Možeš da probaš ponovo ili da se prijaviš na sajtu grada koji to nudi.
+
+    { $link }
+
 ## Put stazom.
 
 walk-start = Kreni ovom stazom

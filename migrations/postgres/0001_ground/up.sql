@@ -224,7 +224,7 @@ CREATE INDEX opportunity_organisation ON opportunity (organisation, id);
 CREATE INDEX opportunity_peer ON opportunity (peer);
 CREATE INDEX opportunity_published ON opportunity (published);
 CREATE INDEX opportunity_moves_on ON opportunity (moves_on);
--- Who has a place in one of ours, waits for one, or was there.
+-- Who has a place in one of ours, waits for one, or was there; and who of ours asks for one elsewhere.
 CREATE TABLE enrolment (
   id TEXT NOT NULL PRIMARY KEY,
   opportunity TEXT NOT NULL REFERENCES opportunity (id) ON DELETE CASCADE,
@@ -234,16 +234,20 @@ CREATE TABLE enrolment (
   language TEXT NOT NULL,
   message TEXT NOT NULL,
   releases_email BOOLEAN NOT NULL,
+  releases_name BOOLEAN NOT NULL,
+  join_id TEXT UNIQUE,
+  joined_by TEXT,
   state TEXT NOT NULL,
   secret TEXT NOT NULL UNIQUE,
   since TIMESTAMP NOT NULL,
   updated TIMESTAMP NOT NULL,
   reminded TIMESTAMP,
-  version BIGINT NOT NULL,
-  UNIQUE (opportunity, email)
+  version BIGINT NOT NULL
 );
+CREATE UNIQUE INDEX enrolment_email ON enrolment (opportunity, email) WHERE joined_by IS NULL;
 CREATE INDEX enrolment_opportunity ON enrolment (opportunity, state, since);
 CREATE INDEX enrolment_account ON enrolment (account);
+CREATE INDEX enrolment_joined_by ON enrolment (joined_by);
 CREATE INDEX enrolment_state ON enrolment (state, since);
 CREATE TABLE playlist (
   id TEXT NOT NULL PRIMARY KEY,

@@ -3,15 +3,19 @@
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
-use super::{Handled, done, ignored, nothing, refused};
+use super::{Handled, done, ignored, join, nothing, refused};
 use crate::{
-    actions::receive_object::{Incoming, Meaning, Taken, receive_actor, receive_object},
+    actions::{
+        enrol::elsewhere::concerns_somebody,
+        receive_object::{Incoming, Meaning, Taken, receive_actor, receive_object},
+    },
     domain::{ObjectUrl, time::Moment},
     federation::{
         fetch::{ForeignActor, check_actor},
         inbox::Delivery,
         known::{about, row_of},
         node::Error,
+        origin::thing_address,
         translate::{Attribution, Read, activity::Embedded, read_object},
     },
     store::{Connection, actors, follows, objects::ForeignObject, received::ReceivedState},
@@ -26,7 +30,12 @@ pub(super) fn create(
     delivery: &Delivery,
     object: &Embedded,
 ) -> Result<Handled, Error> {
-    if !is_wanted(c, delivery, object)? {
+    if let Embedded::Object(value) = object
+        && let Some(released) = join::release(c, delivery, value)?
+    {
+        return Ok(released);
+    }
+    if !is_heard(c, &delivery.actor.id, object)? {
         return Ok(nothing("neither it nor its territory is followed"));
     }
     match object {
@@ -38,23 +47,20 @@ pub(super) fn create(
     }
 }
 
-/// Whether somebody here follows its actor, or, as with a playlist, this thing alone.
-fn is_wanted(c: &mut Connection, delivery: &Delivery, object: &Embedded) -> Result<bool, Error> {
-    let actor = &delivery.actor.id;
+/// Whether an object is taken in: of whom we follow; what is followed by itself, as a playlist is;
+/// and what somebody here has joined.
+fn is_heard(c: &mut Connection, actor: &ObjectUrl, object: &Embedded) -> Result<bool, Error> {
     if follows::takes_in(c, actor)? {
         return Ok(true);
     }
-    let thing = match object {
+    let url = match object {
+        Embedded::Object(value) => thing_address(value),
         Embedded::Address(url) => Some(url.clone()),
-        Embedded::Object(value) => value
-            .get("id")
-            .and_then(Value::as_str)
-            .and_then(|id| ObjectUrl::parse(id).ok()),
     };
-    match thing.filter(|thing| thing.origin() == actor.origin()) {
-        Some(thing) => Ok(follows::follows_thing(c, &thing)?),
-        None => Ok(false),
-    }
+    let Some(url) = url.filter(|url| url.origin() == actor.origin()) else {
+        return Ok(false);
+    };
+    Ok(follows::follows_thing(c, &url)? || concerns_somebody(c, actor, &url)?)
 }
 
 /// Takes in a change; of an actor itself, when we know or follow it.

@@ -1,8 +1,11 @@
 //! Undo: an actor takes back what it did.
 
-use super::{Handled, done, ignored, nothing};
+use super::{Handled, done, ignored, join, nothing};
 use crate::{
-    actions::receive_follow::{receive_unfollow, receive_unfollow_of},
+    actions::{
+        enrol::guests,
+        receive_follow::{receive_unfollow, receive_unfollow_of},
+    },
     domain::ObjectUrl,
     federation::{inbox::Delivery, node::Error, translate::activity::Reference},
     store::{
@@ -11,7 +14,7 @@ use crate::{
     },
 };
 
-/// Only Follows can be taken back here, each by the actor that followed.
+/// Follows and Joins can be taken back here, each by the actor that sent it.
 pub(super) fn undo(
     c: &mut Connection,
     delivery: &Delivery,
@@ -21,12 +24,16 @@ pub(super) fn undo(
     if reference.actor.as_ref().is_some_and(|actor| actor != from) {
         return Ok(nothing("it was another actor's"));
     }
-    if reference
-        .kind
-        .as_deref()
-        .is_some_and(|kind| kind != "Follow")
-    {
-        return Ok(nothing("nothing that this node acts on"));
+    let (object, id) = (reference.object.as_ref(), reference.id.as_ref());
+    match reference.kind.as_deref() {
+        Some("Follow") => {}
+        Some("Join") => return join::leave(c, delivery, object, id),
+        Some(_) => return Ok(nothing("nothing that this node acts on")),
+        // Named by its id alone, it may be either.
+        None if id.is_some() && guests::receive_leave(c, from, None, id, delivery.now)? => {
+            return Ok(done());
+        }
+        None => {}
     }
     let ended = match (&reference.object, &reference.id) {
         (Some(object), _) => receive_unfollow(c, from, object)?,
@@ -41,20 +48,25 @@ pub(super) fn undo(
         return Ok(nothing("there was no such follow"));
     }
     if let Some(id) = &reference.id {
-        remember(c, delivery, id)?;
+        remember(c, delivery, id, "Follow")?;
     }
     Ok(ignored("there was no such follow"))
 }
 
-/// An Undo may overtake its Follow: that one has no effect then when it comes.
-fn remember(c: &mut Connection, delivery: &Delivery, follow: &ObjectUrl) -> Result<(), Error> {
+/// An Undo or a Leave may overtake what it ends: that has no effect then when it comes.
+pub(super) fn remember(
+    c: &mut Connection,
+    delivery: &Delivery,
+    earlier: &ObjectUrl,
+    kind: &str,
+) -> Result<(), Error> {
     received::insert(
         c,
         &Received {
-            url: follow.to_string(),
+            url: earlier.to_string(),
             actor: delivery.actor.id.clone(),
             host: delivery.actor.id.host(),
-            activity_type: "Follow".to_owned(),
+            activity_type: kind.to_owned(),
             state: ReceivedState::Ignored,
             wanted: None,
             note: Some("taken back before it came".to_owned()),

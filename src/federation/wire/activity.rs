@@ -3,7 +3,7 @@
 use activitypub_federation::protocol::context::WithContext;
 use serde::Serialize;
 
-use super::{Addressing, Object, context};
+use super::{Addressing, Note, Object, context};
 use crate::domain::{ObjectUrl, time::Moment};
 
 /// What is done.
@@ -27,6 +27,14 @@ pub enum Verb {
     Undo,
     /// Something is wrong with things of somebody.
     Flag,
+    /// Somebody wants to take part (FEP-8a8e).
+    Join,
+    /// Somebody does not take part any more.
+    Leave,
+    /// Whoever asked waits.
+    TentativeAccept,
+    /// What was asked is not done here (FEP-8a8e).
+    Ignore,
 }
 
 impl Verb {
@@ -43,6 +51,10 @@ impl Verb {
             Self::Reject => "Reject",
             Self::Undo => "Undo",
             Self::Flag => "Flag",
+            Self::Join => "Join",
+            Self::Leave => "Leave",
+            Self::TentativeAccept => "TentativeAccept",
+            Self::Ignore => "Ignore",
         }
     }
 }
@@ -70,6 +82,10 @@ pub struct Activity {
     /// What is wrong: of a Flag.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
+    /// By what it is done: of a Leave the Join that it ends, for one actor may have joined for
+    /// several people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instrument: Option<ObjectUrl>,
 }
 
 impl Activity {
@@ -78,7 +94,7 @@ impl Activity {
     #[must_use]
     pub fn in_context(self) -> WithContext<Self> {
         match self.object {
-            Payload::Object(_) => context::in_full(self),
+            Payload::Object(_) | Payload::Note(_) => context::in_full(self),
             _ => context::in_plain(self),
         }
     }
@@ -94,6 +110,8 @@ pub enum Payload {
     Addresses(Vec<ObjectUrl>),
     /// Written out.
     Object(Object),
+    /// A private word.
+    Note(Box<Note>),
     /// What is left of it.
     Tombstone(Tombstone),
     /// Another activity.

@@ -57,7 +57,9 @@ document! {
         birth_month: String = "birthMonth",
         /// What she writes to the organiser.
         message: String = "message",
-        /// What the organiser sees besides her name. Below the age of consent nothing is released.
+        /// What the organiser sees besides: of an opportunity of this node her address, and her name
+        /// anyhow; of another node's nothing but what is named here. Below the age of consent no
+        /// address is released.
         release: Vec<Release> = "release",
     }
 }
@@ -79,13 +81,19 @@ pub struct EnrolmentItem {
     /// Address of the opportunity.
     #[schema(format = Uri)]
     pub opportunity: String,
-    /// What to call her.
+    /// What to call her; empty for an organiser to whom she has not released it, when she signed up
+    /// from another server.
     pub name: String,
     /// Her mail address; null for an organiser to whom she has not released it.
     #[schema(required)]
     pub email: Option<String>,
     /// Whether the organiser sees the address.
     pub released: bool,
+    /// Whether the organiser sees the name.
+    pub name_released: bool,
+    /// The host from which she signed up, when that is not this node.
+    #[schema(required)]
+    pub host: Option<String>,
     /// What she wrote to the organiser.
     pub message: String,
     /// How far she has come.
@@ -111,6 +119,8 @@ pub(super) fn present(
         name: enrolment.name,
         email: (is_own || enrolment.releases_email).then_some(enrolment.email),
         released: enrolment.releases_email,
+        name_released: enrolment.releases_name,
+        host: enrolment.joined_by.map(|actor| actor.host().to_string()),
         message: enrolment.message,
         status: enrolment.state,
         since: rfc3339(enrolment.since),
@@ -138,7 +148,8 @@ fn visible(
         return Ok((enrolment, true));
     }
     let item = opportunities::get(connection, enrolment.opportunity)?.ok_or(Rule::NotFound)?;
-    if actor.edits(item.organisation) && enrolment.state.is_shown() {
+    let edits = item.peer.is_none() && actor.edits(item.organisation);
+    if edits && enrolment.state.is_shown() {
         Ok((enrolment, false))
     } else {
         Err(Rule::NotFound.into())
@@ -200,7 +211,9 @@ async fn list(
 /// Sign up
 ///
 /// For the person who is signed in. She has a seat, or waits for one or for the organiser's word; a
-/// letter says which.
+/// letter says which. For another node's opportunity this node asks by a Join that does not name
+/// her: the enrolment is `sent` until its organiser answers, and `failed` when that node cannot be
+/// reached for a day or takes nobody from here.
 #[utoipa::path(
     post,
     path = "/api/v1/opportunities/{uuid}/enrolments",
@@ -239,6 +252,7 @@ async fn create(
             birth_month: asked.birth_month,
             message: asked.message,
             releases_email: asked.release.contains(&Release::Email),
+            releases_name: asked.release.contains(&Release::Name),
         };
         let chosen = actor.account.as_ref().and_then(|one| one.language.clone());
         let language = chosen.unwrap_or_else(LanguageTag::english);

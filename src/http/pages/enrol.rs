@@ -1,4 +1,5 @@
-//! `/opportunities/{uuid}/enrol`: signing up, with an account or without one; and
+//! `/opportunities/{uuid}/enrol`: signing up, with an account or without one; the same at
+//! `/elsewhere/{uuid}/enrol` for what another node offers, with an account; and
 //! `/enrolments/{secret}`, for whoever holds a letter about a place.
 
 use askama::Template;
@@ -14,20 +15,20 @@ use super::{
     join::{born, born::Born, told},
     notice::{done, lead_on},
     sign_in::{add_cookie, mailed},
-    surroundings::{Surroundings, title},
-    view::{Choice, Field, Page, Wrong},
+    surroundings::{Surroundings, href, title},
+    view::{Choice, Field, Link, Page, Wrong},
     visitor::Visitor,
 };
 use crate::{
     actions::{
         Error,
-        enrol::{self, Asked as Written, Wish},
+        enrol::{self, Asked as Written, Wish, elsewhere},
         secret, sign_in,
     },
     domain::{
         Enrolment, Opportunity, OpportunityId, Problems, Role, Rule,
         account::email,
-        enrolment::{Closed, EnrolmentState, closed, is_for_minors},
+        enrolment::{Closed, EnrolmentState, Release, closed, is_for_minors},
         time::now,
     },
     http::{Problem, api::visible, form::Fields, mail, visit::Visit},
@@ -59,13 +60,20 @@ struct EnrolPage {
     closed: Option<String>,
     /// Nobody is signed in: a letter confirms it.
     letter: bool,
+    /// It is another node's and nobody is signed in: there a letter confirms it.
+    home: Option<Link>,
+    /// Who sees her name.
+    name_hint: &'static str,
     name: Field,
     email: Option<Field>,
     /// Asked wherever people under age may come, of whom it is not known.
     born: Option<Born>,
     message: Field,
-    /// Whether the organiser may see her address; nobody asks a child that.
-    release: Option<Choice>,
+    /// What the organiser may see besides: of somebody elsewhere nothing is needed, and nobody asks
+    /// a child for her address.
+    release: Vec<Choice>,
+    /// To whom her data go, in a sentence.
+    consent: String,
     /// The address that a letter is on its way to.
     sent: Option<String>,
 }
@@ -74,6 +82,8 @@ struct EnrolPage {
 struct Asked {
     item: Opportunity,
     organiser: String,
+    /// What the city is called that it comes from.
+    territory: String,
     is_full: bool,
     /// What becomes of her birth: asked or not, and whether a guardian answers for her.
     is_born: bool,
@@ -92,10 +102,12 @@ fn load(
     age: u32,
 ) -> Result<Asked, Error> {
     let item = visible::opportunity(connection, &visitor.actor, id)?;
-    if item.peer.is_some() || !item.content.status.is_public() {
+    if !item.content.status.is_public() {
         return Err(Rule::NotFound.into());
     }
-    let why = closed(&item.content, visitor.now);
+    let is_ours = item.peer.is_none();
+    let takes = is_ours || elsewhere::takes_joins(connection, &item)?;
+    let why = closed(&item.content, visitor.now).or((!takes).then_some(Closed::External));
     let item = item.at_next(visitor.now);
     let around = Surroundings::of(connection, std::slice::from_ref(&item), &[])?;
     let seated = enrolments::seated(connection, id)?;
@@ -110,7 +122,8 @@ fn load(
         .is_some_and(|account| account.role != Role::Learner);
     Ok(Asked {
         organiser: around.organisation_name(item.organisation, visitor),
-        is_full: item.content.capacity.is_some_and(|most| seated >= most),
+        territory: around.origin(item.peer.as_ref(), visitor).territory,
+        is_full: is_ours && item.content.capacity.is_some_and(|most| seated >= most),
         is_born: learner.is_some() || works || !is_for_minors(&item.content),
         waits: learner
             .as_ref()
@@ -126,7 +139,7 @@ impl EnrolPage {
     fn new(visitor: &Visitor, asked: &Asked, wish: &Wish, born: Born) -> Self {
         let t = &visitor.t;
         let content = &asked.item.content;
-        let name = title(&content.name, visitor);
+        let called_so = title(&content.name, visitor);
         let account = visitor.actor.account.as_ref();
         let uuid = asked.item.uuid;
         let own = asked.own.as_ref().filter(|own| own.state.is_live());
@@ -134,19 +147,55 @@ impl EnrolPage {
         // Whoever has an account and waits is told so before she fills anything in.
         let waits = asked.waits.then(|| t.get("me-waits-title"));
         let called = account.map(|account| account.name.as_str());
+        let host = asked.item.peer.as_ref();
+        let page = href("opportunities", uuid, host);
+        let choice = |release: Release, id: &str, checked| Choice {
+            value: release.to_string(),
+            label: t.get(id),
+            checked,
+            count: String::new(),
+        };
+        let name = host.map(|_| choice(Release::Name, "enrol-release-name", wish.releases_name));
+        let email = choice(Release::Email, "enrol-release", wish.releases_email);
+        let organiser = asked.organiser.as_str();
+        let consent = match host {
+            None => t.with("consent-organiser-text", [("organiser", organiser.into())]),
+            Some(host) => t.with(
+                "consent-organiser-elsewhere-text",
+                [
+                    ("organiser", organiser.into()),
+                    ("territory", asked.territory.as_str().into()),
+                    ("host", host.as_str().into()),
+                ],
+            ),
+        };
         Self {
             page: visitor.page("explore"),
             errors: Vec::new(),
-            href: format!("/opportunities/{uuid}"),
-            action: format!("/opportunities/{uuid}/enrol"),
-            title: name.text,
-            lang: name.lang,
-            organiser: asked.organiser.clone(),
+            action: format!("{page}/enrol"),
+            href: page,
+            title: called_so.text,
+            lang: called_so.lang,
+            organiser: match host {
+                None => organiser.to_owned(),
+                Some(_) => format!("{organiser}, {}", asked.territory),
+            },
             when: t.when(content).unwrap_or_else(|| t.get("fact-any-time")),
             approval: content.enrolment == Some(crate::domain::opportunity::Enrolment::Approval),
             waits: asked.is_full,
             closed: why.map(|why| t.rule(&Rule::NotOpen(why))).or(waits),
             letter: account.is_none(),
+            home: (host.is_some() && account.is_none()).then(|| Link {
+                href: asked.item.url.to_string(),
+                label: t.with(
+                    "home-link",
+                    [("territory", asked.territory.as_str().into())],
+                ),
+            }),
+            name_hint: match host {
+                None => "enrol-name-hint",
+                Some(_) => "enrol-name-elsewhere-hint",
+            },
             name: Field::new(
                 "name",
                 match wish.name.as_str() {
@@ -159,12 +208,11 @@ impl EnrolPage {
                 .then(|| Field::new("email", wish.email.as_str())),
             born: (!asked.is_born).then_some(born),
             message: Field::new("message", wish.message.as_str()),
-            release: (!asked.is_young).then(|| Choice {
-                value: "true".to_owned(),
-                label: t.get("enrol-release"),
-                checked: wish.releases_email,
-                count: String::new(),
-            }),
+            release: name
+                .into_iter()
+                .chain((!asked.is_young).then_some(email))
+                .collect(),
+            consent,
             sent: None,
             t: t.clone(),
         }
@@ -226,7 +274,8 @@ pub(super) async fn show(
     let asked = asked(&pages, &visitor, &uuid).await?;
     let page = EnrolPage::new(&visitor, &asked, &Wish::default(), Born::default());
     // Where no letter can be sent, only who is signed in signs up.
-    if page.letter && page.closed.is_none() && !visitor.mails {
+    let confirms = page.letter && page.home.is_none();
+    if confirms && page.closed.is_none() && !visitor.mails {
         return Err(Rule::SignInFirst.into());
     }
     render(&page)
@@ -242,6 +291,8 @@ pub(super) async fn send(
 ) -> Result<Response, Problem> {
     let asked = asked(&pages, &visitor, &uuid).await?;
     let born = Born::read(&fields);
+    let released: Vec<&str> = fields.all("release").collect();
+    let releases = |release: Release| released.contains(&release.as_str());
     let wish = Wish {
         name: fields.get("name").to_owned(),
         email: fields.get("email").trim().to_owned(),
@@ -250,7 +301,8 @@ pub(super) async fn send(
             _ => born.month_of_year(),
         },
         message: fields.get("message").to_owned(),
-        releases_email: fields.get("release") == "true",
+        releases_email: releases(Release::Email),
+        releases_name: releases(Release::Name),
     };
     let mut page = EnrolPage::new(&visitor, &asked, &wish, born);
     let done = match &visitor.actor.account {
@@ -259,10 +311,10 @@ pub(super) async fn send(
     };
     match done {
         Ok(Done::Enrolled(secret)) => {
-            let word = if visitor.mails {
-                "enrolled"
-            } else {
-                "confirmed"
+            let word = match asked.item.peer {
+                Some(_) => "passed-on",
+                None if visitor.mails => "enrolled",
+                None => "confirmed",
             };
             Ok(lead_on(&format!("/enrolments/{secret}"), word))
         }
@@ -368,9 +420,11 @@ struct EnrolmentPage {
     when: String,
     place: String,
     name: String,
-    /// What the organiser sees besides: her message, and whether it has her address.
+    /// What the organiser sees besides: her message, and what she released.
     message: String,
-    releases_email: bool,
+    released: Vec<String>,
+    /// The page of another node's thing there.
+    home: Option<Link>,
     /// How far she has come, in a sentence.
     state: String,
     /// `ok`, `warn` or nothing.
@@ -384,8 +438,21 @@ struct EnrolmentPage {
 }
 
 impl EnrolmentPage {
-    fn new(visitor: &Visitor, secret: &str, enrolment: &Enrolment, item: &Opportunity) -> Self {
+    fn new(
+        visitor: &Visitor,
+        secret: &str,
+        (enrolment, item): (&Enrolment, &Opportunity),
+        around: &Surroundings,
+    ) -> Self {
         let t = &visitor.t;
+        let page = href("opportunities", item.uuid, item.peer.as_ref());
+        let released = [
+            (
+                item.peer.is_some() && enrolment.releases_name,
+                "enrol-release-name",
+            ),
+            (enrolment.releases_email, "enrol-release"),
+        ];
         let gone = item.is_off();
         let is_dead = gone || closed(&item.content, visitor.now) == Some(Closed::Over);
         let content = &item.content.clone().at_next(visitor.now);
@@ -398,14 +465,27 @@ impl EnrolmentPage {
             page: visitor.page("explore"),
             wrong: None,
             action: format!("/enrolments/{secret}"),
-            href: format!("/opportunities/{}", item.uuid),
+            calendar: (state.holds_seat() && content.start_time.is_some() && !is_dead)
+                .then(|| format!("{page}.ics")),
+            href: page,
+            home: item.peer.as_ref().map(|host| Link {
+                href: item.url.to_string(),
+                label: t.with(
+                    "home-link",
+                    [("territory", around.territory_name(host).into())],
+                ),
+            }),
             title: name.text,
             lang: name.lang,
             when: t.when(content).unwrap_or_else(|| t.get("fact-any-time")),
             place: lines.join(", "),
             name: enrolment.name.clone(),
             message: enrolment.message.clone(),
-            releases_email: enrolment.releases_email,
+            released: released
+                .into_iter()
+                .filter(|(is_so, _)| *is_so)
+                .map(|(_, id)| t.get(id))
+                .collect(),
             state: if gone {
                 t.get("warning-cancelled")
             } else {
@@ -413,34 +493,36 @@ impl EnrolmentPage {
             },
             look: match state {
                 EnrolmentState::Accepted | EnrolmentState::Attended if !is_dead => "ok",
-                EnrolmentState::Rejected => "warn",
+                EnrolmentState::Rejected | EnrolmentState::Failed => "warn",
                 _ => "",
             },
             unconfirmed: state == EnrolmentState::Unconfirmed && !is_dead,
-            can_leave: !is_dead
-                && matches!(
-                    state,
-                    EnrolmentState::Requested
-                        | EnrolmentState::Accepted
-                        | EnrolmentState::Waitlisted
-                ),
-            calendar: (state.holds_seat() && content.start_time.is_some() && !is_dead)
-                .then(|| format!("/opportunities/{}.ics", item.uuid)),
+            can_leave: !is_dead && state.may_leave(),
             t: t.clone(),
         }
     }
 }
 
 /// What was done, as the address says it.
-const DONE: [&str; 3] = ["enrolled", "confirmed", "not-coming"];
+const DONE: [&str; 4] = ["enrolled", "passed-on", "confirmed", "not-coming"];
 
 async fn own(pages: &Pages, visitor: &Visitor, secret: &str) -> Result<EnrolmentPage, Problem> {
     let wanted = secret.to_owned();
     let store = &pages.api.store;
-    let (enrolment, item) = store
-        .read(move |connection| enrol::look(connection, &wanted))
+    let (found, around) = store
+        .read(move |connection| {
+            let found = enrol::look(connection, &wanted)?;
+            let around = Surroundings::of(connection, std::slice::from_ref(&found.1), &[])?;
+            Ok::<_, Error>((found, around))
+        })
         .await?;
-    Ok(EnrolmentPage::new(visitor, secret, &enrolment, &item))
+    let (enrolment, item) = &found;
+    Ok(EnrolmentPage::new(
+        visitor,
+        secret,
+        (enrolment, item),
+        &around,
+    ))
 }
 
 /// `GET /enrolments/{secret}`.

@@ -18,7 +18,7 @@ use super::{
     notice::{done, lead_on},
     playlist::walk as walking,
     sign_in::forget_session,
-    surroundings::{href, title},
+    surroundings::{Surroundings, href, title},
     view::{Choices, Field, Page, Tag, Wrong},
     visitor::Visitor,
 };
@@ -98,6 +98,8 @@ struct Place {
     title: String,
     lang: String,
     when: String,
+    /// The city that offers it, when that is another one.
+    city: Option<String>,
     state: Tag,
 }
 
@@ -200,6 +202,8 @@ fn places(
         .into_iter()
         .map(|item| (item.uuid, item))
         .collect();
+    let around: Vec<_> = items.values().cloned().collect();
+    let around = Surroundings::of(connection, &around, &[])?;
     let mut places: Vec<((bool, i64), Place)> = own
         .into_iter()
         .filter_map(|enrolment| {
@@ -221,6 +225,7 @@ fn places(
                     .t
                     .when(content)
                     .unwrap_or_else(|| visitor.t.get("fact-any-time")),
+                city: item.peer.as_ref().map(|host| around.territory_name(host)),
                 state: place_state(&enrolment, &item, visitor),
             };
             Some((order, place))
@@ -235,9 +240,10 @@ fn place_state(enrolment: &Enrolment, item: &Opportunity, visitor: &Visitor) -> 
     let (kind, id) = match enrolment.state {
         _ if gone => ("danger", "step-cancelled".to_owned()),
         state if state.holds_seat() => ("ok", format!("enrolled-{state}")),
-        state @ (EnrolmentState::Requested | EnrolmentState::Waitlisted) => {
+        state @ (EnrolmentState::Sent | EnrolmentState::Requested | EnrolmentState::Waitlisted) => {
             ("warn", format!("enrolled-{state}"))
         }
+        state @ EnrolmentState::Failed => ("danger", format!("enrolled-{state}")),
         state => ("", format!("enrolled-{state}")),
     };
     Tag {

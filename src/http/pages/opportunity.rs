@@ -25,7 +25,10 @@ use super::{
     visitor::Visitor,
 };
 use crate::{
-    actions::{Error, enrol},
+    actions::{
+        Error,
+        enrol::{self, elsewhere},
+    },
     domain::{
         Enrolment as Enrolled, ItemId, Opportunity, OpportunityContent, OpportunityId,
         Organisation, Rule, Status, enrolment::closed, opportunity::Enrolment, time::Moment,
@@ -140,7 +143,8 @@ pub(super) fn load(
     let own = enrol::own(connection, &visitor.actor, item.uuid)?;
     let mut page = page(&next, &around, strips, skills, visitor);
     page.dates = dates(&item.content, visitor);
-    if item.peer.is_none() && item.content.status == Status::Published {
+    let takes = item.peer.is_none() || elsewhere::takes_joins(connection, item)?;
+    if takes && item.content.status == Status::Published {
         // What recurs is open until its last time.
         let why = closed(&item.content, visitor.now);
         let here = why.is_none().then(|| sign_up(item, visitor));
@@ -407,10 +411,11 @@ fn own_place(own: Option<Enrolled>, visitor: &Visitor) -> Option<Link> {
     })
 }
 
-/// Where she signs up here.
+/// Where she signs up here, also for what another node offers.
 fn sign_up(item: &Opportunity, visitor: &Visitor) -> Link {
+    let page = href("opportunities", item.uuid, item.peer.as_ref());
     Link {
-        href: format!("/opportunities/{}/enrol", item.uuid),
+        href: format!("{page}/enrol"),
         label: visitor.t.get("enrol-go"),
     }
 }

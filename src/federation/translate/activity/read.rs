@@ -37,10 +37,28 @@ pub enum Deed {
         /// The actor that is asked for.
         object: ObjectUrl,
     },
-    /// Our follow is granted.
+    /// Our follow is granted, or who joined has a seat.
     Accept(Reference),
-    /// Our follow is refused or ended.
+    /// Who joined waits.
+    TentativeAccept(Reference),
+    /// Our follow is refused or ended, or who joined has no seat.
     Reject(Reference),
+    /// What we asked is not done there.
+    Ignore(Reference),
+    /// The actor wants to take part.
+    Join {
+        /// In what.
+        object: ObjectUrl,
+        /// What it writes to the organiser: plain text, as Mobilizon sends it.
+        message: Option<String>,
+    },
+    /// The actor, or somebody for whom it joined, does not take part any more.
+    Leave {
+        /// In what.
+        object: ObjectUrl,
+        /// The Join that is ended, where it is named.
+        join: Option<ObjectUrl>,
+    },
     /// An earlier activity is taken back.
     Undo(Reference),
     /// An object is new.
@@ -112,7 +130,17 @@ fn deed(node: Node<'_>, kind: &str, actor: &ObjectUrl) -> Result<Deed, Translate
             object: address(object()?)?,
         },
         "Accept" => Deed::Accept(reference(object()?)?),
+        "TentativeAccept" => Deed::TentativeAccept(reference(object()?)?),
         "Reject" => Deed::Reject(reference(object()?)?),
+        "Ignore" => Deed::Ignore(reference(object()?)?),
+        "Join" => Deed::Join {
+            object: address(object()?)?,
+            message: node.text("participationMessage").map(str::to_owned),
+        },
+        "Leave" => Deed::Leave {
+            object: address(object()?)?,
+            join: node.address("instrument"),
+        },
         "Undo" => Deed::Undo(reference(object()?)?),
         "Create" => Deed::Create(embedded(object()?, actor)?),
         "Update" => Deed::Update(embedded(object()?, actor)?),

@@ -159,6 +159,7 @@ fn answer(
         addressing: None,
         object: Payload::Address(actor.clone()),
         content: None,
+        instrument: None,
     };
     let to = Addressing::only(follower);
     activity(
@@ -175,7 +176,7 @@ fn by_author(id: ObjectUrl, verb: Verb, object: Object, addressing: Addressing) 
     activity(id, verb, actor, Some(addressing), Payload::Object(object))
 }
 
-fn activity(
+pub(super) fn activity(
     id: ObjectUrl,
     verb: Verb,
     actor: ObjectUrl,
@@ -190,5 +191,6 @@ fn activity(
         addressing,
         object,
         content: None,
+        instrument: None,
     }
 }

@@ -375,6 +375,8 @@ fn enrolment() -> Value {
         "name": "Ieva",
         "email": "ieva@example.org",
         "released": true,
+        "nameReleased": true,
+        "host": null,
         "message": "I use a wheelchair.",
         "status": "accepted",
         "since": TIME,

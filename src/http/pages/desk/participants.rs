@@ -84,6 +84,8 @@ struct Participant {
     name: String,
     /// Her address, when she released it.
     email: Option<String>,
+    /// The host from which she signed up, when that is not this node.
+    from: Option<String>,
     message: String,
     state: Tag,
     /// When she asked, in words.
@@ -174,7 +176,8 @@ fn participant(
     visitor: &Visitor,
 ) -> Participant {
     use EnrolmentState::{
-        Absent, Accepted, Attended, Left, Rejected, Requested, Unconfirmed, Waitlisted,
+        Absent, Accepted, Attended, Failed, Left, Rejected, Requested, Sent, Unconfirmed,
+        Waitlisted,
     };
     let state = enrolment.state;
     let accept = ("accepted", "participant-do-accept");
@@ -190,15 +193,27 @@ fn participant(
         Attended => vec![missed],
         Absent => vec![came],
         Rejected => vec![accept],
-        Left | Unconfirmed => Vec::new(),
+        Left | Unconfirmed | Sent | Failed => Vec::new(),
     };
     let can_say = |verb: &str| match verb {
         "attended" | "absent" => begun,
         _ => !gone,
     };
+    let host = enrolment.joined_by.map(|actor| actor.host().to_string());
+    let somebody = |host: String| {
+        visitor
+            .t
+            .with("participant-somebody", [("host", host.into())])
+    };
+    let called = plain::line(&enrolment.name);
+    let (name, from) = match host {
+        Some(host) if called.is_empty() => (somebody(host), None),
+        host => (called, host),
+    };
     Participant {
         id: enrolment.id.to_string(),
-        name: plain::line(&enrolment.name),
+        name,
+        from,
         email: enrolment.releases_email.then_some(enrolment.email),
         message: enrolment.message,
         state: Tag {
@@ -238,15 +253,17 @@ pub(super) async fn table(
     let found = load(&pages, &desk, &uuid).await?;
     let rows = found.people.into_iter().map(|one| {
         let email = one.releases_email.then_some(one.email);
+        let host = one.joined_by.map(|actor| actor.host().to_string());
         [
             one.name,
             email.unwrap_or_default(),
             one.state.to_string(),
             rfc3339(one.since),
             one.message,
+            host.unwrap_or_default(),
         ]
     });
-    let head = ["name", "email", "status", "since", "message"].map(str::to_owned);
+    let head = ["name", "email", "status", "since", "message", "host"].map(str::to_owned);
     let text: String = std::iter::once(head)
         .chain(rows)
         .map(|row| sheet::row(&row))

@@ -1,0 +1,278 @@
+//! Signing up for what another node offers: her node asks for her by a Join and takes the
+//! organiser's answer (FEP-8a8e). Nothing in what it sends names her but what she releases.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::{CONCERNED, changed, end_consents, silenced, tell};
+use crate::{
+    actions::{Error, follow_peer, territory},
+    domain::{
+        Enrolment, EnrolmentId, Host, ObjectUrl, Opportunity, Organisation, Rule,
+        enrolment::{Answer, Closed, EnrolmentState},
+        event::Event,
+        opportunity::Enrolment as Way,
+        peer::Policy,
+    },
+    store::{Connection, actors, deliveries, enrolments, events, opportunities, organisations},
+};
+
+/// After so long without having been delivered, a Join has failed.
+const PATIENCE: TimeDelta = TimeDelta::days(1);
+
+/// Refuses what comes from a node that the operator keeps out of pages.
+pub(super) fn must_be_shown(connection: &mut Connection, host: &Host) -> Result<(), Error> {
+    match follow_peer::policy(connection, host)? {
+        Policy::Blocked | Policy::Limited => Err(Rule::NotFound.into()),
+        Policy::Open | Policy::Allowed => Ok(()),
+    }
+}
+
+/// Whose word about a Join counts: whoever another node's opportunity belongs to, when it can be
+/// written to.
+fn organiser(
+    connection: &mut Connection,
+    item: &Opportunity,
+) -> Result<Option<Organisation>, Error> {
+    let Some(organisation) = organisations::get(connection, item.organisation)? else {
+        return Ok(None);
+    };
+    let actor = actors::get(connection, &organisation.url)?;
+    let is_there = actor.is_some_and(|actor| actor.deleted.is_none());
+    Ok((is_there && organisation.peer.is_some()).then_some(organisation))
+}
+
+/// Whether the organiser of another node's opportunity can be asked for a place.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn takes_joins(connection: &mut Connection, item: &Opportunity) -> Result<bool, Error> {
+    Ok(organiser(connection, item)?.is_some())
+}
+
+/// The Note with what is released beside a Join, and the activity that brings it. Nobody else's
+/// Join has these, and none of hers again.
+#[must_use]
+pub fn release_of(join: &ObjectUrl) -> (ObjectUrl, ObjectUrl) {
+    (join.join_path("/note"), join.join_path("/note/create"))
+}
+
+/// A place elsewhere as it is asked for: by a Join whose random id leads to nobody, and is used
+/// once.
+pub(super) fn join(
+    connection: &mut Connection,
+    wanted: Enrolment,
+    item: &Opportunity,
+) -> Result<Enrolment, Error> {
+    if organiser(connection, item)?.is_none() {
+        return Err(Rule::NotOpen(Closed::External).into());
+    }
+    let base = territory(connection)?.url;
+    let join = base.at(&format!("/activities/{}", uuid::Uuid::new_v4()));
+    let asked = Event::JoinRequested {
+        enrolment: wanted.id,
+        join: join.clone(),
+    };
+    events::append(connection, &asked)?;
+    Ok(Enrolment {
+        join: Some(join),
+        state: EnrolmentState::Sent,
+        ..wanted
+    })
+}
+
+/// Whether a Join is still to be sent: she has not left, and nobody has erased her.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn is_wanted(
+    connection: &mut Connection,
+    id: EnrolmentId,
+    join: &ObjectUrl,
+) -> Result<Option<Enrolment>, Error> {
+    let known = enrolments::get(connection, id)?;
+    Ok(known.filter(|one| one.elsewhere() == Some(join) && one.state == EnrolmentState::Sent))
+}
+
+/// Tells the organiser elsewhere that she does not come, and forgets here what was released to it;
+/// nothing for a place on this node.
+pub(super) fn withdraw(connection: &mut Connection, enrolment: &Enrolment) -> Result<(), Error> {
+    let is_over = matches!(
+        enrolment.state,
+        EnrolmentState::Left | EnrolmentState::Failed
+    );
+    let Some(join) = enrolment.elsewhere().filter(|_| !is_over) else {
+        return Ok(());
+    };
+    deliveries::forget(connection, &release_of(join).1)?;
+    let item = opportunities::get(connection, enrolment.opportunity)?;
+    let Some(item) = item else { return Ok(()) };
+    let Some(organisation) = organisations::get(connection, item.organisation)? else {
+        return Ok(());
+    };
+    let withdrawn = Event::JoinWithdrawn {
+        join: join.clone(),
+        object: item.url,
+        organiser: organisation.url,
+    };
+    Ok(events::append(connection, &withdrawn)?)
+}
+
+/// Whether somebody here has a place, or waits for one, in what is at an address of another node and
+/// belongs to an actor there: what becomes of it is heard, also when nobody of that node is
+/// followed.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn concerns_somebody(
+    connection: &mut Connection,
+    owner: &ObjectUrl,
+    url: &ObjectUrl,
+) -> Result<bool, Error> {
+    let item = opportunities::by_url(connection, url.as_str())?;
+    let Some(item) = item.filter(|item| item.peer.is_some()) else {
+        return Ok(false);
+    };
+    let organiser = organisations::get(connection, item.organisation)?;
+    if organiser.is_none_or(|organiser| organiser.url != *owner) {
+        return Ok(false);
+    }
+    Ok(!enrolments::of_opportunity(connection, item.uuid, &CONCERNED)?.is_empty())
+}
+
+/// A host is not spoken to any more: those who have places there, or wait for one, are told that
+/// nothing becomes of them.
+pub(in crate::actions) fn fail_host(
+    connection: &mut Connection,
+    host: &Host,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    for enrolment in enrolments::of_people_elsewhere(connection, &CONCERNED)? {
+        let item = opportunities::get(connection, enrolment.opportunity)?;
+        let Some(item) = item.filter(|item| item.peer.as_ref() == Some(host)) else {
+            continue;
+        };
+        fail(connection, enrolment, &item, now)?;
+    }
+    Ok(())
+}
+
+/// Nothing becomes of a place: she is told, and should her Join be there after all, a Leave follows
+/// it.
+fn fail(
+    connection: &mut Connection,
+    enrolment: Enrolment,
+    item: &Opportunity,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    withdraw(connection, &enrolment)?;
+    let enrolment = changed(connection, enrolment, EnrolmentState::Failed, now)?;
+    let enrolment = forgotten(connection, enrolment, now)?;
+    tell(connection, &enrolment, item, now)
+}
+
+/// What an actor elsewhere says about a Join.
+#[derive(Debug, Clone, Copy)]
+pub struct Answered<'a> {
+    /// The Join's id.
+    pub join: &'a ObjectUrl,
+    /// Who joined, where the Join is written out.
+    pub joiner: Option<&'a ObjectUrl>,
+    /// What was joined, where the Join is written out.
+    pub object: Option<&'a ObjectUrl>,
+    /// What is said.
+    pub answer: Answer,
+}
+
+/// Takes an organiser's answer to a Join of ours; nothing when that is no Join of ours, `false`
+/// when it is not this actor's to answer, or is answered for good. Said again, it changes nothing.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn receive_answer(
+    connection: &mut Connection,
+    from: &ObjectUrl,
+    said: &Answered<'_>,
+    now: DateTime<Utc>,
+) -> Result<Option<bool>, Error> {
+    let known = enrolments::by_join(connection, said.join)?;
+    let Some(enrolment) = known.filter(|one| one.elsewhere().is_some()) else {
+        return Ok(None);
+    };
+    let Some(item) = opportunities::get(connection, enrolment.opportunity)? else {
+        return Ok(Some(false));
+    };
+    let organiser = organisations::get(connection, item.organisation)?;
+    let application = territory(connection)?.application();
+    let is_organiser = organiser.is_some_and(|organiser| organiser.url == *from);
+    let is_about_it = said.object.is_none_or(|object| *object == item.url)
+        && said.joiner.is_none_or(|joiner| *joiner == application);
+    let Some(state) = followed(enrolment.state, said.answer, item.content.enrolment)
+        .filter(|_| is_organiser && is_about_it)
+    else {
+        return Ok(Some(false));
+    };
+    if state == enrolment.state {
+        return Ok(Some(true));
+    }
+    let mut enrolment = changed(connection, enrolment, state, now)?;
+    if state == EnrolmentState::Failed {
+        enrolment = forgotten(connection, enrolment, now)?;
+    }
+    tell(connection, &enrolment, &item, now)?;
+    Ok(Some(true))
+}
+
+/// What becomes of a place by an answer; nothing when it does not wait for any.
+fn followed(was: EnrolmentState, answer: Answer, way: Option<Way>) -> Option<EnrolmentState> {
+    use EnrolmentState::{Accepted, Failed, Rejected, Requested, Sent, Waitlisted};
+    let waits = matches!(was, Sent | Requested | Waitlisted);
+    let is_open = waits || matches!(was, Accepted | Rejected);
+    match answer {
+        Answer::Accept if is_open => Some(Accepted),
+        Answer::Reject if is_open => Some(Rejected),
+        Answer::TentativeAccept if waits && way == Some(Way::Approval) => Some(Requested),
+        Answer::TentativeAccept if waits => Some(Waitlisted),
+        Answer::Ignore if waits => Some(Failed),
+        _ => None,
+    }
+}
+
+/// A place of which nothing became: what she agreed to for it ends.
+fn forgotten(
+    connection: &mut Connection,
+    enrolment: Enrolment,
+    now: DateTime<Utc>,
+) -> Result<Enrolment, Error> {
+    end_consents(connection, &enrolment, now)?;
+    if let Some(join) = enrolment.elsewhere() {
+        deliveries::forget(connection, &release_of(join).1)?;
+    }
+    let enrolment = silenced(enrolment);
+    enrolments::put(connection, &enrolment)?;
+    Ok(enrolment)
+}
+
+/// Gives up what could not be delivered for a day, and tells those who wait for it. Answers how many
+/// there were.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn give_up(connection: &mut Connection, now: DateTime<Utc>) -> Result<usize, Error> {
+    let mut given_up = 0;
+    for enrolment in enrolments::unanswered(connection, now - PATIENCE)? {
+        let is_there = match enrolment.elsewhere() {
+            Some(join) => deliveries::is_delivered(connection, join)?,
+            None => continue,
+        };
+        let Some(item) = opportunities::get(connection, enrolment.opportunity)? else {
+            continue;
+        };
+        // Whoever has it decides in its own time.
+        if is_there {
+            continue;
+        }
+        fail(connection, enrolment, &item, now)?;
+        given_up += 1;
+    }
+    Ok(given_up)
+}

@@ -1,0 +1,125 @@
+//! Taking part across nodes (FEP-8a8e; federation.md section 2.7).
+
+use serde_json::Value;
+
+use super::write::activity;
+use crate::{
+    domain::{
+        ObjectUrl,
+        enrolment::{Answer, Released},
+    },
+    federation::{
+        translate::{node::Node, plain},
+        wire::{Activity, Addressing, Note, Payload, PropertyValue, Verb},
+    },
+};
+
+/// `actor` joins `object`, of which `organiser` is told alone.
+#[must_use]
+pub fn join(id: ObjectUrl, actor: ObjectUrl, object: ObjectUrl, organiser: ObjectUrl) -> Activity {
+    let to = Addressing::only(organiser);
+    activity(id, Verb::Join, actor, Some(to), Payload::Address(object))
+}
+
+/// `actor` ends its Join of the id `join`.
+#[must_use]
+pub fn leave(
+    id: ObjectUrl,
+    actor: ObjectUrl,
+    object: ObjectUrl,
+    organiser: ObjectUrl,
+    join: ObjectUrl,
+) -> Activity {
+    let to = Addressing::only(organiser);
+    Activity {
+        instrument: Some(join),
+        ..activity(id, Verb::Leave, actor, Some(to), Payload::Address(object))
+    }
+}
+
+/// `organiser` answers the Join of the id `join`, by which `joiner` wanted to take part in `object`.
+/// It is written out in the answer, as servers know it by its id or by its actor and object; an
+/// Ignore names its id alone.
+#[must_use]
+pub fn answer_join(
+    id: ObjectUrl,
+    answer: Answer,
+    organiser: ObjectUrl,
+    joiner: ObjectUrl,
+    join: ObjectUrl,
+    object: ObjectUrl,
+) -> Activity {
+    let verb = match answer {
+        Answer::Accept => Verb::Accept,
+        Answer::TentativeAccept => Verb::TentativeAccept,
+        Answer::Reject => Verb::Reject,
+        Answer::Ignore => Verb::Ignore,
+    };
+    let to = Addressing::only(joiner.clone());
+    let asked = match answer {
+        Answer::Ignore => Payload::Address(join),
+        _ => Payload::Activity(Box::new(activity(
+            join,
+            Verb::Join,
+            joiner,
+            None,
+            Payload::Address(object),
+        ))),
+    };
+    activity(id, verb, organiser, Some(to), asked)
+}
+
+/// What a learner releases to `organiser`, and to nobody else, beside the Join of the id `join`.
+#[must_use]
+pub fn release(
+    id: ObjectUrl,
+    note: ObjectUrl,
+    actor: ObjectUrl,
+    organiser: ObjectUrl,
+    join: ObjectUrl,
+    released: &Released,
+) -> Activity {
+    let members = released.members();
+    let lines = members.iter().map(|(_, value)| plain::escape_html(value));
+    let to = Addressing::only(organiser);
+    let note = Note {
+        id: note,
+        kind: "Note",
+        attributed_to: actor.clone(),
+        addressing: to.clone(),
+        in_reply_to: join,
+        content: lines.map(|line| format!("<p>{line}</p>")).collect(),
+        media_type: "text/html",
+        additional_property: members
+            .iter()
+            .map(|(name, value)| PropertyValue::new(*name, Value::from(*value)))
+            .collect(),
+    };
+    activity(
+        id,
+        Verb::Create,
+        actor,
+        Some(to),
+        Payload::Note(Box::new(note)),
+    )
+}
+
+/// Reads what a Note releases, with the id of the Join to which it belongs; nothing of a Note that
+/// answers nothing.
+#[must_use]
+pub fn read_release(value: &Value) -> Option<(ObjectUrl, Released)> {
+    let node = Node::of(value).filter(|node| node.is("Note"))?;
+    let join = node.address("inReplyTo")?;
+    let said = |name: &str| {
+        let mut properties = node.nodes("additionalProperty");
+        let property = properties.find(|one| one.text("propertyID") == Some(name))?;
+        let text = property.text("value")?.trim();
+        (!text.is_empty()).then(|| text.to_owned())
+    };
+    let released = Released {
+        name: said("name"),
+        email: said("email"),
+        message: said("message"),
+    };
+    Some((join, released))
+}
