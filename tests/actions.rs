@@ -7,6 +7,7 @@
 )]
 
 mod accounts;
+mod check_in;
 mod enrol;
 mod import;
 mod once;

@@ -44,6 +44,7 @@ pub fn house(parts: &Parts, discovery: Discovery, light: Router) -> Router {
         store: parts.store.clone(),
         discovery,
         settings: parts.settings.clone(),
+        limits: parts.limits.clone(),
         neighbours: Arc::new(Others(parts.federation.clone())),
     };
     let pages = Pages::new(api.clone(), parts.settings.clone(), parts.limits.clone());

@@ -10,6 +10,7 @@
 
 pub mod accounts;
 pub mod caller;
+mod check_ins;
 pub mod condition;
 mod consents;
 pub mod description;
@@ -56,7 +57,7 @@ use crate::{
     config::Settings,
     discovery::Discovery,
     domain::{Host, LanguageTag, ObjectUrl, fault::Fault, permission::Actor},
-    http::Problem,
+    http::{Problem, limits::Limits},
     store::{Store, follows::Following},
     text::negotiation,
 };
@@ -70,6 +71,8 @@ pub struct Api {
     pub discovery: Discovery,
     /// The node's settings.
     pub settings: Arc<Settings>,
+    /// How often one may try.
+    pub limits: Arc<Limits>,
     /// Speaks to other nodes.
     pub neighbours: Arc<dyn Neighbours>,
 }
@@ -175,6 +178,7 @@ fn families() -> OpenApiRouter<Api> {
         .merge(me::routes())
         .merge(consents::routes())
         .merge(enrolments::routes())
+        .merge(check_ins::routes())
         .merge(walks::routes())
         .merge(accounts::routes())
         .merge(tokens::routes())

@@ -9,7 +9,9 @@ use super::{
     parsed,
     schema::{enrolment, listing},
 };
-use crate::domain::{AccountId, Enrolment, EnrolmentId, OpportunityId, enrolment::EnrolmentState};
+use crate::domain::{
+    AccountId, Enrolment, EnrolmentId, OpportunityId, check_in::Code, enrolment::EnrolmentState,
+};
 
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = enrolment, treat_none_as_null = true, treat_none_as_default_value = false)]
@@ -24,6 +26,7 @@ struct Row {
     releases_email: bool,
     state: String,
     secret: String,
+    ticket: String,
     since: NaiveDateTime,
     updated: NaiveDateTime,
     reminded: Option<NaiveDateTime>,
@@ -46,6 +49,7 @@ impl Row {
             releases_email: self.releases_email,
             state: parsed("enrolment", &self.state)?,
             secret: self.secret,
+            ticket: parsed("enrolment", &self.ticket)?,
             since: self.since.and_utc(),
             updated: self.updated.and_utc(),
             reminded: self.reminded.map(|time| time.and_utc()),
@@ -70,6 +74,7 @@ pub fn put(connection: &mut Connection, item: &Enrolment) -> Result<(), Error> {
         releases_email: item.releases_email,
         state: item.state.as_str().to_owned(),
         secret: item.secret.clone(),
+        ticket: item.ticket.as_str().to_owned(),
         since: item.since.naive_utc(),
         updated: item.updated.naive_utc(),
         reminded: item.reminded.map(|time| time.naive_utc()),
@@ -105,6 +110,20 @@ pub fn get(connection: &mut Connection, id: EnrolmentId) -> Result<Option<Enrolm
 pub fn by_secret(connection: &mut Connection, secret: &str) -> Result<Option<Enrolment>, Error> {
     both!(connection, c => enrolment::table
         .filter(enrolment::secret.eq(secret))
+        .select(Row::as_select())
+        .first(c)
+        .optional())?
+    .map(Row::read)
+    .transpose()
+}
+
+/// A place by the code of its ticket.
+///
+/// # Errors
+/// [`Error`].
+pub fn by_ticket(connection: &mut Connection, ticket: &Code) -> Result<Option<Enrolment>, Error> {
+    both!(connection, c => enrolment::table
+        .filter(enrolment::ticket.eq(ticket.as_str()))
         .select(Row::as_select())
         .first(c)
         .optional())?

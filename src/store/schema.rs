@@ -222,10 +222,27 @@ diesel::table! {
         releases_email -> Bool,
         state -> Text,
         secret -> Text,
+        ticket -> Text,
         since -> Timestamp,
         updated -> Timestamp,
         reminded -> Nullable<Timestamp>,
         version -> BigInt,
+    }
+}
+
+diesel::table! {
+    check_in (enrolment, day) {
+        enrolment -> Text,
+        day -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    door (opportunity) {
+        opportunity -> Text,
+        name -> Text,
+        secret -> Text,
     }
 }
 
@@ -516,6 +533,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     membership,
     opportunity,
     enrolment,
+    check_in,
+    door,
     playlist,
     playlist_step,
     walk,
@@ -545,6 +564,8 @@ diesel::joinable!(membership -> organisation (organisation));
 diesel::joinable!(saved_search -> account (account));
 diesel::joinable!(enrolment -> account (account));
 diesel::joinable!(enrolment -> opportunity (opportunity));
+diesel::joinable!(check_in -> enrolment (enrolment));
+diesel::joinable!(door -> opportunity (opportunity));
 diesel::joinable!(walk -> account (account));
 diesel::joinable!(walk -> playlist (playlist));
 diesel::joinable!(letter -> account (account));

@@ -22,6 +22,8 @@ const SENT: &[(&str, &[&str])] = &[
     ("PeerDecision", &["action"]),
     ("EnrolmentRequest", &[]),
     ("EnrolmentDecision", &["status"]),
+    ("CheckInRequest", &["checkIns"]),
+    ("DoorRequest", &["code"]),
 ];
 
 /// Schemas of merge patches: of what, and the members that cannot be taken away.
