@@ -4,12 +4,13 @@
 use askama::Template;
 use axum::{
     extract::{Path, RawQuery, State},
-    http::StatusCode,
+    http::{HeaderValue, StatusCode},
     response::Response,
 };
 
 use super::{
     Pages,
+    check_in::ticket::{self, Ticket},
     frame::{render, render_with},
     join::{born, born::Born, told},
     notice::{done, lead_on},
@@ -381,10 +382,17 @@ struct EnrolmentPage {
     can_leave: bool,
     /// The same for a calendar.
     calendar: Option<String>,
+    /// By what she is checked in.
+    ticket: Option<Ticket>,
 }
 
 impl EnrolmentPage {
-    fn new(visitor: &Visitor, secret: &str, enrolment: &Enrolment, item: &Opportunity) -> Self {
+    fn new(
+        visitor: &Visitor,
+        secret: &str,
+        enrolment: &Enrolment,
+        item: &Opportunity,
+    ) -> Result<Self, Problem> {
         let t = &visitor.t;
         let gone = item.is_off();
         let is_dead = gone || closed(&item.content, visitor.now) == Some(Closed::Over);
@@ -394,7 +402,7 @@ impl EnrolmentPage {
         let lines = [place.name, place.address].into_iter().flatten();
         let lines: Vec<String> = lines.collect();
         let state = enrolment.state;
-        Self {
+        Ok(Self {
             page: visitor.page("explore"),
             wrong: None,
             action: format!("/enrolments/{secret}"),
@@ -426,21 +434,31 @@ impl EnrolmentPage {
                 ),
             calendar: (state.holds_seat() && content.start_time.is_some() && !is_dead)
                 .then(|| format!("/opportunities/{}.ics", item.uuid)),
+            ticket: Ticket::of(enrolment, item, visitor)?,
             t: t.clone(),
-        }
+        })
     }
 }
 
 /// What was done, as the address says it.
 const DONE: [&str; 3] = ["enrolled", "confirmed", "not-coming"];
 
-async fn own(pages: &Pages, visitor: &Visitor, secret: &str) -> Result<EnrolmentPage, Problem> {
+/// The page of a place, and the cookie of its ticket when it shows one.
+async fn own(
+    pages: &Pages,
+    visitor: &Visitor,
+    secret: &str,
+) -> Result<(EnrolmentPage, Option<HeaderValue>), Problem> {
     let wanted = secret.to_owned();
     let store = &pages.api.store;
     let (enrolment, item) = store
         .read(move |connection| enrol::look(connection, &wanted))
         .await?;
-    Ok(EnrolmentPage::new(visitor, secret, &enrolment, &item))
+    let page = EnrolmentPage::new(visitor, secret, &enrolment, &item)?;
+    let https = pages.settings.is_https();
+    let shown = page.ticket.as_ref();
+    let cookie = shown.and_then(|_| ticket::keep(&enrolment.ticket, https));
+    Ok((page, cookie))
 }
 
 /// `GET /enrolments/{secret}`.
@@ -450,9 +468,13 @@ pub(super) async fn show_own(
     visitor: Visitor,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
-    let mut page = own(&pages, &visitor, &secret).await?;
+    let (mut page, cookie) = own(&pages, &visitor, &secret).await?;
     page.page.notice = done(&visitor, query.as_deref(), &DONE);
-    render(&page)
+    let mut response = render(&page)?;
+    if cookie.is_some() {
+        add_cookie(&mut response, cookie)?;
+    }
+    Ok(response)
 }
 
 /// `POST /enrolments/{secret}`: `do` is `confirm` or `leave`.
@@ -475,7 +497,7 @@ pub(super) async fn send_own(
     match said {
         Ok(word) => Ok(lead_on(&format!("/enrolments/{secret}"), word)),
         Err(Error::Rule(rule @ Rule::NotOpen(_))) => {
-            let mut page = own(&pages, &visitor, &secret).await?;
+            let (mut page, _) = own(&pages, &visitor, &secret).await?;
             page.wrong = Some(visitor.t.rule(&rule));
             render_with(StatusCode::CONFLICT, &page)
         }
