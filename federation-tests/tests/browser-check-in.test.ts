@@ -127,7 +127,7 @@ for (const [n, look] of WALKS.entries()) {
       await phone.press("Go on");
       await phone.otherLooks();
       await phone.press("I am here: Ona");
-      await phone.shows("Ona is here.");
+      await phone.shows("Welcome, Ona! You are checked in.");
       await phone.otherLooks();
 
       // Somebody of whom nothing is known, and a code that is none.
@@ -265,15 +265,32 @@ walk(
   PHONE,
   async (v) => {
     const { page, desk, wall } = await activity();
-    await v.open(page);
-    await v.press("Registruotis dalyvauti");
-    await v.signIn(await signInLink(vilnius, EDITOR));
-    await v.open(desk);
-    await v.isAt("Atvykimo žymėjimas");
-    await v.otherLooks();
-    await v.open(wall);
-    await v.isAt("Pažymėkite atvykimą čia");
-    await v.otherLooks();
+    const phone = await visitors.visitor(PHONE, "lt");
+    try {
+      await phone.open(page);
+      await phone.press("Registruotis dalyvauti");
+      await phone.write("Kaip jus vadinti?", "Živilė");
+      await phone.write("El. pašto adresas", "zivile@example.lt");
+      await phone.press("Registruotis dalyvauti");
+      await phone.open(await mailbox.link("zivile@example.lt"));
+      await phone.press("Taip, dalyvausiu");
+      await phone.shows("Jūsų bilietas");
+      await phone.otherLooks();
+      await v.signIn(await signInLink(vilnius, EDITOR));
+      await v.open(desk);
+      await v.isAt("Atvykimo žymėjimas");
+      await v.otherLooks();
+      await v.open(wall);
+      await v.isAt("Pažymėkite atvykimą čia");
+      await v.otherLooks();
+      await phone.open(at(`/check-in/${await ticket(v)}`));
+      await phone.otherLooks();
+      await phone.press("Aš čia: Živilė");
+      await phone.shows("Sveiki, Živilė! Jūsų atvykimas pažymėtas.");
+      await phone.otherLooks();
+    } finally {
+      await phone.end();
+    }
   },
   "lt",
 );

@@ -156,6 +156,13 @@ pub fn door(content: &OpportunityContent, at: DateTime<Utc>) -> Door {
     }
 }
 
+/// The same content as the date to which people are checked in: until its door closes, what is over
+/// is not followed by the next time.
+#[must_use]
+pub fn at_door(content: &OpportunityContent, now: DateTime<Utc>) -> OpportunityContent {
+    content.clone().at_next(now - LATE)
+}
+
 /// Whether it can be said of people that they were there, or were not: since shortly before it began
 /// for the first time.
 #[must_use]
@@ -241,5 +248,11 @@ mod tests {
         assert_eq!(at("2026-11-08T21:00:00Z"), day("2026-11-09"));
         assert_eq!(at("2026-11-16T06:00:00Z"), day("2026-11-16"));
         assert_eq!(at("2026-11-16T06:00:01Z"), Door::Over);
+        let starts = |now: &str| {
+            let shown = at_door(&club, now.parse().unwrap()).start_time.unwrap();
+            shown.utc().to_rfc3339()
+        };
+        assert_eq!(starts("2026-11-09T06:00:00Z"), "2026-11-08T22:30:00+00:00");
+        assert_eq!(starts("2026-11-09T06:00:01Z"), "2026-11-15T22:30:00+00:00");
     }
 }

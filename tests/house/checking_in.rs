@@ -199,7 +199,7 @@ async fn who_has_an_account_comes_in_by_the_wall(db: TestStore) {
     assert_eq!(attended(&house, &item).await, 0, "to look does nothing");
     let done = browser.send(page.form(&at)).await;
     assert_eq!(done.status, 200, "{}", done.text);
-    assert!(done.text.contains(" is here."));
+    assert!(done.text.contains("You are checked in."));
     assert_eq!(attended(&house, &item).await, 1);
     let page = browser.get(&at).await;
     assert!(page.text.contains("here already, since") && !page.text.contains("I am here: "));
@@ -235,7 +235,7 @@ async fn a_browser_with_a_ticket_comes_in_by_the_wall(db: TestStore) {
     );
     let done = phone.send(page.form(&at)).await;
     assert_eq!(done.status, 200, "{}", done.text);
-    assert!(done.text.contains(" is here.") && done.text.contains("notice--ok"));
+    assert!(done.text.contains("You are checked in.") && done.text.contains("notice--ok"));
     assert_eq!(attended(&house, &item).await, 1);
     assert!(
         !done.text.contains(&code),
@@ -262,7 +262,7 @@ async fn who_is_not_known_types_a_ticket(db: TestStore) {
     assert!(wrong.text.contains("No ticket has this code."));
     let done = stranger.send(form.with("ticket", &code)).await;
     assert_eq!(done.status, 200, "{}", done.text);
-    assert!(done.text.contains(" is here."));
+    assert!(done.text.contains("You are checked in."));
     assert_eq!(attended(&house, &item).await, 1);
     // Wrong and too old are the same.
     let (wrong, none) = (

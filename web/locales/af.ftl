@@ -1630,7 +1630,7 @@ check-in-here = Hier: { $here } van { $n }
 check-in-since = hier sedert { $time }
 check-in-do = Is hier
 check-in-code = Kode van die kaartjie
-check-in-code-hint = Twaalf letters en syfers, byvoorbeeld 7K3M-9QXT-2VHD.
+check-in-code-hint = Twaalf letters en syfers, soos onder die prent op die kaartjie.
 check-in-wall = Kode vir die muur
 check-in-scan = Skandeer met die kamera
 check-in-scan-stop = Maak die kamera toe
@@ -1655,6 +1655,8 @@ door-go = Ek is hier: { $name }
 door-who = Ons weet nog nie wie jy is nie. Maak die skakel in jou e-pos oop en skandeer weer, meld aan, of tik die kode van jou kaartjie in.
 door-no-place = Jy het nog nie ’n plek hier nie. As jy ’n kaartjie het, tik die kode daarvan in.
 check-in-stale = Hierdie kode is verkeerd of te oud. Kyk weer na die skerm by die deur.
+check-in-go = Meld aan
+door-done = Welkom, { $name }! Jy is aangemeld.
 
 ## ’n Leerroete volg.
 

@@ -1627,7 +1627,7 @@ check-in-here = Da: { $here } von { $n }
 check-in-since = da seit { $time }
 check-in-do = Ist da
 check-in-code = Code des Tickets
-check-in-code-hint = Zwölf Buchstaben und Ziffern, zum Beispiel 7K3M-9QXT-2VHD.
+check-in-code-hint = Zwölf Buchstaben und Ziffern, wie unter dem Bild auf dem Ticket.
 check-in-wall = Code für die Wand
 check-in-scan = Mit der Kamera scannen
 check-in-scan-stop = Kamera schließen
@@ -1652,6 +1652,8 @@ door-go = Ich bin da: { $name }
 door-who = Wir wissen noch nicht, wer du bist. Öffne den Link in deiner E-Mail und scanne noch einmal, melde dich an oder tippe den Code deines Tickets ein.
 door-no-place = Du hast hier noch keinen Platz. Wenn du ein Ticket hast, tippe seinen Code ein.
 check-in-stale = Dieser Code ist falsch oder zu alt. Sieh noch einmal auf den Bildschirm am Eingang.
+check-in-go = Einchecken
+door-done = Willkommen, { $name }! Du bist eingecheckt.
 
 ## Auf einer Lernroute unterwegs.
 

@@ -1632,7 +1632,7 @@ check-in-here = Here: { $here } of { $n }
 check-in-since = here since { $time }
 check-in-do = Is here
 check-in-code = Code of the ticket
-check-in-code-hint = Twelve letters and digits, for example 7K3M-9QXT-2VHD.
+check-in-code-hint = Twelve letters and digits, as below the picture on the ticket.
 check-in-wall = Code for the wall
 check-in-scan = Scan with the camera
 check-in-scan-stop = Close the camera
@@ -1657,6 +1657,8 @@ door-go = I am here: { $name }
 door-who = We do not know yet who you are. Open the link in your letter and scan again, sign in, or type the code of your ticket.
 door-no-place = You have no place here yet. If you have a ticket, type its code.
 check-in-stale = This code is wrong or too old. Look at the screen at the door again.
+check-in-go = Check in
+door-done = Welcome, { $name }! You are checked in.
 
 ## Walking a playlist.
 

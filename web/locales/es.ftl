@@ -1623,7 +1623,7 @@ check-in-here = Aquí: { $here } de { $n }
 check-in-since = aquí desde las { $time }
 check-in-do = Está aquí
 check-in-code = Código de la entrada
-check-in-code-hint = Doce letras y cifras, por ejemplo 7K3M-9QXT-2VHD.
+check-in-code-hint = Doce letras y cifras, como debajo de la imagen de la entrada.
 check-in-wall = Código para la pared
 check-in-scan = Leer con la cámara
 check-in-scan-stop = Cerrar la cámara
@@ -1648,6 +1648,8 @@ door-go = Estoy aquí: { $name }
 door-who = Aún no sabemos quién eres. Abre el enlace de tu correo y lee el código otra vez, inicia sesión, o escribe el código de tu entrada.
 door-no-place = Aún no tienes plaza aquí. Si tienes una entrada, escribe su código.
 check-in-stale = Este código es incorrecto o demasiado antiguo. Mira otra vez la pantalla de la puerta.
+check-in-go = Registrar
+door-done = ¡Hola, { $name }! Tu llegada está registrada.
 
 ## Recorrer una ruta.
 

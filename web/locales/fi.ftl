@@ -1613,7 +1613,7 @@ check-in-here = Paikalla: { $here } / { $n }
 check-in-since = paikalla klo { $time } alkaen
 check-in-do = On paikalla
 check-in-code = Lipun koodi
-check-in-code-hint = Kaksitoista kirjainta ja numeroa, esimerkiksi 7K3M-9QXT-2VHD.
+check-in-code-hint = Kaksitoista kirjainta ja numeroa lipun kuvan alta.
 check-in-wall = Koodi seinälle
 check-in-scan = Lue kameralla
 check-in-scan-stop = Sulje kamera
@@ -1638,6 +1638,8 @@ door-go = Olen täällä: { $name }
 door-who = Emme vielä tiedä, kuka olet. Avaa viestissäsi oleva linkki ja lue koodi uudelleen, kirjaudu sisään tai kirjoita lippusi koodi.
 door-no-place = Sinulla ei ole vielä paikkaa täällä. Jos sinulla on lippu, kirjoita sen koodi.
 check-in-stale = Tämä koodi on väärä tai liian vanha. Katso uudelleen ovella olevaa näyttöä.
+check-in-go = Kirjaa saapuneeksi
+door-done = Tervetuloa, { $name }! Saapumisesi on kirjattu.
 
 ## Oppimispolun kulkeminen.
 

@@ -1720,7 +1720,7 @@ check-in-here = Là : { $here } sur { $n }
 check-in-since = là depuis { $time }
 check-in-do = Est là
 check-in-code = Code du billet
-check-in-code-hint = Douze lettres et chiffres, par exemple 7K3M-9QXT-2VHD.
+check-in-code-hint = Douze lettres et chiffres, comme sous l’image du billet.
 check-in-wall = Code à afficher au mur
 check-in-scan = Scanner avec l’appareil photo
 check-in-scan-stop = Fermer l’appareil photo
@@ -1745,6 +1745,8 @@ door-go = Je suis là : { $name }
 door-who = Nous ne savons pas encore qui vous êtes. Ouvrez le lien de votre e-mail et scannez de nouveau, connectez-vous, ou tapez le code de votre billet.
 door-no-place = Vous n’avez pas encore de place ici. Si vous avez un billet, tapez son code.
 check-in-stale = Ce code est faux ou trop ancien. Regardez de nouveau l’écran à l’entrée.
+check-in-go = Noter l’arrivée
+door-done = Bonjour, { $name } ! Votre arrivée est notée.
 
 ## Suivre un parcours.
 

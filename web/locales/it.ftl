@@ -1623,7 +1623,7 @@ check-in-here = Qui: { $here } di { $n }
 check-in-since = qui dalle { $time }
 check-in-do = È qui
 check-in-code = Codice del biglietto
-check-in-code-hint = Dodici lettere e cifre, per esempio 7K3M-9QXT-2VHD.
+check-in-code-hint = Dodici lettere e cifre, come sotto l’immagine del biglietto.
 check-in-wall = Codice da mostrare sul muro
 check-in-scan = Leggi con la fotocamera
 check-in-scan-stop = Chiudi la fotocamera
@@ -1648,6 +1648,8 @@ door-go = Sono qui: { $name }
 door-who = Non sappiamo ancora chi sei. Apri il link della tua e-mail e leggi di nuovo il codice, accedi, o scrivi il codice del tuo biglietto.
 door-no-place = Qui non hai ancora un posto. Se hai un biglietto, scrivi il suo codice.
 check-in-stale = Questo codice è sbagliato o troppo vecchio. Guarda di nuovo lo schermo all’ingresso.
+check-in-go = Registra
+door-done = Ciao, { $name }! Il tuo arrivo è registrato.
 
 ## Fare un percorso.
 

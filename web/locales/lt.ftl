@@ -1728,7 +1728,7 @@ check-in-here = Jau čia: { $here } iš { $n }
 check-in-since = čia nuo { $time }
 check-in-do = Yra čia
 check-in-code = Bilieto kodas
-check-in-code-hint = Dvylika raidžių ir skaitmenų, pavyzdžiui, 7K3M-9QXT-2VHD.
+check-in-code-hint = Dvylika raidžių ir skaitmenų po paveikslėliu biliete.
 check-in-wall = Kodas ant sienos
 check-in-scan = Nuskaityti kamera
 check-in-scan-stop = Uždaryti kamerą
@@ -1753,6 +1753,8 @@ door-go = Aš čia: { $name }
 door-who = Dar nežinome, kas jūs. Atverkite nuorodą laiške ir nuskaitykite dar kartą, prisijunkite arba įrašykite savo bilieto kodą.
 door-no-place = Čia dar neturite vietos. Jei turite bilietą, įrašykite jo kodą.
 check-in-stale = Šis kodas neteisingas arba per senas. Dar kartą pažiūrėkite į ekraną prie durų.
+check-in-go = Pažymėti
+door-done = Sveiki, { $name }! Jūsų atvykimas pažymėtas.
 
 ## Ėjimas maršrutu.
 

@@ -1627,7 +1627,7 @@ check-in-here = Her: { $here } av { $n }
 check-in-since = her siden { $time }
 check-in-do = Er her
 check-in-code = Koden på billetten
-check-in-code-hint = Tolv bokstaver og tall, for eksempel 7K3M-9QXT-2VHD.
+check-in-code-hint = Tolv bokstaver og tall, som under bildet på billetten.
 check-in-wall = Kode til veggen
 check-in-scan = Skann med kameraet
 check-in-scan-stop = Lukk kameraet
@@ -1652,6 +1652,8 @@ door-go = Jeg er her: { $name }
 door-who = Vi vet ikke hvem du er ennå. Åpne lenken i e-posten og skann en gang til, logg inn, eller skriv koden på billetten din.
 door-no-place = Du har ikke plass her ennå. Har du en billett, skriver du koden på den.
 check-in-stale = Denne koden er feil eller for gammel. Se på skjermen ved døra en gang til.
+check-in-go = Sjekk inn
+door-done = Velkommen, { $name }! Du er sjekket inn.
 
 ## Å gå en læringsløype.
 

@@ -1630,7 +1630,7 @@ check-in-here = Er zijn: { $here } van { $n }
 check-in-since = is er sinds { $time }
 check-in-do = Is er
 check-in-code = Code van het ticket
-check-in-code-hint = Twaalf letters en cijfers, bijvoorbeeld 7K3M-9QXT-2VHD.
+check-in-code-hint = Twaalf letters en cijfers, zoals onder het plaatje op het ticket.
 check-in-wall = Code voor aan de muur
 check-in-scan = Scannen met de camera
 check-in-scan-stop = Camera sluiten
@@ -1655,6 +1655,8 @@ door-go = Ik ben er: { $name }
 door-who = We weten nog niet wie je bent. Open de link in je mail en scan opnieuw, log in, of typ de code van je ticket.
 door-no-place = Je hebt hier nog geen plaats. Heb je een ticket, typ dan de code ervan.
 check-in-stale = Deze code is fout of te oud. Kijk nog eens op het scherm bij de deur.
+check-in-go = Inchecken
+door-done = Welkom, { $name }! Je bent ingecheckt.
 
 ## Een leerroute volgen.
 

@@ -1772,7 +1772,7 @@ check-in-here = Tukaj: { $here } od { $n }
 check-in-since = tukaj od { $time }
 check-in-do = Je tukaj
 check-in-code = Koda vstopnice
-check-in-code-hint = Dvanajst črk in števk, na primer 7K3M-9QXT-2VHD.
+check-in-code-hint = Dvanajst črk in števk pod sliko na vstopnici.
 check-in-wall = Koda za steno
 check-in-scan = Preberi s kamero
 check-in-scan-stop = Zapri kamero
@@ -1797,6 +1797,8 @@ door-go = Tukaj sem: { $name }
 door-who = Ne vemo še, kdo ste. Odprite povezavo v sporočilu in še enkrat preberite kodo, vstopite v račun ali vpišite kodo svoje vstopnice.
 door-no-place = Tukaj še nimate mesta. Če imate vstopnico, vpišite njeno kodo.
 check-in-stale = Ta koda je napačna ali prestara. Še enkrat poglejte na zaslon pri vratih.
+check-in-go = Zabeleži
+door-done = Pozdravljeni, { $name }! Vaš prihod je zabeležen.
 
 ## Hoja po učni poti.
 

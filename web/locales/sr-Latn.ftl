@@ -1713,7 +1713,7 @@ check-in-here = Ovde: { $here } od { $n }
 check-in-since = ovde od { $time }
 check-in-do = Ovde je
 check-in-code = Kod ulaznice
-check-in-code-hint = Dvanaest slova i cifara, na primer 7K3M-9QXT-2VHD.
+check-in-code-hint = Dvanaest slova i cifara ispod slike na ulaznici.
 check-in-wall = Kod za zid
 check-in-scan = Očitaj kamerom
 check-in-scan-stop = Zatvori kameru
@@ -1738,6 +1738,8 @@ door-go = Ovde sam: { $name }
 door-who = Još ne znamo ko si. Otvori link iz imejla i očitaj kod ponovo, uđi u nalog ili upiši kod svoje ulaznice.
 door-no-place = Ovde još nemaš mesto. Ako imaš ulaznicu, upiši njen kod.
 check-in-stale = Ovaj kod je pogrešan ili prestar. Pogledaj ponovo ekran na vratima.
+check-in-go = Zabeleži
+door-done = Zdravo, { $name }! Tvoj dolazak je zabeležen.
 
 ## Put stazom.
 

@@ -2,6 +2,7 @@
 //! one button. `/check-in` takes the code from who typed it.
 
 pub mod ticket;
+mod what;
 
 use askama::Template;
 use axum::{
@@ -16,7 +17,6 @@ use super::{
     frame::{render, render_with},
     notice::parameter,
     sign_in::add_cookie,
-    surroundings::title,
     view::{Field, Page},
     visitor::Visitor,
 };
@@ -29,15 +29,14 @@ use crate::{
         },
     },
     domain::{
-        Enrolment, EnrolmentId, Opportunity, Rule,
-        check_in::{Code, Door, LATE, Verdict, door as door_of},
-        enrolment::{EnrolmentState, closed},
+        Opportunity, Rule,
+        check_in::{Code, Verdict},
         time::{Moment, now},
     },
     http::{Problem, form::Fields, visit::Visit},
-    store::{Connection, check_ins},
     text::{Translator, plain},
 };
+use what::{What, what};
 
 /// The time of day at the place of an opportunity.
 pub(super) fn clock(item: &Opportunity, at: DateTime<Utc>, visitor: &Visitor) -> String {
@@ -74,37 +73,6 @@ struct CheckInPage {
     what: Option<What>,
 }
 
-/// What a code is for, and for whom.
-struct What {
-    /// The opportunity, its page, and when it takes place.
-    title: String,
-    lang: String,
-    href: String,
-    when: String,
-    /// Where the forms are sent, and with what the code is good for some minutes more.
-    action: String,
-    pass: String,
-    /// Nobody is checked in at this time.
-    closed: Option<String>,
-    people: Vec<Person>,
-    /// Nothing is known of who asks: she may type what is on her ticket.
-    ticket: Option<Field>,
-    /// Where she signs in, and where she signs up when that is possible.
-    sign_in: Option<String>,
-    enrol: Option<String>,
-}
-
-/// Somebody who may be asking.
-struct Person {
-    id: EnrolmentId,
-    /// The code of her ticket, when she can be checked in.
-    ticket: Option<String>,
-    name: String,
-    /// Why she cannot be, or that she is here.
-    told: Option<String>,
-    is_here: bool,
-}
-
 /// Who asks, by her account and by the tickets of her browser.
 fn known(visitor: &Visitor, headers: &HeaderMap) -> Known {
     Known {
@@ -124,84 +92,6 @@ fn bare(visitor: &Visitor, code: &str, wrong: Option<String>) -> CheckInPage {
         what: None,
         t: visitor.t.clone(),
     }
-}
-
-/// What a good code is for.
-fn what(
-    connection: &mut Connection,
-    visitor: &Visitor,
-    (code, pass): (&str, &str),
-    known: &Known,
-) -> Result<What, Error> {
-    let found = door::find(connection, code, pass, visitor.now)?;
-    let (item, t) = (found.item, &visitor.t);
-    let mut people = Vec::new();
-    for place in door::places(connection, &item, known)? {
-        // Who gave her place back may take another one.
-        if place.state == EnrolmentState::Left {
-            continue;
-        }
-        people.push(person(connection, visitor, &item, place)?);
-    }
-    let content = item.content.clone().at_next(visitor.now - LATE);
-    let name = title(&content.name, visitor);
-    let is_unknown = people.is_empty();
-    let may_enrol = is_unknown && closed(&item.content, visitor.now).is_none();
-    let back = format!("/check-in/{code}");
-    let sign_in = is_unknown && visitor.actor.account.is_none();
-    Ok(What {
-        title: name.text,
-        lang: name.lang,
-        href: format!("/opportunities/{}", item.uuid),
-        when: t.when(&content).unwrap_or_else(|| t.get("fact-any-time")),
-        action: back.clone(),
-        pass: found.pass,
-        closed: match door_of(&item.content, visitor.now) {
-            Door::Open(_) => None,
-            Door::NotYet => Some(t.get("check-in-notYet")),
-            Door::Over => Some(t.get("check-in-expired")),
-        },
-        people,
-        ticket: is_unknown.then(|| Field::new("ticket", "")),
-        sign_in: sign_in.then(|| format!("/sign-in?next={back}")),
-        enrol: may_enrol.then(|| format!("/opportunities/{}/enrol", item.uuid)),
-    })
-}
-
-fn person(
-    connection: &mut Connection,
-    visitor: &Visitor,
-    item: &Opportunity,
-    place: Enrolment,
-) -> Result<Person, Error> {
-    let name = plain::line(&place.name);
-    let before = check_ins::of_enrolment(connection, place.id)?;
-    let today = match door_of(&item.content, visitor.now) {
-        Door::Open(day) => before.into_iter().find(|one| one.day == day),
-        Door::NotYet | Door::Over => None,
-    };
-    let told = match today {
-        Some(one) => {
-            let report = Report {
-                verdict: Verdict::Already,
-                at: Some(one.at),
-                enrolment: Some(place.clone()),
-            };
-            Some(self::told(&report, item, visitor))
-        }
-        None if place.state.holds_seat() => None,
-        None => Some(format!(
-            "{name}: {}",
-            visitor.t.get(&format!("enrolled-{}", place.state))
-        )),
-    };
-    Ok(Person {
-        id: place.id,
-        ticket: told.is_none().then(|| place.ticket.to_string()),
-        is_here: today.is_some(),
-        name,
-        told,
-    })
 }
 
 /// `GET /check-in`: asks for the code, or leads to what it is for.
@@ -300,6 +190,11 @@ pub(super) async fn send(
     }
     let own = report.enrolment.filter(|_| report.verdict.is_here());
     if let Some(own) = own {
+        let name = plain::line(&own.name);
+        let told = match report.verdict {
+            Verdict::Attended => visitor.t.with("door-done", [("name", name.into())]),
+            _ => told,
+        };
         let people = page.what.iter_mut().flat_map(|what| &mut what.people);
         for one in people.filter(|one| one.id == own.id) {
             one.told = Some(told.clone());

@@ -7,8 +7,7 @@ use axum::{
 };
 
 use super::{
-    Pages, desk::participants, frame::render, qr::Qr, surroundings::title, view::Page,
-    visitor::Visitor,
+    Pages, desk::check_in, frame::render, qr::Qr, surroundings::title, view::Page, visitor::Visitor,
 };
 use crate::{
     actions::check_in::door,
@@ -33,7 +32,7 @@ struct DoorPage {
     /// In so many seconds the next code stands there.
     left: i64,
     /// Back to the list of who is expected.
-    desk: Option<String>,
+    desk: String,
 }
 
 /// `GET /opportunities/{uuid}/door`.
@@ -66,7 +65,6 @@ pub(super) async fn show(
     let shown = secret.shown(visitor.now)?;
     let url = pages.settings.url.at(&format!("/check-in/{}", shown.code));
     let name = title(&item.content.name, &visitor);
-    let host = &pages.settings.url;
     let letters = shown.code.to_string();
     let label = visitor
         .t
@@ -76,10 +74,11 @@ pub(super) async fn show(
         title: name.text,
         lang: name.lang,
         qr: Qr::of(url.as_str(), label)?,
-        address: format!("{}/check-in", host.as_str().trim_end_matches('/')),
+        // Browsers know the rest by themselves, and nobody types it.
+        address: format!("{}/check-in", pages.settings.url.host()),
         letters,
         left: shown.left,
-        desk: participants::href(&item, &owner.slug, &visitor),
+        desk: check_in::href(&item, &owner.slug),
         t: visitor.t.clone(),
     })
 }

@@ -19,7 +19,7 @@ use crate::{
     },
     domain::{
         Enrolment, EnrolmentId, Opportunity, OpportunityId, Rule,
-        check_in::{CheckIn, Door, LATE, Verdict, door},
+        check_in::{CheckIn, Door, Verdict, at_door, door},
         enrolment::EnrolmentState,
         time::now,
     },
@@ -148,8 +148,7 @@ fn page(desk: &AtDesk, found: &Found) -> CheckInPage {
     let visitor = &desk.visitor;
     let t = &visitor.t;
     let uuid = found.item.uuid;
-    // Until the door closes, it is about the date that was, not about the next one.
-    let content = found.item.content.clone().at_next(visitor.now - LATE);
+    let content = at_door(&found.item.content, visitor.now);
     let name = title(&content.name, visitor);
     let mut people: Vec<Expected> = found
         .seated
