@@ -30,9 +30,9 @@ const walk = visitors.walker(world);
 
 const at = (path: string) => `${vilnius.url}${path}`;
 
-/** Something that began just now. */
-async function activity(): Promise<{ page: string; desk: string; wall: string }> {
-  const start = new Date(Date.now() - 60_000);
+/** Something that began just now, or begins so many minutes from now. */
+async function activity(minutes = -1): Promise<{ page: string; desk: string; wall: string }> {
+  const start = new Date(Date.now() + minutes * 60_000);
   const item = await opportunity(vilnius, "library", uniqueWord(), {
     enrolment: "open",
     capacity: 20,
@@ -207,7 +207,7 @@ walk("what is read without network waits on the phone", PHONE, async (v) => {
   await v.shows("Ona is here.");
   await v.shows("Jonas is here.");
   v.forgive(/ERR_FAILED/);
-  assert.equal(await v.main.getByText("Waiting for the network").count(), 0);
+  await v.hides(/Waiting for the network|Noted on this phone/);
   assert.equal(await kept(), "");
   await v.check();
 });
@@ -258,6 +258,17 @@ walk("the camera reads a ticket", PHONE, async (v) => {
   await v.check();
   await v.tap("Close the camera");
   assert.equal(await v.main.locator("video").isVisible(), false);
+});
+
+walk("before its hours the list is there, and nothing to press", PHONE, async (v) => {
+  const { desk } = await activity(180);
+  await v.signIn(await signInLink(vilnius, EDITOR));
+  await v.open(desk);
+  await v.shows("It is too early.");
+  await v.shows("Here: 0 of 0");
+  assert.equal(await v.offers("Check in"), false);
+  assert.equal(await v.offers("Scan with the camera"), false);
+  await v.otherLooks();
 });
 
 walk(

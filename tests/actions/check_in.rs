@@ -10,7 +10,7 @@ use waymark::{
             door::{self, Known},
         },
         enrol::{self, Wish},
-        publish_opportunity, walk,
+        leave, publish_opportunity, walk,
     },
     domain::{
         Enrolment, EnrolmentId, Opportunity, OpportunityId, Rule,
@@ -35,6 +35,7 @@ on_both!(
     a_code_on_the_wall_is_good_for_a_minute,
     who_comes_in_by_the_wall_is_known_or_not,
     nobody_else_checks_people_in,
+    of_who_is_erased_nothing_is_left,
 );
 
 /// It begins at three in the afternoon in Vilnius.
@@ -488,4 +489,22 @@ async fn nobody_else_checks_people_in(db: TestStore) {
         state(&city, ona.id).await,
         (EnrolmentState::Accepted, vec![])
     );
+}
+
+async fn of_who_is_erased_nothing_is_left(db: TestStore) {
+    let city = City::new(db).await;
+    let item = offer(&city, json!({})).await;
+    let ona = signs_up(&city, &item, Member::Learner).await;
+    opened(&city, &item).await;
+    one(&city, &item, ticket(&ona), at(0)).await;
+    let id = item.uuid;
+    let there = async || city.db.look(move |c| check_ins::of_day(c, id, None)).await;
+    assert_eq!(there().await.len(), 1);
+    let learner = city.actor(Member::Learner).await;
+    city.db
+        .done(move |c| leave::at_once(c, &learner, now()))
+        .await;
+    assert!(there().await.is_empty());
+    let after = one(&city, &item, ticket(&ona), at(1)).await;
+    assert_eq!(after.verdict, Verdict::Unknown);
 }

@@ -4,6 +4,8 @@
  * nobody is checked in by a code of before.
  */
 
+import { stayAwake } from "./awake";
+
 /** After a code's time, and between two tries without network, in milliseconds. */
 const AFTER = 400;
 const AGAIN = 3_000;
@@ -35,5 +37,6 @@ export function keepDoor(): void {
     const left = Number(document.getElementById("door")?.dataset.left ?? 1);
     setTimeout(turn, milliseconds ?? left * 1_000 + AFTER);
   };
+  stayAwake();
   wait();
 }
