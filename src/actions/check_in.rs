@@ -133,7 +133,7 @@ fn one(
     if at < now - KEPT {
         return Ok(Report::of(Verdict::Expired, shown(enrolment)));
     }
-    attend(connection, item, enrolment, at.min(now))
+    attend(connection, item, enrolment, at.min(now), now)
 }
 
 /// What an organiser still sees of somebody.
@@ -141,12 +141,14 @@ fn shown(enrolment: Enrolment) -> Option<Enrolment> {
     Some(enrolment).filter(|enrolment| enrolment.state.is_shown())
 }
 
-/// Notes that somebody is there, if she has a place and it is the time for it.
+/// Notes that somebody is there, if she has a place and it is the time for it. `at` is when she was
+/// seen, `now` when it is noted.
 fn attend(
     connection: &mut Connection,
     item: &Opportunity,
     enrolment: Enrolment,
     at: DateTime<Utc>,
+    now: DateTime<Utc>,
 ) -> Result<Report, Error> {
     let day = match check_in::door(&item.content, at) {
         Door::Open(day) => day,
@@ -166,7 +168,7 @@ fn attend(
     }
     let enrolment = match enrolment.state {
         EnrolmentState::Attended => enrolment,
-        _ => enrol::changed(connection, enrolment, EnrolmentState::Attended, at)?,
+        _ => enrol::changed(connection, enrolment, EnrolmentState::Attended, now)?,
     };
     let noted = CheckIn {
         enrolment: enrolment.id,
@@ -175,7 +177,7 @@ fn attend(
     };
     check_ins::insert(connection, &noted)?;
     if let Some(account) = enrolment.account {
-        walk::follow(connection, account, at)?;
+        walk::follow(connection, account, now)?;
     }
     Ok(Report {
         verdict: Verdict::Attended,

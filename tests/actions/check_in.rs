@@ -192,6 +192,9 @@ async fn what_a_phone_noted_without_network_counts_for_an_hour(db: TestStore) {
         state(&city, ona.id).await,
         (EnrolmentState::Attended, vec![at(30)])
     );
+    let own = ona.id;
+    let noted = city.db.look(move |c| enrolments::get(c, own)).await;
+    assert_eq!(noted.unwrap().updated, sent, "it changed when it was sent");
     // A clock that is a minute ahead notes nobody in the future.
     let jonas = signs_up(&city, &item, Member::Stranger).await;
     let readings = vec![(ticket(&jonas), Some(sent + TimeDelta::seconds(59)))];

@@ -205,7 +205,7 @@ pub fn enter(
         None => places.into_iter().next(),
     };
     let report = match chosen {
-        Some(place) => attend(connection, &found.item, place, now)?,
+        Some(place) => attend(connection, &found.item, place, now, now)?,
         None => Report::of(Verdict::NoPlace, None),
     };
     Ok((found.item, report))
