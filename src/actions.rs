@@ -6,6 +6,7 @@
 
 pub mod answer_once;
 pub mod change_account;
+pub mod check_in;
 pub mod create_token;
 pub mod decide_on_peer;
 pub mod enrol;

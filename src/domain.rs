@@ -7,6 +7,7 @@
 pub mod account;
 pub mod address;
 pub mod boundary;
+pub mod check_in;
 pub mod consent;
 pub mod delivery;
 pub mod document;

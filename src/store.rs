@@ -7,6 +7,7 @@
 pub mod accounts;
 pub mod actors;
 mod address;
+pub mod check_ins;
 pub mod connection;
 pub mod consents;
 pub mod deliveries;

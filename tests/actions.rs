@@ -7,6 +7,7 @@
 )]
 
 mod accounts;
+mod check_in;
 pub mod enrol;
 pub mod enrol_elsewhere;
 pub mod enrol_guests;

@@ -7,6 +7,7 @@
 )]
 
 mod callers;
+mod check_ins;
 mod conditions;
 pub mod described;
 mod description;

@@ -9,6 +9,7 @@
 
 mod answers;
 mod browser;
+mod checking_in;
 mod enrolling;
 mod exports;
 mod following;

@@ -16,6 +16,7 @@ const LICENSES = {
   "MAPLIBRE.txt": "node_modules/maplibre-gl/LICENSE.txt",
   "PMTILES.txt": "basemap/PMTILES.txt",
   "BASEMAP.txt": "basemap/BASEMAP.txt",
+  "QR.txt": "node_modules/qr/LICENSE-MIT",
 };
 
 /** Logical name of a bundled file: its entry point's, or its only source's. */

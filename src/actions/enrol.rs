@@ -12,13 +12,15 @@ pub mod guests;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{
-    Error, join, leave::person, letters, must_match, secret, tell_followers, territory, walk,
+    Error, check_in, join, leave::person, letters, must_match, secret, tell_followers, territory,
+    walk,
 };
 use crate::{
     domain::{
         Account, Consent, ConsentId, Enrolment, EnrolmentId, LanguageTag, Learner, Opportunity,
         OpportunityContent, OpportunityId, ProblemCode, Problems, Role, Rule, Status,
         account::email,
+        check_in::{Code, LENGTH},
         consent::{GivenBy, Purpose},
         enrolment::{Closed, EnrolmentState, MESSAGE, closed, fits_age, is_for_minors},
         learner::GuardianState,
@@ -255,11 +257,20 @@ fn begun(
         joined_by: None,
         state: EnrolmentState::Unconfirmed,
         secret,
+        // One of before, which somebody may have photographed, opens nothing any more.
+        ticket: ticket()?,
         since: now,
         updated: now,
         reminded: None,
         version,
     })
+}
+
+/// The code of a new ticket.
+fn ticket() -> Result<Code, Error> {
+    let letters = secret::letters(LENGTH)?;
+    let damaged = |_no_code| Rule::Refused("a code could not be made".to_owned());
+    Ok(letters.parse().map_err(damaged)?)
 }
 
 /// Whether she may come: by her age, and by her guardian. Answers whether she is below the age of
@@ -326,7 +337,8 @@ fn admitted(connection: &mut Connection, item: &Opportunity) -> Result<Enrolment
     })
 }
 
-fn has_seat(connection: &mut Connection, item: &Opportunity) -> Result<bool, Error> {
+/// Whether there is a seat for one more.
+pub(super) fn has_seat(connection: &mut Connection, item: &Opportunity) -> Result<bool, Error> {
     let Some(capacity) = item.content.capacity else {
         return Ok(true);
     };
@@ -639,9 +651,11 @@ pub fn decide(
     if was.holds_seat() && state == Rejected {
         fill(connection, item.uuid, now)?;
     }
-    let is_step = [was, state].contains(&Attended);
-    if let Some(account) = enrolment.account.filter(|_| is_step) {
-        walk::follow(connection, account, now)?;
+    if [was, state].contains(&Attended) {
+        check_in::follow(connection, &item, &enrolment, now)?;
+        if let Some(account) = enrolment.account {
+            walk::follow(connection, account, now)?;
+        }
     }
     Ok(enrolment)
 }
@@ -679,7 +693,8 @@ pub fn remind(connection: &mut Connection, now: DateTime<Utc>) -> Result<usize, 
     Ok(reminded)
 }
 
-fn changed(
+/// Writes the state that somebody's place comes into.
+pub(super) fn changed(
     connection: &mut Connection,
     enrolment: Enrolment,
     state: EnrolmentState,

@@ -6,7 +6,7 @@ use aws_lc_rs::{
     rand::{self, SystemRandom},
 };
 
-use crate::domain::Rule;
+use crate::domain::{Rule, check_in::LETTERS};
 
 const ALPHABET: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
@@ -15,17 +15,32 @@ const ALPHABET: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmn
 /// # Errors
 /// [`Rule::Refused`] when the machine has no randomness.
 pub fn random(length: usize) -> Result<String, Rule> {
+    random_of(ALPHABET, length)
+}
+
+/// Random text that people can read aloud and type, of the [`LETTERS`] of codes: 5 bits in each.
+///
+/// # Errors
+/// [`Rule::Refused`] when the machine has no randomness.
+pub fn letters(length: usize) -> Result<String, Rule> {
+    random_of(LETTERS, length)
+}
+
+/// Random text of the characters of an alphabet, of which there are 256 at most.
+fn random_of(alphabet: &[u8], length: usize) -> Result<String, Rule> {
     let source = SystemRandom::new();
     let mut text = String::with_capacity(length);
+    // Bytes above the last multiple are thrown away, so that every character is equally likely.
+    let fair = 256 - 256 % alphabet.len();
     while text.len() < length {
         let mut bytes = [0_u8; 64];
         rand::SecureRandom::fill(&source, &mut bytes)
             .map_err(|_no_detail| Rule::Refused("this machine has no randomness".to_owned()))?;
-        // Bytes above 247 are thrown away, so that every character is equally likely.
         let characters = bytes
             .iter()
-            .filter(|&&byte| byte < 248)
-            .filter_map(|&byte| ALPHABET.get(usize::from(byte % 62)))
+            .map(|&byte| usize::from(byte))
+            .filter(|&byte| byte < fair)
+            .filter_map(|byte| alphabet.get(byte % alphabet.len()))
             .map(|&byte| char::from(byte));
         text.extend(characters.take(length - text.len()));
     }

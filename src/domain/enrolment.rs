@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::{
     AccountId, EnrolmentId, LanguageTag, ObjectUrl, OpportunityContent, OpportunityId, Status,
-    document::words, learner::BirthMonth, opportunity::Enrolment as Way,
+    check_in::Code, document::words, learner::BirthMonth, opportunity::Enrolment as Way,
 };
 
 /// Most characters of what somebody writes to the organiser.
@@ -165,6 +165,8 @@ pub struct Enrolment {
     pub state: EnrolmentState,
     /// Whoever has this may see, confirm and end it: it stands in the letters to her.
     pub secret: String,
+    /// By this she is checked in; whoever has it can do nothing else.
+    pub ticket: Code,
     /// Since when she waits or has a seat: who came first is served first.
     pub since: DateTime<Utc>,
     /// When anything of it changed.

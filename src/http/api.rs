@@ -10,6 +10,7 @@
 
 pub mod accounts;
 pub mod caller;
+mod check_ins;
 pub mod condition;
 mod consents;
 pub mod description;
@@ -192,6 +193,7 @@ fn families() -> OpenApiRouter<Api> {
         .merge(consents::routes())
         .merge(following::routes())
         .merge(enrolments::routes())
+        .merge(check_ins::routes())
         .merge(walks::routes())
         .merge(accounts::routes())
         .merge(tokens::routes())

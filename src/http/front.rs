@@ -157,6 +157,7 @@ fn holds_secret(path: &str) -> bool {
     [
         "/guardian/",
         "/enrolments/",
+        "/check-in",
         "/join/",
         "/sign-in/",
         "/searches/stop/",

@@ -28,6 +28,8 @@ pub struct Limits {
     passwords_for: Attempts<String>,
     passwords_from: Attempts<ClientKey>,
     signatures: Attempts<ClientKey>,
+    codes_for: Attempts<AccountId>,
+    codes_from: Attempts<ClientKey>,
 }
 
 impl Limits {
@@ -45,6 +47,9 @@ impl Limits {
             passwords_for: Attempts::new(10, 15 * MINUTE).slowing_after(5),
             passwords_from: Attempts::new(30, 5 * MINUTE),
             signatures: Attempts::new(30, 5 * MINUTE),
+            codes_for: Attempts::new(20, 5 * MINUTE),
+            // A whole school may stand at one door, each a moment too late.
+            codes_from: Attempts::new(60, 5 * MINUTE),
         }
     }
 
@@ -141,6 +146,24 @@ impl Limits {
         }
     }
 
+    /// Begins a try with a code for checking in: 20 wrong ones in 5 minutes by one account, and 60
+    /// from one client. A try counts until [`CodeTry::succeeded`] says that it was right.
+    ///
+    /// # Errors
+    /// [`Rule::TooMany`].
+    pub fn try_code(
+        &self,
+        account: Option<AccountId>,
+        client: &Client,
+    ) -> Result<CodeTry<'_>, Rule> {
+        let from = self.codes_from.begin(client.key())?;
+        let account = account.map(|account| self.codes_for.begin(account));
+        Ok(CodeTry {
+            account: account.transpose()?,
+            from,
+        })
+    }
+
     /// Forgets clients whose time is over. To be called every minute.
     pub fn forget_old(&self) {
         self.reads.forget_old();
@@ -153,6 +176,8 @@ impl Limits {
         self.passwords_for.forget_old();
         self.passwords_from.forget_old();
         self.signatures.forget_old();
+        self.codes_for.forget_old();
+        self.codes_from.forget_old();
     }
 }
 
@@ -167,6 +192,23 @@ impl PasswordTry<'_> {
     /// The password was right: the try does not count.
     pub fn succeeded(self) {
         self.account.give_back();
+        self.from.give_back();
+    }
+}
+
+/// A try with a code, which counts unless it succeeds.
+#[derive(Debug)]
+pub struct CodeTry<'a> {
+    account: Option<Attempt<'a, AccountId>>,
+    from: Attempt<'a, ClientKey>,
+}
+
+impl CodeTry<'_> {
+    /// The code was right: the try does not count.
+    pub fn succeeded(self) {
+        if let Some(account) = self.account {
+            account.give_back();
+        }
         self.from.give_back();
     }
 }
@@ -285,6 +327,27 @@ mod tests {
                 .try_password("new@example.lt", &client("203.0.113.7"))
                 .is_err()
         );
+    }
+
+    #[test]
+    fn codes_cannot_be_guessed_by_one_client_nor_by_one_account() {
+        let limits = Limits::new(1);
+        let here = client("203.0.113.7");
+        for _ in 0..100 {
+            limits.try_code(None, &here).unwrap().succeeded();
+        }
+        for _ in 0..60 {
+            let _tried = limits.try_code(None, &here).unwrap();
+        }
+        assert!(limits.try_code(None, &here).is_err());
+        let account = Some(AccountId::new());
+        for n in 0..20 {
+            let from = client(&format!("203.0.113.{}", 10 + n));
+            let _tried = limits.try_code(account, &from).unwrap();
+        }
+        let there = client("203.0.113.99");
+        assert!(limits.try_code(account, &there).is_err());
+        limits.try_code(None, &there).unwrap().succeeded();
     }
 
     #[test]

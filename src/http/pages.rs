@@ -7,8 +7,9 @@
 //! - [`facts`], [`row`], [`route`], [`results`], [`surroundings`], [`held_back`], [`words`],
 //!   `tongue`: items in words, for every page that shows some.
 //! - `explore`, `opportunity`, `playlist`, `playlists`, `organisation`, `elsewhere`, `territory`,
-//!   `network`, `esco`, `concept`, `sign_in`, `join`, `guardian`, `me`, `enrol`, `following`, `timeline`, `report`, `settings`, `saved`, `language`,
+//!   `network`, `esco`, `concept`, `sign_in`, `join`, `guardian`, `me`, `enrol`, `check_in`, `door`, `following`, `timeline`, `report`, `settings`, `saved`, `language`,
 //!   `setup`: one page each.
+//! - `qr`: codes that a camera reads.
 //! - `export`: a search's result in other forms, to take along; `card`, `sitemap`: what programs that
 //!   preview and index pages are told.
 //! - [`desk`], [`admin`]: the partner's desk and the operator's, behind sign-in; [`filled`] and
@@ -19,9 +20,11 @@
 pub mod admin;
 pub mod brand;
 mod card;
+mod check_in;
 pub mod colour;
 mod concept;
 pub mod desk;
+mod door;
 mod elsewhere;
 mod enrol;
 pub mod error;
@@ -44,6 +47,7 @@ mod opportunity;
 mod organisation;
 mod playlist;
 mod playlists;
+mod qr;
 mod report;
 pub mod results;
 pub mod route;
@@ -163,6 +167,9 @@ pub fn router(pages: Pages) -> Router {
             "/opportunities/{uuid}/enrol",
             get(enrol::show).post(enrol::send),
         )
+        .route("/opportunities/{uuid}/door", get(door::show))
+        .route("/check-in", get(check_in::ask))
+        .route("/check-in/{code}", get(check_in::show).post(check_in::send))
         .route(
             "/enrolments/{secret}",
             get(enrol::show_own).post(enrol::send_own),

@@ -11,7 +11,9 @@ use super::{
     parsed,
     schema::{enrolment, listing},
 };
-use crate::domain::{AccountId, Enrolment, EnrolmentId, OpportunityId, enrolment::EnrolmentState};
+use crate::domain::{
+    AccountId, Enrolment, EnrolmentId, OpportunityId, check_in::Code, enrolment::EnrolmentState,
+};
 
 pub use self::across::{
     all_of_joiner, by_join, count_of_joiner, of_guests, of_joiner, of_people_elsewhere, unanswered,
@@ -33,6 +35,7 @@ struct Row {
     joined_by: Option<String>,
     state: String,
     secret: String,
+    ticket: String,
     since: NaiveDateTime,
     updated: NaiveDateTime,
     reminded: Option<NaiveDateTime>,
@@ -59,6 +62,7 @@ impl Row {
             joined_by: url(self.joined_by)?,
             state: parsed("enrolment", &self.state)?,
             secret: self.secret,
+            ticket: parsed("enrolment", &self.ticket)?,
             since: self.since.and_utc(),
             updated: self.updated.and_utc(),
             reminded: self.reminded.map(|time| time.and_utc()),
@@ -86,6 +90,7 @@ pub fn put(connection: &mut Connection, item: &Enrolment) -> Result<(), Error> {
         joined_by: item.joined_by.as_ref().map(ToString::to_string),
         state: item.state.as_str().to_owned(),
         secret: item.secret.clone(),
+        ticket: item.ticket.as_str().to_owned(),
         since: item.since.naive_utc(),
         updated: item.updated.naive_utc(),
         reminded: item.reminded.map(|time| time.naive_utc()),
@@ -121,6 +126,20 @@ pub fn get(connection: &mut Connection, id: EnrolmentId) -> Result<Option<Enrolm
 pub fn by_secret(connection: &mut Connection, secret: &str) -> Result<Option<Enrolment>, Error> {
     both!(connection, c => enrolment::table
         .filter(enrolment::secret.eq(secret))
+        .select(Row::as_select())
+        .first(c)
+        .optional())?
+    .map(Row::read)
+    .transpose()
+}
+
+/// A place by the code of its ticket.
+///
+/// # Errors
+/// [`Error`].
+pub fn by_ticket(connection: &mut Connection, ticket: &Code) -> Result<Option<Enrolment>, Error> {
+    both!(connection, c => enrolment::table
+        .filter(enrolment::ticket.eq(ticket.as_str()))
         .select(Row::as_select())
         .first(c)
         .optional())?

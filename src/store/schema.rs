@@ -281,10 +281,27 @@ diesel::table! {
         joined_by -> Nullable<Text>,
         state -> Text,
         secret -> Text,
+        ticket -> Text,
         since -> Timestamp,
         updated -> Timestamp,
         reminded -> Nullable<Timestamp>,
         version -> BigInt,
+    }
+}
+
+diesel::table! {
+    check_in (enrolment, day) {
+        enrolment -> Text,
+        day -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    door (opportunity) {
+        opportunity -> Text,
+        name -> Text,
+        secret -> Text,
     }
 }
 
@@ -577,6 +594,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     membership,
     opportunity,
     enrolment,
+    check_in,
+    door,
     playlist,
     playlist_step,
     walk,
@@ -611,6 +630,8 @@ diesel::joinable!(membership -> organisation (organisation));
 diesel::joinable!(saved_search -> account (account));
 diesel::joinable!(enrolment -> account (account));
 diesel::joinable!(enrolment -> opportunity (opportunity));
+diesel::joinable!(check_in -> enrolment (enrolment));
+diesel::joinable!(door -> opportunity (opportunity));
 diesel::joinable!(walk -> account (account));
 diesel::joinable!(walk -> playlist (playlist));
 diesel::joinable!(subscription -> account (account));

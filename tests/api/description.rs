@@ -47,6 +47,8 @@ const CONTRACT: &[(&str, &str)] = &[
     ("/api/v1/me/playlists/{uuid}", "DELETE GET PUT"),
     ("/api/v1/me/playlists/{uuid}/steps/{position}", "DELETE PUT"),
     ("/api/v1/opportunities/{uuid}/enrolments", "GET POST"),
+    ("/api/v1/opportunities/{uuid}/check-ins", "POST"),
+    ("/api/v1/check-ins", "POST"),
     ("/api/v1/enrolments/{id}", "DELETE GET PATCH"),
     ("/api/v1/me/following", "GET POST"),
     ("/api/v1/me/following/{id}", "DELETE PATCH"),
@@ -168,7 +170,7 @@ async fn what_must_be_sent_must_be_sent(db: TestStore) {
     let mut calls = bodies("post");
     // Of the three things that it can name, it names one.
     calls.retain(|(path, ..)| path != "/api/v1/me/following");
-    assert_eq!(calls.len(), 8);
+    assert_eq!(calls.len(), 10);
     let open = json!({"enrolment": "open", "audience": {"minAge": 18}});
     let open = node.city.publish(open).await.uuid.to_string();
     for (path, schema, mut example) in calls {

@@ -125,14 +125,15 @@ impl Node {
         ]);
         let settings = Arc::new(settings.unwrap());
         let store = city.db.store.clone();
+        let limits = Arc::new(Limits::new(100_000));
         let api = api::router(Api {
             store: store.clone(),
             discovery: city.db.discovery(),
             settings: settings.clone(),
-            limits: Arc::new(Limits::new(100_000)),
+            limits: limits.clone(),
             neighbours: Arc::new(Neighbour(store)),
         });
-        let front = Front::new(&settings, Arc::new(Limits::new(100_000)), None);
+        let front = Front::new(&settings, limits, None);
         let router = house(api, Router::new(), front, Load::new(2));
         Self { city, router }
     }

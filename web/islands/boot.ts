@@ -30,6 +30,17 @@ if (document.querySelector("[data-suggest]")) {
   suggest();
 }
 
+const checkInPlace = document.querySelector<HTMLElement>("[data-check-in]");
+if (checkInPlace) {
+  const { checkIn } = await import("./check-in");
+  checkIn(checkInPlace);
+}
+
+if (document.querySelector("[data-door]")) {
+  const { keepDoor } = await import("./door");
+  keepDoor();
+}
+
 const map = document.querySelector<HTMLElement>("[data-map]");
 if (map) {
   const { offerMap } = await import("./map-ask");

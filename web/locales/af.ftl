@@ -1638,6 +1638,44 @@ mail-enrol-failed-text =
 
     { $link }
 
+## Aanmelding by die deur. $name is wie aangemeld word, $time ’n tyd van die dag, $code die karakters van ’n kode.
+
+ticket-title = Jou kaartjie
+ticket-text = Wys dit by die deur, of lees die karakters voor. Dit is net vir jou.
+code-picture = Kode as ’n prent: { $code }
+check-in-title = Meld mense aan
+check-in-here = Hier: { $here } van { $n }
+check-in-since = hier sedert { $time }
+check-in-do = Is hier
+check-in-code = Kode van die kaartjie
+check-in-code-hint = Twaalf letters en syfers, soos onder die prent op die kaartjie.
+check-in-wall = Kode vir die muur
+check-in-scan = Skandeer met die kamera
+check-in-scan-stop = Maak die kamera toe
+check-in-no-camera = Die kamera gaan nie oop nie. Tik die kode in, of kies die naam.
+check-in-queued = Op hierdie foon aangeteken. Dit word gestuur wanneer die netwerk terug is.
+check-in-waiting = Wag vir die netwerk: { $n }
+check-in-waits = wag vir die netwerk
+check-in-attended = { $name } is hier.
+check-in-already = { $name }: reeds hier, sedert { $time }.
+check-in-unknown = Geen kaartjie het hierdie kode nie. Kyk weer na elke karakter.
+check-in-otherOpportunity = Hierdie kaartjie is vir iets anders.
+check-in-noPlace = Daar is nie hier ’n plek vir hierdie kaartjie nie.
+check-in-notYet = Dit is te vroeg. Aanmelding begin twee uur voor die aanvang.
+check-in-expired = Dit is te laat. Aanmelding sluit ses uur ná die einde, en wat ’n foon sonder netwerk aangeteken het, geld een uur lank.
+door-title = Meld hier aan
+door-text = Skandeer die kode met jou foon, of maak { $address } oop en tik dit in. Dit verander elke 30 sekondes.
+door-stale = Geen netwerk nie. Wag asseblief vir die volgende kode.
+door-code = Kode by die deur
+door-code-hint = Dit staan op die skerm by die deur en verander elke 30 sekondes.
+door-code-go = Gaan voort
+door-go = Ek is hier: { $name }
+door-who = Ons weet nog nie wie jy is nie. Maak die skakel in jou e-pos oop en skandeer weer, meld aan, of tik die kode van jou kaartjie in.
+door-no-place = Jy het nog nie ’n plek hier nie. As jy ’n kaartjie het, tik die kode daarvan in.
+check-in-stale = Hierdie kode is verkeerd of te oud. Kyk weer na die skerm by die deur.
+check-in-go = Meld aan
+door-done = Welkom, { $name }! Jy is aangemeld.
+
 ## ’n Leerroete volg.
 
 walk-start = Begin hierdie leerroete

@@ -1849,6 +1849,44 @@ mail-enrol-failed-text =
 
     { $link }
 
+## تسجيل الوصول. $name من وصل، $time الساعة، $code رموز الرمز.
+
+ticket-title = تذكرتك
+ticket-text = أظهرها عند الباب أو اقرأ رموزها بصوت مسموع. هي لك وحدك.
+code-picture = الرمز على شكل صورة: { $code }
+check-in-title = تسجيل الوصول
+check-in-here = حضر: { $here } من { $n }
+check-in-since = هنا منذ { $time }
+check-in-do = وصل
+check-in-code = رمز التذكرة
+check-in-code-hint = اثنا عشر حرفًا ورقمًا، كما تحت الصورة على التذكرة.
+check-in-wall = رمز للحائط
+check-in-scan = المسح بالكاميرا
+check-in-scan-stop = إغلاق الكاميرا
+check-in-no-camera = لا تُفتح الكاميرا. يمكن كتابة الرمز أو اختيار الاسم.
+check-in-queued = حُفظ في هذا الهاتف، ويُرسل عند عودة الشبكة.
+check-in-waiting = في انتظار الشبكة: { $n }
+check-in-waits = في انتظار الشبكة
+check-in-attended = { $name }: سُجّل الوصول.
+check-in-already = { $name }: الوصول مسجّل من قبل، منذ { $time }.
+check-in-unknown = لا توجد تذكرة بهذا الرمز. يُرجى التحقق من كل حرف.
+check-in-otherOpportunity = هذه التذكرة لشيء آخر.
+check-in-noPlace = لا مقعد هنا لهذه التذكرة.
+check-in-notYet = الوقت مبكر. يبدأ تسجيل الوصول قبل البداية بساعتين.
+check-in-expired = فات الوقت. ينتهي تسجيل الوصول بعد النهاية بست ساعات، وما حفظه الهاتف بلا شبكة صالح لساعة واحدة.
+door-title = تسجيل الوصول هنا
+door-text = امسح الرمز بهاتفك، أو افتح { $address } واكتبه. يتغير كل 30 ثانية.
+door-stale = لا توجد شبكة. يُرجى انتظار الرمز التالي.
+door-code = الرمز عند الباب
+door-code-hint = يظهر على الشاشة عند الباب ويتغير كل 30 ثانية.
+door-code-go = متابعة
+door-go = أنا هنا: { $name }
+door-who = لا نعرف بعد من أنت. يمكنك فتح الرابط الذي في رسالتك ثم المسح من جديد، أو تسجيل الدخول، أو كتابة رمز تذكرتك.
+door-no-place = ليس لك مقعد هنا بعد. إن كانت لديك تذكرة فاكتب رمزها.
+check-in-stale = هذا الرمز خاطئ أو قديم. يُرجى النظر إلى الشاشة عند الباب من جديد.
+check-in-go = تسجيل
+door-done = أهلًا { $name }! سُجّل وصولك.
+
 ## السير في مسار.
 
 walk-start = بدء هذا المسار

@@ -1635,6 +1635,44 @@ mail-enrol-failed-text =
 
     { $link }
 
+## Einchecken. $name ist, wer eingecheckt wird, $time eine Uhrzeit, $code die Zeichen eines Codes.
+
+ticket-title = Dein Ticket
+ticket-text = Zeig das am Eingang oder lies die Zeichen vor. Es gilt nur für dich.
+code-picture = Code als Bild: { $code }
+check-in-title = Einchecken
+check-in-here = Da: { $here } von { $n }
+check-in-since = da seit { $time }
+check-in-do = Ist da
+check-in-code = Code des Tickets
+check-in-code-hint = Zwölf Buchstaben und Ziffern, wie unter dem Bild auf dem Ticket.
+check-in-wall = Code für die Wand
+check-in-scan = Mit der Kamera scannen
+check-in-scan-stop = Kamera schließen
+check-in-no-camera = Die Kamera geht nicht auf. Tippe den Code ein oder wähle den Namen.
+check-in-queued = Auf diesem Handy notiert. Es wird gesendet, sobald das Netz wieder da ist.
+check-in-waiting = Warten auf das Netz: { $n }
+check-in-waits = wartet auf das Netz
+check-in-attended = { $name } ist da.
+check-in-already = { $name }: schon da, seit { $time }.
+check-in-unknown = Kein Ticket hat diesen Code. Sieh dir jedes Zeichen noch einmal an.
+check-in-otherOpportunity = Dieses Ticket ist für etwas anderes.
+check-in-noPlace = Für dieses Ticket gibt es hier keinen Platz.
+check-in-notYet = Es ist zu früh. Das Einchecken beginnt zwei Stunden vor dem Anfang.
+check-in-expired = Es ist zu spät. Das Einchecken endet sechs Stunden nach dem Schluss, und was ein Handy ohne Netz notiert hat, gilt eine Stunde lang.
+door-title = Hier einchecken
+door-text = Scanne den Code mit deinem Handy, oder öffne { $address } und tippe ihn ein. Er wechselt alle 30 Sekunden.
+door-stale = Kein Netz. Bitte warte auf den nächsten Code.
+door-code = Code am Eingang
+door-code-hint = Er steht auf dem Bildschirm am Eingang und wechselt alle 30 Sekunden.
+door-code-go = Weiter
+door-go = Ich bin da: { $name }
+door-who = Wir wissen noch nicht, wer du bist. Öffne den Link in deiner E-Mail und scanne noch einmal, melde dich an oder tippe den Code deines Tickets ein.
+door-no-place = Du hast hier noch keinen Platz. Wenn du ein Ticket hast, tippe seinen Code ein.
+check-in-stale = Dieser Code ist falsch oder zu alt. Sieh noch einmal auf den Bildschirm am Eingang.
+check-in-go = Einchecken
+door-done = Willkommen, { $name }! Du bist eingecheckt.
+
 ## Auf einer Lernroute unterwegs.
 
 walk-start = Lernroute starten

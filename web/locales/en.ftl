@@ -1640,6 +1640,44 @@ mail-enrol-failed-text =
 
     { $link }
 
+## Checking in. $name is who is checked in, $time a time of day, $code the letters of a code.
+
+ticket-title = Your ticket
+ticket-text = Show this at the door, or read the letters out. It is for you alone.
+code-picture = Code as a picture: { $code }
+check-in-title = Check in
+check-in-here = Here: { $here } of { $n }
+check-in-since = here since { $time }
+check-in-do = Is here
+check-in-code = Code of the ticket
+check-in-code-hint = Twelve letters and digits, as below the picture on the ticket.
+check-in-wall = Code for the wall
+check-in-scan = Scan with the camera
+check-in-scan-stop = Close the camera
+check-in-no-camera = The camera does not open. Type the code, or choose the name.
+check-in-queued = Noted on this phone. It is sent when the network is back.
+check-in-waiting = Waiting for the network: { $n }
+check-in-waits = waits for the network
+check-in-attended = { $name } is here.
+check-in-already = { $name }: here already, since { $time }.
+check-in-unknown = No ticket has this code. Look at each letter again.
+check-in-otherOpportunity = This ticket is for something else.
+check-in-noPlace = There is no place here for this ticket.
+check-in-notYet = It is too early. Check-in opens two hours before the start.
+check-in-expired = It is too late. Check-in closes six hours after the end, and what a phone noted without network counts for one hour.
+door-title = Check in here
+door-text = Scan the code with your phone, or open { $address } and type it. It changes every 30 seconds.
+door-stale = No network. Please wait for the next code.
+door-code = Code at the door
+door-code-hint = It stands on the screen at the door and changes every 30 seconds.
+door-code-go = Go on
+door-go = I am here: { $name }
+door-who = We do not know yet who you are. Open the link in your letter and scan again, sign in, or type the code of your ticket.
+door-no-place = You have no place here yet. If you have a ticket, type its code.
+check-in-stale = This code is wrong or too old. Look at the screen at the door again.
+check-in-go = Check in
+door-done = Welcome, { $name }! You are checked in.
+
 ## Walking a playlist.
 
 walk-start = Start this playlist

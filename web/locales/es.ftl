@@ -1631,6 +1631,44 @@ mail-enrol-failed-text =
 
     { $link }
 
+## Registrar llegadas. $name es quien llega, $time una hora, $code los caracteres de un código.
+
+ticket-title = Tu entrada
+ticket-text = Enséñala en la puerta, o lee los caracteres en voz alta. Es solo para ti.
+code-picture = Código como imagen: { $code }
+check-in-title = Registrar llegadas
+check-in-here = Aquí: { $here } de { $n }
+check-in-since = aquí desde las { $time }
+check-in-do = Está aquí
+check-in-code = Código de la entrada
+check-in-code-hint = Doce letras y cifras, como debajo de la imagen de la entrada.
+check-in-wall = Código para la pared
+check-in-scan = Leer con la cámara
+check-in-scan-stop = Cerrar la cámara
+check-in-no-camera = La cámara no se abre. Escribe el código, o elige el nombre.
+check-in-queued = Anotado en este teléfono. Se enviará cuando vuelva la red.
+check-in-waiting = Esperando la red: { $n }
+check-in-waits = espera la red
+check-in-attended = { $name } está aquí.
+check-in-already = { $name }: ya estaba aquí, desde las { $time }.
+check-in-unknown = Ninguna entrada tiene este código. Mira otra vez cada carácter.
+check-in-otherOpportunity = Esta entrada es para otra cosa.
+check-in-noPlace = Esta entrada no tiene plaza aquí.
+check-in-notYet = Es demasiado pronto. Las llegadas se registran desde dos horas antes del comienzo.
+check-in-expired = Es demasiado tarde. Las llegadas se registran hasta seis horas después del final, y lo que un teléfono anotó sin red vale una hora.
+door-title = Avisa aquí de tu llegada
+door-text = Lee el código con tu teléfono, o abre { $address } y escríbelo. Cambia cada 30 segundos.
+door-stale = No hay red. Espera el próximo código.
+door-code = Código de la puerta
+door-code-hint = Está en la pantalla de la puerta y cambia cada 30 segundos.
+door-code-go = Seguir
+door-go = Estoy aquí: { $name }
+door-who = Aún no sabemos quién eres. Abre el enlace de tu correo y lee el código otra vez, inicia sesión, o escribe el código de tu entrada.
+door-no-place = Aún no tienes plaza aquí. Si tienes una entrada, escribe su código.
+check-in-stale = Este código es incorrecto o demasiado antiguo. Mira otra vez la pantalla de la puerta.
+check-in-go = Registrar
+door-done = ¡Hola, { $name }! Tu llegada está registrada.
+
 ## Recorrer una ruta.
 
 walk-start = Empezar esta ruta

@@ -1621,6 +1621,44 @@ mail-enrol-failed-text =
 
     { $link }
 
+## Saapuneiden kirjaus. $name on saapunut henkilö, $time kellonaika, $code koodin merkit.
+
+ticket-title = Lippusi
+ticket-text = Näytä tämä ovella tai lue merkit ääneen. Se on vain sinulle.
+code-picture = Koodi kuvana: { $code }
+check-in-title = Saapuneiden kirjaus
+check-in-here = Paikalla: { $here } / { $n }
+check-in-since = paikalla klo { $time } alkaen
+check-in-do = On paikalla
+check-in-code = Lipun koodi
+check-in-code-hint = Kaksitoista kirjainta ja numeroa lipun kuvan alta.
+check-in-wall = Koodi seinälle
+check-in-scan = Lue kameralla
+check-in-scan-stop = Sulje kamera
+check-in-no-camera = Kamera ei avaudu. Kirjoita koodi tai valitse nimi.
+check-in-queued = Merkitty tähän puhelimeen. Tieto lähetetään, kun verkko palaa.
+check-in-waiting = Odottaa verkkoa: { $n }
+check-in-waits = odottaa verkkoa
+check-in-attended = { $name } on paikalla.
+check-in-already = { $name }: paikalla jo klo { $time } alkaen.
+check-in-unknown = Millään lipulla ei ole tätä koodia. Katso jokainen merkki uudelleen.
+check-in-otherOpportunity = Tämä lippu on johonkin muuhun.
+check-in-noPlace = Tällä lipulla ei ole paikkaa täällä.
+check-in-notYet = On liian aikaista. Kirjaus alkaa kaksi tuntia ennen alkua.
+check-in-expired = On liian myöhäistä. Kirjaus päättyy kuusi tuntia lopun jälkeen, ja se, mitä puhelin merkitsi ilman verkkoa, on voimassa tunnin.
+door-title = Kirjaudu saapuneeksi tässä
+door-text = Lue koodi puhelimellasi tai avaa { $address } ja kirjoita se. Koodi vaihtuu 30 sekunnin välein.
+door-stale = Ei verkkoa. Odota seuraavaa koodia.
+door-code = Ovella oleva koodi
+door-code-hint = Se näkyy ovella olevalla näytöllä ja vaihtuu 30 sekunnin välein.
+door-code-go = Jatka
+door-go = Olen täällä: { $name }
+door-who = Emme vielä tiedä, kuka olet. Avaa viestissäsi oleva linkki ja lue koodi uudelleen, kirjaudu sisään tai kirjoita lippusi koodi.
+door-no-place = Sinulla ei ole vielä paikkaa täällä. Jos sinulla on lippu, kirjoita sen koodi.
+check-in-stale = Tämä koodi on väärä tai liian vanha. Katso uudelleen ovella olevaa näyttöä.
+check-in-go = Kirjaa saapuneeksi
+door-done = Tervetuloa, { $name }! Saapumisesi on kirjattu.
+
 ## Oppimispolun kulkeminen.
 
 walk-start = Aloita oppimispolku

@@ -1728,6 +1728,44 @@ mail-enrol-failed-text =
 
     { $link }
 
+## Présences. $name est la personne présente, $time une heure, $code les caractères d’un code.
+
+ticket-title = Votre billet
+ticket-text = Montrez-le à l’entrée, ou lisez les caractères à voix haute. Il n’est que pour vous.
+code-picture = Code en image : { $code }
+check-in-title = Noter les présences
+check-in-here = Là : { $here } sur { $n }
+check-in-since = là depuis { $time }
+check-in-do = Est là
+check-in-code = Code du billet
+check-in-code-hint = Douze lettres et chiffres, comme sous l’image du billet.
+check-in-wall = Code à afficher au mur
+check-in-scan = Scanner avec l’appareil photo
+check-in-scan-stop = Fermer l’appareil photo
+check-in-no-camera = L’appareil photo ne s’ouvre pas. Tapez le code, ou choisissez le nom.
+check-in-queued = Noté sur ce téléphone. Ce sera envoyé dès le retour du réseau.
+check-in-waiting = En attente du réseau : { $n }
+check-in-waits = attend le réseau
+check-in-attended = { $name } est là.
+check-in-already = { $name } : déjà là, depuis { $time }.
+check-in-unknown = Aucun billet ne porte ce code. Revoyez chaque caractère.
+check-in-otherOpportunity = Ce billet est pour autre chose.
+check-in-noPlace = Ce billet ne donne pas de place ici.
+check-in-notYet = C’est trop tôt. Les présences se notent à partir de deux heures avant le début.
+check-in-expired = C’est trop tard. Les présences se notent jusqu’à six heures après la fin, et ce qu’un téléphone a noté sans réseau vaut une heure.
+door-title = Signalez votre arrivée ici
+door-text = Scannez le code avec votre téléphone, ou ouvrez { $address } et tapez-le. Il change toutes les 30 secondes.
+door-stale = Pas de réseau. Attendez le code suivant.
+door-code = Code à l’entrée
+door-code-hint = Il s’affiche sur l’écran à l’entrée et change toutes les 30 secondes.
+door-code-go = Continuer
+door-go = Je suis là : { $name }
+door-who = Nous ne savons pas encore qui vous êtes. Ouvrez le lien de votre e-mail et scannez de nouveau, connectez-vous, ou tapez le code de votre billet.
+door-no-place = Vous n’avez pas encore de place ici. Si vous avez un billet, tapez son code.
+check-in-stale = Ce code est faux ou trop ancien. Regardez de nouveau l’écran à l’entrée.
+check-in-go = Noter l’arrivée
+door-done = Bonjour, { $name } ! Votre arrivée est notée.
+
 ## Suivre un parcours.
 
 walk-start = Commencer ce parcours

@@ -1631,6 +1631,44 @@ mail-enrol-failed-text =
 
     { $link }
 
+## Registrare gli arrivi. $name è chi arriva, $time un orario, $code i caratteri di un codice.
+
+ticket-title = Il tuo biglietto
+ticket-text = Mostralo all’ingresso, o leggi i caratteri ad alta voce. È solo per te.
+code-picture = Codice come immagine: { $code }
+check-in-title = Registra gli arrivi
+check-in-here = Qui: { $here } di { $n }
+check-in-since = qui dalle { $time }
+check-in-do = È qui
+check-in-code = Codice del biglietto
+check-in-code-hint = Dodici lettere e cifre, come sotto l’immagine del biglietto.
+check-in-wall = Codice da mostrare sul muro
+check-in-scan = Leggi con la fotocamera
+check-in-scan-stop = Chiudi la fotocamera
+check-in-no-camera = La fotocamera non si apre. Scrivi il codice, o scegli il nome.
+check-in-queued = Annotato su questo telefono. Sarà inviato quando torna la rete.
+check-in-waiting = In attesa della rete: { $n }
+check-in-waits = aspetta la rete
+check-in-attended = { $name } è qui.
+check-in-already = { $name }: già qui, dalle { $time }.
+check-in-unknown = Nessun biglietto ha questo codice. Ricontrolla ogni carattere.
+check-in-otherOpportunity = Questo biglietto è per altro.
+check-in-noPlace = Per questo biglietto qui non c’è posto.
+check-in-notYet = È troppo presto. Gli arrivi si registrano da due ore prima dell’inizio.
+check-in-expired = È troppo tardi. Gli arrivi si registrano fino a sei ore dopo la fine, e ciò che un telefono ha annotato senza rete vale per un’ora.
+door-title = Segnala qui il tuo arrivo
+door-text = Leggi il codice con il telefono, o apri { $address } e scrivilo. Cambia ogni 30 secondi.
+door-stale = Manca la rete. Aspetta il prossimo codice.
+door-code = Codice all’ingresso
+door-code-hint = È sullo schermo all’ingresso e cambia ogni 30 secondi.
+door-code-go = Avanti
+door-go = Sono qui: { $name }
+door-who = Non sappiamo ancora chi sei. Apri il link della tua e-mail e leggi di nuovo il codice, accedi, o scrivi il codice del tuo biglietto.
+door-no-place = Qui non hai ancora un posto. Se hai un biglietto, scrivi il suo codice.
+check-in-stale = Questo codice è sbagliato o troppo vecchio. Guarda di nuovo lo schermo all’ingresso.
+check-in-go = Registra
+door-done = Ciao, { $name }! Il tuo arrivo è registrato.
+
 ## Fare un percorso.
 
 walk-start = Inizia questo percorso

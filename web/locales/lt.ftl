@@ -1736,6 +1736,44 @@ mail-enrol-failed-text =
 
     { $link }
 
+## Atvykimo žymėjimas. $name – kas atvyko, $time – laikas, $code – kodo ženklai.
+
+ticket-title = Jūsų bilietas
+ticket-text = Parodykite jį prie durų arba perskaitykite ženklus. Jis skirtas tik jums.
+code-picture = Kodas paveikslėlyje: { $code }
+check-in-title = Atvykimo žymėjimas
+check-in-here = Jau čia: { $here } iš { $n }
+check-in-since = čia nuo { $time }
+check-in-do = Yra čia
+check-in-code = Bilieto kodas
+check-in-code-hint = Dvylika raidžių ir skaitmenų po paveikslėliu biliete.
+check-in-wall = Kodas ant sienos
+check-in-scan = Nuskaityti kamera
+check-in-scan-stop = Uždaryti kamerą
+check-in-no-camera = Kamera neatsidaro. Įrašykite kodą arba pasirinkite vardą.
+check-in-queued = Pažymėta šiame telefone. Išsiųsime, kai vėl bus ryšys.
+check-in-waiting = Laukia ryšio: { $n }
+check-in-waits = laukia ryšio
+check-in-attended = { $name } yra čia.
+check-in-already = { $name }: jau čia nuo { $time }.
+check-in-unknown = Bilieto su tokiu kodu nėra. Dar kartą patikrinkite kiekvieną ženklą.
+check-in-otherOpportunity = Šis bilietas skirtas kitam užsiėmimui.
+check-in-noPlace = Šiam bilietui vietos čia nėra.
+check-in-notYet = Dar per anksti. Atvykimas žymimas likus dviem valandoms iki pradžios.
+check-in-expired = Jau per vėlu. Atvykimas žymimas iki šešių valandų po pabaigos, o tai, ką telefonas pažymėjo be ryšio, galioja vieną valandą.
+door-title = Pažymėkite atvykimą čia
+door-text = Nuskaitykite kodą telefonu arba atverkite { $address } ir jį įrašykite. Kodas keičiasi kas 30 sekundžių.
+door-stale = Nėra ryšio. Palaukite kito kodo.
+door-code = Kodas prie durų
+door-code-hint = Jis rodomas ekrane prie durų ir keičiasi kas 30 sekundžių.
+door-code-go = Toliau
+door-go = Aš čia: { $name }
+door-who = Dar nežinome, kas jūs. Atverkite nuorodą laiške ir nuskaitykite dar kartą, prisijunkite arba įrašykite savo bilieto kodą.
+door-no-place = Čia dar neturite vietos. Jei turite bilietą, įrašykite jo kodą.
+check-in-stale = Šis kodas neteisingas arba per senas. Dar kartą pažiūrėkite į ekraną prie durų.
+check-in-go = Pažymėti
+door-done = Sveiki, { $name }! Jūsų atvykimas pažymėtas.
+
 ## Ėjimas maršrutu.
 
 walk-start = Pradėti šį maršrutą

@@ -1635,6 +1635,44 @@ mail-enrol-failed-text =
 
     { $link }
 
+## Innsjekking. $name er den som sjekkes inn, $time et klokkeslett, $code tegnene i en kode.
+
+ticket-title = Billetten din
+ticket-text = Vis denne i døra, eller les opp tegnene. Den er bare til deg.
+code-picture = Kode som bilde: { $code }
+check-in-title = Innsjekking
+check-in-here = Her: { $here } av { $n }
+check-in-since = her siden { $time }
+check-in-do = Er her
+check-in-code = Koden på billetten
+check-in-code-hint = Tolv bokstaver og tall, som under bildet på billetten.
+check-in-wall = Kode til veggen
+check-in-scan = Skann med kameraet
+check-in-scan-stop = Lukk kameraet
+check-in-no-camera = Kameraet åpner seg ikke. Skriv koden, eller velg navnet.
+check-in-queued = Notert på denne telefonen. Det sendes når nettet er tilbake.
+check-in-waiting = Venter på nettet: { $n }
+check-in-waits = venter på nettet
+check-in-attended = { $name } er her.
+check-in-already = { $name }: her allerede, siden { $time }.
+check-in-unknown = Ingen billett har denne koden. Se på hvert tegn en gang til.
+check-in-otherOpportunity = Denne billetten er til noe annet.
+check-in-noPlace = Denne billetten har ingen plass her.
+check-in-notYet = Det er for tidlig. Innsjekkingen åpner to timer før start.
+check-in-expired = Det er for sent. Innsjekkingen stenger seks timer etter slutt, og det en telefon noterte uten nett, gjelder i én time.
+door-title = Sjekk inn her
+door-text = Skann koden med telefonen, eller åpne { $address } og skriv den inn. Den skifter hvert 30. sekund.
+door-stale = Ingen nett. Vent på neste kode.
+door-code = Koden ved døra
+door-code-hint = Den står på skjermen ved døra og skifter hvert 30. sekund.
+door-code-go = Videre
+door-go = Jeg er her: { $name }
+door-who = Vi vet ikke hvem du er ennå. Åpne lenken i e-posten og skann en gang til, logg inn, eller skriv koden på billetten din.
+door-no-place = Du har ikke plass her ennå. Har du en billett, skriver du koden på den.
+check-in-stale = Denne koden er feil eller for gammel. Se på skjermen ved døra en gang til.
+check-in-go = Sjekk inn
+door-done = Velkommen, { $name }! Du er sjekket inn.
+
 ## Å gå en læringsløype.
 
 walk-start = Start denne læringsløypa

@@ -1638,6 +1638,44 @@ mail-enrol-failed-text =
 
     { $link }
 
+## Inchecken. $name is wie wordt ingecheckt, $time een tijd van de dag, $code de tekens van een code.
+
+ticket-title = Je ticket
+ticket-text = Laat dit zien bij de deur, of lees de tekens voor. Het is alleen voor jou.
+code-picture = Code als plaatje: { $code }
+check-in-title = Inchecken
+check-in-here = Er zijn: { $here } van { $n }
+check-in-since = is er sinds { $time }
+check-in-do = Is er
+check-in-code = Code van het ticket
+check-in-code-hint = Twaalf letters en cijfers, zoals onder het plaatje op het ticket.
+check-in-wall = Code voor aan de muur
+check-in-scan = Scannen met de camera
+check-in-scan-stop = Camera sluiten
+check-in-no-camera = De camera gaat niet open. Typ de code, of kies de naam.
+check-in-queued = Genoteerd op deze telefoon. Het wordt verstuurd zodra er weer netwerk is.
+check-in-waiting = Wacht op het netwerk: { $n }
+check-in-waits = wacht op het netwerk
+check-in-attended = { $name } is er.
+check-in-already = { $name }: was er al, sinds { $time }.
+check-in-unknown = Geen ticket heeft deze code. Kijk nog eens naar elk teken.
+check-in-otherOpportunity = Dit ticket is voor iets anders.
+check-in-noPlace = Voor dit ticket is hier geen plaats.
+check-in-notYet = Het is te vroeg. Inchecken kan vanaf twee uur voor het begin.
+check-in-expired = Het is te laat. Inchecken kan tot zes uur na het einde, en wat een telefoon zonder netwerk noteerde, geldt een uur.
+door-title = Hier inchecken
+door-text = Scan de code met je telefoon, of open { $address } en typ hem. Hij verandert elke 30 seconden.
+door-stale = Geen netwerk. Wacht op de volgende code.
+door-code = Code bij de deur
+door-code-hint = Hij staat op het scherm bij de deur en verandert elke 30 seconden.
+door-code-go = Verder
+door-go = Ik ben er: { $name }
+door-who = We weten nog niet wie je bent. Open de link in je mail en scan opnieuw, log in, of typ de code van je ticket.
+door-no-place = Je hebt hier nog geen plaats. Heb je een ticket, typ dan de code ervan.
+check-in-stale = Deze code is fout of te oud. Kijk nog eens op het scherm bij de deur.
+check-in-go = Inchecken
+door-done = Welkom, { $name }! Je bent ingecheckt.
+
 ## Een leerroute volgen.
 
 walk-start = Leerroute starten

@@ -1780,6 +1780,44 @@ mail-enrol-failed-text =
 
     { $link }
 
+## Beleženje prihodov. $name je, kdor pride, $time ura, $code znaki kode.
+
+ticket-title = Vaša vstopnica
+ticket-text = Pokažite jo pri vratih ali preberite znake na glas. Namenjena je samo vam.
+code-picture = Koda kot slika: { $code }
+check-in-title = Beleženje prihodov
+check-in-here = Tukaj: { $here } od { $n }
+check-in-since = tukaj od { $time }
+check-in-do = Je tukaj
+check-in-code = Koda vstopnice
+check-in-code-hint = Dvanajst črk in števk pod sliko na vstopnici.
+check-in-wall = Koda za steno
+check-in-scan = Preberi s kamero
+check-in-scan-stop = Zapri kamero
+check-in-no-camera = Kamera se ne odpre. Vpišite kodo ali izberite ime.
+check-in-queued = Zabeleženo v tem telefonu. Poslano bo, ko bo spet omrežje.
+check-in-waiting = Čaka na omrežje: { $n }
+check-in-waits = čaka na omrežje
+check-in-attended = { $name } je tukaj.
+check-in-already = { $name }: že tukaj, od { $time }.
+check-in-unknown = Nobena vstopnica nima te kode. Še enkrat preglejte vsak znak.
+check-in-otherOpportunity = Ta vstopnica je za nekaj drugega.
+check-in-noPlace = Za to vstopnico tukaj ni mesta.
+check-in-notYet = Prezgodaj je. Prihodi se beležijo od dveh ur pred začetkom.
+check-in-expired = Prepozno je. Prihodi se beležijo do šest ur po koncu, kar je telefon zabeležil brez omrežja, pa velja eno uro.
+door-title = Tukaj javite prihod
+door-text = Preberite kodo s telefonom ali odprite { $address } in jo vpišite. Spremeni se vsakih 30 sekund.
+door-stale = Ni omrežja. Počakajte na naslednjo kodo.
+door-code = Koda pri vratih
+door-code-hint = Prikazana je na zaslonu pri vratih in se spremeni vsakih 30 sekund.
+door-code-go = Naprej
+door-go = Tukaj sem: { $name }
+door-who = Ne vemo še, kdo ste. Odprite povezavo v sporočilu in še enkrat preberite kodo, vstopite v račun ali vpišite kodo svoje vstopnice.
+door-no-place = Tukaj še nimate mesta. Če imate vstopnico, vpišite njeno kodo.
+check-in-stale = Ta koda je napačna ali prestara. Še enkrat poglejte na zaslon pri vratih.
+check-in-go = Zabeleži
+door-done = Pozdravljeni, { $name }! Vaš prihod je zabeležen.
+
 ## Hoja po učni poti.
 
 walk-start = Začni to učno pot

@@ -1721,6 +1721,44 @@ mail-enrol-failed-text =
 
     { $link }
 
+## Beleženje dolazaka. $name je ko dolazi, $time vreme, $code znakovi koda.
+
+ticket-title = Tvoja ulaznica
+ticket-text = Pokaži je na vratima ili pročitaj znakove naglas. Važi samo za tebe.
+code-picture = Kod kao slika: { $code }
+check-in-title = Beleženje dolazaka
+check-in-here = Ovde: { $here } od { $n }
+check-in-since = ovde od { $time }
+check-in-do = Ovde je
+check-in-code = Kod ulaznice
+check-in-code-hint = Dvanaest slova i cifara ispod slike na ulaznici.
+check-in-wall = Kod za zid
+check-in-scan = Očitaj kamerom
+check-in-scan-stop = Zatvori kameru
+check-in-no-camera = Kamera se ne otvara. Upiši kod ili izaberi ime.
+check-in-queued = Zabeleženo u ovom telefonu. Šalje se kad se mreža vrati.
+check-in-waiting = Čeka mrežu: { $n }
+check-in-waits = čeka mrežu
+check-in-attended = { $name } je ovde.
+check-in-already = { $name }: već ovde, od { $time }.
+check-in-unknown = Nijedna ulaznica nema ovaj kod. Pogledaj još jednom svaki znak.
+check-in-otherOpportunity = Ova ulaznica je za nešto drugo.
+check-in-noPlace = Za ovu ulaznicu ovde nema mesta.
+check-in-notYet = Prerano je. Dolasci se beleže od dva sata pre početka.
+check-in-expired = Prekasno je. Dolasci se beleže do šest sati posle kraja, a ono što je telefon zabeležio bez mreže važi jedan sat.
+door-title = Javi dolazak ovde
+door-text = Očitaj kod telefonom ili otvori { $address } i upiši ga. Menja se na svakih 30 sekundi.
+door-stale = Nema mreže. Sačekaj sledeći kod.
+door-code = Kod na vratima
+door-code-hint = Stoji na ekranu na vratima i menja se na svakih 30 sekundi.
+door-code-go = Dalje
+door-go = Ovde sam: { $name }
+door-who = Još ne znamo ko si. Otvori link iz imejla i očitaj kod ponovo, uđi u nalog ili upiši kod svoje ulaznice.
+door-no-place = Ovde još nemaš mesto. Ako imaš ulaznicu, upiši njen kod.
+check-in-stale = Ovaj kod je pogrešan ili prestar. Pogledaj ponovo ekran na vratima.
+check-in-go = Zabeleži
+door-done = Zdravo, { $name }! Tvoj dolazak je zabeležen.
+
 ## Put stazom.
 
 walk-start = Kreni ovom stazom

@@ -239,6 +239,7 @@ CREATE TABLE enrolment (
   joined_by TEXT,
   state TEXT NOT NULL,
   secret TEXT NOT NULL UNIQUE,
+  ticket TEXT NOT NULL UNIQUE,
   since TIMESTAMP NOT NULL,
   updated TIMESTAMP NOT NULL,
   reminded TIMESTAMP,
@@ -249,6 +250,20 @@ CREATE INDEX enrolment_opportunity ON enrolment (opportunity, state, since);
 CREATE INDEX enrolment_account ON enrolment (account);
 CREATE INDEX enrolment_joined_by ON enrolment (joined_by);
 CREATE INDEX enrolment_state ON enrolment (state, since);
+
+-- Who was there when, and what the codes at doors are made of. A day is empty where there is only one.
+CREATE TABLE check_in (
+  enrolment TEXT NOT NULL REFERENCES enrolment (id) ON DELETE CASCADE,
+  day TEXT NOT NULL,
+  at TIMESTAMP NOT NULL,
+  PRIMARY KEY (enrolment, day)
+);
+CREATE TABLE door (
+  opportunity TEXT NOT NULL PRIMARY KEY REFERENCES opportunity (id) ON DELETE CASCADE,
+  name TEXT NOT NULL UNIQUE,
+  secret TEXT NOT NULL
+);
+
 CREATE TABLE playlist (
   id TEXT NOT NULL PRIMARY KEY,
   url TEXT NOT NULL UNIQUE,

@@ -1,6 +1,6 @@
 //! When an opportunity takes place: once, or again and again by a rule.
 
-use chrono::{DateTime, Datelike, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use super::{Opportunity, OpportunityContent};
@@ -92,6 +92,15 @@ impl OpportunityContent {
     #[must_use]
     pub fn rule(&self) -> Option<Recurrence> {
         Recurrence::read(self.recurrence.as_ref()?, self.start_time?, self.zone()?).ok()
+    }
+
+    /// The day on which a time of what recurs begins, by the clock of the place; nothing for what
+    /// takes place once.
+    #[must_use]
+    pub fn day_of(&self, start: DateTime<Utc>) -> Option<NaiveDate> {
+        self.recurrence.as_ref()?;
+        let zone = self.zone().unwrap_or(Tz::UTC);
+        Some(start.with_timezone(&zone).date_naive())
     }
 
     /// From start to end; nothing for what has no end.

@@ -37,7 +37,7 @@ use crate::{
         time::{now, rfc3339},
     },
     http::{Problem, json::JsonBody, query::Parameters},
-    store::{Connection, enrolments, opportunities},
+    store::{Connection, check_ins, enrolments, opportunities},
 };
 
 /// The routes of this family.
@@ -98,6 +98,12 @@ pub struct EnrolmentItem {
     pub message: String,
     /// How far she has come.
     pub status: EnrolmentState,
+    /// The code of her ticket, for its person while she has a place.
+    #[schema(required)]
+    pub ticket: Option<String>,
+    /// When she was checked in; of what recurs, for each date.
+    #[schema(value_type = Vec<String>)]
+    pub checked_in: Vec<String>,
     /// Since when she waits or has a seat.
     #[schema(format = DateTime)]
     pub since: String,
@@ -113,6 +119,7 @@ pub(super) fn present(
     is_own: bool,
 ) -> Result<EnrolmentItem, Error> {
     let item = opportunities::get(connection, enrolment.opportunity)?.ok_or(Rule::NotFound)?;
+    let checked_in = check_ins::of_enrolment(connection, enrolment.id)?;
     Ok(EnrolmentItem {
         id: enrolment.id.0,
         opportunity: item.url.to_string(),
@@ -123,6 +130,9 @@ pub(super) fn present(
         host: enrolment.joined_by.map(|actor| actor.host().to_string()),
         message: enrolment.message,
         status: enrolment.state,
+        ticket: (is_own && enrolment.state.holds_seat() && item.peer.is_none())
+            .then(|| enrolment.ticket.to_string()),
+        checked_in: checked_in.into_iter().map(|one| rfc3339(one.at)).collect(),
         since: rfc3339(enrolment.since),
         updated: rfc3339(enrolment.updated),
     })

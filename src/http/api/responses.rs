@@ -84,6 +84,15 @@ pub enum NotOpenRefused {
     NotOpen(ProblemDocument),
 }
 
+/// Somebody tries codes.
+#[derive(IntoResponses)]
+#[allow(dead_code, reason = "read by the description only")]
+pub enum TriesRefused {
+    /// Too many wrong ones; `Retry-After` tells how many seconds to wait.
+    #[response(status = 429, content_type = "application/problem+json")]
+    TooMany(ProblemDocument),
+}
+
 /// Somebody changed the thing in between.
 #[derive(IntoResponses)]
 #[allow(dead_code, reason = "read by the description only")]

@@ -2,9 +2,10 @@
 //!
 //! # Layout
 //! - [`room`]: who may come in, and what stands above every page of a desk.
-//! - `choose`, `items`, `opportunity`, `participants`, `playlist`, `organisation`, `people`: one page
+//! - `choose`, `items`, `opportunity`, `participants`, `check_in`, `playlist`, `organisation`, `people`: one page
 //!   each.
 
+pub(in crate::http::pages) mod check_in;
 pub(in crate::http::pages) mod choose;
 mod items;
 mod opportunity;
@@ -39,6 +40,10 @@ pub fn router() -> Router<Pages> {
         .route(
             "/desk/{slug}/opportunities/{uuid}/participants.csv",
             get(participants::table),
+        )
+        .route(
+            "/desk/{slug}/opportunities/{uuid}/check-in",
+            get(check_in::show).post(check_in::send),
         )
         .route(
             "/desk/{slug}/playlists/new",

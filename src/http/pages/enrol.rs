@@ -5,12 +5,13 @@
 use askama::Template;
 use axum::{
     extract::{Path, RawQuery, State},
-    http::StatusCode,
+    http::{HeaderValue, StatusCode},
     response::Response,
 };
 
 use super::{
     Pages,
+    check_in::ticket::{self, Ticket},
     frame::{render, render_with},
     join::{born, born::Born, told},
     notice::{done, lead_on},
@@ -435,6 +436,8 @@ struct EnrolmentPage {
     can_leave: bool,
     /// The same for a calendar.
     calendar: Option<String>,
+    /// By what she is checked in.
+    ticket: Option<Ticket>,
 }
 
 impl EnrolmentPage {
@@ -443,7 +446,7 @@ impl EnrolmentPage {
         secret: &str,
         (enrolment, item): (&Enrolment, &Opportunity),
         around: &Surroundings,
-    ) -> Self {
+    ) -> Result<Self, Problem> {
         let t = &visitor.t;
         let page = href("opportunities", item.uuid, item.peer.as_ref());
         let released = [
@@ -461,7 +464,7 @@ impl EnrolmentPage {
         let lines = [place.name, place.address].into_iter().flatten();
         let lines: Vec<String> = lines.collect();
         let state = enrolment.state;
-        Self {
+        Ok(Self {
             page: visitor.page("explore"),
             wrong: None,
             action: format!("/enrolments/{secret}"),
@@ -498,15 +501,21 @@ impl EnrolmentPage {
             },
             unconfirmed: state == EnrolmentState::Unconfirmed && !is_dead,
             can_leave: !is_dead && state.may_leave(),
+            ticket: Ticket::of(enrolment, item, visitor)?,
             t: t.clone(),
-        }
+        })
     }
 }
 
 /// What was done, as the address says it.
 const DONE: [&str; 4] = ["enrolled", "passed-on", "confirmed", "not-coming"];
 
-async fn own(pages: &Pages, visitor: &Visitor, secret: &str) -> Result<EnrolmentPage, Problem> {
+/// The page of a place, and the cookie of its ticket when it shows one.
+async fn own(
+    pages: &Pages,
+    visitor: &Visitor,
+    secret: &str,
+) -> Result<(EnrolmentPage, Option<HeaderValue>), Problem> {
     let wanted = secret.to_owned();
     let store = &pages.api.store;
     let (found, around) = store
@@ -517,12 +526,11 @@ async fn own(pages: &Pages, visitor: &Visitor, secret: &str) -> Result<Enrolment
         })
         .await?;
     let (enrolment, item) = &found;
-    Ok(EnrolmentPage::new(
-        visitor,
-        secret,
-        (enrolment, item),
-        &around,
-    ))
+    let page = EnrolmentPage::new(visitor, secret, (enrolment, item), &around)?;
+    let https = pages.settings.is_https();
+    let shown = page.ticket.as_ref();
+    let cookie = shown.and_then(|_| ticket::keep(&enrolment.ticket, https));
+    Ok((page, cookie))
 }
 
 /// `GET /enrolments/{secret}`.
@@ -532,9 +540,13 @@ pub(super) async fn show_own(
     visitor: Visitor,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
-    let mut page = own(&pages, &visitor, &secret).await?;
+    let (mut page, cookie) = own(&pages, &visitor, &secret).await?;
     page.page.notice = done(&visitor, query.as_deref(), &DONE);
-    render(&page)
+    let mut response = render(&page)?;
+    if cookie.is_some() {
+        add_cookie(&mut response, cookie)?;
+    }
+    Ok(response)
 }
 
 /// `POST /enrolments/{secret}`: `do` is `confirm` or `leave`.
@@ -557,7 +569,7 @@ pub(super) async fn send_own(
     match said {
         Ok(word) => Ok(lead_on(&format!("/enrolments/{secret}"), word)),
         Err(Error::Rule(rule @ Rule::NotOpen(_))) => {
-            let mut page = own(&pages, &visitor, &secret).await?;
+            let (mut page, _) = own(&pages, &visitor, &secret).await?;
             page.wrong = Some(visitor.t.rule(&rule));
             render_with(StatusCode::CONFLICT, &page)
         }

@@ -30,7 +30,7 @@ pub(super) async fn robots(State(pages): State<Pages>) -> Response {
     // Every filter makes another address of the same things.
     format!(
         "User-agent: *\nDisallow: /?\nDisallow: /api/\nDisallow: /desk\nDisallow: /admin\n\
-         Disallow: /settings\nDisallow: /sign-in\nDisallow: /language/\n\
+         Disallow: /settings\nDisallow: /sign-in\nDisallow: /check-in\nDisallow: /language/\n\
          Disallow: /opportunities.\n\nSitemap: {sitemap}\n"
     )
     .into_response()

@@ -73,6 +73,13 @@ pub(super) fn by_schema() -> Map<String, Value> {
         json!({"name": "Ieva", "message": "I use a wheelchair.", "release": ["email"]}),
     );
     put("EnrolmentDecision", json!({"status": "attended"}));
+    put(
+        "CheckInRequest",
+        json!({"checkIns": [{"code": "7K3M-9QXT-2VHD", "at": TIME}]}),
+    );
+    put("DoorRequest", json!({"code": "4T0P-W8CN-6YRA"}));
+    put("CheckInReport", check_in());
+    put("Page_CheckInReport", page(&check_in()));
     put("Profile", json!({"name": "Library desk", "language": "lt"}));
     put("FollowRequest", json!({"actor": "https://tilburg.example"}));
     put("PeerDecision", json!({"action": "accept"}));
@@ -379,6 +386,8 @@ fn enrolment() -> Value {
         "host": null,
         "message": "I use a wheelchair.",
         "status": "accepted",
+        "ticket": "7K3M-9QXT-2VHD",
+        "checkedIn": [],
         "since": TIME,
         "updated": TIME,
     })
@@ -403,6 +412,16 @@ fn news(item: &Value) -> Value {
         "unseen": true,
         "item": item,
         "because": ["0195a1c0-6f00-7000-8000-00000000000b"],
+    })
+}
+
+fn check_in() -> Value {
+    json!({
+        "code": "7K3M-9QXT-2VHD",
+        "enrolment": "0195a1c0-6f00-7000-8000-00000000000a",
+        "name": "Ieva",
+        "status": "attended",
+        "at": TIME,
     })
 }
 

@@ -24,6 +24,8 @@ const SENT: &[(&str, &[&str])] = &[
     ("EnrolmentDecision", &["status"]),
     ("FollowingRequest", &[]),
     ("FollowingPatch", &["muted"]),
+    ("CheckInRequest", &["checkIns"]),
+    ("DoorRequest", &["code"]),
 ];
 
 /// Schemas of merge patches: of what, and the members that cannot be taken away.

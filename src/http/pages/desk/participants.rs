@@ -8,13 +8,15 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use chrono::TimeDelta;
-
-use super::room::{AtDesk, Desk};
+use super::{
+    check_in,
+    room::{AtDesk, Desk},
+};
 use crate::{
     actions::{Error, enrol},
     domain::{
         Enrolment, EnrolmentId, Opportunity, OpportunityId, Rule,
+        check_in::has_begun,
         enrolment::EnrolmentState,
         time::{now, rfc3339},
     },
@@ -44,9 +46,6 @@ const DONE: [&str; 4] = [
     "participant-absent",
 ];
 
-/// So long before it begins, an organiser can note who is there.
-const EARLY: TimeDelta = TimeDelta::hours(2);
-
 /// Those that an organiser sees, in the order of the page.
 const SHOWN: [EnrolmentState; 6] = [
     EnrolmentState::Requested,
@@ -73,6 +72,8 @@ struct ParticipantsPage {
     lang: String,
     href: String,
     when: String,
+    /// Where people are checked in, when it takes place.
+    check_in: Option<String>,
     /// Seats, and those who wait: one line each.
     counts: Vec<String>,
     people: Vec<Participant>,
@@ -123,9 +124,7 @@ fn page(desk: &AtDesk, found: Found) -> ParticipantsPage {
     let visitor = &desk.visitor;
     let t = &visitor.t;
     let gone = found.item.is_off();
-    let start = found.item.content.start_time;
-    // People come a little before.
-    let begun = start.is_none_or(|start| start.utc() <= visitor.now + EARLY);
+    let begun = has_begun(&found.item.content, visitor.now);
     let item = found.item.at_next(visitor.now);
     let name = title(&item.content.name, visitor);
     let number = |wanted: &[EnrolmentState]| {
@@ -154,6 +153,7 @@ fn page(desk: &AtDesk, found: Found) -> ParticipantsPage {
         wrong: gone.then(|| t.get("warning-cancelled")),
         action: desk.page(&format!("/opportunities/{}/participants", item.uuid)),
         href: format!("/opportunities/{}", item.uuid),
+        check_in: (!gone).then(|| check_in::href(&item, &desk.organisation.slug)),
         title: name.text,
         lang: name.lang,
         when: t
