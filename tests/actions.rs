@@ -20,6 +20,7 @@ mod peers;
 mod permissions;
 mod playlists;
 mod reading;
+mod reporting;
 pub mod receiving;
 mod sign_in;
 mod territory;

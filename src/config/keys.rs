@@ -68,7 +68,7 @@ keys! {
     FEDERATION_ALLOW_LOCAL = "federation.allow_local", default "":
         "For tests and demos only: hosts that may be spoken to over plain `http:`, on any port and on this machine, as `host[:port]`: a name, `*.localhost`, or an address such as `127.0.0.1:9701`. Everything else on a private or local address stays refused.";
     FEDERATION_POLICY = "federation.policy", default "followed":
-        "`followed`: anyone may follow; content is taken in only from territories that this node follows. `allowlist`: only hosts that the operator allowed are spoken to; a follow from another waits as `requested`.";
+        "`followed`: anyone may follow; content is taken in only from territories that this node follows, and from providers that its learners follow. `allowlist`: only hosts that the operator allowed are spoken to; a follow from another waits as `requested`.";
     FEDERATION_RATE_LIMIT = "federation.rate_limit", default "300":
         "Deliveries taken in five minutes from a server that this node does not follow; a followed one has 100 times as many. Beyond it the answer is 429 with `Retry-After`.";
     LIMITS_READS = "limits.reads", default "6000":
