@@ -83,8 +83,10 @@ impl Federation {
     pub async fn find_for_learner(&self, target: &str) -> Result<Found, NotFound> {
         let parsed = Target::parse(target)
             .map_err(|error| NotFound::Unreadable(target.to_owned(), error))?;
-        let looked = self.in_time(self.look_for(target, &parsed)).await;
-        looked.unwrap_or_else(|| Err(NotFound::Find(target.to_owned(), too_slow())))
+        match self.in_time(self.look_for(target, &parsed)).await {
+            Some(found) => found,
+            None => Err(NotFound::Find(target.to_owned(), too_slow())),
+        }
     }
 
     /// Somebody waits for what is looked up, in a place that others need.

@@ -1,7 +1,10 @@
 //! What those published whom somebody follows. It is put together when she asks: what happened is
 //! kept without a word of who follows it, and who follows what without a word of what happened.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    cmp::Reverse,
+    collections::{HashMap, HashSet},
+};
 
 use chrono::{DateTime, Utc};
 use tokio::sync::{Semaphore, SemaphorePermit};
@@ -149,7 +152,7 @@ pub fn read(
             thing: Thing::Note(note),
         });
     }
-    entries.sort_by(|a, b| b.at.cmp(&a.at));
+    entries.sort_by_key(|entry| Reverse(entry.at));
     entries.truncate(MOST);
     Ok(entries)
 }
@@ -272,7 +275,7 @@ fn of_items(query: SearchQuery) -> Option<SearchQuery> {
     let all = [ItemType::Opportunity, ItemType::Playlist];
     let asked = |item_type: &ItemType| query.types.is_empty() || query.types.contains(item_type);
     let types: Vec<ItemType> = all.into_iter().filter(asked).collect();
-    (!types.is_empty()).then(|| SearchQuery { types, ..query })
+    (!types.is_empty()).then_some(SearchQuery { types, ..query })
 }
 
 /// What is new, and of what the enrolment closes soon.
@@ -345,7 +348,7 @@ fn happened(
             noted.extend(matching.map(|notice| (notice.clone(), Some(*why))));
         }
     }
-    noted.sort_by(|(a, _), (b, _)| b.at.cmp(&a.at));
+    noted.sort_by_key(|(notice, _)| Reverse(notice.at));
     noted.truncate(MOST_NOTED);
     Ok(noted
         .into_iter()
