@@ -16,6 +16,7 @@ use super::{
     esco::{self, Skill},
     export::calendar_of,
     facts,
+    following::mark::Mark,
     frame::render,
     held_back,
     negotiated::{Instead, Negotiated, Thing},
@@ -31,7 +32,8 @@ use crate::{
     },
     domain::{
         Enrolment as Enrolled, ItemId, Opportunity, OpportunityContent, OpportunityId,
-        Organisation, Rule, Status, enrolment::closed, opportunity::Enrolment, time::Moment,
+        Organisation, Rule, Status, enrolment::closed, opportunity::Enrolment,
+        subscription::SubscriptionKind, time::Moment,
     },
     http::{Problem, api::visible},
     store::{Connection, playlists},
@@ -149,6 +151,10 @@ pub(super) fn load(
         let why = closed(&item.content, visitor.now);
         let here = why.is_none().then(|| sign_up(item, visitor));
         page.enrol = own_place(own, visitor).or(here).or(page.enrol);
+    }
+    if let Some(owner) = around.organisation(item.organisation) {
+        let (kind, url) = (SubscriptionKind::Actor, owner.url.as_str());
+        page.provider.follow = Some(Mark::load(connection, visitor, kind, url)?);
     }
     Ok(page)
 }

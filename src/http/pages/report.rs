@@ -18,8 +18,13 @@ use super::{
 use crate::{
     actions::{Error, report},
     domain::{Host, ObjectUrl, Rule, time::now},
-    http::{Problem, form::Fields, pages::surroundings::Surroundings, visit::Visit},
-    store::Connection,
+    http::{
+        Problem,
+        form::Fields,
+        pages::surroundings::{Surroundings, href, organisation_href},
+        visit::Visit,
+    },
+    store::{Connection, opportunities, organisations, playlists},
     text::Translator,
 };
 
@@ -35,33 +40,50 @@ struct ReportPage {
     text: Field,
     /// Another city's: that it may be told, too.
     forward: Option<Choice>,
+    /// Back to its page here.
+    back: String,
     /// It is with the operator.
     done: bool,
 }
 
-/// What is reported, and which city it is from when not from here.
+/// What is reported, our page of it, and which city it is from when not from here.
 fn load(
     connection: &mut Connection,
     visitor: &Visitor,
     text: &str,
-) -> Result<(ObjectUrl, Option<String>), Error> {
+) -> Result<(ObjectUrl, String, Option<String>), Error> {
     let object = ObjectUrl::parse(text.trim()).map_err(|_no_address| Rule::NotFound)?;
     let owner = report::owner(connection, &object)?.ok_or(Rule::NotFound)?;
+    let back = page_of(connection, &object)?;
     if owner.origin() == visitor.territory.url.origin() {
-        return Ok((object, None));
+        return Ok((object, back, None));
     }
     let host: Host = owner.host();
     let around = Surroundings::load(connection, Vec::new(), vec![host.clone()])?;
-    Ok((object, Some(around.territory_name(&host))))
+    Ok((object, back, Some(around.territory_name(&host))))
+}
+
+/// Our page of a thing; else its own address.
+fn page_of(connection: &mut Connection, object: &ObjectUrl) -> Result<String, Error> {
+    let url = object.as_str();
+    if let Some(item) = opportunities::by_url(connection, url)? {
+        return Ok(href("opportunities", item.uuid, item.peer.as_ref()));
+    }
+    if let Some(item) = playlists::by_url(connection, url)? {
+        return Ok(href("playlists", item.uuid, item.peer.as_ref()));
+    }
+    let item = organisations::by_url(connection, url)?;
+    Ok(item.map_or_else(|| url.to_owned(), |item| organisation_href(&item)))
 }
 
 impl ReportPage {
-    fn new(visitor: &Visitor, object: &ObjectUrl, from: Option<String>) -> Self {
+    fn new(visitor: &Visitor, object: &ObjectUrl, back: String, from: Option<String>) -> Self {
         let t = &visitor.t;
         Self {
             page: visitor.page(""),
             errors: Vec::new(),
             object: object.to_string(),
+            back,
             text: Field::new("text", ""),
             forward: from.map(|territory| Choice {
                 value: "true".to_owned(),
@@ -77,8 +99,8 @@ impl ReportPage {
 async fn open(pages: &Pages, visitor: &Visitor, text: String) -> Result<ReportPage, Problem> {
     let reader = visitor.clone();
     let asked = pages.api.store.read(move |c| load(c, &reader, &text)).await;
-    let (object, from) = asked.map_err(|error: Error| Problem::from(error))?;
-    Ok(ReportPage::new(visitor, &object, from))
+    let (object, back, from) = asked.map_err(|error: Error| Problem::from(error))?;
+    Ok(ReportPage::new(visitor, &object, back, from))
 }
 
 /// `GET /report?object=`.

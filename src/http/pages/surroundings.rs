@@ -127,6 +127,7 @@ impl Surroundings {
             origin: self.origin(item.peer.as_ref(), visitor),
             // Whom nobody may follow yet is not named to be followed.
             handle: item.verified.then(|| handle(&item.slug, &item.url.host())),
+            follow: None,
         }
     }
 }

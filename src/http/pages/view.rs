@@ -12,6 +12,7 @@ pub mod chrome;
 pub mod form;
 pub mod list;
 
+use super::following::mark::Mark;
 pub use chrome::{Assets, Card, Languages, Notice, Page, Person, Tongue};
 pub use form::{Choice, Choices, Field, Wrong};
 pub use list::{Origin, Paging, Row, Station, Strip, Tag};
@@ -71,4 +72,6 @@ pub struct Provider {
     pub origin: Origin,
     /// The address by which it can be followed: `@library@vilnius.example`.
     pub handle: Option<String>,
+    /// The button to follow it, where the page has room for one.
+    pub follow: Option<Mark>,
 }
