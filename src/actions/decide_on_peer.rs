@@ -111,6 +111,7 @@ pub fn block(
         deliveries::abandon(connection, &host)?;
         lanes::forget_failures(connection, &host)?;
         unlist_peer(connection, &host)?;
+        enrol::elsewhere::empty_host(connection, &host, now())?;
         objects::purge(connection, &host)?;
         events::changed(connection, "peer", host.as_str())?;
     }

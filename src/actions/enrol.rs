@@ -23,7 +23,7 @@ use crate::{
         check_in::{Code, LENGTH},
         consent::{GivenBy, Purpose},
         enrolment::{Closed, EnrolmentState, MESSAGE, closed, fits_age, is_for_minors},
-        learner::GuardianState,
+        learner::{GuardianState, OF_AGE},
         limit,
         opportunity::Enrolment as Way,
         permission::Actor,
@@ -58,7 +58,7 @@ const CONCERNED: [EnrolmentState; 4] = [
 ];
 
 /// Whoever asks again more often than this has to speak to the organiser.
-const MOST_TIMES: i64 = 20;
+const MOST_TIMES: i32 = 20;
 
 /// An opportunity that somebody may see.
 fn public(connection: &mut Connection, id: OpportunityId) -> Result<Opportunity, Error> {
@@ -116,7 +116,7 @@ pub fn ask(
         name => name,
     };
     check(name, &wish.message, &mut problems);
-    let is_young = may_come(
+    let may_release = may_come(
         connection,
         account,
         &item,
@@ -137,7 +137,7 @@ pub fn ask(
         account: Some(account.id),
         name: name.to_owned(),
         message: wish.message.trim().to_owned(),
-        releases_email: wish.releases_email && !is_young,
+        releases_email: wish.releases_email && may_release,
         releases_name: wish.releases_name || item.peer.is_none(),
         ..begun(known, &item, &account.email, language, now)?
     };
@@ -223,12 +223,17 @@ pub fn ask_by_letter(
     Ok(Asked::Letter)
 }
 
-/// Whether somebody who asked before may ask again: she left, never confirmed, or was not heard.
+/// Whether somebody who asked before may ask again: it has ended, and she has not asked too often.
 fn may_ask_again(known: &Enrolment) -> bool {
+    has_ended(known) && known.asked < MOST_TIMES
+}
+
+/// Whether nothing is left of a place: she left, never confirmed, or was not heard.
+fn has_ended(known: &Enrolment) -> bool {
     matches!(
         known.state,
         EnrolmentState::Left | EnrolmentState::Unconfirmed | EnrolmentState::Failed
-    ) && known.version < MOST_TIMES
+    )
 }
 
 /// A place as it begins, or begins again.
@@ -239,9 +244,9 @@ fn begun(
     language: &LanguageTag,
     now: DateTime<Utc>,
 ) -> Result<Enrolment, Error> {
-    let (id, secret, version) = match known {
-        Some(known) => (known.id, known.secret, known.version + 1),
-        None => (EnrolmentId::new(), secret::random(43)?, 0),
+    let (id, secret, asked, version) = match known {
+        Some(known) => (known.id, known.secret, known.asked + 1, known.version + 1),
+        None => (EnrolmentId::new(), secret::random(43)?, 0, 0),
     };
     Ok(Enrolment {
         id,
@@ -262,6 +267,7 @@ fn begun(
         since: now,
         updated: now,
         reminded: None,
+        asked,
         version,
     })
 }
@@ -273,8 +279,18 @@ fn ticket() -> Result<Code, Error> {
     Ok(letters.parse().map_err(damaged)?)
 }
 
-/// Whether she may come: by her age, and by her guardian. Answers whether she is below the age of
-/// consent.
+/// From which age on somebody may let the organiser see her address: she consents for herself, and
+/// to have it go to another node she is of age.
+#[must_use]
+pub fn releases_from(item: &Opportunity, consent_age: u32) -> u32 {
+    match item.peer {
+        None => consent_age,
+        Some(_) => consent_age.max(OF_AGE),
+    }
+}
+
+/// Whether she may come: by her age, and by her guardian. Answers whether she is old enough to
+/// release her address.
 fn may_come(
     connection: &mut Connection,
     account: &Account,
@@ -294,7 +310,7 @@ fn may_come(
         None => None,
     };
     let Some(birth) = birth else {
-        return Ok(false);
+        return Ok(true);
     };
     let age = birth.age(now);
     if !fits_age(&item.content, birth, now) {
@@ -304,7 +320,7 @@ fn may_come(
     if learner.as_ref().map_or(age < consent_age, waits) {
         return Err(Rule::NotOpen(Closed::Guardian).into());
     }
-    Ok(age < consent_age)
+    Ok(age >= releases_from(item, consent_age))
 }
 
 /// Notes that she lets the organiser see what she wrote.
@@ -754,6 +770,9 @@ fn write(
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
     if enrolment.joined_by.is_some() {
+        return Ok(());
+    }
+    if item.peer.is_some() && !elsewhere::may_write(connection, enrolment, messages.0, now)? {
         return Ok(());
     }
     let territory = territory(connection)?;

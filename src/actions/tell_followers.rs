@@ -81,7 +81,9 @@ pub(super) fn of_places(
     opportunity: OpportunityId,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
-    let Some(item) = opportunities::get(connection, opportunity)? else {
+    let item = opportunities::get(connection, opportunity)?;
+    // How many have places in what is another node's, nobody knows here.
+    let Some(item) = item.filter(|item| item.peer.is_none()) else {
         return Ok(());
     };
     let Some(capacity) = item.content.capacity else {

@@ -173,6 +173,8 @@ pub struct Enrolment {
     pub updated: DateTime<Utc>,
     /// When she was last reminded that it takes place.
     pub reminded: Option<DateTime<Utc>>,
+    /// How often it was asked for again.
+    pub asked: i32,
     /// Which change it is at.
     pub version: i64,
 }

@@ -186,6 +186,12 @@ impl Maker {
         self.base.at(&format!("/activities/{}", Uuid::now_v7()))
     }
 
+    /// An id that does not tell when it was made: what belongs to a Join leads to nobody, also when
+    /// much of the same person is said at once.
+    fn random_id(&self) -> ObjectUrl {
+        self.base.at(&format!("/activities/{}", Uuid::new_v4()))
+    }
+
     fn make(&self, c: &mut Connection, event: Event) -> Result<Vec<Made>, Error> {
         let render = self.render.as_ref();
         Ok(match event {
@@ -299,7 +305,7 @@ impl Maker {
                 organiser,
             } => {
                 let (own, to) = (self.territory.application(), organiser.clone());
-                let leave = activity::leave(self.id(), own, object, to, join);
+                let leave = activity::leave(self.random_id(), own, object, to, join);
                 self.to_one(c, &organiser, &leave)?
             }
             Event::JoinAnswered {
@@ -310,7 +316,8 @@ impl Maker {
                 answer,
             } => {
                 let to = joiner.clone();
-                let answer = activity::answer_join(self.id(), answer, organiser, to, join, object);
+                let answer =
+                    activity::answer_join(self.random_id(), answer, organiser, to, join, object);
                 self.to_one(c, &joiner, &answer)?
             }
             Event::StepUnknown { item } => vec![Made::LookUp(item)],

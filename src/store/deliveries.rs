@@ -16,12 +16,13 @@ use super::{
     connection::both,
     doubts::{self, Doubt, Stream},
     parsed,
-    schema::{activity, delivery, doubt, peer},
+    schema::{activity, delivery, doubt, enrolment, peer},
     to_json,
 };
 use crate::domain::{
     Host, ObjectUrl,
     delivery::{DeliveryState, Outgoing},
+    enrolment::EnrolmentState,
     time::now,
 };
 
@@ -71,6 +72,45 @@ pub fn is_delivered(connection: &mut Connection, url: &ObjectUrl) -> Result<bool
             .filter(delivery::state.eq(DeliveryState::Delivered.as_str()))
     ))
     .get_result(c))?)
+}
+
+/// Sends one of our activities to nobody any more; whether somebody may have it: a try did not end
+/// in a refusal, or is under way.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn take_back(connection: &mut Connection, url: &ObjectUrl) -> Result<bool, Error> {
+    let is_under_way = peer::lease_until
+        .gt(now().naive_utc())
+        .and(delivery::state.eq(DeliveryState::Pending.as_str()));
+    let may_be_there: bool = both!(connection, c => diesel::select(exists(
+        delivery::table
+            .inner_join(activity::table)
+            .inner_join(peer::table.on(peer::host.eq(delivery::host)))
+            .filter(activity::url.eq(url.as_str()))
+            .filter(
+                delivery::state.eq(DeliveryState::Delivered.as_str())
+                    .or(delivery::attempts.gt(delivery::refusals))
+                    .or(is_under_way),
+            )
+    ))
+    .get_result(c))?;
+    if !may_be_there {
+        forget(connection, url)?;
+        return Ok(false);
+    }
+    both!(connection, c => {
+        let wanted = activity::table
+            .filter(activity::url.eq(url.as_str()))
+            .select(activity::sequence);
+        diesel::delete(
+            delivery::table
+                .filter(delivery::activity.eq_any(wanted))
+                .filter(delivery::state.ne(DeliveryState::Delivered.as_str())),
+        )
+        .execute(c)
+    })?;
+    Ok(true)
 }
 
 /// Forgets one of our activities, delivered or not: what it says is not to be kept any more.
@@ -352,7 +392,7 @@ pub fn oldest_pending(connection: &mut Connection) -> Result<Option<DateTime<Utc
 }
 
 /// Forgets deliveries that ended or were put aside before `before`, and activities that have none
-/// left.
+/// left. That of a Join which nobody has answered stays: it tells whether to wait on.
 ///
 /// # Errors
 /// [`Error::Query`].
@@ -360,10 +400,15 @@ pub fn sweep(connection: &mut Connection, before: DateTime<Utc>) -> Result<usize
     let time = before.naive_utc();
     doubts::sweep(connection, before)?;
     Ok(both!(connection, c => {
+        let waited_for = activity::table
+            .inner_join(enrolment::table.on(enrolment::join_id.eq(activity::url.nullable())))
+            .filter(enrolment::state.eq(EnrolmentState::Sent.as_str()))
+            .select(activity::sequence);
         diesel::delete(
             delivery::table
                 .filter(delivery::state.ne_all(DeliveryState::waiting()))
-                .filter(delivery::updated.lt(time)),
+                .filter(delivery::updated.lt(time))
+                .filter(delivery::activity.ne_all(waited_for)),
         )
         .execute(c)?;
         diesel::delete(

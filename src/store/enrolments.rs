@@ -1,6 +1,7 @@
 //! Places in opportunities of this node, and those of its people in opportunities of others.
 
 mod across;
+mod letters;
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -18,6 +19,7 @@ use crate::domain::{
 pub use self::across::{
     all_of_joiner, by_join, count_of_joiner, of_guests, of_joiner, of_people_elsewhere, unanswered,
 };
+pub use self::letters::{Letter, letters, note_letter};
 
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = enrolment, treat_none_as_null = true, treat_none_as_default_value = false)]
@@ -39,6 +41,7 @@ struct Row {
     since: NaiveDateTime,
     updated: NaiveDateTime,
     reminded: Option<NaiveDateTime>,
+    asked: i32,
     version: i64,
 }
 
@@ -66,6 +69,7 @@ impl Row {
             since: self.since.and_utc(),
             updated: self.updated.and_utc(),
             reminded: self.reminded.map(|time| time.and_utc()),
+            asked: self.asked,
             version: self.version,
         })
     }
@@ -94,6 +98,7 @@ pub fn put(connection: &mut Connection, item: &Enrolment) -> Result<(), Error> {
         since: item.since.naive_utc(),
         updated: item.updated.naive_utc(),
         reminded: item.reminded.map(|time| time.naive_utc()),
+        asked: item.asked,
         version: item.version,
     };
     both!(connection, c => diesel::insert_into(enrolment::table)

@@ -14,8 +14,8 @@ use super::{
     connection::both,
     parsed,
     schema::{
-        follower, following, foreign_actor, foreign_object, opportunity, organisation, playlist,
-        playlist_step,
+        enrolment, follower, following, foreign_actor, foreign_object, opportunity, organisation,
+        playlist, playlist_step,
     },
 };
 use crate::domain::{Host, ObjectUrl};
@@ -263,8 +263,9 @@ pub fn unlisted(
     rows.iter().map(|url| parsed("object", url)).collect()
 }
 
-/// Forgets everything that came from a server: objects, what they meant here, and actors. Only
-/// what was deleted there is remembered as such, so that it never comes back.
+/// Forgets everything that came from a server: objects, what they meant here, and actors. What was
+/// deleted there is remembered as such, so that it never comes back; and opportunities in which
+/// somebody has or had a place stay, with their organisations.
 ///
 /// # Errors
 /// [`Error::Query`].
@@ -276,8 +277,22 @@ pub fn purge(connection: &mut Connection, host: &Host) -> Result<(), Error> {
         )))
         .execute(c)?;
         diesel::delete(playlist::table.filter(playlist::peer.eq(host))).execute(c)?;
-        diesel::delete(opportunity::table.filter(opportunity::peer.eq(host))).execute(c)?;
-        diesel::delete(organisation::table.filter(organisation::peer.eq(host))).execute(c)?;
+        diesel::delete(
+            opportunity::table
+                .filter(opportunity::peer.eq(host))
+                .filter(opportunity::id.ne_all(enrolment::table.select(enrolment::opportunity))),
+        )
+        .execute(c)?;
+        diesel::delete(
+            organisation::table
+                .filter(organisation::peer.eq(host))
+                .filter(organisation::id.ne_all(
+                    opportunity::table
+                        .filter(opportunity::peer.eq(host))
+                        .select(opportunity::organisation),
+                )),
+        )
+        .execute(c)?;
         diesel::delete(
             foreign_object::table
                 .filter(foreign_object::host.eq(host))

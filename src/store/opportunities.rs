@@ -4,9 +4,13 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
 use super::{
-    Connection, Error, connection::both, events, from_json, parsed, schema::opportunity, to_json,
+    Connection, Error,
+    connection::both,
+    events, from_json, parsed,
+    schema::{enrolment, opportunity},
+    to_json,
 };
-use crate::domain::{Opportunity, OpportunityId, OrganisationId, Status};
+use crate::domain::{Host, Opportunity, OpportunityId, OrganisationId, Status};
 
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = opportunity, treat_none_as_null = true, treat_none_as_default_value = false)]
@@ -96,6 +100,21 @@ pub fn get(connection: &mut Connection, id: OpportunityId) -> Result<Option<Oppo
         .select(Row::as_select())
         .first(c)
         .optional())?)
+}
+
+/// Those of a host in which somebody has or had a place, but for deleted ones.
+///
+/// # Errors
+/// [`Error`].
+pub fn with_places(connection: &mut Connection, host: &Host) -> Result<Vec<Opportunity>, Error> {
+    let rows: Vec<Row> = both!(connection, c => opportunity::table
+        .filter(opportunity::peer.eq(host.as_str()))
+        .filter(opportunity::deleted.is_null())
+        .filter(opportunity::id.eq_any(enrolment::table.select(enrolment::opportunity)))
+        .order(opportunity::id)
+        .select(Row::as_select())
+        .load(c))?;
+    rows.into_iter().map(Row::read).collect()
 }
 
 /// Any by its address; also a deleted one.

@@ -285,7 +285,16 @@ diesel::table! {
         since -> Timestamp,
         updated -> Timestamp,
         reminded -> Nullable<Timestamp>,
+        asked -> Integer,
         version -> BigInt,
+    }
+}
+
+diesel::table! {
+    enrolment_letter (enrolment, at) {
+        enrolment -> Text,
+        at -> Timestamp,
+        decides -> Bool,
     }
 }
 
@@ -594,6 +603,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     membership,
     opportunity,
     enrolment,
+    enrolment_letter,
     check_in,
     door,
     playlist,
@@ -631,6 +641,7 @@ diesel::joinable!(saved_search -> account (account));
 diesel::joinable!(enrolment -> account (account));
 diesel::joinable!(enrolment -> opportunity (opportunity));
 diesel::joinable!(check_in -> enrolment (enrolment));
+diesel::joinable!(enrolment_letter -> enrolment (enrolment));
 diesel::joinable!(door -> opportunity (opportunity));
 diesel::joinable!(walk -> account (account));
 diesel::joinable!(walk -> playlist (playlist));

@@ -21,9 +21,10 @@ use waymark::{
         learner::{Guardian, GuardianState},
         peer::HostRules,
         permission::Actor,
+        subscription::News,
         time::now,
     },
-    store::{Connection, consents, deliveries, enrolments, learners, opportunities},
+    store::{Connection, consents, deliveries, enrolments, learners, notices, opportunities},
 };
 
 use super::{
@@ -37,8 +38,11 @@ on_both!(
     an_answer_counts_only_while_it_is_waited_for,
     nobody_asks_for_what_is_closed_or_held_back,
     a_child_waits_for_her_guardian_and_releases_no_address,
+    places_elsewhere_are_not_counted_here,
     whoever_leaves_or_is_erased_says_so_there,
+    what_never_went_out_is_taken_back_in_silence,
     what_is_not_delivered_for_a_day_has_failed,
+    another_node_fills_no_mailbox_and_uses_up_no_tries,
     who_has_a_place_elsewhere_hears_of_changes,
     an_operator_does_not_decide_for_another_node,
     who_has_a_seat_elsewhere_is_reminded,
@@ -144,6 +148,10 @@ async fn a_place_elsewhere_is_asked_for_and_answered_by_its_organiser_alone(db: 
     // Somebody else of the same host; a Join that nobody sent; the right one for another's Join.
     for from in ["/organisations/others", "/territory", "/actor"] {
         for answer in Answer::ALL {
+            // Of what it does not know, a node itself says that nobody can join it.
+            if (from, *answer) == ("/actor", Answer::Ignore) {
+                continue;
+            }
             assert_eq!(
                 answers(&city, from, &join, *answer).await,
                 Some(false),
@@ -241,6 +249,11 @@ async fn an_answer_counts_only_while_it_is_waited_for(db: TestStore) {
     assert_eq!(state(&city, sam.id).await, Failed);
     assert_eq!(answers(&city, MAKERS, &join, Accept).await, Some(false));
 
+    let (_, unknown) = asks(&city, id, "unknown").await;
+    let join = unknown.join.clone().unwrap();
+    assert_eq!(answers(&city, "/actor", &join, Ignore).await, Some(true));
+    assert_eq!(state(&city, unknown.id).await, Failed);
+
     let open = offered(&city, json!({"enrolment": "open"})).await;
     let (_, ona) = asks(&city, open, "ona").await;
     let join = ona.join.clone().unwrap();
@@ -326,14 +339,43 @@ async fn a_child_waits_for_her_guardian_and_releases_no_address(db: TestStore) {
     assert_eq!(why(refused), Closed::Guardian);
     let asked = city
         .db
-        .done(move |c| {
-            let actor = somebody(c, "other", Some(12))?;
-            guarded(c, &actor, GuardianState::Confirmed)?;
-            ask(c, &actor, id, &wish)
+        .done({
+            let wish = wish.clone();
+            move |c| {
+                let actor = somebody(c, "other", Some(12))?;
+                guarded(c, &actor, GuardianState::Confirmed)?;
+                ask(c, &actor, id, &wish)
+            }
         })
         .await;
     assert_eq!(asked.state, EnrolmentState::Sent);
     assert!(asked.releases_name && !asked.releases_email);
+    // Who consents for herself is not of age yet.
+    for (age, releases) in [(16, false), (18, true)] {
+        let wish = wish.clone();
+        let asked = city
+            .db
+            .done(move |c| {
+                let actor = somebody(c, &format!("aged{age}"), Some(age))?;
+                ask(c, &actor, id, &wish)
+            })
+            .await;
+        assert_eq!(asked.releases_email, releases, "{age}");
+        assert!(asked.releases_name);
+    }
+}
+
+async fn places_elsewhere_are_not_counted_here(db: TestStore) {
+    let (city, id) = tilburg(db, json!({"capacity": 2})).await;
+    for name in ["sam", "ona"] {
+        let (_, place) = asks(&city, id, name).await;
+        answers(&city, MAKERS, &place.join.unwrap(), Answer::Accept).await;
+    }
+    let told = city
+        .db
+        .look(move |c| notices::last(c, id.into(), News::SoonFull))
+        .await;
+    assert_eq!(told, None);
 }
 
 fn guarded(c: &mut Connection, actor: &Actor, state: GuardianState) -> Result<(), actions::Error> {
@@ -400,17 +442,17 @@ async fn whoever_leaves_or_is_erased_says_so_there(db: TestStore) {
     assert!(agreed.iter().all(|one| one.withdrawn.is_some()) && !agreed.is_empty());
 
     let mark = city.mark().await;
+    let asked = hers.join.clone().unwrap();
+    answers(&city, MAKERS, &asked, Answer::TentativeAccept).await;
     city.db.done(move |c| leave::at_once(c, &ona, now())).await;
     assert_eq!(city.since(mark).await, [withdrawn(&hers.join.unwrap())]);
     let gone = city.db.look(move |c| enrolments::get(c, hers.id)).await;
     assert_eq!(gone, None);
 }
 
-async fn what_is_not_delivered_for_a_day_has_failed(db: TestStore) {
-    let (city, id) = tilburg(db, json!({})).await;
-    let (_, lost) = asks(&city, id, "lost").await;
-    let (_, there) = asks(&city, id, "there").await;
-    let join = there.join.clone().unwrap();
+/// Puts a Join into the queue of Tilburg, and what became of it.
+async fn queued(city: &City, join: &ObjectUrl, becomes: Option<DeliveryState>) {
+    let join = join.clone();
     city.db
         .done(move |c| {
             let outgoing = Outgoing {
@@ -427,34 +469,119 @@ async fn what_is_not_delivered_for_a_day_has_failed(db: TestStore) {
             deliveries::append(c, &outgoing)?;
             deliveries::expand(c, &HostRules::new(Vec::new(), false), 10)?;
             for due in deliveries::lane(c, &url(AT).host(), 10)? {
-                deliveries::settle(c, due.sequence, DeliveryState::Delivered, None)?;
+                if due.activity != join {
+                    continue;
+                }
+                match becomes {
+                    Some(DeliveryState::Parked) => {
+                        deliveries::refused(c, due.sequence, DeliveryState::Parked, "422")?;
+                    }
+                    Some(state) => deliveries::settle(c, due.sequence, state, None)?,
+                    None => {}
+                }
             }
             Ok(())
         })
         .await;
+}
+
+async fn what_never_went_out_is_taken_back_in_silence(db: TestStore) {
+    let (city, id) = tilburg(db, json!({})).await;
+    for (name, becomes, is_told) in [
+        ("queued", None, false),
+        ("refused", Some(DeliveryState::Parked), false),
+        ("lost", Some(DeliveryState::Pending), true),
+        ("there", Some(DeliveryState::Delivered), true),
+    ] {
+        let (actor, place) = asks(&city, id, name).await;
+        let join = place.join.unwrap();
+        queued(&city, &join, becomes).await;
+        let mark = city.mark().await;
+        city.db
+            .done(move |c| enrol::leave(c, &actor, place.id, now()))
+            .await;
+        let withdrawn = Event::JoinWithdrawn {
+            join: join.clone(),
+            object: url(AT),
+            organiser: url(MAKERS),
+        };
+        let told: Vec<_> = is_told.then_some(withdrawn).into_iter().collect();
+        assert_eq!(city.since(mark).await, told, "{name}");
+        let waits = city
+            .db
+            .done(move |c| {
+                deliveries::unpark(c, &url(AT).host())?;
+                let due = deliveries::lane(c, &url(AT).host(), 10)?;
+                Ok(due.into_iter().any(|due| due.activity == join))
+            })
+            .await;
+        assert!(!waits, "{name}");
+    }
+}
+
+async fn what_is_not_delivered_for_a_day_has_failed(db: TestStore) {
+    let (city, id) = tilburg(db, json!({})).await;
+    let (_, lost) = asks(&city, id, "lost").await;
+    let (_, there) = asks(&city, id, "there").await;
+    let (_, tried) = asks(&city, id, "tried").await;
+    let delivered = Some(DeliveryState::Delivered);
+    queued(&city, there.join.as_ref().unwrap(), delivered).await;
+    let pending = Some(DeliveryState::Pending);
+    queued(&city, tried.join.as_ref().unwrap(), pending).await;
     let later = |hours| {
         let at = Utc::now() + TimeDelta::hours(hours);
         city.db.done(move |c| elsewhere::give_up(c, at))
     };
     assert_eq!(later(23).await, 0);
     let mark = city.mark().await;
-    assert_eq!(later(25).await, 1);
+    assert_eq!(later(25).await, 2);
     assert_eq!(later(25).await, 0);
     assert_eq!(state(&city, lost.id).await, EnrolmentState::Failed);
+    assert_eq!(state(&city, tried.id).await, EnrolmentState::Failed);
     assert_eq!(state(&city, there.id).await, EnrolmentState::Sent);
     let withdrawn = city.since(mark).await;
     assert!(
-        matches!(withdrawn.as_slice(), [Event::JoinWithdrawn { join, .. }] if Some(join) == lost.join.as_ref()),
+        matches!(withdrawn.as_slice(), [Event::JoinWithdrawn { join, .. }] if Some(join) == tried.join.as_ref()),
         "{withdrawn:?}"
     );
-    let told: Vec<_> = post(&city).await;
-    assert_eq!(
-        told,
-        [(
-            "lost@example.org".to_owned(),
-            "Not passed on: Robots".to_owned()
-        )]
-    );
+    let told = ["lost", "tried"].map(|name| {
+        let subject = "Not passed on: Robots".to_owned();
+        (format!("{name}@example.org"), subject)
+    });
+    assert_eq!(post(&city).await, told);
+    // However long the organiser takes, it is known that it has it.
+    let days = Utc::now() + TimeDelta::days(100);
+    city.db.done(move |c| Ok(deliveries::sweep(c, days)?)).await;
+    assert_eq!(later(24 * 100).await, 0);
+    assert_eq!(state(&city, there.id).await, EnrolmentState::Sent);
+}
+
+async fn another_node_fills_no_mailbox_and_uses_up_no_tries(db: TestStore) {
+    let (city, id) = tilburg(db, json!({})).await;
+    let (sam, place) = asks(&city, id, "sam").await;
+    let join = place.join.clone().unwrap();
+    for _ in 0..15 {
+        answers(&city, MAKERS, &join, Answer::Accept).await;
+        answers(&city, MAKERS, &join, Answer::Reject).await;
+    }
+    let said: Vec<_> = post(&city).await.into_iter().map(|(_, s)| s).collect();
+    assert_eq!(said, ["You have a place: Robots"]);
+    assert_eq!(state(&city, place.id).await, EnrolmentState::Rejected);
+    answers(&city, MAKERS, &join, Answer::Accept).await;
+    for day in 10..28 {
+        let start = format!("2040-05-{day}T15:00:00+02:00");
+        offered(&city, json!({"startTime": start})).await;
+    }
+    assert_eq!(post(&city).await.len(), 10);
+    // She herself may still leave and come back.
+    let again = city
+        .db
+        .done(move |c| {
+            enrol::leave(c, &sam, place.id, now())?;
+            ask(c, &sam, id, &Wish::default())
+        })
+        .await;
+    assert_eq!(again.state, EnrolmentState::Sent);
 }
 
 async fn who_has_a_place_elsewhere_hears_of_changes(db: TestStore) {
@@ -528,6 +655,13 @@ async fn a_block_ends_what_was_asked_there(db: TestStore) {
         .await;
     let told: Vec<_> = post(&city).await.into_iter().map(|(_, s)| s).collect();
     assert_eq!(told, ["You have a place: Robots", "Not passed on: Robots"]);
+    // She still sees what it was, and nothing else is left of it.
+    let place = city.db.look(move |c| enrolments::get(c, sam.id)).await;
+    assert_eq!(place.unwrap().state, EnrolmentState::Failed);
+    let kept = city.db.look(move |c| opportunities::get(c, id)).await;
+    let kept = kept.unwrap();
+    assert!(kept.deleted.is_some() && kept.content.enrolment.is_none());
+    assert!(!kept.content.name.is_empty() && kept.content.start_time.is_some());
     let account = sam.account.unwrap();
     let agreed = city
         .db

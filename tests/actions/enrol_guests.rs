@@ -30,11 +30,13 @@ on_both!(
     what_nobody_can_join_is_ignored,
     only_who_joined_leaves_and_releases,
     somebody_who_joins_as_herself_has_one_place,
+    whoever_asks_too_often_is_told_so,
+    whoever_joins_as_herself_leaves_by_any_of_her_joins,
     the_organiser_decides_about_guests_too,
     what_a_guest_releases_is_hers_alone,
     the_seats_are_counted_for_all,
     a_block_gives_the_seats_to_others,
-    a_node_that_follows_nobody_here_is_told_of_changes,
+    every_guest_is_told_of_changes,
 );
 
 /// Tilburg's own actor, which joins for its learners.
@@ -274,6 +276,40 @@ async fn somebody_who_joins_as_herself_has_one_place(db: TestStore) {
     assert_eq!((gone.state, gone.name.as_str()), (EnrolmentState::Left, ""));
 }
 
+async fn whoever_asks_too_often_is_told_so(db: TestStore) {
+    let city = City::new(db).await;
+    let item = offer(&city, json!({})).await;
+    for n in 0..=20 {
+        joins(&city, &sam(), n, &item.url).await;
+        // What she releases is no try.
+        for _ in 0..3 {
+            assert!(releases(&city, &sam(), n, "Sam", "sam@example.org").await);
+        }
+        assert!(leaves(&city, &sam(), n).await, "{n}");
+    }
+    let mark = city.mark().await;
+    joins(&city, &sam(), 21, &item.url).await;
+    assert_eq!(answered(&city, mark).await, say([(21, Ignore)]));
+}
+
+async fn whoever_joins_as_herself_leaves_by_any_of_her_joins(db: TestStore) {
+    let city = City::new(db).await;
+    let item = offer(&city, json!({})).await;
+    let leave = |from: ForeignActor, n: u32| {
+        let (object, join) = (item.url.clone(), url(&format!("/activities/{n}")));
+        city.db
+            .done(move |c| guests::receive_leave(c, &from.url, Some(&object), Some(&join), now()))
+    };
+    joins(&city, &sam(), 1, &item.url).await;
+    joins(&city, &sam(), 2, &item.url).await;
+    joins(&city, &node(), 3, &item.url).await;
+    assert!(!leave(node(), 1).await, "it speaks for many");
+    assert!(leave(sam(), 1).await);
+    assert_eq!(place(&city, 2).await.unwrap().state, EnrolmentState::Left);
+    let other = place(&city, 3).await.unwrap();
+    assert_eq!(other.state, EnrolmentState::Accepted);
+}
+
 async fn the_organiser_decides_about_guests_too(db: TestStore) {
     let city = City::new(db).await;
     let item = offer(&city, json!({"enrolment": "approval", "capacity": 1})).await;
@@ -397,7 +433,7 @@ async fn a_block_gives_the_seats_to_others(db: TestStore) {
     assert_eq!(live, [("ona".to_owned(), EnrolmentState::Accepted)]);
 }
 
-async fn a_node_that_follows_nobody_here_is_told_of_changes(db: TestStore) {
+async fn every_guest_is_told_of_changes(db: TestStore) {
     let city = City::new(db).await;
     let item = offer(&city, json!({"capacity": 1})).await;
     let id = item.uuid;
@@ -409,12 +445,13 @@ async fn a_node_that_follows_nobody_here_is_told_of_changes(db: TestStore) {
     assert_eq!(told().await, [node().url, sam().url], "each once");
     leaves(&city, &sam(), 3).await;
     assert_eq!(told().await, [node().url]);
-    let territory = city.territory().actor();
+    // Whoever follows another organisation here hears nothing of this one.
+    let other = city.organisation("makerspace").await.url;
     city.db
         .done(move |c| {
             let follower = actor("/territory", "Group", "Tilburg", now());
-            receive_follow(c, &follower, &territory, &url("/follows/1"), false)
+            receive_follow(c, &follower, &other, &url("/follows/1"), false)
         })
         .await;
-    assert!(told().await.is_empty(), "its follower hears of it");
+    assert_eq!(told().await, [node().url]);
 }

@@ -129,6 +129,7 @@ async fn the_queries_are_written_for_every_column() {
         activity,
         actor_key,
         change,
+        enrolment_letter,
         check_in,
         consent,
         delivery,

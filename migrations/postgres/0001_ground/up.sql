@@ -243,6 +243,7 @@ CREATE TABLE enrolment (
   since TIMESTAMP NOT NULL,
   updated TIMESTAMP NOT NULL,
   reminded TIMESTAMP,
+  asked INTEGER NOT NULL,
   version BIGINT NOT NULL
 );
 CREATE UNIQUE INDEX enrolment_email ON enrolment (opportunity, email) WHERE joined_by IS NULL;
@@ -250,6 +251,13 @@ CREATE INDEX enrolment_opportunity ON enrolment (opportunity, state, since);
 CREATE INDEX enrolment_account ON enrolment (account);
 CREATE INDEX enrolment_joined_by ON enrolment (joined_by);
 CREATE INDEX enrolment_state ON enrolment (state, since);
+-- Letters of the last day about places elsewhere: another node brings about only so many.
+CREATE TABLE enrolment_letter (
+  enrolment TEXT NOT NULL REFERENCES enrolment (id) ON DELETE CASCADE,
+  at TIMESTAMP NOT NULL,
+  decides BOOLEAN NOT NULL,
+  PRIMARY KEY (enrolment, at)
+);
 
 -- Who was there when, and what the codes at doors are made of. A day is empty where there is only one.
 CREATE TABLE check_in (

@@ -7,17 +7,55 @@ use super::{CONCERNED, changed, end_consents, silenced, tell};
 use crate::{
     actions::{Error, follow_peer, territory},
     domain::{
-        Enrolment, EnrolmentId, Host, ObjectUrl, Opportunity, Organisation, Rule,
+        Enrolment, EnrolmentId, Host, ObjectUrl, Opportunity, OpportunityContent, Organisation,
+        Rule,
         enrolment::{Answer, Closed, EnrolmentState},
         event::Event,
         opportunity::Enrolment as Way,
         peer::Policy,
     },
-    store::{Connection, actors, deliveries, enrolments, events, opportunities, organisations},
+    store::{
+        Connection, actors, deliveries,
+        enrolments::{self, Letter},
+        events, opportunities, organisations,
+    },
 };
 
 /// After so long without having been delivered, a Join has failed.
 const PATIENCE: TimeDelta = TimeDelta::days(1);
+
+/// Between two letters that tell of a decision about the same place there is at least so much time.
+const PAUSE: TimeDelta = TimeDelta::minutes(10);
+
+/// Most letters in a day about one place.
+const MOST_LETTERS: usize = 10;
+
+/// The letters that tell of a decision about a place.
+const DECISIONS: [&str; 2] = ["mail-enrol-accepted-subject", "mail-enrol-rejected-subject"];
+
+/// Whether a letter about a place elsewhere is written; it counts then. What another node says brings
+/// about only so many, whatever it changes how often: the page about the place tells how it stands.
+/// What came of it before she asked again does not count as a decision.
+pub(super) fn may_write(
+    connection: &mut Connection,
+    enrolment: &Enrolment,
+    subject: &str,
+    now: DateTime<Utc>,
+) -> Result<bool, Error> {
+    let day = now - TimeDelta::days(1);
+    let decides = DECISIONS.contains(&subject);
+    let letters = enrolments::letters(connection, enrolment.id, day)?;
+    let recent = (now - PAUSE).max(enrolment.since);
+    let is_decided = letters
+        .iter()
+        .any(|letter| letter.decides && letter.at >= recent);
+    if letters.len() >= MOST_LETTERS || (decides && is_decided) {
+        return Ok(false);
+    }
+    let letter = Letter { at: now, decides };
+    enrolments::note_letter(connection, enrolment.id, letter, day)?;
+    Ok(true)
+}
 
 /// Refuses what comes from a node that the operator keeps out of pages.
 pub(super) fn must_be_shown(connection: &mut Connection, host: &Host) -> Result<(), Error> {
@@ -93,8 +131,8 @@ pub fn is_wanted(
     Ok(known.filter(|one| one.elsewhere() == Some(join) && one.state == EnrolmentState::Sent))
 }
 
-/// Tells the organiser elsewhere that she does not come, and forgets here what was released to it;
-/// nothing for a place on this node.
+/// Tells the organiser elsewhere that she does not come, when it may have heard that she does, and
+/// forgets here what was released to it; nothing for a place on this node.
 pub(super) fn withdraw(connection: &mut Connection, enrolment: &Enrolment) -> Result<(), Error> {
     let is_over = matches!(
         enrolment.state,
@@ -104,6 +142,10 @@ pub(super) fn withdraw(connection: &mut Connection, enrolment: &Enrolment) -> Re
         return Ok(());
     };
     deliveries::forget(connection, &release_of(join).1)?;
+    let may_be_there = deliveries::take_back(connection, join)?;
+    if enrolment.state == EnrolmentState::Sent && !may_be_there {
+        return Ok(());
+    }
     let item = opportunities::get(connection, enrolment.opportunity)?;
     let Some(item) = item else { return Ok(()) };
     let Some(organisation) = organisations::get(connection, item.organisation)? else {
@@ -156,6 +198,29 @@ pub(in crate::actions) fn fail_host(
     Ok(())
 }
 
+/// Empties what people here have or had places in on a host that is not heard any more, so that
+/// nothing but its name and time is left where their places are shown.
+pub(in crate::actions) fn empty_host(
+    connection: &mut Connection,
+    host: &Host,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    for mut item in opportunities::with_places(connection, host)? {
+        item.content = OpportunityContent {
+            organisation: item.content.organisation,
+            name: item.content.name,
+            start_time: item.content.start_time,
+            end_time: item.content.end_time,
+            timezone: item.content.timezone,
+            ..OpportunityContent::default()
+        };
+        item.deleted = Some(now);
+        item.version += 1;
+        opportunities::put(connection, &item)?;
+    }
+    Ok(())
+}
+
 /// Nothing becomes of a place: she is told, and should her Join be there after all, a Leave follows
 /// it.
 fn fail(
@@ -204,10 +269,12 @@ pub fn receive_answer(
     let organiser = organisations::get(connection, item.organisation)?;
     let application = territory(connection)?.application();
     let is_organiser = organiser.is_some_and(|organiser| organiser.url == *from);
+    // Of what it does not know, a node says so itself.
+    let is_unknown = said.answer == Answer::Ignore && item.url.at("/actor") == *from;
     let is_about_it = said.object.is_none_or(|object| *object == item.url)
         && said.joiner.is_none_or(|joiner| *joiner == application);
     let Some(state) = followed(enrolment.state, said.answer, item.content.enrolment)
-        .filter(|_| is_organiser && is_about_it)
+        .filter(|_| (is_organiser || is_unknown) && is_about_it)
     else {
         return Ok(Some(false));
     };

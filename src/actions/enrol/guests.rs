@@ -6,7 +6,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{CONCERNED, admitted, begun, changed, left, may_ask_again, tell};
+use super::{CONCERNED, admitted, begun, changed, has_ended, left, may_ask_again, tell};
 use crate::{
     actions::{Error, territory},
     domain::{
@@ -19,7 +19,7 @@ use crate::{
     store::{
         Connection,
         actors::{self, ForeignActor},
-        enrolments, events, follows, opportunities, organisations, peers,
+        enrolments, events, opportunities, organisations, peers,
     },
 };
 
@@ -96,6 +96,11 @@ pub fn receive_join(
         true => None,
         false => enrolments::of_joiner(connection, item.uuid, &from.url)?.pop(),
     };
+    let is_refused = |own: &Enrolment| has_ended(own) && !may_ask_again(own);
+    if own.as_ref().is_some_and(is_refused) {
+        events::append(connection, &asked(organiser.url, Answer::Ignore))?;
+        return Ok(Joined::Answered);
+    }
     let join = Some(id.clone());
     if let Some(known) = own.as_ref().filter(|own| !may_ask_again(own)) {
         let known = Enrolment {
@@ -180,7 +185,8 @@ pub fn receive_release(
 }
 
 /// Takes a Leave, or the Undo of a Join; whether there was such a Join of this actor. One that
-/// names no Join ends the only one that its actor has there.
+/// names no Join ends the only one that its actor has there, and so does one that names an earlier
+/// Join of somebody who joins as herself.
 ///
 /// # Errors
 /// [`Error::Store`].
@@ -195,14 +201,22 @@ pub fn receive_leave(
         Some(object) => opportunities::by_url(connection, object.as_str())?,
         None => None,
     };
-    let known = match (join, &item) {
-        (Some(join), _) => enrolments::by_join(connection, join)?,
-        (None, Some(item)) => {
+    let named = match join {
+        Some(join) => enrolments::by_join(connection, join)?,
+        None => None,
+    };
+    let has_one = match actors::get(connection, from)? {
+        Some(actor) => !speaks_for_many(&actor),
+        None => false,
+    };
+    let known = match (named, &item) {
+        (Some(named), _) => Some(named),
+        (None, Some(item)) if join.is_none() || has_one => {
             let mut own = enrolments::of_joiner(connection, item.uuid, from)?;
             own.retain(|one| one.state.is_shown());
             own.pop().filter(|_| own.is_empty())
         }
-        (None, None) => None,
+        (None, _) => None,
     };
     let known = known
         .filter(|known| known.joined_by.as_ref() == Some(from))
@@ -214,8 +228,8 @@ pub fn receive_leave(
     Ok(true)
 }
 
-/// Those elsewhere who have a place in one of ours, or wait for one, and whose servers hear of its
-/// changes by nobody else: no one there follows us.
+/// Those elsewhere who have a place in one of ours, or wait for one. Each is told of its changes
+/// herself: whom somebody else of her server follows may hear of other things than this.
 ///
 /// # Errors
 /// [`Error::Store`].
@@ -225,12 +239,8 @@ pub fn to_tell(
 ) -> Result<Vec<ObjectUrl>, Error> {
     let mut actors: Vec<ObjectUrl> = Vec::new();
     for enrolment in enrolments::of_opportunity(connection, opportunity, &CONCERNED)? {
-        let Some(actor) = enrolment.joined_by.filter(|actor| !actors.contains(actor)) else {
-            continue;
-        };
-        if !follows::is_followed_by_host(connection, &actor.host())? {
-            actors.push(actor);
-        }
+        let guest = enrolment.joined_by;
+        actors.extend(guest.filter(|actor| !actors.contains(actor)));
     }
     Ok(actors)
 }

@@ -86,7 +86,8 @@ struct Asked {
     /// What the city is called that it comes from.
     territory: String,
     is_full: bool,
-    /// What becomes of her birth: asked or not, and whether a guardian answers for her.
+    /// What becomes of her birth: asked or not, and whether she is too young to release her
+    /// address.
     is_born: bool,
     is_young: bool,
     own: Option<Enrolment>,
@@ -112,6 +113,7 @@ fn load(
     let item = item.at_next(visitor.now);
     let around = Surroundings::of(connection, std::slice::from_ref(&item), &[])?;
     let seated = enrolments::seated(connection, id)?;
+    let releases_from = enrol::releases_from(&item, age);
     let learner = match &visitor.actor.account {
         Some(account) => learners::get(connection, account.id)?,
         None => None,
@@ -129,7 +131,7 @@ fn load(
         waits: learner
             .as_ref()
             .is_some_and(|learner| learner.waits_for_guardian(age, visitor.now)),
-        is_young: learner.is_some_and(|learner| learner.birth.age(visitor.now) < age),
+        is_young: learner.is_some_and(|learner| learner.birth.age(visitor.now) < releases_from),
         own: enrol::own(connection, &visitor.actor, id)?,
         closed: why,
         item,
