@@ -32,12 +32,17 @@ async fn a_thing_is_reported_once_and_settled(db: TestStore) {
     let draft = city.publish(json!({"status": "draft"})).await;
     let mark = city.mark().await;
     reported(&city, &item.url, "It costs money").await.unwrap();
-    reported(&city, &item.url, " It costs money\n").await.unwrap();
+    reported(&city, &item.url, " It costs money\n")
+        .await
+        .unwrap();
     let open = city.db.look(|c| reports::open(c, 10)).await;
     assert_eq!(open.len(), 1, "the same words count once");
     assert_eq!(open[0].text, "It costs money");
     assert_eq!((&open[0].host, open[0].forwarded), (&None, false));
-    assert!(city.since(mark).await.is_empty(), "nobody elsewhere is told");
+    assert!(
+        city.since(mark).await.is_empty(),
+        "nobody elsewhere is told"
+    );
     for (object, text) in [(&draft.url, "x"), (&url("/opportunities/1"), "x")] {
         let refused = reported(&city, object, text).await;
         assert!(matches!(refused, Err(Error::Rule(Rule::NotFound))));
@@ -88,7 +93,10 @@ async fn a_flag_is_taken_for_what_is_ours_alone(db: TestStore) {
         })
     };
     assert!(flag("/flags/1", vec![library.clone(), item.url.clone()]).await);
-    assert!(flag("/flags/1", vec![library.clone()]).await, "it came again");
+    assert!(
+        flag("/flags/1", vec![library.clone()]).await,
+        "it came again"
+    );
     assert!(!flag("/flags/2", vec![url("/opportunities/1")]).await);
     let nothing = ObjectUrl::parse("https://city.example/opportunities/none").unwrap();
     assert!(!flag("/flags/3", vec![nothing]).await);
