@@ -5,7 +5,7 @@
 
 pub mod door;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{Error, enrol, walk};
 use crate::{
@@ -166,10 +166,8 @@ fn attend(
     if !enrolment.state.holds_seat() && !is_back {
         return Ok(Report::of(Verdict::NoPlace, shown(enrolment)));
     }
-    let enrolment = match enrolment.state {
-        EnrolmentState::Attended => enrolment,
-        _ => enrol::changed(connection, enrolment, EnrolmentState::Attended, now)?,
-    };
+    // Each date is a change of it: whoever looked before has not seen this one.
+    let enrolment = enrol::changed(connection, enrolment, EnrolmentState::Attended, now)?;
     let noted = CheckIn {
         enrolment: enrolment.id,
         day,
@@ -197,10 +195,8 @@ pub(super) fn follow(
     if enrolment.state != EnrolmentState::Attended {
         return Ok(check_ins::delete(connection, enrolment.id)?);
     }
-    let day = match check_in::door(&item.content, now) {
-        Door::Open(day) => day,
-        _ if item.content.recurrence.is_some() => return Ok(()),
-        _ => None,
+    let Some(day) = day_of(item, now) else {
+        return Ok(());
     };
     let noted = CheckIn {
         enrolment: enrolment.id,
@@ -208,4 +204,30 @@ pub(super) fn follow(
         at: now,
     };
     Ok(check_ins::insert(connection, &noted)?)
+}
+
+/// For which date an organiser's word counts; nothing between two of what recurs.
+fn day_of(item: &Opportunity, now: DateTime<Utc>) -> Option<Option<NaiveDate>> {
+    match check_in::door(&item.content, now) {
+        Door::Open(day) => Some(day),
+        _ if item.content.recurrence.is_some() => None,
+        _ => Some(None),
+    }
+}
+
+/// Whether the organiser's word that somebody is there is news: of what recurs, on each date.
+pub(super) fn is_news(
+    connection: &mut Connection,
+    item: &Opportunity,
+    enrolment: &Enrolment,
+    now: DateTime<Utc>,
+) -> Result<bool, Error> {
+    if item.content.recurrence.is_none() {
+        return Ok(false);
+    }
+    let Some(day) = day_of(item, now) else {
+        return Ok(false);
+    };
+    let noted = check_ins::of_enrolment(connection, enrolment.id)?;
+    Ok(noted.iter().all(|one| one.day != day))
 }

@@ -641,7 +641,8 @@ pub fn decide(
         let told = "accepted, rejected, attended, absent".to_owned();
         return Err(Rule::member("/status", ProblemCode::NotOneOf(told)).into());
     }
-    if enrolment.state == state {
+    let is_same = enrolment.state == state;
+    if is_same && !(state == Attended && check_in::is_news(connection, &item, &enrolment, now)?) {
         return Ok(enrolment);
     }
     let cancelled = dead(&item, now).filter(|why| *why == Closed::Cancelled);

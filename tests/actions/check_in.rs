@@ -29,10 +29,12 @@ on_both!(
     what_a_phone_noted_without_network_counts_for_an_hour,
     of_two_phones_at_once_one_notes_her,
     of_what_recurs_she_is_noted_on_each_date,
+    each_date_is_a_change_of_her_place,
     a_word_of_the_organiser_notes_her_and_takes_it_back,
     a_ticket_of_before_opens_nothing,
     a_step_is_done_by_checking_in,
     a_code_on_the_wall_is_good_for_a_minute,
+    a_pass_is_not_made_longer_by_using_it,
     who_comes_in_by_the_wall_is_known_or_not,
     nobody_else_checks_people_in,
     of_who_is_erased_nothing_is_left,
@@ -263,6 +265,50 @@ async fn decides(city: &City, id: EnrolmentId, state: EnrolmentState, moment: Da
         .await;
 }
 
+async fn each_date_is_a_change_of_her_place(db: TestStore) {
+    let city = City::new(db).await;
+    let item = offer(&city, json!({"recurrence": "FREQ=WEEKLY;COUNT=4"})).await;
+    let ona = signs_up(&city, &item, Member::Learner).await;
+    let week = 7 * 24 * 60;
+    let own = ona.id;
+    let version = async || {
+        let found = city.db.look(move |c| enrolments::get(c, own)).await;
+        found.unwrap().version
+    };
+    let editor = city.actor(Member::Editor).await;
+    let decide_if = async |expected: i64, moment: DateTime<Utc>| {
+        let editor = editor.clone();
+        let state = EnrolmentState::Attended;
+        city.db
+            .act(move |c| enrol::decide(c, &editor, own, state, Some(expected), moment))
+            .await
+    };
+    decides(&city, own, EnrolmentState::Attended, at(0)).await;
+    let first = version().await;
+    // Said twice, and between two dates, it changes nothing.
+    for minutes in [1, week / 2] {
+        decides(&city, own, EnrolmentState::Attended, at(minutes)).await;
+        assert_eq!(version().await, first);
+    }
+    decides(&city, own, EnrolmentState::Attended, at(week)).await;
+    assert_eq!(state(&city, own).await.1, [at(0), at(week)]);
+    let second = version().await;
+    assert_eq!(second, first + 1);
+    one(&city, &item, ticket(&ona), at(2 * week)).await;
+    assert_eq!(version().await, second + 1);
+    // Whoever has not seen that, says nothing on top of it.
+    let late = decide_if(second, at(3 * week)).await;
+    assert!(
+        matches!(late, Err(actions::Error::Rule(Rule::Changed))),
+        "{late:?}"
+    );
+    decide_if(second + 1, at(3 * week)).await.unwrap();
+    assert_eq!(
+        state(&city, own).await.1,
+        [at(0), at(week), at(2 * week), at(3 * week)]
+    );
+}
+
 async fn a_word_of_the_organiser_notes_her_and_takes_it_back(db: TestStore) {
     let city = City::new(db).await;
     let item = offer(&city, json!({"capacity": 1})).await;
@@ -409,6 +455,34 @@ async fn a_code_on_the_wall_is_good_for_a_minute(db: TestStore) {
         matches!(&refused, Err(actions::Error::Rule(rule)) if *rule == cancelled),
         "{refused:?}"
     );
+}
+
+async fn a_pass_is_not_made_longer_by_using_it(db: TestStore) {
+    let city = City::new(db).await;
+    let item = offer(&city, json!({})).await;
+    let door = opened(&city, &item).await;
+    let seconds = |n: i64| at(0) + TimeDelta::seconds(n);
+    let code = door.shown(at(0)).unwrap().code.to_string();
+    let mut pass = found(&city, &code, "", seconds(59)).await.unwrap().1;
+    for n in [100, 200, 299] {
+        pass = found(&city, &code, &pass, seconds(n)).await.unwrap().1;
+    }
+    for n in [300, 3_600] {
+        is_not_found(found(&city, &code, &pass, seconds(n)).await);
+    }
+    // Nor by writing another time on it, or with another code.
+    let (window, mark) = pass.split_once('.').unwrap();
+    let later = window.parse::<i64>().unwrap() + 10;
+    let next = door.shown(seconds(300)).unwrap().code.to_string();
+    for forged in [
+        format!("{later}.{mark}"),
+        format!("{}.{mark}", i64::MAX),
+        mark.to_owned(),
+        pass.clone(),
+    ] {
+        is_not_found(found(&city, &code, &forged, seconds(301)).await);
+        is_not_found(found(&city, &next, &forged, seconds(400)).await);
+    }
 }
 
 async fn who_comes_in_by_the_wall_is_known_or_not(db: TestStore) {

@@ -5,10 +5,12 @@
  */
 import { announce } from "./announce";
 import { stayAwake } from "./awake";
+import { codeIn } from "./check-in/code";
 import { type Reading, Waiting } from "./check-in/waiting";
 
 interface Report {
   code: string | null;
+  enrolment: string | null;
   name: string | null;
   status: string;
   at: string | null;
@@ -18,14 +20,20 @@ interface Report {
 const AGAIN = 10_000;
 /** So long an answer may take. */
 const PATIENCE = 8_000;
-/** Nobody is checked in to it here any more. */
-const GONE = [404, 409, 410];
+/** One of the readings cannot be read, or they are too long together. */
+const SPOILT = [400, 413, 422];
+/** Why nothing is sent, by the words for it: whoever is signed in, or the opportunity, is another. */
+const REFUSED: Record<number, string> = {
+  401: "signIn",
+  403: "forbidden",
+  404: "notFound",
+  409: "cancelled",
+  410: "gone",
+};
 /** So many of those who were checked in last stay on the screen. */
 const KEPT = 4;
 /** So much is shown of what is no code. */
 const SHOWN = 40;
-/** No code, nor an address with one, is longer. */
-const LONGEST = 200;
 /** A code that stays before the camera is read once. */
 const STILL = 4_000;
 
@@ -38,7 +46,7 @@ export function checkIn(place: HTMLElement): void {
   const [said, note, scan] = [part("said"), part("waiting"), part<HTMLButtonElement>("scan")];
   const clock = ahead(Number(place.dataset.made));
   let sending: Promise<boolean> | undefined;
-  let isSignedOut = false;
+  let refused = 0;
 
   const word = (name: string, holes: Record<string, string> = {}) => {
     const text = words.querySelector(`[data-word="${name}"]`)?.textContent ?? "";
@@ -81,13 +89,23 @@ export function checkIn(place: HTMLElement): void {
     }
   }
 
-  function tell({ code, name, status, at }: Report): void {
+  /** What the list calls somebody. */
+  const nameOf = (enrolment: string | null | undefined) =>
+    place.querySelector(`[data-who="${enrolment}"] .here__name`)?.textContent ?? "";
+
+  function tell({ code, enrolment, name: own, status, at }: Report): void {
+    const name = own || nameOf(enrolment);
     const time = at ? new Date(at).toLocaleTimeString(document.documentElement.lang, HOURS) : "";
-    const text = word(status, { name: name ?? "", time });
+    const text = word(status, { name, time });
     const isHere = status === "attended" || status === "already";
     // Of several that waited one has to know which.
-    const who = name ?? code?.slice(0, SHOWN);
+    const who = name || code;
     say(isHere || !who ? text : `${who}: ${text}`, isHere ? "ok" : "warn");
+  }
+
+  /** What is no code, or can be none any more. */
+  function tellOf(who: string, status: string): void {
+    say(`${who.slice(0, SHOWN)}: ${word(status)}`, "warn");
   }
 
   /** The list as the server knows it. */
@@ -102,39 +120,47 @@ export function checkIn(place: HTMLElement): void {
     if (hadFocus) document.getElementById("here-count")?.focus({ preventScroll: true });
   }
 
-  /** Sends the first that wait; whether they were answered. */
-  async function post(): Promise<boolean> {
-    const readings = waiting.first();
+  /** Sends some of those that wait; whether the server could answer. */
+  async function post(readings: Reading[]): Promise<boolean> {
     const response = await fetch(calls, {
       method: "POST",
       headers: { "Content-Type": "application/json", Accept: "application/json" },
       body: JSON.stringify({ checkIns: readings }),
       signal: AbortSignal.timeout(PATIENCE),
     });
+    const [one, ...others] = readings;
     if (response.ok) {
       const { items } = (await response.json()) as { items: Report[] };
       waiting.drop(readings);
       for (const report of items) tell(report);
-      await refresh();
-    } else if (GONE.includes(response.status)) {
-      // It is cancelled, or not hers any more: the page says which.
-      waiting.drop(readings);
-      location.reload();
-    } else if (response.status === 401 && !isSignedOut) {
-      isSignedOut = true;
-      say(word("signIn"), "warn");
+      refused = 0;
+    } else if (SPOILT.includes(response.status) && one) {
+      if (others.length > 0) return (await post([one])) && post(others);
+      waiting.setAside(one);
+      const { title } = (await response.json()) as { title: string };
+      say(`${(one.code ?? one.enrolment)?.slice(0, SHOWN)}: ${title}`, "warn");
+    } else {
+      const why = REFUSED[response.status];
+      if (why && refused !== response.status) say(word(why), "warn");
+      refused = why ? response.status : 0;
+      return false;
     }
-    return response.ok;
+    return true;
   }
 
   /** Sends all that wait; whether nothing does any more. Whatever is not answered stays. */
   async function deliver(): Promise<boolean> {
+    const before = waiting.all().length;
     try {
-      while (waiting.all().length > 0) if (!(await post())) return false;
-      return true;
+      for (let some = waiting.first(); some.length > 0; some = waiting.first()) {
+        if (!(await post(some))) return false;
+      }
+      return waiting.all().length === 0;
     } catch {
       // No network: they wait.
       return false;
+    } finally {
+      if (waiting.all().length < before) await refresh().catch(() => undefined);
     }
   }
 
@@ -150,8 +176,15 @@ export function checkIn(place: HTMLElement): void {
   async function read(what: Omit<Reading, "at">): Promise<void> {
     waiting.add({ ...what, at: new Date(Date.now() + clock).toISOString() });
     // What was on its way may have been done just before.
-    const isDone = (await send()) && (!waiting.has(what) || (await send()));
-    if (!isDone && waiting.has(what)) say(word("queued"), "warn");
+    await send();
+    if (waiting.has(what)) await send();
+    if (waiting.has(what) && refused === 0) say(word("queued"), "warn");
+  }
+
+  function readCode(text: string): void {
+    const code = codeIn(text);
+    if (code) void read({ code });
+    else tellOf(text, "unknown");
   }
 
   place.addEventListener("submit", (event) => {
@@ -162,7 +195,8 @@ export function checkIn(place: HTMLElement): void {
     const enrolment = form.dataset.place;
     if (!code && !enrolment) return;
     event.preventDefault();
-    void read(enrolment ? { enrolment } : { code });
+    if (enrolment) void read({ enrolment });
+    else readCode(code);
     if (field) {
       field.value = "";
       field.focus();
@@ -176,24 +210,30 @@ export function checkIn(place: HTMLElement): void {
     last = { code, at: Date.now() };
     if (isStill || !code) return;
     navigator.vibrate?.(60);
-    void read({ code });
+    readCode(code);
   };
   // It exists only where the page came over TLS.
   if (scan && "mediaDevices" in navigator) {
     scan.hidden = false;
     let close: (() => void) | undefined;
+    const load = () => import("./check-in/eye");
+    // Where there is no network any more, it opens as well.
+    idle(() => load().then(({ loadLook }) => loadLook()));
     scan.addEventListener("click", async () => {
       const eye = part<HTMLVideoElement>("eye");
       if (close) {
         close();
         close = undefined;
       } else {
+        scan.disabled = true;
         try {
-          const { openEye } = await import("./check-in/eye");
+          const { openEye } = await load();
           close = await openEye(eye, onCode);
         } catch {
           say(word("noCamera"), "warn");
         }
+        scan.disabled = false;
+        scan.focus({ preventScroll: true });
       }
       eye.hidden = !close;
       scan.textContent = word(close ? "scanStop" : "scan");
@@ -203,15 +243,29 @@ export function checkIn(place: HTMLElement): void {
   stayAwake();
   addEventListener("online", () => void send());
   setInterval(() => void send(), AGAIN);
-  void send();
+  waiting.tidy(Date.now() + clock);
+  const missed = waiting.missed();
+  if (missed > 0) tellOf(String(missed), "expired");
+  void send().then(() => {
+    // The server tells whose they are; where it does not, nobody can any more.
+    const old = waiting.old(Date.now() + clock);
+    for (const { code, enrolment } of old) tellOf(code ?? nameOf(enrolment), "expired");
+    waiting.drop(old);
+    showWaiting();
+  });
+}
+
+/** Does something once the page has nothing else to do. */
+function idle(work: () => Promise<unknown>): void {
+  const start = () => void work().catch(() => undefined);
+  // Safari has no such word.
+  if ("requestIdleCallback" in window) requestIdleCallback(start);
+  else setTimeout(start, 1_000);
 }
 
 /** What was read, as far as it can be a code: pictures hold whatever their makers like. */
 function plain(text: string): string {
-  return text
-    .replaceAll(/\p{Cc}/gu, "")
-    .trim()
-    .slice(0, LONGEST);
+  return text.replaceAll(/\p{Cc}/gu, "").trim();
 }
 
 const HOURS = { hour: "2-digit", minute: "2-digit" } as const;

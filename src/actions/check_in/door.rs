@@ -1,7 +1,7 @@
 //! The code on the wall: it changes every 30 seconds, and who reads it is checked in herself.
 //!
 //! A code is the name of a door and a mark: HMAC-SHA-256 of the number of its half minute, by the
-//! door's secret, as in RFC 6238. A mark of five letters in a window is one of 34 billion.
+//! door's secret, as in RFC 6238. A mark of seven letters in a window is one of 34 billion.
 
 use aws_lc_rs::{constant_time::verify_slices_are_equal, hmac};
 use chrono::{DateTime, Utc};
@@ -19,7 +19,7 @@ use crate::{
 
 /// So many seconds a code stands on the wall; for as many more it is taken.
 pub const SECONDS: i64 = 30;
-/// So many seconds after somebody opened the page of a good code she may still press its button.
+/// So many seconds after a code came onto the wall, who opened its page in time may press its button.
 pub const PASS: i64 = 300;
 /// How many letters of a code name the door.
 const NAME: usize = 5;
@@ -71,13 +71,31 @@ impl Secret {
         })
     }
 
-    /// Whether a mark is one of a word and this stretch of time, or of the one before.
-    fn matches(&self, mark: &str, (word, seconds): (&str, i64), now: DateTime<Utc>) -> bool {
-        let window = now.timestamp().div_euclid(seconds);
-        [window, window - 1].into_iter().any(|window| {
-            let right = self.mark(word, window);
-            verify_slices_are_equal(right.as_bytes(), mark.as_bytes()).is_ok()
-        })
+    /// Whether a word has this mark in a window.
+    fn is_mark(&self, mark: &str, (word, window): (&str, i64)) -> bool {
+        let right = self.mark(word, window);
+        verify_slices_are_equal(right.as_bytes(), mark.as_bytes()).is_ok()
+    }
+
+    /// The half minute of a code that is on the wall, or was just before.
+    fn seen(&self, mark: &str, now: DateTime<Utc>) -> Option<i64> {
+        let window = now.timestamp().div_euclid(SECONDS);
+        [window, window - 1]
+            .into_iter()
+            .find(|&window| self.is_mark(mark, ("door", window)))
+    }
+
+    /// The pass of who saw the code of a half minute: which one that was, and a mark of it.
+    fn pass(&self, window: i64) -> String {
+        format!("{window}.{}", self.mark("pass", window))
+    }
+
+    /// The half minute of a code, by the pass of who saw it then; nothing once that is over.
+    fn passed(&self, mark: &str, pass: &str, now: DateTime<Utc>) -> Option<i64> {
+        let (window, own) = pass.split_once('.')?;
+        let window = window.parse().ok()?;
+        let is_own = self.is_mark(own, ("pass", window)) && self.is_mark(mark, ("door", window));
+        (is_own && now.timestamp() < window * SECONDS + PASS).then_some(window)
     }
 }
 
@@ -122,7 +140,8 @@ pub fn open(
 pub struct Found {
     /// What it is.
     pub item: Opportunity,
-    /// With this the code is good for [`PASS`] seconds more, for who opened its page in time.
+    /// With this the code is good until [`PASS`], for who opened its page in time. By a pass nobody
+    /// gets a later one.
     pub pass: String,
 }
 
@@ -144,13 +163,11 @@ pub fn find(
         name: name.to_owned(),
         secret,
     };
-    let is_good = door.matches(mark, ("door", SECONDS), now);
-    if !is_good && !door.matches(pass, ("pass", PASS / 2), now) {
-        return Err(Rule::NotFound.into());
-    }
+    let window = door.seen(mark, now);
+    let window = window.or_else(|| door.passed(mark, pass, now));
     Ok(Found {
+        pass: door.pass(window.ok_or(Rule::NotFound)?),
         item: own(connection, id)?,
-        pass: door.mark("pass", now.timestamp().div_euclid(PASS / 2)),
     })
 }
 

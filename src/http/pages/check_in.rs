@@ -29,7 +29,7 @@ use crate::{
         },
     },
     domain::{
-        Opportunity, Rule,
+        Enrolment, Opportunity, Rule,
         check_in::{Code, Verdict},
         time::{Moment, now},
     },
@@ -46,9 +46,21 @@ pub(super) fn clock(item: &Opportunity, at: DateTime<Utc>, visitor: &Visitor) ->
     visitor.t.time(moment)
 }
 
+/// What to call who has a place: somebody of another node may have kept her name to herself.
+pub(super) fn called(enrolment: &Enrolment, t: &Translator) -> String {
+    let name = plain::line(&enrolment.name);
+    match &enrolment.joined_by {
+        Some(actor) if name.is_empty() => t.with(
+            "participant-somebody",
+            [("host", actor.host().to_string().into())],
+        ),
+        _ => name,
+    }
+}
+
 /// What became of a reading, in a sentence.
 pub(super) fn told(report: &Report, item: &Opportunity, visitor: &Visitor) -> String {
-    let name = report.enrolment.as_ref().map(|one| plain::line(&one.name));
+    let name = report.enrolment.as_ref().map(|one| called(one, &visitor.t));
     let time = report.at.map(|at| clock(item, at, visitor));
     visitor.t.with(
         &format!("check-in-{}", report.verdict),
@@ -167,6 +179,7 @@ pub(super) async fn send(
     let attempt = pages.limits.try_code(known.account, &visit.client)?;
     let typed = fields.get("ticket").to_owned();
     let chosen = typed.parse::<Code>().ok();
+    let own = known.clone();
     known.tickets.extend(chosen.clone());
     let pass = fields.get("pass").to_owned();
     let (reader, wanted) = (visitor.clone(), code);
@@ -175,19 +188,27 @@ pub(super) async fn send(
         .write(move |connection| {
             let with = (wanted.as_str(), pass.as_str());
             let (item, report) = door::enter(connection, with, &known, chosen.as_ref(), now())?;
-            let told = told(&report, &item, &reader);
-            Ok::<_, Error>((report, told, what(connection, &reader, with, &known)?))
+            // Who only typed a ticket is shown nothing of its owner, unless it lets her in.
+            let seen = if report.verdict.is_here() {
+                &known
+            } else {
+                &own
+            };
+            let what = what(connection, &reader, with, seen)?;
+            Ok::<_, Error>((report, item, what))
         })
         .await;
-    let (report, told, what) = match done {
+    let (report, item, what) = match done {
         Ok(done) => done,
         Err(error) => return refused(&visitor, error),
     };
+    let told = told(&report, &item, &visitor);
     let mut page = page(&visitor, what);
     // Who typed a ticket that is none has guessed; whose place is none any more has not.
     if report.enrolment.is_some() {
         attempt.succeeded();
     }
+    let is_known = report.enrolment.is_some();
     let own = report.enrolment.filter(|_| report.verdict.is_here());
     if let Some(own) = own {
         let name = plain::line(&own.name);
@@ -201,13 +222,16 @@ pub(super) async fn send(
         }
         let mut response = render(&page)?;
         let https = pages.settings.is_https();
-        add_cookie(&mut response, ticket::keep(&own.ticket, https))?;
+        add_cookie(&mut response, ticket::keep(&own, &item, now(), https))?;
         return Ok(response);
     }
     match page.what.as_mut().and_then(|what| what.ticket.as_mut()) {
         Some(field) => {
             field.value = typed;
-            field.error = Some(visitor.t.get("check-in-unknown"));
+            field.error = Some(match is_known {
+                true => told,
+                false => visitor.t.get("check-in-unknown"),
+            });
         }
         None => page.wrong = Some(told),
     }

@@ -512,7 +512,7 @@ impl EnrolmentPage {
 /// What was done, as the address says it.
 const DONE: [&str; 4] = ["enrolled", "passed-on", "confirmed", "not-coming"];
 
-/// The page of a place, and the cookie of its ticket when it shows one.
+/// The page of a place, and the cookie of its ticket: when it shows none, the browser forgets it.
 async fn own(
     pages: &Pages,
     visitor: &Visitor,
@@ -530,8 +530,10 @@ async fn own(
     let (enrolment, item) = &found;
     let page = EnrolmentPage::new(visitor, secret, (enrolment, item), &around)?;
     let https = pages.settings.is_https();
-    let shown = page.ticket.as_ref();
-    let cookie = shown.and_then(|_| ticket::keep(&enrolment.ticket, https));
+    let cookie = match page.ticket {
+        Some(_) => ticket::keep(enrolment, item, visitor.now, https),
+        None => ticket::forget(&enrolment.ticket, https),
+    };
     Ok((page, cookie))
 }
 

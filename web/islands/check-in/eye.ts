@@ -1,6 +1,6 @@
 /**
  * The camera that reads codes: by the browser's own detector where it has one,
- * else by one that is fetched when it is needed. No picture leaves the phone.
+ * else by one that is fetched before. No picture leaves the phone.
  */
 
 /** Between two looks, in milliseconds. */
@@ -46,19 +46,34 @@ async function fetchedLook(): Promise<Look> {
   };
 }
 
+/** What reads codes, with all that it needs from the network. */
+export async function loadLook(): Promise<Look> {
+  return (await ownLook()) ?? (await fetchedLook());
+}
+
 /** Shows what the camera sees and tells every code in it, until the answer is called. */
 export async function openEye(
   video: HTMLVideoElement,
   onCode: (code: string) => void,
 ): Promise<() => void> {
+  const look = await loadLook();
   const stream = await navigator.mediaDevices.getUserMedia({
     video: { facingMode: "environment" },
     audio: false,
   });
-  video.srcObject = stream;
-  await video.play();
-  const look = (await ownLook()) ?? (await fetchedLook());
   let isOpen = true;
+  const close = () => {
+    isOpen = false;
+    for (const track of stream.getTracks()) track.stop();
+    video.srcObject = null;
+  };
+  try {
+    video.srcObject = stream;
+    await video.play();
+  } catch (error) {
+    close();
+    throw error;
+  }
   const watch = async () => {
     if (!isOpen) return;
     const code = await look(video).catch(() => undefined);
@@ -66,9 +81,5 @@ export async function openEye(
     setTimeout(watch, PAUSE);
   };
   void watch();
-  return () => {
-    isOpen = false;
-    for (const track of stream.getTracks()) track.stop();
-    video.srcObject = null;
-  };
+  return close;
 }

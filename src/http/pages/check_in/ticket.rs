@@ -2,11 +2,12 @@
 
 use axum::http::{HeaderMap, HeaderValue};
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::{
     domain::{
         Enrolment, Opportunity,
-        check_in::{Code, Door, door},
+        check_in::{Code, Door, LATE, at_door, door},
     },
     http::{
         Problem,
@@ -18,8 +19,8 @@ use crate::{
 const COOKIE: &str = "waymark-ticket-";
 /// Where they are sent to: nothing else of the node needs them.
 const PATH: &str = "/check-in";
-/// So long a browser knows a ticket that it was shown, in seconds: 90 days.
-const KEPT: u32 = 90 * 24 * 60 * 60;
+/// No longer a browser knows a ticket that it was shown, as of what has no date.
+const KEPT: TimeDelta = TimeDelta::days(90);
 /// Most tickets of one browser that are looked at.
 const MOST: usize = 10;
 
@@ -58,16 +59,33 @@ impl Ticket {
     }
 }
 
-/// `Set-Cookie` by which the browser that was shown a ticket is known at the door. It holds what is
-/// on the ticket, and no more.
-pub fn keep(ticket: &Code, https: bool) -> Option<HeaderValue> {
+/// `Set-Cookie` by which the browser that was shown a ticket is known at the door, until that closes;
+/// of what recurs, the door of the next date. It holds what is on the ticket, and no more.
+pub fn keep(
+    enrolment: &Enrolment,
+    item: &Opportunity,
+    now: DateTime<Utc>,
+    https: bool,
+) -> Option<HeaderValue> {
+    let content = at_door(&item.content, now);
+    let end = content.end_time.or(content.start_time);
+    let left = end.map_or(KEPT, |end| (end.utc() + LATE - now).min(KEPT));
+    cookie(&enrolment.ticket, left.num_seconds().max(0), https)
+}
+
+/// `Set-Cookie` by which the browser forgets a ticket that opens no door any more.
+pub fn forget(ticket: &Code, https: bool) -> Option<HeaderValue> {
+    cookie(ticket, 0, https)
+}
+
+fn cookie(ticket: &Code, seconds: i64, https: bool) -> Option<HeaderValue> {
     let cookie = Cookie::build((format!("{COOKIE}{}", ticket.as_str()), "1"))
         .path(PATH)
         .http_only(true)
         .same_site(SameSite::Lax)
         .secure(https)
         .build();
-    let mut header = HeaderValue::try_from(format!("{cookie}; Max-Age={KEPT}")).ok()?;
+    let mut header = HeaderValue::try_from(format!("{cookie}; Max-Age={seconds}")).ok()?;
     header.set_sensitive(true);
     Some(header)
 }

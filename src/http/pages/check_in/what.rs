@@ -1,6 +1,6 @@
 //! What a code on the wall is for, and for whom.
 
-use super::told;
+use super::{called, told};
 use crate::{
     actions::{
         Error,
@@ -16,7 +16,6 @@ use crate::{
     },
     http::pages::{surroundings::title, view::Field, visitor::Visitor},
     store::{Connection, check_ins},
-    text::plain,
 };
 
 /// What a code is for, and for whom.
@@ -110,7 +109,7 @@ fn person(
     item: &Opportunity,
     place: Enrolment,
 ) -> Result<Person, Error> {
-    let name = plain::line(&place.name);
+    let name = called(&place, &visitor.t);
     let before = check_ins::of_enrolment(connection, place.id)?;
     let today = match door_of(&item.content, visitor.now) {
         Door::Open(day) => before.into_iter().find(|one| one.day == day),

@@ -28,7 +28,7 @@ use crate::{
         form::Fields,
         pages::{
             Pages,
-            check_in::{clock, told},
+            check_in::{called, clock, told},
             frame::{render, render_with},
             notice::parameter,
             surroundings::title,
@@ -37,7 +37,7 @@ use crate::{
         },
     },
     store::{Connection, check_ins, enrolments, opportunities},
-    text::{Translator, plain},
+    text::Translator,
 };
 
 /// This page alone may ask for the camera.
@@ -93,6 +93,10 @@ fn words(t: &Translator) -> Vec<(&'static str, String)> {
         ("scanStop", "check-in-scan-stop"),
         ("noCamera", "check-in-no-camera"),
         ("signIn", "rule-sign-in-first"),
+        ("forbidden", "rule-forbidden"),
+        ("notFound", "rule-not-found"),
+        ("cancelled", "warning-cancelled"),
+        ("gone", "rule-gone"),
     ];
     let others = others.map(|(word, id)| (word, id.to_owned()));
     verdicts
@@ -197,7 +201,7 @@ fn expected(one: &Enrolment, found: &Found, visitor: &Visitor) -> Expected {
     });
     Expected {
         id: one.id.to_string(),
-        name: plain::line(&one.name),
+        name: called(one, &visitor.t),
         here,
     }
 }

@@ -25,6 +25,7 @@ use crate::{
         form::Fields,
         pages::{
             Pages,
+            check_in::called,
             export::sheet,
             facts,
             frame::{render, render_with},
@@ -199,17 +200,10 @@ fn participant(
         "attended" | "absent" => begun,
         _ => !gone,
     };
+    let name = called(&enrolment, &visitor.t);
     let host = enrolment.joined_by.map(|actor| actor.host().to_string());
-    let somebody = |host: String| {
-        visitor
-            .t
-            .with("participant-somebody", [("host", host.into())])
-    };
-    let called = plain::line(&enrolment.name);
-    let (name, from) = match host {
-        Some(host) if called.is_empty() => (somebody(host), None),
-        host => (called, host),
-    };
+    // Without a name she is called by it.
+    let from = host.filter(|_| !plain::line(&enrolment.name).is_empty());
     Participant {
         id: enrolment.id.to_string(),
         name,
