@@ -75,9 +75,7 @@ world.test("an actor of other software is told of a report by the node's own act
     body,
   });
   assert.equal(sent.status, 200);
-  const flag = await eventually("the Flag", () =>
-    fedify.taken.find(({ type }) => type === "Flag"),
-  );
+  const flag = await eventually("the Flag", () => fedify.taken.find(({ type }) => type === "Flag"));
   assert.equal(flag.actor, `${vilnius.url}/actor`);
   assert.equal(flag.json.content, "Not free");
   assert.ok(JSON.stringify(flag.json.object).includes(id));
