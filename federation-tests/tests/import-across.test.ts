@@ -121,7 +121,7 @@ world.test("one withdrawn at its origin is gone there", async () => {
 
 world.test("killed in the middle and run again, it ends the same", async () => {
   const other = uniqueWord();
-  const lines = Array.from({ length: 1_500 }, (_, n) =>
+  const lines = Array.from({ length: 4_000 }, (_, n) =>
     JSON.stringify({
       identifier: `${other}-${n}`,
       name: { es: `Lectura ${other} ${n}` },
@@ -147,7 +147,7 @@ world.test("killed in the middle and run again, it ends the same", async () => {
   await eventually(
     "all of it in the other city",
     async () => (await tilburg.api.search({ q: other, limit: "1" })).total.value === lines.length,
-    { within: 120_000, every: 500 },
+    { within: 160_000, every: 500 },
   );
 });
 
