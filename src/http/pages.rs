@@ -57,6 +57,7 @@ mod settings;
 mod setup;
 mod sign_in;
 mod sitemap;
+mod stop;
 pub mod surroundings;
 mod territory;
 mod timeline;

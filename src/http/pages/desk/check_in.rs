@@ -36,7 +36,7 @@ use crate::{
             visitor::Visitor,
         },
     },
-    store::{Connection, check_ins, enrolments, opportunities},
+    store::{Connection, check_ins, enrolments},
     text::Translator,
 };
 
@@ -122,9 +122,7 @@ struct Found {
 }
 
 fn find(connection: &mut Connection, desk: &AtDesk, id: OpportunityId) -> Result<Found, Error> {
-    let item = opportunities::get(connection, id)?
-        .filter(|item| item.organisation == desk.organisation.uuid && item.peer.is_none())
-        .ok_or(Rule::NotFound)?;
+    let item = desk.opportunity(connection, id)?;
     let door = door(&item.content, desk.visitor.now);
     let here = match door {
         Door::Open(day) => check_ins::of_day(connection, id, day)?,

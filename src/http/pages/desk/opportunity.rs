@@ -38,7 +38,7 @@ use crate::{
             visitor::Visitor,
         },
     },
-    store::{Connection, opportunities, playlists},
+    store::{Connection, playlists},
 };
 
 use view::DeskOpportunityPage;
@@ -231,16 +231,13 @@ fn languages(
 
 async fn stored(pages: &Pages, desk: &AtDesk, uuid: &str) -> Result<Stored, Problem> {
     let id: OpportunityId = uuid.parse().map_err(|_no_uuid| Problem::not_found())?;
-    let organisation = desk.organisation.uuid;
-    let visitor = desk.visitor.clone();
+    let desk = desk.clone();
     let found = pages.api.store.read(move |connection| {
-        let item = opportunities::get(connection, id)?
-            .filter(|item| item.organisation == organisation && item.peer.is_none())
-            .ok_or(Rule::NotFound)?;
+        let item = desk.opportunity(connection, id)?;
         if item.deleted.is_some() {
             return Err(Error::from(Rule::Gone));
         }
-        let used_in = used_in(connection, &item, &visitor)?;
+        let used_in = used_in(connection, &item, &desk.visitor)?;
         Ok(Stored { item, used_in })
     });
     Ok(found.await?)

@@ -35,7 +35,7 @@ use crate::{
             visitor::Visitor,
         },
     },
-    store::{Connection, enrolments, opportunities},
+    store::{Connection, enrolments},
     text::{Translator, plain},
 };
 
@@ -103,9 +103,7 @@ struct Found {
 }
 
 fn find(connection: &mut Connection, desk: &AtDesk, id: OpportunityId) -> Result<Found, Error> {
-    let item = opportunities::get(connection, id)?
-        .filter(|item| item.organisation == desk.organisation.uuid && item.peer.is_none())
-        .ok_or(Rule::NotFound)?;
+    let item = desk.opportunity(connection, id)?;
     let mut people = enrolments::of_opportunity(connection, id, &SHOWN)?;
     let place = |state| SHOWN.iter().position(|shown| *shown == state);
     people.sort_by_key(|enrolment| place(enrolment.state));

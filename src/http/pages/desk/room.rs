@@ -9,12 +9,13 @@ use axum::{
 };
 
 use crate::{
-    domain::{Organisation, Rule},
+    actions::Error,
+    domain::{Opportunity, OpportunityId, Organisation, Rule},
     http::{
         Problem,
         pages::{Pages, surroundings::title, visitor::Visitor},
     },
-    store::organisations,
+    store::{Connection, opportunities, organisations},
 };
 
 /// The bar of a desk.
@@ -54,6 +55,20 @@ impl AtDesk {
     #[must_use]
     pub fn page(&self, path: &str) -> String {
         format!("/desk/{}{path}", self.organisation.slug)
+    }
+
+    /// An opportunity of this desk, also one that was deleted.
+    ///
+    /// # Errors
+    /// [`Rule::NotFound`] when it is another organisation's or another node's; [`Error::Store`].
+    pub fn opportunity(
+        &self,
+        connection: &mut Connection,
+        id: OpportunityId,
+    ) -> Result<Opportunity, Error> {
+        let found = opportunities::get(connection, id)?
+            .filter(|item| item.organisation == self.organisation.uuid && item.peer.is_none());
+        Ok(found.ok_or(Rule::NotFound)?)
     }
 }
 

@@ -1,7 +1,6 @@
 //! `/searches/stop/{secret}`: no more letters, for whoever holds one of them. Mail programs send the
 //! form by themselves (RFC 8058).
 
-use askama::Template;
 use axum::{
     extract::{Path, State},
     response::Response,
@@ -12,26 +11,12 @@ use crate::{
     domain::Rule,
     http::{
         Problem,
-        pages::{Pages, frame::render, view::Page, visitor::Visitor},
+        pages::{Pages, stop, visitor::Visitor},
     },
     store::saved_searches,
-    text::Translator,
 };
 
-#[derive(Template)]
-#[template(path = "saved_stop.html")]
-struct StopPage {
-    t: Translator,
-    page: Page,
-    /// The search.
-    name: String,
-    /// Where the form is sent.
-    action: String,
-    /// There are no more letters.
-    stopped: bool,
-}
-
-/// `GET`: asks first, for some mail programs open every address.
+/// `GET`: asks first.
 pub async fn show(
     State(pages): State<Pages>,
     visitor: Visitor,
@@ -45,13 +30,8 @@ pub async fn show(
             Ok::<_, Error>(item.ok_or(Rule::NotFound)?)
         })
         .await?;
-    render(&StopPage {
-        page: visitor.page(""),
-        stopped: item.due.is_none(),
-        name: item.name,
-        action: format!("/searches/stop/{secret}"),
-        t: visitor.t.clone(),
-    })
+    let action = item.due.map(|_| format!("/searches/stop/{secret}"));
+    page(&visitor, &item.name, action)
 }
 
 /// `POST`: the secret is all that it needs.
@@ -64,11 +44,11 @@ pub async fn send(
     let item = store
         .write(move |connection| save_search::stop(connection, &secret))
         .await?;
-    render(&StopPage {
-        page: visitor.page(""),
-        name: item.name,
-        action: String::new(),
-        stopped: true,
-        t: visitor.t.clone(),
-    })
+    page(&visitor, &item.name, None)
+}
+
+fn page(visitor: &Visitor, name: &str, action: Option<String>) -> Result<Response, Problem> {
+    let t = &visitor.t;
+    let text = t.with("saved-stop-text", [("name", name.into())]);
+    stop::show(visitor, t.get("saved-stop-title"), text, action)
 }

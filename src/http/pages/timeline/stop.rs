@@ -1,7 +1,6 @@
 //! `/timeline/stop/{secret}`: no more digests, for whoever holds one of them. Mail programs send
 //! the form by themselves (RFC 8058).
 
-use askama::Template;
 use axum::{
     extract::{Path, State},
     response::Response,
@@ -12,44 +11,27 @@ use crate::{
     domain::Rule,
     http::{
         Problem,
-        pages::{Pages, frame::render, view::Page, visitor::Visitor},
+        pages::{Pages, stop, visitor::Visitor},
     },
     store::digests,
-    text::Translator,
 };
 
-#[derive(Template)]
-#[template(path = "digest_stop.html")]
-struct StopPage {
-    t: Translator,
-    page: Page,
-    /// Where the form is sent.
-    action: String,
-    /// There are no more letters.
-    stopped: bool,
-}
-
-/// `GET`: asks first, for some mail programs open every address.
+/// `GET`: asks first.
 pub async fn show(
     State(pages): State<Pages>,
     visitor: Visitor,
     Path(secret): Path<String>,
 ) -> Result<Response, Problem> {
     let wanted = secret.clone();
-    let item = pages
-        .api
-        .store
+    let store = &pages.api.store;
+    let item = store
         .read(move |connection| {
             let item = digests::by_stop(connection, &wanted)?;
             Ok::<_, Error>(item.ok_or(Rule::NotFound)?)
         })
         .await?;
-    render(&StopPage {
-        page: visitor.page(""),
-        stopped: item.every.is_none(),
-        action: format!("/timeline/stop/{secret}"),
-        t: visitor.t.clone(),
-    })
+    let action = item.every.map(|_| format!("/timeline/stop/{secret}"));
+    page(&visitor, action)
 }
 
 /// `POST`: the secret is all that it needs.
@@ -58,15 +40,15 @@ pub async fn send(
     visitor: Visitor,
     Path(secret): Path<String>,
 ) -> Result<Response, Problem> {
-    pages
-        .api
-        .store
+    let store = &pages.api.store;
+    store
         .write(move |connection| keep_digest::stop(connection, &secret))
         .await?;
-    render(&StopPage {
-        page: visitor.page(""),
-        action: String::new(),
-        stopped: true,
-        t: visitor.t.clone(),
-    })
+    page(&visitor, None)
+}
+
+fn page(visitor: &Visitor, action: Option<String>) -> Result<Response, Problem> {
+    let t = &visitor.t;
+    let (title, text) = (t.get("digest-stop-title"), t.get("digest-stop-text"));
+    stop::show(visitor, title, text, action)
 }
