@@ -141,6 +141,19 @@ impl Offer {
         .await;
     }
 
+    /// Vilnius cancels it, and Tilburg hears of it.
+    async fn is_cancelled(&self) {
+        let id = self.item.uuid;
+        let cancel = json!({"status": "cancelled"}).as_object().unwrap().clone();
+        self.vilnius
+            .store
+            .write(move |c| publish::change(c, &Actor::command_line(), id, &cancel, None))
+            .await
+            .unwrap();
+        self.becomes(|item| item.content.status == Status::Cancelled)
+            .await;
+    }
+
     /// Everything that Tilburg keeps of what it sends.
     async fn queue(&self) -> Vec<String> {
         #[derive(QueryableByName)]
@@ -314,16 +327,7 @@ async fn a_city_that_follows_no_longer_hears_of_what_its_learner_joined() {
     })
     .await;
     let id = offer.item.uuid;
-    let cancel = json!({"status": "cancelled"}).as_object().unwrap().clone();
-    offer
-        .vilnius
-        .store
-        .write(move |c| publish::change(c, &Actor::command_line(), id, &cancel, None))
-        .await
-        .unwrap();
-    offer
-        .becomes(|item| item.content.status == Status::Cancelled)
-        .await;
+    offer.is_cancelled().await;
     offer
         .vilnius
         .store
@@ -382,8 +386,6 @@ async fn what_was_cancelled_meanwhile_fails_and_a_city_that_was_down_answers_lat
     offer.hears(&place, EnrolmentState::Accepted).await;
 
     // A Join that crosses with the cancellation.
-    let id = offer.item.uuid;
-    let cancel = json!({"status": "cancelled"}).as_object().unwrap().clone();
     let held = offer.tilburg.store.clone();
     let there = offer.there;
     let known = held
@@ -391,15 +393,7 @@ async fn what_was_cancelled_meanwhile_fails_and_a_city_that_was_down_answers_lat
         .await
         .unwrap()
         .unwrap();
-    offer
-        .vilnius
-        .store
-        .write(move |c| publish::change(c, &Actor::command_line(), id, &cancel, None))
-        .await
-        .unwrap();
-    offer
-        .becomes(|item| item.content.status == Status::Cancelled)
-        .await;
+    offer.is_cancelled().await;
     held.write({
         let known = known.clone();
         move |c| opportunities::put(c, &known)
