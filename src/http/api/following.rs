@@ -224,7 +224,7 @@ async fn list(
 /// Follow something
 ///
 /// Elsewhere, its server is asked: `state` is `requested` until it has answered. To follow what she
-/// follows already changes nothing, but asks again where it `failed`.
+/// follows already changes nothing, but asks again, once a day, where it was refused.
 #[utoipa::path(
     post,
     path = "/api/v1/me/following",
