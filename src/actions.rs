@@ -7,6 +7,7 @@
 pub mod answer_once;
 pub mod change_account;
 pub mod check_in;
+pub mod count_happening;
 pub mod create_token;
 pub mod decide_on_peer;
 pub mod enrol;

@@ -16,6 +16,7 @@ pub mod esco;
 pub mod event;
 pub mod fault;
 pub mod feed;
+pub mod figure;
 pub mod id;
 pub mod language;
 pub mod learner;

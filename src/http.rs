@@ -35,6 +35,7 @@ pub mod query;
 pub mod security;
 pub mod session;
 pub mod timeline;
+pub mod views;
 pub mod visit;
 
 use std::sync::Arc;

@@ -7,7 +7,12 @@ use std::{sync::Arc, time::Duration};
 
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-use crate::{actions::enrol, domain::time::now, federation::Federation, store::Store};
+use crate::{
+    actions::{count_happening, enrol},
+    domain::time::now,
+    federation::Federation,
+    store::Store,
+};
 
 /// Starts every job; each ends soon after `stop`.
 pub fn start(
@@ -36,6 +41,9 @@ async fn hourly(store: Store, federation: Arc<Federation>, stop: CancellationTok
         }
         if let Err(error) = store.write(|c| enrol::elsewhere::give_up(c, now())).await {
             tracing::error!(%error, "what nobody answers could not be given up");
+        }
+        if let Err(error) = store.write(|c| count_happening::fold(c, now())).await {
+            tracing::error!(%error, "the days of figures could not be folded into months");
         }
         tokio::select! {
             () = stop.cancelled() => return,

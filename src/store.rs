@@ -17,6 +17,7 @@ pub mod enrolments;
 mod error;
 pub mod esco;
 pub mod events;
+pub mod figures;
 pub mod follows;
 pub mod handles;
 pub mod idempotency;

@@ -11,6 +11,7 @@ mod check_in;
 pub mod enrol;
 pub mod enrol_elsewhere;
 pub mod enrol_guests;
+mod figures;
 mod following;
 mod import;
 mod once;

@@ -14,6 +14,7 @@ mod description;
 mod enrolments;
 mod esco;
 mod federation;
+mod figures;
 mod following;
 mod lists;
 mod map;

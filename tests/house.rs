@@ -12,6 +12,7 @@ mod browser;
 mod checking_in;
 mod enrolling;
 mod exports;
+mod figures;
 mod following;
 mod indexed;
 mod joining;

@@ -191,6 +191,12 @@ export class Node {
     return (await this.command("peer", "follow", target)).stdout.trim();
   }
 
+  /** The address of its database on the test server. */
+  get database(): string {
+    if (!this.#database) throw new Error("the node is not on PostgreSQL");
+    return this.#database.url;
+  }
+
   /** How this node sees another, or undefined when it never met it. */
   async peer(host: string): Promise<PeerState | undefined> {
     const answer = await this.api.call<PeerState>("GET", `/api/v1/peers/${host}`, {

@@ -206,6 +206,7 @@ world.test("there is something of everything to look at", async () => {
         "/admin/peers",
         ...[tilburg.host, down, refusing, blocked].map((host) => `/admin/peers/${host}`),
         "/admin/reports",
+        "/admin/figures",
         "/admin/territory",
         "/admin/tokens",
         "/desk/begun",

@@ -5,7 +5,7 @@ import type { Item } from "../harness/api.ts";
 import { signInLink, Visitors, WALKS } from "../harness/browser.ts";
 import { Mailbox } from "../harness/mailbox.ts";
 import type { Node } from "../harness/node.ts";
-import { opportunity, organisation, uniqueWord } from "../harness/samples.ts";
+import { opportunity, organisation, playlist, uniqueWord } from "../harness/samples.ts";
 import { type Session, signIn } from "../harness/session.ts";
 import { eventually, never } from "../harness/wait.ts";
 import { World } from "../harness/world.ts";
@@ -26,6 +26,7 @@ const tilburg = await world.node({
   settings: [`smtp_url = "${mailbox.url}"`, 'smtp_from = "Tilburg <learn@tilburg.example>"'],
 });
 await organisation(vilnius, "library");
+await organisation(tilburg, "makers");
 await tilburg.follow(vilnius.url);
 const EDITOR = "editor@vilnius.example";
 await vilnius.command("account", "add", EDITOR, "--organisation", "library");
@@ -168,6 +169,29 @@ world.test("seats, waiting, refusing and leaving cross between cities", async ()
   );
 });
 
+world.test("that she was there is the organiser's word for a step of her playlist", async () => {
+  const [item, there] = await offer({ enrolment: "open" });
+  const steps = [{ item: item.id }, { task: { name: { en: "Tell a friend" } } }];
+  const way = await playlist(tilburg, "makers", uniqueWord(), steps);
+  const who = await learner("walks@tilburg.example");
+  const path = `/api/v1/me/playlists/${way.uuid}`;
+  await who.json("PUT", path);
+  const place = await asks(who, there);
+  await hears(who, place, "accepted");
+  const [guest] = await guests(item);
+  await decides(guest, "attended");
+  await hears(who, place, "attended");
+  type Step = { state: string; by: string | null };
+  const first = async () => ((await who.json("GET", path)).body as { steps: Step[] }).steps[0];
+  const { state, by } = (await first()) as Step;
+  assert.deepEqual([state, by], ["done", "organiser"]);
+  await decides(guest, "absent");
+  await hears(who, place, "absent");
+  assert.equal((await first())?.state, "next");
+  await decides(guest, "accepted");
+  await hears(who, place, "accepted");
+});
+
 world.test("erasing her account ends her place there, with what she had released", async () => {
   const [item, there] = await offer({ enrolment: "open" });
   const email = "erased@tilburg.example";
@@ -258,6 +282,7 @@ world.test("only the organiser answers, for a Join that waits, and learns no nam
   const forged = [
     other.activity("Accept", join),
     other.activity("Accept", join?.id),
+    other.activity("Accept", { ...join, actionStatus: "CompletedActionStatus" }),
     other.activity("Reject", join?.id),
     other.activity("Ignore", join?.id),
     makers.activity("Accept", `${tilburg.url}/activities/0195a1c0-6f00-4000-8000-000000000001`),
@@ -270,6 +295,11 @@ world.test("only the organiser answers, for a Join that waits, and learns no nam
   }
   await never("it counts", isAnswered, { within: 2_000 });
 
+  const withStatus = (actionStatus: string) => makers.activity("Accept", { ...join, actionStatus });
+  await makers.deliver(inbox, withStatus("http://schema.org/CompletedActionStatus"));
+  await hears(who, place, "attended");
+  await makers.deliver(inbox, makers.activity("Reject", join?.id));
+  await never("it counts", async () => (await status()) !== "attended", { within: 2_000 });
   const accept = makers.activity("Accept", join);
   assert.equal((await makers.deliver(inbox, accept)).status, 202);
   await hears(who, place, "accepted");

@@ -167,7 +167,11 @@ fn attend(
         return Ok(Report::of(Verdict::NoPlace, shown(enrolment)));
     }
     // Each date is a change of it: whoever looked before has not seen this one.
+    let was_there = enrolment.state == EnrolmentState::Attended;
     let enrolment = enrol::changed(connection, enrolment, EnrolmentState::Attended, now)?;
+    if !was_there {
+        enrol::guests::answer(connection, &enrolment, item)?;
+    }
     let noted = CheckIn {
         enrolment: enrolment.id,
         day,

@@ -13,7 +13,9 @@ mod writing;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use self::writing::{tell, write};
-use super::{Error, check_in, join, leave::person, must_match, secret, tell_followers, walk};
+use super::{
+    Error, check_in, count_happening, join, leave::person, must_match, secret, tell_followers, walk,
+};
 use crate::{
     domain::{
         Account, Consent, ConsentId, Enrolment, EnrolmentId, LanguageTag, Learner, Opportunity,
@@ -653,9 +655,9 @@ pub fn decide(
     }
     let was = enrolment.state;
     let enrolment = changed(connection, enrolment, state, now)?;
-    // That she was there, she knows; another node has to hear that she has a seat.
+    // That she was there, she knows; her node, where it is another one, has to hear it.
     let is_news = match enrolment.joined_by {
-        Some(_) => was.answer() != state.answer(),
+        Some(_) => was.answer() != state.answer() || was.action_status() != state.action_status(),
         None if state == Accepted => matches!(was, Requested | Waitlisted | Rejected),
         None => state == Rejected,
     };
@@ -731,7 +733,7 @@ fn keep(
     enrolment: &Enrolment,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
-    enrolments::put(connection, enrolment)?;
+    count_happening::put_enrolment(connection, enrolment, now)?;
     tell_followers::of_places(connection, enrolment.opportunity, now)
 }
 

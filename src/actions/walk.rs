@@ -4,11 +4,12 @@ use std::collections::HashSet;
 
 use chrono::{DateTime, Utc};
 
-use super::{Error, leave::person};
+use super::{Error, count_happening, leave::person};
 use crate::{
     domain::{
         AccountId, ObjectUrl, Playlist, PlaylistId, ProblemCode, Rule, Step,
         enrolment::EnrolmentState,
+        figure::Happening,
         opportunity::Enrolment as Way,
         permission::Actor,
         walk::{Stage, Walk, is_complete, mark, stages},
@@ -85,6 +86,8 @@ pub fn start(
             ticks: HashSet::new(),
         };
         walks::put(connection, &walk)?;
+        let started = (now, Happening::Started, 1);
+        count_happening::of_walk(connection, (&walk, &playlist), started)?;
     }
     measured(connection, account, &playlist, now)
 }
@@ -169,8 +172,13 @@ fn measured(
     let completed = is_complete(&playlist.content, &progress.stages)
         .then(|| progress.walk.completed.unwrap_or(now));
     if completed != progress.walk.completed {
+        let happened = match (completed, progress.walk.completed) {
+            (None, Some(before)) => (before, Happening::Completed, -1),
+            _ => (now, Happening::Completed, 1),
+        };
         progress.walk.completed = completed;
         walks::put(connection, &progress.walk)?;
+        count_happening::of_walk(connection, (&progress.walk, playlist), happened)?;
     }
     Ok(progress)
 }

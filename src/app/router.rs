@@ -47,7 +47,12 @@ pub fn house(parts: &Parts, discovery: Discovery, light: Router) -> Router {
         limits: parts.limits.clone(),
         neighbours: Arc::new(Others(parts.federation.clone())),
     };
-    let pages = Pages::new(api.clone(), parts.settings.clone(), parts.limits.clone());
+    let pages = Pages::new(
+        api.clone(),
+        parts.settings.clone(),
+        parts.limits.clone(),
+        parts.views.clone(),
+    );
     let set_up = set_up::SetUp::new(parts.store.clone());
     let routes = Router::new()
         .merge(routes::machines(parts.federation.clone()))

@@ -13,7 +13,14 @@ use crate::{
     discovery::keeper::{self, Keeper},
     domain::Territory,
     federation::{self, Federation},
-    http::{assets, basemap::Basemap, limits::Limits, mail::queue, pages::letters},
+    http::{
+        assets,
+        basemap::Basemap,
+        limits::Limits,
+        mail::queue,
+        pages::letters,
+        views::{self, Views},
+    },
     jobs,
     store::{self, Store},
 };
@@ -82,6 +89,8 @@ pub struct Parts {
     pub federation: Arc<Federation>,
     /// How much clients may ask for.
     pub limits: Arc<Limits>,
+    /// How often pages were opened.
+    pub views: Arc<Views>,
 }
 
 impl Parts {
@@ -106,6 +115,7 @@ impl Parts {
             store,
             federation,
             limits,
+            views: Arc::default(),
         })
     }
 }
@@ -193,6 +203,11 @@ impl Node {
         tasks.spawn(queue::run(
             parts.store.clone(),
             parts.settings.clone(),
+            stop.clone(),
+        ));
+        tasks.spawn(views::run(
+            parts.views.clone(),
+            parts.store.clone(),
             stop.clone(),
         ));
         tasks.spawn(every(FORGETTING, stop.clone(), move || limits.forget_old()));

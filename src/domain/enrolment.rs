@@ -61,6 +61,12 @@ impl EnrolmentState {
         )
     }
 
+    /// Whether the organiser has said that she was there, or was not.
+    #[must_use]
+    pub fn is_settled(self) -> bool {
+        matches!(self, Self::Attended | Self::Absent)
+    }
+
     /// Whether an organiser still sees it: who left, or never confirmed, is no longer theirs.
     #[must_use]
     pub fn is_shown(self) -> bool {
@@ -79,6 +85,17 @@ impl EnrolmentState {
             Self::Requested | Self::Waitlisted => Some(Answer::TentativeAccept),
             Self::Rejected => Some(Answer::Reject),
             Self::Unconfirmed | Self::Sent | Self::Left | Self::Failed => None,
+        }
+    }
+
+    /// What became of her Join once it was time: whether she was there. Nothing before, and nothing
+    /// when that is taken back.
+    #[must_use]
+    pub fn action_status(self) -> Option<ActionStatus> {
+        match self {
+            Self::Attended => Some(ActionStatus::Completed),
+            Self::Absent => Some(ActionStatus::Failed),
+            _ => None,
         }
     }
 }
@@ -104,6 +121,16 @@ words! {
         Reject = "Reject",
         /// Nobody can join that.
         Ignore = "Ignore",
+    }
+}
+
+words! {
+    /// What became of a Join that was accepted (schema.org `actionStatus`, of a `JoinAction`).
+    pub enum ActionStatus {
+        /// She was there.
+        Completed = "CompletedActionStatus",
+        /// She was not.
+        Failed = "FailedActionStatus",
     }
 }
 

@@ -4,8 +4,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    EnrolmentId, ObjectUrl, OpportunityId, OrganisationId, PlaylistId, document::words,
-    enrolment::Answer, peer::FollowedBy,
+    EnrolmentId, ObjectUrl, OpportunityId, OrganisationId, PlaylistId,
+    document::words,
+    enrolment::{ActionStatus, Answer},
+    peer::FollowedBy,
 };
 
 words! {
@@ -102,13 +104,16 @@ pub enum Event {
         object: ObjectUrl,
         organiser: ObjectUrl,
     },
-    /// A Join for one of ours is answered; `organiser` is whose word it is.
+    /// A Join for one of ours is answered; `organiser` is whose word it is, `status` whether she was
+    /// there.
     JoinAnswered {
         organiser: ObjectUrl,
         joiner: ObjectUrl,
         join: ObjectUrl,
         object: ObjectUrl,
         answer: Answer,
+        #[serde(default)]
+        status: Option<ActionStatus>,
     },
     /// A server was silent for so long that nothing waits for it any more; when it is back, this
     /// inbox is told that we are here.

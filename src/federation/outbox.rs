@@ -314,10 +314,10 @@ impl Maker {
                 join,
                 object,
                 answer,
+                status,
             } => {
-                let to = joiner.clone();
-                let answer =
-                    activity::answer_join(self.random_id(), answer, organiser, to, join, object);
+                let asked = activity::asked(join, joiner.clone(), object, status);
+                let answer = activity::answer_join(self.random_id(), answer, organiser, asked);
                 self.to_one(c, &joiner, &answer)?
             }
             Event::StepUnknown { item } => vec![Made::LookUp(item)],

@@ -17,6 +17,7 @@ pub mod description;
 mod enrolments;
 pub mod esco;
 mod federation;
+pub mod figures;
 mod following;
 pub mod highlight;
 pub mod map;
@@ -196,6 +197,7 @@ fn families() -> OpenApiRouter<Api> {
         .merge(check_ins::routes())
         .merge(walks::routes())
         .merge(accounts::routes())
+        .merge(figures::routes())
         .merge(tokens::routes())
         .merge(peers::routes())
         .merge(federation::routes())

@@ -78,6 +78,7 @@ use super::{
     basemap::{self, Basemap},
     limits::Limits,
     session::SessionCookie,
+    views::Views,
 };
 use crate::{
     config::Settings,
@@ -99,6 +100,8 @@ pub struct Pages {
     pub limits: Arc<Limits>,
     /// The session's cookie.
     pub cookie: SessionCookie,
+    /// How often they are opened.
+    pub views: Arc<Views>,
 }
 
 impl std::fmt::Debug for Pages {
@@ -112,12 +115,13 @@ impl std::fmt::Debug for Pages {
 impl Pages {
     /// The pages of a node.
     #[must_use]
-    pub fn new(api: Api, settings: Arc<Settings>, limits: Arc<Limits>) -> Self {
+    pub fn new(api: Api, settings: Arc<Settings>, limits: Arc<Limits>, views: Arc<Views>) -> Self {
         Self {
             cookie: SessionCookie::new(&settings),
             api,
             settings,
             limits,
+            views,
         }
     }
 

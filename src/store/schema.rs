@@ -177,6 +177,18 @@ diesel::table! {
 }
 
 diesel::table! {
+    figure (month, day, what, organisation, dimension, value) {
+        month -> Text,
+        day -> Text,
+        what -> Text,
+        organisation -> Text,
+        dimension -> Text,
+        value -> Text,
+        count -> BigInt,
+    }
+}
+
+diesel::table! {
     letter (id) {
         id -> Text,
         account -> Nullable<Text>,
@@ -623,6 +635,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     subscription,
     account_block,
     digest,
+    figure,
     notice,
     report,
     following,

@@ -110,6 +110,7 @@ pub async fn answers(city: &City, from: &str, join: &ObjectUrl, answer: Answer) 
                 joiner: None,
                 object: None,
                 answer,
+                status: None,
             };
             elsewhere::receive_answer(c, &from, &said, now())
         })
@@ -172,6 +173,7 @@ async fn a_place_elsewhere_is_asked_for_and_answered_by_its_organiser_alone(db: 
                 joiner: None,
                 object: Some(&wrong),
                 answer: Answer::Accept,
+                status: None,
             };
             elsewhere::receive_answer(c, &from, &said, now())
         })

@@ -31,6 +31,7 @@ const CONTRACT: &[(&str, &str)] = &[
     ("/api/v1/federation/objects", "GET"),
     ("/api/v1/federation/followers", "GET"),
     ("/api/v1/federation/parked", "GET"),
+    ("/api/v1/figures", "GET"),
     ("/api/v1/tokens", "GET POST"),
     ("/api/v1/tokens/{id}", "DELETE GET"),
     ("/api/v1/accounts", "GET POST"),

@@ -10,7 +10,7 @@ use waymark::{
     config::Settings,
     domain::{AccountId, permission::Actor, time::now},
     federation::Federation,
-    http::{limits::Limits, pages::letters},
+    http::{limits::Limits, pages::letters, views::Views},
     store::{Connection, accounts},
 };
 
@@ -28,6 +28,7 @@ pub struct House {
     pub city: City,
     pub mailbox: Mailbox,
     pub settings: Arc<Settings>,
+    pub views: Arc<Views>,
     pub router: Router,
 }
 
@@ -55,10 +56,12 @@ impl House {
             settings: Arc::new(settings),
             store: store.clone(),
             limits,
+            views: Arc::default(),
         };
         let light = health::routes(health::Health { store, token: None });
         Self {
             settings: parts.settings.clone(),
+            views: parts.views.clone(),
             router: router::house(&parts, city.db.discovery(), light),
             city,
             mailbox,

@@ -154,6 +154,7 @@ async fn the_queries_are_written_for_every_column() {
         letter,
         listing,
         membership,
+        figure,
         notice,
         opportunity,
         organisation,

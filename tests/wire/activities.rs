@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use waymark::{
-    domain::enrolment::{Answer, Released},
+    domain::enrolment::{ActionStatus, Answer, Released},
     federation::{
         translate::{
             TranslateError,
@@ -194,6 +194,7 @@ fn an_answer_to_a_join_holds_it_and_an_ignore_names_it() {
         kind: Some("Join".to_owned()),
         actor: Some(joiner.clone()),
         object: Some(event.clone()),
+        status: None,
     };
     let named = Reference {
         id: Some(join.clone()),
@@ -208,19 +209,42 @@ fn an_answer_to_a_join_holds_it_and_an_ignore_names_it() {
         (Answer::Reject, Deed::Reject(reference)),
         (Answer::Ignore, Deed::Ignore(named)),
     ] {
-        let (to, of) = (joiner.clone(), join.clone());
-        let organiser = cast::library();
-        let json = sent(&activity::answer_join(
-            id(),
-            answer,
-            organiser,
-            to,
-            of,
-            event.clone(),
-        ));
+        let asked = activity::asked(join.clone(), joiner.clone(), event.clone(), None);
+        let json = sent(&activity::answer_join(id(), answer, cast::library(), asked));
         assert_eq!(json["type"], answer.as_str());
         assert_eq!(json["to"], json!([joiner.as_str()]));
         assert_eq!(read_activity(&json).unwrap().deed, deed, "{answer}");
+    }
+}
+
+#[test]
+fn an_accept_tells_what_became_of_a_join() {
+    let joiner = url("https://tilburg.example/actor");
+    let event = url("https://vilnius.example/opportunities/7f3a");
+    let join = url("https://tilburg.example/activities/1");
+    let told = |json: &Value| match read_activity(json).unwrap().deed {
+        Deed::Accept(reference) => reference.status,
+        other => panic!("{other:?}"),
+    };
+    for status in ActionStatus::ALL {
+        let asked = activity::asked(join.clone(), joiner.clone(), event.clone(), Some(*status));
+        let accept = activity::answer_join(id(), Answer::Accept, cast::library(), asked);
+        let mut json = serde_json::to_value(accept.in_context()).unwrap();
+        let terms = &json["@context"][2];
+        assert_eq!(terms[status.as_str()], format!("schema:{status}"));
+        assert_eq!(terms["actionStatus"]["@id"], "schema:actionStatus");
+        assert_eq!(told(&json), Some(*status));
+        for written in [
+            format!("http://schema.org/{status}"),
+            format!("schema:{status}"),
+        ] {
+            json["object"]["actionStatus"] = written.into();
+            assert_eq!(told(&json), Some(*status));
+        }
+        for other in [json!("PotentialActionStatus"), json!(["x", 1]), json!(null)] {
+            json["object"]["actionStatus"] = other;
+            assert_eq!(told(&json), None);
+        }
     }
 }
 
@@ -289,6 +313,7 @@ fn a_follow_is_answered_with_itself_and_taken_back_whole() {
         kind: Some("Follow".to_owned()),
         actor: Some(us.clone()),
         object: Some(them.clone()),
+        status: None,
     };
     let answer = url("https://tilburg.example/activities/2");
     let accept = activity::accept(answer.clone(), them.clone(), us.clone(), Some(id()));
@@ -331,6 +356,7 @@ fn the_many_ways_of_others_are_read() {
         kind: Some("Follow".to_owned()),
         actor: Some(url(actor)),
         object: Some(url("https://vilnius.example/territory")),
+        status: None,
     };
     for (json, deed) in [
         (

@@ -1820,3 +1820,22 @@ admin-waiting-reports =
         [one] Een melding wag vir jou
        *[other] { $n } meldings wag vir jou
     }
+
+## What happened, in numbers
+
+figures-title = Syfers
+figures-lead = Wat hier gebeur het, sonder name. Van mense word vertel vanaf vyf, van kinders en jongmense vanaf tien.
+figures-none = In hierdie maand het nog niks gebeur nie.
+figures-few = minder as { $n }
+figures-viewed = Bladsye oopgemaak
+figures-enrolled = Ingeskryf
+figures-attended = Was daar
+figures-started = Roetes begin
+figures-completed = Roetes voltooi
+figures-by-month = Volgens maand
+figures-by-provider = Volgens verskaffer
+figures-by-category = Volgens onderwerp
+figures-by-skill = Volgens vaardigheid
+figures-by-ageband = Volgens ouderdom
+figures-by-language = Volgens taal
+figures-by-home = Volgens tuiste

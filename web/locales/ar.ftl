@@ -2047,3 +2047,22 @@ admin-waiting-reports =
         [many] { $n } بلاغًا بانتظارك
        *[other] { $n } بلاغ بانتظارك
     }
+
+## What happened, in numbers
+
+figures-title = أرقام
+figures-lead = ما حدث هنا، بلا أسماء. لا يُذكر شيء عن الناس إلا من خمسة أشخاص فأكثر، وعن الأطفال والشباب من عشرة فأكثر.
+figures-none = لم يحدث شيء في هذا الشهر بعد.
+figures-few = أقل من { $n }
+figures-viewed = صفحات فُتحت
+figures-enrolled = سجّلوا
+figures-attended = حضروا
+figures-started = مسارات بدأت
+figures-completed = مسارات اكتملت
+figures-by-month = حسب الشهر
+figures-by-provider = حسب الجهة المقدِّمة
+figures-by-category = حسب الموضوع
+figures-by-skill = حسب المهارة
+figures-by-ageband = حسب العمر
+figures-by-language = حسب اللغة
+figures-by-home = حسب مكان السكن

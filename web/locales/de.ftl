@@ -1817,3 +1817,22 @@ admin-waiting-reports =
         [one] Eine Meldung wartet auf dich
        *[other] { $n } Meldungen warten auf dich
     }
+
+## What happened, in numbers
+
+figures-title = Zahlen
+figures-lead = Was hier geschah, ohne Namen. Was über Menschen gesagt wird, steht hier ab fünf Personen, bei Kindern und Jugendlichen ab zehn.
+figures-none = In diesem Monat ist noch nichts geschehen.
+figures-few = weniger als { $n }
+figures-viewed = Seiten geöffnet
+figures-enrolled = Angemeldet
+figures-attended = Waren da
+figures-started = Lernrouten begonnen
+figures-completed = Lernrouten beendet
+figures-by-month = Nach Monat
+figures-by-provider = Nach Anbieter
+figures-by-category = Nach Thema
+figures-by-skill = Nach Fähigkeit
+figures-by-ageband = Nach Alter
+figures-by-language = Nach Sprache
+figures-by-home = Nach Heimatort

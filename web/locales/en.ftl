@@ -1822,3 +1822,22 @@ admin-waiting-reports =
         [one] { $n } report waits for you
        *[other] { $n } reports wait for you
     }
+
+## What happened, in numbers
+
+figures-title = Figures
+figures-lead = What happened here, without names. What is said of people is told from five on, of children and young people from ten on.
+figures-none = Nothing has happened in this month yet.
+figures-few = fewer than { $n }
+figures-viewed = Pages opened
+figures-enrolled = Signed up
+figures-attended = Were there
+figures-started = Playlists started
+figures-completed = Playlists finished
+figures-by-month = By month
+figures-by-provider = By provider
+figures-by-category = By topic
+figures-by-skill = By skill
+figures-by-ageband = By age
+figures-by-language = By language
+figures-by-home = By where people are at home

@@ -1813,3 +1813,22 @@ admin-waiting-reports =
         [one] Hay un aviso pendiente
        *[other] Hay { $n } avisos pendientes
     }
+
+## What happened, in numbers
+
+figures-title = Cifras
+figures-lead = Lo que ha pasado aquí, sin nombres. De las personas se dice algo a partir de cinco; de niños y jóvenes, a partir de diez.
+figures-none = Este mes aún no ha pasado nada.
+figures-few = menos de { $n }
+figures-viewed = Páginas abiertas
+figures-enrolled = Inscripciones
+figures-attended = Asistieron
+figures-started = Rutas empezadas
+figures-completed = Rutas terminadas
+figures-by-month = Por mes
+figures-by-provider = Por proveedor
+figures-by-category = Por tema
+figures-by-skill = Por competencia
+figures-by-ageband = Por edad
+figures-by-language = Por idioma
+figures-by-home = Por lugar de origen

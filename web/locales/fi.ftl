@@ -1803,3 +1803,22 @@ admin-waiting-reports =
         [one] Yksi ilmoitus odottaa sinua
        *[other] { $n } ilmoitusta odottaa sinua
     }
+
+## What happened, in numbers
+
+figures-title = Luvut
+figures-lead = Mitä täällä tapahtui, ilman nimiä. Ihmisistä kerrotaan viidestä alkaen, lapsista ja nuorista kymmenestä alkaen.
+figures-none = Tässä kuussa ei ole vielä tapahtunut mitään.
+figures-few = alle { $n }
+figures-viewed = Avatut sivut
+figures-enrolled = Ilmoittautuneet
+figures-attended = Paikalla olleet
+figures-started = Aloitetut polut
+figures-completed = Päättyneet polut
+figures-by-month = Kuukausittain
+figures-by-provider = Järjestäjittäin
+figures-by-category = Aiheittain
+figures-by-skill = Taidoittain
+figures-by-ageband = Iän mukaan
+figures-by-language = Kielittäin
+figures-by-home = Kotipaikan mukaan

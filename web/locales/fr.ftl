@@ -1914,3 +1914,22 @@ admin-waiting-reports =
         [many] { $n } signalements vous attendent
        *[other] { $n } signalements vous attendent
     }
+
+## What happened, in numbers
+
+figures-title = Chiffres
+figures-lead = Ce qui s’est passé ici, sans noms. Ce qui est dit des personnes l’est à partir de cinq, des enfants et des jeunes à partir de dix.
+figures-none = Il ne s’est encore rien passé ce mois-ci.
+figures-few = moins de { $n }
+figures-viewed = Pages ouvertes
+figures-enrolled = Inscriptions
+figures-attended = Présences
+figures-started = Parcours commencés
+figures-completed = Parcours terminés
+figures-by-month = Par mois
+figures-by-provider = Par organisme
+figures-by-category = Par thème
+figures-by-skill = Par compétence
+figures-by-ageband = Par âge
+figures-by-language = Par langue
+figures-by-home = Par lieu d’attache

@@ -1813,3 +1813,22 @@ admin-waiting-reports =
         [one] Una segnalazione ti aspetta
        *[other] { $n } segnalazioni ti aspettano
     }
+
+## What happened, in numbers
+
+figures-title = Numeri
+figures-lead = Che cosa è successo qui, senza nomi. Delle persone si dice qualcosa da cinque in su, di bambini e ragazzi da dieci in su.
+figures-none = In questo mese non è ancora successo nulla.
+figures-few = meno di { $n }
+figures-viewed = Pagine aperte
+figures-enrolled = Iscrizioni
+figures-attended = Presenti
+figures-started = Percorsi iniziati
+figures-completed = Percorsi conclusi
+figures-by-month = Per mese
+figures-by-provider = Per organizzatore
+figures-by-category = Per tema
+figures-by-skill = Per competenza
+figures-by-ageband = Per età
+figures-by-language = Per lingua
+figures-by-home = Per luogo di casa

@@ -1926,3 +1926,22 @@ admin-waiting-reports =
         [many] Jūsų laukia { $n } pranešimo
        *[other] Jūsų laukia { $n } pranešimų
     }
+
+## What happened, in numbers
+
+figures-title = Skaičiai
+figures-lead = Kas čia vyko, be vardų. Apie žmones sakoma, kai jų bent penki, apie vaikus ir jaunimą – kai bent dešimt.
+figures-none = Šį mėnesį dar nieko neįvyko.
+figures-few = mažiau nei { $n }
+figures-viewed = Atverti puslapiai
+figures-enrolled = Užsiregistravo
+figures-attended = Dalyvavo
+figures-started = Pradėti maršrutai
+figures-completed = Baigti maršrutai
+figures-by-month = Pagal mėnesį
+figures-by-provider = Pagal teikėją
+figures-by-category = Pagal temą
+figures-by-skill = Pagal įgūdį
+figures-by-ageband = Pagal amžių
+figures-by-language = Pagal kalbą
+figures-by-home = Pagal namų vietą

@@ -1817,3 +1817,22 @@ admin-waiting-reports =
         [one] Én melding venter på deg
        *[other] { $n } meldinger venter på deg
     }
+
+## What happened, in numbers
+
+figures-title = Tall
+figures-lead = Hva som skjedde her, uten navn. Om mennesker sies noe fra fem og oppover, om barn og unge fra ti og oppover.
+figures-none = Ingenting har skjedd denne måneden ennå.
+figures-few = færre enn { $n }
+figures-viewed = Sider åpnet
+figures-enrolled = Påmeldt
+figures-attended = Var der
+figures-started = Løyper påbegynt
+figures-completed = Løyper fullført
+figures-by-month = Etter måned
+figures-by-provider = Etter tilbyder
+figures-by-category = Etter tema
+figures-by-skill = Etter ferdighet
+figures-by-ageband = Etter alder
+figures-by-language = Etter språk
+figures-by-home = Etter hjemsted

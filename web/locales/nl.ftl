@@ -1820,3 +1820,22 @@ admin-waiting-reports =
         [one] Eén melding wacht op jou
        *[other] { $n } meldingen wachten op jou
     }
+
+## What happened, in numbers
+
+figures-title = Cijfers
+figures-lead = Wat hier gebeurde, zonder namen. Over mensen staat hier iets vanaf vijf personen, over kinderen en jongeren vanaf tien.
+figures-none = In deze maand is nog niets gebeurd.
+figures-few = minder dan { $n }
+figures-viewed = Pagina’s geopend
+figures-enrolled = Aangemeld
+figures-attended = Waren er
+figures-started = Routes begonnen
+figures-completed = Routes voltooid
+figures-by-month = Per maand
+figures-by-provider = Per aanbieder
+figures-by-category = Per onderwerp
+figures-by-skill = Per vaardigheid
+figures-by-ageband = Per leeftijd
+figures-by-language = Per taal
+figures-by-home = Per thuisplaats

@@ -1971,3 +1971,22 @@ admin-waiting-reports =
         [few] { $n } sporočene težave čakajo na vas
        *[other] { $n } sporočenih težav čaka na vas
     }
+
+## What happened, in numbers
+
+figures-title = Številke
+figures-lead = Kaj se je tu dogajalo, brez imen. O ljudeh kaj povemo od pet naprej, o otrocih in mladih od deset naprej.
+figures-none = V tem mesecu se še ni nič zgodilo.
+figures-few = manj kot { $n }
+figures-viewed = Odprte strani
+figures-enrolled = Prijave
+figures-attended = Prisotni
+figures-started = Začete poti
+figures-completed = Končane poti
+figures-by-month = Po mesecih
+figures-by-provider = Po ponudnikih
+figures-by-category = Po temah
+figures-by-skill = Po veščinah
+figures-by-ageband = Po starosti
+figures-by-language = Po jezikih
+figures-by-home = Po domačem kraju

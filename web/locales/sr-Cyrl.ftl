@@ -1908,3 +1908,22 @@ admin-waiting-reports =
         [few] { $n } пријављена проблема чекају на тебе
        *[other] { $n } пријављених проблема чека на тебе
     }
+
+## What happened, in numbers
+
+figures-title = Бројке
+figures-lead = Шта се овде догађало, без имена. О људима се нешто каже од пет навише, о деци и младима од десет навише.
+figures-none = Овог месеца се још ништа није догодило.
+figures-few = мање од { $n }
+figures-viewed = Отворене странице
+figures-enrolled = Пријављени
+figures-attended = Били присутни
+figures-started = Започете стазе
+figures-completed = Завршене стазе
+figures-by-month = По месецу
+figures-by-provider = По понуђачу
+figures-by-category = По теми
+figures-by-skill = По вештини
+figures-by-ageband = По узрасту
+figures-by-language = По језику
+figures-by-home = По месту где су код куће

@@ -1908,3 +1908,22 @@ admin-waiting-reports =
         [few] { $n } prijavljena problema čekaju na tebe
        *[other] { $n } prijavljenih problema čeka na tebe
     }
+
+## What happened, in numbers
+
+figures-title = Brojke
+figures-lead = Šta se ovde događalo, bez imena. O ljudima se nešto kaže od pet naviše, o deci i mladima od deset naviše.
+figures-none = Ovog meseca se još ništa nije dogodilo.
+figures-few = manje od { $n }
+figures-viewed = Otvorene stranice
+figures-enrolled = Prijavljeni
+figures-attended = Bili prisutni
+figures-started = Započete staze
+figures-completed = Završene staze
+figures-by-month = Po mesecu
+figures-by-provider = Po ponuđaču
+figures-by-category = Po temi
+figures-by-skill = Po veštini
+figures-by-ageband = Po uzrastu
+figures-by-language = Po jeziku
+figures-by-home = Po mestu gde su kod kuće

@@ -1998,3 +1998,22 @@ admin-waiting-reports =
         [many] { $n } скарг чекають на вас
        *[other] { $n } скарги чекають на вас
     }
+
+## What happened, in numbers
+
+figures-title = Цифри
+figures-lead = Що тут відбувалося, без імен. Про людей ідеться, коли їх щонайменше п’ять, про дітей і молодь – коли щонайменше десять.
+figures-none = Цього місяця ще нічого не сталося.
+figures-few = менше ніж { $n }
+figures-viewed = Відкриті сторінки
+figures-enrolled = Записалися
+figures-attended = Були присутні
+figures-started = Розпочаті маршрути
+figures-completed = Завершені маршрути
+figures-by-month = За місяцем
+figures-by-provider = За організатором
+figures-by-category = За темою
+figures-by-skill = За навичкою
+figures-by-ageband = За віком
+figures-by-language = За мовою
+figures-by-home = За місцем, де людина вдома

@@ -334,6 +334,18 @@ CREATE TABLE notice (
   at TIMESTAMP NOT NULL,
   PRIMARY KEY (item, kind)
 );
+
+-- What happened, in numbers: of a day, or (day is empty) of a month.
+CREATE TABLE figure (
+  month TEXT NOT NULL,
+  day TEXT NOT NULL,
+  what TEXT NOT NULL,
+  organisation TEXT NOT NULL,
+  dimension TEXT NOT NULL,
+  value TEXT NOT NULL,
+  count BIGINT NOT NULL,
+  PRIMARY KEY (month, day, what, organisation, dimension, value)
+);
 CREATE INDEX notice_organisation ON notice (organisation, at);
 CREATE INDEX notice_peer ON notice (peer, at);
 CREATE INDEX notice_at ON notice (at);

@@ -5,11 +5,11 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{CONCERNED, changed, end_consents, silenced, tell};
 use crate::{
-    actions::{Error, follow_peer, territory},
+    actions::{Error, follow_peer, territory, walk},
     domain::{
         Enrolment, EnrolmentId, Host, ObjectUrl, Opportunity, OpportunityContent, Organisation,
         Rule,
-        enrolment::{Answer, Closed, EnrolmentState},
+        enrolment::{ActionStatus, Answer, Closed, EnrolmentState},
         event::Event,
         opportunity::Enrolment as Way,
         peer::Policy,
@@ -246,6 +246,8 @@ pub struct Answered<'a> {
     pub object: Option<&'a ObjectUrl>,
     /// What is said.
     pub answer: Answer,
+    /// Whether she was there, once that is known.
+    pub status: Option<ActionStatus>,
 }
 
 /// Takes an organiser's answer to a Join of ours; nothing when that is no Join of ours, `false`
@@ -273,7 +275,7 @@ pub fn receive_answer(
     let is_unknown = said.answer == Answer::Ignore && item.url.at("/actor") == *from;
     let is_about_it = said.object.is_none_or(|object| *object == item.url)
         && said.joiner.is_none_or(|joiner| *joiner == application);
-    let Some(state) = followed(enrolment.state, said.answer, item.content.enrolment)
+    let Some(state) = followed(enrolment.state, said, item.content.enrolment)
         .filter(|_| (is_organiser || is_unknown) && is_about_it)
     else {
         return Ok(Some(false));
@@ -281,22 +283,35 @@ pub fn receive_answer(
     if state == enrolment.state {
         return Ok(Some(true));
     }
+    let was = enrolment.state;
     let mut enrolment = changed(connection, enrolment, state, now)?;
     if state == EnrolmentState::Failed {
         enrolment = forgotten(connection, enrolment, now)?;
     }
-    tell(connection, &enrolment, &item, now)?;
+    // Whether she was there, she knows herself.
+    if !was.is_settled() && !state.is_settled() {
+        tell(connection, &enrolment, &item, now)?;
+    }
+    if let Some(account) = enrolment.account {
+        walk::follow(connection, account, now)?;
+    }
     Ok(Some(true))
 }
 
 /// What becomes of a place by an answer; nothing when it does not wait for any.
-fn followed(was: EnrolmentState, answer: Answer, way: Option<Way>) -> Option<EnrolmentState> {
-    use EnrolmentState::{Accepted, Failed, Rejected, Requested, Sent, Waitlisted};
+fn followed(was: EnrolmentState, said: &Answered<'_>, way: Option<Way>) -> Option<EnrolmentState> {
+    use EnrolmentState::{
+        Absent, Accepted, Attended, Failed, Rejected, Requested, Sent, Waitlisted,
+    };
     let waits = matches!(was, Sent | Requested | Waitlisted);
-    let is_open = waits || matches!(was, Accepted | Rejected);
-    match answer {
-        Answer::Accept if is_open => Some(Accepted),
-        Answer::Reject if is_open => Some(Rejected),
+    let is_open = waits || was.is_settled() || matches!(was, Accepted | Rejected);
+    match said.answer {
+        Answer::Accept if is_open => Some(match said.status {
+            Some(ActionStatus::Completed) => Attended,
+            Some(ActionStatus::Failed) => Absent,
+            None => Accepted,
+        }),
+        Answer::Reject if is_open && was != Attended => Some(Rejected),
         Answer::TentativeAccept if waits && way == Some(Way::Approval) => Some(Requested),
         Answer::TentativeAccept if waits => Some(Waitlisted),
         Answer::Ignore if waits => Some(Failed),

@@ -6,7 +6,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{CONCERNED, admitted, begun, changed, has_ended, left, may_ask_again, tell};
+use super::{CONCERNED, admitted, begun, changed, has_ended, keep, left, may_ask_again, tell};
 use crate::{
     actions::{Error, territory},
     domain::{
@@ -71,6 +71,7 @@ pub fn receive_join(
         join: id.clone(),
         object: object.clone(),
         answer,
+        status: None,
     };
     let item = opportunities::by_url(connection, object.as_str())?
         .filter(|item| item.peer.is_none() && item.announced);
@@ -128,7 +129,7 @@ pub fn receive_join(
         ..begun(own, &item, "", &language, now)?
     };
     let enrolment = told_by(begun, said);
-    enrolments::put(connection, &enrolment)?;
+    keep(connection, &enrolment, now)?;
     tell(connection, &enrolment, &item, now)?;
     Ok(Joined::Answered)
 }
@@ -272,8 +273,9 @@ pub(in crate::actions) fn leave_all(
     Ok(())
 }
 
-/// Tells her node how far somebody has come; nothing when she has left.
-pub(super) fn answer(
+/// Tells her node how far somebody has come, and whether she was there; nothing when she has left,
+/// or is no guest.
+pub(in crate::actions) fn answer(
     connection: &mut Connection,
     enrolment: &Enrolment,
     item: &Opportunity,
@@ -294,6 +296,7 @@ pub(super) fn answer(
         join: join.clone(),
         object: item.url.clone(),
         answer,
+        status: enrolment.state.action_status(),
     };
     Ok(events::append(connection, &answered)?)
 }

@@ -26,6 +26,7 @@ pub(super) fn answer(
             joiner: reference.actor.as_ref(),
             object: reference.object.as_ref(),
             answer,
+            status: reference.status,
         };
         match elsewhere::receive_answer(c, from, &answered, delivery.now)? {
             Some(true) => return Ok(done()),

@@ -4,7 +4,7 @@ use activitypub_federation::protocol::context::WithContext;
 use serde::Serialize;
 
 use super::{Addressing, Note, Object, context};
-use crate::domain::{ObjectUrl, time::Moment};
+use crate::domain::{ObjectUrl, enrolment::ActionStatus, time::Moment};
 
 /// What is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -86,6 +86,9 @@ pub struct Activity {
     /// several people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instrument: Option<ObjectUrl>,
+    /// What became of it (schema.org): of a Join inside its answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action_status: Option<ActionStatus>,
 }
 
 impl Activity {
@@ -95,6 +98,7 @@ impl Activity {
     pub fn in_context(self) -> WithContext<Self> {
         match self.object {
             Payload::Object(_) | Payload::Note(_) => context::in_full(self),
+            Payload::Activity(ref inner) if inner.action_status.is_some() => context::in_full(self),
             _ => context::in_plain(self),
         }
     }

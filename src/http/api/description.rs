@@ -75,6 +75,10 @@ const FAMILIES: &[(&str, &str)] = &[
     ),
     ("Me", "The signed-in person."),
     ("Accounts", "People who sign in; for the operator."),
+    (
+        "Figures",
+        "What happened here, in numbers; for the operator.",
+    ),
     ("Tokens", "API tokens; for the operator."),
     (
         "Peers",

@@ -2,11 +2,12 @@
 //!
 //! # Layout
 //! - [`room`]: who may come in.
-//! - `overview`, `organisations`, `people`, `peers`, `peer`, `reports`, `territory`, `tokens`: one
+//! - `overview`, `organisations`, `people`, `peers`, `peer`, `reports`, `figures`, `territory`, `tokens`: one
 //!   page each.
 //! - [`link`], `arrivals`: links that are shown once; what came in from other territories.
 
 mod arrivals;
+mod figures;
 pub mod link;
 mod organisations;
 mod overview;
@@ -38,5 +39,6 @@ pub fn router() -> Router<Pages> {
             get(territory::show).post(territory::send),
         )
         .route("/admin/reports", get(reports::show).post(reports::send))
+        .route("/admin/figures", get(figures::show))
         .route("/admin/tokens", get(tokens::show).post(tokens::send))
 }

@@ -44,12 +44,16 @@ pub(super) async fn show(
     }
     let id: ItemId = uuid.parse().map_err(|_no_uuid| Problem::not_found())?;
     let visitor = asked.visitor(&pages, Thing::Elsewhere(id)).await?;
+    let view = visitor.view(id);
     let found = pages
         .api
         .store
         .read(move |connection| load(connection, &visitor, id))
         .await
         .map_err(|error: Error| Problem::from(error))?;
+    if matches!(found, Found::Opportunity(_) | Found::Playlist(_)) {
+        pages.views.note(view);
+    }
     Ok(match found {
         Found::Opportunity(page) => render(&page)?,
         Found::Playlist(page) => render(&page)?,

@@ -111,6 +111,7 @@ pub(super) async fn show(
     }
     let id: OpportunityId = uuid.parse().map_err(|_no_uuid| Problem::not_found())?;
     let visitor = asked.visitor(&pages, Thing::Opportunity(id)).await?;
+    let view = visitor.view(id.into());
     let page = pages
         .api
         .store
@@ -123,6 +124,7 @@ pub(super) async fn show(
         })
         .await
         .map_err(|error: Error| Problem::from(error))?;
+    pages.views.note(view);
     Ok(render(&page)?)
 }
 

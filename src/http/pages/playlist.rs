@@ -84,6 +84,7 @@ pub(super) async fn show(
 ) -> Result<Response, Instead> {
     let id: PlaylistId = uuid.parse().map_err(|_no_uuid| Problem::not_found())?;
     let visitor = asked.visitor(&pages, Thing::Playlist(id)).await?;
+    let view = visitor.view(id.into());
     let page = pages
         .api
         .store
@@ -96,6 +97,7 @@ pub(super) async fn show(
         })
         .await
         .map_err(|error: Error| Problem::from(error))?;
+    pages.views.note(view);
     Ok(render(&page)?)
 }
 

@@ -11,9 +11,10 @@ use url::form_urlencoded;
 
 use super::{Pages, source_of};
 use crate::{
+    actions::count_happening::View,
     discovery::Discovery,
-    domain::{LanguageMap, LanguageTag, Territory, permission::Actor, time::now},
-    http::{Problem, api::caller::by_session, session::SessionSecret},
+    domain::{ItemId, LanguageMap, LanguageTag, Role, Territory, permission::Actor, time::now},
+    http::{Problem, api::caller::by_session, session::SessionSecret, views},
     store::settings,
     text::{Translator, negotiation, plain},
 };
@@ -40,6 +41,8 @@ pub struct Visitor {
     pub wanted: Vec<LanguageTag>,
     /// The path and query that she asked for.
     pub path: String,
+    /// Whether she opens the page with a browser, to look at it.
+    pub opens: bool,
     /// When she asked.
     pub now: DateTime<Utc>,
     /// Where the source code of the program is.
@@ -97,6 +100,17 @@ impl Visitor {
         asked.visitor(pages, territory, Actor::default(), None)
     }
 
+    /// What is counted when she has seen a thing's page; nothing of who works here.
+    #[must_use]
+    pub fn view(&self, item: ItemId) -> Option<View> {
+        let account = self.actor.account.as_ref();
+        let works_here = account.is_some_and(|account| account.role != Role::Learner);
+        (self.opens && !works_here).then(|| View {
+            item,
+            language: self.t.language().clone(),
+        })
+    }
+
     /// An author's text in the language that fits best.
     #[must_use]
     pub fn read(&self, map: &LanguageMap) -> Words {
@@ -150,6 +164,7 @@ struct Asked {
     accept: Option<String>,
     texts: Option<LanguageTag>,
     path: String,
+    opens: bool,
 }
 
 impl Asked {
@@ -157,6 +172,7 @@ impl Asked {
         let accept = parts.headers.get(header::ACCEPT_LANGUAGE);
         let path = parts.uri.path_and_query();
         Self {
+            opens: views::is_opened(&parts.method, &parts.headers),
             chosen: chosen_language(&parts.headers),
             accept: accept
                 .and_then(|value| value.to_str().ok())
@@ -193,6 +209,7 @@ impl Asked {
             session,
             wanted,
             path: self.path,
+            opens: self.opens,
             now: now(),
             source: source_of(&pages.settings),
             mails: pages.settings.mail.is_some(),

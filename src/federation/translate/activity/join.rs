@@ -6,7 +6,7 @@ use super::write::activity;
 use crate::{
     domain::{
         ObjectUrl,
-        enrolment::{Answer, Released},
+        enrolment::{ActionStatus, Answer, Released},
     },
     federation::{
         translate::{node::Node, plain},
@@ -37,17 +37,30 @@ pub fn leave(
     }
 }
 
-/// `organiser` answers the Join of the id `join`, by which `joiner` wanted to take part in `object`.
-/// It is written out in the answer, as servers know it by its id or by its actor and object; an
-/// Ignore names its id alone.
+/// The Join of the id `join`, by which `joiner` wanted to take part in `object`, as an answer names
+/// it; with what became of it, once that is known.
+#[must_use]
+pub fn asked(
+    join: ObjectUrl,
+    joiner: ObjectUrl,
+    object: ObjectUrl,
+    status: Option<ActionStatus>,
+) -> Activity {
+    let object = Payload::Address(object);
+    Activity {
+        action_status: status,
+        ..activity(join, Verb::Join, joiner, None, object)
+    }
+}
+
+/// `organiser` answers a Join ([`asked`]). It is written out in the answer, as servers know it by its
+/// id or by its actor and object; an Ignore names its id alone.
 #[must_use]
 pub fn answer_join(
     id: ObjectUrl,
     answer: Answer,
     organiser: ObjectUrl,
-    joiner: ObjectUrl,
-    join: ObjectUrl,
-    object: ObjectUrl,
+    asked: Activity,
 ) -> Activity {
     let verb = match answer {
         Answer::Accept => Verb::Accept,
@@ -55,18 +68,20 @@ pub fn answer_join(
         Answer::Reject => Verb::Reject,
         Answer::Ignore => Verb::Ignore,
     };
-    let to = Addressing::only(joiner.clone());
-    let asked = match answer {
-        Answer::Ignore => Payload::Address(join),
-        _ => Payload::Activity(Box::new(activity(
-            join,
-            Verb::Join,
-            joiner,
-            None,
-            Payload::Address(object),
-        ))),
+    let to = Addressing::only(asked.actor.clone());
+    let asked = match (answer, asked.id.clone()) {
+        (Answer::Ignore, Some(join)) => Payload::Address(join),
+        _ => Payload::Activity(Box::new(asked)),
     };
     activity(id, verb, organiser, Some(to), asked)
+}
+
+/// What became of a Join, as its answer names it: by a term, or by an address of schema.org.
+#[must_use]
+pub fn read_action_status(join: Node<'_>) -> Option<ActionStatus> {
+    let said = join.text("actionStatus")?;
+    let name = said.rsplit(['/', ':', '#']).next()?;
+    name.parse().ok()
 }
 
 /// What a learner releases to `organiser`, and to nobody else, beside the Join of the id `join`.

@@ -2,8 +2,9 @@
 
 use serde_json::{Map, Value};
 
+use super::join::read_action_status;
 use crate::{
-    domain::ObjectUrl,
+    domain::{ObjectUrl, enrolment::ActionStatus},
     federation::translate::{
         actor::is_actor,
         node::{Node, address_of},
@@ -94,6 +95,8 @@ pub struct Reference {
     pub actor: Option<ObjectUrl>,
     /// Its object.
     pub object: Option<ObjectUrl>,
+    /// What became of it, where that is told: of a Join.
+    pub status: Option<ActionStatus>,
 }
 
 /// The object of a Create or an Update.
@@ -191,6 +194,7 @@ fn reference(object: &Value) -> Result<Reference, TranslateError> {
             kind: node.kinds().next().map(short),
             actor: only(node, "actor").ok().and_then(address_of),
             object: only(node, "object").ok().and_then(address_of),
+            status: read_action_status(node),
         },
         None => Reference {
             id: Some(address(object)?),

@@ -160,6 +160,7 @@ fn answer(
         object: Payload::Address(actor.clone()),
         content: None,
         instrument: None,
+        action_status: None,
     };
     let to = Addressing::only(follower);
     activity(
@@ -192,5 +193,6 @@ pub(super) fn activity(
         object,
         content: None,
         instrument: None,
+        action_status: None,
     }
 }
