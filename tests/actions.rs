@@ -7,12 +7,14 @@
 )]
 
 mod accounts;
+mod asking;
 mod check_in;
 pub mod enrol;
 pub mod enrol_elsewhere;
 pub mod enrol_guests;
 mod following;
 mod import;
+mod inviting;
 mod once;
 mod opportunities;
 mod organisations;
@@ -25,3 +27,4 @@ mod reporting;
 mod sign_in;
 mod territory;
 mod walk;
+mod writing;

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::{
-    AccountId, EnrolmentId, LanguageTag, ObjectUrl, OpportunityContent, OpportunityId, Status,
+    AccountId, EnrolmentId, InvitationId, LanguageTag, ObjectUrl, OpportunityContent, OpportunityId, Status,
     check_in::Code, document::words, learner::BirthMonth, opportunity::Enrolment as Way,
 };
 
@@ -161,6 +161,8 @@ pub struct Enrolment {
     /// Who sent that Join here: she herself, or her node, which does so for many. Nothing for
     /// people of this node.
     pub joined_by: Option<ObjectUrl>,
+    /// By which invitation she signs up, while that is kept.
+    pub invitation: Option<InvitationId>,
     /// How far she has come.
     pub state: EnrolmentState,
     /// Whoever has this may see, confirm and end it: it stands in the letters to her.

@@ -19,9 +19,11 @@ pub mod esco;
 mod federation;
 mod following;
 pub mod highlight;
+pub mod invitations;
 pub mod map;
 pub mod me;
 pub mod members;
+mod messages;
 pub mod once;
 pub mod opportunities;
 pub mod organisations;
@@ -29,6 +31,7 @@ pub mod page;
 pub mod peers;
 pub mod playlists;
 pub mod present;
+mod questions;
 pub mod reference;
 pub mod responses;
 pub mod search;
@@ -194,6 +197,9 @@ fn families() -> OpenApiRouter<Api> {
         .merge(following::routes())
         .merge(enrolments::routes())
         .merge(check_ins::routes())
+        .merge(questions::routes())
+        .merge(invitations::routes())
+        .merge(messages::routes())
         .merge(walks::routes())
         .merge(accounts::routes())
         .merge(tokens::routes())

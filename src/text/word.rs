@@ -152,6 +152,7 @@ impl Translator {
             Rule::Changed => self.get("rule-changed"),
             Rule::TooMany(wait) => self.with("rule-too-many", one("seconds", (*wait).into())),
             Rule::NotOpen(why) => self.get(&format!("rule-closed-{why}")),
+            Rule::NotInvited(why) => self.get(&format!("rule-not-invited-{why}")),
             Rule::KeyReused => self.get("rule-key-reused"),
             Rule::Refused(why) => self.with("rule-refused", one("why", why.clone().into())),
         }
@@ -182,12 +183,14 @@ fn form(pointer: &str) -> Option<&'static str> {
         "currency" => "currency",
         "amount" | "price" => "amount",
         "latitude" | "longitude" | "location" => "number",
-        "minAge" | "maxAge" | "audience" | "capacity" | "age" => "whole-number",
+        "minAge" | "maxAge" | "audience" | "capacity" | "age" | "eraseAfter" => {
+            "whole-number"
+        },
         "email" | "contact" | "operator" | "account" | "guardian" => "email",
         "contacts" => "contact",
         "colour" => "colour",
         "scopes" => "scopes",
-        "from" | "to" | "until" => "day",
+        "from" | "to" | "until" | "eraseOn" => "day",
         "slug" | "handle" => "slug",
         "languages" => "language",
         _ => return None,

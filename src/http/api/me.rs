@@ -374,7 +374,7 @@ async fn export(State(api): State<Api>, person: Person) -> Result<Response, Prob
                 digest: digests::get(connection, id)?.and_then(|digest| digest.every),
                 enrolments: enrolments::of_account(connection, id)?
                     .into_iter()
-                    .map(|one| enrolments_api::present(connection, one, true))
+                    .map(|one| enrolments_api::present(connection, one, enrolments_api::Sees::Own))
                     .collect::<Result<_, _>>()?,
                 consents: consents::of_account(connection, id)?
                     .into_iter()

@@ -385,6 +385,8 @@ fn enrolment() -> Value {
         "nameReleased": true,
         "host": null,
         "message": "I use a wheelchair.",
+        "answers": {"0195a1c0-6f00-7000-8000-00000000000d": "yes"},
+        "invited": false,
         "status": "accepted",
         "ticket": "7K3M-9QXT-2VHD",
         "checkedIn": [],
