@@ -48,7 +48,8 @@ pub use document::{Problem, ProblemCode, Problems};
 pub use enrolment::Enrolment;
 pub use id::{
     AccountId, ActivityId, ConsentId, EnrolmentId, InvitationId, ItemId, LetterId, MessageId,
-    OpportunityId, OrganisationId, PlaylistId, QuestionId, ReportId, SavedSearchId, SessionId, SubscriptionId, TokenId,
+    OpportunityId, OrganisationId, PlaylistId, QuestionId, ReportId, SavedSearchId, SessionId,
+    SubscriptionId, TokenId,
 };
 pub use invitation::Invitation;
 pub use language::{LanguageMap, LanguageTag};

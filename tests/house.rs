@@ -14,6 +14,7 @@ mod enrolling;
 mod exports;
 mod following;
 mod indexed;
+mod inviting;
 mod joining;
 mod mailbox;
 mod maps;

@@ -172,7 +172,10 @@ pub fn note_reading(actor: &Actor, questions: &[&Question]) {
 
 fn name_of(actor: &Actor) -> String {
     let account = actor.account.as_ref();
-    account.map_or_else(|| "the operator".to_owned(), |account| account.id.to_string())
+    account.map_or_else(
+        || "the operator".to_owned(),
+        |account| account.id.to_string(),
+    )
 }
 
 /// What is asked of whoever signs up now; nothing of what is another node's.
@@ -213,7 +216,10 @@ pub(super) fn keep(
 ) -> Result<(), Error> {
     let before = questions::answers(connection, enrolment)?;
     for old in &before {
-        if answers.iter().all(|(question, _)| *question != old.question) {
+        if answers
+            .iter()
+            .all(|(question, _)| *question != old.question)
+        {
             questions::erase_answer(connection, enrolment, old.question)?;
         }
     }

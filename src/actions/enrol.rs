@@ -69,10 +69,7 @@ const CONCERNED: [EnrolmentState; 4] = [
 const MOST_TIMES: i32 = 20;
 
 /// An opportunity that somebody may see.
-pub(super) fn public(
-    connection: &mut Connection,
-    id: OpportunityId,
-) -> Result<Opportunity, Error> {
+pub(super) fn public(connection: &mut Connection, id: OpportunityId) -> Result<Opportunity, Error> {
     let item = opportunities::get(connection, id)?
         .filter(|item| item.content.status.is_public())
         .ok_or(Rule::NotFound)?;

@@ -5,9 +5,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{
-    Error, ask_questions::edited, enrol, enrol::Wish, letters, secret, territory,
-};
+use super::{Error, ask_questions::edited, enrol, enrol::Wish, letters, secret, territory};
 use crate::{
     domain::{
         Account, Invitation, InvitationId, LanguageTag, Opportunity, OpportunityId, ProblemCode,
@@ -106,22 +104,18 @@ pub fn send(
 }
 
 /// Whether somebody with this address has signed up, and an invitation would change nothing.
-fn has_joined(
-    connection: &mut Connection,
-    id: OpportunityId,
-    email: &str,
-) -> Result<bool, Error> {
+fn has_joined(connection: &mut Connection, id: OpportunityId, email: &str) -> Result<bool, Error> {
     let known = enrolments::of_email(connection, id, email)?;
     Ok(known.is_some_and(|known| known.state.is_shown()))
 }
 
-fn is_stopped(
-    connection: &mut Connection,
-    item: &Opportunity,
-    email: &str,
-) -> Result<bool, Error> {
+fn is_stopped(connection: &mut Connection, item: &Opportunity, email: &str) -> Result<bool, Error> {
     let address = secret::hash(email);
-    Ok(invitations::is_stopped(connection, item.organisation, &address)?)
+    Ok(invitations::is_stopped(
+        connection,
+        item.organisation,
+        &address,
+    )?)
 }
 
 /// Makes an invitation and writes its letter.
@@ -135,7 +129,11 @@ fn write(
     // It stands in a letter to somebody who has not asked for it.
     let mut wrong = Problems::default();
     limit::check_nickname(&guest.name, "/name", &mut wrong);
-    let name = if wrong.is_empty() { guest.name.as_str() } else { "" };
+    let name = if wrong.is_empty() {
+        guest.name.as_str()
+    } else {
+        ""
+    };
     let token = secret::random(SECRET)?;
     let invitation = Invitation {
         id: InvitationId::new(),
@@ -160,7 +158,12 @@ fn write(
     let organiser = line(organisation.content.name.pick(own).map(|(_, text)| text));
     let place = content.location.clone().unwrap_or_default();
     let place = place.name.or(place.address).unwrap_or_default();
-    let at = |end: &str| territory.url.at(&format!("/invitations/{token}{end}")).to_string();
+    let at = |end: &str| {
+        territory
+            .url
+            .at(&format!("/invitations/{token}{end}"))
+            .to_string()
+    };
     let when = t.when(&content).unwrap_or_else(|| t.get("fact-any-time"));
     let hello = match name {
         "" => String::new(),
@@ -200,10 +203,10 @@ pub fn open_link(
     now: DateTime<Utc>,
 ) -> Result<Invitation, Error> {
     let item = open(connection, actor, id, now)?;
-    let over = item.content.over().unwrap_or(now + VALID);
-    let ends = ends.unwrap_or(over);
     let mut problems = Problems::default();
     let last = now + TimeDelta::days(366);
+    let over = item.content.over().unwrap_or(now + VALID);
+    let ends = ends.unwrap_or(over.min(last));
     let day = |time: DateTime<Utc>| time.date_naive().to_string();
     let bounds = ProblemCode::OutOfRange(day(now), day(last));
     problems.add_if(ends <= now || ends > last, "/ends", bounds);
@@ -385,10 +388,7 @@ pub fn tally(
 ///
 /// # Errors
 /// [`Error::Store`].
-pub fn joined(
-    connection: &mut Connection,
-    id: OpportunityId,
-) -> Result<Vec<InvitationId>, Error> {
+pub fn joined(connection: &mut Connection, id: OpportunityId) -> Result<Vec<InvitationId>, Error> {
     let states: Vec<EnrolmentState> = EnrolmentState::ALL
         .iter()
         .copied()

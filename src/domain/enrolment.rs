@@ -3,8 +3,9 @@
 use chrono::{DateTime, Utc};
 
 use super::{
-    AccountId, EnrolmentId, InvitationId, LanguageTag, ObjectUrl, OpportunityContent, OpportunityId, Status,
-    check_in::Code, document::words, learner::BirthMonth, opportunity::Enrolment as Way,
+    AccountId, EnrolmentId, InvitationId, LanguageTag, ObjectUrl, OpportunityContent,
+    OpportunityId, Status, check_in::Code, document::words, learner::BirthMonth,
+    opportunity::Enrolment as Way,
 };
 
 /// Most characters of what somebody writes to the organiser.

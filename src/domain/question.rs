@@ -104,18 +104,16 @@ impl QuestionContent {
         let at = format!("{pointer}/options");
         let different: BTreeSet<&String> = self.options.iter().collect();
         let wrong = match self.kind {
-            QuestionKind::Choice if self.options.len() < 2 => {
-                Some(ProblemCode::Malformed("needs two answers or more".to_owned()))
-            }
+            QuestionKind::Choice if self.options.len() < 2 => Some(ProblemCode::Malformed(
+                "needs two answers or more".to_owned(),
+            )),
             QuestionKind::Choice if self.options.len() > OPTIONS => {
                 Some(ProblemCode::TooMany(OPTIONS))
             }
             QuestionKind::Choice if different.len() < self.options.len() => {
                 Some(ProblemCode::Malformed("has one answer twice".to_owned()))
             }
-            QuestionKind::Choice
-                if self.options.iter().any(|one| one.chars().count() > OPTION) =>
-            {
+            QuestionKind::Choice if self.options.iter().any(|one| one.chars().count() > OPTION) => {
                 Some(ProblemCode::TooLong(OPTION))
             }
             QuestionKind::Choice => None,
@@ -129,7 +127,10 @@ impl QuestionContent {
     }
 
     fn check_end(&self, pointer: &str, today: NaiveDate, problems: &mut Problems) {
-        let (on, after) = (format!("{pointer}/eraseOn"), format!("{pointer}/eraseAfter"));
+        let (on, after) = (
+            format!("{pointer}/eraseOn"),
+            format!("{pointer}/eraseAfter"),
+        );
         match (self.erase_on, self.erase_after) {
             (None, None) => problems.add(after, ProblemCode::Required),
             (Some(_), Some(_)) => {
@@ -165,7 +166,11 @@ impl Question {
     /// When an answer is erased: `over` is when the opportunity is.
     #[must_use]
     pub fn erases(&self, over: Option<DateTime<Utc>>, given: DateTime<Utc>) -> DateTime<Utc> {
-        match self.content.erase_on.and_then(|day| day.and_hms_opt(0, 0, 0)) {
+        match self
+            .content
+            .erase_on
+            .and_then(|day| day.and_hms_opt(0, 0, 0))
+        {
             Some(begin) => begin.and_utc(),
             None => {
                 let days = self.content.erase_after.unwrap_or_default();
@@ -177,7 +182,9 @@ impl Question {
     /// Whether it is still asked: not when its answers would be erased at once.
     #[must_use]
     pub fn is_asked(&self, now: DateTime<Utc>) -> bool {
-        self.content.erase_on.is_none_or(|day| day > now.date_naive())
+        self.content
+            .erase_on
+            .is_none_or(|day| day > now.date_naive())
     }
 
     /// Whether somebody who edits the opportunities of an organisation reads the answers: of what is
@@ -306,7 +313,11 @@ mod tests {
         }
         assert_eq!(wrong(|it| it.erase_after = None), ["/0/eraseAfter"]);
         assert_eq!(wrong(|it| it.erase_after = Some(366)), ["/0/eraseAfter"]);
-        for (day, fits) in [("2026-11-30", false), ("2026-12-01", true), ("2029-01-01", false)] {
+        for (day, fits) in [
+            ("2026-11-30", false),
+            ("2026-12-01", true),
+            ("2029-01-01", false),
+        ] {
             let found = wrong(|it| {
                 it.erase_after = None;
                 it.erase_on = Some(day.parse().unwrap());
@@ -338,8 +349,14 @@ mod tests {
             (read.len(), problems.0.len())
         };
         assert_eq!(told(&[]), (0, 1));
-        assert_eq!(told(&[(&text, " soup "), (&choice, "M"), (&yes, "no")]), (3, 0));
-        assert_eq!(told(&[(&text, "soup"), (&choice, "XL"), (&yes, "maybe")]), (1, 2));
+        assert_eq!(
+            told(&[(&text, " soup "), (&choice, "M"), (&yes, "no")]),
+            (3, 0)
+        );
+        assert_eq!(
+            told(&[(&text, "soup"), (&choice, "XL"), (&yes, "maybe")]),
+            (1, 2)
+        );
         assert_eq!(told(&[(&text, &"x".repeat(501))]), (0, 1));
         let strange = "no/id".to_owned();
         assert_eq!(told(&[(&text, "soup"), (&strange, "x")]), (1, 1));
@@ -353,7 +370,10 @@ mod tests {
         assert_eq!(after.erases(over, given), given + TimeDelta::days(17));
         assert_eq!(after.erases(None, given), given + TimeDelta::days(7));
         let on = question(|it| it.erase_on = Some("2026-12-05".parse().unwrap()));
-        assert_eq!(on.erases(over, given).to_string(), "2026-12-05 00:00:00 UTC");
+        assert_eq!(
+            on.erases(over, given).to_string(),
+            "2026-12-05 00:00:00 UTC"
+        );
         assert!(on.is_asked(now()) && !on.is_asked(now() + TimeDelta::days(5)));
     }
 }

@@ -111,8 +111,7 @@ pub async fn send(mail: &Mail, letter: Letter) -> Result<(), MailError> {
         }
         None => message.header(ContentType::TEXT_PLAIN).body(letter.text),
     };
-    let letter = written
-        .map_err(|error| MailError::Letter(error.to_string()))?;
+    let letter = written.map_err(|error| MailError::Letter(error.to_string()))?;
     let server: AsyncSmtpTransport<Tokio1Executor> =
         AsyncSmtpTransport::<Tokio1Executor>::from_url(mail.url.expose_secret())?.build();
     server.send(letter).await?;

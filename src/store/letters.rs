@@ -109,10 +109,7 @@ pub fn due(
                 recipient: row.recipient,
                 subject: row.subject,
                 body: row.body,
-                calendar: row
-                    .calendar
-                    .map(|id| parsed("letter", &id))
-                    .transpose()?,
+                calendar: row.calendar.map(|id| parsed("letter", &id)).transpose()?,
                 stop: row.stop,
                 created: row.created.and_utc(),
                 due: row.due.and_utc(),

@@ -29,10 +29,7 @@ impl Row {
         Ok(Message {
             id: parsed("message", &self.id)?,
             opportunity: parsed("message", &self.opportunity)?,
-            account: self
-                .account
-                .map(|id| parsed("message", &id))
-                .transpose()?,
+            account: self.account.map(|id| parsed("message", &id)).transpose()?,
             content: MessageContent {
                 audience: parsed::<Addressees>("message", &self.audience)?,
                 name: self.name,

@@ -183,9 +183,7 @@ fn form(pointer: &str) -> Option<&'static str> {
         "currency" => "currency",
         "amount" | "price" => "amount",
         "latitude" | "longitude" | "location" => "number",
-        "minAge" | "maxAge" | "audience" | "capacity" | "age" | "eraseAfter" => {
-            "whole-number"
-        },
+        "minAge" | "maxAge" | "audience" | "capacity" | "age" | "eraseAfter" => "whole-number",
         "email" | "contact" | "operator" | "account" | "guardian" => "email",
         "contacts" => "contact",
         "colour" => "colour",

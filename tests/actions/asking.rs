@@ -129,7 +129,11 @@ async fn kept(city: &City, enrolment: &Enrolment) -> Vec<String> {
 async fn questions_are_set_all_at_once(db: TestStore) {
     let city = City::new(db).await;
     let item = offer(&city, json!({})).await;
-    let made = set(&city, &item, vec![draft(content(" One? ")), draft(content("Two?"))]);
+    let made = set(
+        &city,
+        &item,
+        vec![draft(content(" One? ")), draft(content("Two?"))],
+    );
     let made = made.await.unwrap();
     assert_eq!(made[0].content.text, "One?");
     let turned = set(&city, &item, vec![again(&made[1]), again(&made[0])]);
@@ -177,7 +181,10 @@ async fn what_is_wrong_is_told_and_changes_nothing(db: TestStore) {
         ]
     );
     let id = item.uuid;
-    let none = city.db.look(move |c| questions::of_opportunity(c, id)).await;
+    let none = city
+        .db
+        .look(move |c| questions::of_opportunity(c, id))
+        .await;
     assert!(none.is_empty());
 }
 
@@ -201,7 +208,9 @@ async fn whoever_signs_up_answers(db: TestStore) {
     let long = given(&[(&asked[0], "M"), (&asked[1], &long)]);
     let long = signs_up(&city, &item, "long", long).await;
     assert_eq!(pointers(long), [format!("/answers/{}", asked[1].id)]);
-    let (_, one) = signs_up(&city, &item, "one", given(&[(&asked[0], "M")])).await.unwrap();
+    let (_, one) = signs_up(&city, &item, "one", given(&[(&asked[0], "M")]))
+        .await
+        .unwrap();
     assert_eq!(kept(&city, &one).await, ["M"]);
 
     // Without an account they wait with the letter.
@@ -235,17 +244,29 @@ async fn she_changes_her_answers_until_it_begins(db: TestStore) {
         ..content("What?")
     };
     let asked = set(&city, &item, vec![draft(must)]).await.unwrap();
-    let (actor, one) = signs_up(&city, &item, "one", given(&[(&asked[0], "soup")])).await.unwrap();
+    let (actor, one) = signs_up(&city, &item, "one", given(&[(&asked[0], "soup")]))
+        .await
+        .unwrap();
     let change = |answers: Given, at: chrono::DateTime<Utc>| {
         let (actor, id) = (actor.clone(), one.id);
-        city.db.act(move |c| enrol::answer(c, &actor, id, &answers, None, at))
+        city.db
+            .act(move |c| enrol::answer(c, &actor, id, &answers, None, at))
     };
     let changed = change(given(&[(&asked[0], "bread")]), now()).await.unwrap();
-    assert_eq!((changed.version, changed.updated), (one.version + 1, one.updated));
+    assert_eq!(
+        (changed.version, changed.updated),
+        (one.version + 1, one.updated)
+    );
     assert_eq!(kept(&city, &one).await, ["bread"]);
-    assert_eq!(pointers(change(Given::new(), now()).await), [format!("/answers/{}", asked[0].id)]);
+    assert_eq!(
+        pointers(change(Given::new(), now()).await),
+        [format!("/answers/{}", asked[0].id)]
+    );
     let begun = "2040-05-04T12:00:01Z".parse().unwrap();
-    assert_eq!(why(change(given(&[(&asked[0], "late")]), begun).await), Closed::Closed);
+    assert_eq!(
+        why(change(given(&[(&asked[0], "late")]), begun).await),
+        Closed::Closed
+    );
     let stranger = city.actor(Member::Learner).await;
     let id = one.id;
     let refused = city
@@ -271,16 +292,25 @@ async fn only_who_is_named_reads_sensitive_answers(db: TestStore) {
         readers: vec![editor],
         ..draft(private())
     };
-    let asked = set(&city, &item, vec![named, draft(content("Size?"))]).await.unwrap();
+    let asked = set(&city, &item, vec![named, draft(content("Size?"))])
+        .await
+        .unwrap();
     let reads = |who: Member| {
         let (city, asked, item) = (&city, &asked, &item);
         async move {
             let actor = city.actor(who).await;
-            asked.iter().map(|one| one.is_read_by(&actor, item.organisation)).collect::<Vec<_>>()
+            asked
+                .iter()
+                .map(|one| one.is_read_by(&actor, item.organisation))
+                .collect::<Vec<_>>()
         }
     };
     assert_eq!(reads(Member::Editor).await, [true, true]);
-    assert_eq!(reads(Member::Owner).await, [false, true], "she is not named");
+    assert_eq!(
+        reads(Member::Owner).await,
+        [false, true],
+        "she is not named"
+    );
     assert_eq!(reads(Member::Operator).await, [false, true], "nor is she");
     assert_eq!(reads(Member::Stranger).await, [false, false]);
     assert_eq!(reads(Member::Learner).await, [false, false]);
@@ -296,13 +326,18 @@ async fn nobody_names_herself_to_read_what_is_there(db: TestStore) {
         ..draft(private())
     };
     let asked = set(&city, &item, vec![named]).await.unwrap();
-    let (_, one) = signs_up(&city, &item, "one", given(&[(&asked[0], "nuts")])).await.unwrap();
+    let (_, one) = signs_up(&city, &item, "one", given(&[(&asked[0], "nuts")]))
+        .await
+        .unwrap();
     let more = Draft {
         readers: vec![owner, editor],
         ..again(&asked[0])
     };
     let refused = set(&city, &item, vec![more.clone()]).await;
-    assert!(matches!(refused, Err(actions::Error::Rule(Rule::Forbidden(_)))), "{refused:?}");
+    assert!(
+        matches!(refused, Err(actions::Error::Rule(Rule::Forbidden(_)))),
+        "{refused:?}"
+    );
     // Who takes the mark off reads nothing either.
     let open = Draft {
         content: content("What can you not eat?"),
@@ -311,16 +346,28 @@ async fn nobody_names_herself_to_read_what_is_there(db: TestStore) {
     set(&city, &item, vec![open]).await.unwrap();
     assert!(kept(&city, &one).await.is_empty());
 
-    let asked = set(&city, &item, vec![Draft { id: Some(asked[0].id), ..more.clone() }]).await;
+    let asked = set(
+        &city,
+        &item,
+        vec![Draft {
+            id: Some(asked[0].id),
+            ..more.clone()
+        }],
+    )
+    .await;
     let asked = asked.unwrap();
     assert_eq!(asked[0].readers.len(), 2, "there was nothing to read");
-    let (_, two) = signs_up(&city, &item, "two", given(&[(&asked[0], "milk")])).await.unwrap();
+    let (_, two) = signs_up(&city, &item, "two", given(&[(&asked[0], "milk")]))
+        .await
+        .unwrap();
     let fewer = Draft {
         readers: vec![owner],
         ..again(&asked[0])
     };
     set(&city, &item, vec![fewer]).await.unwrap();
-    set_as(&city, Member::Owner, &item, vec![more]).await.unwrap();
+    set_as(&city, Member::Owner, &item, vec![more])
+        .await
+        .unwrap();
     assert_eq!(kept(&city, &two).await, ["milk"]);
 }
 
@@ -333,7 +380,9 @@ async fn answers_end_with_their_day_their_place_and_their_question(db: TestStore
         erase_on: Some(day),
         ..content("On?")
     };
-    let asked = set(&city, &item, vec![draft(on), draft(content("After?"))]).await.unwrap();
+    let asked = set(&city, &item, vec![draft(on), draft(content("After?"))])
+        .await
+        .unwrap();
     let both = given(&[(&asked[0], "a"), (&asked[1], "b")]);
     let (actor, one) = signs_up(&city, &item, "one", both.clone()).await.unwrap();
     let erase = |at: chrono::DateTime<Utc>| city.db.done(move |c| ask_questions::erase_old(c, at));
@@ -347,22 +396,36 @@ async fn answers_end_with_their_day_their_place_and_their_question(db: TestStore
 
     // What has no date is counted from the answer.
     let open = offer(&city, json!({"startTime": null, "timezone": null})).await;
-    let asked = set(&city, &open, vec![draft(content("After?"))]).await.unwrap();
-    let (_, two) = signs_up(&city, &open, "two", given(&[(&asked[0], "c")])).await.unwrap();
+    let asked = set(&city, &open, vec![draft(content("After?"))])
+        .await
+        .unwrap();
+    let (_, two) = signs_up(&city, &open, "two", given(&[(&asked[0], "c")]))
+        .await
+        .unwrap();
     assert_eq!(erase(now() + TimeDelta::days(6)).await, 0);
     assert_eq!(kept(&city, &two).await, ["c"]);
     assert_eq!(erase(now() + TimeDelta::days(8)).await, 1);
 
     // Who leaves, and who is erased, leaves no answer.
-    let asked = set(&city, &item, vec![draft(content("Again?"))]).await.unwrap();
-    let (stays, three) = signs_up(&city, &item, "three", given(&[(&asked[0], "d")])).await.unwrap();
+    let asked = set(&city, &item, vec![draft(content("Again?"))])
+        .await
+        .unwrap();
+    let (stays, three) = signs_up(&city, &item, "three", given(&[(&asked[0], "d")]))
+        .await
+        .unwrap();
     let id = three.id;
-    city.db.done(move |c| enrol::leave(c, &stays, id, now())).await;
+    city.db
+        .done(move |c| enrol::leave(c, &stays, id, now()))
+        .await;
     assert!(kept(&city, &three).await.is_empty());
-    let (goes, four) = signs_up(&city, &item, "four", given(&[(&asked[0], "e")])).await.unwrap();
+    let (goes, four) = signs_up(&city, &item, "four", given(&[(&asked[0], "e")]))
+        .await
+        .unwrap();
     city.db.done(move |c| leave::at_once(c, &goes, now())).await;
     assert!(kept(&city, &four).await.is_empty());
-    let (_, five) = signs_up(&city, &item, "five", given(&[(&asked[0], "f")])).await.unwrap();
+    let (_, five) = signs_up(&city, &item, "five", given(&[(&asked[0], "f")]))
+        .await
+        .unwrap();
     set(&city, &item, Vec::new()).await.unwrap();
     assert!(kept(&city, &five).await.is_empty());
     drop(actor);
@@ -373,11 +436,16 @@ async fn nobody_elses_questions_are_changed(db: TestStore) {
     let item = offer(&city, json!({})).await;
     for who in [Member::Stranger, Member::Learner] {
         let refused = set_as(&city, who, &item, vec![draft(content("Who?"))]).await;
-        assert!(matches!(refused, Err(actions::Error::Rule(Rule::NotFound))), "{refused:?}");
+        assert!(
+            matches!(refused, Err(actions::Error::Rule(Rule::NotFound))),
+            "{refused:?}"
+        );
     }
     // A question of another opportunity is not taken along.
     let other = offer(&city, json!({})).await;
-    let theirs = set(&city, &other, vec![draft(content("Theirs?"))]).await.unwrap();
+    let theirs = set(&city, &other, vec![draft(content("Theirs?"))])
+        .await
+        .unwrap();
     let taken = set(&city, &item, vec![again(&theirs[0])]).await;
     assert_eq!(pointers(taken), ["/questions/0/id"]);
 }

@@ -49,7 +49,11 @@ async fn token(city: &City, to: &str) -> String {
         .db
         .look(|c| letters::due(c, now() + TimeDelta::days(1), 1_000))
         .await;
-    let letter = due.into_iter().rev().find(|one| one.recipient == to).unwrap();
+    let letter = due
+        .into_iter()
+        .rev()
+        .find(|one| one.recipient == to)
+        .unwrap();
     let start = "https://city.example/invitations/";
     let link = letter
         .body
@@ -95,14 +99,26 @@ async fn a_list_is_told_row_by_row(db: TestStore) {
     let city = City::new(db).await;
     let item = offer(&city, json!({})).await;
     signs_up(&city.db.store, item.uuid, "known").await.unwrap();
-    let list = "email;name\njonas@example.lt;Jonas\nnobody\nJonas@example.lt;\nknown@example.org;\n";
+    let list =
+        "email;name\njonas@example.lt;Jonas\nnobody\nJonas@example.lt;\nknown@example.org;\n";
     assert_eq!(
         send(&city, &item, list).await,
-        [Invited::Sent, Invited::Wrong, Invited::Doubled, Invited::Joined]
+        [
+            Invited::Sent,
+            Invited::Wrong,
+            Invited::Doubled,
+            Invited::Joined
+        ]
     );
-    assert_eq!(send(&city, &item, "jonas@example.lt").await, [Invited::Waiting]);
+    assert_eq!(
+        send(&city, &item, "jonas@example.lt").await,
+        [Invited::Waiting]
+    );
     let (editor, id) = (city.actor(Member::Editor).await, item.uuid);
-    for (list, pointer) in [("", "/invitations"), (&"a@x.eu\n".repeat(501), "/invitations")] {
+    for (list, pointer) in [
+        ("", "/invitations"),
+        (&"a@x.eu\n".repeat(501), "/invitations"),
+    ] {
         let (editor, guests) = (editor.clone(), read_list(list));
         let refused = city
             .db
@@ -140,10 +156,13 @@ async fn an_invitation_by_letter_is_taken_once(db: TestStore) {
     let Some(Asked::Placed(one)) = taken.pop() else {
         panic!("she has a place");
     };
-    assert_eq!((one.state, one.email.as_str()), (EnrolmentState::Accepted, "jonas@example.lt"));
-    let tally = city.db.look(move |c| {
-        invite::tally(c, item.uuid, now()).map_err(|error| panic!("{error}"))
-    });
+    assert_eq!(
+        (one.state, one.email.as_str()),
+        (EnrolmentState::Accepted, "jonas@example.lt")
+    );
+    let tally = city
+        .db
+        .look(move |c| invite::tally(c, item.uuid, now()).map_err(|error| panic!("{error}")));
     let tally = tally.await;
     assert_eq!((tally.invited, tally.joined, tally.waiting), (1, 1, 0));
 }
@@ -159,7 +178,12 @@ async fn it_admits_but_gives_no_seat_that_is_not_there(db: TestStore) {
         let mut states = Vec::new();
         for to in ["a@example.lt", "b@example.lt"] {
             let token = token(&city, to).await;
-            states.push(takes(&city, &item, wish(&token), now()).await.unwrap().state);
+            states.push(
+                takes(&city, &item, wish(&token), now())
+                    .await
+                    .unwrap()
+                    .state,
+            );
         }
         assert_eq!(states, [EnrolmentState::Accepted, full], "{way}");
         let id = item.uuid;
@@ -172,12 +196,20 @@ async fn ages_and_guardians_count(db: TestStore) {
     let item = offer(&city, json!({"audience": {"minAge": 10, "maxAge": 19}})).await;
     send(&city, &item, "jonas@example.lt\nchild@example.org").await;
     let secret = token(&city, "jonas@example.lt").await;
-    assert_eq!(why(takes(&city, &item, wish(&secret), now()).await), Closed::Age);
+    assert_eq!(
+        why(takes(&city, &item, wish(&secret), now()).await),
+        Closed::Age
+    );
     let young = Wish {
-        birth_month: (now() - TimeDelta::days(12 * 366)).format("%Y-%m").to_string(),
+        birth_month: (now() - TimeDelta::days(12 * 366))
+            .format("%Y-%m")
+            .to_string(),
         ..wish(&secret)
     };
-    assert_eq!(why(takes(&city, &item, young, now()).await), Closed::Guardian);
+    assert_eq!(
+        why(takes(&city, &item, young, now()).await),
+        Closed::Guardian
+    );
     // A child whose guardian has not agreed.
     let token = token(&city, "child@example.org").await;
     let id = item.uuid;
@@ -191,7 +223,9 @@ async fn ages_and_guardians_count(db: TestStore) {
     assert_eq!(why(refused), Closed::Guardian);
     // Nothing was used up by that.
     let teen = Wish {
-        birth_month: (now() - TimeDelta::days(17 * 366)).format("%Y-%m").to_string(),
+        birth_month: (now() - TimeDelta::days(17 * 366))
+            .format("%Y-%m")
+            .to_string(),
         ..wish(&secret)
     };
     let taken = takes(&city, &item, teen, now()).await.unwrap();
@@ -208,18 +242,29 @@ async fn used_expired_revoked_and_forwarded_are_told_apart(db: TestStore) {
         token(&city, "c@example.org").await,
     ];
     let late = now() + TimeDelta::days(31);
-    assert_eq!(end(takes(&city, &item, wish(&a), late).await), NotInvited::Expired);
+    assert_eq!(
+        end(takes(&city, &item, wish(&a), late).await),
+        NotInvited::Expired
+    );
     takes(&city, &item, wish(&a), now()).await.unwrap();
-    assert_eq!(end(takes(&city, &item, wish(&a), now()).await), NotInvited::Used);
+    assert_eq!(
+        end(takes(&city, &item, wish(&a), now()).await),
+        NotInvited::Used
+    );
     let (editor, id) = (city.actor(Member::Editor).await, item.uuid);
     city.db
         .done(move |c| {
             let all = invitations::of_opportunity(c, id)?;
-            let one = all.iter().find(|one| one.email.as_deref() == Some("b@example.lt"));
+            let one = all
+                .iter()
+                .find(|one| one.email.as_deref() == Some("b@example.lt"));
             invite::revoke(c, &editor, id, one.unwrap().id, now())
         })
         .await;
-    assert_eq!(end(takes(&city, &item, wish(&b), now()).await), NotInvited::Revoked);
+    assert_eq!(
+        end(takes(&city, &item, wish(&b), now()).await),
+        NotInvited::Revoked
+    );
     let forwarded = {
         let c_token = c.clone();
         city.db
@@ -236,14 +281,12 @@ async fn used_expired_revoked_and_forwarded_are_told_apart(db: TestStore) {
         .db
         .act(move |c| {
             let actor = somebody(c, "c", Some(20))?;
-            let strange = enrol::ask_by_letter(
-                c,
-                id,
-                &wish(&known),
-                (16, &"en".parse().unwrap()),
-                now(),
-            );
-            assert!(matches!(strange, Err(actions::Error::Rule(Rule::SignInFirst))));
+            let strange =
+                enrol::ask_by_letter(c, id, &wish(&known), (16, &"en".parse().unwrap()), now());
+            assert!(matches!(
+                strange,
+                Err(actions::Error::Rule(Rule::SignInFirst))
+            ));
             ask(c, &actor, id, &wish(&known))
         })
         .await;
@@ -255,7 +298,10 @@ async fn used_expired_revoked_and_forwarded_are_told_apart(db: TestStore) {
     send(&city, &item, "e@example.lt").await;
     let e = token(&city, "e@example.lt").await;
     let elsewhere = takes(&city, &other, wish(&e), now()).await;
-    assert!(matches!(elsewhere, Err(actions::Error::Rule(Rule::NotFound))));
+    assert!(matches!(
+        elsewhere,
+        Err(actions::Error::Rule(Rule::NotFound))
+    ));
 }
 
 async fn a_link_for_many_has_an_end(db: TestStore) {
@@ -282,13 +328,26 @@ async fn a_link_for_many_has_an_end(db: TestStore) {
         let code = code.clone();
         city.db.act(move |c| {
             let actor = somebody(c, name, Some(20))?;
-            enrol::ask(c, &actor, id, &wish(&code), (16, &"en".parse().unwrap()), at)
+            enrol::ask(
+                c,
+                &actor,
+                id,
+                &wish(&code),
+                (16, &"en".parse().unwrap()),
+                at,
+            )
         })
     };
     for name in ["one", "two"] {
-        assert_eq!(taken(name, now()).await.unwrap().state, EnrolmentState::Accepted);
+        assert_eq!(
+            taken(name, now()).await.unwrap().state,
+            EnrolmentState::Accepted
+        );
     }
-    assert_eq!(end(taken("three", now() + TimeDelta::days(3)).await), NotInvited::Expired);
+    assert_eq!(
+        end(taken("three", now() + TimeDelta::days(3)).await),
+        NotInvited::Expired
+    );
     // Without an account a letter confirms the address, and the link still admits.
     let by_letter = Wish {
         email: "jonas@example.lt".to_owned(),
@@ -297,7 +356,8 @@ async fn a_link_for_many_has_an_end(db: TestStore) {
     let confirmed = city
         .db
         .done(move |c| {
-            let asked = enrol::ask_by_letter(c, id, &by_letter, (16, &"en".parse().unwrap()), now())?;
+            let asked =
+                enrol::ask_by_letter(c, id, &by_letter, (16, &"en".parse().unwrap()), now())?;
             assert_eq!(asked, Asked::Letter);
             let waits = enrolments::of_email(c, id, "jonas@example.lt")?.unwrap();
             enrol::confirm(c, &waits.secret, now())
@@ -318,20 +378,31 @@ async fn whoever_wants_no_more_letters_gets_none(db: TestStore) {
     let secret = token(&city, "jonas@example.lt").await;
     let stop = secret.clone();
     city.db.done(move |c| invite::stop(c, &stop, now())).await;
-    assert_eq!(end(takes(&city, &item, wish(&secret), now()).await), NotInvited::Revoked);
+    assert_eq!(
+        end(takes(&city, &item, wish(&secret), now()).await),
+        NotInvited::Revoked
+    );
     let other = offer(&city, json!({})).await;
-    assert_eq!(send(&city, &other, "Jonas@Example.lt").await, [Invited::Stopped]);
+    assert_eq!(
+        send(&city, &other, "Jonas@Example.lt").await,
+        [Invited::Stopped]
+    );
 }
 
 async fn there_are_only_so_many_letters_a_day(db: TestStore) {
     let city = City::new(db).await;
     let item = offer(&city, json!({})).await;
-    let list: Vec<String> = (0..=MOST_A_DAY).map(|n| format!("one{n}@example.lt")).collect();
+    let list: Vec<String> = (0..=MOST_A_DAY)
+        .map(|n| format!("one{n}@example.lt"))
+        .collect();
     let verdicts = send(&city, &item, &list.join("\n")).await;
     let count = |wanted| verdicts.iter().filter(|one| **one == wanted).count();
     assert_eq!((count(Invited::Sent), count(Invited::Limit)), (300, 1));
     let other = offer(&city, json!({})).await;
-    assert_eq!(send(&city, &other, "new@example.lt").await, [Invited::Limit]);
+    assert_eq!(
+        send(&city, &other, "new@example.lt").await,
+        [Invited::Limit]
+    );
 }
 
 async fn invitations_end_with_what_they_are_to(db: TestStore) {
@@ -341,7 +412,8 @@ async fn invitations_end_with_what_they_are_to(db: TestStore) {
     let id = item.uuid;
     let left = || city.db.look(move |c| invitations::of_opportunity(c, id));
     let sweep = |at: DateTime<Utc>| {
-        city.db.done(move |c| Ok(invitations::sweep(c, at - TimeDelta::days(90), at)?))
+        city.db
+            .done(move |c| Ok(invitations::sweep(c, at - TimeDelta::days(90), at)?))
     };
     // Whoever erases her account takes along what was sent to it.
     city.db
@@ -357,8 +429,15 @@ async fn invitations_end_with_what_they_are_to(db: TestStore) {
     let token = token(&city, "a@example.lt").await;
     let taken = takes(&city, &item, wish(&token), now()).await.unwrap();
     assert_eq!(sweep("2040-05-05T12:00:00Z".parse().unwrap()).await, 1);
-    let kept = city.db.look(move |c| enrolments::get(c, taken.id)).await.unwrap();
-    assert_eq!((kept.state, kept.invitation), (EnrolmentState::Accepted, None));
+    let kept = city
+        .db
+        .look(move |c| enrolments::get(c, taken.id))
+        .await
+        .unwrap();
+    assert_eq!(
+        (kept.state, kept.invitation),
+        (EnrolmentState::Accepted, None)
+    );
 }
 
 async fn nobody_elses_people_are_invited(db: TestStore) {
@@ -372,7 +451,10 @@ async fn nobody_elses_people_are_invited(db: TestStore) {
             .db
             .act(move |c| invite::send(c, &actor, id, &guests, &"en".parse().unwrap(), now()))
             .await;
-        assert!(matches!(refused, Err(actions::Error::Rule(Rule::NotFound))), "{refused:?}");
+        assert!(
+            matches!(refused, Err(actions::Error::Rule(Rule::NotFound))),
+            "{refused:?}"
+        );
     }
     let closed = offer(&city, json!({"enrolment": "none"})).await;
     let (editor, id) = (city.actor(Member::Editor).await, closed.uuid);

@@ -55,7 +55,9 @@ async fn letters_of(city: &City, subject: &str) -> Vec<letters::Waiting> {
         .db
         .look(|c| letters::due(c, now() + TimeDelta::days(1), 1_000))
         .await;
-    due.into_iter().filter(|one| one.subject == subject).collect()
+    due.into_iter()
+        .filter(|one| one.subject == subject)
+        .collect()
 }
 
 async fn each_gets_a_letter_of_her_own(db: TestStore) {
@@ -83,20 +85,38 @@ async fn each_gets_a_letter_of_her_own(db: TestStore) {
     city.db
         .done(move |c| enrol::leave_by_letter(c, &gone.secret, now()))
         .await;
-    let sent = send(&city, &item, content(Addressees::All), "a", now()).await.unwrap();
+    let sent = send(&city, &item, content(Addressees::All), "a", now())
+        .await
+        .unwrap();
     assert_eq!((sent.reached, sent.missed), (3, 0));
     let letters = letters_of(&city, "Bring shoes").await;
     let mut to: Vec<&str> = letters.iter().map(|one| one.recipient.as_str()).collect();
     to.sort_unstable();
     assert_eq!(
         to,
-        ["child@example.org", "one@example.org", "parent@example.org", "waits@example.org"]
+        [
+            "child@example.org",
+            "one@example.org",
+            "parent@example.org",
+            "waits@example.org"
+        ]
     );
     for letter in &letters {
-        assert!(letter.body.contains("It is wet.\n\nSee you!"), "{}", letter.body);
-        assert_eq!(letter.body.matches('@').count(), 0, "no address of others: {}", letter.body);
+        assert!(
+            letter.body.contains("It is wet.\n\nSee you!"),
+            "{}",
+            letter.body
+        );
+        assert_eq!(
+            letter.body.matches('@').count(),
+            0,
+            "no address of others: {}",
+            letter.body
+        );
     }
-    let sent = send(&city, &item, content(Addressees::Waiting), "b", now()).await.unwrap();
+    let sent = send(&city, &item, content(Addressees::Waiting), "b", now())
+        .await
+        .unwrap();
     assert_eq!(sent.reached, 1);
     let nobody = send(&city, &item, content(Addressees::Attended), "c", now()).await;
     let Err(actions::Error::Rule(Rule::Invalid(problems))) = nobody else {
@@ -111,8 +131,12 @@ async fn sent_again_it_is_the_same(db: TestStore) {
     let city = City::new(db).await;
     let item = offer(&city, json!({})).await;
     signs_up(&city.db.store, item.uuid, "one").await.unwrap();
-    let first = send(&city, &item, content(Addressees::All), "a", now()).await.unwrap();
-    let second = send(&city, &item, content(Addressees::All), "a", now()).await.unwrap();
+    let first = send(&city, &item, content(Addressees::All), "a", now())
+        .await
+        .unwrap();
+    let second = send(&city, &item, content(Addressees::All), "a", now())
+        .await
+        .unwrap();
     assert_eq!(first.id, second.id);
     assert_eq!(letters_of(&city, "Bring shoes").await.len(), 1);
 }
@@ -124,7 +148,9 @@ async fn there_are_only_so_many_a_day(db: TestStore) {
     let keys = ["a", "b", "c", "d", "e"];
     assert_eq!(i64::try_from(keys.len()).unwrap(), MOST_A_DAY);
     for key in keys {
-        send(&city, &item, content(Addressees::All), key, now()).await.unwrap();
+        send(&city, &item, content(Addressees::All), key, now())
+            .await
+            .unwrap();
     }
     let refused = send(&city, &item, content(Addressees::All), "f", now()).await;
     let wait = match refused {
@@ -133,7 +159,9 @@ async fn there_are_only_so_many_a_day(db: TestStore) {
     };
     assert!((86_000..=86_400).contains(&wait), "{wait}");
     let tomorrow = now() + TimeDelta::days(1);
-    send(&city, &item, content(Addressees::All), "f", tomorrow).await.unwrap();
+    send(&city, &item, content(Addressees::All), "f", tomorrow)
+        .await
+        .unwrap();
 }
 
 async fn what_is_wrong_with_a_message_is_told(db: TestStore) {
@@ -178,5 +206,8 @@ async fn a_letter_about_a_place_goes_with_a_calendar(db: TestStore) {
     assert_eq!(waits[0].calendar, None);
     let soon = "2040-05-04T00:00:00Z".parse().unwrap();
     city.db.done(move |c| enrol::remind(c, soon)).await;
-    assert_eq!(letters_of(&city, "Soon: Robots").await[0].calendar, Some(item.uuid));
+    assert_eq!(
+        letters_of(&city, "Soon: Robots").await[0].calendar,
+        Some(item.uuid)
+    );
 }

@@ -20,7 +20,8 @@ use super::{
     once::{Done, Once},
     page::Page,
     responses::{
-        BodyRefused, CallerRefused, ChangedRefused, ListRefused, NotOpenRefused, ReadRefused, UnknownRefused,
+        BodyRefused, CallerRefused, ChangedRefused, ListRefused, NotOpenRefused, ReadRefused,
+        UnknownRefused,
     },
 };
 use crate::{
@@ -30,7 +31,8 @@ use crate::{
         territory,
     },
     domain::{
-        Enrolment, EnrolmentId, LanguageTag, Opportunity, OpportunityId, ProblemCode, Question, Rule,
+        Enrolment, EnrolmentId, LanguageTag, Opportunity, OpportunityId, ProblemCode, Question,
+        Rule,
         document::document,
         enrolment::{EnrolmentState, Release},
         permission::Actor,

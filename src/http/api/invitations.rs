@@ -82,10 +82,7 @@ words! {
 
 impl InvitationState {
     /// How this one stands.
-    pub(in crate::http) fn of(
-        invitation: &Invitation,
-        now: chrono::DateTime<chrono::Utc>,
-    ) -> Self {
+    pub(in crate::http) fn of(invitation: &Invitation, now: chrono::DateTime<chrono::Utc>) -> Self {
         match invitation.ended(now) {
             None => Self::Waiting,
             Some(NotInvited::Used) => Self::Used,

@@ -220,8 +220,7 @@ impl EnrolPage {
             when: t.when(content).unwrap_or_else(|| t.get("fact-any-time")),
             approval: decides && (invited.is_none() || asked.is_full),
             questions: questions::asked(&asked.questions, &wish.answers, visitor),
-            invited: invited
-                .map(|_| t.with("enrol-invited", [("organiser", organiser.into())])),
+            invited: invited.map(|_| t.with("enrol-invited", [("organiser", organiser.into())])),
             known: asked.is_known,
             waits: asked.is_full,
             closed: why.map(|why| t.rule(&Rule::NotOpen(why))).or(waits),
@@ -324,7 +323,13 @@ pub(super) async fn invited(
             if let Some(account) = &reader.actor.account {
                 invite::must_be_for(&invitation, account)?;
             }
-            load(connection, &reader, item.uuid, age, Some((invitation, token)))
+            load(
+                connection,
+                &reader,
+                item.uuid,
+                age,
+                Some((invitation, token)),
+            )
         })
         .await?)
 }

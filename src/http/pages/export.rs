@@ -44,8 +44,8 @@ use crate::{
     text::{html, markdown, plain},
 };
 
-pub(super) use calendar::one as calendar_of;
 pub use calendar::for_letter as calendar_for_letter;
+pub(super) use calendar::one as calendar_of;
 
 /// Whole lists that are written at the same time: each reads everything there is.
 static EXPORTS: Semaphore = Semaphore::const_new(4);

@@ -394,11 +394,7 @@ fn places(
     }))
 }
 
-fn cost(
-    content: &OpportunityContent,
-    places: Option<String>,
-    visitor: &Visitor,
-) -> Option<Fact> {
+fn cost(content: &OpportunityContent, places: Option<String>, visitor: &Visitor) -> Option<Fact> {
     Some(Fact {
         value: visitor.t.cost(content)?,
         more: places.into_iter().collect(),

@@ -37,7 +37,10 @@ fn field(id: QuestionId) -> String {
 /// The fields of these questions, with what was answered.
 #[must_use]
 pub fn asked(questions: &[Question], given: &Given, visitor: &Visitor) -> Vec<Asked> {
-    questions.iter().map(|one| ask(one, given, visitor)).collect()
+    questions
+        .iter()
+        .map(|one| ask(one, given, visitor))
+        .collect()
 }
 
 fn ask(question: &Question, given: &Given, visitor: &Visitor) -> Asked {
@@ -48,13 +51,19 @@ fn ask(question: &Question, given: &Given, visitor: &Visitor) -> Asked {
         true => text,
         false => t.with("question-optional", [("text", text.into())]),
     };
-    let why = t.with("question-why", [("purpose", plain::line(&content.purpose).into())]);
+    let why = t.with(
+        "question-why",
+        [("purpose", plain::line(&content.purpose).into())],
+    );
     let until = match (content.erase_on, content.erase_after) {
         (Some(day), _) => {
             let day = Moment(day.and_time(NaiveTime::MIN).and_utc().fixed_offset());
             t.with("question-erased-on", [("date", t.date(day).into())])
         }
-        (None, days) => t.with("question-erased-after", [("n", days.unwrap_or_default().into())]),
+        (None, days) => t.with(
+            "question-erased-after",
+            [("n", days.unwrap_or_default().into())],
+        ),
     };
     let private = content.sensitive.then(|| t.get("question-sensitive"));
     let name = field(question.id);
@@ -85,7 +94,10 @@ fn ask(question: &Question, given: &Given, visitor: &Visitor) -> Asked {
     });
     Asked {
         label,
-        hints: [Some(why), Some(until), private].into_iter().flatten().collect(),
+        hints: [Some(why), Some(until), private]
+            .into_iter()
+            .flatten()
+            .collect(),
         field: Field::new(&name, answer.cloned().unwrap_or_default()),
         choices,
     }
@@ -96,7 +108,12 @@ fn ask(question: &Question, given: &Given, visitor: &Visitor) -> Asked {
 pub fn read(questions: &[Question], fields: &Fields) -> Given {
     questions
         .iter()
-        .map(|one| (one.id.to_string(), fields.get(&field(one.id)).trim().to_owned()))
+        .map(|one| {
+            (
+                one.id.to_string(),
+                fields.get(&field(one.id)).trim().to_owned(),
+            )
+        })
         .filter(|(_, answer)| !answer.is_empty())
         .collect()
 }
@@ -115,7 +132,11 @@ pub fn refill(asked: &mut [Asked], given: &Given) {
     for one in asked {
         let id = one.field.name.strip_prefix("answer.").unwrap_or_default();
         let sent = given.get(id).cloned().unwrap_or_default();
-        for choice in one.choices.iter_mut().flat_map(|all| all.choices.iter_mut()) {
+        for choice in one
+            .choices
+            .iter_mut()
+            .flat_map(|all| all.choices.iter_mut())
+        {
             choice.checked = choice.value == sent;
         }
         one.field.value = sent;

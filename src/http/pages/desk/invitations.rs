@@ -298,7 +298,11 @@ async fn tell(
             name: one.email,
             more: String::new(),
             state: Tag {
-                kind: if one.invitation.is_some() { "ok" } else { "warn" },
+                kind: if one.invitation.is_some() {
+                    "ok"
+                } else {
+                    "warn"
+                },
                 text: t.get(&format!("invited-{}", one.verdict)),
             },
             time: String::new(),
@@ -341,7 +345,9 @@ pub(super) async fn poster(
         .read(move |connection| {
             let item = ask_questions::seen_by_editor(connection, &actor, uuid)?;
             let found = invitations::get(connection, id)?;
-            let found = found.filter(|one| one.opportunity == uuid).ok_or(Rule::NotFound)?;
+            let found = found
+                .filter(|one| one.opportunity == uuid)
+                .ok_or(Rule::NotFound)?;
             let owner = organisations::get(connection, item.organisation)?;
             Ok::<_, Error>((item, found, owner.ok_or(Rule::NotFound)?))
         })

@@ -143,7 +143,10 @@ fn page(
         Sent {
             name: one.content.name.clone(),
             content: one.content.content.clone(),
-            facts: facts.into_iter().chain(reach(reached, one.missed, t)).collect(),
+            facts: facts
+                .into_iter()
+                .chain(reach(reached, one.missed, t))
+                .collect(),
         }
     });
     Ok(MessagesPage {

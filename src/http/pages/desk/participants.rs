@@ -199,10 +199,13 @@ fn page(desk: &AtDesk, found: Found) -> ParticipantsPage {
         ("invitations", "invitations-title"),
         ("questions", "questions-title"),
     ];
-    let more = more.into_iter().filter(|_| is_there).map(|(page, label)| Link {
-        href: at(page),
-        label: t.get(label),
-    });
+    let more = more
+        .into_iter()
+        .filter(|_| is_there)
+        .map(|(page, label)| Link {
+            href: at(page),
+            label: t.get(label),
+        });
     ParticipantsPage {
         page: visitor.page(""),
         desk: desk.bar("items"),
@@ -315,13 +318,19 @@ pub(super) async fn table(
     let t = &desk.visitor.t;
     let not_asked = t.get("answers-not-asked");
     let rows = found.people.into_iter().map(|one| {
-        let answered = found.answers.get(&one.id).map(Vec::as_slice).unwrap_or_default();
+        let answered = found
+            .answers
+            .get(&one.id)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         let is_guest = one.joined_by.is_some();
         let answers: Vec<String> = found
             .questions
             .iter()
             .map(|question| {
-                let answer = answered.iter().find(|answer| answer.question == question.id);
+                let answer = answered
+                    .iter()
+                    .find(|answer| answer.question == question.id);
                 match answer {
                     Some(answer) => said(&answer.value, question.content.kind, t),
                     None if is_guest => not_asked.clone(),

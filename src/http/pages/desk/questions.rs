@@ -180,9 +180,7 @@ fn drafts(fields: &Fields, problems: &mut Problems) -> Vec<(usize, Draft)> {
                 text: get("text").to_owned(),
                 kind: get("kind").parse().unwrap_or_default(),
                 options: match get("kind").parse() {
-                    Ok(QuestionKind::Choice) => {
-                        get("options").lines().map(str::to_owned).collect()
-                    }
+                    Ok(QuestionKind::Choice) => get("options").lines().map(str::to_owned).collect(),
                     _ => Vec::new(),
                 },
                 required: get("required") == "true",
@@ -232,7 +230,28 @@ fn told(problems: &Problems, places: &[usize], t: &Translator) -> Vec<Wrong> {
         .collect()
 }
 
-fn row(n: usize, count: usize, fields: &Fields, found: &Found, page: (&[Wrong], &Translator)) -> Row {
+/// A line of the summary, with what the field is called.
+fn labelled(wrong: Wrong, t: &Translator) -> Wrong {
+    let label = match wrong.field.rsplit('.').next() {
+        Some("text") => "question-text",
+        Some("purpose") => "question-purpose",
+        Some("options") => "question-options",
+        Some("readers") => "question-readers",
+        Some("eraseAfter") => "question-erase-after",
+        Some("eraseOn") => "question-erase-on",
+        _ => return wrong,
+    };
+    let message = format!("{}: {}", t.get(label), wrong.message);
+    Wrong { message, ..wrong }
+}
+
+fn row(
+    n: usize,
+    count: usize,
+    fields: &Fields,
+    found: &Found,
+    page: (&[Wrong], &Translator),
+) -> Row {
     let (wrong, t) = page;
     let error = |member: &str| {
         let name = name(n, member);
@@ -276,7 +295,7 @@ fn row(n: usize, count: usize, fields: &Fields, found: &Found, page: (&[Wrong], 
     let people = found.people.iter();
     Row {
         n,
-        legend: match is_new || n >= count {
+        legend: match fields.get(&name(n, "text")).trim().is_empty() && n >= count {
             true => t.get("question-new"),
             false => t.with("question-number", [("n", (n + 1).into())]),
         },
@@ -291,7 +310,9 @@ fn row(n: usize, count: usize, fields: &Fields, found: &Found, page: (&[Wrong], 
         ],
         readers: group(
             "readers",
-            people.map(|(id, name)| (id.to_string(), name.clone())).collect(),
+            people
+                .map(|(id, name)| (id.to_string(), name.clone()))
+                .collect(),
         ),
         erase_after: match is_new {
             true => field("eraseAfter", "30"),
@@ -321,7 +342,7 @@ fn page(desk: &AtDesk, found: &Found, fields: &Fields, wrong: Vec<Wrong>) -> Que
             .iter()
             .map(|n| row(*n, found.questions.len(), fields, found, (&wrong, t)))
             .collect(),
-        errors: wrong,
+        errors: wrong.into_iter().map(|one| labelled(one, t)).collect(),
         wrong: None,
         action: desk.page(&format!("/opportunities/{uuid}/questions")),
         participants: desk.page(&format!("/opportunities/{uuid}/participants")),
@@ -360,16 +381,16 @@ pub(super) async fn send(
         drafts(&fields, &mut problems).into_iter().unzip();
     let store = &pages.api.store;
     let said = store
-        .write(move |connection| {
-            match ask_questions::set(connection, &actor, id, drafts, now()) {
+        .write(
+            move |connection| match ask_questions::set(connection, &actor, id, drafts, now()) {
                 Err(Error::Rule(Rule::Invalid(more))) => {
                     problems.extend(more);
                     Err(problems.into())
                 }
                 Ok(_) => Ok(problems.or(())?),
                 Err(error) => Err(error),
-            }
-        })
+            },
+        )
         .await;
     let t = &desk.visitor.t;
     match said {

@@ -248,7 +248,9 @@ fn whole(connection: &mut Connection, visitor: &Visitor, id: ItemId) -> Result<S
     };
     let taken = [Taken::new(item, &around, visitor)];
     let zones = zones(&taken, &mut HashSet::new());
-    let event = taken.first().and_then(|taken| self::item(taken, &visitor.t));
+    let event = taken
+        .first()
+        .and_then(|taken| self::item(taken, &visitor.t));
     let event = event.ok_or(Rule::NotFound)?;
     Ok(format!("{}{zones}{event}{END}", begin(&about)))
 }
