@@ -1620,7 +1620,7 @@ mail-enrol-cancelled-text =
 
     { $link }
 
-## Inviting people, asking and writing to those who sign up. $organiser is who offers it.
+## Nooi, vra en skryf aan wie inskryf. $organiser bied dit aan.
 
 questions-title = Vrae
 questions-text = Jy kan tot tien vrae vra vir wie hier inskryf. Wie van ’n ander stad kom, word nie gevra nie. As jy die teks van ’n vraag leegmaak, verdwyn dit met sy antwoorde.

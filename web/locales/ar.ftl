@@ -1831,7 +1831,7 @@ mail-enrol-cancelled-text =
 
     { $link }
 
-## Inviting people, asking and writing to those who sign up. $organiser is who offers it.
+## الدعوات والأسئلة والرسائل لمن يسجّلون. $organiser هي الجهة المنظِّمة.
 
 questions-title = الأسئلة
 questions-text = يمكنك طرح عشرة أسئلة كحد أقصى على كل من يسجّل هنا. من يأتي من مدينة أخرى لا يُسأل. السؤال الذي يُمحى نصه يختفي مع إجاباته.

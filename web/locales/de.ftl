@@ -1617,7 +1617,7 @@ mail-enrol-cancelled-text =
 
     { $link }
 
-## Inviting people, asking and writing to those who sign up. $organiser is who offers it.
+## Einladen, fragen und denen schreiben, die sich anmelden. $organiser bietet es an.
 
 questions-title = Fragen
 questions-text = Du kannst allen, die sich hier anmelden, bis zu zehn Fragen stellen. Wer aus einer anderen Stadt kommt, wird nicht gefragt. Leerst du den Text einer Frage, verschwindet sie mit ihren Antworten.

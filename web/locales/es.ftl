@@ -1613,7 +1613,7 @@ mail-enrol-cancelled-text =
 
     { $link }
 
-## Inviting people, asking and writing to those who sign up. $organiser is who offers it.
+## Invitar, preguntar y escribir a quien se inscribe. $organiser es quien lo ofrece.
 
 questions-title = Preguntas
 questions-text = Puedes hacer hasta diez preguntas a quien se inscriba aquí. A quien viene de otra ciudad no se le pregunta. Si vacías el texto de una pregunta, desaparece con sus respuestas.

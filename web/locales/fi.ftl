@@ -1603,7 +1603,7 @@ mail-enrol-cancelled-text =
 
     { $link }
 
-## Inviting people, asking and writing to those who sign up. $organiser is who offers it.
+## Kutsut, kysymykset ja kirjeet ilmoittautuneille. $organiser on järjestäjä.
 
 questions-title = Kysymykset
 questions-text = Voit esittää ilmoittautuville enintään kymmenen kysymystä. Toisesta kaupungista tulevilta ei kysytä. Kun tyhjennät kysymyksen tekstin, se poistuu vastauksineen.

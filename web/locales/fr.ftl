@@ -1710,7 +1710,7 @@ mail-enrol-cancelled-text =
 
     { $link }
 
-## Inviting people, asking and writing to those who sign up. $organiser is who offers it.
+## Inviter, interroger et écrire aux personnes inscrites. $organiser est l’organisme.
 
 questions-title = Questions
 questions-text = Vous pouvez poser jusqu’à dix questions aux personnes qui s’inscrivent ici. Celles qui viennent d’une autre ville ne sont pas interrogées. Une question dont vous effacez le texte disparaît avec ses réponses.

@@ -1613,7 +1613,7 @@ mail-enrol-cancelled-text =
 
     { $link }
 
-## Inviting people, asking and writing to those who sign up. $organiser is who offers it.
+## Invitare, chiedere e scrivere a chi si iscrive. $organiser è chi lo offre.
 
 questions-title = Domande
 questions-text = Puoi fare fino a dieci domande a chi si iscrive qui. A chi viene da un’altra città non si chiede nulla. Se svuoti il testo di una domanda, sparisce con le sue risposte.

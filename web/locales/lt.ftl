@@ -1718,7 +1718,7 @@ mail-enrol-cancelled-text =
 
     { $link }
 
-## Inviting people, asking and writing to those who sign up. $organiser is who offers it.
+## Kvietimai, klausimai ir laiškai tiems, kas registruojasi. $organiser – kas tai siūlo.
 
 questions-title = Klausimai
 questions-text = Kiekvieno, kas čia registruojasi, galite paklausti iki dešimties klausimų. Kas registruojasi iš kito miesto, tų neklausiama. Ištrynus klausimo tekstą, dingsta ir klausimas, ir atsakymai.

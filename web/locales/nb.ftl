@@ -1617,7 +1617,7 @@ mail-enrol-cancelled-text =
 
     { $link }
 
-## Inviting people, asking and writing to those who sign up. $organiser is who offers it.
+## Invitere, spørre og skrive til påmeldte. $organiser er arrangøren.
 
 questions-title = Spørsmål
 questions-text = Du kan stille opptil ti spørsmål til dem som melder seg på her. Den som kommer fra en annen by, blir ikke spurt. Tømmer du teksten i et spørsmål, forsvinner det med svarene.

@@ -1620,7 +1620,7 @@ mail-enrol-cancelled-text =
 
     { $link }
 
-## Inviting people, asking and writing to those who sign up. $organiser is who offers it.
+## Uitnodigen, vragen en schrijven aan wie zich aanmeldt. $organiser biedt het aan.
 
 questions-title = Vragen
 questions-text = Je kunt tot tien vragen stellen aan wie zich hier aanmeldt. Wie uit een andere stad komt, krijgt ze niet. Een vraag waarvan je de tekst leegmaakt, verdwijnt met de antwoorden.

@@ -1762,7 +1762,7 @@ mail-enrol-cancelled-text =
 
     { $link }
 
-## Inviting people, asking and writing to those who sign up. $organiser is who offers it.
+## Vabila, vprašanja in pisma prijavljenim. $organiser je ponudnik.
 
 questions-title = Vprašanja
 questions-text = Vsakogar, ki se tu prijavi, lahko vprašate do deset vprašanj. Kdor pride iz drugega mesta, ni vprašan. Vprašanje, katerega besedilo izbrišete, izgine z odgovori vred.

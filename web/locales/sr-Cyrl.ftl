@@ -1703,7 +1703,7 @@ mail-enrol-cancelled-text =
 
     { $link }
 
-## Inviting people, asking and writing to those who sign up. $organiser is who offers it.
+## Позивнице, питања и писма пријављенима. $organiser је организатор.
 
 questions-title = Питања
 questions-text = Свакоме ко се овде пријави можеш да поставиш до десет питања. Ко долази из другог града, не добија их. Питање чији текст обришеш нестаје заједно с одговорима.

@@ -1703,7 +1703,7 @@ mail-enrol-cancelled-text =
 
     { $link }
 
-## Inviting people, asking and writing to those who sign up. $organiser is who offers it.
+## Pozivnice, pitanja i pisma prijavljenima. $organiser je organizator.
 
 questions-title = Pitanja
 questions-text = Svakome ko se ovde prijavi možeš da postaviš do deset pitanja. Ko dolazi iz drugog grada, ne dobija ih. Pitanje čiji tekst obrišeš nestaje zajedno s odgovorima.

@@ -1789,7 +1789,7 @@ mail-enrol-cancelled-text =
 
     { $link }
 
-## Inviting people, asking and writing to those who sign up. $organiser is who offers it.
+## Запрошення, запитання й листи тим, хто записався. $organiser – організатори.
 
 questions-title = Запитання
 questions-text = Кожному, хто тут записується, можна поставити до десяти запитань. Тих, хто з іншого міста, не запитують. Якщо стерти текст запитання, воно зникне разом із відповідями.

@@ -340,7 +340,7 @@ fn page(desk: &AtDesk, found: &Found, fields: &Fields, wrong: Vec<Wrong>) -> Que
         desk: desk.bar("items"),
         questions: places
             .iter()
-            .map(|n| row(*n, found.questions.len(), fields, found, (&wrong, t)))
+            .map(|n| row(*n, found.questions.len(), fields, found, (wrong.as_slice(), t)))
             .collect(),
         errors: wrong.into_iter().map(|one| labelled(one, t)).collect(),
         wrong: None,
