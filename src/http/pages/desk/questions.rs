@@ -57,8 +57,6 @@ struct QuestionsPage {
 
 /// A question in the form.
 struct Row {
-    /// Its place: part of the names of its fields.
-    n: usize,
     /// What stands above it.
     legend: String,
     /// Which one it was before; empty for a new one.
@@ -294,7 +292,6 @@ fn row(
     let is_new = fields.all(&name(n, "text")).next().is_none();
     let people = found.people.iter();
     Row {
-        n,
         legend: match fields.get(&name(n, "text")).trim().is_empty() && n >= count {
             true => t.get("question-new"),
             false => t.with("question-number", [("n", (n + 1).into())]),
