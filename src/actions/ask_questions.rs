@@ -63,7 +63,8 @@ pub fn seen_by_editor(
 }
 
 /// Asks these questions, in this order, and no others. What was answered to one that is gone, that is
-/// answered in another way now or that is not sensitive any more is erased.
+/// answered in another way now or that is not sensitive any more is erased, and so is an answer that
+/// is not offered any more.
 ///
 /// # Errors
 /// As [`edited`]; [`Problems`] at `/questions` and below; [`Rule::Forbidden`] for who adds a reader
@@ -137,9 +138,16 @@ fn follow(
 ) -> Result<(), Error> {
     let (was, is) = (&old.content, &new.content);
     let is_open = was.sensitive && !is.sensitive;
-    if is_open || was.kind != is.kind || was.options != is.options {
+    if is_open || was.kind != is.kind {
         questions::erase_answers_to(connection, old.id, now)?;
         return Ok(());
+    }
+    if was.options != is.options {
+        for answer in questions::answers_to(connection, old.id)? {
+            if !is.options.contains(&answer.value) {
+                questions::erase_answer(connection, answer.enrolment, old.id)?;
+            }
+        }
     }
     let is_more = was.sensitive && new.readers.iter().any(|one| !old.readers.contains(one));
     if !is_more || questions::answers_to(connection, old.id)?.is_empty() {

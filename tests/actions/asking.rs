@@ -213,6 +213,17 @@ async fn whoever_signs_up_answers(db: TestStore) {
         .unwrap();
     assert_eq!(kept(&city, &one).await, ["M"]);
 
+    // More to choose from leaves what was chosen; what is not offered any more goes.
+    let offers = |options: &[&str]| {
+        let mut draft = again(&asked[0]);
+        draft.content.options = options.iter().map(|one| (*one).to_owned()).collect();
+        vec![draft, again(&asked[1])]
+    };
+    set(&city, &item, offers(&["S", "M", "L"])).await.unwrap();
+    assert_eq!(kept(&city, &one).await, ["M"]);
+    set(&city, &item, offers(&["S", "L"])).await.unwrap();
+    assert!(kept(&city, &one).await.is_empty());
+
     // Without an account they wait with the letter.
     let id = item.uuid;
     let answers = given(&[(&asked[0], "S")]);
@@ -265,7 +276,7 @@ async fn she_changes_her_answers_until_it_begins(db: TestStore) {
     let begun = "2040-05-04T12:00:01Z".parse().unwrap();
     assert_eq!(
         why(change(given(&[(&asked[0], "late")]), begun).await),
-        Closed::Closed
+        Closed::Over
     );
     let stranger = city.actor(Member::Learner).await;
     let id = one.id;

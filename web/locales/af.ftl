@@ -1648,6 +1648,7 @@ question-why = Hoekom ons vra: { $purpose }
 question-erased-on = Jou antwoord word op { $date } uitgevee.
 question-erased-after = Dae ná die einde totdat jou antwoord uitgevee word: { $n }
 question-sensitive = Dit gaan oor gesondheid of kos. Net mense wat die organiseerder genoem het, lees dit.
+question-consent = Jou antwoorde gaan ook soontoe en word uitgevee soos by elke vraag staan.
 answer-yes = Ja
 answer-no = Nee
 answers-title = Jou antwoorde

@@ -1859,6 +1859,7 @@ question-why = لماذا نسأل: { $purpose }
 question-erased-on = تُمحى إجابتك في { $date }.
 question-erased-after = عدد الأيام بعد النهاية حتى تُمحى إجابتك: { $n }
 question-sensitive = يتعلق هذا بالصحة أو الغذاء. لا يقرؤه إلا من عيّنتهم الجهة المنظِّمة.
+question-consent = تصل إجاباتك إليها أيضًا، وتُمحى كما هو مكتوب بجانب كل سؤال.
 answer-yes = نعم
 answer-no = لا
 answers-title = إجاباتك

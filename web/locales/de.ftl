@@ -1645,6 +1645,7 @@ question-why = Warum wir fragen: { $purpose }
 question-erased-on = Deine Antwort wird am { $date } gelöscht.
 question-erased-after = Tage nach dem Ende, bis deine Antwort gelöscht wird: { $n }
 question-sensitive = Es geht um Gesundheit oder Ernährung. Nur wen die Organisation benannt hat, liest das.
+question-consent = Auch deine Antworten gehen dorthin und werden gelöscht, wie es bei jeder Frage steht.
 answer-yes = Ja
 answer-no = Nein
 answers-title = Deine Antworten

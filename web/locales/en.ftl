@@ -1650,6 +1650,7 @@ question-why = Why we ask: { $purpose }
 question-erased-on = Your answer is erased on { $date }.
 question-erased-after = Days after the end until your answer is erased: { $n }
 question-sensitive = This is about health or diet. Only people whom the organiser has named read it.
+question-consent = Your answers go there too, and are erased as it says beside each question.
 answer-yes = Yes
 answer-no = No
 answers-title = Your answers

@@ -1641,6 +1641,7 @@ question-why = Por qué preguntamos: { $purpose }
 question-erased-on = Tu respuesta se borrará el { $date }.
 question-erased-after = Días después del final hasta que se borra tu respuesta: { $n }
 question-sensitive = Trata de salud o alimentación. Solo lo leen las personas que la organización ha nombrado.
+question-consent = Tus respuestas también llegan allí y se borran como se dice junto a cada pregunta.
 answer-yes = Sí
 answer-no = No
 answers-title = Tus respuestas

@@ -1631,6 +1631,7 @@ question-why = Miksi kysymme: { $purpose }
 question-erased-on = Vastauksesi poistetaan { $date }.
 question-erased-after = Päiviä päättymisestä vastauksesi poistamiseen: { $n }
 question-sensitive = Tämä koskee terveyttä tai ruokavaliota. Sen lukevat vain järjestäjän nimeämät henkilöt.
+question-consent = Myös vastauksesi menevät sinne, ja ne poistetaan, kuten kunkin kysymyksen vieressä lukee.
 answer-yes = Kyllä
 answer-no = Ei
 answers-title = Vastauksesi

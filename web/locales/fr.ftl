@@ -1738,6 +1738,7 @@ question-why = Pourquoi nous demandons : { $purpose }
 question-erased-on = Votre réponse sera effacée le { $date }.
 question-erased-after = Jours après la fin avant que votre réponse soit effacée : { $n }
 question-sensitive = Cela concerne la santé ou l’alimentation. Seules les personnes désignées par l’organisme le lisent.
+question-consent = Vos réponses y vont aussi et sont effacées comme indiqué à côté de chaque question.
 answer-yes = Oui
 answer-no = Non
 answers-title = Vos réponses

@@ -1641,6 +1641,7 @@ question-why = Perché lo chiediamo: { $purpose }
 question-erased-on = La tua risposta viene cancellata il { $date }.
 question-erased-after = Giorni dopo la fine prima che la tua risposta venga cancellata: { $n }
 question-sensitive = Riguarda la salute o l’alimentazione. Lo leggono solo le persone nominate da chi organizza.
+question-consent = Anche le tue risposte arrivano lì e vengono cancellate come indicato accanto a ogni domanda.
 answer-yes = Sì
 answer-no = No
 answers-title = Le tue risposte

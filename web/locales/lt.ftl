@@ -1746,6 +1746,7 @@ question-why = Kodėl klausiame: { $purpose }
 question-erased-on = Jūsų atsakymas bus ištrintas { $date }.
 question-erased-after = Po kiek dienų nuo pabaigos jūsų atsakymas ištrinamas: { $n }
 question-sensitive = Tai apie sveikatą arba mitybą. Skaito tik tie, kuriuos paskyrė organizatorius.
+question-consent = Ten patenka ir jūsų atsakymai; jie ištrinami, kaip parašyta prie kiekvieno klausimo.
 answer-yes = Taip
 answer-no = Ne
 answers-title = Jūsų atsakymai

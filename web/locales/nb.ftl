@@ -1645,6 +1645,7 @@ question-why = Hvorfor vi spør: { $purpose }
 question-erased-on = Svaret ditt slettes { $date }.
 question-erased-after = Dager etter slutten til svaret ditt slettes: { $n }
 question-sensitive = Dette gjelder helse eller kosthold. Bare personer som arrangøren har valgt, leser det.
+question-consent = Svarene dine går også dit og slettes slik det står ved hvert spørsmål.
 answer-yes = Ja
 answer-no = Nei
 answers-title = Svarene dine

@@ -1648,6 +1648,7 @@ question-why = Waarom we het vragen: { $purpose }
 question-erased-on = Je antwoord wordt gewist op { $date }.
 question-erased-after = Dagen na het einde tot je antwoord wordt gewist: { $n }
 question-sensitive = Dit gaat over gezondheid of voeding. Alleen mensen die de organisator heeft genoemd, lezen het.
+question-consent = Je antwoorden gaan daar ook heen en worden gewist zoals bij elke vraag staat.
 answer-yes = Ja
 answer-no = Nee
 answers-title = Je antwoorden

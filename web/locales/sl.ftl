@@ -1790,6 +1790,7 @@ question-why = Zakaj sprašujemo: { $purpose }
 question-erased-on = Vaš odgovor bo izbrisan { $date }.
 question-erased-after = Dni po koncu, ko se vaš odgovor izbriše: { $n }
 question-sensitive = Gre za zdravje ali prehrano. Berejo le osebe, ki jih je določil organizator.
+question-consent = Tja gredo tudi vaši odgovori; izbrišejo se, kot piše ob vsakem vprašanju.
 answer-yes = Da
 answer-no = Ne
 answers-title = Vaši odgovori

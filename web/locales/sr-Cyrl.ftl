@@ -1731,6 +1731,7 @@ question-why = Зашто питамо: { $purpose }
 question-erased-on = Твој одговор се брише { $date }.
 question-erased-after = Дана после краја до брисања твог одговора: { $n }
 question-sensitive = Ово се тиче здравља или исхране. Читају само особе које је организатор одредио.
+question-consent = Тамо иду и твоји одговори и бришу се како пише поред сваког питања.
 answer-yes = Да
 answer-no = Не
 answers-title = Твоји одговори

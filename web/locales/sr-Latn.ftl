@@ -1731,6 +1731,7 @@ question-why = Zašto pitamo: { $purpose }
 question-erased-on = Tvoj odgovor se briše { $date }.
 question-erased-after = Dana posle kraja do brisanja tvog odgovora: { $n }
 question-sensitive = Ovo se tiče zdravlja ili ishrane. Čitaju samo osobe koje je organizator odredio.
+question-consent = Tamo idu i tvoji odgovori i brišu se kako piše pored svakog pitanja.
 answer-yes = Da
 answer-no = Ne
 answers-title = Tvoji odgovori

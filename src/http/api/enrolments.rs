@@ -434,7 +434,10 @@ async fn change(
                 changed = enrol::answer(connection, actor, id, answers, expected, now())?;
             }
             if let Some(state) = decision.status {
-                let expected = expected.map(|_| changed.version);
+                let expected = match decision.answers {
+                    Some(_) => Some(changed.version),
+                    None => expected,
+                };
                 changed = enrol::decide(connection, actor, id, state, expected, now())?;
             }
             let sees_own = is_own && decision.status.is_none();

@@ -59,6 +59,8 @@ struct QuestionsPage {
 struct Row {
     /// What stands above it.
     legend: String,
+    /// It is the empty one behind others.
+    folded: bool,
     /// Which one it was before; empty for a new one.
     id: Field,
     text: Field,
@@ -291,8 +293,10 @@ fn row(
     }
     let is_new = fields.all(&name(n, "text")).next().is_none();
     let people = found.people.iter();
+    let is_empty = fields.get(&name(n, "text")).trim().is_empty() && n >= count;
     Row {
-        legend: match fields.get(&name(n, "text")).trim().is_empty() && n >= count {
+        folded: is_empty && n > 0,
+        legend: match is_empty {
             true => t.get("question-new"),
             false => t.with("question-number", [("n", (n + 1).into())]),
         },
@@ -337,7 +341,15 @@ fn page(desk: &AtDesk, found: &Found, fields: &Fields, wrong: Vec<Wrong>) -> Que
         desk: desk.bar("items"),
         questions: places
             .iter()
-            .map(|n| row(*n, found.questions.len(), fields, found, (wrong.as_slice(), t)))
+            .map(|n| {
+                row(
+                    *n,
+                    found.questions.len(),
+                    fields,
+                    found,
+                    (wrong.as_slice(), t),
+                )
+            })
             .collect(),
         errors: wrong.into_iter().map(|one| labelled(one, t)).collect(),
         wrong: None,
