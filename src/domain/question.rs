@@ -70,18 +70,6 @@ pub struct QuestionContent {
 }
 
 impl QuestionContent {
-    /// The members that it has in JSON.
-    pub const MEMBERS: [&'static str; 8] = [
-        "text",
-        "kind",
-        "options",
-        "required",
-        "purpose",
-        "sensitive",
-        "eraseOn",
-        "eraseAfter",
-    ];
-
     /// The same without blanks around its texts and without empty answers to choose from.
     #[must_use]
     pub fn tidy(mut self) -> Self {

@@ -77,6 +77,7 @@ const SQLITE_KEYS: &str = "
 const POSTGRES_KEYS: &str = "
   SELECT t.relname || '.' || a.attname || ' -> ' || o.relname || '.' || b.attname || ' ' ||
     CASE c.confdeltype WHEN 'c' THEN 'cascade' WHEN 'a' THEN 'no action'
+      WHEN 'n' THEN 'set null'
       ELSE c.confdeltype::text END AS line
   FROM pg_constraint c
   JOIN pg_class t ON t.oid = c.conrelid
