@@ -5,6 +5,7 @@
 //! several actions can be one (an import's batch, a request with its `Idempotency-Key`).
 
 pub mod answer_once;
+pub mod ask_questions;
 pub mod change_account;
 pub mod check_in;
 pub mod count_happening;
@@ -17,6 +18,7 @@ pub mod follow_thing;
 pub mod guardian;
 pub mod import_esco;
 pub mod import_opportunities;
+pub mod invite;
 pub mod join;
 pub mod keep_digest;
 pub mod leave;
@@ -37,6 +39,7 @@ pub mod set_up_territory;
 pub mod sign_in;
 mod tell_followers;
 pub mod walk;
+pub mod write_message;
 
 pub use error::Error;
 

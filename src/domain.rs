@@ -18,15 +18,18 @@ pub mod fault;
 pub mod feed;
 pub mod figure;
 pub mod id;
+pub mod invitation;
 pub mod language;
 pub mod learner;
 pub mod limit;
+pub mod message;
 pub mod opportunity;
 pub mod organisation;
 pub mod peer;
 pub mod permission;
 pub mod place;
 pub mod playlist;
+pub mod question;
 pub mod recurrence;
 pub mod report;
 pub mod rule;
@@ -45,15 +48,19 @@ pub use consent::Consent;
 pub use document::{Problem, ProblemCode, Problems};
 pub use enrolment::Enrolment;
 pub use id::{
-    AccountId, ActivityId, ConsentId, EnrolmentId, ItemId, LetterId, OpportunityId, OrganisationId,
-    PlaylistId, ReportId, SavedSearchId, SessionId, SubscriptionId, TokenId,
+    AccountId, ActivityId, ConsentId, EnrolmentId, InvitationId, ItemId, LetterId, MessageId,
+    OpportunityId, OrganisationId, PlaylistId, QuestionId, ReportId, SavedSearchId, SessionId,
+    SubscriptionId, TokenId,
 };
+pub use invitation::Invitation;
 pub use language::{LanguageMap, LanguageTag};
 pub use learner::Learner;
+pub use message::Message;
 pub use opportunity::{Opportunity, OpportunityContent};
 pub use organisation::{Organisation, OrganisationContent};
 pub use peer::{Peer, PeerState};
 pub use playlist::{Playlist, PlaylistContent, Step};
+pub use question::Question;
 pub use rule::Rule;
 pub use saved_search::SavedSearch;
 pub use slug::Slug;

@@ -7,6 +7,7 @@
 )]
 
 mod accounts;
+mod asking;
 mod check_in;
 pub mod enrol;
 pub mod enrol_elsewhere;
@@ -14,6 +15,7 @@ pub mod enrol_guests;
 mod figures;
 mod following;
 mod import;
+mod inviting;
 mod once;
 mod opportunities;
 mod organisations;
@@ -26,3 +28,4 @@ mod reporting;
 mod sign_in;
 mod territory;
 mod walk;
+mod writing;

@@ -6,6 +6,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod asking;
 mod callers;
 mod check_ins;
 mod conditions;

@@ -15,6 +15,7 @@ mod exports;
 mod figures;
 mod following;
 mod indexed;
+mod inviting;
 mod joining;
 mod mailbox;
 mod maps;

@@ -87,6 +87,11 @@ world.test("there is something of everything to look at", async () => {
   const makers = (await vilnius.api.search({ type: "organisation", q: "makerspace" })).items[0];
   assert.ok(makers);
   const secret = (link: string) => new URL(link).pathname;
+  const open = await opportunity(vilnius, "library", uniqueWord(), { enrolment: "open" });
+  const { link } = await vilnius.api.post<{ link: { id: string } }>(
+    `/api/v1/opportunities/${open.uuid}/invitations`,
+    { link: true },
+  );
   const desk = [
     "/desk/library",
     "/desk/library?show=draft",
@@ -97,6 +102,11 @@ world.test("there is something of everything to look at", async () => {
     ...["own", "draft", "cancelled"].map((name) => `/desk/library/opportunities/${uuid(name)}`),
     `/desk/library/opportunities/${uuid("own")}/participants`,
     `/desk/library/opportunities/${uuid("own")}/check-in`,
+    ...["own", "draft"].map((name) => `/desk/library/opportunities/${uuid(name)}/invitations`),
+    `/desk/library/opportunities/${open.uuid}/invitations`,
+    `/desk/library/opportunities/${open.uuid}/invitations/${link.id}`,
+    `/desk/library/opportunities/${open.uuid}/questions`,
+    `/desk/library/opportunities/${open.uuid}/messages`,
     `/opportunities/${uuid("own")}/door`,
     "/desk/library/playlists/new",
     ...["route", "empty"].map((name) => `/desk/library/playlists/${uuid(name)}`),
@@ -131,6 +141,8 @@ world.test("there is something of everything to look at", async () => {
         ["/join/no-such-link", 410],
         ["/guardian/no-such-letter", 404],
         ["/enrolments/no-such-letter", 404],
+        ["/invitations/no-such-letter", 404],
+        ["/invitations/no-such-letter/stop", 404],
         ["/timeline/stop/no-such-letter", 404],
         `/follow?object=${encodeURIComponent(makers.id)}`,
         `/follow?object=${encodeURIComponent(`${vilnius.url}/organisations/library`)}`,

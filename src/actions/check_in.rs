@@ -188,6 +188,43 @@ fn attend(
     })
 }
 
+/// An editor takes back that somebody is here: it was the wrong line of the list. Of what recurs that
+/// is for the date of now alone; who was there on no other date has her place as before. Done again,
+/// it changes nothing.
+///
+/// # Errors
+/// [`Rule::NotFound`] for who does not edit the opportunity, and for a place that is none in it;
+/// [`Rule::NotOpen`] when it is cancelled, and when nobody is checked in now.
+pub fn take_back(
+    connection: &mut Connection,
+    actor: &Actor,
+    id: OpportunityId,
+    place: EnrolmentId,
+    now: DateTime<Utc>,
+) -> Result<Enrolment, Error> {
+    must_edit(connection, actor, id)?;
+    let item = own(connection, id)?;
+    let enrolment = enrolments::get(connection, place)?
+        .filter(|enrolment| enrolment.opportunity == id && enrolment.state.is_shown())
+        .ok_or(Rule::NotFound)?;
+    let Some(day) = day_of(&item, now) else {
+        return Err(Rule::NotOpen(Closed::NotYet).into());
+    };
+    if !check_ins::delete_day(connection, enrolment.id, day)? {
+        return Ok(enrolment);
+    }
+    let is_last = check_ins::of_enrolment(connection, enrolment.id)?.is_empty();
+    let state = match enrolment.state {
+        EnrolmentState::Attended if is_last => EnrolmentState::Accepted,
+        state => state,
+    };
+    let enrolment = enrol::changed(connection, enrolment, state, now)?;
+    if let Some(account) = enrolment.account {
+        walk::follow(connection, account, now)?;
+    }
+    Ok(enrolment)
+}
+
 /// The organiser's word about somebody has changed: that she was there is noted for the date of
 /// now, or taken back. Of what recurs, her word between two dates is for none of them.
 pub(super) fn follow(

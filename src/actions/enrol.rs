@@ -8,13 +8,14 @@
 
 pub mod elsewhere;
 pub mod guests;
-mod writing;
+pub(super) mod writing;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
 use self::writing::{tell, write};
 use super::{
-    Error, check_in, count_happening, join, leave::person, must_match, secret, tell_followers, walk,
+    Error, ask_questions, check_in, count_happening, invite, join, leave::person, must_match, secret,
+    tell_followers, walk,
 };
 use crate::{
     domain::{
@@ -28,8 +29,11 @@ use crate::{
         limit,
         opportunity::Enrolment as Way,
         permission::Actor,
+        question::Given,
     },
-    store::{Connection, accounts, consents, enrolments, learners, opportunities},
+    store::{
+        Connection, accounts, consents, enrolments, invitations, learners, opportunities, questions,
+    },
 };
 
 /// What somebody says who signs up.
@@ -47,6 +51,10 @@ pub struct Wish {
     pub releases_email: bool,
     /// Whether the organiser of another node may see her name; one of this node always does.
     pub releases_name: bool,
+    /// What she answers to the organiser's own questions.
+    pub answers: Given,
+    /// The secret of the link by which she was invited.
+    pub invitation: Option<String>,
 }
 
 /// Those whom it concerns what becomes of an opportunity: they have a seat, or wait for one.
@@ -61,7 +69,7 @@ const CONCERNED: [EnrolmentState; 4] = [
 const MOST_TIMES: i32 = 20;
 
 /// An opportunity that somebody may see.
-fn public(connection: &mut Connection, id: OpportunityId) -> Result<Opportunity, Error> {
+pub(super) fn public(connection: &mut Connection, id: OpportunityId) -> Result<Opportunity, Error> {
     let item = opportunities::get(connection, id)?
         .filter(|item| item.content.status.is_public())
         .ok_or(Rule::NotFound)?;
@@ -99,7 +107,8 @@ fn check(name: &str, message: &str, problems: &mut Problems) {
 ///
 /// # Errors
 /// [`Rule::SignInFirst`]; [`Rule::NotFound`]; [`Rule::NotOpen`] with why; [`Problems`] at `/name`,
-/// `/birthMonth` and `/message`.
+/// `/birthMonth`, `/message` and `/answers`; [`Rule::NotInvited`] for an invitation that cannot be
+/// taken, or not by her.
 pub fn ask(
     connection: &mut Connection,
     actor: &Actor,
@@ -110,12 +119,17 @@ pub fn ask(
 ) -> Result<Enrolment, Error> {
     let account = person(actor)?;
     let item = open(connection, id, now)?;
+    let invitation = invite::taken(connection, &item, wish, now)?;
+    if let Some(invitation) = &invitation {
+        invite::must_be_for(invitation, account)?;
+    }
     let mut problems = Problems::default();
     let name = match wish.name.trim() {
         "" => account.name.as_str(),
         name => name,
     };
     check(name, &wish.message, &mut problems);
+    let answers = ask_questions::read(connection, &item, &wish.answers, &mut problems, now)?;
     let may_release = may_come(
         connection,
         account,
@@ -139,16 +153,19 @@ pub fn ask(
         message: wish.message.trim().to_owned(),
         releases_email: wish.releases_email && may_release,
         releases_name: wish.releases_name || item.peer.is_none(),
+        invitation: invitation.as_ref().map(|invitation| invitation.id),
         ..begun(known, &item, &account.email, language, now)?
     };
     let enrolment = match item.peer {
         None => Enrolment {
-            state: admitted(connection, &item)?,
+            state: admitted(connection, &item, invitation.is_some())?,
             ..wanted
         },
         Some(_) => elsewhere::join(connection, wanted, &item)?,
     };
     keep(connection, &enrolment, now)?;
+    ask_questions::keep(connection, enrolment.id, answers, now)?;
+    invite::use_up(connection, invitation.as_ref(), now)?;
     released(connection, account, &enrolment, now)?;
     tell(connection, &enrolment, &item, now)?;
     Ok(enrolment)
@@ -161,14 +178,17 @@ pub enum Asked {
     Letter,
     /// This address has an account: she signs up when she has signed in. Nothing is written.
     HasAccount(String),
+    /// An invitation has shown already that the address is hers: she has her place, or waits for one.
+    Placed(Box<Enrolment>),
 }
 
 /// Signs up who is not signed in: a letter's link confirms it. Whatever is known of the address, the
-/// page says the same.
+/// page says the same. Who was invited by a letter has shown by its link that the address is hers.
 ///
 /// # Errors
 /// [`Rule::NotFound`]; [`Rule::NotOpen`] with why; [`Problems`] at `/name`, `/email`,
-/// `/birthMonth` and `/message`.
+/// `/birthMonth`, `/message` and `/answers`; [`Rule::NotInvited`] for an invitation that cannot be
+/// taken; [`Rule::SignInFirst`] for one to an address that has an account.
 pub fn ask_by_letter(
     connection: &mut Connection,
     id: OpportunityId,
@@ -180,10 +200,14 @@ pub fn ask_by_letter(
     if item.peer.is_some() {
         return Err(Rule::SignInFirst.into());
     }
+    let invitation = invite::taken(connection, &item, wish, now)?;
+    let invited = invitation.as_ref().and_then(|one| one.email.clone());
     let mut problems = Problems::default();
     let name = wish.name.trim();
     check(name, &wish.message, &mut problems);
-    let address = email(&wish.email).unwrap_or_default();
+    let answers = ask_questions::read(connection, &item, &wish.answers, &mut problems, now)?;
+    let typed = || email(&wish.email).unwrap_or_default();
+    let address = invited.clone().unwrap_or_else(typed);
     problems.add_if(address.is_empty(), "/email", join::no_address());
     let asks_birth = is_for_minors(&item.content) || !wish.birth_month.trim().is_empty();
     let birth = match asks_birth {
@@ -201,10 +225,16 @@ pub fn ask_by_letter(
         }
     }
     if accounts::by_email(connection, &address)?.is_some() {
+        if invited.is_some() {
+            return Err(Rule::SignInFirst.into());
+        }
         return Ok(Asked::HasAccount(address));
     }
     let known = enrolments::of_email(connection, id, &address)?;
     if let Some(known) = known.as_ref().filter(|known| !may_ask_again(known)) {
+        if invited.is_some() {
+            return Err(Rule::NotOpen(Closed::AlreadyEnrolled).into());
+        }
         tell(connection, known, &item, now)?;
         return Ok(Asked::Letter);
     }
@@ -213,14 +243,23 @@ pub fn ask_by_letter(
         message: wish.message.trim().to_owned(),
         releases_email: wish.releases_email,
         releases_name: true,
-        state: EnrolmentState::Unconfirmed,
+        invitation: invitation.as_ref().map(|invitation| invitation.id),
+        state: match invited {
+            Some(_) => admitted(connection, &item, true)?,
+            None => EnrolmentState::Unconfirmed,
+        },
         // A letter of before does not confirm what stands there now.
         secret: secret::random(43)?,
         ..begun(known, &item, &address, language, now)?
     };
     keep(connection, &enrolment, now)?;
+    ask_questions::keep(connection, enrolment.id, answers, now)?;
+    invite::use_up(connection, invitation.as_ref(), now)?;
     tell(connection, &enrolment, &item, now)?;
-    Ok(Asked::Letter)
+    Ok(match invited {
+        Some(_) => Asked::Placed(Box::new(enrolment)),
+        None => Asked::Letter,
+    })
 }
 
 /// Whether somebody who asked before may ask again: it has ended, and she has not asked too often.
@@ -260,6 +299,7 @@ fn begun(
         releases_name: false,
         join: None,
         joined_by: None,
+        invitation: None,
         state: EnrolmentState::Unconfirmed,
         secret,
         // One of before, which somebody may have photographed, opens nothing any more.
@@ -344,11 +384,16 @@ fn released(
     Ok(consents::insert(connection, &consent)?)
 }
 
-/// What becomes of somebody who asks now.
-fn admitted(connection: &mut Connection, item: &Opportunity) -> Result<EnrolmentState, Error> {
-    Ok(match item.content.enrolment {
-        Some(Way::Open) if has_seat(connection, item)? => EnrolmentState::Accepted,
-        Some(Way::Open) => EnrolmentState::Waitlisted,
+/// What becomes of somebody who asks now. Where the organiser decides, he has by inviting her.
+fn admitted(
+    connection: &mut Connection,
+    item: &Opportunity,
+    is_invited: bool,
+) -> Result<EnrolmentState, Error> {
+    let is_open = item.content.enrolment == Some(Way::Open);
+    Ok(match is_open || is_invited {
+        true if has_seat(connection, item)? => EnrolmentState::Accepted,
+        true if is_open => EnrolmentState::Waitlisted,
         _ => EnrolmentState::Requested,
     })
 }
@@ -395,7 +440,12 @@ pub fn confirm(
     if let Some(why) = dead(&item, now).or_else(|| closed(&item.content, now)) {
         return Err(Rule::NotOpen(why).into());
     }
-    let state = admitted(connection, &item)?;
+    let invitation = match enrolment.invitation {
+        Some(id) => invitations::get(connection, id)?,
+        None => None,
+    };
+    let is_invited = invitation.is_some_and(|one| one.ended(now).is_none());
+    let state = admitted(connection, &item, is_invited)?;
     let since = now;
     let enrolment = changed(connection, Enrolment { since, ..enrolment }, state, now)?;
     tell(connection, &enrolment, &item, now)?;
@@ -432,6 +482,78 @@ pub fn leave_by_letter(
     left(connection, enrolment, now)
 }
 
+/// Somebody changes what she answered, until it begins.
+///
+/// # Errors
+/// [`Rule::NotFound`] when she has no such place; as [`answer_by_letter`].
+pub fn answer(
+    connection: &mut Connection,
+    actor: &Actor,
+    id: EnrolmentId,
+    given: &Given,
+    expected: Option<i64>,
+    now: DateTime<Utc>,
+) -> Result<Enrolment, Error> {
+    let account = person(actor)?.id;
+    let enrolment = enrolments::get(connection, id)?
+        .filter(|enrolment| enrolment.account == Some(account))
+        .ok_or(Rule::NotFound)?;
+    must_match(expected, enrolment.version)?;
+    let item = opportunities::get(connection, enrolment.opportunity)?.ok_or(Rule::NotFound)?;
+    answered(connection, enrolment, &item, given, now)
+}
+
+/// The same, for whoever holds a letter about it.
+///
+/// # Errors
+/// [`Rule::NotFound`]; [`Rule::NotOpen`] when it has begun, or her place has ended; [`Problems`] at
+/// `/answers` and below.
+pub fn answer_by_letter(
+    connection: &mut Connection,
+    secret: &str,
+    given: &Given,
+    now: DateTime<Utc>,
+) -> Result<Enrolment, Error> {
+    let (enrolment, item) = look(connection, secret)?;
+    answered(connection, enrolment, &item, given, now)
+}
+
+/// Whether somebody can still change what she answered.
+#[must_use]
+pub fn may_answer(enrolment: &Enrolment, item: &Opportunity, now: DateTime<Utc>) -> bool {
+    let content = &item.content;
+    // A series goes on: who came once may eat something else the next time.
+    let begins = match content.recurrence {
+        Some(_) => content.over(),
+        None => content.start_time.map(|start| start.utc()),
+    };
+    let has_begun = begins.is_some_and(|begins| begins <= now);
+    let is_hers = enrolment.state.may_leave() || enrolment.state == EnrolmentState::Attended;
+    is_hers && !has_begun && !item.is_off() && item.peer.is_none()
+}
+
+fn answered(
+    connection: &mut Connection,
+    enrolment: Enrolment,
+    item: &Opportunity,
+    given: &Given,
+    now: DateTime<Utc>,
+) -> Result<Enrolment, Error> {
+    if !may_answer(&enrolment, item, now) {
+        return Err(Rule::NotOpen(dead(item, now).unwrap_or(Closed::Closed)).into());
+    }
+    let mut problems = Problems::default();
+    let answers = ask_questions::read(connection, item, given, &mut problems, now)?;
+    problems.or(())?;
+    ask_questions::keep(connection, enrolment.id, answers, now)?;
+    let enrolment = Enrolment {
+        version: enrolment.version + 1,
+        ..enrolment
+    };
+    enrolments::put(connection, &enrolment)?;
+    Ok(enrolment)
+}
+
 /// Ends a place, and with it what she let the organiser see. What is settled stays as it is: that
 /// she was turned down, was there or was not.
 fn left(
@@ -440,6 +562,7 @@ fn left(
     now: DateTime<Utc>,
 ) -> Result<Enrolment, Error> {
     end_consents(connection, &enrolment, now)?;
+    questions::erase_answers(connection, enrolment.id)?;
     let state = match enrolment.state {
         EnrolmentState::Unconfirmed => EnrolmentState::Left,
         state if state.may_leave() => EnrolmentState::Left,
@@ -507,6 +630,7 @@ pub(super) fn forget_all(
     account: &Account,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
+    invitations::delete_of_email(connection, &account.email)?;
     for enrolment in enrolments::of_account(connection, account.id)? {
         elsewhere::withdraw(connection, &enrolment)?;
         enrolments::delete(connection, enrolment.id)?;

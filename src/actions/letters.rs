@@ -7,7 +7,10 @@ use fluent_templates::fluent_bundle::FluentValue;
 use super::Error;
 use crate::{
     domain::{AccountId, LetterId, time::now},
-    store::{Connection, letters, letters::Waiting},
+    store::{
+        Connection, letters,
+        letters::{Waiting, Written},
+    },
     text::Translator,
 };
 
@@ -27,15 +30,19 @@ pub(super) fn write(
     (subject, text): (&str, &str),
     told: &[(&str, FluentValue<'_>)],
 ) -> Result<(), Error> {
-    let (subject, text) = (t.with(subject, told), t.with(text, told));
-    Ok(letters::insert(
-        connection,
-        to,
-        about,
-        &subject,
-        &text,
-        now(),
-    )?)
+    let letter = Written {
+        recipient: to.to_owned(),
+        account: about,
+        subject: t.with(subject, told),
+        body: t.with(text, told),
+        ..Written::default()
+    };
+    send(connection, letter)
+}
+
+/// Writes a letter whose words are there already.
+pub(super) fn send(connection: &mut Connection, letter: Written) -> Result<(), Error> {
+    Ok(letters::insert(connection, letter, now())?)
 }
 
 /// Takes a letter on: it is due again later, unless it is [`done`] with or [`put_off`] before.

@@ -3,8 +3,9 @@
 use chrono::{DateTime, Utc};
 
 use super::{
-    AccountId, EnrolmentId, LanguageTag, ObjectUrl, OpportunityContent, OpportunityId, Status,
-    check_in::Code, document::words, learner::BirthMonth, opportunity::Enrolment as Way,
+    AccountId, EnrolmentId, InvitationId, LanguageTag, ObjectUrl, OpportunityContent,
+    OpportunityId, Status, check_in::Code, document::words, learner::BirthMonth,
+    opportunity::Enrolment as Way,
 };
 
 /// Most characters of what somebody writes to the organiser.
@@ -188,6 +189,8 @@ pub struct Enrolment {
     /// Who sent that Join here: she herself, or her node, which does so for many. Nothing for
     /// people of this node.
     pub joined_by: Option<ObjectUrl>,
+    /// By which invitation she signs up, while that is kept.
+    pub invitation: Option<InvitationId>,
     /// How far she has come.
     pub state: EnrolmentState,
     /// Whoever has this may see, confirm and end it: it stands in the letters to her.

@@ -49,14 +49,20 @@ ids! {
     EnrolmentId,
     /// Any listed thing: an organisation, an opportunity or a playlist.
     ItemId,
+    /// That somebody is asked to come.
+    InvitationId,
     /// A letter that waits to be sent.
     LetterId,
+    /// What an organiser wrote to those who signed up.
+    MessageId,
     /// A learning opportunity, ours or another node's.
     OpportunityId,
     /// A provider or partner, ours or another node's.
     OrganisationId,
     /// A playlist, ours or another node's.
     PlaylistId,
+    /// What an organiser asks of whoever signs up.
+    QuestionId,
     /// What somebody reports.
     ReportId,
     /// A search that somebody keeps.

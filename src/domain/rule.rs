@@ -3,6 +3,7 @@
 use super::{
     document::{ProblemCode, Problems},
     enrolment::Closed,
+    invitation::NotInvited,
 };
 
 /// A refusal by the rules of the product. Every variant has a message in each language.
@@ -38,6 +39,9 @@ pub enum Rule {
     /// Nobody can sign up now, or not she.
     #[error("nobody can sign up: {0}")]
     NotOpen(Closed),
+    /// The invitation cannot be taken.
+    #[error("the invitation cannot be taken: {0}")]
+    NotInvited(NotInvited),
     /// The same `Idempotency-Key` came with another body.
     #[error("the Idempotency-Key was used with another request")]
     KeyReused,

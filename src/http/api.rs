@@ -20,9 +20,11 @@ mod federation;
 pub mod figures;
 mod following;
 pub mod highlight;
+pub mod invitations;
 pub mod map;
 pub mod me;
 pub mod members;
+mod messages;
 pub mod once;
 pub mod opportunities;
 pub mod organisations;
@@ -30,6 +32,7 @@ pub mod page;
 pub mod peers;
 pub mod playlists;
 pub mod present;
+mod questions;
 pub mod reference;
 pub mod responses;
 pub mod search;
@@ -195,6 +198,9 @@ fn families() -> OpenApiRouter<Api> {
         .merge(following::routes())
         .merge(enrolments::routes())
         .merge(check_ins::routes())
+        .merge(questions::routes())
+        .merge(invitations::routes())
+        .merge(messages::routes())
         .merge(walks::routes())
         .merge(accounts::routes())
         .merge(figures::routes())

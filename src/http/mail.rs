@@ -5,7 +5,7 @@ pub mod queue;
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
     message::{
-        Mailbox,
+        Attachment, Mailbox, MultiPart, SinglePart,
         header::{ContentType, Header, HeaderName, HeaderValue},
     },
 };
@@ -45,6 +45,8 @@ pub struct Letter {
     /// The address that ends such letters by an empty form (RFC 8058); nothing for a letter that
     /// was asked for just now.
     pub stop: Option<String>,
+    /// What goes with it for a calendar (iCalendar).
+    pub calendar: Option<String>,
 }
 
 /// `List-Unsubscribe-Post` of RFC 8058.
@@ -95,14 +97,21 @@ pub async fn send(mail: &Mail, letter: Letter) -> Result<(), MailError> {
     let mut message = Message::builder()
         .from(mail.from.clone())
         .to(Mailbox::new(None, address))
-        .subject(letter.subject)
-        .header(ContentType::TEXT_PLAIN);
+        .subject(letter.subject);
     if let Some(stop) = letter.stop {
         message = message.header(Unsubscribe(stop)).header(OneClick);
     }
-    let letter = message
-        .body(letter.text)
-        .map_err(|error| MailError::Letter(error.to_string()))?;
+    let written = match letter.calendar {
+        Some(calendar) => {
+            let kind = ContentType::parse("text/calendar; charset=utf-8")
+                .map_err(|error| MailError::Letter(error.to_string()))?;
+            let file = Attachment::new("event.ics".to_owned()).body(calendar, kind);
+            let text = SinglePart::plain(letter.text);
+            message.multipart(MultiPart::mixed().singlepart(text).singlepart(file))
+        }
+        None => message.header(ContentType::TEXT_PLAIN).body(letter.text),
+    };
+    let letter = written.map_err(|error| MailError::Letter(error.to_string()))?;
     let server: AsyncSmtpTransport<Tokio1Executor> =
         AsyncSmtpTransport::<Tokio1Executor>::from_url(mail.url.expose_secret())?.build();
     server.send(letter).await?;

@@ -37,6 +37,7 @@ mod following;
 pub mod frame;
 mod guardian;
 pub mod held_back;
+mod invitation;
 mod join;
 mod language;
 mod me;
@@ -48,6 +49,7 @@ mod organisation;
 mod playlist;
 mod playlists;
 mod qr;
+mod questions;
 mod report;
 pub mod results;
 pub mod route;
@@ -86,6 +88,7 @@ use crate::{
     text::Translator,
 };
 
+pub use export::calendar_for_letter;
 pub use saved::letters;
 pub use visitor::Visitor;
 
@@ -178,6 +181,14 @@ pub fn router(pages: Pages) -> Router {
         .route(
             "/enrolments/{secret}",
             get(enrol::show_own).post(enrol::send_own),
+        )
+        .route(
+            "/invitations/{secret}",
+            get(invitation::show).post(invitation::send),
+        )
+        .route(
+            "/invitations/{secret}/stop",
+            get(invitation::show_stop).post(invitation::send_stop),
         )
         .route("/robots.txt", get(sitemap::robots))
         .route("/sitemap.xml", get(sitemap::index))

@@ -3,19 +3,20 @@
 use chrono::Duration;
 
 use crate::{
-    actions::{Error, follow_thing, leave, letters::PATIENCE},
-    domain::{subscription::KEPT, time::now},
+    actions::{Error, ask_questions, follow_thing, leave, letters::PATIENCE},
+    domain::{invitation, subscription::KEPT, time::now},
     federation::told_until,
     store::{
-        Store, deliveries, enrolments, events, idempotency, joinings, letters, links, notices,
-        received, reports, sessions,
+        Store, deliveries, enrolments, events, idempotency, invitations, joinings, letters, links,
+        messages, notices, received, reports, sessions,
     },
 };
 
 /// How many changes are kept: more than any index or cache is behind.
 const CHANGES: i64 = 1_000_000;
 
-/// Removes expired sessions and links, accounts whose time to stay is over, answers of a day ago, payloads that were sent 90 days ago,
+/// Removes expired sessions and links, answers to organisers' questions and invitations whose time is
+/// over, accounts whose time to stay is over, answers of a day ago, payloads that were sent 90 days ago,
 /// ids that came 400 days ago, signatures that cannot be replayed any more, events of a week ago
 /// that other servers were told of, and the oldest lines of the log of changes.
 ///
@@ -31,6 +32,9 @@ pub async fn sweep(store: &Store) -> Result<(), Error> {
             letters::sweep(c, time - PATIENCE)?;
             enrolments::sweep(c, time - Duration::days(2))?;
             enrolments::sweep_past(c, time - Duration::days(90))?;
+            ask_questions::erase_old(c, time)?;
+            invitations::sweep(c, time - invitation::KEPT, time)?;
+            messages::sweep(c, time - Duration::days(365))?;
             leave::erase_left(c, time)?;
             follow_thing::mend(c)?;
             notices::sweep(c, time - KEPT)?;

@@ -78,6 +78,20 @@ pub fn of_day(
     rows.into_iter().map(read).collect()
 }
 
+/// Takes back that somebody was there on a day; `false` when she was not.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn delete_day(
+    connection: &mut Connection,
+    enrolment: EnrolmentId,
+    day: Option<chrono::NaiveDate>,
+) -> Result<bool, Error> {
+    let one = (enrolment.to_string(), stored(day));
+    let deleted = both!(connection, c => diesel::delete(check_in::table.find(one)).execute(c))?;
+    Ok(deleted > 0)
+}
+
 /// Takes back everything that was noted of somebody.
 ///
 /// # Errors

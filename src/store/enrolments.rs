@@ -35,6 +35,7 @@ struct Row {
     releases_name: bool,
     join_id: Option<String>,
     joined_by: Option<String>,
+    invitation: Option<String>,
     state: String,
     secret: String,
     ticket: String,
@@ -63,6 +64,10 @@ impl Row {
             releases_name: self.releases_name,
             join: url(self.join_id)?,
             joined_by: url(self.joined_by)?,
+            invitation: self
+                .invitation
+                .map(|id| parsed("enrolment", &id))
+                .transpose()?,
             state: parsed("enrolment", &self.state)?,
             secret: self.secret,
             ticket: parsed("enrolment", &self.ticket)?,
@@ -92,6 +97,7 @@ pub fn put(connection: &mut Connection, item: &Enrolment) -> Result<(), Error> {
         releases_name: item.releases_name,
         join_id: item.join.as_ref().map(ToString::to_string),
         joined_by: item.joined_by.as_ref().map(ToString::to_string),
+        invitation: item.invitation.map(|id| id.to_string()),
         state: item.state.as_str().to_owned(),
         secret: item.secret.clone(),
         ticket: item.ticket.as_str().to_owned(),

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
 use super::{Connection, Error, connection::both, parsed, schema::letter};
-use crate::domain::{AccountId, LetterId};
+use crate::domain::{AccountId, LetterId, OpportunityId};
 
 /// A letter that waits.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +18,10 @@ pub struct Waiting {
     pub subject: String,
     /// What it says: plain text.
     pub body: String,
+    /// The opportunity that goes with it, for a calendar.
+    pub calendar: Option<OpportunityId>,
+    /// The address that ends such letters by an empty form (RFC 8058).
+    pub stop: Option<String>,
     /// When it was written.
     pub created: DateTime<Utc>,
     /// When it is tried next.
@@ -34,9 +38,28 @@ struct Row {
     recipient: String,
     subject: String,
     body: String,
+    calendar: Option<String>,
+    stop: Option<String>,
     created: NaiveDateTime,
     due: NaiveDateTime,
     attempts: i32,
+}
+
+/// A letter as it is written.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Written {
+    /// The address that it goes to.
+    pub recipient: String,
+    /// Whom it is about; it goes with her account.
+    pub account: Option<AccountId>,
+    /// What stands above it.
+    pub subject: String,
+    /// What it says: plain text.
+    pub body: String,
+    /// The opportunity that goes with it, for a calendar.
+    pub calendar: Option<OpportunityId>,
+    /// The address that ends such letters by an empty form (RFC 8058).
+    pub stop: Option<String>,
 }
 
 /// Writes a letter that is due at once. What is about an account goes with it.
@@ -45,18 +68,17 @@ struct Row {
 /// [`Error::Query`].
 pub fn insert(
     connection: &mut Connection,
-    recipient: &str,
-    account: Option<AccountId>,
-    subject: &str,
-    body: &str,
+    letter: Written,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
     let row = Row {
         id: LetterId::new().to_string(),
-        account: account.map(|id| id.to_string()),
-        recipient: recipient.to_owned(),
-        subject: subject.to_owned(),
-        body: body.to_owned(),
+        account: letter.account.map(|id| id.to_string()),
+        recipient: letter.recipient,
+        subject: letter.subject,
+        body: letter.body,
+        calendar: letter.calendar.map(|id| id.to_string()),
+        stop: letter.stop,
         created: now.naive_utc(),
         due: now.naive_utc(),
         attempts: 0,
@@ -87,6 +109,8 @@ pub fn due(
                 recipient: row.recipient,
                 subject: row.subject,
                 body: row.body,
+                calendar: row.calendar.map(|id| parsed("letter", &id)).transpose()?,
+                stop: row.stop,
                 created: row.created.and_utc(),
                 due: row.due.and_utc(),
                 attempts: row.attempts,

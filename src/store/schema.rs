@@ -195,6 +195,8 @@ diesel::table! {
         recipient -> Text,
         subject -> Text,
         body -> Text,
+        calendar -> Nullable<Text>,
+        stop -> Nullable<Text>,
         created -> Timestamp,
         due -> Timestamp,
         attempts -> Integer,
@@ -279,6 +281,28 @@ diesel::table! {
 }
 
 diesel::table! {
+    invitation (id) {
+        id -> Text,
+        opportunity -> Text,
+        hash -> Text,
+        code -> Nullable<Text>,
+        email -> Nullable<Text>,
+        name -> Text,
+        created -> Timestamp,
+        ends -> Timestamp,
+        used -> Nullable<Timestamp>,
+        revoked -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    invitation_stop (organisation, address) {
+        organisation -> Text,
+        address -> Text,
+    }
+}
+
+diesel::table! {
     enrolment (id) {
         id -> Text,
         opportunity -> Text,
@@ -291,6 +315,7 @@ diesel::table! {
         releases_name -> Bool,
         join_id -> Nullable<Text>,
         joined_by -> Nullable<Text>,
+        invitation -> Nullable<Text>,
         state -> Text,
         secret -> Text,
         ticket -> Text,
@@ -299,6 +324,46 @@ diesel::table! {
         reminded -> Nullable<Timestamp>,
         asked -> Integer,
         version -> BigInt,
+    }
+}
+
+diesel::table! {
+    question (id) {
+        id -> Text,
+        opportunity -> Text,
+        position -> Integer,
+        document -> Text,
+    }
+}
+
+diesel::table! {
+    question_reader (question, account) {
+        question -> Text,
+        account -> Text,
+    }
+}
+
+diesel::table! {
+    answer (enrolment, question) {
+        enrolment -> Text,
+        question -> Text,
+        value -> Text,
+        given -> Timestamp,
+    }
+}
+
+diesel::table! {
+    message (id) {
+        id -> Text,
+        opportunity -> Text,
+        account -> Nullable<Text>,
+        audience -> Text,
+        name -> Text,
+        content -> Text,
+        published -> Timestamp,
+        reached -> Integer,
+        missed -> Integer,
+        key -> Text,
     }
 }
 
@@ -614,7 +679,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     organisation,
     membership,
     opportunity,
+    invitation,
+    invitation_stop,
     enrolment,
+    question,
+    question_reader,
+    answer,
+    message,
     enrolment_letter,
     check_in,
     door,
@@ -653,6 +724,12 @@ diesel::joinable!(membership -> organisation (organisation));
 diesel::joinable!(saved_search -> account (account));
 diesel::joinable!(enrolment -> account (account));
 diesel::joinable!(enrolment -> opportunity (opportunity));
+diesel::joinable!(enrolment -> invitation (invitation));
+diesel::joinable!(invitation -> opportunity (opportunity));
+diesel::joinable!(answer -> enrolment (enrolment));
+diesel::joinable!(answer -> question (question));
+diesel::joinable!(question -> opportunity (opportunity));
+diesel::joinable!(message -> opportunity (opportunity));
 diesel::joinable!(check_in -> enrolment (enrolment));
 diesel::joinable!(enrolment_letter -> enrolment (enrolment));
 diesel::joinable!(door -> opportunity (opportunity));

@@ -77,6 +77,7 @@ const SQLITE_KEYS: &str = "
 const POSTGRES_KEYS: &str = "
   SELECT t.relname || '.' || a.attname || ' -> ' || o.relname || '.' || b.attname || ' ' ||
     CASE c.confdeltype WHEN 'c' THEN 'cascade' WHEN 'a' THEN 'no action'
+      WHEN 'n' THEN 'set null'
       ELSE c.confdeltype::text END AS line
   FROM pg_constraint c
   JOIN pg_class t ON t.oid = c.conrelid
@@ -128,6 +129,7 @@ async fn the_queries_are_written_for_every_column() {
         account_block,
         activity,
         actor_key,
+        answer,
         change,
         enrolment_letter,
         check_in,
@@ -148,6 +150,8 @@ async fn the_queries_are_written_for_every_column() {
         foreign_object,
         handle,
         idempotency,
+        invitation,
+        invitation_stop,
         joining,
         learner,
         lease,
@@ -155,12 +159,15 @@ async fn the_queries_are_written_for_every_column() {
         listing,
         membership,
         figure,
+        message,
         notice,
         opportunity,
         organisation,
         peer,
         playlist,
         playlist_step,
+        question,
+        question_reader,
         received,
         replay,
         report,

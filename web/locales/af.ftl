@@ -1620,6 +1620,129 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## Nooi, vra en skryf aan wie inskryf. $organiser bied dit aan.
+
+questions-title = Vrae
+questions-text = Jy kan tot tien vrae vra vir wie hier inskryf. Wie van ’n ander stad kom, word nie gevra nie. As jy die teks van ’n vraag leegmaak, verdwyn dit met sy antwoorde.
+question-number = Vraag { $n }
+question-new = ’n Nuwe vraag
+question-text = Die vraag
+question-purpose = Hoekom julle vra
+question-purpose-hint = Wie gevra word, lees dit.
+question-kind = Hoe dit beantwoord word
+question-kind-text = Met ’n kort teks
+question-kind-choice = Deur een antwoord te kies
+question-kind-yesNo = Met ja of nee
+question-options = Antwoorde om uit te kies
+question-options-hint = Net vir ’n keuse: twee of meer, een op elke reël.
+question-required = Dit moet beantwoord word
+question-is-sensitive = Dit gaan oor gesondheid of kos
+question-readers = Wie antwoorde oor gesondheid of kos lees
+question-readers-hint = Net wie jy merk. Elke keer wat dit gelees word, word in die logboek aangeteken.
+question-readers-fixed = Daar is reeds antwoorde. Net ’n eienaar van die organisasie, of wie dit nou lees, kan iemand anders noem.
+question-erase-after = Dae ná die einde totdat die antwoorde uitgevee word
+question-erase-on = Of die dag waarop hulle uitgevee word
+question-erase-hint = Vul een van die twee in. Hou antwoorde nie langer as wat julle dit nodig het nie.
+question-optional = { $text } (opsioneel)
+question-why = Hoekom ons vra: { $purpose }
+question-erased-on = Jou antwoord word op { $date } uitgevee.
+question-erased-after = Dae ná die einde totdat jou antwoord uitgevee word: { $n }
+question-sensitive = Dit gaan oor gesondheid of kos. Net mense wat die organiseerder genoem het, lees dit.
+question-consent = Jou antwoorde gaan ook soontoe en word uitgevee soos by elke vraag staan.
+answer-yes = Ja
+answer-no = Nee
+answers-title = Jou antwoorde
+answers-change = Verander my antwoorde
+answers-not-asked = Het van ’n ander stad ingeskryf en is nie gevra nie
+enrol-invited = { $organiser } nooi jou uit.
+enrol-known = Daar is ’n rekening met jou adres. Meld aan, dan kom jy hierheen terug.
+rule-not-invited-used = Hierdie uitnodiging is reeds gebruik. Die res staan in die brief oor jou plek.
+rule-not-invited-expired = Hierdie uitnodiging is te oud. Vra vir ’n nuwe een.
+rule-not-invited-revoked = Die organiseerder het hierdie uitnodiging teruggetrek.
+rule-not-invited-forwarded = Hierdie uitnodiging is na ’n ander adres as joune gestuur. Vra vir jou eie.
+invitations-title = Nooi uit
+invitations-text = Wie uitgenooi is, hoef nie op julle antwoord te wag solank daar plekke is nie. Ouderdom tel soos vir almal.
+invitations-letters = Per brief
+invitations-list = Adresse
+invitations-list-hint = Een op elke reël, of ’n tabel met adres en naam. Almal kry hul eie skakel, wat een keer werk.
+invitations-send = Stuur uitnodigings
+invitations-sent = Briewe op pad: { $n }
+invitations-links = Met ’n skakel vir baie
+invitations-ends = Tot wanneer dit werk
+invitations-ends-hint = As jy dit leeg laat: tot die einde, of vir dertig dae.
+invitations-link = Maak ’n skakel
+invitations-all = Uitgenooi
+invitations-draft = Publiseer dit eers. Dan kan jy mense nooi.
+invitation-link = Skakel vir baie
+invitation-joined = Daarmee ingeskryf: { $n }
+invitation-waiting = nog nie gebruik nie
+invitation-used = gebruik
+invitation-expired = te oud
+invitation-revoked = teruggetrek
+invitation-open = oop
+invitation-print = Druk dit
+invitation-until = Werk tot { $date }
+invitation-scan = Skandeer dit om in te skryf, of tik die adres.
+invitation-picture = Die adres as prent vir ’n kamera
+invitation-stop-title = Geen uitnodigings meer nie
+invitation-stop-text = { $organiser } stuur vir jou geen uitnodigings meer van hier af nie.
+done-invitation-made = Die skakel is daar. Jy kan dit druk.
+invited-sent = brief op pad
+invited-wrong = geen e-posadres nie
+invited-doubled = staan reeds hoër op
+invited-joined = het reeds ingeskryf
+invited-waiting = is reeds uitgenooi
+invited-stopped = wil geen uitnodigings van julle hê nie
+invited-limit = nie vandag nie: genoeg briewe
+participants-invited = Uitgenooi: { $n }, ingeskryf: { $joined }, nog nie: { $waiting }
+mail-invitation-subject = { $organiser } nooi jou uit: { $title }
+mail-invitation-text =
+    Hallo{ $name },
+
+    { $organiser } nooi jou uit na “{ $title }”.
+
+    { $when }
+    { $place }
+
+    Hier kan jy inskryf. Die skakel is net vir jou:
+
+    { $link }
+
+    So kry jy nie meer sulke briewe van { $organiser } nie:
+
+    { $stop }
+mail-message-text =
+    { $text }
+
+    --
+    { $organiser } skryf dit aan wie vir “{ $title }” ingeskryf het. Alles oor jou plek, en as jy nie kan kom nie:
+
+    { $link }
+messages-title = Skryf
+messages-text = Almal kry hul eie brief, ook wie nie hul adres gewys het nie. Niemand sien wie dit nog kry nie. Ouers en voogde kry ’n afskrif.
+messages-no-mail = Hierdie werf stuur geen briewe nie.
+messages-sent = Wat julle geskryf het
+message-to = Aan wie
+message-to-all = Almal
+message-to-accepted = Wie ’n plek het
+message-to-waiting = Wie wag
+message-to-attended = Wie daar was
+message-name = Onderwerp
+message-content = Teks
+message-preview = Kyk eers daarna
+message-send = Stuur
+message-change = Verander dit
+message-reached = Briewe: { $n }
+message-missed = Nie bereik nie, want hulle het van ’n ander stad ingeskryf en wys geen adres nie: { $n }
+message-nobody = Daar is niemand om aan te skryf nie.
+message-too-many = Dit was genoeg briewe vir een dag. Skryf môre weer.
+done-message-sent = Gestuur.
+fact-places-free = { $free } van { $n } plekke is vry
+fact-places-waiting = Al die plekke is gevat ({ $n }); jy kan vir een wag
+fact-places-taken = Al die plekke is gevat ({ $n })
+check-in-back = Neem terug
+done-taken-back = Teruggeneem.
+
 ## Inskryf vir iets wat ’n ander stad aanbied. $host is die adres van sy webwerf.
 
 enrol-release-name = Die organiseerder mag my naam sien

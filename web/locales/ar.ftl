@@ -1831,6 +1831,129 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## الدعوات والأسئلة والرسائل لمن يسجّلون. $organiser هي الجهة المنظِّمة.
+
+questions-title = الأسئلة
+questions-text = يمكنك طرح عشرة أسئلة كحد أقصى على كل من يسجّل هنا. من يأتي من مدينة أخرى لا يُسأل. السؤال الذي يُمحى نصه يختفي مع إجاباته.
+question-number = السؤال { $n }
+question-new = سؤال جديد
+question-text = السؤال
+question-purpose = لماذا تسألون
+question-purpose-hint = يقرأ هذا كل من يُسأل.
+question-kind = كيف تكون الإجابة
+question-kind-text = بنص قصير
+question-kind-choice = باختيار إجابة واحدة
+question-kind-yesNo = بنعم أو لا
+question-options = إجابات للاختيار
+question-options-hint = للاختيار فقط: إجابتان أو أكثر، واحدة في كل سطر.
+question-required = الإجابة إلزامية
+question-is-sensitive = يتعلق بالصحة أو الغذاء
+question-readers = من يقرأ الإجابات عن الصحة أو الغذاء
+question-readers-hint = فقط من يتم تحديدهم. كل قراءة تُدوَّن في السجل.
+question-readers-fixed = توجد إجابات بالفعل. لا يضيف شخصًا آخر إلا مالك المؤسسة أو من يقرأها الآن.
+question-erase-after = عدد الأيام بعد النهاية حتى تُمحى الإجابات
+question-erase-on = أو اليوم الذي تُمحى فيه
+question-erase-hint = املأ واحدًا منهما. لا تحتفظوا بالإجابات أطول مما تحتاجون.
+question-optional = { $text } (اختياري)
+question-why = لماذا نسأل: { $purpose }
+question-erased-on = تُمحى إجابتك في { $date }.
+question-erased-after = عدد الأيام بعد النهاية حتى تُمحى إجابتك: { $n }
+question-sensitive = يتعلق هذا بالصحة أو الغذاء. لا يقرؤه إلا من عيّنتهم الجهة المنظِّمة.
+question-consent = تصل إجاباتك إليها أيضًا، وتُمحى كما هو مكتوب بجانب كل سؤال.
+answer-yes = نعم
+answer-no = لا
+answers-title = إجاباتك
+answers-change = تغيير إجاباتي
+answers-not-asked = تسجيل من مدينة أخرى دون أسئلة
+enrol-invited = تدعوك { $organiser }.
+enrol-known = يوجد حساب بعنوانك. يُرجى تسجيل الدخول ثم تعود إلى هنا.
+rule-not-invited-used = استُخدمت هذه الدعوة من قبل. تجد الباقي في الرسالة الخاصة بمقعدك.
+rule-not-invited-expired = انتهت مدة هذه الدعوة. يُرجى طلب دعوة جديدة.
+rule-not-invited-revoked = سحبت الجهة المنظِّمة هذه الدعوة.
+rule-not-invited-forwarded = أُرسلت هذه الدعوة إلى عنوان آخر غير عنوانك. يُرجى طلب دعوة باسمك.
+invitations-title = دعوة
+invitations-text = من تتم دعوته لا ينتظر موافقتكم ما دامت هناك مقاعد. شروط العمر تسري كما على الجميع.
+invitations-letters = برسالة
+invitations-list = العناوين
+invitations-list-hint = عنوان في كل سطر، أو جدول فيه العنوان والاسم. يصل كل شخص رابط خاص يعمل مرة واحدة.
+invitations-send = إرسال الدعوات
+invitations-sent = رسائل في الطريق: { $n }
+invitations-links = برابط للكثيرين
+invitations-ends = حتى متى يعمل
+invitations-ends-hint = إذا تُرك فارغًا: حتى النهاية، أو ثلاثين يومًا.
+invitations-link = إنشاء رابط
+invitations-all = المدعوون
+invitations-draft = يجب النشر أولًا، ثم يمكن توجيه الدعوات.
+invitation-link = رابط للكثيرين
+invitation-joined = سجّلوا به: { $n }
+invitation-waiting = لم تُستخدم بعد
+invitation-used = استُخدمت
+invitation-expired = انتهت مدتها
+invitation-revoked = سُحبت
+invitation-open = مفتوح
+invitation-print = طباعة
+invitation-until = يعمل حتى { $date }
+invitation-scan = للتسجيل امسح هذا الرمز أو اكتب العنوان.
+invitation-picture = العنوان كصورة للكاميرا
+invitation-stop-title = لا مزيد من الدعوات
+invitation-stop-text = لن ترسل إليك { $organiser } دعوات من هنا بعد الآن.
+done-invitation-made = الرابط جاهز ويمكن طباعته.
+invited-sent = الرسالة في الطريق
+invited-wrong = ليس عنوان بريد إلكتروني
+invited-doubled = موجود أعلاه في القائمة
+invited-joined = سبق التسجيل
+invited-waiting = سبقت الدعوة
+invited-stopped = لا يريد دعوات منكم
+invited-limit = ليس اليوم: رسائل كافية
+participants-invited = المدعوون: { $n }، سجّلوا: { $joined }، ليس بعد: { $waiting }
+mail-invitation-subject = تدعوك { $organiser }: { $title }
+mail-invitation-text =
+    مرحبًا{ $name }،
+
+    تدعوك { $organiser } إلى «{ $title }».
+
+    { $when }
+    { $place }
+
+    يمكنك التسجيل هنا. الرابط لك وحدك:
+
+    { $link }
+
+    لإيقاف مثل هذه الرسائل من { $organiser }:
+
+    { $stop }
+mail-message-text =
+    { $text }
+
+    --
+    تكتب { $organiser } هذا لمن سجّلوا في «{ $title }». كل شيء عن مقعدك، وإذا لم تتمكن من الحضور:
+
+    { $link }
+messages-title = كتابة رسالة
+messages-text = تصل كل شخص رسالة خاصة، حتى من لم يُظهر عنوانه. لا يرى أحد من وصلته أيضًا. وتصل نسخة إلى أولياء الأمور.
+messages-no-mail = هذا الموقع لا يرسل رسائل.
+messages-sent = ما كتبتموه
+message-to = إلى من
+message-to-all = الجميع
+message-to-accepted = من لديهم مقعد
+message-to-waiting = من ينتظرون
+message-to-attended = من حضروا
+message-name = الموضوع
+message-content = النص
+message-preview = معاينة أولًا
+message-send = إرسال
+message-change = تعديل
+message-reached = الرسائل: { $n }
+message-missed = لم تصلهم لأنهم سجّلوا من مدينة أخرى ولا يُظهرون عنوانًا: { $n }
+message-nobody = لا يوجد من تكتب إليه.
+message-too-many = رسائل كافية ليوم واحد. يمكنك الكتابة غدًا.
+done-message-sent = أُرسلت.
+fact-places-free = { $free } من { $n } مقعد متاح
+fact-places-waiting = كل المقاعد محجوزة ({ $n })؛ يمكنك انتظار مقعد
+fact-places-taken = كل المقاعد محجوزة ({ $n })
+check-in-back = تراجع
+done-taken-back = تم التراجع.
+
 ## التسجيل فيما تقدّمه مدينة أخرى. $host هو عنوان موقعها.
 
 enrol-release-name = يمكن للجهة المنظِّمة رؤية اسمي

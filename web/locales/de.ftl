@@ -1617,6 +1617,129 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## Einladen, fragen und denen schreiben, die sich anmelden. $organiser bietet es an.
+
+questions-title = Fragen
+questions-text = Du kannst allen, die sich hier anmelden, bis zu zehn Fragen stellen. Wer aus einer anderen Stadt kommt, wird nicht gefragt. Leerst du den Text einer Frage, verschwindet sie mit ihren Antworten.
+question-number = Frage { $n }
+question-new = Eine neue Frage
+question-text = Die Frage
+question-purpose = Warum ihr fragt
+question-purpose-hint = Das lesen alle, die gefragt werden.
+question-kind = Wie geantwortet wird
+question-kind-text = Mit einem kurzen Text
+question-kind-choice = Mit einer Antwort zur Auswahl
+question-kind-yesNo = Mit Ja oder Nein
+question-options = Antworten zur Auswahl
+question-options-hint = Nur für eine Auswahl: zwei oder mehr, eine in jeder Zeile.
+question-required = Sie muss beantwortet werden
+question-is-sensitive = Es geht um Gesundheit oder Ernährung
+question-readers = Wer Antworten zu Gesundheit oder Ernährung liest
+question-readers-hint = Nur wen du ankreuzt. Jedes Lesen wird im Protokoll vermerkt.
+question-readers-fixed = Es gibt schon Antworten. Nur wem die Organisation gehört, oder wer sie jetzt liest, kann noch jemanden nennen.
+question-erase-after = Tage nach dem Ende, bis die Antworten gelöscht werden
+question-erase-on = Oder der Tag, an dem sie gelöscht werden
+question-erase-hint = Fülle eines von beiden aus. Bewahrt Antworten nicht länger auf, als ihr sie braucht.
+question-optional = { $text } (freiwillig)
+question-why = Warum wir fragen: { $purpose }
+question-erased-on = Deine Antwort wird am { $date } gelöscht.
+question-erased-after = Tage nach dem Ende, bis deine Antwort gelöscht wird: { $n }
+question-sensitive = Es geht um Gesundheit oder Ernährung. Nur wen die Organisation benannt hat, liest das.
+question-consent = Auch deine Antworten gehen dorthin und werden gelöscht, wie es bei jeder Frage steht.
+answer-yes = Ja
+answer-no = Nein
+answers-title = Deine Antworten
+answers-change = Meine Antworten ändern
+answers-not-asked = Kommt aus einer anderen Stadt und wurde nicht gefragt
+enrol-invited = { $organiser } lädt dich ein.
+enrol-known = Zu deiner Adresse gibt es ein Konto. Melde dich an, dann kommst du hierher zurück.
+rule-not-invited-used = Diese Einladung wurde schon benutzt. Alles Weitere steht im Brief über deinen Platz.
+rule-not-invited-expired = Diese Einladung ist zu alt. Bitte um eine neue.
+rule-not-invited-revoked = Die Organisation hat diese Einladung zurückgenommen.
+rule-not-invited-forwarded = Diese Einladung ging an eine andere Adresse als deine. Bitte um eine eigene.
+invitations-title = Einladen
+invitations-text = Wer eingeladen ist, muss nicht auf eure Zusage warten, solange Plätze frei sind. Das Alter zählt wie bei allen.
+invitations-letters = Mit einem Brief
+invitations-list = Adressen
+invitations-list-hint = Eine in jeder Zeile, oder eine Tabelle mit Adresse und Name. Alle bekommen einen eigenen Link, der einmal gilt.
+invitations-send = Einladungen senden
+invitations-sent = Briefe unterwegs: { $n }
+invitations-links = Mit einem Link für viele
+invitations-ends = Bis wann er gilt
+invitations-ends-hint = Wenn du nichts einträgst: bis zum Ende, oder dreißig Tage lang.
+invitations-link = Link erstellen
+invitations-all = Eingeladen
+invitations-draft = Veröffentliche es zuerst. Dann kannst du einladen.
+invitation-link = Link für viele
+invitation-joined = Damit angemeldet: { $n }
+invitation-waiting = noch nicht angenommen
+invitation-used = angenommen
+invitation-expired = zu alt
+invitation-revoked = zurückgenommen
+invitation-open = offen
+invitation-print = Drucken
+invitation-until = Gilt bis { $date }
+invitation-scan = Scanne das, um dich anzumelden, oder tippe die Adresse ein.
+invitation-picture = Die Adresse als Bild für eine Kamera
+invitation-stop-title = Keine Einladungen mehr
+invitation-stop-text = { $organiser } schickt dir von hier keine Einladungen mehr.
+done-invitation-made = Der Link ist da. Du kannst ihn drucken.
+invited-sent = Brief ist unterwegs
+invited-wrong = keine E-Mail-Adresse
+invited-doubled = steht schon weiter oben
+invited-joined = hat sich schon angemeldet
+invited-waiting = wurde schon eingeladen
+invited-stopped = möchte keine Einladungen von euch
+invited-limit = heute nicht mehr: das waren genug Briefe
+participants-invited = Eingeladen: { $n }, angemeldet: { $joined }, noch nicht: { $waiting }
+mail-invitation-subject = { $organiser } lädt dich ein: { $title }
+mail-invitation-text =
+    Hallo{ $name },
+
+    { $organiser } lädt dich zu „{ $title }“ ein.
+
+    { $when }
+    { $place }
+
+    Hier kannst du dich anmelden. Der Link ist nur für dich:
+
+    { $link }
+
+    So bekommst du keine solchen Briefe von { $organiser } mehr:
+
+    { $stop }
+mail-message-text =
+    { $text }
+
+    --
+    Das schreibt { $organiser } allen, die sich für „{ $title }“ angemeldet haben. Alles über deinen Platz, und falls du nicht kommen kannst:
+
+    { $link }
+messages-title = Schreiben
+messages-text = Alle bekommen einen eigenen Brief, auch wer die Adresse nicht freigegeben hat. Niemand sieht, wer ihn sonst bekommt. Eltern und Sorgeberechtigte bekommen eine Kopie.
+messages-no-mail = Diese Seite verschickt keine Briefe.
+messages-sent = Was ihr geschrieben habt
+message-to = An wen
+message-to-all = Alle
+message-to-accepted = Wer einen Platz hat
+message-to-waiting = Wer wartet
+message-to-attended = Wer da war
+message-name = Betreff
+message-content = Text
+message-preview = Erst ansehen
+message-send = Senden
+message-change = Ändern
+message-reached = Briefe: { $n }
+message-missed = Nicht erreicht, weil sie aus einer anderen Stadt kommen und keine Adresse zeigen: { $n }
+message-nobody = Es gibt niemanden, dem du schreiben kannst.
+message-too-many = Das waren genug Briefe für einen Tag. Schreib morgen wieder.
+done-message-sent = Gesendet.
+fact-places-free = { $free } von { $n } Plätzen sind frei
+fact-places-waiting = Alle Plätze sind vergeben ({ $n }); du kannst auf einen warten
+fact-places-taken = Alle Plätze sind vergeben ({ $n })
+check-in-back = Zurücknehmen
+done-taken-back = Zurückgenommen.
+
 ## Anmeldung zu einem Angebot einer anderen Stadt. $host ist die Adresse ihrer Seite.
 
 enrol-release-name = Die Organisation darf meinen Namen sehen

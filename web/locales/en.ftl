@@ -1622,6 +1622,129 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## Inviting people, asking and writing to those who sign up. $organiser is who offers it.
+
+questions-title = Questions
+questions-text = You can ask up to ten questions of whoever signs up here. People from other cities are not asked. A question whose text you empty goes away, with its answers.
+question-number = Question { $n }
+question-new = A new question
+question-text = The question
+question-purpose = Why you ask
+question-purpose-hint = Whoever is asked reads this.
+question-kind = How it is answered
+question-kind-text = With a short text
+question-kind-choice = By choosing one answer
+question-kind-yesNo = With yes or no
+question-options = Answers to choose from
+question-options-hint = Only for a choice: two or more, one on each line.
+question-required = It must be answered
+question-is-sensitive = It is about health or diet
+question-readers = Who reads answers about health or diet
+question-readers-hint = Only those whom you tick. Each reading is noted in the log.
+question-readers-fixed = There are answers already. Only an owner of the organisation, or somebody who reads them now, can name somebody else.
+question-erase-after = Days after the end until the answers are erased
+question-erase-on = Or the day on which they are erased
+question-erase-hint = Fill in one of the two. Keep answers no longer than you need them.
+question-optional = { $text } (optional)
+question-why = Why we ask: { $purpose }
+question-erased-on = Your answer is erased on { $date }.
+question-erased-after = Days after the end until your answer is erased: { $n }
+question-sensitive = This is about health or diet. Only people whom the organiser has named read it.
+question-consent = Your answers go there too, and are erased as it says beside each question.
+answer-yes = Yes
+answer-no = No
+answers-title = Your answers
+answers-change = Change my answers
+answers-not-asked = Signed up from another city and was not asked
+enrol-invited = { $organiser } invites you.
+enrol-known = There is an account with your address. Sign in, and you come back here.
+rule-not-invited-used = This invitation was used already. The letter about your place tells everything else.
+rule-not-invited-expired = This invitation is too old. Ask whoever invited you for a new one.
+rule-not-invited-revoked = The organiser has taken this invitation back.
+rule-not-invited-forwarded = This invitation was sent to another address than yours. Ask for one of your own.
+invitations-title = Invite
+invitations-text = Whoever is invited need not wait for your word, as long as there are places. Ages count as for everybody.
+invitations-letters = By letter
+invitations-list = Addresses
+invitations-list-hint = One on each line, or a table with address and name. Everybody gets a link of her own, which works once.
+invitations-send = Send invitations
+invitations-sent = Letters on their way: { $n }
+invitations-links = By a link for many
+invitations-ends = Until when it works
+invitations-ends-hint = When you leave it empty: until the end, or for thirty days.
+invitations-link = Make a link
+invitations-all = Invited
+invitations-draft = Publish it first. Then you can invite people.
+invitation-link = Link for many
+invitation-joined = Signed up by it: { $n }
+invitation-waiting = not taken yet
+invitation-used = taken
+invitation-expired = too old
+invitation-revoked = taken back
+invitation-open = open
+invitation-print = Print it
+invitation-until = Works until { $date }
+invitation-scan = Scan this to sign up, or type the address.
+invitation-picture = The address as a picture for a camera
+invitation-stop-title = No more invitations
+invitation-stop-text = { $organiser } sends you no more invitations from here.
+done-invitation-made = The link is there. You can print it.
+invited-sent = letter on its way
+invited-wrong = no e-mail address
+invited-doubled = stands in the list above
+invited-joined = has signed up already
+invited-waiting = was invited before
+invited-stopped = wants no invitations from you
+invited-limit = not today: that were enough letters
+participants-invited = Invited: { $n }, signed up: { $joined }, not yet: { $waiting }
+mail-invitation-subject = { $organiser } invites you: { $title }
+mail-invitation-text =
+    Hello{ $name },
+
+    { $organiser } invites you to “{ $title }”.
+
+    { $when }
+    { $place }
+
+    Here you can sign up. The link is for you alone:
+
+    { $link }
+
+    You get no letters like this one from { $organiser } any more:
+
+    { $stop }
+mail-message-text =
+    { $text }
+
+    --
+    { $organiser } writes this to those who have signed up for “{ $title }”. All about your place, and if you cannot come:
+
+    { $link }
+messages-title = Write
+messages-text = Everybody gets a letter of her own, also who has not released her address. Nobody sees who else gets it. Parents and guardians get a copy.
+messages-no-mail = This site sends no letters.
+messages-sent = What you wrote
+message-to = To whom
+message-to-all = Everybody
+message-to-accepted = Who has a place
+message-to-waiting = Who waits
+message-to-attended = Who was there
+message-name = Subject
+message-content = Text
+message-preview = Look at it first
+message-send = Send
+message-change = Change it
+message-reached = Letters: { $n }
+message-missed = Not reached, because they signed up from another city and show no address: { $n }
+message-nobody = There is nobody to write to.
+message-too-many = That were enough letters for one day. Write again tomorrow.
+done-message-sent = Sent.
+fact-places-free = { $free } of { $n } places are free
+fact-places-waiting = All places are taken ({ $n }); you can wait for one
+fact-places-taken = All places are taken ({ $n })
+check-in-back = Take back
+done-taken-back = Taken back.
+
 ## Signing up for what another city offers. $host is the address of its site.
 
 enrol-release-name = The organiser may see my name

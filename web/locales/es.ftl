@@ -1613,6 +1613,129 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## Invitar, preguntar y escribir a quien se inscribe. $organiser es quien lo ofrece.
+
+questions-title = Preguntas
+questions-text = Puedes hacer hasta diez preguntas a quien se inscriba aquí. A quien viene de otra ciudad no se le pregunta. Si vacías el texto de una pregunta, desaparece con sus respuestas.
+question-number = Pregunta { $n }
+question-new = Una pregunta nueva
+question-text = La pregunta
+question-purpose = Por qué preguntáis
+question-purpose-hint = Lo lee quien recibe la pregunta.
+question-kind = Cómo se responde
+question-kind-text = Con un texto breve
+question-kind-choice = Eligiendo una respuesta
+question-kind-yesNo = Con sí o no
+question-options = Respuestas para elegir
+question-options-hint = Solo para elegir: dos o más, una en cada línea.
+question-required = Hay que responderla
+question-is-sensitive = Trata de salud o alimentación
+question-readers = Quién lee las respuestas sobre salud o alimentación
+question-readers-hint = Solo a quien marques. Cada lectura queda anotada en el registro.
+question-readers-fixed = Ya hay respuestas. Solo quien es titular de la organización, o quien ya las lee, puede añadir a otra persona.
+question-erase-after = Días después del final hasta que se borran las respuestas
+question-erase-on = O el día en que se borran
+question-erase-hint = Rellena uno de los dos. No guardéis las respuestas más de lo necesario.
+question-optional = { $text } (opcional)
+question-why = Por qué preguntamos: { $purpose }
+question-erased-on = Tu respuesta se borrará el { $date }.
+question-erased-after = Días después del final hasta que se borra tu respuesta: { $n }
+question-sensitive = Trata de salud o alimentación. Solo lo leen las personas que la organización ha nombrado.
+question-consent = Tus respuestas también llegan allí y se borran como se dice junto a cada pregunta.
+answer-yes = Sí
+answer-no = No
+answers-title = Tus respuestas
+answers-change = Cambiar mis respuestas
+answers-not-asked = Se inscribió desde otra ciudad y no se le preguntó
+enrol-invited = { $organiser } te invita.
+enrol-known = Hay una cuenta con tu dirección. Inicia sesión y volverás aquí.
+rule-not-invited-used = Esta invitación ya se ha usado. Lo demás está en la carta sobre tu plaza.
+rule-not-invited-expired = Esta invitación ha caducado. Pide una nueva.
+rule-not-invited-revoked = La organización ha retirado esta invitación.
+rule-not-invited-forwarded = Esta invitación se envió a otra dirección que no es la tuya. Pide la tuya.
+invitations-title = Invitar
+invitations-text = Quien está invitado no espera vuestra respuesta mientras haya plazas. La edad cuenta como para todos.
+invitations-letters = Por carta
+invitations-list = Direcciones
+invitations-list-hint = Una en cada línea, o una tabla con dirección y nombre. Cada persona recibe su propio enlace, que sirve una vez.
+invitations-send = Enviar invitaciones
+invitations-sent = Cartas en camino: { $n }
+invitations-links = Con un enlace para muchas personas
+invitations-ends = Hasta cuándo funciona
+invitations-ends-hint = Si lo dejas vacío: hasta el final, o treinta días.
+invitations-link = Crear un enlace
+invitations-all = Invitaciones
+invitations-draft = Publícalo primero. Después podrás invitar.
+invitation-link = Enlace para muchas personas
+invitation-joined = Inscripciones con él: { $n }
+invitation-waiting = aún sin usar
+invitation-used = usada
+invitation-expired = caducada
+invitation-revoked = retirada
+invitation-open = abierto
+invitation-print = Imprimir
+invitation-until = Funciona hasta el { $date }
+invitation-scan = Escanea esto para inscribirte, o escribe la dirección.
+invitation-picture = La dirección como imagen para una cámara
+invitation-stop-title = No más invitaciones
+invitation-stop-text = { $organiser } no te enviará más invitaciones desde aquí.
+done-invitation-made = El enlace está listo. Puedes imprimirlo.
+invited-sent = carta en camino
+invited-wrong = no es un correo electrónico
+invited-doubled = ya está más arriba
+invited-joined = ya tiene inscripción
+invited-waiting = ya tenía invitación
+invited-stopped = no quiere invitaciones vuestras
+invited-limit = hoy no: ya van bastantes cartas
+participants-invited = Invitaciones: { $n }, inscripciones: { $joined }, todavía no: { $waiting }
+mail-invitation-subject = { $organiser } te invita: { $title }
+mail-invitation-text =
+    Hola{ $name }:
+
+    { $organiser } te invita a «{ $title }».
+
+    { $when }
+    { $place }
+
+    Aquí puedes inscribirte. El enlace es solo para ti:
+
+    { $link }
+
+    Para no recibir más cartas como esta de { $organiser }:
+
+    { $stop }
+mail-message-text =
+    { $text }
+
+    --
+    { $organiser } escribe esto a quienes se han inscrito en «{ $title }». Todo sobre tu plaza, y por si no puedes venir:
+
+    { $link }
+messages-title = Escribir
+messages-text = Cada persona recibe su propia carta, también quien no ha mostrado su dirección. Nadie ve quién más la recibe. Madres, padres y tutores reciben una copia.
+messages-no-mail = Este sitio no envía cartas.
+messages-sent = Lo que habéis escrito
+message-to = A quién
+message-to-all = A todas las personas
+message-to-accepted = Quien tiene plaza
+message-to-waiting = Quien espera
+message-to-attended = Quien estuvo
+message-name = Asunto
+message-content = Texto
+message-preview = Verlo antes
+message-send = Enviar
+message-change = Cambiarlo
+message-reached = Cartas: { $n }
+message-missed = Sin alcanzar, porque se inscribieron desde otra ciudad y no muestran su dirección: { $n }
+message-nobody = No hay nadie a quien escribir.
+message-too-many = Bastantes cartas por un día. Escribe de nuevo mañana.
+done-message-sent = Enviado.
+fact-places-free = { $free } de { $n } plazas libres
+fact-places-waiting = Todas las plazas están ocupadas ({ $n }); puedes esperar una
+fact-places-taken = Todas las plazas están ocupadas ({ $n })
+check-in-back = Deshacer
+done-taken-back = Deshecho.
+
 ## Inscripción en lo que ofrece otra ciudad. $host es la dirección de su sitio.
 
 enrol-release-name = La organización puede ver mi nombre

@@ -1603,6 +1603,129 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## Kutsut, kysymykset ja kirjeet ilmoittautuneille. $organiser on järjestäjä.
+
+questions-title = Kysymykset
+questions-text = Voit esittää ilmoittautuville enintään kymmenen kysymystä. Toisesta kaupungista tulevilta ei kysytä. Kun tyhjennät kysymyksen tekstin, se poistuu vastauksineen.
+question-number = Kysymys { $n }
+question-new = Uusi kysymys
+question-text = Kysymys
+question-purpose = Miksi kysytte
+question-purpose-hint = Tämän lukee se, jolta kysytään.
+question-kind = Miten siihen vastataan
+question-kind-text = Lyhyellä tekstillä
+question-kind-choice = Valitsemalla yksi vastaus
+question-kind-yesNo = Kyllä tai ei
+question-options = Valittavat vastaukset
+question-options-hint = Vain valintaan: kaksi tai useampi, yksi rivillä.
+question-required = Siihen on vastattava
+question-is-sensitive = Se koskee terveyttä tai ruokavaliota
+question-readers = Kuka lukee terveyttä tai ruokavaliota koskevat vastaukset
+question-readers-hint = Vain ne, jotka valitset. Jokainen lukeminen kirjataan lokiin.
+question-readers-fixed = Vastauksia on jo. Vain organisaation omistaja tai vastauksia jo lukeva voi lisätä jonkun.
+question-erase-after = Päiviä päättymisestä vastausten poistamiseen
+question-erase-on = Tai päivä, jona ne poistetaan
+question-erase-hint = Täytä toinen. Älkää säilyttäkö vastauksia kauemmin kuin tarvitsette.
+question-optional = { $text } (valinnainen)
+question-why = Miksi kysymme: { $purpose }
+question-erased-on = Vastauksesi poistetaan { $date }.
+question-erased-after = Päiviä päättymisestä vastauksesi poistamiseen: { $n }
+question-sensitive = Tämä koskee terveyttä tai ruokavaliota. Sen lukevat vain järjestäjän nimeämät henkilöt.
+question-consent = Myös vastauksesi menevät sinne, ja ne poistetaan, kuten kunkin kysymyksen vieressä lukee.
+answer-yes = Kyllä
+answer-no = Ei
+answers-title = Vastauksesi
+answers-change = Muuta vastauksiani
+answers-not-asked = Ilmoittautui toisesta kaupungista, eikä häneltä kysytty
+enrol-invited = { $organiser } kutsuu sinut.
+enrol-known = Osoitteellasi on tili. Kirjaudu sisään, niin palaat tänne.
+rule-not-invited-used = Tämä kutsu on jo käytetty. Kaikki muu on paikkaasi koskevassa kirjeessä.
+rule-not-invited-expired = Tämä kutsu on liian vanha. Pyydä uusi.
+rule-not-invited-revoked = Järjestäjä on perunut tämän kutsun.
+rule-not-invited-forwarded = Tämä kutsu lähetettiin toiseen osoitteeseen. Pyydä oma kutsu.
+invitations-title = Kutsu
+invitations-text = Kutsutun ei tarvitse odottaa päätöstänne, kun paikkoja on. Ikä katsotaan kuten kaikilta.
+invitations-letters = Kirjeellä
+invitations-list = Osoitteet
+invitations-list-hint = Yksi rivillä tai taulukko, jossa on osoite ja nimi. Jokainen saa oman linkin, joka toimii kerran.
+invitations-send = Lähetä kutsut
+invitations-sent = Kirjeitä matkalla: { $n }
+invitations-links = Linkillä monelle
+invitations-ends = Mihin asti se toimii
+invitations-ends-hint = Jos jätät tyhjäksi: loppuun asti tai kolmekymmentä päivää.
+invitations-link = Luo linkki
+invitations-all = Kutsutut
+invitations-draft = Julkaise ensin. Sitten voit kutsua.
+invitation-link = Linkki monelle
+invitation-joined = Ilmoittautunut sillä: { $n }
+invitation-waiting = ei vielä käytetty
+invitation-used = käytetty
+invitation-expired = liian vanha
+invitation-revoked = peruttu
+invitation-open = auki
+invitation-print = Tulosta
+invitation-until = Toimii { $date } asti
+invitation-scan = Ilmoittaudu skannaamalla tämä tai kirjoita osoite.
+invitation-picture = Osoite kuvana kameralle
+invitation-stop-title = Ei enää kutsuja
+invitation-stop-text = { $organiser } ei enää lähetä sinulle kutsuja täältä.
+done-invitation-made = Linkki on valmis. Voit tulostaa sen.
+invited-sent = kirje on matkalla
+invited-wrong = ei ole sähköpostiosoite
+invited-doubled = on jo ylempänä
+invited-joined = on jo ilmoittautunut
+invited-waiting = on jo kutsuttu
+invited-stopped = ei halua kutsujanne
+invited-limit = ei enää tänään: kirjeitä on tarpeeksi
+participants-invited = Kutsuttu: { $n }, ilmoittautunut: { $joined }, ei vielä: { $waiting }
+mail-invitation-subject = { $organiser } kutsuu sinut: { $title }
+mail-invitation-text =
+    Hei{ $name },
+
+    { $organiser } kutsuu sinut: ”{ $title }”.
+
+    { $when }
+    { $place }
+
+    Tästä voit ilmoittautua. Linkki on vain sinulle:
+
+    { $link }
+
+    Jos et halua enää tällaisia kirjeitä ({ $organiser }):
+
+    { $stop }
+mail-message-text =
+    { $text }
+
+    --
+    { $organiser } kirjoittaa tämän niille, jotka ovat ilmoittautuneet: ”{ $title }”. Kaikki paikastasi, ja jos et pääse:
+
+    { $link }
+messages-title = Kirjoita
+messages-text = Jokainen saa oman kirjeen, myös se, joka ei ole näyttänyt osoitettaan. Kukaan ei näe, kuka muu sen saa. Huoltajat saavat kopion.
+messages-no-mail = Tämä sivusto ei lähetä kirjeitä.
+messages-sent = Mitä olette kirjoittaneet
+message-to = Kenelle
+message-to-all = Kaikille
+message-to-accepted = Kenellä on paikka
+message-to-waiting = Kuka odottaa
+message-to-attended = Kuka oli paikalla
+message-name = Aihe
+message-content = Teksti
+message-preview = Katso ensin
+message-send = Lähetä
+message-change = Muuta
+message-reached = Kirjeitä: { $n }
+message-missed = Ei tavoitettu, koska ilmoittautuivat toisesta kaupungista eivätkä näytä osoitettaan: { $n }
+message-nobody = Ei ole ketään, jolle kirjoittaa.
+message-too-many = Kirjeitä on yhdelle päivälle tarpeeksi. Kirjoita huomenna uudelleen.
+done-message-sent = Lähetetty.
+fact-places-free = Vapaita paikkoja: { $free } / { $n }
+fact-places-waiting = Kaikki paikat on varattu ({ $n }); voit odottaa paikkaa
+fact-places-taken = Kaikki paikat on varattu ({ $n })
+check-in-back = Peru
+done-taken-back = Peruttu.
+
 ## Ilmoittautuminen toisen kaupungin tarjontaan. $host on sen sivuston osoite.
 
 enrol-release-name = Järjestäjä saa nähdä nimeni

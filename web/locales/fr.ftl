@@ -1710,6 +1710,129 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## Inviter, interroger et écrire aux personnes inscrites. $organiser est l’organisme.
+
+questions-title = Questions
+questions-text = Vous pouvez poser jusqu’à dix questions aux personnes qui s’inscrivent ici. Celles qui viennent d’une autre ville ne sont pas interrogées. Une question dont vous effacez le texte disparaît avec ses réponses.
+question-number = Question { $n }
+question-new = Une nouvelle question
+question-text = La question
+question-purpose = Pourquoi vous la posez
+question-purpose-hint = Les personnes interrogées le lisent.
+question-kind = Comment on y répond
+question-kind-text = Par un texte court
+question-kind-choice = En choisissant une réponse
+question-kind-yesNo = Par oui ou non
+question-options = Réponses au choix
+question-options-hint = Seulement pour un choix : deux ou plus, une par ligne.
+question-required = Il faut y répondre
+question-is-sensitive = Elle concerne la santé ou l’alimentation
+question-readers = Qui lit les réponses sur la santé ou l’alimentation
+question-readers-hint = Seulement les personnes cochées. Chaque lecture est notée dans le journal.
+question-readers-fixed = Il y a déjà des réponses. Seule une personne propriétaire de l’organisme, ou qui les lit déjà, peut en ajouter une autre.
+question-erase-after = Jours après la fin avant que les réponses soient effacées
+question-erase-on = Ou le jour où elles sont effacées
+question-erase-hint = Remplissez l’un des deux. Ne gardez pas les réponses plus longtemps que nécessaire.
+question-optional = { $text } (facultatif)
+question-why = Pourquoi nous demandons : { $purpose }
+question-erased-on = Votre réponse sera effacée le { $date }.
+question-erased-after = Jours après la fin avant que votre réponse soit effacée : { $n }
+question-sensitive = Cela concerne la santé ou l’alimentation. Seules les personnes désignées par l’organisme le lisent.
+question-consent = Vos réponses y vont aussi et sont effacées comme indiqué à côté de chaque question.
+answer-yes = Oui
+answer-no = Non
+answers-title = Vos réponses
+answers-change = Modifier mes réponses
+answers-not-asked = Inscription d’une autre ville, sans questions
+enrol-invited = { $organiser } vous invite.
+enrol-known = Un compte existe avec votre adresse. Connectez-vous et vous reviendrez ici.
+rule-not-invited-used = Cette invitation a déjà servi. Le reste est dans la lettre sur votre place.
+rule-not-invited-expired = Cette invitation est trop ancienne. Demandez-en une nouvelle.
+rule-not-invited-revoked = L’organisme a retiré cette invitation.
+rule-not-invited-forwarded = Cette invitation a été envoyée à une autre adresse que la vôtre. Demandez la vôtre.
+invitations-title = Inviter
+invitations-text = Les personnes invitées n’ont pas à attendre votre accord tant qu’il y a des places. L’âge compte comme pour tout le monde.
+invitations-letters = Par lettre
+invitations-list = Adresses
+invitations-list-hint = Une par ligne, ou un tableau avec adresse et nom. Chaque personne reçoit son propre lien, valable une fois.
+invitations-send = Envoyer les invitations
+invitations-sent = Lettres en route : { $n }
+invitations-links = Par un lien pour plusieurs
+invitations-ends = Jusqu’à quand il fonctionne
+invitations-ends-hint = Si vous laissez vide : jusqu’à la fin, ou pendant trente jours.
+invitations-link = Créer un lien
+invitations-all = Personnes invitées
+invitations-draft = Publiez d’abord. Vous pourrez inviter ensuite.
+invitation-link = Lien pour plusieurs
+invitation-joined = Inscriptions par ce lien : { $n }
+invitation-waiting = pas encore utilisée
+invitation-used = utilisée
+invitation-expired = trop ancienne
+invitation-revoked = retirée
+invitation-open = ouvert
+invitation-print = Imprimer
+invitation-until = Valable jusqu’au { $date }
+invitation-scan = Scannez ceci pour vous inscrire, ou tapez l’adresse.
+invitation-picture = L’adresse en image pour un appareil photo
+invitation-stop-title = Plus d’invitations
+invitation-stop-text = { $organiser } ne vous enverra plus d’invitations d’ici.
+done-invitation-made = Le lien est prêt. Vous pouvez l’imprimer.
+invited-sent = lettre en route
+invited-wrong = pas une adresse e-mail
+invited-doubled = figure déjà plus haut
+invited-joined = déjà inscrite
+invited-waiting = déjà invitée
+invited-stopped = ne veut plus d’invitations de votre part
+invited-limit = pas aujourd’hui : assez de lettres
+participants-invited = Invitations : { $n }, inscriptions : { $joined }, pas encore : { $waiting }
+mail-invitation-subject = { $organiser } vous invite : { $title }
+mail-invitation-text =
+    Bonjour{ $name },
+
+    { $organiser } vous invite à « { $title } ».
+
+    { $when }
+    { $place }
+
+    Vous pouvez vous inscrire ici. Ce lien n’est que pour vous :
+
+    { $link }
+
+    Pour ne plus recevoir de telles lettres de { $organiser } :
+
+    { $stop }
+mail-message-text =
+    { $text }
+
+    --
+    { $organiser } écrit cela aux personnes inscrites à « { $title } ». Tout sur votre place, et si vous ne pouvez pas venir :
+
+    { $link }
+messages-title = Écrire
+messages-text = Chaque personne reçoit sa propre lettre, même sans avoir montré son adresse. Personne ne voit qui d’autre la reçoit. Les parents et responsables reçoivent une copie.
+messages-no-mail = Ce site n’envoie pas de lettres.
+messages-sent = Ce que vous avez écrit
+message-to = À qui
+message-to-all = Tout le monde
+message-to-accepted = Qui a une place
+message-to-waiting = Qui attend
+message-to-attended = Qui était là
+message-name = Objet
+message-content = Texte
+message-preview = Voir d’abord
+message-send = Envoyer
+message-change = Modifier
+message-reached = Lettres : { $n }
+message-missed = Non jointes, car inscrites d’une autre ville et sans adresse visible : { $n }
+message-nobody = Il n’y a personne à qui écrire.
+message-too-many = Assez de lettres pour aujourd’hui. Écrivez de nouveau demain.
+done-message-sent = Envoyé.
+fact-places-free = { $free } places libres sur { $n }
+fact-places-waiting = Toutes les places sont prises ({ $n }) ; vous pouvez en attendre une
+fact-places-taken = Toutes les places sont prises ({ $n })
+check-in-back = Annuler
+done-taken-back = Annulé.
+
 ## Inscription à ce que propose une autre ville. $host est l’adresse de son site.
 
 enrol-release-name = L’organisme peut voir mon nom

@@ -1613,6 +1613,129 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## Invitare, chiedere e scrivere a chi si iscrive. $organiser è chi lo offre.
+
+questions-title = Domande
+questions-text = Puoi fare fino a dieci domande a chi si iscrive qui. A chi viene da un’altra città non si chiede nulla. Se svuoti il testo di una domanda, sparisce con le sue risposte.
+question-number = Domanda { $n }
+question-new = Una nuova domanda
+question-text = La domanda
+question-purpose = Perché lo chiedete
+question-purpose-hint = Lo legge chi riceve la domanda.
+question-kind = Come si risponde
+question-kind-text = Con un breve testo
+question-kind-choice = Scegliendo una risposta
+question-kind-yesNo = Con sì o no
+question-options = Risposte tra cui scegliere
+question-options-hint = Solo per una scelta: due o più, una per riga.
+question-required = Bisogna rispondere
+question-is-sensitive = Riguarda la salute o l’alimentazione
+question-readers = Chi legge le risposte su salute o alimentazione
+question-readers-hint = Solo chi spunti. Ogni lettura è annotata nel registro.
+question-readers-fixed = Ci sono già risposte. Solo chi è titolare dell’organizzazione, o chi le legge già, può aggiungere altre persone.
+question-erase-after = Giorni dopo la fine prima che le risposte vengano cancellate
+question-erase-on = Oppure il giorno in cui vengono cancellate
+question-erase-hint = Compila uno dei due. Non conservate le risposte più del necessario.
+question-optional = { $text } (facoltativo)
+question-why = Perché lo chiediamo: { $purpose }
+question-erased-on = La tua risposta viene cancellata il { $date }.
+question-erased-after = Giorni dopo la fine prima che la tua risposta venga cancellata: { $n }
+question-sensitive = Riguarda la salute o l’alimentazione. Lo leggono solo le persone nominate da chi organizza.
+question-consent = Anche le tue risposte arrivano lì e vengono cancellate come indicato accanto a ogni domanda.
+answer-yes = Sì
+answer-no = No
+answers-title = Le tue risposte
+answers-change = Cambia le mie risposte
+answers-not-asked = Iscrizione da un’altra città, senza domande
+enrol-invited = { $organiser } ti invita.
+enrol-known = C’è un account con il tuo indirizzo. Accedi e tornerai qui.
+rule-not-invited-used = Questo invito è già stato usato. Il resto è nella lettera sul tuo posto.
+rule-not-invited-expired = Questo invito è scaduto. Chiedine uno nuovo.
+rule-not-invited-revoked = Chi organizza ha ritirato questo invito.
+rule-not-invited-forwarded = Questo invito è stato inviato a un indirizzo diverso dal tuo. Chiedine uno tuo.
+invitations-title = Invita
+invitations-text = Chi è invitato non deve aspettare la vostra risposta, finché ci sono posti. L’età conta come per tutti.
+invitations-letters = Per lettera
+invitations-list = Indirizzi
+invitations-list-hint = Uno per riga, o una tabella con indirizzo e nome. Ogni persona riceve il proprio link, che vale una volta.
+invitations-send = Invia gli inviti
+invitations-sent = Lettere in viaggio: { $n }
+invitations-links = Con un link per molti
+invitations-ends = Fino a quando vale
+invitations-ends-hint = Se lo lasci vuoto: fino alla fine, o per trenta giorni.
+invitations-link = Crea un link
+invitations-all = Inviti
+invitations-draft = Prima pubblica. Poi potrai invitare.
+invitation-link = Link per molti
+invitation-joined = Iscrizioni con il link: { $n }
+invitation-waiting = non ancora usato
+invitation-used = usato
+invitation-expired = scaduto
+invitation-revoked = ritirato
+invitation-open = aperto
+invitation-print = Stampa
+invitation-until = Vale fino al { $date }
+invitation-scan = Scansiona per iscriverti, o scrivi l’indirizzo.
+invitation-picture = L’indirizzo come immagine per una fotocamera
+invitation-stop-title = Niente più inviti
+invitation-stop-text = { $organiser } non ti manderà più inviti da qui.
+done-invitation-made = Il link è pronto. Puoi stamparlo.
+invited-sent = lettera in viaggio
+invited-wrong = non è un indirizzo e-mail
+invited-doubled = è già più in alto
+invited-joined = già con iscrizione
+invited-waiting = già con invito
+invited-stopped = non vuole inviti da voi
+invited-limit = non oggi: abbastanza lettere
+participants-invited = Inviti: { $n }, iscrizioni: { $joined }, non ancora: { $waiting }
+mail-invitation-subject = { $organiser } ti invita: { $title }
+mail-invitation-text =
+    Ciao{ $name },
+
+    { $organiser } ti invita a «{ $title }».
+
+    { $when }
+    { $place }
+
+    Qui puoi iscriverti. Il link è solo per te:
+
+    { $link }
+
+    Per non ricevere più lettere come questa da { $organiser }:
+
+    { $stop }
+mail-message-text =
+    { $text }
+
+    --
+    { $organiser } scrive questo a chi si è iscritto a «{ $title }». Tutto sul tuo posto, e se non puoi venire:
+
+    { $link }
+messages-title = Scrivi
+messages-text = Ogni persona riceve la propria lettera, anche chi non ha mostrato l’indirizzo. Nessuno vede chi altro la riceve. Genitori e tutori ricevono una copia.
+messages-no-mail = Questo sito non manda lettere.
+messages-sent = Che cosa avete scritto
+message-to = A chi
+message-to-all = Tutte le persone
+message-to-accepted = Chi ha un posto
+message-to-waiting = Chi aspetta
+message-to-attended = Chi c’era
+message-name = Oggetto
+message-content = Testo
+message-preview = Prima guarda
+message-send = Invia
+message-change = Modifica
+message-reached = Lettere: { $n }
+message-missed = Non raggiunte, perché iscritte da un’altra città e senza indirizzo visibile: { $n }
+message-nobody = Non c’è nessuno a cui scrivere.
+message-too-many = Abbastanza lettere per un giorno. Scrivi di nuovo domani.
+done-message-sent = Inviato.
+fact-places-free = { $free } posti liberi su { $n }
+fact-places-waiting = Tutti i posti sono occupati ({ $n }); puoi aspettarne uno
+fact-places-taken = Tutti i posti sono occupati ({ $n })
+check-in-back = Annulla
+done-taken-back = Annullato.
+
 ## Iscriversi a ciò che offre un’altra città. $host è l’indirizzo del suo sito.
 
 enrol-release-name = Chi organizza può vedere il mio nome

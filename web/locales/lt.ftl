@@ -1718,6 +1718,129 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## Kvietimai, klausimai ir laiškai tiems, kas registruojasi. $organiser – kas tai siūlo.
+
+questions-title = Klausimai
+questions-text = Kiekvieno, kas čia registruojasi, galite paklausti iki dešimties klausimų. Kas registruojasi iš kito miesto, tų neklausiama. Ištrynus klausimo tekstą, dingsta ir klausimas, ir atsakymai.
+question-number = Klausimas { $n }
+question-new = Naujas klausimas
+question-text = Klausimas
+question-purpose = Kodėl klausiate
+question-purpose-hint = Tai skaito visi, kurių klausiama.
+question-kind = Kaip atsakoma
+question-kind-text = Trumpu tekstu
+question-kind-choice = Pasirenkant vieną atsakymą
+question-kind-yesNo = Taip arba ne
+question-options = Galimi atsakymai
+question-options-hint = Tik pasirenkant: du ar daugiau, po vieną eilutėje.
+question-required = Atsakyti būtina
+question-is-sensitive = Tai apie sveikatą arba mitybą
+question-readers = Kas skaito atsakymus apie sveikatą ar mitybą
+question-readers-hint = Tik tie, kuriuos pažymite. Kiekvienas skaitymas įrašomas žurnale.
+question-readers-fixed = Jau yra atsakymų. Ką nors pridėti gali tik organizacijos savininkas arba tas, kas juos skaito dabar.
+question-erase-after = Po kiek dienų nuo pabaigos atsakymai ištrinami
+question-erase-on = Arba diena, kurią jie ištrinami
+question-erase-hint = Užpildykite vieną iš dviejų. Nesaugokite atsakymų ilgiau, nei reikia.
+question-optional = { $text } (nebūtina)
+question-why = Kodėl klausiame: { $purpose }
+question-erased-on = Jūsų atsakymas bus ištrintas { $date }.
+question-erased-after = Po kiek dienų nuo pabaigos jūsų atsakymas ištrinamas: { $n }
+question-sensitive = Tai apie sveikatą arba mitybą. Skaito tik tie, kuriuos paskyrė organizatorius.
+question-consent = Ten patenka ir jūsų atsakymai; jie ištrinami, kaip parašyta prie kiekvieno klausimo.
+answer-yes = Taip
+answer-no = Ne
+answers-title = Jūsų atsakymai
+answers-change = Keisti mano atsakymus
+answers-not-asked = Registravosi iš kito miesto, todėl neklausta
+enrol-invited = { $organiser } jus kviečia.
+enrol-known = Jūsų adresu jau yra paskyra. Prisijunkite ir grįšite čia.
+rule-not-invited-used = Šis kvietimas jau panaudotas. Visa kita rasite laiške apie jūsų vietą.
+rule-not-invited-expired = Šis kvietimas per senas. Paprašykite naujo.
+rule-not-invited-revoked = Organizatorius atšaukė šį kvietimą.
+rule-not-invited-forwarded = Šis kvietimas išsiųstas kitu adresu, ne jūsų. Paprašykite savo kvietimo.
+invitations-title = Kviesti
+invitations-text = Pakviestiesiems nereikia laukti jūsų sutikimo, kol yra vietų. Amžiaus ribos galioja kaip visiems.
+invitations-letters = Laišku
+invitations-list = Adresai
+invitations-list-hint = Po vieną eilutėje arba lentelė su adresu ir vardu. Kiekvienas gauna savo nuorodą, kuri veikia vieną kartą.
+invitations-send = Siųsti kvietimus
+invitations-sent = Išsiunčiama laiškų: { $n }
+invitations-links = Nuoroda daugeliui
+invitations-ends = Iki kada ji veikia
+invitations-ends-hint = Jei paliksite tuščią: iki pabaigos arba trisdešimt dienų.
+invitations-link = Sukurti nuorodą
+invitations-all = Pakviesti
+invitations-draft = Pirma paskelbkite. Tada galėsite kviesti.
+invitation-link = Nuoroda daugeliui
+invitation-joined = Pagal ją užsiregistravo: { $n }
+invitation-waiting = dar nepanaudotas
+invitation-used = panaudotas
+invitation-expired = per senas
+invitation-revoked = atšauktas
+invitation-open = veikia
+invitation-print = Spausdinti
+invitation-until = Veikia iki { $date }
+invitation-scan = Nuskenuokite ir registruokitės arba įrašykite adresą.
+invitation-picture = Adresas kaip paveikslėlis kamerai
+invitation-stop-title = Daugiau jokių kvietimų
+invitation-stop-text = { $organiser } daugiau jums iš čia kvietimų nesiųs.
+done-invitation-made = Nuoroda sukurta. Galite ją atsispausdinti.
+invited-sent = laiškas išsiunčiamas
+invited-wrong = ne el. pašto adresas
+invited-doubled = jau yra sąraše aukščiau
+invited-joined = jau užsiregistravo
+invited-waiting = jau buvo pakviesta
+invited-stopped = nenori kvietimų iš jūsų
+invited-limit = šiandien jau ne: laiškų pakako
+participants-invited = Pakviesta: { $n }, užsiregistravo: { $joined }, dar ne: { $waiting }
+mail-invitation-subject = { $organiser } jus kviečia: { $title }
+mail-invitation-text =
+    Sveiki{ $name },
+
+    { $organiser } kviečia jus dalyvauti: „{ $title }“.
+
+    { $when }
+    { $place }
+
+    Čia galite registruotis. Nuoroda skirta tik jums:
+
+    { $link }
+
+    Jei tokių laiškų iš „{ $organiser }“ daugiau nenorite:
+
+    { $stop }
+mail-message-text =
+    { $text }
+
+    --
+    { $organiser } tai rašo tiems, kurie užsiregistravo į „{ $title }“. Viskas apie jūsų vietą ir jei negalite dalyvauti:
+
+    { $link }
+messages-title = Rašyti
+messages-text = Kiekvienas gauna atskirą laišką, taip pat ir tie, kurie adreso neparodė. Niekas nemato, kas dar jį gauna. Tėvai ir globėjai gauna kopiją.
+messages-no-mail = Ši svetainė laiškų nesiunčia.
+messages-sent = Ką parašėte
+message-to = Kam
+message-to-all = Visiems
+message-to-accepted = Kas turi vietą
+message-to-waiting = Kas laukia
+message-to-attended = Kas dalyvavo
+message-name = Tema
+message-content = Tekstas
+message-preview = Pirma peržiūrėti
+message-send = Siųsti
+message-change = Keisti
+message-reached = Laiškų: { $n }
+message-missed = Nepasiekti, nes registravosi iš kito miesto ir adreso nerodo: { $n }
+message-nobody = Nėra kam rašyti.
+message-too-many = Vienai dienai laiškų pakako. Parašykite rytoj.
+done-message-sent = Išsiųsta.
+fact-places-free = Laisvų vietų: { $free } iš { $n }
+fact-places-waiting = Visos vietos užimtos ({ $n }); galite palaukti laisvos
+fact-places-taken = Visos vietos užimtos ({ $n })
+check-in-back = Atšaukti
+done-taken-back = Atšaukta.
+
 ## Registracija į tai, ką siūlo kitas miestas. $host yra jo svetainės adresas.
 
 enrol-release-name = Organizatorius gali matyti mano vardą

@@ -1617,6 +1617,129 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## Invitere, spørre og skrive til påmeldte. $organiser er arrangøren.
+
+questions-title = Spørsmål
+questions-text = Du kan stille opptil ti spørsmål til dem som melder seg på her. Den som kommer fra en annen by, blir ikke spurt. Tømmer du teksten i et spørsmål, forsvinner det med svarene.
+question-number = Spørsmål { $n }
+question-new = Et nytt spørsmål
+question-text = Spørsmålet
+question-purpose = Hvorfor dere spør
+question-purpose-hint = Den som blir spurt, leser dette.
+question-kind = Hvordan det besvares
+question-kind-text = Med en kort tekst
+question-kind-choice = Ved å velge ett svar
+question-kind-yesNo = Med ja eller nei
+question-options = Svar å velge mellom
+question-options-hint = Bare for et valg: to eller flere, ett på hver linje.
+question-required = Det må besvares
+question-is-sensitive = Det gjelder helse eller kosthold
+question-readers = Hvem som leser svar om helse eller kosthold
+question-readers-hint = Bare dem du krysser av. Hver lesing noteres i loggen.
+question-readers-fixed = Det finnes svar allerede. Bare en eier av organisasjonen, eller en som leser dem nå, kan legge til noen.
+question-erase-after = Dager etter slutten til svarene slettes
+question-erase-on = Eller dagen de slettes
+question-erase-hint = Fyll ut ett av dem. Ta ikke vare på svar lenger enn dere trenger.
+question-optional = { $text } (valgfritt)
+question-why = Hvorfor vi spør: { $purpose }
+question-erased-on = Svaret ditt slettes { $date }.
+question-erased-after = Dager etter slutten til svaret ditt slettes: { $n }
+question-sensitive = Dette gjelder helse eller kosthold. Bare personer som arrangøren har valgt, leser det.
+question-consent = Svarene dine går også dit og slettes slik det står ved hvert spørsmål.
+answer-yes = Ja
+answer-no = Nei
+answers-title = Svarene dine
+answers-change = Endre svarene mine
+answers-not-asked = Påmeldt fra en annen by og ikke spurt
+enrol-invited = { $organiser } inviterer deg.
+enrol-known = Det finnes en konto med adressen din. Logg inn, så kommer du tilbake hit.
+rule-not-invited-used = Denne invitasjonen er allerede brukt. Resten står i brevet om plassen din.
+rule-not-invited-expired = Denne invitasjonen er for gammel. Be om en ny.
+rule-not-invited-revoked = Arrangøren har trukket denne invitasjonen tilbake.
+rule-not-invited-forwarded = Denne invitasjonen ble sendt til en annen adresse enn din. Be om din egen.
+invitations-title = Inviter
+invitations-text = Den som er invitert, trenger ikke vente på svar fra dere så lenge det er plasser. Alder teller som for alle.
+invitations-letters = Med brev
+invitations-list = Adresser
+invitations-list-hint = Én på hver linje, eller en tabell med adresse og navn. Alle får sin egen lenke, som virker én gang.
+invitations-send = Send invitasjoner
+invitations-sent = Brev på vei: { $n }
+invitations-links = Med en lenke for mange
+invitations-ends = Hvor lenge den virker
+invitations-ends-hint = Lar du det stå tomt: til slutten, eller i tretti dager.
+invitations-link = Lag en lenke
+invitations-all = Invitert
+invitations-draft = Publiser det først. Så kan du invitere.
+invitation-link = Lenke for mange
+invitation-joined = Påmeldt med den: { $n }
+invitation-waiting = ikke brukt ennå
+invitation-used = brukt
+invitation-expired = for gammel
+invitation-revoked = trukket tilbake
+invitation-open = åpen
+invitation-print = Skriv ut
+invitation-until = Virker til { $date }
+invitation-scan = Skann denne for å melde deg på, eller skriv inn adressen.
+invitation-picture = Adressen som bilde for et kamera
+invitation-stop-title = Ingen flere invitasjoner
+invitation-stop-text = { $organiser } sender deg ingen flere invitasjoner herfra.
+done-invitation-made = Lenken er klar. Du kan skrive den ut.
+invited-sent = brev på vei
+invited-wrong = ingen e-postadresse
+invited-doubled = står allerede lenger opp
+invited-joined = er allerede påmeldt
+invited-waiting = var allerede invitert
+invited-stopped = vil ikke ha invitasjoner fra dere
+invited-limit = ikke i dag: nok brev
+participants-invited = Invitert: { $n }, påmeldt: { $joined }, ikke ennå: { $waiting }
+mail-invitation-subject = { $organiser } inviterer deg: { $title }
+mail-invitation-text =
+    Hei{ $name },
+
+    { $organiser } inviterer deg til «{ $title }».
+
+    { $when }
+    { $place }
+
+    Her kan du melde deg på. Lenken er bare for deg:
+
+    { $link }
+
+    Slik får du ikke flere slike brev fra { $organiser }:
+
+    { $stop }
+mail-message-text =
+    { $text }
+
+    --
+    { $organiser } skriver dette til dem som er påmeldt «{ $title }». Alt om plassen din, og hvis du ikke kan komme:
+
+    { $link }
+messages-title = Skriv
+messages-text = Alle får sitt eget brev, også den som ikke har vist adressen sin. Ingen ser hvem andre som får det. Foreldre og verger får en kopi.
+messages-no-mail = Dette nettstedet sender ingen brev.
+messages-sent = Det dere har skrevet
+message-to = Til hvem
+message-to-all = Alle
+message-to-accepted = Den som har plass
+message-to-waiting = Den som venter
+message-to-attended = Den som var der
+message-name = Emne
+message-content = Tekst
+message-preview = Se på det først
+message-send = Send
+message-change = Endre
+message-reached = Brev: { $n }
+message-missed = Ikke nådd, fordi de er påmeldt fra en annen by og ikke viser adressen: { $n }
+message-nobody = Det er ingen å skrive til.
+message-too-many = Det var nok brev for én dag. Skriv igjen i morgen.
+done-message-sent = Sendt.
+fact-places-free = { $free } av { $n } plasser er ledige
+fact-places-waiting = Alle plassene er tatt ({ $n }); du kan vente på en
+fact-places-taken = Alle plassene er tatt ({ $n })
+check-in-back = Angre
+done-taken-back = Angret.
+
 ## Påmelding til det en annen by tilbyr. $host er adressen til nettstedet.
 
 enrol-release-name = Arrangøren får se navnet mitt

@@ -1620,6 +1620,129 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## Uitnodigen, vragen en schrijven aan wie zich aanmeldt. $organiser biedt het aan.
+
+questions-title = Vragen
+questions-text = Je kunt tot tien vragen stellen aan wie zich hier aanmeldt. Wie uit een andere stad komt, krijgt ze niet. Een vraag waarvan je de tekst leegmaakt, verdwijnt met de antwoorden.
+question-number = Vraag { $n }
+question-new = Een nieuwe vraag
+question-text = De vraag
+question-purpose = Waarom jullie het vragen
+question-purpose-hint = Wie de vraag krijgt, leest dit.
+question-kind = Hoe erop geantwoord wordt
+question-kind-text = Met een korte tekst
+question-kind-choice = Door één antwoord te kiezen
+question-kind-yesNo = Met ja of nee
+question-options = Antwoorden om uit te kiezen
+question-options-hint = Alleen voor een keuze: twee of meer, één per regel.
+question-required = Er moet een antwoord komen
+question-is-sensitive = Het gaat over gezondheid of voeding
+question-readers = Wie antwoorden over gezondheid of voeding leest
+question-readers-hint = Alleen wie je aankruist. Elke keer lezen komt in het logboek.
+question-readers-fixed = Er zijn al antwoorden. Alleen een eigenaar van de organisatie, of wie ze nu leest, kan iemand anders noemen.
+question-erase-after = Dagen na het einde tot de antwoorden worden gewist
+question-erase-on = Of de dag waarop ze worden gewist
+question-erase-hint = Vul een van de twee in. Bewaar antwoorden niet langer dan nodig.
+question-optional = { $text } (niet verplicht)
+question-why = Waarom we het vragen: { $purpose }
+question-erased-on = Je antwoord wordt gewist op { $date }.
+question-erased-after = Dagen na het einde tot je antwoord wordt gewist: { $n }
+question-sensitive = Dit gaat over gezondheid of voeding. Alleen mensen die de organisator heeft genoemd, lezen het.
+question-consent = Je antwoorden gaan daar ook heen en worden gewist zoals bij elke vraag staat.
+answer-yes = Ja
+answer-no = Nee
+answers-title = Je antwoorden
+answers-change = Mijn antwoorden wijzigen
+answers-not-asked = Aangemeld vanuit een andere stad, zonder vragen
+enrol-invited = { $organiser } nodigt je uit.
+enrol-known = Er is een account met je adres. Meld je aan, dan kom je hier terug.
+rule-not-invited-used = Deze uitnodiging is al gebruikt. De rest staat in de brief over je plaats.
+rule-not-invited-expired = Deze uitnodiging is te oud. Vraag om een nieuwe.
+rule-not-invited-revoked = De organisator heeft deze uitnodiging ingetrokken.
+rule-not-invited-forwarded = Deze uitnodiging ging naar een ander adres dan het jouwe. Vraag om een eigen.
+invitations-title = Uitnodigen
+invitations-text = Wie is uitgenodigd, hoeft niet op jullie te wachten zolang er plaatsen zijn. Leeftijd telt zoals voor iedereen.
+invitations-letters = Per brief
+invitations-list = Adressen
+invitations-list-hint = Eén per regel, of een tabel met adres en naam. Iedereen krijgt een eigen link, die één keer werkt.
+invitations-send = Uitnodigingen sturen
+invitations-sent = Brieven onderweg: { $n }
+invitations-links = Met een link voor velen
+invitations-ends = Tot wanneer die werkt
+invitations-ends-hint = Laat je het leeg: tot het einde, of dertig dagen.
+invitations-link = Link maken
+invitations-all = Uitgenodigd
+invitations-draft = Publiceer het eerst. Daarna kun je uitnodigen.
+invitation-link = Link voor velen
+invitation-joined = Hiermee aangemeld: { $n }
+invitation-waiting = nog niet gebruikt
+invitation-used = gebruikt
+invitation-expired = te oud
+invitation-revoked = ingetrokken
+invitation-open = open
+invitation-print = Afdrukken
+invitation-until = Werkt tot { $date }
+invitation-scan = Scan dit om je aan te melden, of typ het adres.
+invitation-picture = Het adres als plaatje voor een camera
+invitation-stop-title = Geen uitnodigingen meer
+invitation-stop-text = { $organiser } stuurt je van hier geen uitnodigingen meer.
+done-invitation-made = De link is er. Je kunt hem afdrukken.
+invited-sent = brief onderweg
+invited-wrong = geen e-mailadres
+invited-doubled = staat al hierboven
+invited-joined = heeft zich al aangemeld
+invited-waiting = was al uitgenodigd
+invited-stopped = wil geen uitnodigingen van jullie
+invited-limit = vandaag niet: genoeg brieven
+participants-invited = Uitgenodigd: { $n }, aangemeld: { $joined }, nog niet: { $waiting }
+mail-invitation-subject = { $organiser } nodigt je uit: { $title }
+mail-invitation-text =
+    Hallo{ $name },
+
+    { $organiser } nodigt je uit voor ‘{ $title }’.
+
+    { $when }
+    { $place }
+
+    Hier kun je je aanmelden. De link is alleen voor jou:
+
+    { $link }
+
+    Zo krijg je geen brieven als deze meer van { $organiser }:
+
+    { $stop }
+mail-message-text =
+    { $text }
+
+    --
+    { $organiser } schrijft dit aan wie zich heeft aangemeld voor ‘{ $title }’. Alles over je plaats, en als je niet kunt komen:
+
+    { $link }
+messages-title = Schrijven
+messages-text = Iedereen krijgt een eigen brief, ook wie het adres niet heeft vrijgegeven. Niemand ziet wie hem nog meer krijgt. Ouders en voogden krijgen een kopie.
+messages-no-mail = Deze site stuurt geen brieven.
+messages-sent = Wat jullie schreven
+message-to = Aan wie
+message-to-all = Iedereen
+message-to-accepted = Wie een plaats heeft
+message-to-waiting = Wie wacht
+message-to-attended = Wie er was
+message-name = Onderwerp
+message-content = Tekst
+message-preview = Eerst bekijken
+message-send = Versturen
+message-change = Wijzigen
+message-reached = Brieven: { $n }
+message-missed = Niet bereikt, want aangemeld vanuit een andere stad en zonder zichtbaar adres: { $n }
+message-nobody = Er is niemand om aan te schrijven.
+message-too-many = Genoeg brieven voor één dag. Schrijf morgen weer.
+done-message-sent = Verstuurd.
+fact-places-free = { $free } van { $n } plaatsen vrij
+fact-places-waiting = Alle plaatsen zijn bezet ({ $n }); je kunt op een plaats wachten
+fact-places-taken = Alle plaatsen zijn bezet ({ $n })
+check-in-back = Terugnemen
+done-taken-back = Teruggenomen.
+
 ## Aanmelden voor iets dat een andere stad aanbiedt. $host is het adres van haar site.
 
 enrol-release-name = De organisator mag mijn naam zien

@@ -1762,6 +1762,129 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## Vabila, vprašanja in pisma prijavljenim. $organiser je ponudnik.
+
+questions-title = Vprašanja
+questions-text = Vsakogar, ki se tu prijavi, lahko vprašate do deset vprašanj. Kdor pride iz drugega mesta, ni vprašan. Vprašanje, katerega besedilo izbrišete, izgine z odgovori vred.
+question-number = Vprašanje { $n }
+question-new = Novo vprašanje
+question-text = Vprašanje
+question-purpose = Zakaj sprašujete
+question-purpose-hint = To prebere vsak, ki je vprašan.
+question-kind = Kako se odgovori
+question-kind-text = S kratkim besedilom
+question-kind-choice = Z izbiro enega odgovora
+question-kind-yesNo = Z da ali ne
+question-options = Odgovori na izbiro
+question-options-hint = Samo za izbiro: dva ali več, v vsaki vrstici eden.
+question-required = Odgovor je obvezen
+question-is-sensitive = Gre za zdravje ali prehrano
+question-readers = Kdo bere odgovore o zdravju ali prehrani
+question-readers-hint = Samo tisti, ki jih označite. Vsako branje se zapiše v dnevnik.
+question-readers-fixed = Odgovori že obstajajo. Koga drugega lahko doda le lastnik organizacije ali kdor jih že bere.
+question-erase-after = Dni po koncu, ko se odgovori izbrišejo
+question-erase-on = Ali dan, ko se izbrišejo
+question-erase-hint = Izpolnite eno od obojega. Odgovorov ne hranite dlje, kot je treba.
+question-optional = { $text } (neobvezno)
+question-why = Zakaj sprašujemo: { $purpose }
+question-erased-on = Vaš odgovor bo izbrisan { $date }.
+question-erased-after = Dni po koncu, ko se vaš odgovor izbriše: { $n }
+question-sensitive = Gre za zdravje ali prehrano. Berejo le osebe, ki jih je določil organizator.
+question-consent = Tja gredo tudi vaši odgovori; izbrišejo se, kot piše ob vsakem vprašanju.
+answer-yes = Da
+answer-no = Ne
+answers-title = Vaši odgovori
+answers-change = Spremeni moje odgovore
+answers-not-asked = Prijava iz drugega mesta, brez vprašanj
+enrol-invited = { $organiser } vas vabi.
+enrol-known = Z vašim naslovom že obstaja račun. Prijavite se in vrnili se boste sem.
+rule-not-invited-used = To vabilo je že uporabljeno. Vse drugo je v pismu o vašem mestu.
+rule-not-invited-expired = To vabilo je prestaro. Prosite za novo.
+rule-not-invited-revoked = Organizator je to vabilo preklical.
+rule-not-invited-forwarded = To vabilo je bilo poslano na drug naslov. Prosite za svoje.
+invitations-title = Povabi
+invitations-text = Kdor je povabljen, ne čaka na vašo odločitev, dokler so mesta. Starost velja kot za vse.
+invitations-letters = S pismom
+invitations-list = Naslovi
+invitations-list-hint = Eden v vsaki vrstici ali tabela z naslovom in imenom. Vsak dobi svojo povezavo, ki deluje enkrat.
+invitations-send = Pošlji vabila
+invitations-sent = Pisma na poti: { $n }
+invitations-links = S povezavo za mnoge
+invitations-ends = Do kdaj deluje
+invitations-ends-hint = Če pustite prazno: do konca ali trideset dni.
+invitations-link = Ustvari povezavo
+invitations-all = Povabljeni
+invitations-draft = Najprej objavite. Potem lahko vabite.
+invitation-link = Povezava za mnoge
+invitation-joined = Prijav s to povezavo: { $n }
+invitation-waiting = še ni uporabljeno
+invitation-used = uporabljeno
+invitation-expired = prestaro
+invitation-revoked = preklicano
+invitation-open = odprto
+invitation-print = Natisni
+invitation-until = Deluje do { $date }
+invitation-scan = Za prijavo poskenirajte to ali vpišite naslov.
+invitation-picture = Naslov kot slika za kamero
+invitation-stop-title = Nič več vabil
+invitation-stop-text = { $organiser } vam od tu ne bo več pošiljal vabil.
+done-invitation-made = Povezava je pripravljena. Lahko jo natisnete.
+invited-sent = pismo je na poti
+invited-wrong = ni e-poštni naslov
+invited-doubled = je že višje na seznamu
+invited-joined = že prijavljeno
+invited-waiting = že povabljeno
+invited-stopped = ne želi vaših vabil
+invited-limit = danes ne več: dovolj pisem
+participants-invited = Povabljenih: { $n }, prijavljenih: { $joined }, še ne: { $waiting }
+mail-invitation-subject = { $organiser } vas vabi: { $title }
+mail-invitation-text =
+    Pozdravljeni{ $name },
+
+    { $organiser } vas vabi na »{ $title }«.
+
+    { $when }
+    { $place }
+
+    Tu se lahko prijavite. Povezava je samo za vas:
+
+    { $link }
+
+    Če takih pisem od { $organiser } ne želite več:
+
+    { $stop }
+mail-message-text =
+    { $text }
+
+    --
+    { $organiser } to piše vsem, ki so se prijavili na »{ $title }«. Vse o vašem mestu in če ne morete priti:
+
+    { $link }
+messages-title = Piši
+messages-text = Vsak dobi svoje pismo, tudi kdor naslova ni razkril. Nihče ne vidi, kdo ga še dobi. Starši in skrbniki dobijo kopijo.
+messages-no-mail = To spletno mesto ne pošilja pisem.
+messages-sent = Kaj ste napisali
+message-to = Komu
+message-to-all = Vsem
+message-to-accepted = Kdor ima mesto
+message-to-waiting = Kdor čaka
+message-to-attended = Kdor je bil tam
+message-name = Zadeva
+message-content = Besedilo
+message-preview = Najprej poglej
+message-send = Pošlji
+message-change = Spremeni
+message-reached = Pisem: { $n }
+message-missed = Nedosegljivi, ker so se prijavili iz drugega mesta in ne kažejo naslova: { $n }
+message-nobody = Nikogar ni, ki bi mu pisali.
+message-too-many = Za en dan je bilo dovolj pisem. Pišite spet jutri.
+done-message-sent = Poslano.
+fact-places-free = Prostih mest: { $free } od { $n }
+fact-places-waiting = Vsa mesta so zasedena ({ $n }); lahko počakate na mesto
+fact-places-taken = Vsa mesta so zasedena ({ $n })
+check-in-back = Prekliči
+done-taken-back = Preklicano.
+
 ## Prijava na to, kar ponuja drugo mesto. $host je naslov njegove strani.
 
 enrol-release-name = Organizator sme videti moje ime

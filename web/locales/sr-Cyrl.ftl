@@ -1703,6 +1703,129 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## Позивнице, питања и писма пријављенима. $organiser је организатор.
+
+questions-title = Питања
+questions-text = Свакоме ко се овде пријави можеш да поставиш до десет питања. Ко долази из другог града, не добија их. Питање чији текст обришеш нестаје заједно с одговорима.
+question-number = Питање { $n }
+question-new = Ново питање
+question-text = Питање
+question-purpose = Зашто питате
+question-purpose-hint = Ово чита свако кога питате.
+question-kind = Како се одговара
+question-kind-text = Кратким текстом
+question-kind-choice = Избором једног одговора
+question-kind-yesNo = Са да или не
+question-options = Одговори за избор
+question-options-hint = Само за избор: два или више, по један у реду.
+question-required = Одговор је обавезан
+question-is-sensitive = Тиче се здравља или исхране
+question-readers = Ко чита одговоре о здрављу или исхрани
+question-readers-hint = Само они које означиш. Свако читање се бележи у дневнику.
+question-readers-fixed = Одговори већ постоје. Неког другог може да дода само власник организације или онај ко их већ чита.
+question-erase-after = Дана после краја до брисања одговора
+question-erase-on = Или дан када се бришу
+question-erase-hint = Попуни једно од та два. Не чувајте одговоре дуже него што треба.
+question-optional = { $text } (није обавезно)
+question-why = Зашто питамо: { $purpose }
+question-erased-on = Твој одговор се брише { $date }.
+question-erased-after = Дана после краја до брисања твог одговора: { $n }
+question-sensitive = Ово се тиче здравља или исхране. Читају само особе које је организатор одредио.
+question-consent = Тамо иду и твоји одговори и бришу се како пише поред сваког питања.
+answer-yes = Да
+answer-no = Не
+answers-title = Твоји одговори
+answers-change = Промени моје одговоре
+answers-not-asked = Пријава из другог града, без питања
+enrol-invited = { $organiser } те позива.
+enrol-known = С твојом адресом већ постоји налог. Улогуј се и вратићеш се овде.
+rule-not-invited-used = Ова позивница је већ искоришћена. Све остало је у писму о твом месту.
+rule-not-invited-expired = Ова позивница је престара. Затражи нову.
+rule-not-invited-revoked = Организатор је повукао ову позивницу.
+rule-not-invited-forwarded = Ова позивница је послата на другу адресу. Затражи своју.
+invitations-title = Позови
+invitations-text = Ко је позван, не чека вашу одлуку док има места. Узраст важи као и за све.
+invitations-letters = Писмом
+invitations-list = Адресе
+invitations-list-hint = По једна у реду, или табела с адресом и именом. Свако добија свој линк, који ради једном.
+invitations-send = Пошаљи позивнице
+invitations-sent = Писама на путу: { $n }
+invitations-links = Линком за многе
+invitations-ends = До када ради
+invitations-ends-hint = Ако оставиш празно: до краја, или тридесет дана.
+invitations-link = Направи линк
+invitations-all = Позвани
+invitations-draft = Прво објави. Онда можеш да позиваш.
+invitation-link = Линк за многе
+invitation-joined = Пријава преко њега: { $n }
+invitation-waiting = још није искоришћена
+invitation-used = искоришћена
+invitation-expired = престара
+invitation-revoked = повучена
+invitation-open = отворен
+invitation-print = Одштампај
+invitation-until = Ради до { $date }
+invitation-scan = Скенирај ово да се пријавиш, или укуцај адресу.
+invitation-picture = Адреса као слика за камеру
+invitation-stop-title = Без нових позивница
+invitation-stop-text = { $organiser } ти одавде више неће слати позивнице.
+done-invitation-made = Линк је спреман. Можеш да га одштампаш.
+invited-sent = писмо је на путу
+invited-wrong = није имејл адреса
+invited-doubled = већ је горе на списку
+invited-joined = већ има пријаву
+invited-waiting = већ има позивницу
+invited-stopped = не жели позивнице од вас
+invited-limit = данас више не: довољно писама
+participants-invited = Позвано: { $n }, пријављено: { $joined }, још није: { $waiting }
+mail-invitation-subject = { $organiser } те позива: { $title }
+mail-invitation-text =
+    Здраво{ $name },
+
+    { $organiser } те позива на „{ $title }“.
+
+    { $when }
+    { $place }
+
+    Овде можеш да се пријавиш. Линк је само за тебе:
+
+    { $link }
+
+    Ако више не желиш оваква писма ({ $organiser }):
+
+    { $stop }
+mail-message-text =
+    { $text }
+
+    --
+    { $organiser } ово пише свима који су се пријавили за „{ $title }“. Све о твом месту, и ако не можеш да дођеш:
+
+    { $link }
+messages-title = Пиши
+messages-text = Свако добија своје писмо, и онај ко није показао адресу. Нико не види ко га још добија. Родитељи и старатељи добијају копију.
+messages-no-mail = Овај сајт не шаље писма.
+messages-sent = Шта сте написали
+message-to = Коме
+message-to-all = Свима
+message-to-accepted = Ко има место
+message-to-waiting = Ко чека
+message-to-attended = Ко је био ту
+message-name = Тема
+message-content = Текст
+message-preview = Прво погледај
+message-send = Пошаљи
+message-change = Промени
+message-reached = Писама: { $n }
+message-missed = Нису добили, јер су се пријавили из другог града и не показују адресу: { $n }
+message-nobody = Нема коме да се пише.
+message-too-many = За један дан довољно писама. Пиши поново сутра.
+done-message-sent = Послато.
+fact-places-free = Слободних места: { $free } од { $n }
+fact-places-waiting = Сва места су заузета ({ $n }); можеш да чекаш место
+fact-places-taken = Сва места су заузета ({ $n })
+check-in-back = Поништи
+done-taken-back = Поништено.
+
 ## Пријава на оно што нуди други град. $host је адреса његовог сајта.
 
 enrol-release-name = Организатор сме да види моје име

@@ -1703,6 +1703,129 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## Pozivnice, pitanja i pisma prijavljenima. $organiser je organizator.
+
+questions-title = Pitanja
+questions-text = Svakome ko se ovde prijavi možeš da postaviš do deset pitanja. Ko dolazi iz drugog grada, ne dobija ih. Pitanje čiji tekst obrišeš nestaje zajedno s odgovorima.
+question-number = Pitanje { $n }
+question-new = Novo pitanje
+question-text = Pitanje
+question-purpose = Zašto pitate
+question-purpose-hint = Ovo čita svako koga pitate.
+question-kind = Kako se odgovara
+question-kind-text = Kratkim tekstom
+question-kind-choice = Izborom jednog odgovora
+question-kind-yesNo = Sa da ili ne
+question-options = Odgovori za izbor
+question-options-hint = Samo za izbor: dva ili više, po jedan u redu.
+question-required = Odgovor je obavezan
+question-is-sensitive = Tiče se zdravlja ili ishrane
+question-readers = Ko čita odgovore o zdravlju ili ishrani
+question-readers-hint = Samo oni koje označiš. Svako čitanje se beleži u dnevniku.
+question-readers-fixed = Odgovori već postoje. Nekog drugog može da doda samo vlasnik organizacije ili onaj ko ih već čita.
+question-erase-after = Dana posle kraja do brisanja odgovora
+question-erase-on = Ili dan kada se brišu
+question-erase-hint = Popuni jedno od ta dva. Ne čuvajte odgovore duže nego što treba.
+question-optional = { $text } (nije obavezno)
+question-why = Zašto pitamo: { $purpose }
+question-erased-on = Tvoj odgovor se briše { $date }.
+question-erased-after = Dana posle kraja do brisanja tvog odgovora: { $n }
+question-sensitive = Ovo se tiče zdravlja ili ishrane. Čitaju samo osobe koje je organizator odredio.
+question-consent = Tamo idu i tvoji odgovori i brišu se kako piše pored svakog pitanja.
+answer-yes = Da
+answer-no = Ne
+answers-title = Tvoji odgovori
+answers-change = Promeni moje odgovore
+answers-not-asked = Prijava iz drugog grada, bez pitanja
+enrol-invited = { $organiser } te poziva.
+enrol-known = S tvojom adresom već postoji nalog. Uloguj se i vratićeš se ovde.
+rule-not-invited-used = Ova pozivnica je već iskorišćena. Sve ostalo je u pismu o tvom mestu.
+rule-not-invited-expired = Ova pozivnica je prestara. Zatraži novu.
+rule-not-invited-revoked = Organizator je povukao ovu pozivnicu.
+rule-not-invited-forwarded = Ova pozivnica je poslata na drugu adresu. Zatraži svoju.
+invitations-title = Pozovi
+invitations-text = Ko je pozvan, ne čeka vašu odluku dok ima mesta. Uzrast važi kao i za sve.
+invitations-letters = Pismom
+invitations-list = Adrese
+invitations-list-hint = Po jedna u redu, ili tabela s adresom i imenom. Svako dobija svoj link, koji radi jednom.
+invitations-send = Pošalji pozivnice
+invitations-sent = Pisama na putu: { $n }
+invitations-links = Linkom za mnoge
+invitations-ends = Do kada radi
+invitations-ends-hint = Ako ostaviš prazno: do kraja, ili trideset dana.
+invitations-link = Napravi link
+invitations-all = Pozvani
+invitations-draft = Prvo objavi. Onda možeš da pozivaš.
+invitation-link = Link za mnoge
+invitation-joined = Prijava preko njega: { $n }
+invitation-waiting = još nije iskorišćena
+invitation-used = iskorišćena
+invitation-expired = prestara
+invitation-revoked = povučena
+invitation-open = otvoren
+invitation-print = Odštampaj
+invitation-until = Radi do { $date }
+invitation-scan = Skeniraj ovo da se prijaviš, ili ukucaj adresu.
+invitation-picture = Adresa kao slika za kameru
+invitation-stop-title = Bez novih pozivnica
+invitation-stop-text = { $organiser } ti odavde više neće slati pozivnice.
+done-invitation-made = Link je spreman. Možeš da ga odštampaš.
+invited-sent = pismo je na putu
+invited-wrong = nije imejl adresa
+invited-doubled = već je gore na spisku
+invited-joined = već ima prijavu
+invited-waiting = već ima pozivnicu
+invited-stopped = ne želi pozivnice od vas
+invited-limit = danas više ne: dovoljno pisama
+participants-invited = Pozvano: { $n }, prijavljeno: { $joined }, još nije: { $waiting }
+mail-invitation-subject = { $organiser } te poziva: { $title }
+mail-invitation-text =
+    Zdravo{ $name },
+
+    { $organiser } te poziva na „{ $title }“.
+
+    { $when }
+    { $place }
+
+    Ovde možeš da se prijaviš. Link je samo za tebe:
+
+    { $link }
+
+    Ako više ne želiš ovakva pisma ({ $organiser }):
+
+    { $stop }
+mail-message-text =
+    { $text }
+
+    --
+    { $organiser } ovo piše svima koji su se prijavili za „{ $title }“. Sve o tvom mestu, i ako ne možeš da dođeš:
+
+    { $link }
+messages-title = Piši
+messages-text = Svako dobija svoje pismo, i onaj ko nije pokazao adresu. Niko ne vidi ko ga još dobija. Roditelji i staratelji dobijaju kopiju.
+messages-no-mail = Ovaj sajt ne šalje pisma.
+messages-sent = Šta ste napisali
+message-to = Kome
+message-to-all = Svima
+message-to-accepted = Ko ima mesto
+message-to-waiting = Ko čeka
+message-to-attended = Ko je bio tu
+message-name = Tema
+message-content = Tekst
+message-preview = Prvo pogledaj
+message-send = Pošalji
+message-change = Promeni
+message-reached = Pisama: { $n }
+message-missed = Nisu dobili, jer su se prijavili iz drugog grada i ne pokazuju adresu: { $n }
+message-nobody = Nema kome da se piše.
+message-too-many = Za jedan dan dovoljno pisama. Piši ponovo sutra.
+done-message-sent = Poslato.
+fact-places-free = Slobodnih mesta: { $free } od { $n }
+fact-places-waiting = Sva mesta su zauzeta ({ $n }); možeš da čekaš mesto
+fact-places-taken = Sva mesta su zauzeta ({ $n })
+check-in-back = Poništi
+done-taken-back = Poništeno.
+
 ## Prijava na ono što nudi drugi grad. $host je adresa njegovog sajta.
 
 enrol-release-name = Organizator sme da vidi moje ime

@@ -1789,6 +1789,129 @@ mail-enrol-cancelled-text =
 
     { $link }
 
+## Запрошення, запитання й листи тим, хто записався. $organiser – організатори.
+
+questions-title = Запитання
+questions-text = Кожному, хто тут записується, можна поставити до десяти запитань. Тих, хто з іншого міста, не запитують. Якщо стерти текст запитання, воно зникне разом із відповідями.
+question-number = Запитання { $n }
+question-new = Нове запитання
+question-text = Запитання
+question-purpose = Навіщо ви питаєте
+question-purpose-hint = Це читає кожен, кого питають.
+question-kind = Як відповідають
+question-kind-text = Коротким текстом
+question-kind-choice = Вибором однієї відповіді
+question-kind-yesNo = Так або ні
+question-options = Відповіді на вибір
+question-options-hint = Лише для вибору: дві або більше, по одній у рядку.
+question-required = Відповідь обов’язкова
+question-is-sensitive = Це про здоров’я або харчування
+question-readers = Хто читає відповіді про здоров’я чи харчування
+question-readers-hint = Лише ті, кого ви позначите. Кожне читання записується в журнал.
+question-readers-fixed = Відповіді вже є. Додати когось може лише власник організації або той, хто вже їх читає.
+question-erase-after = Днів після завершення до стирання відповідей
+question-erase-on = Або день, коли їх буде стерто
+question-erase-hint = Заповніть одне з двох. Не зберігайте відповіді довше, ніж потрібно.
+question-optional = { $text } (необов’язково)
+question-why = Навіщо ми питаємо: { $purpose }
+question-erased-on = Вашу відповідь буде стерто { $date }.
+question-erased-after = Днів після завершення до стирання вашої відповіді: { $n }
+question-sensitive = Це про здоров’я або харчування. Це читають лише ті, кого призначили організатори.
+question-consent = Туди потрапляють і ваші відповіді; їх буде стерто, як написано біля кожного запитання.
+answer-yes = Так
+answer-no = Ні
+answers-title = Ваші відповіді
+answers-change = Змінити мої відповіді
+answers-not-asked = Запис з іншого міста, без запитань
+enrol-invited = { $organiser } запрошує вас.
+enrol-known = З вашою адресою вже є обліковий запис. Увійдіть, і ви повернетеся сюди.
+rule-not-invited-used = Це запрошення вже використано. Решта – у листі про ваше місце.
+rule-not-invited-expired = Це запрошення застаріло. Попросіть нове.
+rule-not-invited-revoked = Організатори відкликали це запрошення.
+rule-not-invited-forwarded = Це запрошення надіслано на іншу адресу. Попросіть власне.
+invitations-title = Запросити
+invitations-text = Запрошені не чекають вашого рішення, поки є місця. Вік важить так само, як для всіх.
+invitations-letters = Листом
+invitations-list = Адреси
+invitations-list-hint = По одній у рядку або таблиця з адресою та ім’ям. Кожен отримує власне посилання, яке діє один раз.
+invitations-send = Надіслати запрошення
+invitations-sent = Листів у дорозі: { $n }
+invitations-links = Посиланням для багатьох
+invitations-ends = До якого часу діє
+invitations-ends-hint = Якщо залишити порожнім: до завершення або тридцять днів.
+invitations-link = Створити посилання
+invitations-all = Запрошені
+invitations-draft = Спершу опублікуйте. Тоді можна запрошувати.
+invitation-link = Посилання для багатьох
+invitation-joined = Записів за ним: { $n }
+invitation-waiting = ще не використано
+invitation-used = використано
+invitation-expired = застаріло
+invitation-revoked = відкликано
+invitation-open = відкрите
+invitation-print = Надрукувати
+invitation-until = Діє до { $date }
+invitation-scan = Скануйте, щоб записатися, або введіть адресу.
+invitation-picture = Адреса як зображення для камери
+invitation-stop-title = Більше жодних запрошень
+invitation-stop-text = { $organiser } більше не надсилатиме вам запрошень звідси.
+done-invitation-made = Посилання готове. Його можна надрукувати.
+invited-sent = лист у дорозі
+invited-wrong = не електронна адреса
+invited-doubled = вже є вище у списку
+invited-joined = уже є запис
+invited-waiting = уже є запрошення
+invited-stopped = не хоче ваших запрошень
+invited-limit = не сьогодні: листів досить
+participants-invited = Запрошено: { $n }, записалися: { $joined }, ще ні: { $waiting }
+mail-invitation-subject = { $organiser } запрошує вас: { $title }
+mail-invitation-text =
+    Вітаємо{ $name }!
+
+    { $organiser } запрошує вас: «{ $title }».
+
+    { $when }
+    { $place }
+
+    Тут можна записатися. Посилання лише для вас:
+
+    { $link }
+
+    Щоб більше не отримувати таких листів ({ $organiser }):
+
+    { $stop }
+mail-message-text =
+    { $text }
+
+    --
+    { $organiser } пише це тим, хто записався: «{ $title }». Усе про ваше місце, і якщо ви не зможете прийти:
+
+    { $link }
+messages-title = Написати
+messages-text = Кожен отримує окремий лист, навіть хто не показав адреси. Ніхто не бачить, хто ще його отримує. Батьки та опікуни отримують копію.
+messages-no-mail = Цей сайт не надсилає листів.
+messages-sent = Що ви написали
+message-to = Кому
+message-to-all = Усім
+message-to-accepted = Хто має місце
+message-to-waiting = Хто чекає
+message-to-attended = Хто там був
+message-name = Тема
+message-content = Текст
+message-preview = Спершу переглянути
+message-send = Надіслати
+message-change = Змінити
+message-reached = Листів: { $n }
+message-missed = Без листа, бо записалися з іншого міста й не показують адреси: { $n }
+message-nobody = Немає кому писати.
+message-too-many = На один день листів досить. Напишіть завтра.
+done-message-sent = Надіслано.
+fact-places-free = Вільних місць: { $free } з { $n }
+fact-places-waiting = Усі місця зайнято ({ $n }); можна зачекати на місце
+fact-places-taken = Усі місця зайнято ({ $n })
+check-in-back = Скасувати
+done-taken-back = Скасовано.
+
 ## Запис на те, що пропонує інше місто. $host — адреса його сайту.
 
 enrol-release-name = Організатори можуть бачити моє ім’я

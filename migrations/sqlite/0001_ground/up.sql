@@ -140,6 +140,8 @@ CREATE TABLE letter (
   recipient TEXT NOT NULL,
   subject TEXT NOT NULL,
   body TEXT NOT NULL,
+  calendar TEXT,
+  stop TEXT,
   created TIMESTAMP NOT NULL,
   due TIMESTAMP NOT NULL,
   attempts INTEGER NOT NULL
@@ -224,6 +226,27 @@ CREATE INDEX opportunity_organisation ON opportunity (organisation, id);
 CREATE INDEX opportunity_peer ON opportunity (peer);
 CREATE INDEX opportunity_published ON opportunity (published);
 CREATE INDEX opportunity_moves_on ON opportunity (moves_on);
+-- Who is asked to come, by a letter or by a link for many (of which the code is kept, to be shown
+-- again); and who wants no such letters from an organisation: a hash of the address.
+CREATE TABLE invitation (
+  id TEXT NOT NULL PRIMARY KEY,
+  opportunity TEXT NOT NULL REFERENCES opportunity (id) ON DELETE CASCADE,
+  hash TEXT NOT NULL UNIQUE,
+  code TEXT,
+  email TEXT,
+  name TEXT NOT NULL,
+  created TIMESTAMP NOT NULL,
+  ends TIMESTAMP NOT NULL,
+  used TIMESTAMP,
+  revoked TIMESTAMP
+);
+CREATE INDEX invitation_opportunity ON invitation (opportunity, created);
+CREATE INDEX invitation_email ON invitation (email);
+CREATE TABLE invitation_stop (
+  organisation TEXT NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
+  address TEXT NOT NULL,
+  PRIMARY KEY (organisation, address)
+);
 -- Who has a place in one of ours, waits for one, or was there; and who of ours asks for one elsewhere.
 CREATE TABLE enrolment (
   id TEXT NOT NULL PRIMARY KEY,
@@ -237,6 +260,7 @@ CREATE TABLE enrolment (
   releases_name BOOLEAN NOT NULL,
   join_id TEXT UNIQUE,
   joined_by TEXT,
+  invitation TEXT REFERENCES invitation (id) ON DELETE SET NULL,
   state TEXT NOT NULL,
   secret TEXT NOT NULL UNIQUE,
   ticket TEXT NOT NULL UNIQUE,
@@ -251,6 +275,45 @@ CREATE INDEX enrolment_opportunity ON enrolment (opportunity, state, since);
 CREATE INDEX enrolment_account ON enrolment (account);
 CREATE INDEX enrolment_joined_by ON enrolment (joined_by);
 CREATE INDEX enrolment_state ON enrolment (state, since);
+CREATE INDEX enrolment_invitation ON enrolment (invitation);
+-- What an organiser asks of whoever signs up, who alone reads what is answered where that is marked as
+-- sensitive, and the answers.
+CREATE TABLE question (
+  id TEXT NOT NULL PRIMARY KEY,
+  opportunity TEXT NOT NULL REFERENCES opportunity (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  document TEXT NOT NULL
+);
+CREATE INDEX question_opportunity ON question (opportunity, position);
+CREATE TABLE question_reader (
+  question TEXT NOT NULL REFERENCES question (id) ON DELETE CASCADE,
+  account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  PRIMARY KEY (question, account)
+);
+CREATE INDEX question_reader_account ON question_reader (account);
+CREATE TABLE answer (
+  enrolment TEXT NOT NULL REFERENCES enrolment (id) ON DELETE CASCADE,
+  question TEXT NOT NULL REFERENCES question (id) ON DELETE CASCADE,
+  value TEXT NOT NULL,
+  given TIMESTAMP NOT NULL,
+  PRIMARY KEY (enrolment, question)
+);
+CREATE INDEX answer_question ON answer (question);
+-- What an organiser wrote to those who signed up; the key keeps it from being sent twice.
+CREATE TABLE message (
+  id TEXT NOT NULL PRIMARY KEY,
+  opportunity TEXT NOT NULL REFERENCES opportunity (id) ON DELETE CASCADE,
+  account TEXT REFERENCES account (id) ON DELETE SET NULL,
+  audience TEXT NOT NULL,
+  name TEXT NOT NULL,
+  content TEXT NOT NULL,
+  published TIMESTAMP NOT NULL,
+  reached INTEGER NOT NULL,
+  missed INTEGER NOT NULL,
+  key TEXT NOT NULL
+);
+CREATE UNIQUE INDEX message_key ON message (opportunity, key);
+CREATE INDEX message_account ON message (account);
 -- Letters of the last day about places elsewhere: another node brings about only so many.
 CREATE TABLE enrolment_letter (
   enrolment TEXT NOT NULL REFERENCES enrolment (id) ON DELETE CASCADE,

@@ -125,7 +125,7 @@ pub fn receive_join(
     let begun = Enrolment {
         join,
         joined_by: Some(from.url.clone()),
-        state: admitted(connection, &item)?,
+        state: admitted(connection, &item, false)?,
         ..begun(own, &item, "", &language, now)?
     };
     let enrolment = told_by(begun, said);

@@ -6,7 +6,7 @@ use super::{elsewhere, guests};
 use crate::{
     actions::{Error, letters, territory},
     domain::{Enrolment, Opportunity, enrolment::EnrolmentState, learner::GuardianState},
-    store::{Connection, learners},
+    store::{Connection, learners, letters::Written},
     text::Translator,
 };
 
@@ -33,6 +33,14 @@ pub(super) fn tell(
     };
     write(connection, enrolment, item, messages, now)
 }
+
+/// The letters with which the opportunity goes, for the calendar of who has a seat.
+const DATED: [&str; 4] = [
+    "mail-enrol-accepted-subject",
+    "mail-enrol-changed-subject",
+    "mail-enrol-cancelled-subject",
+    "mail-enrol-reminder-subject",
+];
 
 /// Writes a letter about a place of somebody of this node; for whom a guardian answers, the guardian
 /// gets a copy.
@@ -80,16 +88,25 @@ pub(super) fn write(
                 .into(),
         ),
     ];
-    let about = enrolment.account;
-    letters::write(connection, &enrolment.email, about, &t, messages, &told)?;
-    if let Some(guardian) = guardian_of(connection, enrolment, now)? {
-        letters::write(connection, &guardian, about, &t, messages, &told)?;
+    let (subject, text) = (t.with(messages.0, &told), t.with(messages.1, &told));
+    let dated = DATED.contains(&messages.0) && enrolment.state.holds_seat();
+    let guardian = guardian_of(connection, enrolment, now)?;
+    for recipient in std::iter::once(enrolment.email.clone()).chain(guardian) {
+        let letter = Written {
+            recipient,
+            account: enrolment.account,
+            subject: subject.clone(),
+            body: text.clone(),
+            calendar: dated.then_some(item.uuid),
+            stop: None,
+        };
+        letters::send(connection, letter)?;
     }
     Ok(())
 }
 
 /// The address of whoever answers for her, until she consents herself.
-fn guardian_of(
+pub(in crate::actions) fn guardian_of(
     connection: &mut Connection,
     enrolment: &Enrolment,
     now: DateTime<Utc>,

@@ -8,7 +8,8 @@ use std::sync::{
 
 use axum::{
     extract::{Path, State},
-    response::Response,
+    http::StatusCode,
+    response::{IntoResponse, Response},
 };
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -45,6 +46,7 @@ use crate::{
 pub(super) fn routes() -> OpenApiRouter<Api> {
     OpenApiRouter::new()
         .routes(routes!(read_codes))
+        .routes(routes!(take_back))
         .routes(routes!(enter))
 }
 
@@ -174,6 +176,38 @@ async fn read_codes(
         Ok(Done::changed(Page::whole(items.collect())))
     };
     once.answer(&api.store, &caller, &members, work).await
+}
+
+/// Take a check-in back
+///
+/// For the editors of the opportunity: somebody is not here after all. Of what recurs it is for the
+/// date that is on. Done again, it changes nothing.
+#[utoipa::path(
+    delete,
+    path = "/api/v1/opportunities/{uuid}/check-ins/{enrolment}",
+    operation_id = "takeBackCheckIn",
+    tag = "Enrolments",
+    params(
+        ("uuid" = Uuid, Path, description = "The opportunity."),
+        ("enrolment" = Uuid, Path, description = "Whose check-in it is."),
+    ),
+    responses(
+        (status = 204, description = "She is not noted as there."),
+        CallerRefused, UnknownRefused, NotOpenRefused,
+    ),
+    security(("token" = ["write"]), ("session" = [])),
+)]
+async fn take_back(
+    State(api): State<Api>,
+    Writer(caller): Writer,
+    Path((uuid, place)): Path<(String, String)>,
+) -> Result<Response, Problem> {
+    let uuid: OpportunityId = uuid.parse().map_err(|_no_uuid| Problem::not_found())?;
+    let place: EnrolmentId = place.parse().map_err(|_no_uuid| Problem::not_found())?;
+    api.store
+        .write(move |c| check_in::take_back(c, &caller.actor, uuid, place, now()))
+        .await?;
+    Ok(StatusCode::NO_CONTENT.into_response())
 }
 
 /// Check in at a door

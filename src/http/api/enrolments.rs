@@ -20,24 +20,27 @@ use super::{
     once::{Done, Once},
     page::Page,
     responses::{
-        BodyRefused, CallerRefused, ChangedRefused, ListRefused, NotOpenRefused, UnknownRefused,
+        BodyRefused, CallerRefused, ChangedRefused, ListRefused, NotOpenRefused, ReadRefused,
+        UnknownRefused,
     },
 };
 use crate::{
     actions::{
-        Error,
+        Error, ask_questions,
         enrol::{self, Wish},
         territory,
     },
     domain::{
-        Enrolment, EnrolmentId, LanguageTag, OpportunityId, Rule,
+        Enrolment, EnrolmentId, LanguageTag, Opportunity, OpportunityId, ProblemCode, Question,
+        Rule,
         document::document,
         enrolment::{EnrolmentState, Release},
         permission::Actor,
+        question::{Answer, Given},
         time::{now, rfc3339},
     },
     http::{Problem, json::JsonBody, query::Parameters},
-    store::{Connection, check_ins, enrolments, opportunities},
+    store::{Connection, check_ins, enrolments, opportunities, questions},
 };
 
 /// The routes of this family.
@@ -61,14 +64,22 @@ document! {
         /// anyhow; of another node's nothing but what is named here. Below the age of consent no
         /// address is released.
         release: Vec<Release> = "release",
+        /// What she answers to the organiser's own questions: by the id of each (see
+        /// `listQuestions`) a text, one of the options, `yes` or `no`.
+        answers: Given = "answers",
+        /// The last part of the address of the invitation that she takes.
+        invitation: Option<String> = "invitation",
     }
 }
 
 document! {
-    /// The organiser's word about somebody.
+    /// The organiser's word about somebody; or what she herself answers now.
     pub struct EnrolmentDecision {
-        /// `accepted`, `rejected`, `attended` or `absent`. Required.
+        /// `accepted`, `rejected`, `attended` or `absent`. Required of an editor.
         status: Option<EnrolmentState> = "status",
+        /// All that she answers to the organiser's questions, in place of what she answered before;
+        /// only of its person, until it begins.
+        answers: Option<Given> = "answers",
     }
 }
 
@@ -96,6 +107,11 @@ pub struct EnrolmentItem {
     pub host: Option<String>,
     /// What she wrote to the organiser.
     pub message: String,
+    /// What she answered to the organiser's questions, by the id of each; for an editor what this one
+    /// may read. People from other nodes are not asked.
+    pub answers: Given,
+    /// Whether she signed up by an invitation that is kept.
+    pub invited: bool,
     /// How far she has come.
     pub status: EnrolmentState,
     /// The code of her ticket, for its person while she has a place.
@@ -112,12 +128,31 @@ pub struct EnrolmentItem {
     pub updated: String,
 }
 
+/// Who looks at a place.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Sees<'a> {
+    /// Its person.
+    Own,
+    /// An editor, with the questions whose answers she reads.
+    Editor(&'a [Question]),
+}
+
 /// A place as one sees it who may: with the address for its person, and for whom it is released to.
 pub(super) fn present(
     connection: &mut Connection,
     enrolment: Enrolment,
-    is_own: bool,
+    sees: Sees<'_>,
 ) -> Result<EnrolmentItem, Error> {
+    let is_own = matches!(sees, Sees::Own);
+    let may_read = |answer: &Answer| match sees {
+        Sees::Own => true,
+        Sees::Editor(questions) => questions.iter().any(|one| one.id == answer.question),
+    };
+    let answers = questions::answers(connection, enrolment.id)?
+        .into_iter()
+        .filter(may_read)
+        .map(|answer| (answer.question.to_string(), answer.value))
+        .collect();
     let item = opportunities::get(connection, enrolment.opportunity)?.ok_or(Rule::NotFound)?;
     let checked_in = check_ins::of_enrolment(connection, enrolment.id)?;
     Ok(EnrolmentItem {
@@ -129,6 +164,8 @@ pub(super) fn present(
         name_released: enrolment.releases_name,
         host: enrolment.joined_by.map(|actor| actor.host().to_string()),
         message: enrolment.message,
+        answers,
+        invited: enrolment.invitation.is_some(),
         status: enrolment.state,
         ticket: (is_own && enrolment.state.holds_seat() && item.peer.is_none())
             .then(|| enrolment.ticket.to_string()),
@@ -164,6 +201,32 @@ fn visible(
     } else {
         Err(Rule::NotFound.into())
     }
+}
+
+/// The questions whose answers an editor reads; that she reads sensitive ones is noted.
+fn readable(
+    connection: &mut Connection,
+    actor: &Actor,
+    item: &Opportunity,
+) -> Result<Vec<Question>, Error> {
+    let mut readable = questions::of_opportunity(connection, item.uuid)?;
+    readable.retain(|question| question.is_read_by(actor, item.organisation));
+    ask_questions::note_reading(actor, &readable.iter().collect::<Vec<_>>());
+    Ok(readable)
+}
+
+fn as_seen(
+    connection: &mut Connection,
+    actor: &Actor,
+    enrolment: Enrolment,
+    is_own: bool,
+) -> Result<EnrolmentItem, Error> {
+    if is_own {
+        return present(connection, enrolment, Sees::Own);
+    }
+    let item = opportunities::get(connection, enrolment.opportunity)?.ok_or(Rule::NotFound)?;
+    let readable = readable(connection, actor, &item)?;
+    present(connection, enrolment, Sees::Editor(&readable))
 }
 
 /// List who signed up
@@ -208,9 +271,10 @@ async fn list(
                 .filter(|state| wanted.is_none_or(|wanted| wanted == *state))
                 .collect();
             let found = enrolments::of_opportunity(connection, item.uuid, &states)?;
+            let readable = readable(connection, &actor, &item)?;
             found
                 .into_iter()
-                .map(|enrolment| present(connection, enrolment, false))
+                .map(|enrolment| present(connection, enrolment, Sees::Editor(&readable)))
                 .collect::<Result<Vec<_>, Error>>()
                 .map(Page::whole)
         })
@@ -239,7 +303,7 @@ async fn list(
             ("Location" = String, description = "Where it is in the API."),
             ("ETag" = String, description = "Its version, for `If-Match`."),
         )),
-        BodyRefused, CallerRefused, UnknownRefused, NotOpenRefused,
+        BodyRefused, CallerRefused, ReadRefused, NotOpenRefused,
     ),
     security(("token" = ["write"]), ("session" = [])),
 )]
@@ -263,6 +327,8 @@ async fn create(
             message: asked.message,
             releases_email: asked.release.contains(&Release::Email),
             releases_name: asked.release.contains(&Release::Name),
+            answers: asked.answers,
+            invitation: asked.invitation,
         };
         let chosen = actor.account.as_ref().and_then(|one| one.language.clone());
         let language = chosen.unwrap_or_else(LanguageTag::english);
@@ -275,7 +341,7 @@ async fn create(
         let base = territory(connection)?.url;
         let location = base.at(&format!("/api/v1/enrolments/{}", enrolment.id));
         let version = enrolment.version;
-        let item = present(connection, enrolment, true)?;
+        let item = present(connection, enrolment, Sees::Own)?;
         Ok(Done::created(location, item).at_version(version))
     };
     once.answer(&api.store, &caller, &members, work).await
@@ -307,9 +373,10 @@ async fn show(
     let (version, item) = api
         .store
         .read(move |connection| {
-            let (enrolment, is_own) = visible(connection, &person.caller.actor, id)?;
+            let actor = &person.caller.actor;
+            let (enrolment, is_own) = visible(connection, actor, id)?;
             let version = enrolment.version;
-            Ok::<_, Error>((version, present(connection, enrolment, is_own)?))
+            Ok::<_, Error>((version, as_seen(connection, actor, enrolment, is_own)?))
         })
         .await?;
     Ok(etagged(version, Json(item)))
@@ -317,7 +384,7 @@ async fn show(
 
 /// Decide about an enrolment
 ///
-/// For the editors of the opportunity. No more are accepted than there are seats; a seat that
+/// For the editors of the opportunity; its person changes her `answers` so. No more are accepted than there are seats; a seat that
 /// becomes free goes to whoever waits longest.
 #[utoipa::path(
     patch,
@@ -347,20 +414,35 @@ async fn change(
     let id = id(&text)?;
     let (decision, mut problems) = read::<EnrolmentDecision>(&members);
     problems.add_if(
-        decision.status.is_none() && !problems.has("/status"),
+        decision.status.is_none() && decision.answers.is_none() && problems.is_empty(),
         "/status",
-        crate::domain::ProblemCode::Required,
+        ProblemCode::Required,
     );
     let (version, item) = api
         .store
         .write(move |connection| {
             let actor = &caller.actor;
-            let (known, _) = visible(connection, actor, id)?;
+            let (known, is_own) = visible(connection, actor, id)?;
             let expected = condition.expected(Some(known.version));
+            let mut problems = problems;
+            let is_hers = "is for its person to say".to_owned();
+            let is_strange = decision.answers.is_some() && !is_own;
+            problems.add_if(is_strange, "/answers", ProblemCode::NotSupported(is_hers));
             problems.or(())?;
-            let state = decision.status.unwrap_or(known.state);
-            let decided = enrol::decide(connection, actor, id, state, expected, now())?;
-            Ok::<_, Error>((decided.version, present(connection, decided, false)?))
+            let mut changed = known;
+            if let Some(answers) = &decision.answers {
+                changed = enrol::answer(connection, actor, id, answers, expected, now())?;
+            }
+            if let Some(state) = decision.status {
+                let expected = match decision.answers {
+                    Some(_) => Some(changed.version),
+                    None => expected,
+                };
+                changed = enrol::decide(connection, actor, id, state, expected, now())?;
+            }
+            let sees_own = is_own && decision.status.is_none();
+            let version = changed.version;
+            Ok::<_, Error>((version, as_seen(connection, actor, changed, sees_own)?))
         })
         .await?;
     Ok(etagged(version, Json(item)))
@@ -418,7 +500,7 @@ async fn mine(
         .read(move |connection| {
             enrolments::of_account(connection, account)?
                 .into_iter()
-                .map(|enrolment| present(connection, enrolment, true))
+                .map(|enrolment| present(connection, enrolment, Sees::Own))
                 .collect::<Result<Vec<_>, Error>>()
                 .map(Page::whole)
         })

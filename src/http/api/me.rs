@@ -35,8 +35,8 @@ use crate::{
     },
     http::{Problem, json::JsonBody, problem::ProblemDocument, query::Parameters},
     store::{
-        Connection, accounts as people, consents, digests, enrolments, learners, saved_searches,
-        sessions, subscriptions, tokens,
+        Connection, accounts as people, consents, digests, enrolments, invitations, learners,
+        saved_searches, sessions, subscriptions, tokens,
     },
 };
 
@@ -127,6 +127,8 @@ pub struct Export {
     pub consents: Vec<ConsentItem>,
     /// What she signed up for.
     pub enrolments: Vec<EnrolmentItem>,
+    /// Invitations that her address got and that are kept.
+    pub invitations: Vec<ExportedInvitation>,
     /// Playlists that she walks.
     pub playlists: Vec<WalkItem>,
     /// What she follows; searches stand above.
@@ -136,6 +138,21 @@ pub struct Export {
     /// How often what happened to it is mailed; null: never.
     #[schema(required)]
     pub digest: Option<Every>,
+}
+
+/// An invitation.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct ExportedInvitation {
+    /// To which opportunity.
+    pub opportunity: Uuid,
+    /// What the organiser called her.
+    pub name: String,
+    /// When the letter was written.
+    #[schema(format = DateTime)]
+    pub created: String,
+    /// Until when it can be taken.
+    #[schema(format = DateTime)]
+    pub ends: String,
 }
 
 /// A search that somebody keeps.
@@ -362,6 +379,15 @@ async fn export(State(api): State<Api>, person: Person) -> Result<Response, Prob
             Ok::<_, Error>(Export {
                 exported: rfc3339(now()),
                 learner: learner(connection, &account)?,
+                invitations: invitations::of_email(connection, &account.email)?
+                    .into_iter()
+                    .map(|one| ExportedInvitation {
+                        opportunity: one.opportunity.0,
+                        name: one.name,
+                        created: rfc3339(one.created),
+                        ends: rfc3339(one.ends),
+                    })
+                    .collect(),
                 playlists: walks::own(connection, id)?,
                 following: subscriptions::of_account(connection, id)?
                     .into_iter()
@@ -374,7 +400,7 @@ async fn export(State(api): State<Api>, person: Person) -> Result<Response, Prob
                 digest: digests::get(connection, id)?.and_then(|digest| digest.every),
                 enrolments: enrolments::of_account(connection, id)?
                     .into_iter()
-                    .map(|one| enrolments_api::present(connection, one, true))
+                    .map(|one| enrolments_api::present(connection, one, enrolments_api::Sees::Own))
                     .collect::<Result<_, _>>()?,
                 consents: consents::of_account(connection, id)?
                     .into_iter()

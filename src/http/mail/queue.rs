@@ -2,6 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
+use chrono::{DateTime, Utc};
 use tokio_util::sync::CancellationToken;
 
 use super::{Letter, send};
@@ -9,7 +10,8 @@ use crate::{
     actions::{Error, letters as action},
     config::{Mail, Settings},
     domain::time::now,
-    store::{Connection, Store, letters, letters::Waiting},
+    http::pages::calendar_for_letter,
+    store::{Connection, Store, letters, letters::Waiting, opportunities},
 };
 
 /// How often it looks.
@@ -44,6 +46,20 @@ async fn round(store: &Store, mail: &Mail) -> Result<(), Error> {
     Ok(())
 }
 
+/// The opportunity that goes with a letter, as it is now; nothing when it is gone, or has no day.
+async fn calendar(
+    store: &Store,
+    letter: &Waiting,
+    time: DateTime<Utc>,
+) -> Result<Option<String>, Error> {
+    let Some(id) = letter.calendar else {
+        return Ok(None);
+    };
+    let find = move |connection: &mut Connection| opportunities::get(connection, id);
+    let item = store.read(find).await?;
+    Ok(item.and_then(|item| calendar_for_letter(&item, time)))
+}
+
 async fn try_once(store: &Store, mail: &Mail, waiting: Waiting) -> Result<(), Error> {
     let time = now();
     let taken = waiting.clone();
@@ -57,7 +73,8 @@ async fn try_once(store: &Store, mail: &Mail, waiting: Waiting) -> Result<(), Er
         to: waiting.recipient.clone(),
         subject: waiting.subject.clone(),
         text: waiting.body.clone(),
-        stop: None,
+        stop: waiting.stop.clone(),
+        calendar: calendar(store, &waiting, time).await?,
     };
     let (id, attempts) = (waiting.id, waiting.attempts + 1);
     let is_old = waiting.created + action::PATIENCE < time;

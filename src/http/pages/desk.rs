@@ -2,17 +2,20 @@
 //!
 //! # Layout
 //! - [`room`]: who may come in, and what stands above every page of a desk.
-//! - `choose`, `items`, `opportunity`, `participants`, `check_in`, `playlist`, `organisation`, `people`: one page
-//!   each.
+//! - `choose`, `items`, `opportunity`, `participants`, `questions`, `invitations`, `messages`, `check_in`,
+//!   `playlist`, `organisation`, `people`: one page each.
 
 pub(in crate::http::pages) mod check_in;
 pub(in crate::http::pages) mod choose;
+mod invitations;
 mod items;
+mod messages;
 mod opportunity;
 mod organisation;
 pub(in crate::http::pages) mod participants;
 mod people;
 mod playlist;
+mod questions;
 pub mod room;
 mod skills;
 
@@ -40,6 +43,22 @@ pub fn router() -> Router<Pages> {
         .route(
             "/desk/{slug}/opportunities/{uuid}/participants.csv",
             get(participants::table),
+        )
+        .route(
+            "/desk/{slug}/opportunities/{uuid}/questions",
+            get(questions::show).post(questions::send),
+        )
+        .route(
+            "/desk/{slug}/opportunities/{uuid}/invitations",
+            get(invitations::show).post(invitations::send),
+        )
+        .route(
+            "/desk/{slug}/opportunities/{uuid}/invitations/{id}",
+            get(invitations::poster),
+        )
+        .route(
+            "/desk/{slug}/opportunities/{uuid}/messages",
+            get(messages::show).post(messages::send),
         )
         .route(
             "/desk/{slug}/opportunities/{uuid}/check-in",

@@ -15,25 +15,27 @@ use super::{
     frame::{render, render_with},
     join::{born, born::Born, told},
     notice::{done, lead_on},
+    questions,
     sign_in::{add_cookie, mailed},
     surroundings::{Surroundings, href, title},
-    view::{Choice, Field, Link, Page, Wrong},
+    view::{Choice, Field, Link, Page, Pair, Wrong},
     visitor::Visitor,
 };
 use crate::{
     actions::{
-        Error,
+        Error, ask_questions,
         enrol::{self, Asked as Written, Wish, elsewhere},
-        secret, sign_in,
+        invite, secret, sign_in,
     },
     domain::{
-        Enrolment, Opportunity, OpportunityId, Problems, Role, Rule,
+        Enrolment, Invitation, Opportunity, OpportunityId, Problems, Question, Role, Rule,
         account::email,
         enrolment::{Closed, EnrolmentState, Release, closed, is_for_minors},
+        question::{Answer, Given},
         time::now,
     },
     http::{Problem, api::visible, form::Fields, mail, visit::Visit},
-    store::{Connection, enrolments, learners},
+    store::{Connection, accounts, enrolments, learners, questions as stored},
     text::Translator,
 };
 
@@ -73,6 +75,12 @@ struct EnrolPage {
     /// What the organiser may see besides: of somebody elsewhere nothing is needed, and nobody asks
     /// a child for her address.
     release: Vec<Choice>,
+    /// What the organiser asks.
+    questions: Vec<questions::Asked>,
+    /// She was invited, in a sentence.
+    invited: Option<String>,
+    /// Her address has an account: she signs in first, and comes back to this address.
+    known: bool,
     /// To whom her data go, in a sentence.
     consent: String,
     /// The address that a letter is on its way to.
@@ -80,8 +88,14 @@ struct EnrolPage {
 }
 
 /// What the form is made from.
-struct Asked {
+pub(super) struct Asked {
     item: Opportunity,
+    /// What the organiser asks.
+    questions: Vec<Question>,
+    /// By what she was invited, and the secret of that.
+    invitation: Option<(Invitation, String)>,
+    /// Nobody is signed in, and the address that was invited has an account.
+    is_known: bool,
     organiser: String,
     /// What the city is called that it comes from.
     territory: String,
@@ -102,6 +116,7 @@ fn load(
     visitor: &Visitor,
     id: OpportunityId,
     age: u32,
+    invitation: Option<(Invitation, String)>,
 ) -> Result<Asked, Error> {
     let item = visible::opportunity(connection, &visitor.actor, id)?;
     if !item.content.status.is_public() {
@@ -123,7 +138,17 @@ fn load(
         .account
         .as_ref()
         .is_some_and(|account| account.role != Role::Learner);
+    let invited = invitation.as_ref().and_then(|(one, _)| one.email.as_ref());
+    let is_known = match invited {
+        Some(email) if visitor.actor.account.is_none() => {
+            accounts::by_email(connection, email)?.is_some()
+        }
+        _ => false,
+    };
     Ok(Asked {
+        questions: ask_questions::asked(connection, &item, visitor.now)?,
+        invitation,
+        is_known,
         organiser: around.organisation_name(item.organisation, visitor),
         territory: around.origin(item.peer.as_ref(), visitor).territory,
         is_full: is_ours && item.content.capacity.is_some_and(|most| seated >= most),
@@ -161,6 +186,15 @@ impl EnrolPage {
         let name = host.map(|_| choice(Release::Name, "enrol-release-name", wish.releases_name));
         let email = choice(Release::Email, "enrol-release", wish.releases_email);
         let organiser = asked.organiser.as_str();
+        let invited = asked.invitation.as_ref().map(|(one, _)| one);
+        let action = match &asked.invitation {
+            Some((_, token)) => format!("/invitations/{token}"),
+            None => format!("{page}/enrol"),
+        };
+        // The link of a letter has shown already whose the address is.
+        let letter = account.is_none() && invited.is_none_or(|one| one.email.is_none());
+        let decides = content.enrolment == Some(crate::domain::opportunity::Enrolment::Approval);
+        let called = called.or(invited.map(|one| one.name.as_str()));
         let consent = match host {
             None => t.with("consent-organiser-text", [("organiser", organiser.into())]),
             Some(host) => t.with(
@@ -175,7 +209,7 @@ impl EnrolPage {
         Self {
             page: visitor.page("explore"),
             errors: Vec::new(),
-            action: format!("{page}/enrol"),
+            action,
             href: page,
             title: called_so.text,
             lang: called_so.lang,
@@ -184,10 +218,13 @@ impl EnrolPage {
                 Some(_) => format!("{organiser}, {}", asked.territory),
             },
             when: t.when(content).unwrap_or_else(|| t.get("fact-any-time")),
-            approval: content.enrolment == Some(crate::domain::opportunity::Enrolment::Approval),
+            approval: decides && (invited.is_none() || asked.is_full),
+            questions: questions::asked(&asked.questions, &wish.answers, visitor),
+            invited: invited.map(|_| t.with("enrol-invited", [("organiser", organiser.into())])),
+            known: asked.is_known,
             waits: asked.is_full,
             closed: why.map(|why| t.rule(&Rule::NotOpen(why))).or(waits),
-            letter: account.is_none(),
+            letter,
             home: (host.is_some() && account.is_none()).then(|| Link {
                 href: asked.item.url.to_string(),
                 label: t.with(
@@ -206,9 +243,7 @@ impl EnrolPage {
                     name => name,
                 },
             ),
-            email: account
-                .is_none()
-                .then(|| Field::new("email", wish.email.as_str())),
+            email: letter.then(|| Field::new("email", wish.email.as_str())),
             born: (!asked.is_born).then_some(born),
             message: Field::new("message", wish.message.as_str()),
             release: name
@@ -222,7 +257,11 @@ impl EnrolPage {
     }
 
     fn again(mut self, problems: &Problems) -> Result<Response, Problem> {
+        let asked = questions::tell(&mut self.questions, problems, &self.t);
         for problem in &problems.0 {
+            if problem.pointer.starts_with("/answers") {
+                continue;
+            }
             let message = told(problem, &self.t);
             let error = Some(message.clone());
             let field = match problem.pointer.as_str() {
@@ -250,6 +289,7 @@ impl EnrolPage {
                 message,
             });
         }
+        self.errors.extend(asked);
         render_with(StatusCode::UNPROCESSABLE_ENTITY, &self)
     }
 }
@@ -264,7 +304,33 @@ async fn asked(pages: &Pages, visitor: &Visitor, uuid: &str) -> Result<Asked, Pr
     let reader = visitor.clone();
     let store = &pages.api.store;
     Ok(store
-        .read(move |connection| load(connection, &reader, id, age))
+        .read(move |connection| load(connection, &reader, id, age, None))
+        .await?)
+}
+
+/// The same by an invitation, as long as it can be taken, and by whoever looks.
+pub(super) async fn invited(
+    pages: &Pages,
+    visitor: &Visitor,
+    token: &str,
+) -> Result<Asked, Problem> {
+    let age = pages.settings.learners.consent_age;
+    let (reader, token) = (visitor.clone(), token.to_owned());
+    let store = &pages.api.store;
+    Ok(store
+        .read(move |connection| {
+            let (invitation, item) = invite::look(connection, &token, reader.now)?;
+            if let Some(account) = &reader.actor.account {
+                invite::must_be_for(&invitation, account)?;
+            }
+            load(
+                connection,
+                &reader,
+                item.uuid,
+                age,
+                Some((invitation, token)),
+            )
+        })
         .await?)
 }
 
@@ -275,7 +341,12 @@ pub(super) async fn show(
     visitor: Visitor,
 ) -> Result<Response, Problem> {
     let asked = asked(&pages, &visitor, &uuid).await?;
-    let page = EnrolPage::new(&visitor, &asked, &Wish::default(), Born::default());
+    show_form(&visitor, &asked)
+}
+
+/// The form, empty.
+pub(super) fn show_form(visitor: &Visitor, asked: &Asked) -> Result<Response, Problem> {
+    let page = EnrolPage::new(visitor, asked, &Wish::default(), Born::default());
     // Where no letter can be sent, only who is signed in signs up.
     let confirms = page.letter && page.home.is_none();
     if confirms && page.closed.is_none() && !visitor.mails {
@@ -293,7 +364,17 @@ pub(super) async fn send(
     fields: Fields,
 ) -> Result<Response, Problem> {
     let asked = asked(&pages, &visitor, &uuid).await?;
-    let born = Born::read(&fields);
+    send_form(&pages, (&visitor, &visit), &asked, &fields).await
+}
+
+/// Signs up by what stands in the form.
+pub(super) async fn send_form(
+    pages: &Pages,
+    (visitor, visit): (&Visitor, &Visit),
+    asked: &Asked,
+    fields: &Fields,
+) -> Result<Response, Problem> {
+    let born = Born::read(fields);
     let released: Vec<&str> = fields.all("release").collect();
     let releases = |release: Release| released.contains(&release.as_str());
     let wish = Wish {
@@ -306,11 +387,16 @@ pub(super) async fn send(
         message: fields.get("message").to_owned(),
         releases_email: releases(Release::Email),
         releases_name: releases(Release::Name),
+        answers: questions::read(&asked.questions, fields),
+        invitation: asked.invitation.as_ref().map(|(_, token)| token.clone()),
     };
-    let mut page = EnrolPage::new(&visitor, &asked, &wish, born);
+    let mut page = EnrolPage::new(visitor, asked, &wish, born);
     let done = match &visitor.actor.account {
-        Some(_) => by_account(&pages, &visitor, asked.item.uuid, wish).await,
-        None => by_letter(&pages, &visitor, &visit, asked.item.uuid, wish).await,
+        Some(_) => by_account(pages, visitor, asked.item.uuid, wish).await,
+        None => {
+            let back = page.action.clone();
+            by_letter(pages, (visitor, visit), asked.item.uuid, (wish, back)).await
+        }
     };
     match done {
         Ok(Done::Enrolled(secret)) => {
@@ -346,6 +432,16 @@ enum Done {
     Written(String, String),
 }
 
+/// What is known of an address.
+enum Known {
+    /// Nothing: a letter confirms it.
+    Nobody,
+    /// It has an account: a link signs in.
+    Account(String, String),
+    /// It was invited: by this her place is found.
+    Placed(String),
+}
+
 async fn by_account(
     pages: &Pages,
     visitor: &Visitor,
@@ -363,10 +459,9 @@ async fn by_account(
 
 async fn by_letter(
     pages: &Pages,
-    visitor: &Visitor,
-    visit: &Visit,
+    (visitor, visit): (&Visitor, &Visit),
     id: OpportunityId,
-    wish: Wish,
+    (wish, back): (Wish, String),
 ) -> Result<Done, Error> {
     let Some(mail) = pages.settings.mail.clone() else {
         return Err(Rule::SignInFirst.into());
@@ -377,7 +472,6 @@ async fn by_letter(
     {
         pages.limits.mail_link(&address, &visit.client)?;
     }
-    let back = format!("/opportunities/{id}/enrol");
     let age = pages.settings.learners.consent_age;
     let language = visitor.t.language().clone();
     let nonce = secret::random(43)?;
@@ -386,15 +480,20 @@ async fn by_letter(
     let known = store
         .write(move |c| {
             let asked = enrol::ask_by_letter(c, id, &wish, (age, &language), now())?;
-            let Written::HasAccount(address) = asked else {
-                return Ok(None);
+            let address = match asked {
+                Written::HasAccount(address) => address,
+                Written::Letter => return Ok(Known::Nobody),
+                Written::Placed(enrolment) => return Ok(Known::Placed(enrolment.secret)),
             };
             let valid = chrono::Duration::minutes(sign_in::LINK_MINUTES);
             let token = sign_in::make_link(c, &address, Some(&tied), valid, now())?;
-            Ok::<_, Error>(Some((address, token)))
+            Ok::<_, Error>(Known::Account(address, token))
         })
         .await?;
-    if let Some((address, token)) = known {
+    if let Known::Placed(secret) = known {
+        return Ok(Done::Enrolled(secret));
+    }
+    if let Known::Account(address, token) = known {
         let link = mailed::link_to(&pages.settings.url, &token, &back);
         let letter = mailed::letter(&visitor.t, &visitor.territory_name(), &address, link);
         tokio::spawn(async move {
@@ -426,6 +525,10 @@ struct EnrolmentPage {
     /// What the organiser sees besides: her message, and what she released.
     message: String,
     released: Vec<String>,
+    /// What she answered, and the form to change it.
+    answers: Vec<Pair>,
+    questions: Vec<questions::Asked>,
+    errors: Vec<Wrong>,
     /// The page of another node's thing there.
     home: Option<Link>,
     /// How far she has come, in a sentence.
@@ -447,7 +550,7 @@ impl EnrolmentPage {
         visitor: &Visitor,
         secret: &str,
         (enrolment, item): (&Enrolment, &Opportunity),
-        around: &Surroundings,
+        (around, answered): (&Surroundings, &Answered),
     ) -> Result<Self, Problem> {
         let t = &visitor.t;
         let page = href("opportunities", item.uuid, item.peer.as_ref());
@@ -491,6 +594,16 @@ impl EnrolmentPage {
                 .filter(|(is_so, _)| *is_so)
                 .map(|(_, id)| t.get(id))
                 .collect(),
+            answers: questions::lines(&answered.all, &answered.answers, t),
+            questions: match enrol::may_answer(enrolment, item, visitor.now) {
+                true => questions::asked(
+                    &answered.asked,
+                    &questions::given(&answered.answers),
+                    visitor,
+                ),
+                false => Vec::new(),
+            },
+            errors: Vec::new(),
             state: if gone {
                 t.get("warning-cancelled")
             } else {
@@ -509,8 +622,18 @@ impl EnrolmentPage {
     }
 }
 
+/// What she was asked, and what she answered.
+#[derive(Default)]
+struct Answered {
+    /// What is asked of whoever signs up now.
+    asked: Vec<Question>,
+    /// What was ever asked.
+    all: Vec<Question>,
+    answers: Vec<Answer>,
+}
+
 /// What was done, as the address says it.
-const DONE: [&str; 4] = ["enrolled", "passed-on", "confirmed", "not-coming"];
+const DONE: [&str; 5] = ["enrolled", "passed-on", "confirmed", "not-coming", "saved"];
 
 /// The page of a place, and the cookie of its ticket: when it shows none, the browser forgets it.
 async fn own(
@@ -520,15 +643,21 @@ async fn own(
 ) -> Result<(EnrolmentPage, Option<HeaderValue>), Problem> {
     let wanted = secret.to_owned();
     let store = &pages.api.store;
-    let (found, around) = store
+    let at = visitor.now;
+    let (found, around, answered) = store
         .read(move |connection| {
             let found = enrol::look(connection, &wanted)?;
             let around = Surroundings::of(connection, std::slice::from_ref(&found.1), &[])?;
-            Ok::<_, Error>((found, around))
+            let answered = Answered {
+                asked: ask_questions::asked(connection, &found.1, at)?,
+                all: stored::of_opportunity(connection, found.1.uuid)?,
+                answers: stored::answers(connection, found.0.id)?,
+            };
+            Ok::<_, Error>((found, around, answered))
         })
         .await?;
     let (enrolment, item) = &found;
-    let page = EnrolmentPage::new(visitor, secret, (enrolment, item), &around)?;
+    let page = EnrolmentPage::new(visitor, secret, (enrolment, item), (&around, &answered))?;
     let https = pages.settings.is_https();
     let cookie = match page.ticket {
         Some(_) => ticket::keep(enrolment, item, visitor.now, https),
@@ -553,7 +682,7 @@ pub(super) async fn show_own(
     Ok(response)
 }
 
-/// `POST /enrolments/{secret}`: `do` is `confirm` or `leave`.
+/// `POST /enrolments/{secret}`: `do` is `confirm`, `leave` or `answer`.
 pub(super) async fn send_own(
     State(pages): State<Pages>,
     Path(secret): Path<String>,
@@ -562,9 +691,17 @@ pub(super) async fn send_own(
 ) -> Result<Response, Problem> {
     let wanted = secret.clone();
     let verb = fields.get("do").to_owned();
+    let answers: Given = fields
+        .iter()
+        .filter_map(|(name, value)| Some((name.strip_prefix("answer.")?, value.trim())))
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(id, value)| (id.to_owned(), value.to_owned()))
+        .collect();
+    let given = answers.clone();
     let store = &pages.api.store;
     let said = store
         .write(move |c| match verb.as_str() {
+            "answer" => enrol::answer_by_letter(c, &wanted, &given, now()).map(|_| "saved"),
             "confirm" => enrol::confirm(c, &wanted, now()).map(|_| "confirmed"),
             "leave" => enrol::leave_by_letter(c, &wanted, now()).map(|_| "not-coming"),
             _ => Err(Rule::NotFound.into()),
@@ -576,6 +713,12 @@ pub(super) async fn send_own(
             let (mut page, _) = own(&pages, &visitor, &secret).await?;
             page.wrong = Some(visitor.t.rule(&rule));
             render_with(StatusCode::CONFLICT, &page)
+        }
+        Err(Error::Rule(Rule::Invalid(problems))) => {
+            let (mut page, _) = own(&pages, &visitor, &secret).await?;
+            questions::refill(&mut page.questions, &answers);
+            page.errors = questions::tell(&mut page.questions, &problems, &visitor.t);
+            render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
         Err(error) => Err(error.into()),
     }

@@ -123,7 +123,7 @@ fn words(kind: &str, problem: &Problem, t: &Translator) -> (String, String) {
         ("429", Some(Rule::TooMany(seconds))) => {
             t.with("error-429-text", [("seconds", (*seconds).into())])
         }
-        ("400", Some(rule)) => t.rule(rule),
+        ("400", Some(rule)) | ("410", Some(rule @ Rule::NotInvited(_))) => t.rule(rule),
         ("429", _) => t.get("error-503-text"),
         _ => t.get(&format!("error-{kind}-text")),
     };

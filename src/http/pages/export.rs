@@ -44,6 +44,7 @@ use crate::{
     text::{html, markdown, plain},
 };
 
+pub use calendar::for_letter as calendar_for_letter;
 pub(super) use calendar::one as calendar_of;
 
 /// Whole lists that are written at the same time: each reads everything there is.
@@ -91,7 +92,7 @@ impl Format {
     /// An item; nothing for one that the form has no place for.
     fn item(self, item: &Taken, visitor: &Visitor) -> Option<String> {
         match self {
-            Self::Calendar => calendar::item(item, visitor),
+            Self::Calendar => calendar::item(item, &visitor.t),
             Self::Feed => Some(feed::item(item, visitor)),
             Self::Map => Some(map::item(item, visitor)),
             Self::Table => Some(table::item(item)),

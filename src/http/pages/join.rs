@@ -256,6 +256,7 @@ impl Asked {
             subject: self.t.with("mail-join-subject", subject),
             text: self.t.with("mail-join-text", text),
             stop: None,
+            calendar: None,
         }
     }
 }

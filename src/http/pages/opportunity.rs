@@ -36,7 +36,7 @@ use crate::{
         subscription::SubscriptionKind, time::Moment,
     },
     http::{Problem, api::visible},
-    store::{Connection, playlists},
+    store::{Connection, enrolments, playlists},
     text::{Translator, markdown, whole_days},
 };
 
@@ -145,7 +145,8 @@ pub(super) fn load(
     let skills = esco::links(connection, &item.content.skills, visitor)?;
     let next = item.clone().at_next(visitor.now);
     let own = enrol::own(connection, &visitor.actor, item.uuid)?;
-    let mut page = page(&next, &around, strips, skills, visitor);
+    let places = places(connection, item, visitor)?;
+    let mut page = page(&next, &around, (strips, skills, places), visitor);
     page.dates = dates(&item.content, visitor);
     let takes = item.peer.is_none() || elsewhere::takes_joins(connection, item)?;
     if takes && item.content.status == Status::Published {
@@ -164,8 +165,7 @@ pub(super) fn load(
 fn page(
     item: &Opportunity,
     around: &Surroundings,
-    playlists: Vec<Strip>,
-    skills: Vec<Skill>,
+    (playlists, skills, places): (Vec<Strip>, Vec<Skill>, Option<String>),
     visitor: &Visitor,
 ) -> OpportunityPage {
     let t = &visitor.t;
@@ -203,7 +203,7 @@ fn page(
         tongues: visitor.tongues(&[&content.name, &content.summary, &content.content]),
         when: when(content, visitor),
         place: place(content, visitor),
-        cost: cost(content, visitor),
+        cost: cost(content, places.clone(), visitor),
         language: languages(content, visitor),
         ages: ages(content, visitor),
         geo: content
@@ -231,7 +231,7 @@ fn page(
             .then(|| step(item, visitor))
             .flatten(),
         provider: around.provider(item.organisation, visitor),
-        details: details::pairs(content, visitor),
+        details: details::pairs(content, places, visitor),
         skills,
         materials: details::materials(content),
         playlists,
@@ -374,10 +374,29 @@ fn place(content: &OpportunityContent, visitor: &Visitor) -> Option<Fact> {
     Some(Fact { value, more: lines })
 }
 
-fn cost(content: &OpportunityContent, visitor: &Visitor) -> Option<Fact> {
-    let places = content
-        .capacity
-        .map(|n| visitor.t.with("fact-places", [("n", n.into())]));
+/// How many places there are: of what people sign up for here, how many are free.
+fn places(
+    connection: &mut Connection,
+    item: &Opportunity,
+    visitor: &Visitor,
+) -> Result<Option<String>, Error> {
+    let t = &visitor.t;
+    let Some(n) = item.content.capacity else {
+        return Ok(None);
+    };
+    if item.peer.is_some() || !facts::takes_people(&item.content) {
+        return Ok(Some(t.with("fact-places", [("n", n.into())])));
+    }
+    let free = n.saturating_sub(enrolments::seated(connection, item.uuid)?);
+    let is_open = item.content.enrolment == Some(Enrolment::Open);
+    Ok(Some(match free {
+        0 if is_open => t.with("fact-places-waiting", [("n", n.into())]),
+        0 => t.with("fact-places-taken", [("n", n.into())]),
+        free => t.with("fact-places-free", [("free", free.into()), ("n", n.into())]),
+    }))
+}
+
+fn cost(content: &OpportunityContent, places: Option<String>, visitor: &Visitor) -> Option<Fact> {
     Some(Fact {
         value: visitor.t.cost(content)?,
         more: places.into_iter().collect(),

@@ -10,7 +10,7 @@ fn status(rule: &Rule) -> StatusCode {
     match rule {
         Rule::Invalid(_) | Rule::KeyReused | Rule::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
         Rule::NotFound => StatusCode::NOT_FOUND,
-        Rule::Gone | Rule::LinkExpired => StatusCode::GONE,
+        Rule::Gone | Rule::LinkExpired | Rule::NotInvited(_) => StatusCode::GONE,
         Rule::SignInFirst => StatusCode::UNAUTHORIZED,
         Rule::Forbidden(_) => StatusCode::FORBIDDEN,
         Rule::SlugTaken(_) | Rule::NotOpen(_) => StatusCode::CONFLICT,

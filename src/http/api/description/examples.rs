@@ -77,6 +77,23 @@ pub(super) fn by_schema() -> Map<String, Value> {
         "CheckInRequest",
         json!({"checkIns": [{"code": "7K3M-9QXT-2VHD", "at": TIME}]}),
     );
+    put("QuestionList", json!({"questions": [asked()]}));
+    put("QuestionItem", question());
+    put("Page_QuestionItem", page(&question()));
+    put(
+        "InvitationRequest",
+        json!({"invitations": [{"email": "jonas@example.org", "name": "Jonas"}]}),
+    );
+    put("InvitationItem", invitation());
+    put("Page_InvitationItem", page(&invitation()));
+    put(
+        "InvitationAnswer",
+        json!({"report": [{"line": 1, "email": "jonas@example.org", "status": "sent",
+            "invitation": "0195a1c0-6f00-7000-8000-00000000000e"}], "link": null}),
+    );
+    put("MessageContent", message());
+    put("MessageItem", sent());
+    put("Page_MessageItem", page(&sent()));
     put("DoorRequest", json!({"code": "4T0P-W8CN-6YRA"}));
     put("CheckInReport", check_in());
     put("Page_CheckInReport", page(&check_in()));
@@ -385,12 +402,74 @@ fn enrolment() -> Value {
         "nameReleased": true,
         "host": null,
         "message": "I use a wheelchair.",
+        "answers": {"0195a1c0-6f00-7000-8000-00000000000d": "yes"},
+        "invited": false,
         "status": "accepted",
         "ticket": "7K3M-9QXT-2VHD",
         "checkedIn": [],
         "since": TIME,
         "updated": TIME,
     })
+}
+
+fn asked() -> Value {
+    json!({
+        "text": "What can you not eat?",
+        "kind": "text",
+        "required": false,
+        "purpose": "We cook together.",
+        "sensitive": false,
+        "eraseAfter": 7,
+    })
+}
+
+fn question() -> Value {
+    let mut question = asked();
+    let more = [
+        ("id", json!("0195a1c0-6f00-7000-8000-00000000000d")),
+        ("options", json!([])),
+        ("eraseOn", Value::Null),
+        ("readers", Value::Null),
+    ];
+    for (name, value) in more {
+        if let Some(members) = question.as_object_mut() {
+            members.insert(name.to_owned(), value);
+        }
+    }
+    question
+}
+
+fn invitation() -> Value {
+    json!({
+        "id": "0195a1c0-6f00-7000-8000-00000000000e",
+        "email": "jonas@example.org",
+        "name": "Jonas",
+        "url": null,
+        "status": "waiting",
+        "joined": 0,
+        "created": TIME,
+        "ends": "2027-03-31T09:30:00.000Z",
+    })
+}
+
+fn message() -> Value {
+    json!({"audience": "accepted", "name": "Bring shoes", "content": "It is wet by the river."})
+}
+
+fn sent() -> Value {
+    let mut sent = message();
+    let more = [
+        ("id", json!("0195a1c0-6f00-7000-8000-00000000000f")),
+        ("published", json!(TIME)),
+        ("reached", json!(12)),
+        ("missed", json!(1)),
+    ];
+    for (name, value) in more {
+        if let Some(members) = sent.as_object_mut() {
+            members.insert(name.to_owned(), value);
+        }
+    }
+    sent
 }
 
 fn following() -> Value {

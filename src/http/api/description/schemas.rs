@@ -21,11 +21,14 @@ const SENT: &[(&str, &[&str])] = &[
     ("FollowRequest", &["actor"]),
     ("PeerDecision", &["action"]),
     ("EnrolmentRequest", &[]),
-    ("EnrolmentDecision", &["status"]),
+    ("EnrolmentDecision", &[]),
     ("FollowingRequest", &[]),
     ("FollowingPatch", &["muted"]),
     ("CheckInRequest", &["checkIns"]),
     ("DoorRequest", &["code"]),
+    ("QuestionList", &[]),
+    ("InvitationRequest", &[]),
+    ("MessageContent", &["name", "content"]),
 ];
 
 /// Schemas of merge patches: of what, and the members that cannot be taken away.

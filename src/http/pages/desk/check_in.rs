@@ -30,7 +30,7 @@ use crate::{
             Pages,
             check_in::{called, clock, told},
             frame::{render, render_with},
-            notice::parameter,
+            notice::{done, lead_on, parameter},
             surroundings::title,
             view::{Field, Notice, Page},
             visitor::Visitor,
@@ -221,6 +221,7 @@ pub(super) async fn show(
 ) -> Result<Response, Problem> {
     let found = load(&pages, &desk, &uuid).await?;
     let mut page = page(&desk, &found);
+    page.page.notice = done(&desk.visitor, query.as_deref(), &["taken-back"]);
     let verdict = parameter(query.as_deref(), "done").parse::<Verdict>().ok();
     let who = parameter(query.as_deref(), "who")
         .parse::<EnrolmentId>()
@@ -245,7 +246,8 @@ pub(super) async fn show(
     Ok(with_camera(render(&page)?))
 }
 
-/// `POST`: the `code` of a ticket, or the `id` of an enrolment.
+/// `POST`: the `code` of a ticket, or the `id` of an enrolment; with `do` as `back`, that she is here
+/// is taken back.
 pub(super) async fn send(
     State(pages): State<Pages>,
     Path((_, uuid)): Path<(String, String)>,
@@ -260,6 +262,15 @@ pub(super) async fn send(
     };
     let actor = desk.visitor.actor.clone();
     let store = &pages.api.store;
+    if fields.get("do") == "back" {
+        let place = fields.get("id").parse();
+        let place: EnrolmentId = place.map_err(|_no_id| Problem::not_found())?;
+        store
+            .write(move |connection| check_in::take_back(connection, &actor, id, place, now()))
+            .await?;
+        let path = desk.page(&format!("/opportunities/{id}/check-in"));
+        return Ok(lead_on(&path, "taken-back"));
+    }
     let said = store
         .write(move |connection| {
             let reading = Reading { whom, at: None };

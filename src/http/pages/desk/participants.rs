@@ -1,6 +1,8 @@
 //! `/desk/{slug}/opportunities/{uuid}/participants`: who has a place, who waits, who came; and with
 //! `.csv` after it, for a spreadsheet.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::{
     extract::{Path, RawQuery, State},
@@ -13,11 +15,12 @@ use super::{
     room::{AtDesk, Desk},
 };
 use crate::{
-    actions::{Error, enrol},
+    actions::{Error, ask_questions, enrol, invite, invite::Tally},
     domain::{
-        Enrolment, EnrolmentId, Opportunity, OpportunityId, Rule,
+        Enrolment, EnrolmentId, Opportunity, OpportunityId, Question, Rule,
         check_in::has_begun,
         enrolment::EnrolmentState,
+        question::Answer,
         time::{now, rfc3339},
     },
     http::{
@@ -30,12 +33,13 @@ use crate::{
             facts,
             frame::{render, render_with},
             notice::{done, lead_on},
+            questions::{lines, said},
             surroundings::title,
-            view::{Page, Tag},
+            view::{Link, Page, Pair, Tag},
             visitor::Visitor,
         },
     },
-    store::{Connection, enrolments},
+    store::{Connection, enrolments, questions},
     text::{Translator, plain},
 };
 
@@ -77,6 +81,8 @@ struct ParticipantsPage {
     check_in: Option<String>,
     /// Seats, and those who wait: one line each.
     counts: Vec<String>,
+    /// What else an organiser does about it: questions, invitations, messages.
+    more: Vec<Link>,
     people: Vec<Participant>,
 }
 
@@ -89,6 +95,10 @@ struct Participant {
     /// The host from which she signed up, when that is not this node.
     from: Option<String>,
     message: String,
+    /// What she answered, as far as this visitor reads it.
+    answers: Vec<Pair>,
+    /// She came from another node, and was not asked what others were.
+    not_asked: bool,
     state: Tag,
     /// When she asked, in words.
     since: String,
@@ -100,6 +110,10 @@ struct Participant {
 struct Found {
     item: Opportunity,
     people: Vec<Enrolment>,
+    /// The questions whose answers this visitor reads, and the answers.
+    questions: Vec<Question>,
+    answers: HashMap<EnrolmentId, Vec<Answer>>,
+    invited: Tally,
 }
 
 fn find(connection: &mut Connection, desk: &AtDesk, id: OpportunityId) -> Result<Found, Error> {
@@ -107,7 +121,28 @@ fn find(connection: &mut Connection, desk: &AtDesk, id: OpportunityId) -> Result
     let mut people = enrolments::of_opportunity(connection, id, &SHOWN)?;
     let place = |state| SHOWN.iter().position(|shown| *shown == state);
     people.sort_by_key(|enrolment| place(enrolment.state));
-    Ok(Found { item, people })
+    let actor = &desk.visitor.actor;
+    let mut asked = questions::of_opportunity(connection, id)?;
+    asked.retain(|question| question.is_read_by(actor, item.organisation));
+    let mut answers: HashMap<EnrolmentId, Vec<Answer>> = HashMap::new();
+    let mut read = Vec::new();
+    for question in &asked {
+        let found = questions::answers_to(connection, question.id)?;
+        if !found.is_empty() {
+            read.push(question);
+        }
+        for answer in found {
+            answers.entry(answer.enrolment).or_default().push(answer);
+        }
+    }
+    ask_questions::note_reading(actor, &read);
+    Ok(Found {
+        invited: invite::tally(connection, id, desk.visitor.now)?,
+        questions: asked,
+        answers,
+        item,
+        people,
+    })
 }
 
 async fn load(pages: &Pages, desk: &AtDesk, uuid: &str) -> Result<Found, Problem> {
@@ -146,6 +181,31 @@ fn page(desk: &AtDesk, found: Found) -> ParticipantsPage {
         let n = number(&[state]);
         counts.extend((n > 0).then(|| t.with(id, [("n", n.into())])));
     }
+    let invited = found.invited;
+    if invited.invited > 0 || invited.joined > 0 {
+        counts.push(t.with(
+            "participants-invited",
+            [
+                ("n", invited.invited.into()),
+                ("joined", invited.joined.into()),
+                ("waiting", invited.waiting.into()),
+            ],
+        ));
+    }
+    let at = |page: &str| desk.page(&format!("/opportunities/{}/{page}", item.uuid));
+    let is_there = item.deleted.is_none();
+    let more = [
+        ("messages", "messages-title"),
+        ("invitations", "invitations-title"),
+        ("questions", "questions-title"),
+    ];
+    let more = more
+        .into_iter()
+        .filter(|_| is_there)
+        .map(|(page, label)| Link {
+            href: at(page),
+            label: t.get(label),
+        });
     ParticipantsPage {
         page: visitor.page(""),
         desk: desk.bar("items"),
@@ -159,10 +219,20 @@ fn page(desk: &AtDesk, found: Found) -> ParticipantsPage {
             .when(&item.content)
             .unwrap_or_else(|| t.get("fact-any-time")),
         counts,
+        more: more.collect(),
         people: found
             .people
             .into_iter()
-            .map(|enrolment| participant(enrolment, (gone, begun), visitor))
+            .map(|enrolment| {
+                let answers = found.answers.get(&enrolment.id);
+                let answers = answers.map(Vec::as_slice).unwrap_or_default();
+                let lines = lines(&found.questions, answers, t);
+                Participant {
+                    not_asked: enrolment.joined_by.is_some() && !found.questions.is_empty(),
+                    answers: lines,
+                    ..participant(enrolment, (gone, begun), visitor)
+                }
+            })
             .collect(),
         t: t.clone(),
     }
@@ -208,6 +278,8 @@ fn participant(
         from,
         email: enrolment.releases_email.then_some(enrolment.email),
         message: enrolment.message,
+        answers: Vec::new(),
+        not_asked: false,
         state: Tag {
             kind: match state {
                 Accepted | Attended => "ok",
@@ -243,19 +315,45 @@ pub(super) async fn table(
     desk: AtDesk,
 ) -> Result<Response, Problem> {
     let found = load(&pages, &desk, &uuid).await?;
+    let t = &desk.visitor.t;
+    let not_asked = t.get("answers-not-asked");
     let rows = found.people.into_iter().map(|one| {
+        let answered = found
+            .answers
+            .get(&one.id)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
+        let is_guest = one.joined_by.is_some();
+        let answers: Vec<String> = found
+            .questions
+            .iter()
+            .map(|question| {
+                let answer = answered
+                    .iter()
+                    .find(|answer| answer.question == question.id);
+                match answer {
+                    Some(answer) => said(&answer.value, question.content.kind, t),
+                    None if is_guest => not_asked.clone(),
+                    None => String::new(),
+                }
+            })
+            .collect();
         let email = one.releases_email.then_some(one.email);
         let host = one.joined_by.map(|actor| actor.host().to_string());
-        [
+        let known = [
             one.name,
             email.unwrap_or_default(),
             one.state.to_string(),
             rfc3339(one.since),
             one.message,
             host.unwrap_or_default(),
-        ]
+        ];
+        known.into_iter().chain(answers).collect::<Vec<_>>()
     });
     let head = ["name", "email", "status", "since", "message", "host"].map(str::to_owned);
+    let asked = found.questions.iter();
+    let asked = asked.map(|question| plain::line(&question.content.text));
+    let head: Vec<String> = head.into_iter().chain(asked).collect();
     let text: String = std::iter::once(head)
         .chain(rows)
         .map(|row| sheet::row(&row))

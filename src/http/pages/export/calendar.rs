@@ -7,20 +7,21 @@ use axum::{
     http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
-use chrono::Days;
+use chrono::{DateTime, Days, Utc};
 use chrono_tz::Tz;
 use icalendar::{Calendar, CalendarDateTime, Component, Event, EventLike, Property};
 use vtimezones_rs::VTIMEZONES;
 
-use super::{About, Surroundings, Taken, Visitor};
+use super::{About, Surroundings, Taken, Visitor, Words};
 use crate::{
     actions::Error,
     domain::{
-        ItemId, Opportunity, OpportunityContent, Rule, Status, recurrence::Recurrence, time::Moment,
+        ItemId, LanguageMap, LanguageTag, Opportunity, OpportunityContent, Rule, Status,
+        recurrence::Recurrence, time::Moment,
     },
     http::{Problem, api::visible, pages::Pages},
     store::Connection,
-    text::{plain, whole_days},
+    text::{Translator, plain, whole_days},
 };
 
 pub(super) const END: &str = "END:VCALENDAR\r\n";
@@ -46,7 +47,7 @@ fn typed(name: &str, value_type: &str, value: &str) -> Property {
 }
 
 /// What has a day; without one there is nothing for a calendar.
-pub(super) fn item(taken: &Taken, visitor: &Visitor) -> Option<String> {
+pub(super) fn item(taken: &Taken, t: &Translator) -> Option<String> {
     let content = taken.series.as_ref().unwrap_or(&taken.item.content);
     let start = content.start_time?;
     let mut event = Event::new();
@@ -90,7 +91,7 @@ pub(super) fn item(taken: &Taken, visitor: &Visitor) -> Option<String> {
         event.location(online.url.as_str());
     }
     for topic in &content.categories {
-        let topic = one_line(&visitor.t.category(topic));
+        let topic = one_line(&t.category(topic));
         event.append_multi_property(Property::new("CATEGORIES", topic));
     }
     let status = match content.status {
@@ -166,7 +167,9 @@ fn one_line(text: &str) -> String {
 }
 
 fn description(taken: &Taken) -> String {
-    let whose = format!("{}, {}", taken.organisation, taken.territory);
+    let whose = [taken.organisation.as_str(), &taken.territory];
+    let whose: Vec<&str> = whose.into_iter().filter(|name| !name.is_empty()).collect();
+    let whose = whose.join(", ");
     let parts = [
         taken.summary.as_str(),
         &taken.text,
@@ -203,6 +206,36 @@ pub async fn one(pages: &Pages, visitor: Visitor, id: ItemId) -> Result<Response
     Ok(response)
 }
 
+/// One opportunity for the calendar of whoever gets a letter about it; nothing for what has no day.
+#[must_use]
+pub fn for_letter(item: &Opportunity, now: DateTime<Utc>) -> Option<String> {
+    let t = Translator::new(&LanguageTag::english());
+    let line = |map: &LanguageMap| {
+        let found = map.pick(&[]);
+        found.map(|(tag, text)| (tag.to_string(), one_line(text)))
+    };
+    let (lang, text) = line(&item.content.name).unwrap_or_default();
+    let about = About {
+        title: text.clone(),
+        page: String::new(),
+        own: format!("{}.ics", item.url),
+        language: String::new(),
+        summary: String::new(),
+    };
+    let taken = [Taken {
+        name: Words { lang, text },
+        summary: line(&item.content.summary).unwrap_or_default().1,
+        text: String::new(),
+        organisation: String::new(),
+        territory: String::new(),
+        series: item.content.rule().map(|_| item.content.clone()),
+        item: item.clone().at_next(now),
+    }];
+    let zones = zones(&taken, &mut HashSet::new());
+    let event = taken.first().and_then(|taken| self::item(taken, &t))?;
+    Some(format!("{}{zones}{event}{END}", begin(&about)))
+}
+
 fn whole(connection: &mut Connection, visitor: &Visitor, id: ItemId) -> Result<String, Error> {
     let item: Opportunity = visible::opportunity(connection, &visitor.actor, id.into())?;
     let around = Surroundings::of(connection, std::slice::from_ref(&item), &[])?;
@@ -215,7 +248,9 @@ fn whole(connection: &mut Connection, visitor: &Visitor, id: ItemId) -> Result<S
     };
     let taken = [Taken::new(item, &around, visitor)];
     let zones = zones(&taken, &mut HashSet::new());
-    let event = taken.first().and_then(|taken| self::item(taken, visitor));
+    let event = taken
+        .first()
+        .and_then(|taken| self::item(taken, &visitor.t));
     let event = event.ok_or(Rule::NotFound)?;
     Ok(format!("{}{zones}{event}{END}", begin(&about)))
 }

@@ -13,7 +13,11 @@ use crate::{
 };
 
 /// Names and values, in the order in which people ask; what is not known is left out.
-pub(super) fn pairs(content: &OpportunityContent, visitor: &Visitor) -> Vec<Pair> {
+pub(super) fn pairs(
+    content: &OpportunityContent,
+    places: Option<String>,
+    visitor: &Visitor,
+) -> Vec<Pair> {
     let t = &visitor.t;
     let mut pairs = Vec::new();
     let mut tell = |id: &str, value: String, href: Option<String>| {
@@ -28,8 +32,7 @@ pub(super) fn pairs(content: &OpportunityContent, visitor: &Visitor) -> Vec<Pair
     let enrolment = content.enrolment.map(|word| t.enrolment(word));
     tell("fact-enrolment", enrolment.unwrap_or_default(), None);
     // With a price, the places stand beside it.
-    let places = content.capacity.filter(|_| t.cost(content).is_none());
-    let places = places.map(|n| n.to_string());
+    let places = places.filter(|_| t.cost(content).is_none());
     tell("form-capacity", places.unwrap_or_default(), None);
     let topics = content.categories.iter().map(|word| t.category(word));
     tell("fact-topics", t.list(&topics.collect::<Vec<_>>()), None);

@@ -191,6 +191,7 @@ impl News {
             subject: self.t.with("mail-saved-subject", subject),
             text: self.t.with("mail-saved-text", text),
             stop: Some(stop),
+            calendar: None,
         }
     }
 }

@@ -102,6 +102,7 @@ pub fn letter(t: &Translator, territory: &str, address: &str, link: String) -> m
         subject: t.with("mail-link-subject", [("territory", territory.into())]),
         text: t.with("mail-link-text", text),
         stop: None,
+        calendar: None,
     }
 }
 

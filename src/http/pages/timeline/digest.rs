@@ -164,6 +164,7 @@ impl News {
             subject: self.t.with("mail-digest-subject", subject),
             text: self.t.with("mail-digest-text", text),
             stop: Some(stop),
+            calendar: None,
         }
     }
 }

@@ -11,9 +11,11 @@ use crate::{
         pages::{
             desk::{
                 items::status,
+                participants,
                 room::{AtDesk, Desk},
                 skills::SkillFields,
             },
+            facts::takes_people,
             filled::{Filled, TextFields, licences, own_name, time_zones},
             surroundings::title,
             view::{Choice, Choices, Field, Link, Page, Tag, Wrong},
@@ -54,6 +56,9 @@ pub(super) struct DeskOpportunityPage {
     pub status_tag: Option<Tag>,
     /// Its page.
     pub view: Option<String>,
+    /// Who signed up for it, and what they are asked.
+    pub participants: Option<String>,
+    pub questions: Option<String>,
     /// Playlists that lead to it.
     pub used_in: Vec<Link>,
     /// The version that the form was filled from.
@@ -132,6 +137,11 @@ impl DeskOpportunityPage {
             ),
             status: content.map_or("new", |content| content.status.as_str()),
             status_tag: content.map(|content| status(content.status, visitor)),
+            participants: item
+                .and_then(|item| participants::href(item, &desk.organisation.slug, visitor)),
+            questions: item
+                .filter(|item| takes_people(&item.content))
+                .map(|item| desk.page(&format!("/opportunities/{}/questions", item.uuid))),
             view: path,
             used_in: stored
                 .map(|stored| stored.used_in.clone())

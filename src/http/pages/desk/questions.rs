@@ -1,0 +1,422 @@
+//! `/desk/{slug}/opportunities/{uuid}/questions`: what an organiser asks of whoever signs up.
+
+use askama::Template;
+use axum::{
+    extract::{Path, RawQuery, State},
+    http::StatusCode,
+    response::Response,
+};
+
+use super::room::{AtDesk, Desk};
+use crate::{
+    actions::{
+        Error,
+        ask_questions::{self, Draft},
+    },
+    domain::{
+        AccountId, Opportunity, OpportunityId, Problem as Wrongness, ProblemCode, Problems,
+        Question, Rule,
+        question::{MOST, QuestionContent, QuestionKind},
+        time::now,
+    },
+    http::{
+        Problem,
+        form::Fields,
+        pages::{
+            Pages,
+            frame::{render, render_with},
+            notice::{done, lead_on},
+            surroundings::title,
+            view::{Choice, Choices, Field, Page, Wrong},
+        },
+    },
+    store::{Connection, accounts, organisations, questions},
+    text::Translator,
+};
+
+/// The page.
+#[derive(Template)]
+#[template(path = "desk_questions.html")]
+struct QuestionsPage {
+    t: Translator,
+    page: Page,
+    desk: Desk,
+    errors: Vec<Wrong>,
+    /// What is not allowed.
+    wrong: Option<String>,
+    /// Where the form is sent.
+    action: String,
+    /// The opportunity, and who takes part.
+    title: String,
+    lang: String,
+    href: String,
+    participants: String,
+    /// The questions, and an empty one for the next.
+    questions: Vec<Row>,
+}
+
+/// A question in the form.
+struct Row {
+    /// What stands above it.
+    legend: String,
+    /// It is the empty one behind others.
+    folded: bool,
+    /// Which one it was before; empty for a new one.
+    id: Field,
+    text: Field,
+    purpose: Field,
+    kinds: Choices,
+    options: Field,
+    /// Whether it must be answered, and whether it is sensitive, each with its name.
+    ticks: Vec<Tick>,
+    readers: Choices,
+    erase_after: Field,
+    erase_on: Field,
+}
+
+/// Something that is so or not.
+struct Tick {
+    name: String,
+    label: String,
+    checked: bool,
+}
+
+/// What the page is made from.
+struct Found {
+    item: Opportunity,
+    questions: Vec<Question>,
+    /// Who may be named.
+    people: Vec<(AccountId, String)>,
+}
+
+fn find(connection: &mut Connection, desk: &AtDesk, id: OpportunityId) -> Result<Found, Error> {
+    let item = desk.opportunity(connection, id)?;
+    if item.deleted.is_some() {
+        return Err(Rule::Gone.into());
+    }
+    let mut people = Vec::new();
+    for (id, _) in organisations::members(connection, item.organisation)? {
+        if let Some(account) = accounts::get(connection, id)? {
+            people.push((id, account.name));
+        }
+    }
+    people.sort_by_cached_key(|(_, name)| name.to_lowercase());
+    Ok(Found {
+        questions: questions::of_opportunity(connection, id)?,
+        item,
+        people,
+    })
+}
+
+async fn load(pages: &Pages, desk: &AtDesk, uuid: &str) -> Result<Found, Problem> {
+    let id: OpportunityId = uuid.parse().map_err(|_no_uuid| Problem::not_found())?;
+    let here = desk.clone();
+    let store = &pages.api.store;
+    Ok(store
+        .read(move |connection| find(connection, &here, id))
+        .await?)
+}
+
+/// The name of a field of the question at a place.
+fn name(n: usize, member: &str) -> String {
+    format!("questions.{n}.{member}")
+}
+
+/// What the form holds of stored questions.
+fn stored(questions: &[Question]) -> Fields {
+    let mut fields = Vec::new();
+    for (n, question) in questions.iter().enumerate() {
+        let content = &question.content;
+        let mut put = |member: &str, value: String| fields.push((name(n, member), value));
+        put("id", question.id.to_string());
+        put("text", content.text.clone());
+        put("purpose", content.purpose.clone());
+        put("kind", content.kind.to_string());
+        put("options", content.options.join("\n"));
+        if content.required {
+            put("required", "true".to_owned());
+        }
+        if content.sensitive {
+            put("sensitive", "true".to_owned());
+        }
+        for reader in &question.readers {
+            put("readers", reader.to_string());
+        }
+        let days = content.erase_after.map(|days| days.to_string());
+        put("eraseAfter", days.unwrap_or_default());
+        let day = content.erase_on.map(|day| day.to_string());
+        put("eraseOn", day.unwrap_or_default());
+    }
+    fields.into_iter().collect()
+}
+
+/// The places that a form has.
+fn places(fields: &Fields) -> Vec<usize> {
+    (0..=MOST)
+        .filter(|n| fields.all(&name(*n, "text")).next().is_some())
+        .collect()
+}
+
+/// The questions that a form holds, each with its place; of what has no text nothing.
+fn drafts(fields: &Fields, problems: &mut Problems) -> Vec<(usize, Draft)> {
+    let mut drafts = Vec::new();
+    for n in places(fields) {
+        let get = |member: &str| fields.get(&name(n, member)).trim();
+        if get("text").is_empty() {
+            continue;
+        }
+        let number = get("eraseAfter");
+        let day = get("eraseOn");
+        let days = number.parse().ok();
+        let on = day.parse().ok();
+        let at = |member: &str| format!("/questions/{}/{member}", drafts.len());
+        let is_odd = !number.is_empty() && days.is_none();
+        problems.add_if(is_odd, at("eraseAfter"), malformed());
+        let is_odd = !day.is_empty() && on.is_none();
+        problems.add_if(is_odd, at("eraseOn"), malformed());
+        let draft = Draft {
+            id: get("id").parse().ok(),
+            content: QuestionContent {
+                text: get("text").to_owned(),
+                kind: get("kind").parse().unwrap_or_default(),
+                options: match get("kind").parse() {
+                    Ok(QuestionKind::Choice) => get("options").lines().map(str::to_owned).collect(),
+                    _ => Vec::new(),
+                },
+                required: get("required") == "true",
+                purpose: get("purpose").to_owned(),
+                sensitive: get("sensitive") == "true",
+                erase_on: on,
+                erase_after: days,
+            },
+            readers: fields
+                .all(&name(n, "readers"))
+                .filter_map(|id| id.parse().ok())
+                .collect(),
+        };
+        drafts.push((n, draft));
+    }
+    drafts
+}
+
+fn malformed() -> ProblemCode {
+    ProblemCode::Malformed("cannot be read".to_owned())
+}
+
+/// What is wrong, by the names of the fields.
+fn told(problems: &Problems, places: &[usize], t: &Translator) -> Vec<Wrong> {
+    let field = |pointer: &str| -> String {
+        let mut parts = pointer.split('/').skip(2);
+        let n = parts.next().and_then(|n| n.parse::<usize>().ok());
+        let n = n.and_then(|n| places.get(n)).copied();
+        match (n, parts.next()) {
+            (Some(n), Some(member)) => name(n, member),
+            _ => String::new(),
+        }
+    };
+    let message = |one: &Wrongness| match (&one.code, one.pointer.rsplit('/').next()) {
+        (ProblemCode::Required, Some("readers")) => t.get("problem-choose"),
+        (ProblemCode::Malformed(_), Some("options")) => t.get("question-options-hint"),
+        (ProblemCode::NotSupported(_), Some("eraseAfter")) => t.get("question-erase-hint"),
+        _ => t.problem(one),
+    };
+    problems
+        .0
+        .iter()
+        .map(|one| Wrong {
+            field: field(&one.pointer),
+            message: message(one),
+        })
+        .collect()
+}
+
+/// A line of the summary, with what the field is called.
+fn labelled(wrong: Wrong, t: &Translator) -> Wrong {
+    let label = match wrong.field.rsplit('.').next() {
+        Some("text") => "question-text",
+        Some("purpose") => "question-purpose",
+        Some("options") => "question-options",
+        Some("readers") => "question-readers",
+        Some("eraseAfter") => "question-erase-after",
+        Some("eraseOn") => "question-erase-on",
+        _ => return wrong,
+    };
+    let message = format!("{}: {}", t.get(label), wrong.message);
+    Wrong { message, ..wrong }
+}
+
+fn row(
+    n: usize,
+    count: usize,
+    fields: &Fields,
+    found: &Found,
+    page: (&[Wrong], &Translator),
+) -> Row {
+    let (wrong, t) = page;
+    let error = |member: &str| {
+        let name = name(n, member);
+        let found = wrong.iter().find(|one| one.field == name);
+        found.map(|one| one.message.clone())
+    };
+    let field = |member: &str, value: &str| Field {
+        name: name(n, member),
+        value: value.to_owned(),
+        error: error(member),
+    };
+    let held = |member: &str| field(member, fields.get(&name(n, member)));
+    let group = |member: &str, offered: Vec<(String, String)>| Choices {
+        name: name(n, member),
+        choices: offered
+            .into_iter()
+            .map(|(value, label)| Choice {
+                checked: fields.all(&name(n, member)).any(|own| own == value),
+                value,
+                label,
+                count: String::new(),
+            })
+            .collect(),
+        error: error(member),
+    };
+    let tick = |member: &str, label: &str| Tick {
+        name: name(n, member),
+        label: t.get(label),
+        checked: fields.get(&name(n, member)) == "true",
+    };
+    let kinds = QuestionKind::ALL
+        .iter()
+        .map(|kind| (kind.to_string(), t.get(&format!("question-kind-{kind}"))));
+    let mut kinds = group("kind", kinds.collect());
+    if kinds.choices.iter().all(|kind| !kind.checked)
+        && let Some(first) = kinds.choices.first_mut()
+    {
+        first.checked = true;
+    }
+    let is_new = fields.all(&name(n, "text")).next().is_none();
+    let people = found.people.iter();
+    let is_empty = fields.get(&name(n, "text")).trim().is_empty() && n >= count;
+    Row {
+        folded: is_empty && n > 0,
+        legend: match is_empty {
+            true => t.get("question-new"),
+            false => t.with("question-number", [("n", (n + 1).into())]),
+        },
+        id: held("id"),
+        text: held("text"),
+        purpose: held("purpose"),
+        kinds,
+        options: held("options"),
+        ticks: vec![
+            tick("required", "question-required"),
+            tick("sensitive", "question-is-sensitive"),
+        ],
+        readers: group(
+            "readers",
+            people
+                .map(|(id, name)| (id.to_string(), name.clone()))
+                .collect(),
+        ),
+        erase_after: match is_new {
+            true => field("eraseAfter", "30"),
+            false => held("eraseAfter"),
+        },
+        erase_on: held("eraseOn"),
+    }
+}
+
+fn page(desk: &AtDesk, found: &Found, fields: &Fields, wrong: Vec<Wrong>) -> QuestionsPage {
+    let visitor = &desk.visitor;
+    let t = &visitor.t;
+    let mut places = places(fields);
+    let is_open = places
+        .iter()
+        .any(|n| fields.get(&name(*n, "text")).trim().is_empty());
+    let next = places.last().map_or(0, |n| n + 1);
+    if !is_open && places.len() < MOST {
+        places.push(next);
+    }
+    let called = title(&found.item.content.name, visitor);
+    let uuid = found.item.uuid;
+    QuestionsPage {
+        page: visitor.page(""),
+        desk: desk.bar("items"),
+        questions: places
+            .iter()
+            .map(|n| {
+                row(
+                    *n,
+                    found.questions.len(),
+                    fields,
+                    found,
+                    (wrong.as_slice(), t),
+                )
+            })
+            .collect(),
+        errors: wrong.into_iter().map(|one| labelled(one, t)).collect(),
+        wrong: None,
+        action: desk.page(&format!("/opportunities/{uuid}/questions")),
+        participants: desk.page(&format!("/opportunities/{uuid}/participants")),
+        href: format!("/opportunities/{uuid}"),
+        title: called.text,
+        lang: called.lang,
+        t: t.clone(),
+    }
+}
+
+/// `GET`.
+pub(super) async fn show(
+    State(pages): State<Pages>,
+    Path((_, uuid)): Path<(String, String)>,
+    desk: AtDesk,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    let found = load(&pages, &desk, &uuid).await?;
+    let mut page = page(&desk, &found, &stored(&found.questions), Vec::new());
+    page.page.notice = done(&desk.visitor, query.as_deref(), &["saved"]);
+    render(&page)
+}
+
+/// `POST`: all questions at once. One without a text is none, and goes with what was answered.
+pub(super) async fn send(
+    State(pages): State<Pages>,
+    Path((_, uuid)): Path<(String, String)>,
+    desk: AtDesk,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let found = load(&pages, &desk, &uuid).await?;
+    let id = found.item.uuid;
+    let actor = desk.visitor.actor.clone();
+    let mut problems = Problems::default();
+    let (places, drafts): (Vec<usize>, Vec<Draft>) =
+        drafts(&fields, &mut problems).into_iter().unzip();
+    let store = &pages.api.store;
+    let said = store
+        .write(
+            move |connection| match ask_questions::set(connection, &actor, id, drafts, now()) {
+                Err(Error::Rule(Rule::Invalid(more))) => {
+                    problems.extend(more);
+                    Err(problems.into())
+                }
+                Ok(_) => Ok(problems.or(())?),
+                Err(error) => Err(error),
+            },
+        )
+        .await;
+    let t = &desk.visitor.t;
+    match said {
+        Ok(()) => Ok(lead_on(
+            &desk.page(&format!("/opportunities/{id}/questions")),
+            "saved",
+        )),
+        Err(Error::Rule(Rule::Invalid(problems))) => {
+            let wrong = told(&problems, &places, t);
+            let page = page(&desk, &found, &fields, wrong);
+            render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+        }
+        Err(Error::Rule(Rule::Forbidden(_))) => {
+            let mut page = page(&desk, &found, &fields, Vec::new());
+            page.wrong = Some(t.get("question-readers-fixed"));
+            render_with(StatusCode::FORBIDDEN, &page)
+        }
+        Err(error) => Err(error.into()),
+    }
+}

@@ -1,0 +1,78 @@
+//! `/invitations/{secret}`: the form to enrol, for who was invited; and `/invitations/{secret}/stop`,
+//! which ends the letters of that organiser.
+
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
+
+use super::{Pages, enrol, stop, visitor::Visitor};
+use crate::{
+    actions::{Error, invite},
+    domain::{Organisation, time::now},
+    http::{Problem, form::Fields, visit::Visit},
+};
+
+/// `GET /invitations/{secret}`: to look uses nothing.
+pub(super) async fn show(
+    State(pages): State<Pages>,
+    Path(token): Path<String>,
+    visitor: Visitor,
+) -> Result<Response, Problem> {
+    let asked = enrol::invited(&pages, &visitor, &token).await?;
+    enrol::show_form(&visitor, &asked)
+}
+
+/// `POST /invitations/{secret}`.
+pub(super) async fn send(
+    State(pages): State<Pages>,
+    Path(token): Path<String>,
+    visitor: Visitor,
+    visit: Visit,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let asked = enrol::invited(&pages, &visitor, &token).await?;
+    enrol::send_form(&pages, (&visitor, &visit), &asked, &fields).await
+}
+
+/// `GET /invitations/{secret}/stop`: asks first.
+pub(super) async fn show_stop(
+    State(pages): State<Pages>,
+    visitor: Visitor,
+    Path(token): Path<String>,
+) -> Result<Response, Problem> {
+    let wanted = token.clone();
+    let store = &pages.api.store;
+    let (organisation, is_stopped) = store
+        .read(move |connection| {
+            let (_, organisation, is_stopped) = invite::look_to_stop(connection, &wanted)?;
+            Ok::<_, Error>((organisation, is_stopped))
+        })
+        .await?;
+    let action = (!is_stopped).then(|| format!("/invitations/{token}/stop"));
+    page(&visitor, &organisation, action)
+}
+
+/// `POST /invitations/{secret}/stop`: the secret is all that it needs.
+pub(super) async fn send_stop(
+    State(pages): State<Pages>,
+    visitor: Visitor,
+    Path(token): Path<String>,
+) -> Result<Response, Problem> {
+    let store = &pages.api.store;
+    let organisation = store
+        .write(move |connection| invite::stop(connection, &token, now()))
+        .await?;
+    page(&visitor, &organisation, None)
+}
+
+fn page(
+    visitor: &Visitor,
+    organisation: &Organisation,
+    action: Option<String>,
+) -> Result<Response, Problem> {
+    let t = &visitor.t;
+    let name = visitor.line(&organisation.content.name).text;
+    let text = t.with("invitation-stop-text", [("organiser", name.into())]);
+    stop::show(visitor, t.get("invitation-stop-title"), text, action)
+}

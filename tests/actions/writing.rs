@@ -1,0 +1,213 @@
+//! Writing to those who signed up: each a letter of her own, guardians too, and nothing twice.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde_json::json;
+use waymark::{
+    actions::{
+        self,
+        enrol::{self, Wish},
+        write_message,
+    },
+    domain::{
+        Message, Opportunity, Rule,
+        enrolment::EnrolmentState,
+        learner::{Guardian, GuardianState},
+        message::{Addressees, MOST_A_DAY, MessageContent},
+        time::now,
+    },
+    store::{learners, letters, messages},
+};
+
+use super::enrol::{ask, offer, signs_up, somebody};
+use crate::support::{City, Member, TestStore, on_both};
+
+on_both!(
+    each_gets_a_letter_of_her_own,
+    sent_again_it_is_the_same,
+    there_are_only_so_many_a_day,
+    what_is_wrong_with_a_message_is_told,
+    a_letter_about_a_place_goes_with_a_calendar,
+);
+
+fn content(audience: Addressees) -> MessageContent {
+    MessageContent {
+        audience,
+        name: "Bring shoes".to_owned(),
+        content: "It is wet.\n\nSee you!".to_owned(),
+    }
+}
+
+async fn send(
+    city: &City,
+    item: &Opportunity,
+    content: MessageContent,
+    key: &'static str,
+    at: DateTime<Utc>,
+) -> Result<Message, actions::Error> {
+    let (editor, id) = (city.actor(Member::Editor).await, item.uuid);
+    city.db
+        .act(move |c| write_message::send(c, &editor, id, &content, key, at))
+        .await
+}
+
+async fn letters_of(city: &City, subject: &str) -> Vec<letters::Waiting> {
+    let due = city
+        .db
+        .look(|c| letters::due(c, now() + TimeDelta::days(1), 1_000))
+        .await;
+    due.into_iter()
+        .filter(|one| one.subject == subject)
+        .collect()
+}
+
+async fn each_gets_a_letter_of_her_own(db: TestStore) {
+    let city = City::new(db).await;
+    let item = offer(&city, json!({"capacity": 2})).await;
+    let id = item.uuid;
+    signs_up(&city.db.store, id, "one").await.unwrap();
+    // A child: her guardian gets a copy.
+    city.db
+        .done(move |c| {
+            let actor = somebody(c, "child", Some(12))?;
+            let account = actor.account.as_ref().unwrap().id;
+            let guardian = Guardian {
+                email: "parent@example.org".to_owned(),
+                name: None,
+                state: GuardianState::Confirmed,
+                until: now() + TimeDelta::days(1_000),
+            };
+            learners::set_guardian(c, account, &guardian, "hash")?;
+            ask(c, &actor, id, &Wish::default())
+        })
+        .await;
+    signs_up(&city.db.store, id, "waits").await.unwrap();
+    let gone = signs_up(&city.db.store, id, "gone").await.unwrap();
+    city.db
+        .done(move |c| enrol::leave_by_letter(c, &gone.secret, now()))
+        .await;
+    let sent = send(&city, &item, content(Addressees::All), "a", now())
+        .await
+        .unwrap();
+    assert_eq!((sent.reached, sent.missed), (3, 0));
+    let letters = letters_of(&city, "Bring shoes").await;
+    let mut to: Vec<&str> = letters.iter().map(|one| one.recipient.as_str()).collect();
+    to.sort_unstable();
+    assert_eq!(
+        to,
+        [
+            "child@example.org",
+            "one@example.org",
+            "parent@example.org",
+            "waits@example.org"
+        ]
+    );
+    for letter in &letters {
+        assert!(
+            letter.body.contains("It is wet.\n\nSee you!"),
+            "{}",
+            letter.body
+        );
+        assert_eq!(
+            letter.body.matches('@').count(),
+            0,
+            "no address of others: {}",
+            letter.body
+        );
+    }
+    let sent = send(&city, &item, content(Addressees::Waiting), "b", now())
+        .await
+        .unwrap();
+    assert_eq!(sent.reached, 1);
+    let nobody = send(&city, &item, content(Addressees::Attended), "c", now()).await;
+    let Err(actions::Error::Rule(Rule::Invalid(problems))) = nobody else {
+        panic!("{nobody:?}");
+    };
+    assert_eq!(problems.0[0].pointer, "/audience");
+    let all = city.db.look(move |c| messages::of_opportunity(c, id)).await;
+    assert_eq!(all.len(), 2);
+}
+
+async fn sent_again_it_is_the_same(db: TestStore) {
+    let city = City::new(db).await;
+    let item = offer(&city, json!({})).await;
+    signs_up(&city.db.store, item.uuid, "one").await.unwrap();
+    let first = send(&city, &item, content(Addressees::All), "a", now())
+        .await
+        .unwrap();
+    let second = send(&city, &item, content(Addressees::All), "a", now())
+        .await
+        .unwrap();
+    assert_eq!(first.id, second.id);
+    assert_eq!(letters_of(&city, "Bring shoes").await.len(), 1);
+}
+
+async fn there_are_only_so_many_a_day(db: TestStore) {
+    let city = City::new(db).await;
+    let item = offer(&city, json!({})).await;
+    signs_up(&city.db.store, item.uuid, "one").await.unwrap();
+    let keys = ["a", "b", "c", "d", "e"];
+    assert_eq!(i64::try_from(keys.len()).unwrap(), MOST_A_DAY);
+    for key in keys {
+        send(&city, &item, content(Addressees::All), key, now())
+            .await
+            .unwrap();
+    }
+    let refused = send(&city, &item, content(Addressees::All), "f", now()).await;
+    let wait = match refused {
+        Err(actions::Error::Rule(Rule::TooMany(wait))) => wait,
+        other => panic!("{other:?}"),
+    };
+    assert!((86_000..=86_400).contains(&wait), "{wait}");
+    let tomorrow = now() + TimeDelta::days(1);
+    send(&city, &item, content(Addressees::All), "f", tomorrow)
+        .await
+        .unwrap();
+}
+
+async fn what_is_wrong_with_a_message_is_told(db: TestStore) {
+    let city = City::new(db).await;
+    let item = offer(&city, json!({})).await;
+    signs_up(&city.db.store, item.uuid, "one").await.unwrap();
+    let wrong = |name: &str, text: &str| MessageContent {
+        audience: Addressees::All,
+        name: name.to_owned(),
+        content: text.to_owned(),
+    };
+    for (content, pointer) in [
+        (wrong("", "x"), "/name"),
+        (wrong("a\r\nBcc: b@x.eu", "x"), "/name"),
+        (wrong(&"x".repeat(151), "x"), "/name"),
+        (wrong("x", " "), "/content"),
+        (wrong("x", &"x".repeat(5_001)), "/content"),
+    ] {
+        let refused = send(&city, &item, content, "a", now()).await;
+        let Err(actions::Error::Rule(Rule::Invalid(problems))) = refused else {
+            panic!("{refused:?}");
+        };
+        assert_eq!(problems.0[0].pointer, pointer);
+    }
+    let (stranger, id) = (city.actor(Member::Stranger).await, item.uuid);
+    let refused = city
+        .db
+        .act(move |c| write_message::send(c, &stranger, id, &wrong("x", "x"), "a", now()))
+        .await;
+    assert!(matches!(refused, Err(actions::Error::Rule(Rule::NotFound))));
+}
+
+async fn a_letter_about_a_place_goes_with_a_calendar(db: TestStore) {
+    let city = City::new(db).await;
+    let item = offer(&city, json!({"capacity": 1})).await;
+    let one = signs_up(&city.db.store, item.uuid, "one").await.unwrap();
+    signs_up(&city.db.store, item.uuid, "waits").await.unwrap();
+    assert_eq!(one.state, EnrolmentState::Accepted);
+    let seated = letters_of(&city, "You have a place: Robots").await;
+    assert_eq!(seated[0].calendar, Some(item.uuid));
+    let waits = letters_of(&city, "You are waiting for a place: Robots").await;
+    assert_eq!(waits[0].calendar, None);
+    let soon = "2040-05-04T00:00:00Z".parse().unwrap();
+    city.db.done(move |c| enrol::remind(c, soon)).await;
+    assert_eq!(
+        letters_of(&city, "Soon: Robots").await[0].calendar,
+        Some(item.uuid)
+    );
+}
