@@ -5,7 +5,9 @@
 //! several actions can be one (an import's batch, a request with its `Idempotency-Key`).
 
 pub mod answer_once;
+pub mod attest_guardian;
 pub mod change_account;
+pub mod change_emails;
 pub mod check_in;
 pub mod create_token;
 pub mod decide_on_peer;
@@ -13,7 +15,9 @@ pub mod enrol;
 mod error;
 pub mod follow_peer;
 pub mod follow_thing;
+pub mod forget_inactive;
 pub mod guardian;
+pub mod hand_out_cards;
 pub mod import_esco;
 pub mod import_opportunities;
 pub mod join;
@@ -35,7 +39,9 @@ pub mod secret;
 pub mod set_up_territory;
 pub mod sign_in;
 mod tell_followers;
+pub mod use_card;
 pub mod walk;
+pub mod way_in;
 
 pub use error::Error;
 

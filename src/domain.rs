@@ -7,6 +7,7 @@
 pub mod account;
 pub mod address;
 pub mod boundary;
+pub mod card;
 pub mod check_in;
 pub mod consent;
 pub mod delivery;
@@ -40,11 +41,12 @@ pub mod walk;
 
 pub use account::{Account, Membership, MembershipRole, Role};
 pub use address::{Host, ObjectUrl, Origin};
+pub use card::Card;
 pub use consent::Consent;
 pub use document::{Problem, ProblemCode, Problems};
 pub use enrolment::Enrolment;
 pub use id::{
-    AccountId, ActivityId, ConsentId, EnrolmentId, ItemId, LetterId, OpportunityId, OrganisationId,
+    AccountId, ActivityId, CardId, ConsentId, EnrolmentId, ItemId, LetterId, OpportunityId, OrganisationId,
     PlaylistId, ReportId, SavedSearchId, SessionId, SubscriptionId, TokenId,
 };
 pub use language::{LanguageMap, LanguageTag};

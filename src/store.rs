@@ -7,6 +7,8 @@
 pub mod accounts;
 pub mod actors;
 mod address;
+pub mod attestations;
+pub mod cards;
 pub mod check_ins;
 pub mod connection;
 pub mod consents;
@@ -14,6 +16,7 @@ pub mod deliveries;
 pub mod digests;
 pub mod doubts;
 pub mod enrolments;
+pub mod emails;
 mod error;
 pub mod esco;
 pub mod events;

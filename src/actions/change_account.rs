@@ -68,7 +68,7 @@ pub fn add(connection: &mut Connection, actor: &Actor, new: &NewAccount) -> Resu
             };
             let account = Account {
                 id: AccountId::new(),
-                email: address,
+                email: Some(address),
                 name,
                 // Who has a place in an organisation works for it.
                 role: match new.role {
@@ -268,7 +268,11 @@ pub fn set_profile(
     Ok(())
 }
 
+/// An account by an address of its person, or by its id: who came by a card has no address.
 fn named(connection: &mut Connection, address: &str) -> Result<Account, Error> {
+    if let Ok(id) = address.trim().parse() {
+        return Ok(accounts::get(connection, id)?.ok_or(Rule::NotFound)?);
+    }
     let address = email(address).map_err(|_not_an_address| Rule::NotFound)?;
     Ok(accounts::by_email(connection, &address)?.ok_or(Rule::NotFound)?)
 }

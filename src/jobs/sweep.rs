@@ -3,11 +3,11 @@
 use chrono::Duration;
 
 use crate::{
-    actions::{Error, follow_thing, leave, letters::PATIENCE},
+    actions::{Error, follow_thing, forget_inactive, leave, letters::PATIENCE},
     domain::{subscription::KEPT, time::now},
     federation::told_until,
     store::{
-        Store, deliveries, enrolments, events, idempotency, joinings, letters, links, notices,
+        Store, cards, deliveries, emails, enrolments, events, idempotency, joinings, letters, links, notices,
         received, reports, sessions,
     },
 };
@@ -15,23 +15,27 @@ use crate::{
 /// How many changes are kept: more than any index or cache is behind.
 const CHANGES: i64 = 1_000_000;
 
-/// Removes expired sessions and links, accounts whose time to stay is over, answers of a day ago, payloads that were sent 90 days ago,
+/// Removes expired sessions and links, accounts whose time to stay is over or that
+/// nobody has used for so many months (0: never), cards that nobody used, answers of a day ago, payloads that were sent 90 days ago,
 /// ids that came 400 days ago, signatures that cannot be replayed any more, events of a week ago
 /// that other servers were told of, and the oldest lines of the log of changes.
 ///
 /// # Errors
 /// [`Error`].
-pub async fn sweep(store: &Store) -> Result<(), Error> {
+pub async fn sweep(store: &Store, inactive_months: u32) -> Result<(), Error> {
     store
-        .write(|c| {
+        .write(move |c| {
             let time = now();
             sessions::sweep(c, time - Duration::days(30), time - Duration::days(90))?;
             links::sweep(c, time - Duration::days(1))?;
             joinings::sweep(c, time)?;
+            emails::sweep(c, time)?;
+            cards::sweep(c, time - Duration::days(365))?;
             letters::sweep(c, time - PATIENCE)?;
             enrolments::sweep(c, time - Duration::days(2))?;
             enrolments::sweep_past(c, time - Duration::days(90))?;
             leave::erase_left(c, time)?;
+            forget_inactive::forget(c, inactive_months, time)?;
             follow_thing::mend(c)?;
             notices::sweep(c, time - KEPT)?;
             reports::sweep(c, time - Duration::days(180))?;

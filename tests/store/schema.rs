@@ -77,6 +77,7 @@ const SQLITE_KEYS: &str = "
 const POSTGRES_KEYS: &str = "
   SELECT t.relname || '.' || a.attname || ' -> ' || o.relname || '.' || b.attname || ' ' ||
     CASE c.confdeltype WHEN 'c' THEN 'cascade' WHEN 'a' THEN 'no action'
+      WHEN 'n' THEN 'set null'
       ELSE c.confdeltype::text END AS line
   FROM pg_constraint c
   JOIN pg_class t ON t.oid = c.conrelid
@@ -126,8 +127,12 @@ async fn the_queries_are_written_for_every_column() {
     let believed = believed!(
         account,
         account_block,
+        account_email,
         activity,
         actor_key,
+        attestation,
+        card,
+        card_entry,
         change,
         enrolment_letter,
         check_in,
@@ -136,6 +141,7 @@ async fn the_queries_are_written_for_every_column() {
         digest,
         door,
         doubt,
+        email_link,
         enrolment,
         esco_concept,
         esco_file,

@@ -6,7 +6,7 @@ use super::{elsewhere, guests};
 use crate::{
     actions::{Error, letters, territory},
     domain::{Enrolment, Opportunity, enrolment::EnrolmentState, learner::GuardianState},
-    store::{Connection, learners},
+    store::{Connection, accounts, learners},
     text::Translator,
 };
 
@@ -81,11 +81,21 @@ pub(super) fn write(
         ),
     ];
     let about = enrolment.account;
-    letters::write(connection, &enrolment.email, about, &t, messages, &told)?;
+    if let Some(address) = address_of(connection, enrolment)? {
+        letters::write(connection, &address, about, &t, messages, &told)?;
+    }
     if let Some(guardian) = guardian_of(connection, enrolment, now)? {
         letters::write(connection, &guardian, about, &t, messages, &told)?;
     }
     Ok(())
+}
+
+/// Where letters to her go: of somebody with an account, where all of hers go.
+fn address_of(connection: &mut Connection, enrolment: &Enrolment) -> Result<Option<String>, Error> {
+    let Some(account) = enrolment.account else {
+        return Ok(Some(enrolment.email.clone()));
+    };
+    Ok(accounts::get(connection, account)?.and_then(|account| account.email))
 }
 
 /// The address of whoever answers for her, until she consents herself.
@@ -100,5 +110,5 @@ fn guardian_of(
     let guardian = learners::get(connection, account)?
         .and_then(|learner| learner.guardian)
         .filter(|guardian| guardian.state == GuardianState::Confirmed && guardian.until > now);
-    Ok(guardian.map(|guardian| guardian.email))
+    Ok(guardian.and_then(|guardian| guardian.email))
 }

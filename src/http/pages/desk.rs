@@ -2,11 +2,13 @@
 //!
 //! # Layout
 //! - [`room`]: who may come in, and what stands above every page of a desk.
-//! - `choose`, `items`, `opportunity`, `participants`, `check_in`, `playlist`, `organisation`, `people`: one page
+//! - `choose`, `items`, `opportunity`, `participants`, `check_in`, `playlist`, `cards`, `guardians`, `organisation`, `people`: one page
 //!   each.
 
 pub(in crate::http::pages) mod check_in;
 pub(in crate::http::pages) mod choose;
+pub(in crate::http::pages) mod cards;
+mod guardians;
 mod items;
 mod opportunity;
 mod organisation;
@@ -56,6 +58,11 @@ pub fn router() -> Router<Pages> {
         .route(
             "/desk/{slug}/organisation",
             get(organisation::show).post(organisation::send),
+        )
+        .route("/desk/{slug}/cards", get(cards::show).post(cards::send))
+        .route(
+            "/desk/{slug}/guardians",
+            get(guardians::show).post(guardians::send),
         )
         .route("/desk/{slug}/people", get(people::show).post(people::send))
 }

@@ -147,7 +147,7 @@ fn suggested(visitor: &Visitor) -> Fields {
         .actor
         .account
         .as_ref()
-        .map(|account| account.email.clone());
+        .map(Account::key);
     [
         ("account".to_owned(), own.unwrap_or_default()),
         ("scopes".to_owned(), Scope::Read.to_string()),
@@ -207,7 +207,7 @@ fn load(
     for token in &found {
         if let Entry::Vacant(unknown) = owners.entry(token.account) {
             let account = accounts::get(connection, token.account)?;
-            unknown.insert(account.map(|a| a.email).unwrap_or_default());
+            unknown.insert(account.map(|account| account.key()).unwrap_or_default());
         }
     }
     let next = found.last().filter(|_| more).map(|token| token.id);
