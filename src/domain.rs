@@ -46,8 +46,8 @@ pub use consent::Consent;
 pub use document::{Problem, ProblemCode, Problems};
 pub use enrolment::Enrolment;
 pub use id::{
-    AccountId, ActivityId, CardId, ConsentId, EnrolmentId, ItemId, LetterId, OpportunityId, OrganisationId,
-    PlaylistId, ReportId, SavedSearchId, SessionId, SubscriptionId, TokenId,
+    AccountId, ActivityId, CardId, ConsentId, EnrolmentId, ItemId, LetterId, OpportunityId,
+    OrganisationId, PlaylistId, ReportId, SavedSearchId, SessionId, SubscriptionId, TokenId,
 };
 pub use language::{LanguageMap, LanguageTag};
 pub use learner::Learner;

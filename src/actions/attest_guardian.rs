@@ -77,7 +77,14 @@ pub fn attest(
     let to = GuardianState::Confirmed;
     let paper = (Evidence::Paper, language);
     guardian::agree(connection, (&account, &learner), statement, to, paper, now)?;
-    note(connection, actor, organisation, &account, Word::Attested, now)
+    note(
+        connection,
+        actor,
+        organisation,
+        &account,
+        Word::Attested,
+        now,
+    )
 }
 
 /// The guardian has signed that she does not agree any more: as if she had said so by her letter. Only
@@ -94,13 +101,19 @@ pub fn withdraw(
 ) -> Result<Refused, Error> {
     let (account, learner) = look(connection, actor, organisation, typed, now)?;
     let seen = attestations::of_account(connection, account.id)?;
-    let saw = |one: &Attestation| {
-        one.what == Word::Attested && one.organisation == organisation.uuid
-    };
+    let saw =
+        |one: &Attestation| one.what == Word::Attested && one.organisation == organisation.uuid;
     if !actor.is_operator() && !seen.iter().any(saw) {
         return Err(Rule::NotFound.into());
     }
-    note(connection, actor, organisation, &account, Word::Withdrawn, now)?;
+    note(
+        connection,
+        actor,
+        organisation,
+        &account,
+        Word::Withdrawn,
+        now,
+    )?;
     guardian::refuse_for(connection, &account, &learner, now)
 }
 
@@ -116,9 +129,9 @@ pub fn may_withdraw(
 ) -> Result<bool, Error> {
     let seen = attestations::of_account(connection, account.id)?;
     Ok(actor.is_operator()
-        || seen.iter().any(|one| {
-            one.what == Word::Attested && one.organisation == organisation.uuid
-        }))
+        || seen
+            .iter()
+            .any(|one| one.what == Word::Attested && one.organisation == organisation.uuid))
 }
 
 fn note(

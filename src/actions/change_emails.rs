@@ -4,7 +4,9 @@
 use chrono::{DateTime, Duration, Utc};
 
 use super::{
-    Error, enrol, join::no_address, leave, letters, secret,
+    Error, enrol,
+    join::no_address,
+    leave, letters, secret,
     sign_in::LINK_MINUTES,
     territory,
     way_in::{self, Taken},
@@ -71,10 +73,11 @@ pub fn ask(
     now: DateTime<Utc>,
 ) -> Result<String, Error> {
     let account = leave::person(actor)?;
-    let address =
-        email(typed).map_err(|_not_an_address| Rule::member("/email", no_address()))?;
+    let address = email(typed).map_err(|_not_an_address| Rule::member("/email", no_address()))?;
     let known = list(connection, account, now)?;
-    if known.iter().any(|(own, verified)| *own == address && *verified)
+    if known
+        .iter()
+        .any(|(own, verified)| *own == address && *verified)
         || account.email.as_deref() == Some(address.as_str())
     {
         return Err(Rule::member("/email", ProblemCode::Taken).into());
@@ -99,7 +102,10 @@ pub fn ask(
     )?;
     let is_taken = accounts::by_email(connection, &address)?.is_some();
     let territory = territory(connection)?;
-    let language = account.language.clone().unwrap_or_else(LanguageTag::english);
+    let language = account
+        .language
+        .clone()
+        .unwrap_or_else(LanguageTag::english);
     let t = Translator::new(&language);
     let messages = match is_taken {
         true => ("mail-email-subject", "mail-email-taken-text"),
@@ -177,7 +183,10 @@ fn tell(
     added: &str,
 ) -> Result<(), Error> {
     let territory = territory(connection)?;
-    let language = account.language.clone().unwrap_or_else(LanguageTag::english);
+    let language = account
+        .language
+        .clone()
+        .unwrap_or_else(LanguageTag::english);
     let t = Translator::new(&language);
     let messages = ("mail-email-subject", "mail-email-added-text");
     let told = [

@@ -16,8 +16,8 @@ use self::writing::{tell, write};
 use super::{Error, check_in, join, leave::person, must_match, secret, tell_followers, walk};
 use crate::{
     domain::{
-        Account, Consent, ConsentId, Enrolment, EnrolmentId, LanguageTag, Learner, Opportunity,
-        OpportunityContent, OpportunityId, ProblemCode, Problems, Role, Rule, Status,
+        Account, AccountId, Consent, ConsentId, Enrolment, EnrolmentId, LanguageTag, Learner,
+        Opportunity, OpportunityContent, OpportunityId, ProblemCode, Problems, Role, Rule, Status,
         account::email,
         check_in::{Code, LENGTH},
         consent::{GivenBy, Purpose},
@@ -169,7 +169,11 @@ fn address_for(
     };
     let other = enrolments::of_email(connection, id, address)?;
     let is_free = other.is_none_or(|other| known.is_some_and(|known| known.id == other.id));
-    Ok(if is_free { address.clone() } else { String::new() })
+    Ok(if is_free {
+        address.clone()
+    } else {
+        String::new()
+    })
 }
 
 /// What is mailed to somebody who has not signed in.

@@ -54,7 +54,10 @@ fn tell(connection: &mut Connection, account: &Account, now: DateTime<Utc>) -> R
         return Ok(());
     };
     let territory = territory(connection)?;
-    let language = account.language.clone().unwrap_or_else(LanguageTag::english);
+    let language = account
+        .language
+        .clone()
+        .unwrap_or_else(LanguageTag::english);
     let t = Translator::new(&language);
     let date = t.date(Moment::from(now + NOTICE));
     let link = territory.url.at("/sign-in").to_string();

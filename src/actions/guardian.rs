@@ -91,7 +91,10 @@ pub(super) fn appoint(
 }
 
 /// The mail addresses of a child.
-pub(super) fn addresses(connection: &mut Connection, child: &Account) -> Result<Vec<String>, Error> {
+pub(super) fn addresses(
+    connection: &mut Connection,
+    child: &Account,
+) -> Result<Vec<String>, Error> {
     let mut own = emails::of_account(connection, child.id)?;
     own.extend(child.email.clone());
     Ok(own)
@@ -113,6 +116,10 @@ pub fn ask_again(
     // Who said no decides; the child does not name another one then.
     learner
         .filter(|learner| learner.waits_for_guardian(consent_age, now) && child.leaving.is_none())
+        .filter(|learner| {
+            let said = learner.guardian.as_ref().map(|guardian| guardian.state);
+            said != Some(GuardianState::Agreed)
+        })
         .ok_or(Rule::NotFound)?;
     let mut problems = Problems::default();
     let own = addresses(connection, child)?;

@@ -8,7 +8,7 @@ use super::{Error, letters, secret, sign_in, territory};
 use crate::{
     domain::{
         AccountId, Card, CardId, LanguageTag, Organisation, ProblemCode, Rule,
-        card::{CardState, Code, Deed, KEPT, NAME, OPEN, SECRET, SHEET},
+        card::{Code, Deed, KEPT, NAME, OPEN, SECRET, SHEET},
         permission::Actor,
     },
     store::{Connection, accounts, cards},
@@ -103,9 +103,8 @@ pub fn replace(
     let account = account.ok_or(Rule::NotFound)?;
     // One card opens an account, and the latest can be replaced again.
     let others = cards::of_account(connection, account)?;
-    if others.first().is_some_and(|latest| {
-        latest.id != card.id && latest.state(now) != CardState::Expired
-    }) {
+    let latest = others.first().unwrap_or(&card);
+    if !card.can_be_replaced(latest, now) {
         return Err(Rule::NotFound.into());
     }
     if card.locked.is_none() {
@@ -129,14 +128,23 @@ fn tell(
         return Ok(());
     };
     let territory = territory(connection)?;
-    let language = account.language.clone().unwrap_or_else(LanguageTag::english);
+    let language = account
+        .language
+        .clone()
+        .unwrap_or_else(LanguageTag::english);
     let t = Translator::new(&language);
-    let name = organisation.content.name.pick(std::slice::from_ref(&language));
+    let name = organisation
+        .content
+        .name
+        .pick(std::slice::from_ref(&language));
     let messages = ("mail-card-subject", "mail-card-text");
     let told = [
         ("name", account.name.as_str().into()),
         ("territory", territory.called(&language).into()),
-        ("organisation", name.map(|(_, name)| name).unwrap_or_default().into()),
+        (
+            "organisation",
+            name.map(|(_, name)| name).unwrap_or_default().into(),
+        ),
     ];
     letters::write(connection, address, Some(account.id), &t, messages, &told)
 }

@@ -60,8 +60,14 @@ impl Wish {
         limit::check_nickname(name, "/name", &mut problems);
         let birth = birth(&self.birth_month, now, &mut problems);
         let young = birth.is_some_and(|birth| birth.age(now) < consent_age);
-        let guardian =
-            young.then(|| guardian::address(&self.guardian, std::slice::from_ref(&address), "/guardian", &mut problems));
+        let guardian = young.then(|| {
+            guardian::address(
+                &self.guardian,
+                std::slice::from_ref(&address),
+                "/guardian",
+                &mut problems,
+            )
+        });
         problems.add_if(!self.agrees, "/agrees", ProblemCode::Required);
         match birth {
             Some(birth) => problems.or(Checked {

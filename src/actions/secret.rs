@@ -34,8 +34,7 @@ fn random_of(alphabet: &[u8], length: usize) -> Result<String, Rule> {
     let fair = 256 - 256 % alphabet.len();
     while text.len() < length {
         let mut bytes = [0_u8; 64];
-        rand::SecureRandom::fill(&source, &mut bytes)
-            .map_err(|_no_detail| no_randomness())?;
+        rand::SecureRandom::fill(&source, &mut bytes).map_err(|_no_detail| no_randomness())?;
         let characters = bytes
             .iter()
             .map(|&byte| usize::from(byte))

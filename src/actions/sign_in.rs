@@ -6,8 +6,8 @@ use super::{Error, enrol, secret};
 use crate::{
     domain::{Account, AccountId, Role, Rule, account, account::Scope, permission::Actor},
     store::{
-        Connection, accounts, emails, links, links::Link, organisations, sessions, sessions::Session,
-        tokens,
+        Connection, accounts, emails, links, links::Link, organisations, sessions,
+        sessions::Session, tokens,
     },
 };
 
@@ -138,7 +138,8 @@ fn prove(
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
     // A further address was proven when it came.
-    let account = accounts::get(connection, id)?.filter(|account| account.email.as_deref() == email);
+    let account =
+        accounts::get(connection, id)?.filter(|account| account.email.as_deref() == email);
     let Some((account, email)) = account.zip(email) else {
         return Ok(());
     };

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     domain::{
         Account, AccountId, Card, CardId, LanguageTag, Learner, ProblemCode, Problems, Role, Rule,
-        card::{CardState, Code, Deed},
+        card::{CardState, Code, Deed, MISSES},
         limit,
     },
     store::{Connection, accounts, cards, learners},
@@ -33,11 +33,7 @@ pub fn look(connection: &mut Connection, code: &Code) -> Result<Card, Error> {
 }
 
 /// The card with this code, of which all was told and which nobody has used.
-fn fresh(
-    connection: &mut Connection,
-    code: &Code,
-    now: DateTime<Utc>,
-) -> Result<Card, Error> {
+fn fresh(connection: &mut Connection, code: &Code, now: DateTime<Utc>) -> Result<Card, Error> {
     if code.secret.is_none() {
         return Err(Rule::NotFound.into());
     }
@@ -169,6 +165,19 @@ pub fn reopen(
         return Err(Rule::member("/birthMonth", ProblemCode::Malformed(told)).into());
     }
     take(connection, &card, account, words, now)
+}
+
+/// Somebody with a new card does not know when its owner was born: a few times, and it is locked.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn miss(connection: &mut Connection, code: &Code, now: DateTime<Utc>) -> Result<(), Error> {
+    let card = fresh(connection, code, now)?;
+    if cards::miss(connection, card.id)? >= MISSES {
+        cards::lock(connection, card.id, now)?;
+        cards::note(connection, card.id, Deed::Locked, None, now)?;
+    }
+    Ok(())
 }
 
 fn take(

@@ -22,6 +22,8 @@ pub const WORDS: usize = 5;
 pub const SHEET: u32 = 40;
 /// Most cards of one organisation that nobody has used and that could be.
 pub const OPEN: usize = 400;
+/// So often somebody with a new card may be wrong about when its owner was born; then it is locked.
+pub const MISSES: i32 = 5;
 /// How long a card can be used that was not.
 pub const KEPT: TimeDelta = TimeDelta::days(180);
 
@@ -171,6 +173,14 @@ pub struct Card {
 }
 
 impl Card {
+    /// Whether another card can be made for the account of this one, whose latest card is `latest`:
+    /// it opened it, and is that one, or that one was never used and cannot be any more.
+    #[must_use]
+    pub fn can_be_replaced(&self, latest: &Self, now: DateTime<Utc>) -> bool {
+        let is_over = latest.used.is_none() && latest.state(now) != CardState::Fresh;
+        self.used.is_some() && self.account.is_some() && (latest.id == self.id || is_over)
+    }
+
     /// What it can do.
     #[must_use]
     pub fn state(&self, now: DateTime<Utc>) -> CardState {
@@ -249,7 +259,15 @@ mod tests {
         assert!(!format!("{code:?}").contains("QXT2V"));
         let name: Code = "oil9z".parse().unwrap();
         assert_eq!((name.name.as_str(), name.secret), ("0119Z", None));
-        for wrong in ["", "7K3M", "7K3M9Q", "7K3M9QXT2VHD4RS1", "7K3M9!", "žžžžž", "UUUUU"] {
+        for wrong in [
+            "",
+            "7K3M",
+            "7K3M9Q",
+            "7K3M9QXT2VHD4RS1",
+            "7K3M9!",
+            "žžžžž",
+            "UUUUU",
+        ] {
             assert!(wrong.parse::<Code>().is_err(), "{wrong}");
         }
         assert_eq!(short("7k3m-9qxt").as_deref(), Some("7K3M9QXT"));

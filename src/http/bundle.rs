@@ -119,7 +119,13 @@ fn write(
     let searches = ["searches", "blocked"];
     put("searches.json", &pretty(&part(&searches))?)?;
     let known = ["exported", "enrolments", "following", "cards", "papers"];
-    let named = [account.as_slice(), &searches, &known, &["consents", "playlists"]].concat();
+    let named = [
+        account.as_slice(),
+        &searches,
+        &known,
+        &["consents", "playlists"],
+    ]
+    .concat();
     for (table, list) in [
         ("enrolments.csv", "enrolments"),
         ("follows.csv", "following"),
@@ -151,7 +157,11 @@ fn table_of(list: Option<&Value>) -> String {
     let rows = list.and_then(Value::as_array).map(Vec::as_slice);
     let rows = rows.unwrap_or_default();
     let mut columns: Vec<&String> = Vec::new();
-    for name in rows.iter().filter_map(Value::as_object).flat_map(|row| row.keys()) {
+    for name in rows
+        .iter()
+        .filter_map(Value::as_object)
+        .flat_map(|row| row.keys())
+    {
         if !columns.contains(&name) {
             columns.push(name);
         }
@@ -180,10 +190,13 @@ fn audit(export: &Export) -> String {
         .cards
         .iter()
         .map(|one| [one.at.clone(), one.what.to_string(), one.card.clone()]);
-    let papers = export
-        .papers
-        .iter()
-        .map(|one| [one.at.clone(), one.what.to_string(), one.organisation.clone()]);
+    let papers = export.papers.iter().map(|one| {
+        [
+            one.at.clone(),
+            one.what.to_string(),
+            one.organisation.clone(),
+        ]
+    });
     let mut rows: Vec<[String; 3]> = cards.chain(papers).collect();
     rows.sort();
     for row in rows {
@@ -201,7 +214,10 @@ fn calendar(items: &[Opportunity], t: &Translator) -> String {
         let Some(start) = content.start_time else {
             continue;
         };
-        let name = content.name.pick(&wanted).map(|(_, name)| plain::line(name));
+        let name = content
+            .name
+            .pick(&wanted)
+            .map(|(_, name)| plain::line(name));
         let mut event = Event::new();
         event
             .uid(item.url.as_str())

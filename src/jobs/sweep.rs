@@ -7,8 +7,8 @@ use crate::{
     domain::{subscription::KEPT, time::now},
     federation::told_until,
     store::{
-        Store, cards, deliveries, emails, enrolments, events, idempotency, joinings, letters, links, notices,
-        received, reports, sessions,
+        Store, cards, deliveries, emails, enrolments, events, idempotency, joinings, letters,
+        links, notices, received, reports, sessions,
     },
 };
 

@@ -186,6 +186,20 @@ pub fn use_first(
     Ok(used == 1)
 }
 
+/// Counts that somebody with a card did not know whose it is; answers how often by now.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn miss(connection: &mut Connection, id: CardId) -> Result<i32, Error> {
+    both!(connection, c => diesel::update(card::table.find(id.to_string()))
+        .set(card::misses.eq(card::misses + 1))
+        .execute(c))?;
+    Ok(both!(connection, c => card::table
+        .find(id.to_string())
+        .select(card::misses)
+        .first(c))?)
+}
+
 /// Locks a card; its words are forgotten.
 ///
 /// # Errors

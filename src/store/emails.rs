@@ -115,14 +115,7 @@ pub fn insert_wish(connection: &mut Connection, item: &Wish) -> Result<(), Error
     Ok(())
 }
 
-type WishRow = (
-    String,
-    String,
-    String,
-    String,
-    NaiveDateTime,
-    NaiveDateTime,
-);
+type WishRow = (String, String, String, String, NaiveDateTime, NaiveDateTime);
 
 fn read((hash, nonce, account, email, created, expires): WishRow) -> Result<Wish, Error> {
     Ok(Wish {

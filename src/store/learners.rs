@@ -23,11 +23,7 @@ struct Row {
 
 impl Row {
     fn read(self) -> Result<Learner, Error> {
-        let told = (
-            self.guardian_code,
-            self.guardian_state,
-            self.guardian_until,
-        );
+        let told = (self.guardian_code, self.guardian_state, self.guardian_until);
         let guardian = match told {
             (Some(code), Some(state), Some(until)) => Some(Guardian {
                 email: self.guardian_email,

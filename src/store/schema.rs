@@ -279,6 +279,7 @@ diesel::table! {
         language -> Text,
         account -> Nullable<Text>,
         words -> Nullable<Text>,
+        misses -> Integer,
         created -> Timestamp,
         expires -> Timestamp,
         used -> Nullable<Timestamp>,

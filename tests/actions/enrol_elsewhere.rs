@@ -383,13 +383,18 @@ fn guarded(c: &mut Connection, actor: &Actor, state: GuardianState) -> Result<()
     let learner = learners::get(c, account)?.unwrap();
     let guardian = Guardian {
         email: Some("parent@example.org".to_owned()),
-                    code: "7K3M9QXT".to_owned(),
+        code: "7K3M9QXT".to_owned(),
         name: None,
         state,
         until: learner.birth.reaches(16),
     };
     let secret = format!("of {account}");
-    Ok(learners::set_guardian(c, account, &guardian, Some(&secret))?)
+    Ok(learners::set_guardian(
+        c,
+        account,
+        &guardian,
+        Some(&secret),
+    )?)
 }
 
 async fn whoever_leaves_or_is_erased_says_so_there(db: TestStore) {

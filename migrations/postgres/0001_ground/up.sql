@@ -232,6 +232,7 @@ CREATE TABLE card (
   language TEXT NOT NULL,
   account TEXT REFERENCES account (id) ON DELETE SET NULL,
   words TEXT,
+  misses INTEGER NOT NULL DEFAULT 0,
   created TIMESTAMP NOT NULL,
   expires TIMESTAMP NOT NULL,
   used TIMESTAMP,

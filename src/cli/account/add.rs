@@ -61,7 +61,8 @@ impl Add {
         }
         let text = format!(
             "{} is here as {}.\nInvite with this link, which works once, within a week:\n  {link}",
-            account.key(), account.role,
+            account.key(),
+            account.role,
         );
         output::result(self.json, &document, &text)
     }

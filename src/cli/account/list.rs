@@ -60,7 +60,10 @@ impl List {
             .map(|(account, places)| {
                 let slugs: Vec<&str> = places.iter().map(|place| place.slug.as_str()).collect();
                 vec![
-                    account.email.clone().unwrap_or_else(|| account.id.to_string()),
+                    account
+                        .email
+                        .clone()
+                        .unwrap_or_else(|| account.id.to_string()),
                     account.role.to_string(),
                     output::plain(&account.name),
                     slugs.join(","),

@@ -21,7 +21,7 @@ use crate::{
     actions::leave,
     domain::{
         Consent, ConsentId,
-        consent::{GivenBy, Purpose},
+        consent::{Evidence, GivenBy, Purpose},
         time::{now, rfc3339},
     },
     http::Problem,

@@ -20,10 +20,7 @@ pub struct EmailItem {
 }
 
 /// Her addresses: the one that gets the letters first.
-pub(super) fn own(
-    connection: &mut Connection,
-    account: &Account,
-) -> Result<Vec<EmailItem>, Error> {
+pub(super) fn own(connection: &mut Connection, account: &Account) -> Result<Vec<EmailItem>, Error> {
     let all = change_emails::list(connection, account, now())?;
     let item = |(email, verified)| EmailItem { email, verified };
     Ok(all.into_iter().map(item).collect())
@@ -54,7 +51,9 @@ pub(super) fn replace(
     let before = change_emails::list(connection, account, now())?;
     let first = addresses.first();
     if let Some(first) = first
-        && before.iter().any(|(own, verified)| own == first && *verified)
+        && before
+            .iter()
+            .any(|(own, verified)| own == first && *verified)
     {
         change_emails::choose(connection, actor, first, now())?;
     }
@@ -74,15 +73,15 @@ pub(super) fn replace(
         }
         // The link works where she is signed in: no browser has asked for it.
         let nonce = secret::random(43)?;
-        change_emails::ask(connection, actor, address, &nonce, now()).map_err(|error| {
-            match error {
+        change_emails::ask(connection, actor, address, &nonce, now()).map_err(
+            |error| match error {
                 Error::Rule(Rule::Invalid(problems)) => {
                     let code = problems.0.first().map(|problem| problem.code.clone());
                     Rule::member(&pointer, code.unwrap_or(ProblemCode::Taken)).into()
                 }
                 error => error,
-            }
-        })?;
+            },
+        )?;
     }
     Ok(())
 }

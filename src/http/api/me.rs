@@ -302,8 +302,17 @@ async fn change(
 ) -> Result<Json<Me>, Problem> {
     let actor = person.caller.actor.clone();
     if let Some(Value::Array(wanted)) = patch.get("emails") {
+        let known = api
+            .store
+            .read(move |connection| {
+                let account = account(connection, person.account)?;
+                emails::own(connection, &account)
+            })
+            .await?;
         for address in wanted.iter().filter_map(|item| item.get("email")?.as_str()) {
-            api.limits.name_address(person.account, address)?;
+            if known.iter().all(|own| own.email != address) {
+                api.limits.name_address(person.account, address)?;
+            }
         }
     }
     let mails = api.settings.mail.is_some();
@@ -432,7 +441,9 @@ async fn export(
 
 /// Whether the caller asks for a ZIP.
 fn wants_zip(headers: &HeaderMap) -> bool {
-    let accepted = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok());
+    let accepted = headers
+        .get(header::ACCEPT)
+        .and_then(|value| value.to_str().ok());
     accepted.is_some_and(|value| {
         value
             .split(',')
@@ -446,68 +457,68 @@ fn wants_zip(headers: &HeaderMap) -> bool {
 /// # Errors
 /// [`Error`].
 pub fn export_of(connection: &mut Connection, id: AccountId) -> Result<Export, Error> {
-            let account = account(connection, id)?;
-            Ok(Export {
-                emails: emails::own(connection, &account)?,
-                cards: cards::entries_of_account(connection, id)?
-                    .into_iter()
-                    .map(|entry| ExportedCard {
-                        card: entry.card,
-                        what: entry.what,
-                        at: rfc3339(entry.at),
-                    })
-                    .collect(),
-                papers: papers(connection, id)?,
-                exported: rfc3339(now()),
-                learner: learner(connection, &account)?,
-                playlists: walks::own(connection, id)?,
-                following: subscriptions::of_account(connection, id)?
-                    .into_iter()
-                    .map(|item| following::present(connection, item))
-                    .collect::<Result<_, _>>()?,
-                blocked: subscriptions::blocked(connection, id)?
-                    .into_iter()
-                    .map(Into::into)
-                    .collect(),
-                digest: digests::get(connection, id)?.and_then(|digest| digest.every),
-                enrolments: enrolments::of_account(connection, id)?
-                    .into_iter()
-                    .map(|one| enrolments_api::present(connection, one, true))
-                    .collect::<Result<_, _>>()?,
-                consents: consents::of_account(connection, id)?
-                    .into_iter()
-                    .map(consents_api::present)
-                    .collect(),
-                account: accounts::present(connection, account)?,
-                password: people::password(connection, id)?.is_some(),
-                sessions: sessions::of_account(connection, id)?
-                    .into_iter()
-                    .map(|session| ExportedSession {
-                        created: rfc3339(session.created),
-                        seen: rfc3339(session.seen),
-                    })
-                    .collect(),
-                tokens: tokens::list(connection, Some(id), None, i64::MAX)?
-                    .into_iter()
-                    .map(|token| ExportedToken {
-                        id: token.id.0,
-                        name: token.name,
-                        scopes: token.scopes,
-                        created: rfc3339(token.created),
-                        used: token.used.map(rfc3339),
-                        revoked: token.revoked.map(rfc3339),
-                    })
-                    .collect(),
-                searches: saved_searches::of_account(connection, id)?
-                    .into_iter()
-                    .map(|search| ExportedSearch {
-                        name: search.name,
-                        query: search.query,
-                        created: rfc3339(search.created),
-                        mail: search.due.is_some(),
-                    })
-                    .collect(),
+    let account = account(connection, id)?;
+    Ok(Export {
+        emails: emails::own(connection, &account)?,
+        cards: cards::entries_of_account(connection, id)?
+            .into_iter()
+            .map(|entry| ExportedCard {
+                card: entry.card,
+                what: entry.what,
+                at: rfc3339(entry.at),
             })
+            .collect(),
+        papers: papers(connection, id)?,
+        exported: rfc3339(now()),
+        learner: learner(connection, &account)?,
+        playlists: walks::own(connection, id)?,
+        following: subscriptions::of_account(connection, id)?
+            .into_iter()
+            .map(|item| following::present(connection, item))
+            .collect::<Result<_, _>>()?,
+        blocked: subscriptions::blocked(connection, id)?
+            .into_iter()
+            .map(Into::into)
+            .collect(),
+        digest: digests::get(connection, id)?.and_then(|digest| digest.every),
+        enrolments: enrolments::of_account(connection, id)?
+            .into_iter()
+            .map(|one| enrolments_api::present(connection, one, true))
+            .collect::<Result<_, _>>()?,
+        consents: consents::of_account(connection, id)?
+            .into_iter()
+            .map(consents_api::present)
+            .collect(),
+        account: accounts::present(connection, account)?,
+        password: people::password(connection, id)?.is_some(),
+        sessions: sessions::of_account(connection, id)?
+            .into_iter()
+            .map(|session| ExportedSession {
+                created: rfc3339(session.created),
+                seen: rfc3339(session.seen),
+            })
+            .collect(),
+        tokens: tokens::list(connection, Some(id), None, i64::MAX)?
+            .into_iter()
+            .map(|token| ExportedToken {
+                id: token.id.0,
+                name: token.name,
+                scopes: token.scopes,
+                created: rfc3339(token.created),
+                used: token.used.map(rfc3339),
+                revoked: token.revoked.map(rfc3339),
+            })
+            .collect(),
+        searches: saved_searches::of_account(connection, id)?
+            .into_iter()
+            .map(|search| ExportedSearch {
+                name: search.name,
+                query: search.query,
+                created: rfc3339(search.created),
+                mail: search.due.is_some(),
+            })
+            .collect(),
+    })
 }
 
 /// What organisations have seen of her guardian on paper.

@@ -177,11 +177,7 @@ fn unknown(pages: &Pages, visitor: &Visitor, typed: &str) -> Result<Response, Pr
 }
 
 /// A try with a card: so many wrong ones of one name, and from one place.
-fn attempt<'a>(
-    pages: &'a Pages,
-    visit: &Visit,
-    code: &Code,
-) -> Result<PasswordTry<'a>, Problem> {
+fn attempt<'a>(pages: &'a Pages, visit: &Visit, code: &Code) -> Result<PasswordTry<'a>, Problem> {
     Ok(pages
         .limits
         .try_password(&format!("card {}", code.name), &visit.client)?)
@@ -327,6 +323,7 @@ async fn open_again(
     let birth = page.born.month_of_year();
     let (words, hash) = new_words().await?;
     let (name, before) = (code.name.clone(), visit.session.clone());
+    let missed = code.clone();
     let opened = pages
         .api
         .store
@@ -342,6 +339,8 @@ async fn open_again(
             shown(pages, visitor, name, words, &opened)
         }
         Err(Error::Rule(Rule::Invalid(_))) => {
+            let miss = move |c: &mut Connection| use_card::miss(c, &missed, now());
+            pages.api.store.write(miss).await?;
             let message = visitor.t.get("problem-card-birth");
             page.born.error = Some(message.clone());
             page.errors.push(Wrong {

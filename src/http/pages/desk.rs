@@ -5,9 +5,9 @@
 //! - `choose`, `items`, `opportunity`, `participants`, `check_in`, `playlist`, `cards`, `guardians`, `organisation`, `people`: one page
 //!   each.
 
+pub(in crate::http::pages) mod cards;
 pub(in crate::http::pages) mod check_in;
 pub(in crate::http::pages) mod choose;
-pub(in crate::http::pages) mod cards;
 mod guardians;
 mod items;
 mod opportunity;

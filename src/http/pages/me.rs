@@ -41,7 +41,10 @@ use crate::{
         time::now,
     },
     http::{Problem, bundle, form::Fields, visit::Visit},
-    store::{Connection, accounts, cards, consents, enrolments, learners, opportunities, playlists, walks},
+    store::{
+        Connection, accounts, cards, consents, enrolments, learners, opportunities, playlists,
+        walks,
+    },
     text::Translator,
 };
 
@@ -166,12 +169,14 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
     let waits = learner
         .as_ref()
         .is_some_and(|learner| learner.waits_for_guardian(age, visitor.now));
-    let guardian = learner.as_ref().and_then(|learner| learner.guardian.as_ref());
-    let agreed = guardian.is_some_and(|one| one.state == GuardianState::Agreed);
+    let guardian = learner
+        .as_ref()
+        .and_then(|learner| learner.guardian.as_ref());
+    let by_letter = guardian.is_some_and(|one| one.state == GuardianState::Agreed);
     let on_paper = guardian.filter(|one| waits && one.email.is_none());
     Ok(MePage {
         paper: on_paper.map(|guardian| spoken(&guardian.code)),
-        agreed: waits && agreed,
+        agreed: waits && by_letter,
         emails: emails
             .into_iter()
             .enumerate()

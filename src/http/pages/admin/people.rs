@@ -126,7 +126,8 @@ pub(super) async fn send(
                 let account = accounts::get(connection, id)?.ok_or(Rule::NotFound)?;
                 let own = actor.account.as_ref().is_some_and(|own| own.id == id);
                 let before = account.role;
-                let account = change_account::set_role(connection, &actor, &account.id.to_string(), role)?;
+                let account =
+                    change_account::set_role(connection, &actor, &account.id.to_string(), role)?;
                 // Links of the old role have ended, and with a raise the password.
                 let now = accounts::get(connection, id)?;
                 let stuck = now.is_some_and(|account| !account.has_password);

@@ -15,7 +15,7 @@ use crate::{
         hand_out_cards::{self, Printed},
     },
     domain::{
-        AccountId, Card, CardId, LanguageTag, Organisation, ProblemCode, Rule,
+        AccountId, Card, CardId, LanguageTag, Organisation, Rule,
         card::{CardState, Entry},
         time::{Moment, now},
     },
@@ -290,8 +290,6 @@ fn row(card: &Card, latest: Option<&Card>, visitor: &Visitor) -> CardRow {
         CardState::Expired => "warn",
         CardState::Locked => "danger",
     };
-    let is_latest = latest
-        .is_none_or(|one| one.id == card.id || one.state(visitor.now) == CardState::Expired);
     CardRow {
         id: card.id.to_string(),
         name: card.name.clone(),
@@ -301,7 +299,7 @@ fn row(card: &Card, latest: Option<&Card>, visitor: &Visitor) -> CardRow {
         },
         dates: vec![day(card.used.unwrap_or(card.created), visitor)],
         can_lock: matches!(state, CardState::Fresh | CardState::Used),
-        can_replace: card.used.is_some() && card.account.is_some() && is_latest,
+        can_replace: card.can_be_replaced(latest.unwrap_or(card), visitor.now),
     }
 }
 
@@ -324,7 +322,11 @@ fn sheet(pages: &Pages, desk: &AtDesk, printed: &[Printed]) -> Result<Response, 
             })
         })
         .collect();
-    let name = desk.organisation.content.name.pick(std::slice::from_ref(&language));
+    let name = desk
+        .organisation
+        .content
+        .name
+        .pick(std::slice::from_ref(&language));
     let mut response = render(&CardSheetPage {
         page: visitor.page(""),
         desk: desk.bar("cards"),

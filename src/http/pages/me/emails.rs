@@ -81,12 +81,8 @@ pub(in crate::http::pages) async fn send(
     let done = store
         .write(move |c| match verb.as_str() {
             "add" => change_emails::ask(c, &actor, &address, &own, now()).map(|_| "email-asked"),
-            "choose" => {
-                change_emails::choose(c, &actor, &address, now()).map(|()| "email-chosen")
-            }
-            "remove" => {
-                change_emails::remove(c, &actor, &address, now()).map(|()| "email-removed")
-            }
+            "choose" => change_emails::choose(c, &actor, &address, now()).map(|()| "email-chosen"),
+            "remove" => change_emails::remove(c, &actor, &address, now()).map(|()| "email-removed"),
             _ => Err(Rule::NotFound.into()),
         })
         .await;
