@@ -22,6 +22,7 @@ pub mod import_esco;
 pub mod import_opportunities;
 pub mod join;
 pub mod keep_digest;
+pub mod keep_way_in;
 pub mod leave;
 pub mod letters;
 mod list_item;
@@ -41,7 +42,6 @@ pub mod sign_in;
 mod tell_followers;
 pub mod use_card;
 pub mod walk;
-pub mod way_in;
 
 pub use error::Error;
 

@@ -6,10 +6,10 @@ use chrono::{DateTime, Duration, Utc};
 use super::{
     Error, enrol,
     join::no_address,
+    keep_way_in::{self, Taken},
     leave, letters, secret,
     sign_in::LINK_MINUTES,
     territory,
-    way_in::{self, Taken},
 };
 use crate::{
     domain::{
@@ -247,7 +247,7 @@ pub fn remove(
         letters::take_back(connection, account.id, address)?;
         return Ok(emails::delete_wishes(connection, account.id, address)?);
     }
-    way_in::keep_one(connection, &account, Taken::Email(address))?;
+    keep_way_in::keep_one(connection, &account, Taken::Email(address))?;
     if is_main {
         let next = further.first().map(String::as_str);
         if let Some(next) = next {

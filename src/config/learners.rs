@@ -18,7 +18,7 @@ impl Learners {
     pub(super) fn read(reader: &mut Reader<'_>) -> Option<Self> {
         let country = reader.read_optional(&keys::LEARNERS_COUNTRY, country);
         let step = reader.read(&keys::LEARNERS_GUARDIAN_STEP, |text| {
-            text.parse()
+            text.parse::<GuardianStep>()
                 .map_err(|_no_word| "is not letter or attested".to_owned())
         });
         let months = reader.read(&keys::LEARNERS_INACTIVE_MONTHS, months);

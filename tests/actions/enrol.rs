@@ -363,7 +363,7 @@ async fn age_and_guardian_are_looked_at(db: TestStore) {
                 if let Some(state) = guardian {
                     let guardian = Guardian {
                         email: Some("parent@example.org".to_owned()),
-                        code: "7K3M9QXT".to_owned(),
+                        code: name.to_owned(),
                         name: None,
                         state,
                         until: now() + TimeDelta::days(365),

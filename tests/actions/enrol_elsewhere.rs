@@ -383,7 +383,7 @@ fn guarded(c: &mut Connection, actor: &Actor, state: GuardianState) -> Result<()
     let learner = learners::get(c, account)?.unwrap();
     let guardian = Guardian {
         email: Some("parent@example.org".to_owned()),
-        code: "7K3M9QXT".to_owned(),
+        code: format!("code of {account}"),
         name: None,
         state,
         until: learner.birth.reaches(16),

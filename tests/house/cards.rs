@@ -521,6 +521,13 @@ async fn a_childs_guardian_signs_on_paper(db: TestStore) {
     assert!(me.contains("Everything of yours is erased on"), "{me}");
 }
 
+/// Whether somebody waits for her guardian.
+async fn waits(house: &House, id: AccountId) -> bool {
+    let find = move |c: &mut Connection| learners::get(c, id);
+    let learner = house.city.db.look(find).await.unwrap();
+    learner.waits_for_guardian(16, now())
+}
+
 async fn a_second_step_is_asked_of_guardians(db: TestStore) {
     let house = House::with(db, &[("WAYMARK_LEARNERS__GUARDIAN_STEP", "attested")]).await;
     let mut editor = house.signed_in(Member::Editor).await;
@@ -545,12 +552,7 @@ async fn a_second_step_is_asked_of_guardians(db: TestStore) {
     assert!(said.text.contains("One step is missing"), "{}", said.text);
     let code = shown_code(&said);
     let id = owner(&house, &codes[0]).await.unwrap();
-    let waits = |house: &House| {
-        let find = move |c: &mut Connection| learners::get(c, id);
-        let found = house.city.db.look(find);
-        async { found.await.unwrap().waits_for_guardian(16, now()) }
-    };
-    assert!(waits(&house).await, "the letter alone is not enough");
+    assert!(waits(&house, id).await, "the letter alone is not enough");
     assert!(
         child
             .get("/me")
@@ -570,12 +572,12 @@ async fn a_second_step_is_asked_of_guardians(db: TestStore) {
             .contains(&("name".to_owned(), "Vida".to_owned()))
     );
     assert_eq!(editor.send(form).await.status, 303);
-    assert!(!waits(&house).await);
+    assert!(!waits(&house, id).await);
     // It stays the guardian's to take back by her letter.
     let page = parent.get(&asked).await;
     let no = page.form_with(&asked, "value=\"no\"").with("do", "no");
     parent.send(no).await;
-    assert!(waits(&house).await);
+    assert!(waits(&house, id).await);
 }
 
 async fn nobody_attests_without_a_code(db: TestStore) {
@@ -915,11 +917,8 @@ async fn an_account_without_an_address_is_sound(db: TestStore) {
         assert!(own[0].email.is_empty() && !own[0].releases_email);
     }
     let waiting = |c: &mut Connection| letters::due(c, now(), 50);
-    assert_eq!(
-        house.city.db.look(waiting).await,
-        [],
-        "nothing is sent to nowhere"
-    );
+    let unsent = house.city.db.look(waiting).await;
+    assert!(unsent.is_empty(), "nothing is sent to nowhere: {unsent:?}");
     // The operator sees them among the others, and can remove one.
     let people = operator.get("/admin/people").await.text;
     assert!(people.contains("Rūta"));
