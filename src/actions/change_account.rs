@@ -6,7 +6,7 @@ use crate::{
         Account, AccountId, LanguageTag, MembershipRole, Organisation, ProblemCode, Problems, Role,
         Rule, account::Scope, account::email, limit, permission::Actor, time::now,
     },
-    store::{Connection, accounts, organisations},
+    store::{Connection, accounts, emails, organisations},
 };
 
 /// A new account as somebody asks for it.
@@ -103,6 +103,10 @@ fn take_role(connection: &mut Connection, account: &mut Account, role: Role) -> 
     end_all(connection, account.id)?;
     if role.is_above(account.role) {
         accounts::set_password(connection, account.id, None)?;
+        // So may further addresses, while nobody has shown to have the account's own.
+        if !accounts::is_proven(connection, account.id)? {
+            emails::delete_all(connection, account.id)?;
+        }
     }
     account.role = role;
     Ok(())

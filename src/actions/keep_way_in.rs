@@ -2,7 +2,7 @@
 
 use super::Error;
 use crate::{
-    domain::{Account, Rule, card::CardState, time::now},
+    domain::{Account, Role, Rule, card::CardState, time::now},
     store::{Connection, cards, emails},
 };
 
@@ -27,6 +27,10 @@ pub(super) fn is_left(
     addresses.extend(account.email.clone());
     if addresses.iter().any(|address| address != gone) {
         return Ok(true);
+    }
+    // Cards are for learners alone.
+    if account.role != Role::Learner {
+        return Ok(false);
     }
     let time = now();
     let own = cards::of_account(connection, account.id)?;
