@@ -6,7 +6,9 @@
 
 pub mod answer_once;
 pub mod ask_questions;
+pub mod attest_guardian;
 pub mod change_account;
+pub mod change_emails;
 pub mod check_in;
 pub mod count_happening;
 pub mod create_token;
@@ -15,12 +17,15 @@ pub mod enrol;
 mod error;
 pub mod follow_peer;
 pub mod follow_thing;
+pub mod forget_inactive;
 pub mod guardian;
+pub mod hand_out_cards;
 pub mod import_esco;
 pub mod import_opportunities;
 pub mod invite;
 pub mod join;
 pub mod keep_digest;
+pub mod keep_way_in;
 pub mod leave;
 pub mod letters;
 mod list_item;
@@ -38,6 +43,7 @@ pub mod secret;
 pub mod set_up_territory;
 pub mod sign_in;
 mod tell_followers;
+pub mod use_card;
 pub mod walk;
 pub mod write_message;
 

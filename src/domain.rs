@@ -7,6 +7,7 @@
 pub mod account;
 pub mod address;
 pub mod boundary;
+pub mod card;
 pub mod check_in;
 pub mod consent;
 pub mod delivery;
@@ -44,6 +45,7 @@ pub mod walk;
 
 pub use account::{Account, Membership, MembershipRole, Role};
 pub use address::{Host, ObjectUrl, Origin};
+pub use card::Card;
 pub use consent::Consent;
 pub use document::{Problem, ProblemCode, Problems};
 pub use enrolment::Enrolment;
@@ -51,6 +53,8 @@ pub use id::{
     AccountId, ActivityId, ConsentId, EnrolmentId, InvitationId, ItemId, LetterId, MessageId,
     OpportunityId, OrganisationId, PlaylistId, QuestionId, ReportId, SavedSearchId, SessionId,
     SubscriptionId, TokenId,
+    AccountId, ActivityId, CardId, ConsentId, EnrolmentId, ItemId, LetterId, OpportunityId,
+    OrganisationId, PlaylistId, ReportId, SavedSearchId, SessionId, SubscriptionId, TokenId,
 };
 pub use invitation::Invitation;
 pub use language::{LanguageMap, LanguageTag};

@@ -15,6 +15,7 @@
 pub mod api;
 pub mod assets;
 pub mod basemap;
+pub mod bundle;
 pub mod client;
 pub mod concept;
 pub mod csrf;

@@ -14,11 +14,13 @@ use crate::{
     store::Store,
 };
 
-/// Starts every job; each ends soon after `stop`.
+/// Starts every job; each ends soon after `stop`. Learners who were away for so many months are
+/// erased (0: never).
 pub fn start(
     tracker: &TaskTracker,
     store: &Store,
     federation: &Arc<Federation>,
+    inactive_months: u32,
     stop: &CancellationToken,
 ) {
     tracker.spawn(Arc::clone(federation).dispatch(stop.clone()));
@@ -27,13 +29,23 @@ pub fn start(
     tracker.spawn(Arc::clone(federation).ask_software(stop.clone()));
     tracker.spawn(Arc::clone(federation).follow_words(stop.clone()));
     tracker.spawn(recurring::run(store.clone(), stop.clone()));
-    tracker.spawn(hourly(store.clone(), Arc::clone(federation), stop.clone()));
+    tracker.spawn(hourly(
+        store.clone(),
+        Arc::clone(federation),
+        inactive_months,
+        stop.clone(),
+    ));
 }
 
-async fn hourly(store: Store, federation: Arc<Federation>, stop: CancellationToken) {
+async fn hourly(
+    store: Store,
+    federation: Arc<Federation>,
+    inactive_months: u32,
+    stop: CancellationToken,
+) {
     loop {
         federation.forget_old();
-        if let Err(error) = sweep::sweep(&store).await {
+        if let Err(error) = sweep::sweep(&store, inactive_months).await {
             tracing::error!(%error, "old rows could not be removed");
         }
         if let Err(error) = store.write(|c| enrol::remind(c, now())).await {

@@ -7,12 +7,15 @@
 pub mod accounts;
 pub mod actors;
 mod address;
+pub mod attestations;
+pub mod cards;
 pub mod check_ins;
 pub mod connection;
 pub mod consents;
 pub mod deliveries;
 pub mod digests;
 pub mod doubts;
+pub mod emails;
 pub mod enrolments;
 mod error;
 pub mod esco;

@@ -93,7 +93,9 @@ const WRITERS: &[(&str, &[&str])] = &[
     (
         "jobs",
         &[
+            "cards::sweep",
             "deliveries::sweep",
+            "emails::sweep",
             "enrolments::sweep",
             "enrolments::sweep_past",
             "events::sweep",

@@ -9,6 +9,7 @@
 
 mod answers;
 mod browser;
+mod cards;
 mod checking_in;
 mod enrolling;
 mod exports;

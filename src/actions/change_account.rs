@@ -6,7 +6,7 @@ use crate::{
         Account, AccountId, LanguageTag, MembershipRole, Organisation, ProblemCode, Problems, Role,
         Rule, account::Scope, account::email, limit, permission::Actor, time::now,
     },
-    store::{Connection, accounts, organisations},
+    store::{Connection, accounts, emails, organisations},
 };
 
 /// A new account as somebody asks for it.
@@ -68,7 +68,7 @@ pub fn add(connection: &mut Connection, actor: &Actor, new: &NewAccount) -> Resu
             };
             let account = Account {
                 id: AccountId::new(),
-                email: address,
+                email: Some(address),
                 name,
                 // Who has a place in an organisation works for it.
                 role: match new.role {
@@ -103,6 +103,10 @@ fn take_role(connection: &mut Connection, account: &mut Account, role: Role) -> 
     end_all(connection, account.id)?;
     if role.is_above(account.role) {
         accounts::set_password(connection, account.id, None)?;
+        // So may further addresses, while nobody has shown to have the account's own.
+        if !accounts::is_proven(connection, account.id)? {
+            emails::delete_all(connection, account.id)?;
+        }
     }
     account.role = role;
     Ok(())
@@ -268,7 +272,11 @@ pub fn set_profile(
     Ok(())
 }
 
+/// An account by an address of its person, or by its id: who came by a card has no address.
 fn named(connection: &mut Connection, address: &str) -> Result<Account, Error> {
+    if let Ok(id) = address.trim().parse() {
+        return Ok(accounts::get(connection, id)?.ok_or(Rule::NotFound)?);
+    }
     let address = email(address).map_err(|_not_an_address| Rule::NotFound)?;
     Ok(accounts::by_email(connection, &address)?.ok_or(Rule::NotFound)?)
 }

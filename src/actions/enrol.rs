@@ -19,8 +19,8 @@ use super::{
 };
 use crate::{
     domain::{
-        Account, Consent, ConsentId, Enrolment, EnrolmentId, LanguageTag, Learner, Opportunity,
-        OpportunityContent, OpportunityId, ProblemCode, Problems, Role, Rule, Status,
+        Account, AccountId, Consent, ConsentId, Enrolment, EnrolmentId, LanguageTag, Learner,
+        Opportunity, OpportunityContent, OpportunityId, ProblemCode, Problems, Role, Rule, Status,
         account::email,
         check_in::{Code, LENGTH},
         consent::{GivenBy, Purpose},
@@ -142,19 +142,23 @@ pub fn ask(
     problems.or(())?;
     let known = match enrolments::of_account_in(connection, id, account.id)? {
         Some(known) => Some(known),
-        None => enrolments::of_email(connection, id, &account.email)?,
+        None => match &account.email {
+            Some(address) => enrolments::of_email(connection, id, address)?,
+            None => None,
+        },
     };
     if known.as_ref().is_some_and(|known| !may_ask_again(known)) {
         return Err(Rule::NotOpen(Closed::AlreadyEnrolled).into());
     }
+    let address = address_for(connection, id, account, known.as_ref())?;
     let wanted = Enrolment {
         account: Some(account.id),
         name: name.to_owned(),
         message: wish.message.trim().to_owned(),
-        releases_email: wish.releases_email && may_release,
+        releases_email: wish.releases_email && may_release && !address.is_empty(),
         releases_name: wish.releases_name || item.peer.is_none(),
         invitation: invitation.as_ref().map(|invitation| invitation.id),
-        ..begun(known, &item, &account.email, language, now)?
+        ..begun(known, &item, &address, language, now)?
     };
     let enrolment = match item.peer {
         None => Enrolment {
@@ -169,6 +173,26 @@ pub fn ask(
     released(connection, account, &enrolment, now)?;
     tell(connection, &enrolment, &item, now)?;
     Ok(enrolment)
+}
+
+/// The address that goes with her place: the one that gets her letters. Without one there is none, nor
+/// when somebody signed up with it before it was hers, beside her.
+fn address_for(
+    connection: &mut Connection,
+    id: OpportunityId,
+    account: &Account,
+    known: Option<&Enrolment>,
+) -> Result<String, Error> {
+    let Some(address) = &account.email else {
+        return Ok(String::new());
+    };
+    let other = enrolments::of_email(connection, id, address)?;
+    let is_free = other.is_none_or(|other| known.is_some_and(|known| known.id == other.id));
+    Ok(if is_free {
+        address.clone()
+    } else {
+        String::new()
+    })
 }
 
 /// What is mailed to somebody who has not signed in.
@@ -379,6 +403,7 @@ fn released(
         language: enrolment.language.clone(),
         given: now,
         given_by: GivenBy::Own,
+        evidence: None,
         withdrawn: None,
     };
     Ok(consents::insert(connection, &consent)?)
@@ -630,7 +655,9 @@ pub(super) fn forget_all(
     account: &Account,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
-    invitations::delete_of_email(connection, &account.email)?;
+    for address in emails::all_of(connection, account)? {
+        invitations::delete_of_email(connection, &address)?;
+    }
     for enrolment in enrolments::of_account(connection, account.id)? {
         elsewhere::withdraw(connection, &enrolment)?;
         enrolments::delete(connection, enrolment.id)?;
@@ -641,8 +668,12 @@ pub(super) fn forget_all(
 }
 
 /// Places that an address got before are those of its account, once it is proven whose it is.
-pub(super) fn adopt(connection: &mut Connection, account: &Account) -> Result<(), Error> {
-    Ok(enrolments::adopt(connection, &account.email, account.id)?)
+pub(super) fn adopt(
+    connection: &mut Connection,
+    account: AccountId,
+    address: &str,
+) -> Result<(), Error> {
+    Ok(enrolments::adopt(connection, address, account)?)
 }
 
 /// An opportunity has changed: those who have a place or wait for one are told what matters to

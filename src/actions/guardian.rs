@@ -7,20 +7,21 @@ use crate::{
     domain::{
         Account, Consent, ConsentId, LanguageTag, Learner, ProblemCode, Problems, Rule,
         account::email,
-        consent::{GivenBy, Purpose},
-        learner::{Guardian, GuardianState},
+        card::SHORT,
+        consent::{Evidence, GivenBy, Purpose},
+        learner::{Guardian, GuardianState, GuardianStep},
         limit,
         permission::Actor,
     },
-    store::{Connection, accounts, consents, learners},
+    store::{Connection, accounts, consents, emails, learners},
     text::Translator,
 };
 
-/// Reads the mail address of a guardian, which is not that of the child; what is wrong is noted at
+/// Reads the mail address of a guardian, which is none of the child's; what is wrong is noted at
 /// `pointer`.
 pub(super) fn address(
     text: &str,
-    child: &str,
+    child: &[String],
     pointer: &str,
     problems: &mut Problems,
 ) -> Option<String> {
@@ -32,7 +33,7 @@ pub(super) fn address(
         problems.add(pointer, no_address());
         return None;
     };
-    let own = address == child;
+    let own = child.contains(&address);
     problems.add_if(
         own,
         pointer,
@@ -42,28 +43,34 @@ pub(super) fn address(
 }
 
 /// Makes somebody the guardian of a child, who has not said anything yet, and writes to her in the
-/// child's language. A letter of before leads nowhere any more.
+/// child's language; without an address she signs on paper. A letter of before leads nowhere any more.
 ///
 /// # Errors
 /// [`Error::Store`].
 pub(super) fn appoint(
     connection: &mut Connection,
     child: &Account,
-    address: &str,
+    address: Option<&str>,
     consent_age: u32,
 ) -> Result<(), Error> {
     let learner = learners::get(connection, child.id)?.ok_or(Rule::NotFound)?;
-    if let Some(before) = &learner.guardian {
-        letters::take_back(connection, child.id, &before.email)?;
+    let before = learner.guardian.as_ref().and_then(|one| one.email.as_ref());
+    if let Some(before) = before {
+        letters::take_back(connection, child.id, before)?;
     }
     let token = secret::random(43)?;
     let guardian = Guardian {
-        email: address.to_owned(),
+        email: address.map(str::to_owned),
         name: None,
+        code: secret::letters(SHORT)?,
         state: GuardianState::Waiting,
         until: learner.birth.reaches(consent_age),
     };
-    learners::set_guardian(connection, child.id, &guardian, &secret::hash(&token))?;
+    let secret = address.map(|_| secret::hash(&token));
+    learners::set_guardian(connection, child.id, &guardian, secret.as_deref())?;
+    let Some(address) = address else {
+        return Ok(());
+    };
     let territory = territory(connection)?;
     let language = child.language.clone().unwrap_or_else(LanguageTag::english);
     let t = Translator::new(&language);
@@ -83,6 +90,16 @@ pub(super) fn appoint(
     )
 }
 
+/// The mail addresses of a child.
+pub(super) fn addresses(
+    connection: &mut Connection,
+    child: &Account,
+) -> Result<Vec<String>, Error> {
+    let mut own = emails::of_account(connection, child.id)?;
+    own.extend(child.email.clone());
+    Ok(own)
+}
+
 /// Asks again, or somebody else, as long as nobody has confirmed.
 ///
 /// # Errors
@@ -99,12 +116,17 @@ pub fn ask_again(
     // Who said no decides; the child does not name another one then.
     learner
         .filter(|learner| learner.waits_for_guardian(consent_age, now) && child.leaving.is_none())
+        .filter(|learner| {
+            let said = learner.guardian.as_ref().map(|guardian| guardian.state);
+            said != Some(GuardianState::Agreed)
+        })
         .ok_or(Rule::NotFound)?;
     let mut problems = Problems::default();
-    let address = address(guardian, &child.email, "/guardian", &mut problems);
+    let own = addresses(connection, child)?;
+    let address = address(guardian, &own, "/guardian", &mut problems);
     problems.or(())?;
     let address = address.ok_or(Rule::NotFound)?;
-    appoint(connection, child, &address, consent_age)
+    appoint(connection, child, Some(&address), consent_age)
 }
 
 /// The child that a letter is about.
@@ -139,8 +161,9 @@ pub struct Statement {
     pub agrees: bool,
 }
 
-/// The guardian agrees: the child may have her account. One that the guardian was about to end
-/// stays; that the child herself leaves is hers to take back.
+/// The guardian agrees: the child may have her account, once an organisation has seen it on paper
+/// where that is the `step`. One that the guardian was about to end stays; that the child herself
+/// leaves is hers to take back.
 ///
 /// # Errors
 /// [`Rule::LinkExpired`]; [`Problems`] at `/name`, `/birthMonth` and `/agrees`.
@@ -148,16 +171,31 @@ pub fn confirm(
     connection: &mut Connection,
     token: &str,
     statement: &Statement,
-    language: &LanguageTag,
+    (language, step): (&LanguageTag, GuardianStep),
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
     let (account, learner) = look(connection, token, now)?;
-    if learner
-        .guardian
-        .is_some_and(|guardian| guardian.state == GuardianState::Confirmed)
-    {
+    let said = learner.guardian.as_ref();
+    if said.is_some_and(|guardian| guardian.state != GuardianState::Waiting) {
         return Ok(());
     }
+    let to = match step {
+        GuardianStep::Letter => GuardianState::Confirmed,
+        GuardianStep::Attested => GuardianState::Agreed,
+    };
+    let letter = (Evidence::Letter, language);
+    agree(connection, (&account, &learner), statement, to, letter, now)
+}
+
+/// Notes that a guardian agrees, and what shows it.
+pub(super) fn agree(
+    connection: &mut Connection,
+    (account, learner): (&Account, &Learner),
+    statement: &Statement,
+    state: GuardianState,
+    (evidence, language): (Evidence, &LanguageTag),
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
     let mut problems = Problems::default();
     let name = statement.name.trim();
     limit::check_nickname(name, "/name", &mut problems);
@@ -169,9 +207,8 @@ pub fn confirm(
     );
     problems.add_if(!statement.agrees, "/agrees", ProblemCode::Required);
     problems.or(())?;
-    let state = GuardianState::Confirmed;
     learners::set_guardian_state(connection, account.id, state, Some(name))?;
-    if !leave::has_left(connection, &account)? {
+    if !leave::has_left(connection, account)? {
         accounts::set_leaving(connection, account.id, None)?;
     }
     let consent = Consent {
@@ -183,6 +220,7 @@ pub fn confirm(
         language: language.clone(),
         given: now,
         given_by: GivenBy::Guardian,
+        evidence: Some(evidence),
         withdrawn: None,
     };
     Ok(consents::insert(connection, &consent)?)
@@ -207,17 +245,27 @@ pub fn refuse(
     now: DateTime<Utc>,
 ) -> Result<Refused, Error> {
     let (account, learner) = look(connection, token, now)?;
-    leave::may_go(connection, &account)?;
-    let confirmed = learner
+    refuse_for(connection, &account, &learner, now)
+}
+
+/// Notes that the guardian of a child does not agree, or not any more.
+pub(super) fn refuse_for(
+    connection: &mut Connection,
+    account: &Account,
+    learner: &Learner,
+    now: DateTime<Utc>,
+) -> Result<Refused, Error> {
+    leave::may_go(connection, account)?;
+    let agreed = learner
         .guardian
         .as_ref()
-        .is_some_and(|guardian| guardian.state == GuardianState::Confirmed);
-    if !confirmed && account.leaving.is_none() {
-        leave::erase(connection, &account, now)?;
+        .is_some_and(|guardian| guardian.state != GuardianState::Waiting);
+    if !agreed && account.leaving.is_none() {
+        leave::erase(connection, account, now)?;
         return Ok(Refused::Erased);
     }
     learners::set_guardian_state(connection, account.id, GuardianState::Waiting, None)?;
-    enrol::leave_all(connection, &account, now)?;
-    let until = leave::begin(connection, &account, GivenBy::Guardian, now)?;
+    enrol::leave_all(connection, account, now)?;
+    let until = leave::begin(connection, account, GivenBy::Guardian, now)?;
     Ok(Refused::Leaving(until))
 }

@@ -293,9 +293,15 @@ pub(super) fn taken(
 ///
 /// # Errors
 /// [`Rule::NotInvited`].
-pub fn must_be_for(invitation: &Invitation, account: &Account) -> Result<(), Rule> {
+pub fn must_be_for(
+    connection: &mut Connection,
+    invitation: &Invitation,
+    account: &Account,
+) -> Result<(), Error> {
     match &invitation.email {
-        Some(email) if *email != account.email => Err(Rule::NotInvited(NotInvited::Forwarded)),
+        Some(email) if !emails::all_of(connection, account)?.contains(email) => {
+            Err(Rule::NotInvited(NotInvited::Forwarded).into())
+        }
         _ => Ok(()),
     }
 }

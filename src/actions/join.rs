@@ -60,8 +60,14 @@ impl Wish {
         limit::check_nickname(name, "/name", &mut problems);
         let birth = birth(&self.birth_month, now, &mut problems);
         let young = birth.is_some_and(|birth| birth.age(now) < consent_age);
-        let guardian =
-            young.then(|| guardian::address(&self.guardian, &address, "/guardian", &mut problems));
+        let guardian = young.then(|| {
+            guardian::address(
+                &self.guardian,
+                std::slice::from_ref(&address),
+                "/guardian",
+                &mut problems,
+            )
+        });
         problems.add_if(!self.agrees, "/agrees", ProblemCode::Required);
         match birth {
             Some(birth) => problems.or(Checked {
@@ -182,7 +188,7 @@ pub fn confirm(
     let joining = look(connection, token, nonce, now)?;
     let account = Account {
         id: AccountId::new(),
-        email: joining.email,
+        email: Some(joining.email.clone()),
         name: joining.name,
         role: Role::Learner,
         language: Some(joining.language.clone()),
@@ -192,7 +198,7 @@ pub fn confirm(
         leaving: None,
     };
     accounts::insert(connection, &account)?;
-    joinings::delete_all(connection, &account.email)?;
+    joinings::delete_all(connection, &joining.email)?;
     learners::insert(
         connection,
         &Learner {
@@ -203,16 +209,16 @@ pub fn confirm(
     )?;
     agreed(connection, account.id, &joining.language, joining.created)?;
     if let Some(address) = joining.guardian {
-        guardian::appoint(connection, &account, &address, consent_age)?;
+        guardian::appoint(connection, &account, Some(&address), consent_age)?;
     }
     accounts::prove(connection, account.id, now)?;
-    enrol::adopt(connection, &account)?;
+    enrol::adopt(connection, account.id, &joining.email)?;
     let opened = sign_in::open(connection, account.id, now)?;
     Ok(Joined { account, opened })
 }
 
 /// Notes that she agrees to have an account.
-fn agreed(
+pub(super) fn agreed(
     connection: &mut Connection,
     account: AccountId,
     language: &LanguageTag,
@@ -227,6 +233,7 @@ fn agreed(
         language: language.clone(),
         given,
         given_by: GivenBy::Own,
+        evidence: None,
         withdrawn: None,
     };
     Ok(consents::insert(connection, &consent)?)
@@ -270,7 +277,8 @@ pub fn tell_birth(
     let birth = birth(&told.birth_month, now, &mut problems);
     let young = birth.is_some_and(|birth| birth.age(now) < consent_age);
     let address = if young {
-        guardian::address(&told.guardian, &account.email, "/guardian", &mut problems)
+        let own = guardian::addresses(connection, account)?;
+        guardian::address(&told.guardian, &own, "/guardian", &mut problems)
     } else {
         None
     };
@@ -286,7 +294,7 @@ pub fn tell_birth(
     learners::insert(connection, &learner)?;
     agreed(connection, account.id, &told.language, now)?;
     if let Some(address) = &address {
-        guardian::appoint(connection, account, address, consent_age)?;
+        guardian::appoint(connection, account, Some(address), consent_age)?;
     }
     Ok(address.is_some())
 }

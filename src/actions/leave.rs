@@ -15,7 +15,7 @@ use crate::{
         consent::{GivenBy, Purpose},
         permission::Actor,
     },
-    store::{Connection, accounts, consents, learners},
+    store::{Connection, accounts, cards, consents, learners},
 };
 
 /// The signed-in person, who may change what is hers.
@@ -87,6 +87,7 @@ pub(super) fn erase(
 ) -> Result<(), Error> {
     enrol::forget_all(connection, account, now)?;
     follow_thing::forget_all(connection, account)?;
+    cards::forget(connection, account.id, now)?;
     Ok(accounts::delete(connection, account.id)?)
 }
 

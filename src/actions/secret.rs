@@ -34,8 +34,7 @@ fn random_of(alphabet: &[u8], length: usize) -> Result<String, Rule> {
     let fair = 256 - 256 % alphabet.len();
     while text.len() < length {
         let mut bytes = [0_u8; 64];
-        rand::SecureRandom::fill(&source, &mut bytes)
-            .map_err(|_no_detail| Rule::Refused("this machine has no randomness".to_owned()))?;
+        rand::SecureRandom::fill(&source, &mut bytes).map_err(|_no_detail| no_randomness())?;
         let characters = bytes
             .iter()
             .map(|&byte| usize::from(byte))
@@ -45,6 +44,37 @@ fn random_of(alphabet: &[u8], length: usize) -> Result<String, Rule> {
         text.extend(characters.take(length - text.len()));
     }
     Ok(text)
+}
+
+/// Random words of a list of 2,048 (BIP 39, English), of which no two begin with the same four
+/// letters: 11 bits in each.
+///
+/// # Errors
+/// [`Rule::Refused`] when the machine has no randomness.
+pub fn words(count: usize) -> Result<Vec<&'static str>, Rule> {
+    let list = bip39::Language::English.word_list();
+    let source = SystemRandom::new();
+    let mut words = Vec::with_capacity(count);
+    while words.len() < count {
+        let mut bytes = [0_u8; 2];
+        rand::SecureRandom::fill(&source, &mut bytes).map_err(|_no_detail| no_randomness())?;
+        // The list has a power of two of them, so that each is equally likely.
+        let n = usize::from(u16::from_be_bytes(bytes)) % list.len();
+        words.extend(list.get(n).copied());
+    }
+    Ok(words)
+}
+
+fn no_randomness() -> Rule {
+    Rule::Refused("this machine has no randomness".to_owned())
+}
+
+/// The PHC string of words that we have made. As slow as [`hash_password`].
+///
+/// # Errors
+/// [`Rule::Refused`] when it cannot be made.
+pub fn hash_words(words: &str) -> Result<String, Rule> {
+    hashed(words)
 }
 
 /// SHA-256 of a secret, in hexadecimal: what is stored of it.

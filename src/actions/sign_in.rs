@@ -6,8 +6,8 @@ use super::{Error, enrol, secret};
 use crate::{
     domain::{Account, AccountId, Role, Rule, account, account::Scope, permission::Actor},
     store::{
-        Connection, accounts, links, links::Link, organisations, sessions, sessions::Session,
-        tokens,
+        Connection, accounts, emails, links, links::Link, organisations, sessions,
+        sessions::Session, tokens,
     },
 };
 
@@ -37,6 +37,33 @@ pub fn make_link(
             hash: secret::hash(&token),
             account: account.id,
             nonce: nonce.map(secret::hash),
+            email: Some(email),
+            created: now,
+            expires: now + valid,
+            used: None,
+        },
+    )?;
+    Ok(token)
+}
+
+/// Makes a single-use link's secret for an account, which anybody who holds it may use.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn link_for(
+    connection: &mut Connection,
+    account: AccountId,
+    valid: Duration,
+    now: DateTime<Utc>,
+) -> Result<String, Error> {
+    let token = secret::random(43)?;
+    links::insert(
+        connection,
+        &Link {
+            hash: secret::hash(&token),
+            account,
+            email: None,
+            nonce: None,
             created: now,
             expires: now + valid,
             used: None,
@@ -96,7 +123,7 @@ pub fn by_link(
         return Err(Rule::LinkExpired.into());
     }
     if link.nonce.is_some() {
-        prove(connection, link.account, now)?;
+        prove(connection, link.account, link.email.as_deref(), now)?;
     }
     open(connection, link.account, now)
 }
@@ -104,17 +131,26 @@ pub fn by_link(
 /// Whoever uses a mailed link has the address. When that is so for the first time, everybody else
 /// who holds the account goes: whoever invited her may have opened it before. An operator is let in
 /// by the machine itself.
-fn prove(connection: &mut Connection, id: AccountId, now: DateTime<Utc>) -> Result<(), Error> {
+fn prove(
+    connection: &mut Connection,
+    id: AccountId,
+    email: Option<&str>,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    // A further address was proven when it came.
+    let account =
+        accounts::get(connection, id)?.filter(|account| account.email.as_deref() == email);
+    let Some((account, email)) = account.zip(email) else {
+        return Ok(());
+    };
     if accounts::is_proven(connection, id)? {
         return Ok(());
     }
     accounts::prove(connection, id, now)?;
-    let Some(account) = accounts::get(connection, id)? else {
-        return Ok(());
-    };
-    enrol::adopt(connection, &account)?;
+    enrol::adopt(connection, id, email)?;
     if account.role != Role::Operator {
         end_all(connection, id)?;
+        emails::delete_all(connection, id)?;
         accounts::set_password(connection, id, None)?;
     }
     Ok(())

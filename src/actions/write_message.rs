@@ -19,7 +19,7 @@ use crate::{
 pub struct Reach {
     /// Those who get it.
     pub reached: Vec<Enrolment>,
-    /// How many do not: they signed up from another server and released no address.
+    /// How many do not: they have no address here, or released none from another server.
     pub missed: u32,
 }
 
@@ -34,14 +34,22 @@ pub fn reach(
 ) -> Result<Reach, Error> {
     let mut reach = Reach::default();
     for enrolment in enrolments::of_opportunity(connection, id, audience.states())? {
-        let is_guest = enrolment.joined_by.is_some();
-        if enrolment.email.is_empty() || (is_guest && !enrolment.releases_email) {
-            reach.missed += 1;
-        } else {
-            reach.reached.push(enrolment);
+        match address_of(connection, &enrolment)? {
+            Some(_) => reach.reached.push(enrolment),
+            None => reach.missed += 1,
         }
     }
     Ok(reach)
+}
+
+/// Where a message to somebody goes; nothing for a guest who released no address, and for who has
+/// none.
+fn address_of(connection: &mut Connection, enrolment: &Enrolment) -> Result<Option<String>, Error> {
+    if enrolment.joined_by.is_some() && !enrolment.releases_email {
+        return Ok(None);
+    }
+    let address = enrol::writing::address_of(connection, enrolment)?;
+    Ok(address.filter(|address| !address.is_empty()))
 }
 
 /// Writes to them. With a key that was used before, nothing is sent, and the answer is what was sent
@@ -153,7 +161,8 @@ fn write(
     ];
     let body = t.with("mail-message-text", &told);
     let guardian = enrol::writing::guardian_of(connection, enrolment, now)?;
-    for recipient in std::iter::once(enrolment.email.clone()).chain(guardian) {
+    let own = address_of(connection, enrolment)?;
+    for recipient in own.into_iter().chain(guardian) {
         let letter = Written {
             recipient,
             account: enrolment.account,

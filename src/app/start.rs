@@ -192,7 +192,8 @@ impl Node {
         let discovery = keeper.discovery();
         let (runtime, ended) = (Handle::current(), stop.clone());
         tasks.spawn_blocking(move || keeper.run(&runtime, &ended));
-        jobs::start(&tasks, &parts.store, &parts.federation, &stop);
+        let months = parts.settings.learners.inactive_months;
+        jobs::start(&tasks, &parts.store, &parts.federation, months, &stop);
         let limits = parts.limits.clone();
         tasks.spawn(letters::run(
             parts.store.clone(),

@@ -77,6 +77,10 @@ keys! {
         "The country whose law tells from which age people consent themselves: two letters (ISO 3166-1), such as `LT`. Unset, or of a country that `learners.consent_age` does not name, it is 16.";
     LEARNERS_CONSENT_AGE = "learners.consent_age", default "AT=14 BE=13 BG=14 CY=14 CZ=15 DE=16 DK=13 EE=13 ES=14 FI=13 FR=15 GB=13 GR=15 HR=16 HU=16 IE=16 IT=14 LT=14 LU=16 LV=13 MT=13 NL=16 NO=13 PL=16 PT=13 RO=16 RS=15 SE=13 SI=15 SK=16 ZA=18":
         "From which age people consent themselves to an account, by country: `LT=14 ZA=18`. For whoever is younger, a guardian confirms. The default is what the countries' laws said in 2026 (GDPR article 8, and for Serbia and South Africa their own acts): check yours.";
+    LEARNERS_GUARDIAN_STEP = "learners.guardian_step", default "letter":
+        "What a guardian has to do for a child under the age of consent. `letter`: agree by the link in her letter. `attested`: besides, sign on paper; a verified organisation, or the operator, has to have seen it, and says so on the desk. Who came by a card and whose guardian has no mail address is attested either way.";
+    LEARNERS_INACTIVE_MONTHS = "learners.inactive_months", default "24":
+        "An account of a learner that nobody has used for so many months is erased; two months before, a letter says so. From 3 to 120; `0`: never.";
     SMTP_URL = "smtp_url", default "", secret:
         "The mail server: `smtps://USER:PASSWORD@HOST` (TLS), `smtp://HOST:587?tls=required` (STARTTLS) or `smtp://HOST` (plain, for a server on this machine). Without it nothing is mailed: sign-in links are shown by the command line and on the operator's desk.";
     SMTP_FROM = "smtp_from", default "":

@@ -60,8 +60,9 @@ words! {
 pub struct Account {
     /// Its id.
     pub id: AccountId,
-    /// Lower-case mail address; unique.
-    pub email: String,
+    /// Lower-case mail address that letters go to; nobody else has it. Nothing for who came by a card
+    /// and has none.
+    pub email: Option<String>,
     /// What to call the person.
     pub name: String,
     /// What the account is here for.
@@ -76,6 +77,14 @@ pub struct Account {
     pub seen: Option<DateTime<Utc>>,
     /// When everything of this person's is erased; nothing while she stays.
     pub leaving: Option<DateTime<Utc>>,
+}
+
+impl Account {
+    /// Its place in lists: its address, and without one its id.
+    #[must_use]
+    pub fn key(&self) -> String {
+        self.email.clone().unwrap_or_else(|| self.id.to_string())
+    }
 }
 
 /// From the day on which somebody wants to leave until everything of hers is erased.

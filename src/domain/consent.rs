@@ -36,6 +36,16 @@ words! {
     }
 }
 
+words! {
+    /// What shows that a guardian has consented.
+    pub enum Evidence {
+        /// The link in a letter to her address, and that she knows when the child was born.
+        Letter = "letter",
+        /// Her signature, which an organisation has seen ([`super::card::Attestation`]).
+        Paper = "paper",
+    }
+}
+
 /// A consent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Consent {
@@ -55,6 +65,8 @@ pub struct Consent {
     pub given: DateTime<Utc>,
     /// By whom.
     pub given_by: GivenBy,
+    /// What shows that a guardian has given it.
+    pub evidence: Option<Evidence>,
     /// When it was withdrawn.
     pub withdrawn: Option<DateTime<Utc>>,
 }

@@ -43,6 +43,8 @@ ids! {
     AccountId,
     /// One sent activity.
     ActivityId,
+    /// A card that opens an account.
+    CardId,
     /// Something that somebody agreed to.
     ConsentId,
     /// A place in an opportunity.

@@ -176,18 +176,35 @@ words! {
     pub enum GuardianState {
         /// Nothing yet.
         Waiting = "waiting",
+        /// That the child may have an account here, by the letter; an organisation has yet to see it
+        /// on paper.
+        Agreed = "agreed",
         /// That the child may have an account here.
         Confirmed = "confirmed",
+    }
+}
+
+words! {
+    /// What of a guardian is needed besides her word.
+    #[derive(Default)]
+    pub enum GuardianStep {
+        /// Nothing: the link in her letter is enough.
+        #[default]
+        Letter = "letter",
+        /// That an organisation, or the operator, has seen her signature on paper.
+        Attested = "attested",
     }
 }
 
 /// Whoever answers for somebody under age.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Guardian {
-    /// Lower-case mail address.
-    pub email: String,
-    /// What the guardian calls herself; known when she has confirmed.
+    /// Lower-case mail address; nothing for a guardian who signs on paper.
+    pub email: Option<String>,
+    /// What the guardian calls herself; known when she has agreed.
     pub name: Option<String>,
+    /// What she shows or tells to whoever sees her paper ([`super::card::short`]).
+    pub code: String,
     /// What she has said.
     pub state: GuardianState,
     /// Until when she answers for the child, who consents herself from then on.
@@ -306,11 +323,14 @@ mod tests {
         assert!(!learner.waits_for_guardian(14, now));
         assert!(learner.waits_for_guardian(16, now));
         learner.guardian = Some(Guardian {
-            email: "parent@example.org".to_owned(),
+            email: Some("parent@example.org".to_owned()),
             name: None,
+            code: "7K3M9QXT".to_owned(),
             state: GuardianState::Waiting,
             until: at(2028, 2, 1),
         });
+        assert!(learner.waits_for_guardian(16, now));
+        learner.guardian.as_mut().unwrap().state = GuardianState::Agreed;
         assert!(learner.waits_for_guardian(16, now));
         learner.guardian.as_mut().unwrap().state = GuardianState::Confirmed;
         assert!(!learner.waits_for_guardian(16, now));

@@ -14,6 +14,7 @@ mod check_ins;
 pub mod condition;
 mod consents;
 pub mod description;
+mod emails;
 mod enrolments;
 pub mod esco;
 mod federation;

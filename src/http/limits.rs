@@ -28,6 +28,7 @@ pub struct Limits {
     passwords_for: Attempts<String>,
     passwords_from: Attempts<ClientKey>,
     signatures: Attempts<ClientKey>,
+    bundles: Rate<AccountId>,
     codes_for: Attempts<AccountId>,
     codes_from: Attempts<ClientKey>,
 }
@@ -47,6 +48,7 @@ impl Limits {
             passwords_for: Attempts::new(10, 15 * MINUTE).slowing_after(5),
             passwords_from: Attempts::new(30, 5 * MINUTE),
             signatures: Attempts::new(30, 5 * MINUTE),
+            bundles: Rate::new(10, 60 * MINUTE),
             codes_for: Attempts::new(20, 5 * MINUTE),
             // A whole school may stand at one door, each a moment too late.
             codes_from: Attempts::new(60, 5 * MINUTE),
@@ -146,6 +148,24 @@ impl Limits {
         }
     }
 
+    /// Counts a ZIP of everything that somebody takes along: 10 an hour.
+    ///
+    /// # Errors
+    /// [`Rule::TooMany`].
+    pub fn take_along(&self, account: AccountId) -> Result<(), Rule> {
+        self.bundles.take(&account)
+    }
+
+    /// Counts an address that somebody says is hers, by the API: as what she has looked up, and as a
+    /// letter to that address.
+    ///
+    /// # Errors
+    /// [`Rule::TooMany`].
+    pub fn name_address(&self, account: AccountId, email: &str) -> Result<(), Rule> {
+        self.look_ups.take(&account)?;
+        self.links_for.take(&email.to_lowercase())
+    }
+
     /// Begins a try with a code for checking in: 20 wrong ones in 5 minutes by one account, and 60
     /// from one client. A try counts until [`CodeTry::succeeded`] says that it was right.
     ///
@@ -176,6 +196,7 @@ impl Limits {
         self.passwords_for.forget_old();
         self.passwords_from.forget_old();
         self.signatures.forget_old();
+        self.bundles.forget_old();
         self.codes_for.forget_old();
         self.codes_from.forget_old();
     }

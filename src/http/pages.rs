@@ -19,6 +19,7 @@
 
 pub mod admin;
 pub mod brand;
+mod by_card;
 mod card;
 mod check_in;
 pub mod colour;
@@ -30,7 +31,7 @@ mod enrol;
 pub mod error;
 mod esco;
 mod explore;
-mod export;
+pub mod export;
 pub mod facts;
 pub mod filled;
 mod following;
@@ -223,7 +224,15 @@ pub fn router(pages: Pages) -> Router {
             "/guardian/{secret}",
             get(guardian::show).post(guardian::send),
         )
+        .route("/card", get(by_card::ask).post(by_card::find))
+        .route("/card/{code}", get(by_card::show).post(by_card::send))
         .route("/me", get(me::show).post(me::send))
+        .route("/me/export.zip", get(me::take_along))
+        .route("/me/emails", post(me::emails::send))
+        .route(
+            "/me/emails/{secret}",
+            get(me::emails::show_link).post(me::emails::send_link),
+        )
         .route("/following", get(following::show).post(following::send))
         .route(
             "/follow",

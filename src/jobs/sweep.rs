@@ -3,12 +3,12 @@
 use chrono::Duration;
 
 use crate::{
-    actions::{Error, ask_questions, follow_thing, leave, letters::PATIENCE},
+    actions::{Error, ask_questions, follow_thing, forget_inactive, leave, letters::PATIENCE},
     domain::{invitation, subscription::KEPT, time::now},
     federation::told_until,
     store::{
-        Store, deliveries, enrolments, events, idempotency, invitations, joinings, letters, links,
-        messages, notices, received, reports, sessions,
+        Store, cards, deliveries, emails, enrolments, events, idempotency, invitations, joinings,
+        letters, links, messages, notices, received, reports, sessions,
     },
 };
 
@@ -16,19 +16,22 @@ use crate::{
 const CHANGES: i64 = 1_000_000;
 
 /// Removes expired sessions and links, answers to organisers' questions and invitations whose time is
-/// over, accounts whose time to stay is over, answers of a day ago, payloads that were sent 90 days ago,
+/// over, accounts whose time to stay is over or that nobody has used for so many months (0: never),
+/// cards that nobody used, answers of a day ago, payloads that were sent 90 days ago,
 /// ids that came 400 days ago, signatures that cannot be replayed any more, events of a week ago
 /// that other servers were told of, and the oldest lines of the log of changes.
 ///
 /// # Errors
 /// [`Error`].
-pub async fn sweep(store: &Store) -> Result<(), Error> {
+pub async fn sweep(store: &Store, inactive_months: u32) -> Result<(), Error> {
     store
-        .write(|c| {
+        .write(move |c| {
             let time = now();
             sessions::sweep(c, time - Duration::days(30), time - Duration::days(90))?;
             links::sweep(c, time - Duration::days(1))?;
             joinings::sweep(c, time)?;
+            emails::sweep(c, time)?;
+            cards::sweep(c, time - Duration::days(365))?;
             letters::sweep(c, time - PATIENCE)?;
             enrolments::sweep(c, time - Duration::days(2))?;
             enrolments::sweep_past(c, time - Duration::days(90))?;
@@ -36,6 +39,7 @@ pub async fn sweep(store: &Store) -> Result<(), Error> {
             invitations::sweep(c, time - invitation::KEPT, time)?;
             messages::sweep(c, time - Duration::days(365))?;
             leave::erase_left(c, time)?;
+            forget_inactive::forget(c, inactive_months, time)?;
             follow_thing::mend(c)?;
             notices::sweep(c, time - KEPT)?;
             reports::sweep(c, time - Duration::days(180))?;

@@ -1,16 +1,21 @@
 //! People who sign in.
 
 use chrono::{DateTime, NaiveDateTime, Utc};
-use diesel::prelude::*;
+use diesel::{dsl::sql, prelude::*, sql_types::Text};
 
-use super::{Connection, Error, connection::both, parsed, schema::account};
+use super::{
+    Connection, Error,
+    connection::both,
+    parsed,
+    schema::{account, account_email},
+};
 use crate::domain::{Account, AccountId, Role};
 
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = account, treat_none_as_default_value = false)]
 struct Row {
     id: String,
-    email: String,
+    email: Option<String>,
     name: String,
     role: String,
     language: Option<String>,
@@ -73,13 +78,16 @@ pub fn get(connection: &mut Connection, id: AccountId) -> Result<Option<Account>
     .transpose()
 }
 
-/// An account by its mail address, which is lower case.
+/// An account by any mail address that is known to be its, which is lower case: the one that letters
+/// go to, or a further one.
 ///
 /// # Errors
 /// [`Error`].
 pub fn by_email(connection: &mut Connection, email: &str) -> Result<Option<Account>, Error> {
     both!(connection, c => account::table
-        .filter(account::email.eq(email))
+        .filter(account::email.eq(email).or(account::id.eq_any(account_email::table
+            .filter(account_email::email.eq(email))
+            .select(account_email::account))))
         .select(Row::as_select())
         .first(c)
         .optional())?
@@ -87,14 +95,15 @@ pub fn by_email(connection: &mut Connection, email: &str) -> Result<Option<Accou
     .transpose()
 }
 
-/// All accounts, in the order of their addresses, after `after`.
+/// All accounts, in the order of their addresses ([`Account::key`]), after `after`.
 ///
 /// # Errors
 /// [`Error`].
 pub fn all(connection: &mut Connection, after: &str, limit: i64) -> Result<Vec<Account>, Error> {
+    let key = || sql::<Text>("coalesce(email, id)");
     let rows: Vec<Row> = both!(connection, c => account::table
-        .filter(account::email.gt(after))
-        .order(account::email)
+        .filter(key().gt(after))
+        .order(key())
         .limit(limit)
         .select(Row::as_select())
         .load(c))?;
@@ -144,7 +153,10 @@ pub fn has_used_beside(
 /// [`Error::Query`].
 pub fn see(connection: &mut Connection, id: AccountId, now: DateTime<Utc>) -> Result<(), Error> {
     both!(connection, c => diesel::update(account::table.find(id.to_string()))
-        .set(account::seen.eq(now.naive_utc()))
+        .set((
+            account::seen.eq(now.naive_utc()),
+            account::warned.eq(None::<NaiveDateTime>),
+        ))
         .execute(c))?;
     Ok(())
 }
@@ -169,6 +181,21 @@ pub fn is_proven(connection: &mut Connection, id: AccountId) -> Result<bool, Err
 pub fn prove(connection: &mut Connection, id: AccountId, now: DateTime<Utc>) -> Result<(), Error> {
     both!(connection, c => diesel::update(account::table.find(id.to_string()))
         .set(account::proven.eq(now.naive_utc()))
+        .execute(c))?;
+    Ok(())
+}
+
+/// Sets the address that letters go to; nothing when none is left.
+///
+/// # Errors
+/// [`Error::Query`]; a unique violation when it is somebody else's.
+pub fn set_email(
+    connection: &mut Connection,
+    id: AccountId,
+    email: Option<&str>,
+) -> Result<(), Error> {
+    both!(connection, c => diesel::update(account::table.find(id.to_string()))
+        .set(account::email.eq(email))
         .execute(c))?;
     Ok(())
 }
@@ -250,6 +277,61 @@ pub fn set_leaving(
 pub fn left(connection: &mut Connection, now: DateTime<Utc>) -> Result<Vec<Account>, Error> {
     let rows: Vec<Row> = both!(connection, c => account::table
         .filter(account::leaving.le(now.naive_utc()))
+        .select(Row::as_select())
+        .load(c))?;
+    rows.into_iter().map(Row::read).collect()
+}
+
+/// Learners who stay, were not here since `before`, and have not been told yet what follows from it.
+///
+/// # Errors
+/// [`Error`].
+pub fn inactive(
+    connection: &mut Connection,
+    before: DateTime<Utc>,
+    limit: i64,
+) -> Result<Vec<Account>, Error> {
+    let before = before.naive_utc();
+    let absent = account::seen
+        .lt(before)
+        .or(account::seen.is_null().and(account::created.lt(before)));
+    let rows: Vec<Row> = both!(connection, c => account::table
+        .filter(account::role.eq(Role::Learner.as_str()))
+        .filter(account::leaving.is_null())
+        .filter(account::warned.is_null())
+        .filter(absent)
+        .order(account::id)
+        .limit(limit)
+        .select(Row::as_select())
+        .load(c))?;
+    rows.into_iter().map(Row::read).collect()
+}
+
+/// Notes that somebody was told that her account will be erased; it is forgotten when she comes.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn warn(connection: &mut Connection, id: AccountId, now: DateTime<Utc>) -> Result<(), Error> {
+    both!(connection, c => diesel::update(account::table.find(id.to_string()))
+        .set(account::warned.eq(now.naive_utc()))
+        .execute(c))?;
+    Ok(())
+}
+
+/// Learners who were told before `told` and have not come since.
+///
+/// # Errors
+/// [`Error`].
+pub fn abandoned(
+    connection: &mut Connection,
+    told: DateTime<Utc>,
+    limit: i64,
+) -> Result<Vec<Account>, Error> {
+    let rows: Vec<Row> = both!(connection, c => account::table
+        .filter(account::role.eq(Role::Learner.as_str()))
+        .filter(account::warned.lt(told.naive_utc()))
+        .order(account::id)
+        .limit(limit)
         .select(Row::as_select())
         .load(c))?;
     rows.into_iter().map(Row::read).collect()

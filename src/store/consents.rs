@@ -17,6 +17,7 @@ struct Row {
     language: String,
     given: NaiveDateTime,
     given_by: String,
+    evidence: Option<String>,
     withdrawn: Option<NaiveDateTime>,
 }
 
@@ -31,6 +32,10 @@ impl Row {
             language: parsed("consent", &self.language)?,
             given: self.given.and_utc(),
             given_by: parsed("consent", &self.given_by)?,
+            evidence: self
+                .evidence
+                .map(|word| parsed("consent", &word))
+                .transpose()?,
             withdrawn: self.withdrawn.map(|time| time.and_utc()),
         })
     }
@@ -50,6 +55,7 @@ pub fn insert(connection: &mut Connection, item: &Consent) -> Result<(), Error> 
         language: item.language.to_string(),
         given: item.given.naive_utc(),
         given_by: item.given_by.as_str().to_owned(),
+        evidence: item.evidence.map(|one| one.as_str().to_owned()),
         withdrawn: item.withdrawn.map(|time| time.naive_utc()),
     };
     both!(connection, c => diesel::insert_into(consent::table).values(&row).execute(c))?;

@@ -267,16 +267,40 @@ pub fn seated(connection: &mut Connection, opportunity: OpportunityId) -> Result
     Ok(u32::try_from(seated).unwrap_or(u32::MAX))
 }
 
-/// Gives the places that an address got without an account to its account.
+/// Gives the places that an address got without an account to its account; where that has one
+/// already, both stay as they are.
 ///
 /// # Errors
 /// [`Error::Query`].
 pub fn adopt(connection: &mut Connection, email: &str, account: AccountId) -> Result<(), Error> {
+    let own: Vec<String> = both!(connection, c => enrolment::table
+        .filter(enrolment::account.eq(account.to_string()))
+        .select(enrolment::opportunity)
+        .load(c))?;
     both!(connection, c => diesel::update(enrolment::table
             .filter(enrolment::email.eq(email))
             .filter(enrolment::joined_by.is_null())
-            .filter(enrolment::account.is_null()))
+            .filter(enrolment::account.is_null())
+            .filter(enrolment::opportunity.ne_all(&own)))
         .set(enrolment::account.eq(account.to_string()))
+        .execute(c))?;
+    Ok(())
+}
+
+/// Writes to the places of an account which address is hers now, instead of one that is not.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn readdress(
+    connection: &mut Connection,
+    account: AccountId,
+    before: &str,
+    after: &str,
+) -> Result<(), Error> {
+    both!(connection, c => diesel::update(enrolment::table
+            .filter(enrolment::account.eq(account.to_string()))
+            .filter(enrolment::email.eq(before)))
+        .set(enrolment::email.eq(after))
         .execute(c))?;
     Ok(())
 }

@@ -18,19 +18,17 @@ struct Row {
     guardian_name: Option<String>,
     guardian_state: Option<String>,
     guardian_until: Option<NaiveDateTime>,
+    guardian_code: Option<String>,
 }
 
 impl Row {
     fn read(self) -> Result<Learner, Error> {
-        let told = (
-            self.guardian_email,
-            self.guardian_state,
-            self.guardian_until,
-        );
+        let told = (self.guardian_code, self.guardian_state, self.guardian_until);
         let guardian = match told {
-            (Some(email), Some(state), Some(until)) => Some(Guardian {
-                email,
+            (Some(code), Some(state), Some(until)) => Some(Guardian {
+                email: self.guardian_email,
                 name: self.guardian_name,
+                code,
                 state: parsed::<GuardianState>("learner", &state)?,
                 until: until.and_utc(),
             }),
@@ -90,7 +88,22 @@ pub fn by_guardian_secret(
     .transpose()
 }
 
-/// Sets who answers for her, with the hash of what stands in the guardian's letter.
+/// Somebody by the code that her guardian shows.
+///
+/// # Errors
+/// [`Error`].
+pub fn by_guardian_code(connection: &mut Connection, code: &str) -> Result<Option<Learner>, Error> {
+    both!(connection, c => learner::table
+        .filter(learner::guardian_code.eq(code))
+        .select(Row::as_select())
+        .first(c)
+        .optional())?
+    .map(Row::read)
+    .transpose()
+}
+
+/// Sets who answers for her, with the hash of what stands in the guardian's letter, when she gets
+/// one.
 ///
 /// # Errors
 /// [`Error::Query`].
@@ -98,15 +111,16 @@ pub fn set_guardian(
     connection: &mut Connection,
     account: AccountId,
     guardian: &Guardian,
-    secret: &str,
+    secret: Option<&str>,
 ) -> Result<(), Error> {
     both!(connection, c => diesel::update(learner::table.find(account.to_string()))
         .set((
-            learner::guardian_email.eq(&guardian.email),
+            learner::guardian_email.eq(guardian.email.as_deref()),
             learner::guardian_name.eq(guardian.name.as_deref()),
             learner::guardian_state.eq(guardian.state.as_str()),
             learner::guardian_until.eq(guardian.until.naive_utc()),
             learner::guardian_secret.eq(secret),
+            learner::guardian_code.eq(&guardian.code),
         ))
         .execute(c))?;
     Ok(())

@@ -13,6 +13,8 @@ pub struct Link {
     pub hash: String,
     /// Whom it signs in.
     pub account: AccountId,
+    /// The address that it is mailed to; nothing for one that is handed on.
+    pub email: Option<String>,
     /// SHA-256 of the nonce of the browser that asked for it; nothing when anybody who holds the
     /// link may use it (command line, demo, desk).
     pub nonce: Option<String>,
@@ -33,6 +35,7 @@ pub fn insert(connection: &mut Connection, item: &Link) -> Result<(), Error> {
         .values((
             sign_in_link::hash.eq(&item.hash),
             sign_in_link::account.eq(item.account.to_string()),
+            sign_in_link::email.eq(item.email.as_deref()),
             sign_in_link::nonce.eq(item.nonce.as_deref()),
             sign_in_link::created.eq(item.created.naive_utc()),
             sign_in_link::expires.eq(item.expires.naive_utc()),
@@ -50,16 +53,18 @@ pub fn get(connection: &mut Connection, hash: &str) -> Result<Option<Link>, Erro
         String,
         String,
         Option<String>,
+        Option<String>,
         NaiveDateTime,
         NaiveDateTime,
         Option<NaiveDateTime>,
     );
     let row: Option<Row> =
         both!(connection, c => sign_in_link::table.find(hash).first(c).optional())?;
-    row.map(|(hash, account, nonce, created, expires, used)| {
+    row.map(|(hash, account, email, nonce, created, expires, used)| {
         Ok(Link {
             hash,
             account: parsed("link", &account)?,
+            email,
             nonce,
             created: created.and_utc(),
             expires: expires.and_utc(),

@@ -43,7 +43,7 @@ diesel::table! {
 diesel::table! {
     account (id) {
         id -> Text,
-        email -> Text,
+        email -> Nullable<Text>,
         name -> Text,
         role -> Text,
         language -> Nullable<Text>,
@@ -51,7 +51,27 @@ diesel::table! {
         created -> Timestamp,
         seen -> Nullable<Timestamp>,
         proven -> Nullable<Timestamp>,
+        warned -> Nullable<Timestamp>,
         leaving -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    account_email (email) {
+        email -> Text,
+        account -> Text,
+        verified -> Timestamp,
+    }
+}
+
+diesel::table! {
+    email_link (hash) {
+        hash -> Text,
+        nonce -> Text,
+        account -> Text,
+        email -> Text,
+        created -> Timestamp,
+        expires -> Timestamp,
     }
 }
 
@@ -59,6 +79,7 @@ diesel::table! {
     sign_in_link (hash) {
         hash -> Text,
         account -> Text,
+        email -> Nullable<Text>,
         nonce -> Nullable<Text>,
         created -> Timestamp,
         expires -> Timestamp,
@@ -89,6 +110,7 @@ diesel::table! {
         guardian_state -> Nullable<Text>,
         guardian_until -> Nullable<Timestamp>,
         guardian_secret -> Nullable<Text>,
+        guardian_code -> Nullable<Text>,
     }
 }
 
@@ -102,6 +124,7 @@ diesel::table! {
         language -> Text,
         given -> Timestamp,
         given_by -> Text,
+        evidence -> Nullable<Text>,
         withdrawn -> Nullable<Timestamp>,
     }
 }
@@ -258,6 +281,44 @@ diesel::table! {
         account -> Text,
         organisation -> Text,
         role -> Text,
+    }
+}
+
+diesel::table! {
+    card (id) {
+        id -> Text,
+        organisation -> Text,
+        name -> Text,
+        secret -> Text,
+        language -> Text,
+        account -> Nullable<Text>,
+        words -> Nullable<Text>,
+        misses -> Integer,
+        created -> Timestamp,
+        expires -> Timestamp,
+        used -> Nullable<Timestamp>,
+        locked -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    card_entry (id) {
+        id -> Text,
+        card -> Text,
+        what -> Text,
+        by_account -> Nullable<Text>,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    attestation (id) {
+        id -> Text,
+        account -> Text,
+        organisation -> Text,
+        what -> Text,
+        by_account -> Nullable<Text>,
+        at -> Timestamp,
     }
 }
 
@@ -671,6 +732,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     saved_search,
     learner,
     consent,
+    account_email,
+    email_link,
     joining,
     letter,
     session,
@@ -678,6 +741,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     idempotency,
     organisation,
     membership,
+    card,
+    card_entry,
+    attestation,
     opportunity,
     invitation,
     invitation_stop,
@@ -721,6 +787,7 @@ diesel::joinable!(playlist_step -> playlist (playlist));
 diesel::joinable!(delivery -> activity (activity));
 diesel::joinable!(membership -> account (account));
 diesel::joinable!(membership -> organisation (organisation));
+diesel::joinable!(card_entry -> card (card));
 diesel::joinable!(saved_search -> account (account));
 diesel::joinable!(enrolment -> account (account));
 diesel::joinable!(enrolment -> opportunity (opportunity));

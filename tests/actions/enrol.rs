@@ -362,12 +362,13 @@ async fn age_and_guardian_are_looked_at(db: TestStore) {
                 let account = actor.account.as_ref().unwrap().id;
                 if let Some(state) = guardian {
                     let guardian = Guardian {
-                        email: "parent@example.org".to_owned(),
+                        email: Some("parent@example.org".to_owned()),
+                        code: name.to_owned(),
                         name: None,
                         state,
                         until: now() + TimeDelta::days(365),
                     };
-                    learners::set_guardian(c, account, &guardian, name)?;
+                    learners::set_guardian(c, account, &guardian, Some(name))?;
                 }
                 ask(c, &actor, id, &wish)
             })

@@ -384,13 +384,19 @@ fn guarded(c: &mut Connection, actor: &Actor, state: GuardianState) -> Result<()
     let account = actor.account.as_ref().unwrap().id;
     let learner = learners::get(c, account)?.unwrap();
     let guardian = Guardian {
-        email: "parent@example.org".to_owned(),
+        email: Some("parent@example.org".to_owned()),
+        code: format!("code of {account}"),
         name: None,
         state,
         until: learner.birth.reaches(16),
     };
     let secret = format!("of {account}");
-    Ok(learners::set_guardian(c, account, &guardian, &secret)?)
+    Ok(learners::set_guardian(
+        c,
+        account,
+        &guardian,
+        Some(&secret),
+    )?)
 }
 
 async fn whoever_leaves_or_is_erased_says_so_there(db: TestStore) {

@@ -379,7 +379,7 @@ async fn what_a_guest_releases_is_hers_alone(db: TestStore) {
         .db
         .done(|c| {
             let account = waymark::store::accounts::by_email(c, "ona@example.org")?.unwrap();
-            enrolments::adopt(c, &account.email, account.id)?;
+            enrolments::adopt(c, &account.key(), account.id)?;
             Ok(enrolments::by_join(c, &url("/activities/1"))?
                 .unwrap()
                 .account)

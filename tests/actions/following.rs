@@ -197,7 +197,8 @@ async fn whoever_waits_for_her_guardian_follows_nobody(db: TestStore) {
                 account,
                 birth: BirthMonth::new(year, 1, time).unwrap(),
                 guardian: Some(Guardian {
-                    email: "parent@home.example".to_owned(),
+                    email: Some("parent@home.example".to_owned()),
+                    code: "7K3M9QXT".to_owned(),
                     name: None,
                     state: GuardianState::Waiting,
                     until: time,

@@ -35,14 +35,21 @@ pub struct House {
 impl House {
     /// The cast's city in an empty database.
     pub async fn new(db: TestStore) -> Self {
+        Self::with(db, &[]).await
+    }
+
+    /// The same with further settings.
+    pub async fn with(db: TestStore, further: &[(&str, &str)]) -> Self {
         let city = City::new(db).await;
         let mailbox = Mailbox::open().await;
-        let settings = Settings::from_variables([
+        let url = mailbox.url();
+        let mut variables = vec![
             ("WAYMARK_URL", "https://city.example"),
-            ("WAYMARK_SMTP_URL", mailbox.url().as_str()),
+            ("WAYMARK_SMTP_URL", url.as_str()),
             ("WAYMARK_SMTP_FROM", "The City <post@city.example>"),
-        ])
-        .unwrap();
+        ];
+        variables.extend(further);
+        let settings = Settings::from_variables(variables).unwrap();
         let store = city.db.store.clone();
         let federation = Federation::open(
             store.clone(),

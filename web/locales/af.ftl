@@ -1450,6 +1450,148 @@ mail-guardian-text =
 
 ## Wat iemand wat leer, hier het.
 
+## Cards, addresses, papers of guardians. $card is a card’s name, $code letters of a code.
+
+card-have = Ek het ’n kaart met letters
+card-title = Jou kaart
+card-lead = Skryf die letters van jou kaart. Hulle maak ’n rekening vir jou oop, of bring jou terug na joune.
+card-code = Letters van die kaart
+card-code-hint = Byvoorbeeld 7K3M9-QXT2V-HD4RS. As jy jou woorde het, is die eerste vyf genoeg.
+card-go = Gaan voort
+card-join-title = Maak jou rekening met hierdie kaart oop
+card-join-text = Jy het geen e-posadres nodig nie. Daarna kry jy vyf woorde: daarmee en met jou kaart meld jy oral aan.
+card-guardian-hint = As daar nie een is nie, los dit leeg: dan word op papier geteken waar jy die kaart gekry het.
+card-again-title = ’n Nuwe kaart vir jou rekening
+card-again-text = Sê vir ons wanneer jy gebore is, sodat niemand anders jou rekening oopmaak nie. Dan kry jy nuwe woorde. Die ou kaart werk nie meer nie.
+card-words-title = Meld aan met jou woorde
+card-used-text = Hierdie kaart is op { $date } gebruik. As dit nie jy was nie, sê vir wie dit vir jou gegee het: hulle kan dit sluit.
+card-words = Jou vyf woorde
+card-words-hint = In hul volgorde, met spasies tussenin.
+card-lost = Woorde of kaart verloor? Wie die kaart vir jou gegee het, kan vir jou ’n nuwe een vir dieselfde rekening gee.
+card-closed-title = Hierdie kaart maak niks oop nie
+card-locked-text = Dit is gesluit. Vra vir ’n ander een waar jy dit gekry het.
+card-expired-text = Dit is nie betyds gebruik nie. Vra vir ’n ander een waar jy dit gekry het.
+card-new-title = Skryf hierdie vyf woorde neer
+card-new-text = Ons wys hulle net nou. Daarmee en met jou kaart { $card } meld jy op enige toestel aan. Hou hulle waar niemand anders hulle kry nie.
+card-new-go = Ek het hulle neergeskryf
+problem-card = Geen kaart het hierdie letters nie. Kyk weer
+problem-card-birth = Dit is nie wat ons weet nie. Kyk weer na maand en jaar
+problem-card-words = Kaart en woorde pas nie bymekaar nie. Kyk weer na albei
+card-entry-printed = Kaart { $card } is op { $date } gemaak.
+card-entry-used = Kaart { $card } is op { $date } gebruik.
+card-entry-locked = Kaart { $card } is op { $date } gesluit.
+card-entry-replaced = Kaart { $card } is op { $date } vervang.
+card-state-fresh = nie gebruik nie
+card-state-used = gebruik
+card-state-expired = verval
+card-state-locked = gesluit
+desk-cards = Kaarte
+desk-cards-lead = Vir mense sonder e-pos en foon. Elke kaart maak een rekening oop. Jy sien of ’n kaart gebruik is, nooit deur wie nie.
+desk-cards-unverified = Die operateur moet eers jou organisasie bevestig.
+desk-cards-new = Nuwe kaarte
+desk-cards-count = Hoeveel (1 tot 40)
+desk-cards-language = Taal van die kaarte
+desk-cards-print = Maak ’n vel
+desk-cards-empty = Daar is nog geen kaarte nie.
+desk-cards-card = Kaart
+desk-cards-state = Toestand
+desk-cards-lock = Sluit
+desk-cards-lock-text = Dit maak niks meer oop nie, en wie daarmee aangemeld is, word afgemeld. Die rekening bly.
+desk-cards-replace = Nuwe kaart
+desk-cards-replace-text = Die verlore kaart word gesluit. Die nuwe een maak dieselfde rekening oop, vir wie die maand en jaar van geboorte ken.
+desk-log = Wat gedoen is
+done-card-locked = Die kaart is gesluit.
+problem-card-count = Skryf ’n getal van 1 tot 40. Nie meer as 400 kaarte kan tegelyk ongebruik wees nie
+sheet-title = Kaarte om uit te knip
+sheet-text = Druk hierdie bladsy nou: die letters word net hierdie een keer gewys.
+sheet-card-text = Vind iets om te leer naby jou. Skandeer dit, of maak { $address } oop en skryf hierdie letters:
+sheet-card-keep = Hou hierdie kaart. Dit kan tot { $date } vir die eerste keer gebruik word.
+attest-title = ’n Ouer of voog het geteken
+attest-lead = Skryf die kode wat die ouer of die kind vir jou wys. Daarsonder sien jy niemand nie.
+attest-code = Kode
+attest-code-hint = Agt letters en syfers, of almal van die kind se kaart.
+attest-child = { $name } wag vir ’n handtekening op papier. Lees hierdie teks saam met die ouer of voog, en hou die papier.
+attest-name = Naam van die ouer of voog
+attest-agree = Die ouer of voog van { $name } het dit geteken, en ek het dit gesien
+attest-go = Teken aan
+attest-other = Ander kode
+attest-done = Die ouer of voog van { $name } het ingestem.
+attest-withdraw-title = Die instemming word teruggetrek
+attest-withdraw-text = Wanneer dit geteken is, word alles van { $name } ná sewe dae geskrap.
+attest-withdraw-go = Teken die terugtrekking aan
+attest-entry-attested = ’n Handtekening is op { $date } aangeteken.
+attest-entry-withdrawn = ’n Terugtrekking is op { $date } aangeteken.
+problem-attest-code = Niemand wag met hierdie kode nie. Kyk weer daarna
+done-attested = Dit is aangeteken, en die rekening is oop.
+done-attest-withdrawn = Dit is aangeteken. Die rekening is gesluit en word ná sewe dae geskrap.
+consent-given-paper = Jou ouer of voog het op papier geteken; op { $date } aangeteken.
+me-paper-text = Jou ouer of voog teken op papier waar jy jou kaart gekry het. Wys hierdie kode daar: { $code }
+me-agreed-text = Jou ouer of voog het ingestem. Net die handtekening op papier kort nog.
+guardian-paper-text = Jy het ingestem. Een stap kort nog: teken op papier by ’n organisasie wat hier iets aanbied, en wys hierdie kode: { $code }. Dan kan { $name } die rekening gebruik.
+me-emails = E-posadresse
+me-emails-none = Jy het nie een nie. Met een kan jy ook met ’n skakel aanmeld en e-posse kry.
+email-letters = kry jou e-posse
+email-unverified = nog nie bevestig nie
+email-choose = Stuur e-posse hierheen
+email-remove = Verwyder
+email-add = Nog ’n e-posadres
+email-link-title = Is dit jou adres?
+email-link-text = { $email } word ’n adres van { $name } se rekening.
+email-link-go = Ja, voeg dit by
+email-expired-text = Dit is reeds gebruik, te oud, of hoort by ’n ander blaaier. Vra vir ’n nuwe een op jou bladsy.
+done-email-asked = Ons het na hierdie adres geskryf. Maak die skakel in hierdie blaaier oop.
+done-email-added = Die adres is nou joune.
+done-email-chosen = E-posse gaan nou daarheen.
+done-email-removed = Die adres is verwyder.
+problem-email-own = Jy het reeds hierdie adres
+problem-email-most = ’n Rekening het nie meer as vyf adresse nie
+problem-last-way-in = Dit is jou laaste manier om aan te meld. Voeg eers ’n ander adres by.
+me-cards = Jou kaarte
+me-take-zip = Neem dit as lêers saam (ZIP)
+mail-card-subject = ’n Nuwe kaart vir jou rekening by { $territory }
+mail-card-text =
+    Hallo { $name },
+
+    { $organisation } het ’n nuwe kaart vir jou rekening by { $territory } gemaak. Die ou een is gesluit.
+
+    As jy nie daarvoor gevra het nie, sê vir { $organisation }.
+mail-email-subject = Jou adres by { $territory }
+mail-email-text =
+    Hallo,
+
+    { $name } wil hierdie adres vir ’n rekening by { $territory } gebruik. As dit jy is, maak hierdie skakel oop:
+
+    { $link }
+
+    Dit werk { $minutes } minute lank, in die blaaier waarin dit gevra is. As dit nie jy was nie, doen niks.
+mail-email-taken-text =
+    Hallo,
+
+    { $name } wil hierdie adres vir ’n rekening by { $territory } gebruik. Dit behoort reeds aan ’n rekening, dus is niks verander nie.
+
+    As albei joune is: meld by die ander een aan en verwyder eers die adres daar. As dit nie jy was nie, doen niks.
+mail-email-added-text =
+    Hallo { $name },
+
+    jou rekening by { $territory } het nou nog ’n adres: { $email }. Wie dit het, kan aanmeld.
+
+    As dit nie jy was nie, meld aan, verwyder die adres en skryf vir ons.
+mail-inactive-subject = Jou rekening by { $territory } word geskrap
+mail-inactive-text =
+    Hallo { $name },
+
+    jy was lanklaas by { $territory }. Op { $date } skrap ons jou rekening met alles daarin.
+
+    As jy dit wil behou, meld een keer vooraf aan:
+
+    { $link }
+export-readme =
+    Dit is alles wat { $territory } van jou hou, saamgestel op { $date }.
+
+    Lêers wat op .csv eindig, maak in ’n sigblad oop, dié op .json in enige teksredigeerder, en calendar.ics in ’n kalender. everything.json het alles in een lêer. Geheime, soos dié van jou aanmeldskakels, word gehou in ’n vorm wat niemand kan lees nie, en is nie hierin nie.
+
+## End of cards.
+
 me-title = Hallo { $name }
 me-explore = Vind iets om te leer
 me-waits-title = Ons wag vir jou ouer of voog

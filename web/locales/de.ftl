@@ -1447,6 +1447,148 @@ mail-guardian-text =
 
 ## Was jemand zum Lernen hier hat.
 
+## Cards, addresses, papers of guardians. $card is a card’s name, $code letters of a code.
+
+card-have = Ich habe eine Karte mit Buchstaben
+card-title = Deine Karte
+card-lead = Schreib die Zeichen deiner Karte ab. Sie eröffnen dir ein Konto oder bringen dich zu deinem zurück.
+card-code = Zeichen der Karte
+card-code-hint = Zum Beispiel 7K3M9-QXT2V-HD4RS. Wenn du deine Wörter hast, reichen die ersten fünf.
+card-go = Weiter
+card-join-title = Eröffne dein Konto mit dieser Karte
+card-join-text = Du brauchst keine E-Mail-Adresse. Danach bekommst du fünf Wörter: Mit ihnen und deiner Karte loggst du dich überall ein.
+card-guardian-hint = Wenn es keine gibt, lass das Feld leer: Dann wird dort auf Papier unterschrieben, wo du die Karte bekommen hast.
+card-again-title = Eine neue Karte für dein Konto
+card-again-text = Sag uns, wann du geboren bist, damit niemand sonst dein Konto öffnet. Dann bekommst du neue Wörter. Die alte Karte gilt nicht mehr.
+card-words-title = Logg dich mit deinen Wörtern ein
+card-used-text = Diese Karte wurde am { $date } benutzt. Wenn du das nicht warst, sag es denen, die sie dir gegeben haben: Sie können sie sperren.
+card-words = Deine fünf Wörter
+card-words-hint = In ihrer Reihenfolge, mit Leerzeichen dazwischen.
+card-lost = Wörter oder Karte verloren? Wer dir die Karte gegeben hat, kann dir eine neue für dasselbe Konto geben.
+card-closed-title = Diese Karte öffnet nichts
+card-locked-text = Sie wurde gesperrt. Frag dort, wo du sie bekommen hast, nach einer anderen.
+card-expired-text = Sie wurde nicht rechtzeitig benutzt. Frag dort, wo du sie bekommen hast, nach einer anderen.
+card-new-title = Schreib dir diese fünf Wörter auf
+card-new-text = Wir zeigen sie nur jetzt. Mit ihnen und deiner Karte { $card } loggst du dich auf jedem Gerät ein. Bewahr sie auf, wo niemand sonst sie findet.
+card-new-go = Ich habe sie aufgeschrieben
+problem-card = Keine Karte hat diese Zeichen. Sieh noch einmal nach
+problem-card-birth = Das passt nicht zu dem, was wir wissen. Sieh dir Monat und Jahr noch einmal an
+problem-card-words = Karte und Wörter passen nicht zusammen. Sieh dir beide noch einmal an
+card-entry-printed = Karte { $card } wurde am { $date } gemacht.
+card-entry-used = Karte { $card } wurde am { $date } benutzt.
+card-entry-locked = Karte { $card } wurde am { $date } gesperrt.
+card-entry-replaced = Karte { $card } wurde am { $date } ersetzt.
+card-state-fresh = nicht benutzt
+card-state-used = benutzt
+card-state-expired = abgelaufen
+card-state-locked = gesperrt
+desk-cards = Karten
+desk-cards-lead = Für Menschen ohne E-Mail und Telefon. Jede Karte eröffnet ein Konto. Du siehst, ob eine Karte benutzt wurde, und nie von wem.
+desk-cards-unverified = Erst muss der Betreiber deine Organisation bestätigen.
+desk-cards-new = Neue Karten
+desk-cards-count = Wie viele (1 bis 40)
+desk-cards-language = Sprache der Karten
+desk-cards-print = Bogen erstellen
+desk-cards-empty = Es gibt noch keine Karten.
+desk-cards-card = Karte
+desk-cards-state = Stand
+desk-cards-lock = Sperren
+desk-cards-lock-text = Sie öffnet dann nichts mehr, und wer mit ihr eingeloggt ist, wird ausgeloggt. Das Konto bleibt.
+desk-cards-replace = Neue Karte
+desk-cards-replace-text = Die verlorene Karte wird gesperrt. Die neue öffnet dasselbe Konto, für alle, die Monat und Jahr der Geburt kennen.
+desk-log = Was geschehen ist
+done-card-locked = Die Karte ist gesperrt.
+problem-card-count = Schreib eine Zahl von 1 bis 40. Mehr als 400 unbenutzte Karten gibt es nicht auf einmal
+sheet-title = Karten zum Ausschneiden
+sheet-text = Druck diese Seite jetzt: Die Zeichen werden nur dieses eine Mal gezeigt.
+sheet-card-text = Finde etwas zum Lernen in deiner Nähe. Scann das hier, oder öffne { $address } und schreib diese Zeichen:
+sheet-card-keep = Heb diese Karte auf. Zum ersten Mal benutzen kann man sie bis { $date }.
+attest-title = Unterschrift von Eltern oder Sorgeberechtigten
+attest-lead = Schreib den Code, den dir das Elternteil oder das Kind zeigt. Ohne ihn siehst du niemanden.
+attest-code = Code
+attest-code-hint = Acht Zeichen, oder alle Zeichen der Karte des Kindes.
+attest-child = { $name } wartet auf eine Unterschrift auf Papier. Lies diesen Text mit dem Elternteil, und heb das Papier auf.
+attest-name = Name der sorgeberechtigten Person
+attest-agree = Wer für { $name } sorgeberechtigt ist, hat das unterschrieben, und ich habe es gesehen
+attest-go = Eintragen
+attest-other = Anderer Code
+attest-done = Für { $name } wurde eingewilligt.
+attest-withdraw-title = Die Einwilligung wird zurückgenommen
+attest-withdraw-text = Wenn das unterschrieben ist, wird alles von { $name } nach sieben Tagen gelöscht.
+attest-withdraw-go = Rücknahme eintragen
+attest-entry-attested = Eine Unterschrift wurde am { $date } eingetragen.
+attest-entry-withdrawn = Eine Rücknahme wurde am { $date } eingetragen.
+problem-attest-code = Niemand wartet mit diesem Code. Sieh ihn dir noch einmal an
+done-attested = Es ist eingetragen, und das Konto ist offen.
+done-attest-withdrawn = Es ist eingetragen. Das Konto ist geschlossen und wird nach sieben Tagen gelöscht.
+consent-given-paper = Ein Elternteil oder eine sorgeberechtigte Person hat auf Papier unterschrieben; eingetragen am { $date }.
+me-paper-text = Ein Elternteil oder eine sorgeberechtigte Person unterschreibt dort auf Papier, wo du deine Karte bekommen hast. Zeig dort diesen Code: { $code }
+me-agreed-text = Ein Elternteil oder eine sorgeberechtigte Person hat eingewilligt. Es fehlt noch die Unterschrift auf Papier.
+guardian-paper-text = Du hast eingewilligt. Ein Schritt fehlt noch: Unterschreib auf Papier bei einer Organisation, die hier etwas anbietet, und zeig diesen Code: { $code }. Dann kann { $name } das Konto benutzen.
+me-emails = E-Mail-Adressen
+me-emails-none = Du hast keine. Mit einer kannst du dich auch per Link einloggen und E-Mails bekommen.
+email-letters = bekommt deine E-Mails
+email-unverified = noch nicht bestätigt
+email-choose = E-Mails hierhin schicken
+email-remove = Entfernen
+email-add = Weitere E-Mail-Adresse
+email-link-title = Ist das deine Adresse?
+email-link-text = { $email } wird eine Adresse des Kontos von { $name }.
+email-link-go = Ja, hinzufügen
+email-expired-text = Er wurde schon benutzt, ist zu alt oder gehört zu einem anderen Browser. Fordere auf deiner Seite einen neuen an.
+done-email-asked = Wir haben an diese Adresse geschrieben. Öffne den Link dort in diesem Browser.
+done-email-added = Die Adresse gehört jetzt dir.
+done-email-chosen = E-Mails gehen jetzt dorthin.
+done-email-removed = Die Adresse ist entfernt.
+problem-email-own = Diese Adresse hast du schon
+problem-email-most = Ein Konto hat höchstens fünf Adressen
+problem-last-way-in = Das ist dein letzter Weg, dich einzuloggen. Füg erst eine andere Adresse hinzu.
+me-cards = Deine Karten
+me-take-zip = Als Dateien mitnehmen (ZIP)
+mail-card-subject = Eine neue Karte für dein Konto bei { $territory }
+mail-card-text =
+    Hallo { $name },
+
+    { $organisation } hat eine neue Karte für dein Konto bei { $territory } gemacht. Die alte ist gesperrt.
+
+    Wenn du nicht darum gebeten hast, sag es { $organisation }.
+mail-email-subject = Deine Adresse bei { $territory }
+mail-email-text =
+    Hallo,
+
+    { $name } möchte diese Adresse für ein Konto bei { $territory } benutzen. Wenn du das bist, öffne diesen Link:
+
+    { $link }
+
+    Er funktioniert { $minutes } Minuten lang, in dem Browser, in dem er angefordert wurde. Wenn du es nicht warst, tu nichts.
+mail-email-taken-text =
+    Hallo,
+
+    { $name } möchte diese Adresse für ein Konto bei { $territory } benutzen. Sie gehört schon zu einem Konto, deshalb wurde nichts geändert.
+
+    Wenn beide dir gehören: Logg dich in das andere ein und entfern die Adresse dort zuerst. Wenn du es nicht warst, tu nichts.
+mail-email-added-text =
+    Hallo { $name },
+
+    dein Konto bei { $territory } hat jetzt eine weitere Adresse: { $email }. Wer sie hat, kann sich einloggen.
+
+    Wenn du das nicht warst, logg dich ein, entfern die Adresse und schreib uns.
+mail-inactive-subject = Dein Konto bei { $territory } wird gelöscht
+mail-inactive-text =
+    Hallo { $name },
+
+    du warst lange nicht bei { $territory }. Am { $date } löschen wir dein Konto mit allem, was darin ist.
+
+    Wenn du es behalten möchtest, logg dich vorher einmal ein:
+
+    { $link }
+export-readme =
+    Das ist alles, was { $territory } über dich aufbewahrt, zusammengestellt am { $date }.
+
+    Dateien mit der Endung .csv öffnest du in einer Tabelle, solche mit .json in jedem Texteditor und calendar.ics in einem Kalender. everything.json enthält alles in einer Datei. Geheimnisse, etwa die deiner Links zum Einloggen, werden so aufbewahrt, dass niemand sie lesen kann, und sind nicht dabei.
+
+## End of cards.
+
 me-title = Hallo { $name }
 me-explore = Etwas zum Lernen finden
 me-waits-title = Wir warten auf deine Eltern oder Sorgeberechtigten

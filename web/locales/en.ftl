@@ -1452,6 +1452,148 @@ mail-guardian-text =
 
 ## What a learner has here.
 
+## Cards, addresses, papers of guardians. $card is a card’s name, $code letters of a code.
+
+card-have = I have a card with letters
+card-title = Your card
+card-lead = Write the letters of your card. They open an account for you, or bring you back to yours.
+card-code = Letters of the card
+card-code-hint = For example 7K3M9-QXT2V-HD4RS. When you have your words, the first five are enough.
+card-go = Go on
+card-join-title = Open your account with this card
+card-join-text = You need no e-mail address. Afterwards you get five words: with them and your card you sign in everywhere.
+card-guardian-hint = If there is none, leave it empty: then your parent or guardian signs on paper where you got the card.
+card-again-title = A new card for your account
+card-again-text = Tell us when you were born, so that nobody else opens your account. Then you get new words. The old card does nothing any more.
+card-words-title = Sign in with your words
+card-used-text = This card was used on { $date }. If that was not you, tell whoever gave it to you: they can lock it.
+card-words = Your five words
+card-words-hint = In their order, with spaces between.
+card-lost = Words or card lost? Whoever gave you the card can give you a new one for the same account.
+card-closed-title = This card opens nothing
+card-locked-text = It was locked. Ask whoever gave it to you for another one.
+card-expired-text = It was not used in time. Ask whoever gave it to you for another one.
+card-new-title = Write these five words down
+card-new-text = We show them only now. With them and your card { $card } you sign in on any device. Keep them where nobody else finds them.
+card-new-go = I have written them down
+problem-card = No card has these letters. Look at them again
+problem-card-birth = That is not what we know. Look at month and year again
+problem-card-words = Card and words do not fit. Look at both again
+card-entry-printed = Card { $card } was made on { $date }.
+card-entry-used = Card { $card } was used on { $date }.
+card-entry-locked = Card { $card } was locked on { $date }.
+card-entry-replaced = Card { $card } was replaced on { $date }.
+card-state-fresh = not used
+card-state-used = used
+card-state-expired = expired
+card-state-locked = locked
+desk-cards = Cards
+desk-cards-lead = For people with neither e-mail nor phone. Each card opens one account. You see whether a card was used, and never by whom.
+desk-cards-unverified = The operator has to verify your organisation first.
+desk-cards-new = New cards
+desk-cards-count = How many (1 to 40)
+desk-cards-language = Language of the cards
+desk-cards-print = Make a sheet
+desk-cards-empty = There are no cards yet.
+desk-cards-card = Card
+desk-cards-state = State
+desk-cards-lock = Lock
+desk-cards-lock-text = It opens nothing any more, and whoever is signed in with it is signed out. The account stays.
+desk-cards-replace = New card
+desk-cards-replace-text = The lost card is locked. The new one opens the same account, for whoever knows month and year of birth.
+desk-log = What was done
+done-card-locked = The card is locked.
+problem-card-count = Write a number from 1 to 40. No more than 400 cards can be unused at a time
+sheet-title = Cards to cut out
+sheet-text = Print this page now: the letters are shown only this once.
+sheet-card-text = Find something to learn near you. Scan this, or open { $address } and write these letters:
+sheet-card-keep = Keep this card. It can be used for the first time until { $date }.
+attest-title = A guardian has signed
+attest-lead = Write the code that the guardian or the child shows you. Without it you see nobody.
+attest-code = Code
+attest-code-hint = Eight letters and digits, or all of the child’s card.
+attest-child = { $name } waits for a guardian’s signature on paper. Read this text with the guardian, and keep the paper.
+attest-name = Name of the guardian
+attest-agree = The guardian of { $name } has signed that, and I have seen it
+attest-go = Note it
+attest-other = Another code
+attest-done = The guardian of { $name } has agreed.
+attest-withdraw-title = The guardian does not agree any more
+attest-withdraw-text = When the guardian has signed that, everything of { $name } is erased after seven days.
+attest-withdraw-go = Note that the guardian does not agree
+attest-entry-attested = A guardian’s signature was noted on { $date }.
+attest-entry-withdrawn = A guardian’s no was noted on { $date }.
+problem-attest-code = Nobody waits with this code. Look at it again
+done-attested = It is noted, and the account is open.
+done-attest-withdrawn = It is noted. The account is closed, and erased after seven days.
+consent-given-paper = Your parent or guardian signed on paper; it was noted on { $date }.
+me-paper-text = Your parent or guardian signs on paper where you got your card. Show this code there: { $code }
+me-agreed-text = Your parent or guardian has agreed. What is missing is the signature on paper.
+guardian-paper-text = You have agreed. One step is missing: sign on paper at an organisation that offers something here, and show this code: { $code }. Then { $name } can use the account.
+me-emails = E-mail addresses
+me-emails-none = You have none. With one you can also sign in by a link, and get letters.
+email-letters = gets your letters
+email-unverified = not confirmed yet
+email-choose = Send letters here
+email-remove = Remove
+email-add = Another e-mail address
+email-link-title = Is this your address?
+email-link-text = { $email } becomes an address of the account of { $name }.
+email-link-go = Yes, add it
+email-expired-text = It was used already, is too old, or belongs to another browser. Ask for a new one on your page.
+done-email-asked = We have written to this address. Open the link there in this browser.
+done-email-added = The address is yours now.
+done-email-chosen = Letters go there now.
+done-email-removed = The address is removed.
+problem-email-own = You have this address already
+problem-email-most = An account has no more than five addresses
+problem-last-way-in = This is your last way to sign in. Add another address first.
+me-cards = Your cards
+me-take-zip = Take it as files (ZIP)
+mail-card-subject = A new card for your account at { $territory }
+mail-card-text =
+    Hello { $name },
+
+    { $organisation } has made a new card for your account at { $territory }. The old one is locked.
+
+    If you did not ask for it, tell { $organisation }.
+mail-email-subject = Your address at { $territory }
+mail-email-text =
+    Hello,
+
+    { $name } would like to use this address for an account at { $territory }. If that is you, open this link:
+
+    { $link }
+
+    It works for { $minutes } minutes, in the browser where it was asked for. If it was not you, do nothing.
+mail-email-taken-text =
+    Hello,
+
+    { $name } would like to use this address for an account at { $territory }. It belongs to an account already, so nothing was changed.
+
+    If both are yours: sign in to the other one, and remove the address there first. If it was not you, do nothing.
+mail-email-added-text =
+    Hello { $name },
+
+    your account at { $territory } has another address now: { $email }. Whoever has it can sign in.
+
+    If that was not you, sign in, remove the address and write to us.
+mail-inactive-subject = Your account at { $territory } will be erased
+mail-inactive-text =
+    Hello { $name },
+
+    you have not been at { $territory } for a long time. On { $date } we erase your account with everything in it.
+
+    If you want to keep it, sign in once before:
+
+    { $link }
+export-readme =
+    This is everything that { $territory } keeps of you, put together on { $date }.
+
+    The files that end in .csv open in a spreadsheet, those that end in .json in any text editor, and calendar.ics in a calendar. everything.json has all of it in one file. Secrets, as of your sign-in links, are kept in a form that nobody can read, and are not in here.
+
+## End of cards.
+
 me-title = Hello { $name }
 me-explore = Find something to learn
 me-waits-title = We wait for your parent or guardian

@@ -1443,6 +1443,148 @@ mail-guardian-text =
 
 ## Lo que tiene aquí quien aprende.
 
+## Cards, addresses, papers of guardians. $card is a card’s name, $code letters of a code.
+
+card-have = Tengo una tarjeta con letras
+card-title = Tu tarjeta
+card-lead = Escribe las letras de tu tarjeta. Te abren una cuenta o te llevan de vuelta a la tuya.
+card-code = Letras de la tarjeta
+card-code-hint = Por ejemplo 7K3M9-QXT2V-HD4RS. Si tienes tus palabras, bastan las cinco primeras.
+card-go = Continuar
+card-join-title = Abre tu cuenta con esta tarjeta
+card-join-text = No necesitas correo electrónico. Después recibes cinco palabras: con ellas y tu tarjeta inicias sesión en cualquier sitio.
+card-guardian-hint = Si no lo hay, déjalo vacío: entonces se firma en papel donde te dieron la tarjeta.
+card-again-title = Una tarjeta nueva para tu cuenta
+card-again-text = Dinos cuándo naciste, para que nadie más abra tu cuenta. Después recibes palabras nuevas. La tarjeta anterior ya no sirve.
+card-words-title = Inicia sesión con tus palabras
+card-used-text = Esta tarjeta se usó el { $date }. Si no fuiste tú, díselo a quien te la dio: puede bloquearla.
+card-words = Tus cinco palabras
+card-words-hint = En su orden, con espacios entre ellas.
+card-lost = ¿Has perdido las palabras o la tarjeta? Quien te la dio puede darte otra para la misma cuenta.
+card-closed-title = Esta tarjeta no abre nada
+card-locked-text = Se ha bloqueado. Pide otra donde te la dieron.
+card-expired-text = No se usó a tiempo. Pide otra donde te la dieron.
+card-new-title = Apunta estas cinco palabras
+card-new-text = Solo las mostramos ahora. Con ellas y tu tarjeta { $card } inicias sesión en cualquier dispositivo. Guárdalas donde nadie más las encuentre.
+card-new-go = Las he apuntado
+problem-card = Ninguna tarjeta tiene estas letras. Revísalas
+problem-card-birth = No coincide con lo que sabemos. Revisa el mes y el año
+problem-card-words = La tarjeta y las palabras no coinciden. Revisa ambas
+card-entry-printed = La tarjeta { $card } se creó el { $date }.
+card-entry-used = La tarjeta { $card } se usó el { $date }.
+card-entry-locked = La tarjeta { $card } se bloqueó el { $date }.
+card-entry-replaced = La tarjeta { $card } se sustituyó el { $date }.
+card-state-fresh = sin usar
+card-state-used = usada
+card-state-expired = caducada
+card-state-locked = bloqueada
+desk-cards = Tarjetas
+desk-cards-lead = Para quienes no tienen ni correo ni teléfono. Cada tarjeta abre una cuenta. Ves si una tarjeta se ha usado, nunca quién la usó.
+desk-cards-unverified = Antes, quien administra el sitio tiene que verificar tu organización.
+desk-cards-new = Tarjetas nuevas
+desk-cards-count = Cuántas (de 1 a 40)
+desk-cards-language = Idioma de las tarjetas
+desk-cards-print = Crear una hoja
+desk-cards-empty = Todavía no hay tarjetas.
+desk-cards-card = Tarjeta
+desk-cards-state = Estado
+desk-cards-lock = Bloquear
+desk-cards-lock-text = Ya no abre nada, y se cierra la sesión de quien entró con ella. La cuenta se conserva.
+desk-cards-replace = Tarjeta nueva
+desk-cards-replace-text = La tarjeta perdida se bloquea. La nueva abre la misma cuenta, para quien sepa el mes y el año de nacimiento.
+desk-log = Qué se ha hecho
+done-card-locked = La tarjeta está bloqueada.
+problem-card-count = Escribe un número del 1 al 40. No puede haber más de 400 tarjetas sin usar a la vez
+sheet-title = Tarjetas para recortar
+sheet-text = Imprime esta página ahora: las letras solo se muestran esta vez.
+sheet-card-text = Encuentra algo que aprender cerca de ti. Escanea esto, o abre { $address } y escribe estas letras:
+sheet-card-keep = Guarda esta tarjeta. Se puede usar por primera vez hasta el { $date }.
+attest-title = Firma de madre, padre o representante
+attest-lead = Escribe el código que te muestre la persona adulta o el menor. Sin él no ves a nadie.
+attest-code = Código
+attest-code-hint = Ocho letras y cifras, o todas las de la tarjeta del menor.
+attest-child = { $name } espera una firma en papel. Lee este texto con quien firma y guarda el papel.
+attest-name = Nombre de quien firma
+attest-agree = Quien representa a { $name } ha firmado esto, y lo he visto
+attest-go = Anotarlo
+attest-other = Otro código
+attest-done = Quien representa a { $name } ha dado su consentimiento.
+attest-withdraw-title = Se retira el consentimiento
+attest-withdraw-text = Cuando eso esté firmado, todo lo de { $name } se borra a los siete días.
+attest-withdraw-go = Anotar la retirada
+attest-entry-attested = Se anotó una firma el { $date }.
+attest-entry-withdrawn = Se anotó una retirada el { $date }.
+problem-attest-code = Nadie espera con este código. Revísalo
+done-attested = Está anotado y la cuenta está abierta.
+done-attest-withdrawn = Está anotado. La cuenta se cierra y se borra a los siete días.
+consent-given-paper = Tu madre, padre o representante legal firmó en papel; se anotó el { $date }.
+me-paper-text = Tu madre, padre o representante legal firma en papel donde te dieron la tarjeta. Muestra allí este código: { $code }
+me-agreed-text = Tu madre, padre o representante legal ha dado su consentimiento. Falta la firma en papel.
+guardian-paper-text = Has dado tu consentimiento. Falta un paso: firma en papel en una organización que ofrezca algo aquí y muestra este código: { $code }. Entonces { $name } podrá usar la cuenta.
+me-emails = Correos electrónicos
+me-emails-none = No tienes ninguno. Con uno también puedes iniciar sesión con un enlace y recibir correos.
+email-letters = recibe tus correos
+email-unverified = sin confirmar
+email-choose = Enviar los correos aquí
+email-remove = Quitar
+email-add = Otro correo electrónico
+email-link-title = ¿Es tu correo?
+email-link-text = { $email } pasa a ser un correo de la cuenta de { $name }.
+email-link-go = Sí, añadirlo
+email-expired-text = Ya se ha usado, ha caducado o pertenece a otro navegador. Pide uno nuevo en tu página.
+done-email-asked = Hemos escrito a ese correo. Abre el enlace en este navegador.
+done-email-added = El correo ya es tuyo.
+done-email-chosen = Los correos llegan ahora ahí.
+done-email-removed = Se ha quitado el correo.
+problem-email-own = Ya tienes este correo
+problem-email-most = Una cuenta no tiene más de cinco correos
+problem-last-way-in = Es tu última forma de iniciar sesión. Añade antes otro correo.
+me-cards = Tus tarjetas
+me-take-zip = Llevártelo en archivos (ZIP)
+mail-card-subject = Una tarjeta nueva para tu cuenta en { $territory }
+mail-card-text =
+    Hola, { $name }:
+
+    { $organisation } ha creado una tarjeta nueva para tu cuenta en { $territory }. La anterior está bloqueada.
+
+    Si no la has pedido, díselo a { $organisation }.
+mail-email-subject = Tu correo en { $territory }
+mail-email-text =
+    Hola:
+
+    { $name } quiere usar este correo para una cuenta en { $territory }. Si eres tú, abre este enlace:
+
+    { $link }
+
+    Sirve durante { $minutes } minutos, en el navegador donde se pidió. Si no fuiste tú, no hagas nada.
+mail-email-taken-text =
+    Hola:
+
+    { $name } quiere usar este correo para una cuenta en { $territory }. Ya pertenece a una cuenta, así que no se ha cambiado nada.
+
+    Si ambas son tuyas: inicia sesión en la otra y quita antes el correo allí. Si no fuiste tú, no hagas nada.
+mail-email-added-text =
+    Hola, { $name }:
+
+    tu cuenta en { $territory } tiene ahora otro correo: { $email }. Quien lo tenga puede iniciar sesión.
+
+    Si no fuiste tú, inicia sesión, quita el correo y escríbenos.
+mail-inactive-subject = Tu cuenta en { $territory } se va a borrar
+mail-inactive-text =
+    Hola, { $name }:
+
+    hace mucho que no vienes a { $territory }. El { $date } borraremos tu cuenta con todo lo que contiene.
+
+    Si quieres conservarla, inicia sesión una vez antes:
+
+    { $link }
+export-readme =
+    Esto es todo lo que { $territory } guarda sobre ti, reunido el { $date }.
+
+    Los archivos .csv se abren en una hoja de cálculo, los .json en cualquier editor de texto y calendar.ics en un calendario. everything.json lo contiene todo en un archivo. Los secretos, como los de tus enlaces para iniciar sesión, se guardan de forma que nadie puede leerlos y no están aquí.
+
+## End of cards.
+
 me-title = Hola, { $name }
 me-explore = Encontrar algo que aprender
 me-waits-title = Esperamos la respuesta de tu madre, padre o representante legal

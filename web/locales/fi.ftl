@@ -1433,6 +1433,148 @@ mail-guardian-text =
 
 ## Mitä oppijalla on täällä.
 
+## Cards, addresses, papers of guardians. $card is a card’s name, $code letters of a code.
+
+card-have = Minulla on kortti, jossa on kirjaimia
+card-title = Korttisi
+card-lead = Kirjoita korttisi merkit. Ne avaavat sinulle tilin tai tuovat sinut takaisin omallesi.
+card-code = Kortin merkit
+card-code-hint = Esimerkiksi 7K3M9-QXT2V-HD4RS. Jos sinulla on sanasi, viisi ensimmäistä riittää.
+card-go = Jatka
+card-join-title = Avaa tilisi tällä kortilla
+card-join-text = Et tarvitse sähköpostiosoitetta. Sen jälkeen saat viisi sanaa: niillä ja kortillasi kirjaudut sisään missä vain.
+card-guardian-hint = Jos osoitetta ei ole, jätä tyhjäksi: silloin allekirjoitetaan paperilla siellä, mistä sait kortin.
+card-again-title = Uusi kortti tilillesi
+card-again-text = Kerro, milloin olet syntynyt, jotta kukaan muu ei avaa tiliäsi. Sitten saat uudet sanat. Vanha kortti ei enää toimi.
+card-words-title = Kirjaudu sisään sanoillasi
+card-used-text = Tätä korttia on käytetty { $date }. Jos se et ollut sinä, kerro niille, jotka antoivat kortin: he voivat lukita sen.
+card-words = Viisi sanaasi
+card-words-hint = Järjestyksessä, välilyönnein erotettuna.
+card-lost = Hukkuivatko sanat tai kortti? Kortin antaja voi antaa sinulle uuden samalle tilille.
+card-closed-title = Tämä kortti ei avaa mitään
+card-locked-text = Se on lukittu. Pyydä toista sieltä, mistä sait sen.
+card-expired-text = Sitä ei käytetty ajoissa. Pyydä toista sieltä, mistä sait sen.
+card-new-title = Kirjoita nämä viisi sanaa muistiin
+card-new-text = Näytämme ne vain nyt. Niillä ja kortillasi { $card } kirjaudut sisään millä tahansa laitteella. Säilytä ne paikassa, josta kukaan muu ei löydä niitä.
+card-new-go = Kirjoitin ne muistiin
+problem-card = Millään kortilla ei ole näitä merkkejä. Katso ne uudelleen
+problem-card-birth = Se ei vastaa tietojamme. Katso kuukausi ja vuosi uudelleen
+problem-card-words = Kortti ja sanat eivät sovi yhteen. Katso molemmat uudelleen
+card-entry-printed = Kortti { $card } tehtiin { $date }.
+card-entry-used = Korttia { $card } käytettiin { $date }.
+card-entry-locked = Kortti { $card } lukittiin { $date }.
+card-entry-replaced = Kortti { $card } korvattiin { $date }.
+card-state-fresh = käyttämätön
+card-state-used = käytetty
+card-state-expired = vanhentunut
+card-state-locked = lukittu
+desk-cards = Kortit
+desk-cards-lead = Ihmisille, joilla ei ole sähköpostia eikä puhelinta. Jokainen kortti avaa yhden tilin. Näet, onko korttia käytetty, mutta et koskaan kuka käytti.
+desk-cards-unverified = Ylläpitäjän on ensin vahvistettava organisaatiosi.
+desk-cards-new = Uudet kortit
+desk-cards-count = Kuinka monta (1–40)
+desk-cards-language = Korttien kieli
+desk-cards-print = Tee arkki
+desk-cards-empty = Kortteja ei ole vielä.
+desk-cards-card = Kortti
+desk-cards-state = Tila
+desk-cards-lock = Lukitse
+desk-cards-lock-text = Se ei enää avaa mitään, ja sillä kirjautunut kirjataan ulos. Tili säilyy.
+desk-cards-replace = Uusi kortti
+desk-cards-replace-text = Kadonnut kortti lukitaan. Uusi avaa saman tilin sille, joka tietää syntymäkuukauden ja -vuoden.
+desk-log = Mitä on tehty
+done-card-locked = Kortti on lukittu.
+problem-card-count = Kirjoita luku 1–40. Käyttämättömiä kortteja voi olla kerralla enintään 400
+sheet-title = Leikattavat kortit
+sheet-text = Tulosta tämä sivu nyt: merkit näytetään vain tämän kerran.
+sheet-card-text = Löydä opittavaa läheltäsi. Skannaa tämä tai avaa { $address } ja kirjoita nämä merkit:
+sheet-card-keep = Säilytä tämä kortti. Sen voi ottaa käyttöön { $date } asti.
+attest-title = Huoltajan allekirjoitus
+attest-lead = Kirjoita koodi, jonka huoltaja tai lapsi näyttää sinulle. Ilman sitä et näe ketään.
+attest-code = Koodi
+attest-code-hint = Kahdeksan merkkiä tai kaikki lapsen kortin merkit.
+attest-child = { $name } odottaa allekirjoitusta paperilla. Lue tämä teksti huoltajan kanssa ja säilytä paperi.
+attest-name = Huoltajan nimi
+attest-agree = Henkilön { $name } huoltaja on allekirjoittanut tämän, ja olen nähnyt sen
+attest-go = Merkitse
+attest-other = Toinen koodi
+attest-done = Henkilön { $name } huoltaja on antanut suostumuksensa.
+attest-withdraw-title = Huoltaja peruu suostumuksensa
+attest-withdraw-text = Kun se on allekirjoitettu, kaikki henkilön { $name } tiedot poistetaan seitsemän päivän kuluttua.
+attest-withdraw-go = Merkitse suostumus perutuksi
+attest-entry-attested = Huoltajan allekirjoitus merkittiin { $date }.
+attest-entry-withdrawn = Huoltajan peruutus merkittiin { $date }.
+problem-attest-code = Kukaan ei odota tällä koodilla. Katso se uudelleen
+done-attested = Se on merkitty, ja tili on auki.
+done-attest-withdrawn = Se on merkitty. Tili on suljettu ja poistetaan seitsemän päivän kuluttua.
+consent-given-paper = Vanhempasi tai huoltajasi allekirjoitti paperilla; merkitty { $date }.
+me-paper-text = Vanhempasi tai huoltajasi allekirjoittaa paperilla siellä, mistä sait kortin. Näytä siellä tämä koodi: { $code }
+me-agreed-text = Vanhempasi tai huoltajasi on antanut suostumuksensa. Allekirjoitus paperilla puuttuu vielä.
+guardian-paper-text = Olet antanut suostumuksesi. Yksi vaihe puuttuu: allekirjoita paperilla organisaatiossa, joka tarjoaa täällä jotakin, ja näytä tämä koodi: { $code }. Sitten { $name } voi käyttää tiliä.
+me-emails = Sähköpostiosoitteet
+me-emails-none = Sinulla ei ole yhtään. Osoitteella voit kirjautua myös linkillä ja saada viestejä.
+email-letters = saa viestisi
+email-unverified = ei vielä vahvistettu
+email-choose = Lähetä viestit tähän
+email-remove = Poista
+email-add = Toinen sähköpostiosoite
+email-link-title = Onko tämä osoitteesi?
+email-link-text = Osoitteesta { $email } tulee henkilön { $name } tilin osoite.
+email-link-go = Kyllä, lisää se
+email-expired-text = Se on jo käytetty, liian vanha tai kuuluu toiseen selaimeen. Pyydä uusi omalla sivullasi.
+done-email-asked = Lähetimme viestin tähän osoitteeseen. Avaa linkki tässä selaimessa.
+done-email-added = Osoite on nyt sinun.
+done-email-chosen = Viestit menevät nyt sinne.
+done-email-removed = Osoite on poistettu.
+problem-email-own = Sinulla on jo tämä osoite
+problem-email-most = Tilillä on enintään viisi osoitetta
+problem-last-way-in = Tämä on viimeinen tapasi kirjautua. Lisää ensin toinen osoite.
+me-cards = Korttisi
+me-take-zip = Ota mukaan tiedostoina (ZIP)
+mail-card-subject = Uusi kortti tilillesi: { $territory }
+mail-card-text =
+    Hei { $name },
+
+    { $organisation } on tehnyt uuden kortin tilillesi ({ $territory }). Vanha on lukittu.
+
+    Jos et pyytänyt sitä, kerro siitä: { $organisation }.
+mail-email-subject = Osoitteesi: { $territory }
+mail-email-text =
+    Hei,
+
+    { $name } haluaa käyttää tätä osoitetta tilillä ({ $territory }). Jos se olet sinä, avaa tämä linkki:
+
+    { $link }
+
+    Se toimii { $minutes } minuuttia selaimessa, jossa sitä pyydettiin. Jos se et ollut sinä, älä tee mitään.
+mail-email-taken-text =
+    Hei,
+
+    { $name } haluaa käyttää tätä osoitetta tilillä ({ $territory }). Se kuuluu jo jollekin tilille, joten mitään ei muutettu.
+
+    Jos molemmat ovat sinun: kirjaudu toiselle ja poista osoite ensin sieltä. Jos se et ollut sinä, älä tee mitään.
+mail-email-added-text =
+    Hei { $name },
+
+    tililläsi ({ $territory }) on nyt toinenkin osoite: { $email }. Se, jolla se on, voi kirjautua sisään.
+
+    Jos se et ollut sinä, kirjaudu, poista osoite ja kirjoita meille.
+mail-inactive-subject = Tilisi poistetaan: { $territory }
+mail-inactive-text =
+    Hei { $name },
+
+    et ole käynyt pitkään aikaan ({ $territory }). Poistamme tilisi ja kaiken siinä olevan { $date }.
+
+    Jos haluat säilyttää sen, kirjaudu kerran sitä ennen:
+
+    { $link }
+export-readme =
+    Tässä on kaikki, mitä { $territory } säilyttää sinusta. Koottu { $date }.
+
+    .csv-tiedostot avautuvat taulukkolaskennassa, .json-tiedostot missä tahansa tekstieditorissa ja calendar.ics kalenterissa. Tiedostossa everything.json on kaikki yhdessä. Salaisuudet, kuten kirjautumislinkkiesi, säilytetään muodossa, jota kukaan ei voi lukea, eikä niitä ole täällä.
+
+## End of cards.
+
 me-title = Hei { $name }
 me-explore = Etsi jotakin opittavaa
 me-waits-title = Odotamme vanhempasi tai huoltajasi vastausta

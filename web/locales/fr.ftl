@@ -1536,6 +1536,148 @@ mail-guardian-text =
 
 ## Ce qu’une personne qui apprend a ici.
 
+## Cards, addresses, papers of guardians. $card is a card’s name, $code letters of a code.
+
+card-have = J’ai une carte avec des lettres
+card-title = Votre carte
+card-lead = Écrivez les lettres de votre carte. Elles vous ouvrent un compte ou vous ramènent au vôtre.
+card-code = Lettres de la carte
+card-code-hint = Par exemple 7K3M9-QXT2V-HD4RS. Si vous avez vos mots, les cinq premières suffisent.
+card-go = Continuer
+card-join-title = Ouvrez votre compte avec cette carte
+card-join-text = Pas besoin d’adresse e-mail. Vous recevez ensuite cinq mots : avec eux et votre carte, vous vous connectez partout.
+card-guardian-hint = S’il n’y en a pas, laissez ce champ vide : la signature se fait alors sur papier, là où vous avez reçu la carte.
+card-again-title = Une nouvelle carte pour votre compte
+card-again-text = Dites-nous quand vous êtes né(e), pour que personne d’autre n’ouvre votre compte. Vous recevez alors de nouveaux mots. L’ancienne carte ne sert plus à rien.
+card-words-title = Connectez-vous avec vos mots
+card-used-text = Cette carte a été utilisée le { $date }. Si ce n’était pas vous, dites-le à qui vous l’a donnée : elle peut être bloquée.
+card-words = Vos cinq mots
+card-words-hint = Dans leur ordre, séparés par des espaces.
+card-lost = Mots ou carte perdus ? Qui vous a donné la carte peut vous en donner une nouvelle pour le même compte.
+card-closed-title = Cette carte n’ouvre rien
+card-locked-text = Elle a été bloquée. Demandez-en une autre là où vous l’avez reçue.
+card-expired-text = Elle n’a pas été utilisée à temps. Demandez-en une autre là où vous l’avez reçue.
+card-new-title = Notez ces cinq mots
+card-new-text = Nous ne les montrons que maintenant. Avec eux et votre carte { $card }, vous vous connectez sur n’importe quel appareil. Gardez-les là où personne d’autre ne les trouve.
+card-new-go = Je les ai notés
+problem-card = Aucune carte n’a ces lettres. Vérifiez-les
+problem-card-birth = Cela ne correspond pas à ce que nous savons. Vérifiez le mois et l’année
+problem-card-words = La carte et les mots ne vont pas ensemble. Vérifiez les deux
+card-entry-printed = La carte { $card } a été créée le { $date }.
+card-entry-used = La carte { $card } a été utilisée le { $date }.
+card-entry-locked = La carte { $card } a été bloquée le { $date }.
+card-entry-replaced = La carte { $card } a été remplacée le { $date }.
+card-state-fresh = pas utilisée
+card-state-used = utilisée
+card-state-expired = expirée
+card-state-locked = bloquée
+desk-cards = Cartes
+desk-cards-lead = Pour les personnes sans e-mail ni téléphone. Chaque carte ouvre un compte. Vous voyez si une carte a été utilisée, jamais par qui.
+desk-cards-unverified = L’opérateur doit d’abord vérifier votre organisation.
+desk-cards-new = Nouvelles cartes
+desk-cards-count = Combien (de 1 à 40)
+desk-cards-language = Langue des cartes
+desk-cards-print = Créer une planche
+desk-cards-empty = Il n’y a pas encore de cartes.
+desk-cards-card = Carte
+desk-cards-state = État
+desk-cards-lock = Bloquer
+desk-cards-lock-text = Elle n’ouvre plus rien, et qui est connecté avec elle est déconnecté. Le compte reste.
+desk-cards-replace = Nouvelle carte
+desk-cards-replace-text = La carte perdue est bloquée. La nouvelle ouvre le même compte, pour qui connaît le mois et l’année de naissance.
+desk-log = Ce qui a été fait
+done-card-locked = La carte est bloquée.
+problem-card-count = Écrivez un nombre de 1 à 40. Il ne peut pas y avoir plus de 400 cartes non utilisées
+sheet-title = Cartes à découper
+sheet-text = Imprimez cette page maintenant : les lettres ne sont montrées que cette fois.
+sheet-card-text = Trouvez quelque chose à apprendre près de chez vous. Scannez ceci, ou ouvrez { $address } et écrivez ces lettres :
+sheet-card-keep = Gardez cette carte. On peut l’utiliser pour la première fois jusqu’au { $date }.
+attest-title = Un parent ou responsable a signé
+attest-lead = Écrivez le code que le parent ou l’enfant vous montre. Sans lui, vous ne voyez personne.
+attest-code = Code
+attest-code-hint = Huit lettres et chiffres, ou tous ceux de la carte de l’enfant.
+attest-child = { $name } attend une signature sur papier. Lisez ce texte avec le parent, et gardez le papier.
+attest-name = Nom du parent ou responsable
+attest-agree = La personne responsable de { $name } a signé cela, et je l’ai vu
+attest-go = L’enregistrer
+attest-other = Autre code
+attest-done = La personne responsable de { $name } a donné son consentement.
+attest-withdraw-title = Le consentement est retiré
+attest-withdraw-text = Une fois cela signé, tout ce qui concerne { $name } est effacé au bout de sept jours.
+attest-withdraw-go = Enregistrer le retrait
+attest-entry-attested = Une signature a été enregistrée le { $date }.
+attest-entry-withdrawn = Un retrait a été enregistré le { $date }.
+problem-attest-code = Personne n’attend avec ce code. Vérifiez-le
+done-attested = C’est enregistré, et le compte est ouvert.
+done-attest-withdrawn = C’est enregistré. Le compte est fermé, et effacé au bout de sept jours.
+consent-given-paper = Un parent ou une personne légalement responsable de vous a signé sur papier ; enregistré le { $date }.
+me-paper-text = Un parent ou une personne légalement responsable de vous signe sur papier, là où vous avez reçu votre carte. Montrez-y ce code : { $code }
+me-agreed-text = Un parent ou une personne légalement responsable de vous a donné son consentement. Il manque la signature sur papier.
+guardian-paper-text = Vous avez donné votre consentement. Il manque une étape : signez sur papier auprès d’une organisation présente ici, et montrez ce code : { $code }. { $name } pourra alors utiliser le compte.
+me-emails = Adresses e-mail
+me-emails-none = Vous n’en avez pas. Avec une adresse, vous pouvez aussi vous connecter par un lien et recevoir des e-mails.
+email-letters = reçoit vos e-mails
+email-unverified = pas encore confirmée
+email-choose = Envoyer les e-mails ici
+email-remove = Retirer
+email-add = Autre adresse e-mail
+email-link-title = Est-ce votre adresse ?
+email-link-text = { $email } devient une adresse du compte de { $name }.
+email-link-go = Oui, l’ajouter
+email-expired-text = Il a déjà servi, il est trop ancien ou il appartient à un autre navigateur. Demandez-en un nouveau sur votre page.
+done-email-asked = Nous avons écrit à cette adresse. Ouvrez le lien dans ce navigateur.
+done-email-added = L’adresse est maintenant la vôtre.
+done-email-chosen = Les e-mails y sont maintenant envoyés.
+done-email-removed = L’adresse est retirée.
+problem-email-own = Vous avez déjà cette adresse
+problem-email-most = Un compte n’a pas plus de cinq adresses
+problem-last-way-in = C’est votre dernier moyen de vous connecter. Ajoutez d’abord une autre adresse.
+me-cards = Vos cartes
+me-take-zip = Tout emporter en fichiers (ZIP)
+mail-card-subject = Une nouvelle carte pour votre compte chez { $territory }
+mail-card-text =
+    Bonjour { $name },
+
+    { $organisation } a créé une nouvelle carte pour votre compte chez { $territory }. L’ancienne est bloquée.
+
+    Si vous ne l’avez pas demandée, dites-le à { $organisation }.
+mail-email-subject = Votre adresse chez { $territory }
+mail-email-text =
+    Bonjour,
+
+    { $name } souhaite utiliser cette adresse pour un compte chez { $territory }. Si c’est vous, ouvrez ce lien :
+
+    { $link }
+
+    Il fonctionne pendant { $minutes } minutes, dans le navigateur où il a été demandé. Si ce n’était pas vous, ne faites rien.
+mail-email-taken-text =
+    Bonjour,
+
+    { $name } souhaite utiliser cette adresse pour un compte chez { $territory }. Elle appartient déjà à un compte : rien n’a donc été changé.
+
+    Si les deux sont à vous : connectez-vous à l’autre et retirez-y d’abord l’adresse. Si ce n’était pas vous, ne faites rien.
+mail-email-added-text =
+    Bonjour { $name },
+
+    votre compte chez { $territory } a maintenant une autre adresse : { $email }. Qui la possède peut se connecter.
+
+    Si ce n’était pas vous, connectez-vous, retirez l’adresse et écrivez-nous.
+mail-inactive-subject = Votre compte chez { $territory } va être effacé
+mail-inactive-text =
+    Bonjour { $name },
+
+    vous n’êtes pas venu(e) depuis longtemps chez { $territory }. Le { $date }, nous effaçons votre compte avec tout ce qu’il contient.
+
+    Si vous voulez le garder, connectez-vous une fois avant :
+
+    { $link }
+export-readme =
+    Voici tout ce que { $territory } conserve à votre sujet, réuni le { $date }.
+
+    Les fichiers en .csv s’ouvrent dans un tableur, ceux en .json dans un éditeur de texte, et calendar.ics dans un agenda. everything.json contient tout en un seul fichier. Les secrets, comme ceux de vos liens de connexion, sont conservés sous une forme que personne ne peut lire, et n’y figurent pas.
+
+## End of cards.
+
 me-title = Bonjour { $name }
 me-explore = Trouver quelque chose à apprendre
 me-waits-title = Nous attendons la réponse d’un parent ou d’une personne légalement responsable de vous

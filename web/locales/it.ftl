@@ -1443,6 +1443,148 @@ mail-guardian-text =
 
 ## Che cosa ha qui chi impara.
 
+## Cards, addresses, papers of guardians. $card is a card’s name, $code letters of a code.
+
+card-have = Ho una tessera con delle lettere
+card-title = La tua tessera
+card-lead = Scrivi le lettere della tua tessera. Ti aprono un account o ti riportano al tuo.
+card-code = Lettere della tessera
+card-code-hint = Per esempio 7K3M9-QXT2V-HD4RS. Se hai le tue parole, bastano le prime cinque.
+card-go = Avanti
+card-join-title = Apri il tuo account con questa tessera
+card-join-text = Non serve un indirizzo e-mail. Poi ricevi cinque parole: con quelle e la tessera accedi ovunque.
+card-guardian-hint = Se non c’è, lascia vuoto: allora si firma su carta dove hai ricevuto la tessera.
+card-again-title = Una nuova tessera per il tuo account
+card-again-text = Dicci quando sei nato o nata, così nessun altro apre il tuo account. Poi ricevi nuove parole. La vecchia tessera non serve più.
+card-words-title = Accedi con le tue parole
+card-used-text = Questa tessera è stata usata { $date }. Se non sei stato tu, dillo a chi te l’ha data: può bloccarla.
+card-words = Le tue cinque parole
+card-words-hint = Nel loro ordine, con spazi in mezzo.
+card-lost = Hai perso le parole o la tessera? Chi te l’ha data può dartene una nuova per lo stesso account.
+card-closed-title = Questa tessera non apre nulla
+card-locked-text = È stata bloccata. Chiedine un’altra dove l’hai ricevuta.
+card-expired-text = Non è stata usata in tempo. Chiedine un’altra dove l’hai ricevuta.
+card-new-title = Scrivi queste cinque parole
+card-new-text = Le mostriamo solo adesso. Con quelle e la tua tessera { $card } accedi da qualsiasi dispositivo. Conservale dove nessun altro le trova.
+card-new-go = Le ho scritte
+problem-card = Nessuna tessera ha queste lettere. Ricontrollale
+problem-card-birth = Non è quello che sappiamo. Ricontrolla mese e anno
+problem-card-words = Tessera e parole non corrispondono. Ricontrolla entrambe
+card-entry-printed = La tessera { $card } è stata creata { $date }.
+card-entry-used = La tessera { $card } è stata usata { $date }.
+card-entry-locked = La tessera { $card } è stata bloccata { $date }.
+card-entry-replaced = La tessera { $card } è stata sostituita { $date }.
+card-state-fresh = non usata
+card-state-used = usata
+card-state-expired = scaduta
+card-state-locked = bloccata
+desk-cards = Tessere
+desk-cards-lead = Per chi non ha né e-mail né telefono. Ogni tessera apre un account. Vedi se una tessera è stata usata, mai da chi.
+desk-cards-unverified = Prima il gestore deve verificare la tua organizzazione.
+desk-cards-new = Nuove tessere
+desk-cards-count = Quante (da 1 a 40)
+desk-cards-language = Lingua delle tessere
+desk-cards-print = Crea un foglio
+desk-cards-empty = Non ci sono ancora tessere.
+desk-cards-card = Tessera
+desk-cards-state = Stato
+desk-cards-lock = Blocca
+desk-cards-lock-text = Non apre più nulla, e chi ha fatto l’accesso con essa viene disconnesso. L’account resta.
+desk-cards-replace = Nuova tessera
+desk-cards-replace-text = La tessera persa viene bloccata. La nuova apre lo stesso account, per chi conosce mese e anno di nascita.
+desk-log = Che cosa è stato fatto
+done-card-locked = La tessera è bloccata.
+problem-card-count = Scrivi un numero da 1 a 40. Non ci possono essere più di 400 tessere non usate
+sheet-title = Tessere da ritagliare
+sheet-text = Stampa questa pagina adesso: le lettere si vedono solo questa volta.
+sheet-card-text = Trova qualcosa da imparare vicino a te. Inquadra il codice, o apri { $address } e scrivi queste lettere:
+sheet-card-keep = Conserva questa tessera. Si può usare per la prima volta fino al { $date }.
+attest-title = La firma di un genitore o tutore
+attest-lead = Scrivi il codice che ti mostra l’adulto o il minore. Senza, non vedi nessuno.
+attest-code = Codice
+attest-code-hint = Otto lettere e cifre, o tutte quelle della tessera del minore.
+attest-child = { $name } aspetta una firma su carta. Leggi questo testo con chi firma e conserva il foglio.
+attest-name = Nome di chi firma
+attest-agree = Chi ha la tutela di { $name } ha firmato, e l’ho visto
+attest-go = Registra
+attest-other = Un altro codice
+attest-done = Chi ha la tutela di { $name } ha dato il consenso.
+attest-withdraw-title = Il consenso viene ritirato
+attest-withdraw-text = Quando è firmato, tutto di { $name } viene eliminato dopo sette giorni.
+attest-withdraw-go = Registra il ritiro
+attest-entry-attested = Una firma è stata registrata { $date }.
+attest-entry-withdrawn = Un ritiro è stato registrato { $date }.
+problem-attest-code = Nessuno aspetta con questo codice. Ricontrollalo
+done-attested = È registrato e l’account è aperto.
+done-attest-withdrawn = È registrato. L’account è chiuso e viene eliminato dopo sette giorni.
+consent-given-paper = Un tuo genitore o chi ha la tua tutela ha firmato su carta; registrato { $date }.
+me-paper-text = Un tuo genitore o chi ha la tua tutela firma su carta dove hai ricevuto la tessera. Mostra lì questo codice: { $code }
+me-agreed-text = Un tuo genitore o chi ha la tua tutela ha dato il consenso. Manca la firma su carta.
+guardian-paper-text = Hai dato il consenso. Manca un passo: firma su carta presso un’organizzazione che offre qualcosa qui e mostra questo codice: { $code }. Poi { $name } può usare l’account.
+me-emails = Indirizzi e-mail
+me-emails-none = Non ne hai. Con un indirizzo puoi anche accedere con un link e ricevere e-mail.
+email-letters = riceve le tue e-mail
+email-unverified = non ancora confermato
+email-choose = Manda qui le e-mail
+email-remove = Togli
+email-add = Un altro indirizzo e-mail
+email-link-title = È il tuo indirizzo?
+email-link-text = { $email } diventa un indirizzo dell’account di { $name }.
+email-link-go = Sì, aggiungilo
+email-expired-text = È già stato usato, è scaduto o appartiene a un altro browser. Chiedine uno nuovo sulla tua pagina.
+done-email-asked = Abbiamo scritto a questo indirizzo. Apri il link in questo browser.
+done-email-added = Ora l’indirizzo è tuo.
+done-email-chosen = Ora le e-mail arrivano lì.
+done-email-removed = L’indirizzo è stato tolto.
+problem-email-own = Hai già questo indirizzo
+problem-email-most = Un account non ha più di cinque indirizzi
+problem-last-way-in = È il tuo ultimo modo di accedere. Aggiungi prima un altro indirizzo.
+me-cards = Le tue tessere
+me-take-zip = Porta via tutto in file (ZIP)
+mail-card-subject = Una nuova tessera per il tuo account a { $territory }
+mail-card-text =
+    Ciao { $name },
+
+    { $organisation } ha creato una nuova tessera per il tuo account a { $territory }. La vecchia è bloccata.
+
+    Se non l’hai chiesta, dillo a { $organisation }.
+mail-email-subject = Il tuo indirizzo a { $territory }
+mail-email-text =
+    Ciao,
+
+    { $name } vorrebbe usare questo indirizzo per un account a { $territory }. Se sei tu, apri questo link:
+
+    { $link }
+
+    Funziona per { $minutes } minuti, nel browser in cui è stato chiesto. Se non sei stato tu, non fare nulla.
+mail-email-taken-text =
+    Ciao,
+
+    { $name } vorrebbe usare questo indirizzo per un account a { $territory }. Appartiene già a un account, quindi non è cambiato nulla.
+
+    Se sono entrambi tuoi: accedi all’altro e togli prima lì l’indirizzo. Se non sei stato tu, non fare nulla.
+mail-email-added-text =
+    Ciao { $name },
+
+    il tuo account a { $territory } ha ora un altro indirizzo: { $email }. Chi lo possiede può accedere.
+
+    Se non sei stato tu, accedi, togli l’indirizzo e scrivici.
+mail-inactive-subject = Il tuo account a { $territory } sarà eliminato
+mail-inactive-text =
+    Ciao { $name },
+
+    non vieni da molto tempo a { $territory }. Il { $date } eliminiamo il tuo account con tutto ciò che contiene.
+
+    Se vuoi tenerlo, accedi una volta prima:
+
+    { $link }
+export-readme =
+    Questo è tutto ciò che { $territory } conserva di te, raccolto il { $date }.
+
+    I file .csv si aprono in un foglio di calcolo, quelli .json in qualsiasi editor di testo e calendar.ics in un calendario. everything.json contiene tutto in un solo file. I segreti, come quelli dei tuoi link per accedere, sono conservati in una forma che nessuno può leggere e non sono qui.
+
+## End of cards.
+
 me-title = Ciao { $name }
 me-explore = Trova qualcosa da imparare
 me-waits-title = Aspettiamo la risposta di un tuo genitore o di chi ha la tua tutela

@@ -1540,6 +1540,148 @@ mail-guardian-text =
 
 ## Ką čia turi besimokantysis.
 
+## Cards, addresses, papers of guardians. $card is a card’s name, $code letters of a code.
+
+card-have = Turiu kortelę su raidėmis
+card-title = Jūsų kortelė
+card-lead = Parašykite savo kortelės raides. Jos atveria jums paskyrą arba grąžina prie jūsiškės.
+card-code = Kortelės raidės
+card-code-hint = Pavyzdžiui, 7K3M9-QXT2V-HD4RS. Jei turite savo žodžius, pakanka pirmų penkių.
+card-go = Toliau
+card-join-title = Atverkite paskyrą su šia kortele
+card-join-text = El. pašto adreso nereikia. Paskui gausite penkis žodžius: su jais ir kortele prisijungsite visur.
+card-guardian-hint = Jei jo nėra, palikite tuščią: tada bus pasirašyta popieriuje ten, kur gavote kortelę.
+card-again-title = Nauja kortelė jūsų paskyrai
+card-again-text = Pasakykite, kada gimėte, kad niekas kitas neatvertų jūsų paskyros. Tada gausite naujus žodžius. Senoji kortelė nebeveikia.
+card-words-title = Prisijunkite savo žodžiais
+card-used-text = Ši kortelė panaudota { $date } Jei tai buvote ne jūs, pasakykite tiems, kas ją davė: jie gali ją užrakinti.
+card-words = Jūsų penki žodžiai
+card-words-hint = Iš eilės, su tarpais.
+card-lost = Pametėte žodžius ar kortelę? Kas davė kortelę, gali duoti naują tai pačiai paskyrai.
+card-closed-title = Ši kortelė nieko neatveria
+card-locked-text = Ji užrakinta. Paprašykite kitos ten, kur ją gavote.
+card-expired-text = Ji nepanaudota laiku. Paprašykite kitos ten, kur ją gavote.
+card-new-title = Užsirašykite šiuos penkis žodžius
+card-new-text = Rodome juos tik dabar. Su jais ir kortele { $card } prisijungsite bet kuriame įrenginyje. Laikykite juos ten, kur niekas kitas neras.
+card-new-go = Užsirašiau
+problem-card = Kortelės su šiomis raidėmis nėra. Pažiūrėkite dar kartą
+problem-card-birth = Tai nesutampa su tuo, ką žinome. Dar kartą pažiūrėkite mėnesį ir metus
+problem-card-words = Kortelė ir žodžiai nedera. Dar kartą pažiūrėkite abu
+card-entry-printed = Kortelė { $card } sukurta { $date }
+card-entry-used = Kortelė { $card } panaudota { $date }
+card-entry-locked = Kortelė { $card } užrakinta { $date }
+card-entry-replaced = Kortelė { $card } pakeista { $date }
+card-state-fresh = nepanaudota
+card-state-used = panaudota
+card-state-expired = nebegalioja
+card-state-locked = užrakinta
+desk-cards = Kortelės
+desk-cards-lead = Žmonėms be el. pašto ir telefono. Kiekviena kortelė atveria vieną paskyrą. Matote, ar kortelė panaudota, bet niekada – kieno.
+desk-cards-unverified = Pirmiausia valdytojas turi patvirtinti jūsų organizaciją.
+desk-cards-new = Naujos kortelės
+desk-cards-count = Kiek (nuo 1 iki 40)
+desk-cards-language = Kortelių kalba
+desk-cards-print = Sukurti lapą
+desk-cards-empty = Kortelių dar nėra.
+desk-cards-card = Kortelė
+desk-cards-state = Būsena
+desk-cards-lock = Užrakinti
+desk-cards-lock-text = Ji nieko nebeatvers, o su ja prisijungęs žmogus bus atjungtas. Paskyra lieka.
+desk-cards-replace = Nauja kortelė
+desk-cards-replace-text = Pamesta kortelė užrakinama. Naujoji atveria tą pačią paskyrą tam, kas žino gimimo mėnesį ir metus.
+desk-log = Kas padaryta
+done-card-locked = Kortelė užrakinta.
+problem-card-count = Parašykite skaičių nuo 1 iki 40. Vienu metu gali būti ne daugiau kaip 400 nepanaudotų kortelių
+sheet-title = Kortelės iškirpti
+sheet-text = Išspausdinkite šį puslapį dabar: raidės rodomos tik šį kartą.
+sheet-card-text = Raskite, ko mokytis netoli jūsų. Nuskenuokite arba atverkite { $address } ir parašykite šias raides:
+sheet-card-keep = Pasilikite šią kortelę. Pirmą kartą ją galima panaudoti iki { $date }
+attest-title = Tėvų ar globėjų parašas
+attest-lead = Parašykite kodą, kurį parodo globėjas arba vaikas. Be jo nieko nematote.
+attest-code = Kodas
+attest-code-hint = Aštuonios raidės ir skaitmenys arba visos vaiko kortelės raidės.
+attest-child = { $name } laukia parašo popieriuje. Perskaitykite šį tekstą kartu su globėju ir pasilikite popierių.
+attest-name = Globėjo vardas
+attest-agree = { $name } globėjas tai pasirašė, ir aš tai mačiau
+attest-go = Pažymėti
+attest-other = Kitas kodas
+attest-done = { $name } globėjas sutiko.
+attest-withdraw-title = Globėjas nebesutinka
+attest-withdraw-text = Kai tai pasirašyta, visi { $name } duomenys ištrinami po septynių dienų.
+attest-withdraw-go = Pažymėti, kad nebesutinka
+attest-entry-attested = Globėjo parašas pažymėtas { $date }
+attest-entry-withdrawn = Globėjo atsisakymas pažymėtas { $date }
+problem-attest-code = Niekas nelaukia su šiuo kodu. Pažiūrėkite dar kartą
+done-attested = Pažymėta, paskyra atverta.
+done-attest-withdrawn = Pažymėta. Paskyra uždaryta ir bus ištrinta po septynių dienų.
+consent-given-paper = Vienas iš tėvų ar globėjų pasirašė popieriuje; pažymėta { $date }
+me-paper-text = Vienas iš tėvų ar globėjų pasirašo popieriuje ten, kur gavote kortelę. Parodykite ten šį kodą: { $code }
+me-agreed-text = Vienas iš tėvų ar globėjų sutiko. Dar trūksta parašo popieriuje.
+guardian-paper-text = Jūs sutikote. Liko vienas žingsnis: pasirašykite popieriuje organizacijoje, kuri čia ką nors siūlo, ir parodykite šį kodą: { $code }. Tada { $name } galės naudotis paskyra.
+me-emails = El. pašto adresai
+me-emails-none = Jų neturite. Su adresu galite prisijungti ir nuoroda bei gauti laiškų.
+email-letters = gauna jūsų laiškus
+email-unverified = dar nepatvirtintas
+email-choose = Siųsti laiškus čia
+email-remove = Pašalinti
+email-add = Dar vienas el. pašto adresas
+email-link-title = Ar tai jūsų adresas?
+email-link-text = { $email } taps { $name } paskyros adresu.
+email-link-go = Taip, pridėti
+email-expired-text = Ji jau panaudota, per sena arba priklauso kitai naršyklei. Paprašykite naujos savo puslapyje.
+done-email-asked = Parašėme šiuo adresu. Atverkite nuorodą šioje naršyklėje.
+done-email-added = Adresas dabar jūsų.
+done-email-chosen = Laiškai dabar siunčiami ten.
+done-email-removed = Adresas pašalintas.
+problem-email-own = Šį adresą jau turite
+problem-email-most = Paskyra turi ne daugiau kaip penkis adresus
+problem-last-way-in = Tai paskutinis jūsų būdas prisijungti. Pirmiausia pridėkite kitą adresą.
+me-cards = Jūsų kortelės
+me-take-zip = Pasiimti failais (ZIP)
+mail-card-subject = Nauja kortelė jūsų paskyrai: { $territory }
+mail-card-text =
+    Sveiki, { $name },
+
+    { $organisation } sukūrė naują kortelę jūsų paskyrai ({ $territory }). Senoji užrakinta.
+
+    Jei jos neprašėte, praneškite: { $organisation }.
+mail-email-subject = Jūsų adresas: { $territory }
+mail-email-text =
+    Sveiki,
+
+    { $name } nori naudoti šį adresą paskyrai ({ $territory }). Jei tai jūs, atverkite šią nuorodą:
+
+    { $link }
+
+    Ji veikia { $minutes } min. toje naršyklėje, kurioje jos paprašyta. Jei tai ne jūs, nieko nedarykite.
+mail-email-taken-text =
+    Sveiki,
+
+    { $name } nori naudoti šį adresą paskyrai ({ $territory }). Jis jau priklauso paskyrai, todėl niekas nepakeista.
+
+    Jei abi paskyros jūsų: prisijunkite prie kitos ir pirmiausia ten pašalinkite adresą. Jei tai ne jūs, nieko nedarykite.
+mail-email-added-text =
+    Sveiki, { $name },
+
+    jūsų paskyra ({ $territory }) dabar turi dar vieną adresą: { $email }. Kas jį turi, gali prisijungti.
+
+    Jei tai padarėte ne jūs, prisijunkite, pašalinkite adresą ir parašykite mums.
+mail-inactive-subject = Jūsų paskyra bus ištrinta: { $territory }
+mail-inactive-text =
+    Sveiki, { $name },
+
+    seniai nesilankėte: { $territory }. { $date } ištrinsime jūsų paskyrą su viskuo, kas joje yra.
+
+    Jei norite ją pasilikti, prieš tai kartą prisijunkite:
+
+    { $link }
+export-readme =
+    Čia yra viskas, ką apie jus saugo { $territory }. Sudaryta { $date }
+
+    Failai .csv atveriami skaičiuokle, .json – bet kuria teksto rengykle, o calendar.ics – kalendoriumi. Faile everything.json yra viskas. Slaptieji duomenys, pavyzdžiui, prisijungimo nuorodų, saugomi taip, kad niekas negali jų perskaityti, todėl čia jų nėra.
+
+## End of cards.
+
 me-title = Sveiki, { $name }
 me-explore = Rasti, ko pasimokyti
 me-waits-title = Laukiame jūsų tėvų ar globėjų

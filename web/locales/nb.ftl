@@ -1447,6 +1447,148 @@ mail-guardian-text =
 
 ## Hva den som lærer, har her.
 
+## Cards, addresses, papers of guardians. $card is a card’s name, $code letters of a code.
+
+card-have = Jeg har et kort med bokstaver
+card-title = Kortet ditt
+card-lead = Skriv tegnene på kortet ditt. De åpner en konto for deg, eller fører deg tilbake til din.
+card-code = Tegnene på kortet
+card-code-hint = For eksempel 7K3M9-QXT2V-HD4RS. Har du ordene dine, holder de fem første.
+card-go = Videre
+card-join-title = Åpne kontoen din med dette kortet
+card-join-text = Du trenger ingen e-postadresse. Etterpå får du fem ord: med dem og kortet logger du inn overalt.
+card-guardian-hint = Finnes det ingen, så la feltet stå tomt: da skrives det under på papir der du fikk kortet.
+card-again-title = Et nytt kort til kontoen din
+card-again-text = Fortell oss når du er født, så ingen andre åpner kontoen din. Da får du nye ord. Det gamle kortet virker ikke lenger.
+card-words-title = Logg inn med ordene dine
+card-used-text = Dette kortet ble brukt { $date }. Var det ikke deg, så si det til dem som ga deg det: de kan sperre det.
+card-words = De fem ordene dine
+card-words-hint = I rekkefølge, med mellomrom.
+card-lost = Mistet ordene eller kortet? De som ga deg kortet, kan gi deg et nytt til samme konto.
+card-closed-title = Dette kortet åpner ingenting
+card-locked-text = Det er sperret. Be om et annet der du fikk det.
+card-expired-text = Det ble ikke brukt i tide. Be om et annet der du fikk det.
+card-new-title = Skriv ned disse fem ordene
+card-new-text = Vi viser dem bare nå. Med dem og kortet { $card } logger du inn på alle enheter. Ta vare på dem der ingen andre finner dem.
+card-new-go = Jeg har skrevet dem ned
+problem-card = Ingen kort har disse tegnene. Se etter en gang til
+problem-card-birth = Det stemmer ikke med det vi vet. Se på måned og år en gang til
+problem-card-words = Kort og ord passer ikke sammen. Se på begge en gang til
+card-entry-printed = Kortet { $card } ble laget { $date }.
+card-entry-used = Kortet { $card } ble brukt { $date }.
+card-entry-locked = Kortet { $card } ble sperret { $date }.
+card-entry-replaced = Kortet { $card } ble erstattet { $date }.
+card-state-fresh = ikke brukt
+card-state-used = brukt
+card-state-expired = utløpt
+card-state-locked = sperret
+desk-cards = Kort
+desk-cards-lead = For folk uten e-post og telefon. Hvert kort åpner én konto. Du ser om et kort er brukt, aldri av hvem.
+desk-cards-unverified = Driftsansvarlig må bekrefte organisasjonen din først.
+desk-cards-new = Nye kort
+desk-cards-count = Hvor mange (1 til 40)
+desk-cards-language = Språket på kortene
+desk-cards-print = Lag et ark
+desk-cards-empty = Det er ingen kort ennå.
+desk-cards-card = Kort
+desk-cards-state = Tilstand
+desk-cards-lock = Sperr
+desk-cards-lock-text = Det åpner ingenting lenger, og den som er logget inn med det, blir logget ut. Kontoen blir værende.
+desk-cards-replace = Nytt kort
+desk-cards-replace-text = Det tapte kortet blir sperret. Det nye åpner samme konto, for den som vet fødselsmåned og -år.
+desk-log = Hva som er gjort
+done-card-locked = Kortet er sperret.
+problem-card-count = Skriv et tall fra 1 til 40. Det kan ikke være mer enn 400 ubrukte kort samtidig
+sheet-title = Kort til å klippe ut
+sheet-text = Skriv ut denne siden nå: tegnene vises bare denne ene gangen.
+sheet-card-text = Finn noe å lære nær deg. Skann dette, eller åpne { $address } og skriv disse tegnene:
+sheet-card-keep = Ta vare på kortet. Det kan brukes for første gang til { $date }.
+attest-title = En forelder eller foresatt har skrevet under
+attest-lead = Skriv koden som den foresatte eller barnet viser deg. Uten den ser du ingen.
+attest-code = Kode
+attest-code-hint = Åtte bokstaver og tall, eller alle på barnets kort.
+attest-child = { $name } venter på en underskrift på papir. Les denne teksten sammen med den foresatte, og ta vare på papiret.
+attest-name = Navnet på den foresatte
+attest-agree = Den foresatte til { $name } har skrevet under på det, og jeg har sett det
+attest-go = Noter det
+attest-other = En annen kode
+attest-done = Den foresatte til { $name } har samtykket.
+attest-withdraw-title = Samtykket trekkes tilbake
+attest-withdraw-text = Når det er skrevet under på, blir alt om { $name } slettet etter sju dager.
+attest-withdraw-go = Noter at samtykket er trukket
+attest-entry-attested = En underskrift ble notert { $date }.
+attest-entry-withdrawn = Et tilbaketrukket samtykke ble notert { $date }.
+problem-attest-code = Ingen venter med denne koden. Se på den en gang til
+done-attested = Det er notert, og kontoen er åpen.
+done-attest-withdrawn = Det er notert. Kontoen er avsluttet og blir slettet etter sju dager.
+consent-given-paper = En forelder eller foresatt skrev under på papir; notert { $date }.
+me-paper-text = En forelder eller foresatt skriver under på papir der du fikk kortet. Vis denne koden der: { $code }
+me-agreed-text = En forelder eller foresatt har samtykket. Det som mangler, er underskriften på papir.
+guardian-paper-text = Du har samtykket. Ett steg mangler: skriv under på papir hos en organisasjon som tilbyr noe her, og vis denne koden: { $code }. Da kan { $name } bruke kontoen.
+me-emails = E-postadresser
+me-emails-none = Du har ingen. Med en kan du også logge inn med en lenke og få e-post.
+email-letters = får e-posten din
+email-unverified = ikke bekreftet ennå
+email-choose = Send e-post hit
+email-remove = Fjern
+email-add = Enda en e-postadresse
+email-link-title = Er dette adressen din?
+email-link-text = { $email } blir en adresse til kontoen til { $name }.
+email-link-go = Ja, legg den til
+email-expired-text = Den er allerede brukt, for gammel eller hører til en annen nettleser. Be om en ny på siden din.
+done-email-asked = Vi har skrevet til denne adressen. Åpne lenken i denne nettleseren.
+done-email-added = Adressen er din nå.
+done-email-chosen = E-post går dit nå.
+done-email-removed = Adressen er fjernet.
+problem-email-own = Du har allerede denne adressen
+problem-email-most = En konto har ikke mer enn fem adresser
+problem-last-way-in = Dette er din siste måte å logge inn på. Legg til en annen adresse først.
+me-cards = Kortene dine
+me-take-zip = Ta det med som filer (ZIP)
+mail-card-subject = Et nytt kort til kontoen din hos { $territory }
+mail-card-text =
+    Hei { $name },
+
+    { $organisation } har laget et nytt kort til kontoen din hos { $territory }. Det gamle er sperret.
+
+    Har du ikke bedt om det, så si det til { $organisation }.
+mail-email-subject = Adressen din hos { $territory }
+mail-email-text =
+    Hei,
+
+    { $name } vil bruke denne adressen til en konto hos { $territory }. Er det deg, så åpne denne lenken:
+
+    { $link }
+
+    Den virker i { $minutes } minutter, i nettleseren der den ble bedt om. Var det ikke deg, trenger du ikke gjøre noe.
+mail-email-taken-text =
+    Hei,
+
+    { $name } vil bruke denne adressen til en konto hos { $territory }. Den hører allerede til en konto, så ingenting er endret.
+
+    Er begge dine: logg inn på den andre og fjern adressen der først. Var det ikke deg, trenger du ikke gjøre noe.
+mail-email-added-text =
+    Hei { $name },
+
+    kontoen din hos { $territory } har nå en adresse til: { $email }. Den som har den, kan logge inn.
+
+    Var det ikke deg, så logg inn, fjern adressen og skriv til oss.
+mail-inactive-subject = Kontoen din hos { $territory } blir slettet
+mail-inactive-text =
+    Hei { $name },
+
+    det er lenge siden du var hos { $territory }. Den { $date } sletter vi kontoen din med alt i den.
+
+    Vil du beholde den, så logg inn én gang før det:
+
+    { $link }
+export-readme =
+    Dette er alt som { $territory } har lagret om deg, satt sammen { $date }.
+
+    Filer som slutter på .csv, åpnes i et regneark, de på .json i et tekstprogram, og calendar.ics i en kalender. everything.json har alt i én fil. Hemmeligheter, som dem i innloggingslenkene dine, er lagret slik at ingen kan lese dem, og er ikke med.
+
+## End of cards.
+
 me-title = Hei, { $name }
 me-explore = Finn noe å lære
 me-waits-title = Vi venter på svar fra en forelder eller foresatt

@@ -1450,6 +1450,148 @@ mail-guardian-text =
 
 ## Wat iemand die leert hier heeft.
 
+## Cards, addresses, papers of guardians. $card is a card’s name, $code letters of a code.
+
+card-have = Ik heb een kaart met letters
+card-title = Je kaart
+card-lead = Schrijf de letters van je kaart op. Ze openen een account voor je of brengen je terug naar het jouwe.
+card-code = Letters van de kaart
+card-code-hint = Bijvoorbeeld 7K3M9-QXT2V-HD4RS. Als je je woorden hebt, zijn de eerste vijf genoeg.
+card-go = Verder
+card-join-title = Open je account met deze kaart
+card-join-text = Je hebt geen e-mailadres nodig. Daarna krijg je vijf woorden: daarmee en met je kaart log je overal in.
+card-guardian-hint = Is dat er niet, laat het dan leeg: dan wordt er op papier getekend waar je de kaart hebt gekregen.
+card-again-title = Een nieuwe kaart voor je account
+card-again-text = Vertel ons wanneer je geboren bent, zodat niemand anders je account opent. Daarna krijg je nieuwe woorden. De oude kaart doet niets meer.
+card-words-title = Log in met je woorden
+card-used-text = Deze kaart is gebruikt op { $date }. Was jij dat niet, zeg het dan tegen wie hem je gaf: die kan hem blokkeren.
+card-words = Je vijf woorden
+card-words-hint = In hun volgorde, met spaties ertussen.
+card-lost = Woorden of kaart kwijt? Wie je de kaart gaf, kan je een nieuwe geven voor hetzelfde account.
+card-closed-title = Deze kaart opent niets
+card-locked-text = Hij is geblokkeerd. Vraag om een andere waar je hem hebt gekregen.
+card-expired-text = Hij is niet op tijd gebruikt. Vraag om een andere waar je hem hebt gekregen.
+card-new-title = Schrijf deze vijf woorden op
+card-new-text = We laten ze alleen nu zien. Daarmee en met je kaart { $card } log je op elk apparaat in. Bewaar ze waar niemand anders ze vindt.
+card-new-go = Ik heb ze opgeschreven
+problem-card = Geen kaart heeft deze letters. Kijk ze nog eens na
+problem-card-birth = Dat klopt niet met wat we weten. Kijk maand en jaar nog eens na
+problem-card-words = Kaart en woorden passen niet bij elkaar. Kijk beide nog eens na
+card-entry-printed = Kaart { $card } is gemaakt op { $date }.
+card-entry-used = Kaart { $card } is gebruikt op { $date }.
+card-entry-locked = Kaart { $card } is geblokkeerd op { $date }.
+card-entry-replaced = Kaart { $card } is vervangen op { $date }.
+card-state-fresh = niet gebruikt
+card-state-used = gebruikt
+card-state-expired = verlopen
+card-state-locked = geblokkeerd
+desk-cards = Kaarten
+desk-cards-lead = Voor mensen zonder e-mail en telefoon. Elke kaart opent één account. Je ziet of een kaart is gebruikt, nooit door wie.
+desk-cards-unverified = Eerst moet de beheerder je organisatie verifiëren.
+desk-cards-new = Nieuwe kaarten
+desk-cards-count = Hoeveel (1 tot 40)
+desk-cards-language = Taal van de kaarten
+desk-cards-print = Vel maken
+desk-cards-empty = Er zijn nog geen kaarten.
+desk-cards-card = Kaart
+desk-cards-state = Stand
+desk-cards-lock = Blokkeren
+desk-cards-lock-text = Hij opent niets meer, en wie ermee is ingelogd wordt uitgelogd. Het account blijft.
+desk-cards-replace = Nieuwe kaart
+desk-cards-replace-text = De verloren kaart wordt geblokkeerd. De nieuwe opent hetzelfde account, voor wie maand en jaar van geboorte weet.
+desk-log = Wat er is gedaan
+done-card-locked = De kaart is geblokkeerd.
+problem-card-count = Schrijf een getal van 1 tot 40. Er kunnen niet meer dan 400 kaarten ongebruikt zijn
+sheet-title = Kaarten om uit te knippen
+sheet-text = Druk deze pagina nu af: de letters worden alleen deze keer getoond.
+sheet-card-text = Vind iets om te leren bij jou in de buurt. Scan dit, of open { $address } en schrijf deze letters:
+sheet-card-keep = Bewaar deze kaart. Hij kan voor het eerst worden gebruikt tot { $date }.
+attest-title = Een ouder of voogd heeft getekend
+attest-lead = Schrijf de code die de ouder of het kind je laat zien. Zonder code zie je niemand.
+attest-code = Code
+attest-code-hint = Acht letters en cijfers, of alle van de kaart van het kind.
+attest-child = { $name } wacht op een handtekening op papier. Lees deze tekst met de ouder of voogd en bewaar het papier.
+attest-name = Naam van de ouder of voogd
+attest-agree = De ouder of voogd van { $name } heeft dat getekend, en ik heb het gezien
+attest-go = Noteren
+attest-other = Andere code
+attest-done = De ouder of voogd van { $name } heeft toestemming gegeven.
+attest-withdraw-title = De toestemming wordt ingetrokken
+attest-withdraw-text = Als dat is getekend, wordt alles van { $name } na zeven dagen gewist.
+attest-withdraw-go = Intrekking noteren
+attest-entry-attested = Een handtekening is genoteerd op { $date }.
+attest-entry-withdrawn = Een intrekking is genoteerd op { $date }.
+problem-attest-code = Niemand wacht met deze code. Kijk hem nog eens na
+done-attested = Het is genoteerd en het account is open.
+done-attest-withdrawn = Het is genoteerd. Het account is gesloten en wordt na zeven dagen gewist.
+consent-given-paper = Je ouder of voogd heeft op papier getekend; genoteerd op { $date }.
+me-paper-text = Je ouder of voogd tekent op papier waar je je kaart hebt gekregen. Laat daar deze code zien: { $code }
+me-agreed-text = Je ouder of voogd heeft toestemming gegeven. Alleen de handtekening op papier ontbreekt nog.
+guardian-paper-text = Je hebt toestemming gegeven. Er ontbreekt nog één stap: teken op papier bij een organisatie die hier iets aanbiedt en laat deze code zien: { $code }. Dan kan { $name } het account gebruiken.
+me-emails = E-mailadressen
+me-emails-none = Je hebt er geen. Met een adres kun je ook met een link inloggen en mails krijgen.
+email-letters = krijgt je mails
+email-unverified = nog niet bevestigd
+email-choose = Mails hierheen sturen
+email-remove = Verwijderen
+email-add = Nog een e-mailadres
+email-link-title = Is dit jouw adres?
+email-link-text = { $email } wordt een adres van het account van { $name }.
+email-link-go = Ja, toevoegen
+email-expired-text = De link is al gebruikt, te oud of hoort bij een andere browser. Vraag op je pagina een nieuwe aan.
+done-email-asked = We hebben naar dit adres gemaild. Open de link daar in deze browser.
+done-email-added = Het adres is nu van jou.
+done-email-chosen = Mails gaan nu daarheen.
+done-email-removed = Het adres is verwijderd.
+problem-email-own = Dit adres heb je al
+problem-email-most = Een account heeft niet meer dan vijf adressen
+problem-last-way-in = Dit is je laatste manier om in te loggen. Voeg eerst een ander adres toe.
+me-cards = Je kaarten
+me-take-zip = Meenemen als bestanden (ZIP)
+mail-card-subject = Een nieuwe kaart voor je account bij { $territory }
+mail-card-text =
+    Hallo { $name },
+
+    { $organisation } heeft een nieuwe kaart gemaakt voor je account bij { $territory }. De oude is geblokkeerd.
+
+    Heb je er niet om gevraagd, zeg het dan tegen { $organisation }.
+mail-email-subject = Je adres bij { $territory }
+mail-email-text =
+    Hallo,
+
+    { $name } wil dit adres gebruiken voor een account bij { $territory }. Ben jij dat, open dan deze link:
+
+    { $link }
+
+    De link werkt { $minutes } minuten, in de browser waarin hij is aangevraagd. Was jij het niet, doe dan niets.
+mail-email-taken-text =
+    Hallo,
+
+    { $name } wil dit adres gebruiken voor een account bij { $territory }. Het hoort al bij een account, dus er is niets veranderd.
+
+    Zijn beide van jou: log in op het andere en verwijder het adres daar eerst. Was jij het niet, doe dan niets.
+mail-email-added-text =
+    Hallo { $name },
+
+    je account bij { $territory } heeft nu nog een adres: { $email }. Wie dat heeft, kan inloggen.
+
+    Was jij dat niet, log dan in, verwijder het adres en schrijf ons.
+mail-inactive-subject = Je account bij { $territory } wordt gewist
+mail-inactive-text =
+    Hallo { $name },
+
+    je bent lang niet bij { $territory } geweest. Op { $date } wissen we je account met alles erin.
+
+    Wil je het houden, log dan eerder één keer in:
+
+    { $link }
+export-readme =
+    Dit is alles wat { $territory } van je bewaart, bijeengezet op { $date }.
+
+    Bestanden op .csv open je in een rekenblad, die op .json in elke teksteditor en calendar.ics in een agenda. everything.json bevat alles in één bestand. Geheimen, zoals die van je inloglinks, worden zo bewaard dat niemand ze kan lezen en zitten er niet bij.
+
+## End of cards.
+
 me-title = Hallo { $name }
 me-explore = Zoek iets om te leren
 me-waits-title = We wachten op je ouder of voogd

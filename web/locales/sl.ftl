@@ -1584,6 +1584,148 @@ mail-guardian-text =
 
 ## Kaj ima tukaj, kdor se uči.
 
+## Cards, addresses, papers of guardians. $card is a card’s name, $code letters of a code.
+
+card-have = Imam kartico s črkami
+card-title = Vaša kartica
+card-lead = Vpišite črke s svoje kartice. Z njimi odprete račun ali se vrnete v svojega.
+card-code = Črke s kartice
+card-code-hint = Na primer 7K3M9-QXT2V-HD4RS. Če imate svoje besede, zadošča prvih pet.
+card-go = Naprej
+card-join-title = Odprite račun s to kartico
+card-join-text = E-poštnega naslova ne potrebujete. Nato dobite pet besed: z njimi in s kartico se prijavite povsod.
+card-guardian-hint = Če ga ni, pustite prazno: podpis bo na papirju tam, kjer ste dobili kartico.
+card-again-title = Nova kartica za vaš račun
+card-again-text = Povejte nam, kdaj ste rojeni, da vašega računa ne odpre nihče drug. Nato dobite nove besede. Stara kartica ne velja več.
+card-words-title = Prijavite se s svojimi besedami
+card-used-text = Ta kartica je bila uporabljena { $date }. Če to niste bili vi, povejte tistim, ki so vam jo dali: lahko jo zaklenejo.
+card-words = Vaših pet besed
+card-words-hint = Po vrsti, s presledki vmes.
+card-lost = Ste izgubili besede ali kartico? Kdor vam jo je dal, vam lahko da novo za isti račun.
+card-closed-title = Ta kartica ne odpre ničesar
+card-locked-text = Zaklenjena je. Prosite za drugo tam, kjer ste jo dobili.
+card-expired-text = Ni bila uporabljena pravočasno. Prosite za drugo tam, kjer ste jo dobili.
+card-new-title = Zapišite si teh pet besed
+card-new-text = Pokažemo jih samo zdaj. Z njimi in s kartico { $card } se prijavite v kateri koli napravi. Hranite jih, kjer jih nihče drug ne najde.
+card-new-go = Zapisane so
+problem-card = Nobena kartica nima teh črk. Preverite jih
+problem-card-birth = To se ne ujema s tem, kar vemo. Preverite mesec in leto
+problem-card-words = Kartica in besede se ne ujemajo. Preverite oboje
+card-entry-printed = Kartica { $card } je bila izdelana { $date }.
+card-entry-used = Kartica { $card } je bila uporabljena { $date }.
+card-entry-locked = Kartica { $card } je bila zaklenjena { $date }.
+card-entry-replaced = Kartica { $card } je bila zamenjana { $date }.
+card-state-fresh = neuporabljena
+card-state-used = uporabljena
+card-state-expired = potekla
+card-state-locked = zaklenjena
+desk-cards = Kartice
+desk-cards-lead = Za ljudi brez e-pošte in telefona. Vsaka kartica odpre en račun. Vidite, ali je bila kartica uporabljena, nikoli pa, kdo jo je uporabil.
+desk-cards-unverified = Upravljavec mora najprej potrditi vašo organizacijo.
+desk-cards-new = Nove kartice
+desk-cards-count = Koliko (od 1 do 40)
+desk-cards-language = Jezik kartic
+desk-cards-print = Izdelaj list
+desk-cards-empty = Kartic še ni.
+desk-cards-card = Kartica
+desk-cards-state = Stanje
+desk-cards-lock = Zakleni
+desk-cards-lock-text = Ne odpre ničesar več, in kdor je z njo prijavljen, je odjavljen. Račun ostane.
+desk-cards-replace = Nova kartica
+desk-cards-replace-text = Izgubljena kartica se zaklene. Nova odpre isti račun tistemu, ki ve mesec in leto rojstva.
+desk-log = Kaj je bilo narejeno
+done-card-locked = Kartica je zaklenjena.
+problem-card-count = Vpišite število od 1 do 40. Hkrati je lahko neuporabljenih največ 400 kartic
+sheet-title = Kartice za izrez
+sheet-text = Natisnite to stran zdaj: črke so prikazane samo tokrat.
+sheet-card-text = Poiščite kaj za učenje v bližini. Skenirajte to ali odprite { $address } in vpišite te črke:
+sheet-card-keep = Shranite to kartico. Prvič jo lahko uporabite do { $date }.
+attest-title = Podpis staršev ali skrbnikov
+attest-lead = Vpišite kodo, ki vam jo pokaže skrbnik ali otrok. Brez nje ne vidite nikogar.
+attest-code = Koda
+attest-code-hint = Osem črk in številk ali vse z otrokove kartice.
+attest-child = { $name } čaka na podpis na papirju. To besedilo preberite skupaj s skrbnikom in shranite papir.
+attest-name = Ime skrbnika
+attest-agree = Skrbnik osebe { $name } je to podpisal in to je bilo pred mano
+attest-go = Zabeleži
+attest-other = Druga koda
+attest-done = Skrbnik osebe { $name } je privolil.
+attest-withdraw-title = Skrbnik ne privoli več
+attest-withdraw-text = Ko je to podpisano, se vse o osebi { $name } izbriše čez sedem dni.
+attest-withdraw-go = Zabeleži umik privolitve
+attest-entry-attested = Podpis skrbnika je bil zabeležen { $date }.
+attest-entry-withdrawn = Umik skrbnika je bil zabeležen { $date }.
+problem-attest-code = S to kodo ne čaka nihče. Preverite jo
+done-attested = Zabeleženo je in račun je odprt.
+done-attest-withdrawn = Zabeleženo je. Račun je zaprt in bo izbrisan čez sedem dni.
+consent-given-paper = Starši ali skrbniki so podpisali na papirju; zabeleženo { $date }.
+me-paper-text = Starši ali skrbniki podpišejo na papirju tam, kjer ste dobili kartico. Tam pokažite to kodo: { $code }
+me-agreed-text = Starši ali skrbniki so privolili. Manjka še podpis na papirju.
+guardian-paper-text = Privolili ste. Manjka še en korak: podpišite na papirju pri organizaciji, ki tukaj kaj ponuja, in pokažite to kodo: { $code }. Nato lahko { $name } uporablja račun.
+me-emails = E-poštni naslovi
+me-emails-none = Nimate nobenega. Z naslovom se lahko prijavite tudi s povezavo in dobivate sporočila.
+email-letters = dobiva vaša sporočila
+email-unverified = še ni potrjen
+email-choose = Pošiljaj sporočila sem
+email-remove = Odstrani
+email-add = Še en e-poštni naslov
+email-link-title = Je to vaš naslov?
+email-link-text = { $email } postane naslov računa osebe { $name }.
+email-link-go = Da, dodaj
+email-expired-text = Je že uporabljena, prestara ali pripada drugemu brskalniku. Na svoji strani prosite za novo.
+done-email-asked = Na ta naslov smo pisali. Povezavo odprite v tem brskalniku.
+done-email-added = Naslov je zdaj vaš.
+done-email-chosen = Sporočila gredo zdaj tja.
+done-email-removed = Naslov je odstranjen.
+problem-email-own = Ta naslov že imate
+problem-email-most = Račun nima več kot pet naslovov
+problem-last-way-in = To je vaš zadnji način prijave. Najprej dodajte drug naslov.
+me-cards = Vaše kartice
+me-take-zip = Vzemi kot datoteke (ZIP)
+mail-card-subject = Nova kartica za vaš račun: { $territory }
+mail-card-text =
+    Pozdravljeni, { $name },
+
+    { $organisation } je izdelala novo kartico za vaš račun ({ $territory }). Stara je zaklenjena.
+
+    Če za to niste prosili, povejte: { $organisation }.
+mail-email-subject = Vaš naslov: { $territory }
+mail-email-text =
+    Pozdravljeni,
+
+    { $name } želi ta naslov uporabiti za račun ({ $territory }). Če ste to vi, odprite to povezavo:
+
+    { $link }
+
+    Deluje { $minutes } minut v brskalniku, v katerem je bila zahtevana. Če to niste bili vi, ne storite ničesar.
+mail-email-taken-text =
+    Pozdravljeni,
+
+    { $name } želi ta naslov uporabiti za račun ({ $territory }). Že pripada nekemu računu, zato ni nič spremenjeno.
+
+    Če sta oba vaša: prijavite se v drugega in najprej tam odstranite naslov. Če to niste bili vi, ne storite ničesar.
+mail-email-added-text =
+    Pozdravljeni, { $name },
+
+    vaš račun ({ $territory }) ima zdaj še en naslov: { $email }. Kdor ga ima, se lahko prijavi.
+
+    Če to niste bili vi, se prijavite, odstranite naslov in nam pišite.
+mail-inactive-subject = Vaš račun bo izbrisan: { $territory }
+mail-inactive-text =
+    Pozdravljeni, { $name },
+
+    že dolgo vas ni bilo ({ $territory }). Dne { $date } izbrišemo vaš račun z vsem, kar je v njem.
+
+    Če ga želite obdržati, se prej enkrat prijavite:
+
+    { $link }
+export-readme =
+    To je vse, kar o vas hrani { $territory }, zbrano { $date }.
+
+    Datoteke .csv odprete v preglednici, .json v katerem koli urejevalniku besedila, calendar.ics pa v koledarju. V everything.json je vse v eni datoteki. Skrivnosti, na primer povezav za prijavo, so shranjene tako, da jih nihče ne more prebrati, in jih tu ni.
+
+## End of cards.
+
 me-title = Dober dan, { $name }
 me-explore = Poiščite, česa se želite naučiti
 me-waits-title = Čakamo na vaše starše ali skrbnike

@@ -1529,6 +1529,148 @@ mail-guardian-text =
 
 ## Šta ovde ima onaj ko uči.
 
+## Cards, addresses, papers of guardians. $card is a card’s name, $code letters of a code.
+
+card-have = Imam karticu sa slovima
+card-title = Tvoja kartica
+card-lead = Napiši slova sa svoje kartice. Ona ti otvaraju nalog ili te vraćaju u tvoj.
+card-code = Slova sa kartice
+card-code-hint = Na primer 7K3M9-QXT2V-HD4RS. Ako imaš svoje reči, dovoljno je prvih pet.
+card-go = Dalje
+card-join-title = Otvori nalog ovom karticom
+card-join-text = Nije ti potrebna imejl adresa. Posle dobijaš pet reči: sa njima i karticom ulaziš u nalog svuda.
+card-guardian-hint = Ako je nema, ostavi prazno: tada se potpisuje na papiru tamo gde si dobio ili dobila karticu.
+card-again-title = Nova kartica za tvoj nalog
+card-again-text = Reci nam kada si rođen ili rođena, da niko drugi ne otvori tvoj nalog. Zatim dobijaš nove reči. Stara kartica više ne važi.
+card-words-title = Uđi u nalog svojim rečima
+card-used-text = Ova kartica je iskorišćena: { $date }. Ako to nisi bio ili bila ti, reci onima koji su ti je dali: mogu da je zaključaju.
+card-words = Tvojih pet reči
+card-words-hint = Po redu, sa razmacima.
+card-lost = Izgubljene su reči ili kartica? Ko ti je dao karticu, može da ti da novu za isti nalog.
+card-closed-title = Ova kartica ništa ne otvara
+card-locked-text = Zaključana je. Zatraži drugu tamo odakle je.
+card-expired-text = Nije iskorišćena na vreme. Zatraži drugu tamo odakle je.
+card-new-title = Zapiši ovih pet reči
+card-new-text = Prikazujemo ih samo sada. Sa njima i karticom { $card } ulaziš u nalog na svakom uređaju. Čuvaj ih tamo gde ih niko drugi ne nalazi.
+card-new-go = Zapisano
+problem-card = Nijedna kartica nema ova slova. Pogledaj ih ponovo
+problem-card-birth = To se ne slaže sa onim što znamo. Pogledaj ponovo mesec i godinu
+problem-card-words = Kartica i reči se ne slažu. Pogledaj ponovo oboje
+card-entry-printed = Kartica { $card } je napravljena: { $date }.
+card-entry-used = Kartica { $card } je iskorišćena: { $date }.
+card-entry-locked = Kartica { $card } je zaključana: { $date }.
+card-entry-replaced = Kartica { $card } je zamenjena: { $date }.
+card-state-fresh = neiskorišćena
+card-state-used = iskorišćena
+card-state-expired = istekla
+card-state-locked = zaključana
+desk-cards = Kartice
+desk-cards-lead = Za ljude bez imejla i telefona. Svaka kartica otvara jedan nalog. Vidiš da li je kartica iskorišćena, nikad ko ju je iskoristio.
+desk-cards-unverified = Operater prvo treba da potvrdi tvoju organizaciju.
+desk-cards-new = Nove kartice
+desk-cards-count = Koliko (od 1 do 40)
+desk-cards-language = Jezik kartica
+desk-cards-print = Napravi list
+desk-cards-empty = Još nema kartica.
+desk-cards-card = Kartica
+desk-cards-state = Stanje
+desk-cards-lock = Zaključaj
+desk-cards-lock-text = Više ništa ne otvara, a ko je sa njom ušao u nalog, biće odjavljen. Nalog ostaje.
+desk-cards-replace = Nova kartica
+desk-cards-replace-text = Izgubljena kartica se zaključava. Nova otvara isti nalog onome ko zna mesec i godinu rođenja.
+desk-log = Šta je urađeno
+done-card-locked = Kartica je zaključana.
+problem-card-count = Napiši broj od 1 do 40. Istovremeno može biti najviše 400 neiskorišćenih kartica
+sheet-title = Kartice za isecanje
+sheet-text = Odštampaj ovu stranicu sada: slova se prikazuju samo ovaj put.
+sheet-card-text = Nađi nešto za učenje u blizini. Skeniraj ovo, ili otvori { $address } i napiši ova slova:
+sheet-card-keep = Sačuvaj ovu karticu. Prvi put može da se iskoristi do: { $date }.
+attest-title = Potpis roditelja ili staratelja
+attest-lead = Napiši kôd koji ti pokaže staratelj ili dete. Bez njega ne vidiš nikoga.
+attest-code = Kôd
+attest-code-hint = Osam slova i cifara, ili sva sa kartice deteta.
+attest-child = { $name } čeka potpis na papiru. Pročitaj ovaj tekst sa starateljem i sačuvaj papir.
+attest-name = Ime staratelja
+attest-agree = Staratelj osobe { $name } je to potpisao, pred mojim očima
+attest-go = Zabeleži
+attest-other = Drugi kôd
+attest-done = Staratelj osobe { $name } je pristao.
+attest-withdraw-title = Staratelj više ne pristaje
+attest-withdraw-text = Kada je to potpisano, sve o osobi { $name } briše se posle sedam dana.
+attest-withdraw-go = Zabeleži povlačenje pristanka
+attest-entry-attested = Zabeležen potpis staratelja: { $date }.
+attest-entry-withdrawn = Zabeleženo povlačenje pristanka: { $date }.
+problem-attest-code = Niko ne čeka sa ovim kôdom. Pogledaj ga ponovo
+done-attested = Zabeleženo je i nalog je otvoren.
+done-attest-withdrawn = Zabeleženo je. Nalog je zatvoren i briše se posle sedam dana.
+consent-given-paper = Roditelj ili staratelj je potpisao na papiru; zabeleženo: { $date }
+me-paper-text = Roditelj ili staratelj potpisuje na papiru tamo odakle ti je kartica. Pokaži tamo ovaj kôd: { $code }
+me-agreed-text = Roditelj ili staratelj je pristao. Nedostaje još potpis na papiru.
+guardian-paper-text = Tvoj pristanak je tu. Nedostaje još jedan korak: potpiši na papiru kod organizacije koja ovde nešto nudi i pokaži ovaj kôd: { $code }. Tada { $name } može da koristi nalog.
+me-emails = Imejl adrese
+me-emails-none = Nemaš nijednu. Sa adresom možeš da uđeš u nalog i preko linka i da dobijaš imejlove.
+email-letters = dobija tvoje imejlove
+email-unverified = još nije potvrđena
+email-choose = Šalji imejlove ovde
+email-remove = Ukloni
+email-add = Još jedna imejl adresa
+email-link-title = Da li je ovo tvoja adresa?
+email-link-text = { $email } postaje adresa naloga osobe { $name }.
+email-link-go = Da, dodaj je
+email-expired-text = Već je iskorišćen, prestar je ili pripada drugom pregledaču. Zatraži novi na svojoj stranici.
+done-email-asked = Imejl je poslat na ovu adresu. Otvori link u ovom pregledaču.
+done-email-added = Adresa je sada tvoja.
+done-email-chosen = Imejlovi sada stižu tamo.
+done-email-removed = Adresa je uklonjena.
+problem-email-own = Već imaš ovu adresu
+problem-email-most = Nalog nema više od pet adresa
+problem-last-way-in = Ovo je tvoj poslednji način da uđeš u nalog. Prvo dodaj drugu adresu.
+me-cards = Tvoje kartice
+me-take-zip = Ponesi kao datoteke (ZIP)
+mail-card-subject = Nova kartica za tvoj nalog: { $territory }
+mail-card-text =
+    Zdravo, { $name },
+
+    { $organisation } ima novu karticu za tvoj nalog ({ $territory }). Stara je zaključana.
+
+    Ako je nisi tražio ili tražila, javi: { $organisation }.
+mail-email-subject = Tvoja adresa: { $territory }
+mail-email-text =
+    Zdravo,
+
+    { $name } želi ovu adresu za nalog ({ $territory }). Ako si to ti, otvori ovaj link:
+
+    { $link }
+
+    Radi { $minutes } minuta, u pregledaču u kojem je zatražen. Ako to nisi ti, ne radi ništa.
+mail-email-taken-text =
+    Zdravo,
+
+    { $name } želi ovu adresu za nalog ({ $territory }). Ona već pripada jednom nalogu, pa ništa nije promenjeno.
+
+    Ako su oba tvoja: uđi u drugi i prvo tamo ukloni adresu. Ako to nisi ti, ne radi ništa.
+mail-email-added-text =
+    Zdravo, { $name },
+
+    tvoj nalog ({ $territory }) sada ima još jednu adresu: { $email }. Ko je ima, može da uđe.
+
+    Ako to nisi uradio ili uradila ti, uđi u nalog, ukloni adresu i piši nam.
+mail-inactive-subject = Tvoj nalog će biti obrisan: { $territory }
+mail-inactive-text =
+    Zdravo, { $name },
+
+    dugo te nije bilo ({ $territory }). Dana { $date } brišemo tvoj nalog sa svim što je u njemu.
+
+    Ako želiš da ga zadržiš, uđi jednom pre toga:
+
+    { $link }
+export-readme =
+    Ovo je sve što { $territory } čuva o tebi, sastavljeno: { $date }.
+
+    Datoteke .csv otvaraju se u tabeli, .json u svakom programu za tekst, a calendar.ics u kalendaru. everything.json sadrži sve u jednoj datoteci. Tajne, na primer iz linkova za ulaz u nalog, čuvaju se tako da niko ne može da ih pročita i nisu ovde.
+
+## End of cards.
+
 me-title = Zdravo, { $name }
 me-explore = Pronađi nešto za učenje
 me-waits-title = Čekamo tvog roditelja ili staratelja

@@ -32,7 +32,7 @@ CREATE TABLE lease (
 -- People.
 CREATE TABLE account (
   id TEXT NOT NULL PRIMARY KEY,
-  email TEXT NOT NULL UNIQUE,
+  email TEXT UNIQUE,
   name TEXT NOT NULL,
   role TEXT NOT NULL,
   language TEXT,
@@ -40,12 +40,32 @@ CREATE TABLE account (
   created TIMESTAMP NOT NULL,
   seen TIMESTAMP,
   proven TIMESTAMP,
+  warned TIMESTAMP,
   leaving TIMESTAMP
 );
 CREATE INDEX account_leaving ON account (leaving);
+-- Further addresses that somebody has shown to be hers; letters go to the one of her account. And
+-- those of which she has not shown it yet.
+CREATE TABLE account_email (
+  email TEXT NOT NULL PRIMARY KEY,
+  account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  verified TIMESTAMP NOT NULL
+);
+CREATE INDEX account_email_account ON account_email (account);
+CREATE TABLE email_link (
+  hash TEXT NOT NULL PRIMARY KEY,
+  nonce TEXT NOT NULL,
+  account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  email TEXT NOT NULL,
+  created TIMESTAMP NOT NULL,
+  expires TIMESTAMP NOT NULL
+);
+CREATE INDEX email_link_account ON email_link (account);
+CREATE INDEX email_link_expires ON email_link (expires);
 CREATE TABLE sign_in_link (
   hash TEXT NOT NULL PRIMARY KEY,
   account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  email TEXT,
   nonce TEXT,
   created TIMESTAMP NOT NULL,
   expires TIMESTAMP NOT NULL,
@@ -75,7 +95,8 @@ CREATE TABLE learner (
   guardian_name TEXT,
   guardian_state TEXT,
   guardian_until TIMESTAMP,
-  guardian_secret TEXT UNIQUE
+  guardian_secret TEXT UNIQUE,
+  guardian_code TEXT UNIQUE
 );
 CREATE TABLE consent (
   id TEXT NOT NULL PRIMARY KEY,
@@ -86,6 +107,7 @@ CREATE TABLE consent (
   language TEXT NOT NULL,
   given TIMESTAMP NOT NULL,
   given_by TEXT NOT NULL,
+  evidence TEXT,
   withdrawn TIMESTAMP
 );
 CREATE INDEX consent_account ON consent (account);
@@ -202,6 +224,44 @@ CREATE TABLE membership (
   PRIMARY KEY (account, organisation)
 );
 CREATE INDEX membership_organisation ON membership (organisation);
+-- Cards that open an account without an address, by whom they are handed out; what was done with
+-- them; and what organisations have seen on paper of guardians.
+CREATE TABLE card (
+  id TEXT NOT NULL PRIMARY KEY,
+  organisation TEXT NOT NULL REFERENCES organisation (id),
+  name TEXT NOT NULL UNIQUE,
+  secret TEXT NOT NULL,
+  language TEXT NOT NULL,
+  account TEXT REFERENCES account (id) ON DELETE SET NULL,
+  words TEXT,
+  misses INTEGER NOT NULL DEFAULT 0,
+  created TIMESTAMP NOT NULL,
+  expires TIMESTAMP NOT NULL,
+  used TIMESTAMP,
+  locked TIMESTAMP
+);
+CREATE INDEX card_organisation ON card (organisation, id);
+CREATE INDEX card_account ON card (account);
+CREATE TABLE card_entry (
+  id TEXT NOT NULL PRIMARY KEY,
+  card TEXT NOT NULL REFERENCES card (id) ON DELETE CASCADE,
+  what TEXT NOT NULL,
+  by_account TEXT REFERENCES account (id) ON DELETE SET NULL,
+  at TIMESTAMP NOT NULL
+);
+CREATE INDEX card_entry_card ON card_entry (card);
+CREATE INDEX card_entry_by_account ON card_entry (by_account);
+CREATE TABLE attestation (
+  id TEXT NOT NULL PRIMARY KEY,
+  account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  organisation TEXT NOT NULL REFERENCES organisation (id),
+  what TEXT NOT NULL,
+  by_account TEXT REFERENCES account (id) ON DELETE SET NULL,
+  at TIMESTAMP NOT NULL
+);
+CREATE INDEX attestation_account ON attestation (account);
+CREATE INDEX attestation_organisation ON attestation (organisation, id);
+CREATE INDEX attestation_by_account ON attestation (by_account);
 CREATE TABLE opportunity (
   id TEXT NOT NULL PRIMARY KEY,
   url TEXT NOT NULL UNIQUE,
@@ -270,7 +330,9 @@ CREATE TABLE enrolment (
   asked INTEGER NOT NULL,
   version BIGINT NOT NULL
 );
-CREATE UNIQUE INDEX enrolment_email ON enrolment (opportunity, email) WHERE joined_by IS NULL;
+CREATE UNIQUE INDEX enrolment_email ON enrolment (opportunity, email)
+  WHERE joined_by IS NULL AND email <> '';
+CREATE UNIQUE INDEX enrolment_own ON enrolment (opportunity, account) WHERE account IS NOT NULL;
 CREATE INDEX enrolment_opportunity ON enrolment (opportunity, state, since);
 CREATE INDEX enrolment_account ON enrolment (account);
 CREATE INDEX enrolment_joined_by ON enrolment (joined_by);

@@ -6,7 +6,7 @@ use super::{elsewhere, guests};
 use crate::{
     actions::{Error, letters, territory},
     domain::{Enrolment, Opportunity, enrolment::EnrolmentState, learner::GuardianState},
-    store::{Connection, learners, letters::Written},
+    store::{Connection, accounts, learners, letters::Written},
     text::Translator,
 };
 
@@ -90,8 +90,9 @@ pub(super) fn write(
     ];
     let (subject, text) = (t.with(messages.0, &told), t.with(messages.1, &told));
     let dated = DATED.contains(&messages.0) && enrolment.state.holds_seat();
+    let own = address_of(connection, enrolment)?;
     let guardian = guardian_of(connection, enrolment, now)?;
-    for recipient in std::iter::once(enrolment.email.clone()).chain(guardian) {
+    for recipient in own.into_iter().chain(guardian) {
         let letter = Written {
             recipient,
             account: enrolment.account,
@@ -103,6 +104,14 @@ pub(super) fn write(
         letters::send(connection, letter)?;
     }
     Ok(())
+}
+
+/// Where letters to her go: of somebody with an account, where all of hers go.
+pub(in crate::actions) fn address_of(connection: &mut Connection, enrolment: &Enrolment) -> Result<Option<String>, Error> {
+    let Some(account) = enrolment.account else {
+        return Ok(Some(enrolment.email.clone()));
+    };
+    Ok(accounts::get(connection, account)?.and_then(|account| account.email))
 }
 
 /// The address of whoever answers for her, until she consents herself.
@@ -117,5 +126,5 @@ pub(in crate::actions) fn guardian_of(
     let guardian = learners::get(connection, account)?
         .and_then(|learner| learner.guardian)
         .filter(|guardian| guardian.state == GuardianState::Confirmed && guardian.until > now);
-    Ok(guardian.map(|guardian| guardian.email))
+    Ok(guardian.and_then(|guardian| guardian.email))
 }

@@ -49,7 +49,7 @@ impl Add {
             .write(move |c| {
                 let account = change_account::add(c, &Actor::command_line(), &new)?;
                 let valid = Duration::days(sign_in::INVITATION_DAYS);
-                let link = sign_in::make_link(c, &account.email, None, valid, now())?;
+                let link = sign_in::link_for(c, account.id, valid, now())?;
                 Ok((account, link))
             })
             .await
@@ -61,7 +61,8 @@ impl Add {
         }
         let text = format!(
             "{} is here as {}.\nInvite with this link, which works once, within a week:\n  {link}",
-            account.email, account.role,
+            account.key(),
+            account.role,
         );
         output::result(self.json, &document, &text)
     }

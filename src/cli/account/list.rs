@@ -33,7 +33,7 @@ impl List {
                     let Some(last) = page.last() else {
                         return Ok::<_, store::Error>(found);
                     };
-                    after.clone_from(&last.email);
+                    after = last.key();
                     for account in page {
                         let places = organisations::memberships(c, account.id)?;
                         found.push((account, places));
@@ -60,7 +60,10 @@ impl List {
             .map(|(account, places)| {
                 let slugs: Vec<&str> = places.iter().map(|place| place.slug.as_str()).collect();
                 vec![
-                    account.email.clone(),
+                    account
+                        .email
+                        .clone()
+                        .unwrap_or_else(|| account.id.to_string()),
                     account.role.to_string(),
                     output::plain(&account.name),
                     slugs.join(","),

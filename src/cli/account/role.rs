@@ -35,7 +35,7 @@ impl Role {
                 Error::Rule(Rule::NotFound) => no_account(&self.email),
                 error => error.into(),
             })?;
-        let text = format!("{} is here as {}.", account.email, account.role);
+        let text = format!("{} is here as {}.", account.key(), account.role);
         output::result(self.json, &shown(&account), &text)
     }
 }

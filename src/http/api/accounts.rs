@@ -72,8 +72,9 @@ pub struct PlaceItem {
 pub struct AccountItem {
     /// Its id.
     pub id: Uuid,
-    /// Mail address.
-    pub email: String,
+    /// Mail address that letters go to; null for who came by a card and has none.
+    #[schema(required)]
+    pub email: Option<String>,
     /// What to call the person.
     pub name: String,
     /// What the account is here for.
@@ -144,7 +145,7 @@ async fn list(
             let after = asked.after.as_deref().unwrap_or_default();
             let found = accounts::all(connection, after, asked.load())?;
             let total = accounts::count(connection)?;
-            let page = Page::of(found, total, &asked, |account| account.email.clone());
+            let page = Page::of(found, total, &asked, Account::key);
             page.try_map(|account| present(connection, account))
         })
         .await?;

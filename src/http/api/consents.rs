@@ -21,7 +21,7 @@ use crate::{
     actions::leave,
     domain::{
         Consent, ConsentId,
-        consent::{GivenBy, Purpose},
+        consent::{Evidence, GivenBy, Purpose},
         time::{now, rfc3339},
     },
     http::Problem,
@@ -56,6 +56,9 @@ pub struct ConsentItem {
     pub given: String,
     /// By whom.
     pub given_by: GivenBy,
+    /// What shows that a guardian has given it; null for what she has given herself.
+    #[schema(required)]
+    pub evidence: Option<Evidence>,
     /// When it was withdrawn.
     #[schema(format = DateTime, required)]
     pub withdrawn: Option<String>,
@@ -71,6 +74,7 @@ pub(super) fn present(consent: Consent) -> ConsentItem {
         language: consent.language.into(),
         given: rfc3339(consent.given),
         given_by: consent.given_by,
+        evidence: consent.evidence,
         withdrawn: consent.withdrawn.map(rfc3339),
     }
 }

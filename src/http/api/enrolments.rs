@@ -159,7 +159,9 @@ pub(super) fn present(
         id: enrolment.id.0,
         opportunity: item.url.to_string(),
         name: enrolment.name,
-        email: (is_own || enrolment.releases_email).then_some(enrolment.email),
+        email: (is_own || enrolment.releases_email)
+            .then_some(enrolment.email)
+            .filter(|email| !email.is_empty()),
         released: enrolment.releases_email,
         name_released: enrolment.releases_name,
         host: enrolment.joined_by.map(|actor| actor.host().to_string()),

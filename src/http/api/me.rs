@@ -3,7 +3,7 @@
 use axum::{
     Json,
     extract::State,
-    http::{StatusCode, Uri, header},
+    http::{HeaderMap, StatusCode, Uri, header},
     response::{IntoResponse, Response},
 };
 use serde::Serialize;
@@ -17,6 +17,7 @@ use super::{
     accounts::{self, AccountItem},
     caller::{Person, Writer},
     consents::{self as consents_api, ConsentItem},
+    emails::{self, EmailItem},
     enrolments::{self as enrolments_api, EnrolmentItem},
     following::{self, FollowingItem},
     members::with_problems,
@@ -28,16 +29,19 @@ use crate::{
     domain::{
         Account, AccountId, LanguageTag, Problems, Rule,
         account::Scope,
+        card::{Deed, Word},
         document::{Document, check_members, document, merge_patch},
         learner::{AgeBand, GuardianState},
         subscription::Every,
         time::{now, rfc3339},
     },
-    http::{Problem, json::JsonBody, problem::ProblemDocument, query::Parameters},
+    http::{Problem, bundle, json::JsonBody, problem::ProblemDocument, query::Parameters},
     store::{
-        Connection, accounts as people, consents, digests, enrolments, invitations, learners,
-        saved_searches, sessions, subscriptions, tokens,
+        Connection, accounts as people, attestations, cards, consents, digests, emails as addresses,
+        enrolments,
+        invitations, learners, organisations, saved_searches, sessions, subscriptions, tokens,
     },
+    text::Translator,
 };
 
 /// The routes of this family.
@@ -55,6 +59,9 @@ document! {
         /// The language that the person chose (BCP 47).
         #[schema(value_type = Option<String>)]
         language: Option<LanguageTag> = "language",
+        /// Her mail addresses, all of them: one that is missing is removed, a new one gets a letter
+        /// whose link confirms it where she is signed in, and the first gets her letters.
+        emails: Option<Vec<EmailItem>> = "emails",
     }
 }
 
@@ -65,6 +72,8 @@ pub struct Me {
     /// The account.
     #[serde(flatten)]
     pub account: AccountItem,
+    /// Her mail addresses: the one that gets her letters first.
+    pub emails: Vec<EmailItem>,
     /// What is kept of her because she learns.
     #[serde(flatten)]
     pub learner: LearnerItem,
@@ -95,9 +104,10 @@ pub struct LearnerItem {
 /// Whoever answers for somebody under age.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct GuardianItem {
-    /// Mail address.
-    pub email: String,
-    /// What she calls herself; known when she has confirmed.
+    /// Mail address; null for one who signs on paper.
+    #[schema(required)]
+    pub email: Option<String>,
+    /// What she calls herself; known when she has agreed.
     #[schema(required)]
     pub name: Option<String>,
     /// What the guardian has said.
@@ -121,6 +131,12 @@ pub struct Export {
     pub tokens: Vec<ExportedToken>,
     /// Searches that she keeps.
     pub searches: Vec<ExportedSearch>,
+    /// Her mail addresses: the one that gets her letters first.
+    pub emails: Vec<EmailItem>,
+    /// What was done with her cards.
+    pub cards: Vec<ExportedCard>,
+    /// What organisations have seen of her guardian on paper.
+    pub papers: Vec<ExportedPaper>,
     /// What is kept of her because she learns.
     pub learner: LearnerItem,
     /// What she, or her guardian for her, has agreed to.
@@ -153,6 +169,30 @@ pub struct ExportedInvitation {
     /// Until when it can be taken.
     #[schema(format = DateTime)]
     pub ends: String,
+}
+
+/// What was done with a card.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct ExportedCard {
+    /// The card's name.
+    pub card: String,
+    /// What was done.
+    pub what: Deed,
+    /// When.
+    #[schema(format = DateTime)]
+    pub at: String,
+}
+
+/// What an organisation has seen of her guardian on paper.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct ExportedPaper {
+    /// The organisation's slug.
+    pub organisation: String,
+    /// What it says.
+    pub what: Word,
+    /// When.
+    #[schema(format = DateTime)]
+    pub at: String,
 }
 
 /// A search that somebody keeps.
@@ -229,6 +269,7 @@ fn present(
 ) -> Result<Me, Error> {
     let account = account(connection, id)?;
     Ok(Me {
+        emails: emails::own(connection, &account)?,
         learner: learner(connection, &account)?,
         account: accounts::present(connection, account)?,
         scopes,
@@ -255,7 +296,7 @@ async fn show(State(api): State<Api>, person: Person) -> Result<Json<Me>, Proble
 
 /// Change me
 ///
-/// A JSON merge patch (RFC 7396) of `name` and `language`; nothing else can be changed.
+/// A JSON merge patch (RFC 7396) of `name`, `language` and `emails`; nothing else can be changed.
 #[utoipa::path(
     patch,
     path = "/api/v1/me",
@@ -278,6 +319,21 @@ async fn change(
     JsonBody(patch): JsonBody,
 ) -> Result<Json<Me>, Problem> {
     let actor = person.caller.actor.clone();
+    if let Some(Value::Array(wanted)) = patch.get("emails") {
+        let known = api
+            .store
+            .read(move |connection| {
+                let account = account(connection, person.account)?;
+                emails::own(connection, &account)
+            })
+            .await?;
+        for address in wanted.iter().filter_map(|item| item.get("email")?.as_str()) {
+            if known.iter().all(|own| own.email != address) {
+                api.limits.name_address(person.account, address)?;
+            }
+        }
+    }
+    let mails = api.settings.mail.is_some();
     let me = api
         .store
         .write(move |connection| {
@@ -287,6 +343,9 @@ async fn change(
             let language = profile.language.as_ref();
             let outcome = change_account::set_profile(connection, &actor, name, language);
             with_problems(problems, outcome)?;
+            if let Some(wanted) = &profile.emails {
+                emails::replace(connection, &actor, wanted, mails)?;
+            }
             present(connection, person.account, actor.scopes)
         })
         .await?;
@@ -356,91 +415,159 @@ fn patched(account: &Account, patch: &Map<String, Value>) -> (Profile, Problems)
 
 /// Export me
 ///
-/// Everything that this node keeps of the signed-in person, as one document.
+/// Everything that this node keeps of the signed-in person, as one document; with `Accept:
+/// application/zip` as a ZIP of readable files, which is made at once and kept nowhere: ten an hour.
 #[utoipa::path(
     get,
     path = "/api/v1/me/export",
     operation_id = "exportMe",
     tag = "Me",
     responses(
-        (status = 200, description = "What is kept.", body = Export, headers(
+        (status = 200, description = "What is kept.", content(
+            (Export = "application/json"),
+            (Vec<u8> = "application/zip"),
+        ), headers(
             ("Content-Disposition" = String, description = "Offers it as a file."),
         )),
         CallerRefused,
     ),
     security(("token" = ["read"]), ("session" = [])),
 )]
-async fn export(State(api): State<Api>, person: Person) -> Result<Response, Problem> {
+async fn export(
+    State(api): State<Api>,
+    person: Person,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
     let id = person.account;
+    if wants_zip(&headers) {
+        api.limits.take_along(id)?;
+        let own = person.caller.actor.account.as_ref();
+        let own = own.and_then(|account| account.language.clone());
+        let t = Translator::new(&own.unwrap_or_else(LanguageTag::english));
+        return bundle::of(&api.store, id, t).await;
+    }
     let export = api
         .store
-        .read(move |connection| {
-            let account = account(connection, id)?;
-            Ok::<_, Error>(Export {
-                exported: rfc3339(now()),
-                learner: learner(connection, &account)?,
-                invitations: invitations::of_email(connection, &account.email)?
-                    .into_iter()
-                    .map(|one| ExportedInvitation {
-                        opportunity: one.opportunity.0,
-                        name: one.name,
-                        created: rfc3339(one.created),
-                        ends: rfc3339(one.ends),
-                    })
-                    .collect(),
-                playlists: walks::own(connection, id)?,
-                following: subscriptions::of_account(connection, id)?
-                    .into_iter()
-                    .map(|item| following::present(connection, item))
-                    .collect::<Result<_, _>>()?,
-                blocked: subscriptions::blocked(connection, id)?
-                    .into_iter()
-                    .map(Into::into)
-                    .collect(),
-                digest: digests::get(connection, id)?.and_then(|digest| digest.every),
-                enrolments: enrolments::of_account(connection, id)?
-                    .into_iter()
-                    .map(|one| enrolments_api::present(connection, one, enrolments_api::Sees::Own))
-                    .collect::<Result<_, _>>()?,
-                consents: consents::of_account(connection, id)?
-                    .into_iter()
-                    .map(consents_api::present)
-                    .collect(),
-                account: accounts::present(connection, account)?,
-                password: people::password(connection, id)?.is_some(),
-                sessions: sessions::of_account(connection, id)?
-                    .into_iter()
-                    .map(|session| ExportedSession {
-                        created: rfc3339(session.created),
-                        seen: rfc3339(session.seen),
-                    })
-                    .collect(),
-                tokens: tokens::list(connection, Some(id), None, i64::MAX)?
-                    .into_iter()
-                    .map(|token| ExportedToken {
-                        id: token.id.0,
-                        name: token.name,
-                        scopes: token.scopes,
-                        created: rfc3339(token.created),
-                        used: token.used.map(rfc3339),
-                        revoked: token.revoked.map(rfc3339),
-                    })
-                    .collect(),
-                searches: saved_searches::of_account(connection, id)?
-                    .into_iter()
-                    .map(|search| ExportedSearch {
-                        name: search.name,
-                        query: search.query,
-                        created: rfc3339(search.created),
-                        mail: search.due.is_some(),
-                    })
-                    .collect(),
-            })
-        })
+        .read(move |connection| export_of(connection, id))
         .await?;
     let file = [(
         header::CONTENT_DISPOSITION,
         "attachment; filename=\"waymark-export.json\"",
     )];
     Ok((file, Json(export)).into_response())
+}
+
+/// Whether the caller asks for a ZIP.
+fn wants_zip(headers: &HeaderMap) -> bool {
+    let accepted = headers
+        .get(header::ACCEPT)
+        .and_then(|value| value.to_str().ok());
+    accepted.is_some_and(|value| {
+        value
+            .split(',')
+            .filter_map(|range| range.split(';').next())
+            .any(|range| range.trim().eq_ignore_ascii_case("application/zip"))
+    })
+}
+
+/// Everything that this node keeps of somebody.
+///
+/// # Errors
+/// [`Error`].
+pub fn export_of(connection: &mut Connection, id: AccountId) -> Result<Export, Error> {
+    let account = account(connection, id)?;
+    Ok(Export {
+        emails: emails::own(connection, &account)?,
+        cards: cards::entries_of_account(connection, id)?
+            .into_iter()
+            .map(|entry| ExportedCard {
+                card: entry.card,
+                what: entry.what,
+                at: rfc3339(entry.at),
+            })
+            .collect(),
+        papers: papers(connection, id)?,
+        exported: rfc3339(now()),
+        learner: learner(connection, &account)?,
+        invitations: invited(connection, &account)?,
+        playlists: walks::own(connection, id)?,
+        following: subscriptions::of_account(connection, id)?
+            .into_iter()
+            .map(|item| following::present(connection, item))
+            .collect::<Result<_, _>>()?,
+        blocked: subscriptions::blocked(connection, id)?
+            .into_iter()
+            .map(Into::into)
+            .collect(),
+        digest: digests::get(connection, id)?.and_then(|digest| digest.every),
+        enrolments: enrolments::of_account(connection, id)?
+            .into_iter()
+            .map(|one| enrolments_api::present(connection, one, enrolments_api::Sees::Own))
+            .collect::<Result<_, _>>()?,
+        consents: consents::of_account(connection, id)?
+            .into_iter()
+            .map(consents_api::present)
+            .collect(),
+        account: accounts::present(connection, account)?,
+        password: people::password(connection, id)?.is_some(),
+        sessions: sessions::of_account(connection, id)?
+            .into_iter()
+            .map(|session| ExportedSession {
+                created: rfc3339(session.created),
+                seen: rfc3339(session.seen),
+            })
+            .collect(),
+        tokens: tokens::list(connection, Some(id), None, i64::MAX)?
+            .into_iter()
+            .map(|token| ExportedToken {
+                id: token.id.0,
+                name: token.name,
+                scopes: token.scopes,
+                created: rfc3339(token.created),
+                used: token.used.map(rfc3339),
+                revoked: token.revoked.map(rfc3339),
+            })
+            .collect(),
+        searches: saved_searches::of_account(connection, id)?
+            .into_iter()
+            .map(|search| ExportedSearch {
+                name: search.name,
+                query: search.query,
+                created: rfc3339(search.created),
+                mail: search.due.is_some(),
+            })
+            .collect(),
+    })
+}
+
+/// What organisations have seen of her guardian on paper.
+/// Invitations that wait at one of her addresses.
+fn invited(
+    connection: &mut Connection,
+    account: &Account,
+) -> Result<Vec<ExportedInvitation>, Error> {
+    let mut waiting = Vec::new();
+    for address in addresses::all_of(connection, account)? {
+        let invitations = invitations::of_email(connection, &address)?;
+        waiting.extend(invitations.into_iter().map(|one| ExportedInvitation {
+            opportunity: one.opportunity.0,
+            name: one.name,
+            created: rfc3339(one.created),
+            ends: rfc3339(one.ends),
+        }));
+    }
+    Ok(waiting)
+}
+
+fn papers(connection: &mut Connection, id: AccountId) -> Result<Vec<ExportedPaper>, Error> {
+    let mut papers = Vec::new();
+    for seen in attestations::of_account(connection, id)? {
+        let organisation = organisations::get(connection, seen.organisation)?;
+        papers.push(ExportedPaper {
+            organisation: organisation.map(|item| item.slug).unwrap_or_default(),
+            what: seen.what,
+            at: rfc3339(seen.at),
+        });
+    }
+    Ok(papers)
 }

@@ -74,7 +74,7 @@ fn present(connection: &mut Connection, token: Token) -> Result<TokenItem, Error
     let account = accounts::get(connection, token.account)?;
     Ok(TokenItem {
         id: token.id.0,
-        account: account.map(|account| account.email).unwrap_or_default(),
+        account: account.map(|account| account.key()).unwrap_or_default(),
         name: token.name,
         scopes: token.scopes,
         created: rfc3339(token.created),

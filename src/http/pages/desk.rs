@@ -2,11 +2,13 @@
 //!
 //! # Layout
 //! - [`room`]: who may come in, and what stands above every page of a desk.
-//! - `choose`, `items`, `opportunity`, `participants`, `questions`, `invitations`, `messages`, `check_in`,
-//!   `playlist`, `organisation`, `people`: one page each.
+//! - `choose`, `items`, `opportunity`, `participants`, `questions`, `invitations`, `messages`,
+//!   `check_in`, `playlist`, `cards`, `guardians`, `organisation`, `people`: one page each.
 
+pub(in crate::http::pages) mod cards;
 pub(in crate::http::pages) mod check_in;
 pub(in crate::http::pages) mod choose;
+mod guardians;
 mod invitations;
 mod items;
 mod messages;
@@ -75,6 +77,11 @@ pub fn router() -> Router<Pages> {
         .route(
             "/desk/{slug}/organisation",
             get(organisation::show).post(organisation::send),
+        )
+        .route("/desk/{slug}/cards", get(cards::show).post(cards::send))
+        .route(
+            "/desk/{slug}/guardians",
+            get(guardians::show).post(guardians::send),
         )
         .route("/desk/{slug}/people", get(people::show).post(people::send))
 }

@@ -7,7 +7,7 @@
 mod calendar;
 mod feed;
 mod map;
-pub(in crate::http::pages) mod sheet;
+pub mod sheet;
 mod table;
 
 use std::{

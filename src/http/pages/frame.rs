@@ -129,7 +129,7 @@ impl Visitor {
     }
 }
 
-fn direction(language: &LanguageTag) -> &'static str {
+pub(super) fn direction(language: &LanguageTag) -> &'static str {
     if RIGHT_TO_LEFT.contains(&language.primary()) {
         "rtl"
     } else {

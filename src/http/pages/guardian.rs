@@ -22,7 +22,7 @@ use crate::{
         guardian::{self, Refused, Statement},
         secret,
     },
-    domain::{Account, Learner, Rule, learner::GuardianState, time::now},
+    domain::{Account, Learner, Rule, card::spoken, learner::GuardianState, time::now},
     http::{Problem, form::Fields, visit::Visit},
     text::Translator,
 };
@@ -48,6 +48,8 @@ struct GuardianPage {
     agrees: Choices,
     /// She has agreed.
     confirmed: bool,
+    /// She has agreed, and shows this code when she signs on paper.
+    paper: Option<String>,
     /// When everything is erased, when she has said no.
     leaving: Option<String>,
 }
@@ -68,7 +70,9 @@ impl GuardianPage {
         (child, learner): (Account, Learner),
     ) -> Self {
         let guardian = learner.guardian.as_ref();
-        let confirmed = guardian.is_some_and(|guardian| guardian.state == GuardianState::Confirmed);
+        let confirmed = guardian.is_some_and(|guardian| guardian.state != GuardianState::Waiting);
+        let paper = guardian.filter(|guardian| guardian.state == GuardianState::Agreed);
+        let paper = paper.map(|guardian| spoken(&guardian.code));
         let label = visitor
             .t
             .with("guardian-agree", [("name", child.name.as_str().into())]);
@@ -82,6 +86,7 @@ impl GuardianPage {
             born: Born::default(),
             agrees: agrees(false, label),
             confirmed,
+            paper,
             leaving: child.leaving.map(|until| facts::day(until, visitor)),
             child: child.name,
         }
@@ -136,10 +141,11 @@ pub(super) async fn send(
         agrees: fields.get("agrees") == "true",
     };
     let (wanted, language) = (token.clone(), visitor.t.language().clone());
+    let step = pages.settings.learners.guardian_step;
     let store = &pages.api.store;
     let said = store
         .write(move |connection| {
-            guardian::confirm(connection, &wanted, &statement, &language, now())
+            guardian::confirm(connection, &wanted, &statement, (&language, step), now())
         })
         .await;
     match said {

@@ -1,5 +1,7 @@
 //! `/me`: what a learner has here, and how she takes it along or leaves.
 
+pub(super) mod emails;
+
 use std::collections::HashMap;
 
 use askama::Template;
@@ -11,6 +13,7 @@ use axum::{
 
 use super::{
     Pages,
+    desk::cards::entry_told,
     facts::day,
     frame::{render, render_with},
     guardian::ErasedPage,
@@ -24,30 +27,41 @@ use super::{
 };
 use crate::{
     actions::{
-        Error, guardian,
+        Error, change_emails, guardian,
         join::{self, Told},
         leave, walk,
     },
     domain::{
         Account, AccountId, Consent, Enrolment, Learner, Opportunity, Problems, Role, Rule,
         account::email,
-        consent::{GivenBy, Purpose},
+        card::spoken,
+        consent::{Evidence, GivenBy, Purpose},
         enrolment::EnrolmentState,
+        learner::GuardianState,
         time::now,
     },
-    http::{Problem, form::Fields, visit::Visit},
-    store::{Connection, consents, enrolments, learners, opportunities, playlists, walks},
+    http::{Problem, bundle, form::Fields, visit::Visit},
+    store::{
+        Connection, accounts, cards, consents, enrolments, learners, opportunities, playlists,
+        walks,
+    },
     text::Translator,
 };
 
 /// What was done, as the address says it.
-const DONE: [&str; 5] = [
+const DONE: [&str; 9] = [
     "joined",
     "guardian-asked",
     "birth-told",
     "stays",
     "not-coming",
+    "email-asked",
+    "email-added",
+    "email-chosen",
+    "email-removed",
 ];
+
+use emails::Address;
 
 /// The page.
 #[derive(Template)]
@@ -66,6 +80,18 @@ struct MePage {
     guardian: Option<Field>,
     /// The guardian was asked and has not answered.
     waits: bool,
+    /// The guardian signs on paper, and shows this code.
+    paper: Option<String>,
+    /// The guardian has agreed by her letter; the paper is missing.
+    agreed: bool,
+    /// Her mail addresses.
+    emails: Vec<Address>,
+    /// Another one.
+    email: Field,
+    /// What was done with her cards.
+    cards: Vec<String>,
+    /// Whether letters can be sent.
+    mail: bool,
     /// From which age people decide alone.
     age: u32,
     /// When everything is erased.
@@ -127,20 +153,45 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
     let id = account.id;
     let store = &pages.api.store;
     let reader = visitor.clone();
-    let (learner, consents, places, walks) = store
+    let (learner, consents, places, walks, emails, cards) = store
         .read(move |connection: &mut Connection| {
             let learner = learners::get(connection, id)?;
             let consents = consents::of_account(connection, id)?;
             let places = places(connection, &reader, id)?;
             let walks = ways(connection, &reader, id)?;
-            Ok::<_, Error>((learner, consents, places, walks))
+            let own = accounts::get(connection, id)?.ok_or(Rule::SignInFirst)?;
+            let emails = change_emails::list(connection, &own, reader.now)?;
+            let cards = cards::entries_of_account(connection, id)?;
+            Ok::<_, Error>((learner, consents, places, walks, emails, cards))
         })
         .await?;
     let age = pages.settings.learners.consent_age;
     let waits = learner
         .as_ref()
         .is_some_and(|learner| learner.waits_for_guardian(age, visitor.now));
+    let guardian = learner
+        .as_ref()
+        .and_then(|learner| learner.guardian.as_ref());
+    let by_letter = guardian.is_some_and(|one| one.state == GuardianState::Agreed);
+    let on_paper = guardian.filter(|one| waits && one.email.is_none());
     Ok(MePage {
+        paper: on_paper.map(|guardian| spoken(&guardian.code)),
+        agreed: waits && by_letter,
+        emails: emails
+            .into_iter()
+            .enumerate()
+            .map(|(n, (email, verified))| Address {
+                first: n == 0 && account.email.as_deref() == Some(email.as_str()),
+                email,
+                verified,
+            })
+            .collect(),
+        email: Field::new("email", ""),
+        cards: cards
+            .iter()
+            .map(|entry| entry_told(entry, visitor))
+            .collect(),
+        mail: visitor.mails,
         t: visitor.t.clone(),
         page: visitor.page("me"),
         errors: Vec::new(),
@@ -254,7 +305,7 @@ fn place_state(enrolment: &Enrolment, item: &Opportunity, visitor: &Visitor) -> 
 
 fn guardian_of(learner: Option<&Learner>) -> Field {
     let guardian = learner.and_then(|learner| learner.guardian.as_ref());
-    let address = guardian.map(|guardian| guardian.email.as_str());
+    let address = guardian.and_then(|guardian| guardian.email.as_deref());
     Field::new("guardian", address.unwrap_or_default())
 }
 
@@ -263,6 +314,7 @@ fn agreed(consent: Consent, places: &[Place], visitor: &Visitor) -> Agreed {
     let on = |id: &str, time| t.with(id, [("date", day(time, visitor).into())]);
     let given = match consent.given_by {
         GivenBy::Own => "consent-given",
+        GivenBy::Guardian if consent.evidence == Some(Evidence::Paper) => "consent-given-paper",
         GivenBy::Guardian => "consent-given-guardian",
     };
     let mut told = vec![on(given, consent.given)];
@@ -289,6 +341,16 @@ pub(super) async fn show(
     let mut page = load(&pages, &visitor).await?;
     page.page.notice = done(&visitor, query.as_deref(), &DONE);
     render(&page)
+}
+
+/// `GET /me/export.zip`: everything of hers as files.
+pub(super) async fn take_along(
+    State(pages): State<Pages>,
+    visitor: Visitor,
+) -> Result<Response, Problem> {
+    let account = person(&visitor)?;
+    pages.limits.take_along(account.id)?;
+    bundle::of(&pages.api.store, account.id, visitor.t.clone()).await
 }
 
 /// `POST /me`: `do` is `birth`, `guardian`, `withdraw`, `leave`, `erase` or `stay`.

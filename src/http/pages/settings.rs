@@ -34,7 +34,8 @@ struct SettingsPage {
     t: Translator,
     page: Page,
     errors: Vec<Wrong>,
-    email: String,
+    /// Nothing for who came by a card.
+    email: Option<String>,
     name: Field,
     languages: Choices,
     has_password: bool,
@@ -189,7 +190,7 @@ async fn set_password(
 ) -> Result<Response, Problem> {
     let typed = SecretString::from(fields.get("password"));
     if stored.is_some() {
-        let attempt = pages.limits.try_password(&account.email, &visit.client)?;
+        let attempt = pages.limits.try_password(&account.key(), &visit.client)?;
         let current = SecretString::from(fields.get("current"));
         if !password::matches(stored, current).await? {
             let (current, wrong) = page.current.wrong(page.t.get("problem-password-wrong"));

@@ -368,6 +368,10 @@ fn me() -> Value {
         "name": "Ieva",
         "organisation": null,
         "organisations": [],
+        "emails": [
+            {"email": "ieva@example.org", "verified": true},
+            {"email": "ieva@school.example", "verified": false},
+        ],
         "birthMonth": "2012-04",
         "ageBand": "13-15",
         "guardian": {"email": "parent@example.org", "name": "Jonas", "state": "confirmed"},
@@ -388,6 +392,7 @@ fn consent() -> Value {
         "language": "lt",
         "given": TIME,
         "givenBy": "guardian",
+        "evidence": "letter",
         "withdrawn": null,
     })
 }

@@ -27,7 +27,7 @@ pub struct SecretLink {
 /// [`Error`].
 pub fn invite(connection: &mut Connection, account: &Account) -> Result<String, Error> {
     let valid = Duration::days(sign_in::INVITATION_DAYS);
-    sign_in::make_link(connection, &account.email, None, valid, now())
+    sign_in::link_for(connection, account.id, valid, now())
 }
 
 impl SecretLink {

@@ -126,7 +126,8 @@ pub(super) async fn send(
                 let account = accounts::get(connection, id)?.ok_or(Rule::NotFound)?;
                 let own = actor.account.as_ref().is_some_and(|own| own.id == id);
                 let before = account.role;
-                let account = change_account::set_role(connection, &actor, &account.email, role)?;
+                let account =
+                    change_account::set_role(connection, &actor, &account.id.to_string(), role)?;
                 // Links of the old role have ended, and with a raise the password.
                 let now = accounts::get(connection, id)?;
                 let stuck = now.is_some_and(|account| !account.has_password);
@@ -147,7 +148,7 @@ pub(super) async fn send(
         ("remove", _) => {
             let removal = store.write(move |connection| {
                 let account = accounts::get(connection, id)?.ok_or(Rule::NotFound)?;
-                change_account::remove(connection, &actor, &account.email)?;
+                change_account::remove(connection, &actor, &account.id.to_string())?;
                 Ok::<_, Error>("person-removed")
             });
             removal.await
@@ -282,7 +283,7 @@ fn load(
 ) -> Result<Loaded, Error> {
     let one_more = i64::try_from(ROWS + 1).unwrap_or(i64::MAX);
     let last = match after {
-        Some(id) => accounts::get(connection, id)?.map(|account| account.email),
+        Some(id) => accounts::get(connection, id)?.map(|account| account.key()),
         None => None,
     };
     let mut found = accounts::all(connection, last.as_deref().unwrap_or_default(), one_more)?;
@@ -333,6 +334,6 @@ fn person(
         },
         me: own.is_some_and(|own| own.id == account.id),
         name: account.name,
-        email: account.email,
+        email: account.email.unwrap_or_default(),
     })
 }

@@ -12,7 +12,7 @@ use axum::{
 use super::room::Operator;
 use crate::{
     actions::{Error, create_token},
-    domain::{AccountId, ProblemCode, Problems, Rule, TokenId, account::Scope},
+    domain::{Account, AccountId, ProblemCode, Problems, Rule, TokenId, account::Scope},
     http::{
         Problem,
         api::members::with_problems,
@@ -143,11 +143,7 @@ pub(super) async fn send(
 
 /// A new token is mostly for the operator's own programs, which publish.
 fn suggested(visitor: &Visitor) -> Fields {
-    let own = visitor
-        .actor
-        .account
-        .as_ref()
-        .map(|account| account.email.clone());
+    let own = visitor.actor.account.as_ref().map(Account::key);
     [
         ("account".to_owned(), own.unwrap_or_default()),
         ("scopes".to_owned(), Scope::Read.to_string()),
@@ -207,7 +203,7 @@ fn load(
     for token in &found {
         if let Entry::Vacant(unknown) = owners.entry(token.account) {
             let account = accounts::get(connection, token.account)?;
-            unknown.insert(account.map(|a| a.email).unwrap_or_default());
+            unknown.insert(account.map(|account| account.key()).unwrap_or_default());
         }
     }
     let next = found.last().filter(|_| more).map(|token| token.id);

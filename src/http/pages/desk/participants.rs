@@ -276,7 +276,10 @@ fn participant(
         id: enrolment.id.to_string(),
         name,
         from,
-        email: enrolment.releases_email.then_some(enrolment.email),
+        email: enrolment
+            .releases_email
+            .then_some(enrolment.email)
+            .filter(|email| !email.is_empty()),
         message: enrolment.message,
         answers: Vec::new(),
         not_asked: false,

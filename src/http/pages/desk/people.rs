@@ -262,7 +262,7 @@ async fn page(
                         invited,
                         id: account.id.to_string(),
                         name: account.name,
-                        email: account.email,
+                        email: account.email.unwrap_or_default(),
                         role: t.membership(role),
                         owner: role == MembershipRole::Owner,
                     });

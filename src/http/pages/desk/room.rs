@@ -9,7 +9,7 @@ use axum::{
 };
 
 use crate::{
-    actions::Error,
+    actions::{Error, hand_out_cards},
     domain::{Opportunity, OpportunityId, Organisation, Rule},
     http::{
         Problem,
@@ -27,8 +27,10 @@ pub struct Desk {
     pub name: String,
     /// Whether what it publishes leaves the node.
     pub verified: bool,
-    /// Which page this is: `items`, `organisation` or `people`.
+    /// Which page this is: `items`, `cards`, `organisation` or `people`.
     pub room: &'static str,
+    /// Whether the visitor may hand out cards.
+    pub cards: bool,
     /// Whether the visitor may change the organisation and invite people.
     pub owner: bool,
 }
@@ -80,6 +82,7 @@ pub fn bar(organisation: &Organisation, visitor: &Visitor, room: &'static str) -
         name: title(&organisation.content.name, visitor).text,
         verified: organisation.verified,
         room,
+        cards: hand_out_cards::may(&visitor.actor, organisation).is_ok(),
         owner: visitor.actor.must_own(organisation.uuid).is_ok(),
     }
 }

@@ -100,8 +100,8 @@ impl Writer {
             .await?;
         if let Some(news) = news
             && news.total > 0
+            && let Some(letter) = news.letter(&item)
         {
-            let letter = news.letter(&item);
             if let Err(error) = mail::send(&self.mail, letter).await {
                 tracing::warn!(%error, "a letter about a saved search waits for an hour");
                 return Ok(());
@@ -171,7 +171,9 @@ pub fn paragraph(
 }
 
 impl News {
-    fn letter(&self, item: &SavedSearch) -> Letter {
+    /// The letter; nothing to who has no address.
+    fn letter(&self, item: &SavedSearch) -> Option<Letter> {
+        let to = self.account.email.clone()?;
         let at = |path: String| self.territory.url.at(&path).to_string();
         let stop = at(format!("/searches/stop/{}", item.stop));
         let wanted = [self.t.language().clone()];
@@ -186,12 +188,12 @@ impl News {
             ("link", at(format!("/searches/{}", item.id)).into()),
             ("stop", stop.as_str().into()),
         ];
-        Letter {
-            to: self.account.email.clone(),
+        Some(Letter {
+            to,
             subject: self.t.with("mail-saved-subject", subject),
             text: self.t.with("mail-saved-text", text),
             stop: Some(stop),
             calendar: None,
-        }
+        })
     }
 }

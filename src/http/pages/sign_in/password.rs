@@ -24,6 +24,15 @@ pub async fn hash(typed: SecretString) -> Result<Option<String>, Problem> {
     slowly(move || secret::hash_password(typed.expose_secret()).ok()).await
 }
 
+/// The hash (PHC string) of words that we have made.
+///
+/// # Errors
+/// 503 when the work could not be done; 422 when it cannot be made.
+pub async fn hash_words(words: SecretString) -> Result<String, Problem> {
+    let hash = slowly(move || secret::hash_words(words.expose_secret())).await?;
+    Ok(hash?)
+}
+
 /// A new hash of a password that has just matched, when the stored one is weaker than today's.
 ///
 /// # Errors

@@ -77,7 +77,8 @@ async fn send(
         .await?;
     if let Some(news) = news
         && news.entries > 0
-        && let Err(error) = mail::send(mail, news.letter(&item)).await
+        && let Some(letter) = news.letter(&item)
+        && let Err(error) = mail::send(mail, letter).await
     {
         tracing::warn!(%error, "a digest waits for an hour");
         return Ok(());
@@ -141,7 +142,9 @@ fn news(
 }
 
 impl News {
-    fn letter(&self, item: &Digest) -> Letter {
+    /// The letter; nothing to who has no address.
+    fn letter(&self, item: &Digest) -> Option<Letter> {
+        let to = self.account.email.clone()?;
         let at = |path: &str| self.territory.url.at(path).to_string();
         let stop = at(&format!("/timeline/stop/{}", item.stop));
         let wanted = [self.t.language().clone()];
@@ -159,12 +162,12 @@ impl News {
             ("link", at("/timeline").into()),
             ("stop", stop.as_str().into()),
         ];
-        Letter {
-            to: self.account.email.clone(),
+        Some(Letter {
+            to,
             subject: self.t.with("mail-digest-subject", subject),
             text: self.t.with("mail-digest-text", text),
             stop: Some(stop),
             calendar: None,
-        }
+        })
     }
 }

@@ -1,0 +1,206 @@
+//! Cards for people with neither mail nor phone: an organisation that the operator has verified
+//! prints them, locks one that is lost, and hands out another for the same account. What is in the
+//! account it never sees.
+
+use chrono::{DateTime, Utc};
+
+use super::{Error, letters, secret, sign_in, territory};
+use crate::{
+    domain::{
+        AccountId, Card, CardId, LanguageTag, Organisation, ProblemCode, Rule,
+        card::{Code, Deed, KEPT, NAME, OPEN, SECRET, SHEET},
+        permission::Actor,
+    },
+    store::{Connection, accounts, cards},
+    text::Translator,
+};
+
+/// A card that was made just now: its code is not kept, and shown this once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Printed {
+    /// The card.
+    pub card: Card,
+    /// What stands on it.
+    pub code: Code,
+}
+
+/// Refuses whoever may hand out no cards for an organisation: they speak for people's age and names,
+/// so the operator has to know it.
+///
+/// # Errors
+/// [`Rule::NotFound`] to whom it is not; [`Rule::Forbidden`] while it is not verified.
+pub fn may(actor: &Actor, organisation: &Organisation) -> Result<(), Rule> {
+    actor.must_edit(organisation.uuid)?;
+    if organisation.verified || actor.is_operator() {
+        Ok(())
+    } else {
+        Err(Rule::Forbidden("a verified organisation"))
+    }
+}
+
+/// Makes a sheet of cards.
+///
+/// # Errors
+/// As [`may`]; [`crate::domain::Problems`] at `/count`: from 1 to [`SHEET`], and no more than
+/// [`OPEN`] that nobody has used.
+pub fn print(
+    connection: &mut Connection,
+    actor: &Actor,
+    organisation: &Organisation,
+    count: u32,
+    language: &LanguageTag,
+    now: DateTime<Utc>,
+) -> Result<Vec<Printed>, Error> {
+    may(actor, organisation)?;
+    let told = if !(1..=SHEET).contains(&count) {
+        Some(format!("is not a number from 1 to {SHEET}"))
+    } else {
+        let open = cards::count_fresh(connection, organisation.uuid, now)?;
+        let all = open.saturating_add(usize::try_from(count).unwrap_or(usize::MAX));
+        (all > OPEN).then(|| format!("would make more than {OPEN} unused cards"))
+    };
+    if let Some(told) = told {
+        return Err(Rule::member("/count", ProblemCode::Malformed(told)).into());
+    }
+    (0..count)
+        .map(|_| make(connection, actor, (organisation, None), language, now))
+        .collect()
+}
+
+/// Locks a card that is lost. Whoever was signed in with it is not any more.
+///
+/// # Errors
+/// As [`may`]; [`Rule::NotFound`] when it is not this organisation's.
+pub fn lock(
+    connection: &mut Connection,
+    actor: &Actor,
+    organisation: &Organisation,
+    id: CardId,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let card = own(connection, actor, organisation, id)?;
+    if card.locked.is_none() {
+        close(connection, &card, now)?;
+        cards::note(connection, id, Deed::Locked, by(actor), now)?;
+    }
+    Ok(())
+}
+
+/// Makes a new card for the account of one that is lost, which is locked. Whoever uses it has to know
+/// when she was born, which the organisation does not.
+///
+/// # Errors
+/// As [`lock`]; [`Rule::NotFound`] too when the card has opened no account, or has been replaced.
+pub fn replace(
+    connection: &mut Connection,
+    actor: &Actor,
+    organisation: &Organisation,
+    id: CardId,
+    now: DateTime<Utc>,
+) -> Result<Printed, Error> {
+    let card = own(connection, actor, organisation, id)?;
+    let account = card.account.filter(|_| card.used.is_some());
+    let account = account.ok_or(Rule::NotFound)?;
+    // One card opens an account, and the latest can be replaced again.
+    let others = cards::of_account(connection, account)?;
+    let latest = others.first().unwrap_or(&card);
+    if !card.can_be_replaced(latest, now) {
+        return Err(Rule::NotFound.into());
+    }
+    if card.locked.is_none() {
+        close(connection, &card, now)?;
+    }
+    cards::note(connection, id, Deed::Replaced, by(actor), now)?;
+    let place = (organisation, Some(account));
+    let printed = make(connection, actor, place, &card.language, now)?;
+    tell(connection, account, organisation)?;
+    Ok(printed)
+}
+
+/// Writes to her that there is a new card, when she has an address by now.
+fn tell(
+    connection: &mut Connection,
+    account: AccountId,
+    organisation: &Organisation,
+) -> Result<(), Error> {
+    let account = accounts::get(connection, account)?.ok_or(Rule::NotFound)?;
+    let Some(address) = &account.email else {
+        return Ok(());
+    };
+    let territory = territory(connection)?;
+    let language = account
+        .language
+        .clone()
+        .unwrap_or_else(LanguageTag::english);
+    let t = Translator::new(&language);
+    let name = organisation
+        .content
+        .name
+        .pick(std::slice::from_ref(&language));
+    let messages = ("mail-card-subject", "mail-card-text");
+    let told = [
+        ("name", account.name.as_str().into()),
+        ("territory", territory.called(&language).into()),
+        (
+            "organisation",
+            name.map(|(_, name)| name).unwrap_or_default().into(),
+        ),
+    ];
+    letters::write(connection, address, Some(account.id), &t, messages, &told)
+}
+
+fn by(actor: &Actor) -> Option<AccountId> {
+    actor.account.as_ref().map(|account| account.id)
+}
+
+fn own(
+    connection: &mut Connection,
+    actor: &Actor,
+    organisation: &Organisation,
+    id: CardId,
+) -> Result<Card, Error> {
+    may(actor, organisation)?;
+    let card = cards::get(connection, id)?.filter(|card| card.organisation == organisation.uuid);
+    Ok(card.ok_or(Rule::NotFound)?)
+}
+
+fn close(connection: &mut Connection, card: &Card, now: DateTime<Utc>) -> Result<(), Error> {
+    cards::lock(connection, card.id, now)?;
+    match card.account {
+        Some(account) => sign_in::end_all(connection, account),
+        None => Ok(()),
+    }
+}
+
+fn make(
+    connection: &mut Connection,
+    actor: &Actor,
+    (organisation, account): (&Organisation, Option<AccountId>),
+    language: &LanguageTag,
+    now: DateTime<Utc>,
+) -> Result<Printed, Error> {
+    let mut name = secret::letters(NAME)?;
+    while cards::by_name(connection, &name)?.is_some() {
+        name = secret::letters(NAME)?;
+    }
+    let own = secret::letters(SECRET)?;
+    let card = Card {
+        id: CardId::new(),
+        organisation: organisation.uuid,
+        secret: secret::hash(&own),
+        language: language.clone(),
+        account,
+        created: now,
+        expires: now + KEPT,
+        used: None,
+        locked: None,
+        name: name.clone(),
+    };
+    cards::insert(connection, &card)?;
+    cards::note(connection, card.id, Deed::Printed, by(actor), now)?;
+    let secret = Some(own);
+    Ok(Printed {
+        card,
+        code: Code { name, secret },
+    })
+}

@@ -1,0 +1,459 @@
+//! `/card`: somebody with a card in her hand. `/card/{code}` opens an account with one that nobody has
+//! used, and signs in with the words of one that was. Opening the address, as a camera does, changes
+//! nothing.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use secrecy::SecretString;
+
+use super::{
+    Pages,
+    facts::day,
+    frame::{render, render_with},
+    join::{agrees, born, born::Born, told},
+    notice::lead_on,
+    sign_in::{end, give_cookie, password},
+    view::{Choices, Field, Page, Wrong},
+    visitor::Visitor,
+};
+use crate::{
+    actions::{
+        Error, secret,
+        use_card::{self, Wish},
+    },
+    domain::{
+        Card, Problems, Role, Rule,
+        account::email,
+        card::{CardState, Code, WORDS, plain_words},
+        time::now,
+    },
+    http::{Problem, form::Fields, limits::PasswordTry, visit::Visit},
+    store::{Connection, cards},
+    text::Translator,
+};
+
+/// What a page is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    /// Which card it is.
+    Ask,
+    /// A card that nobody has used.
+    Join,
+    /// A new card for an account.
+    Again,
+    /// One that was used: her words are asked for.
+    Words,
+    /// One that does nothing any more.
+    Closed,
+}
+
+/// The page.
+#[derive(Template)]
+#[template(path = "by_card.html")]
+struct ByCardPage {
+    t: Translator,
+    page: Page,
+    errors: Vec<Wrong>,
+    step: Step,
+    /// Where the form is sent.
+    action: String,
+    code: Field,
+    name: Field,
+    born: Born,
+    /// Asked only of whoever is too young to decide alone.
+    guardian: Option<Field>,
+    agrees: Choices,
+    words: Field,
+    /// From which age people decide alone.
+    age: u32,
+    /// What is known of the card, in a sentence.
+    known: Option<String>,
+}
+
+/// The words, shown this once.
+#[derive(Template)]
+#[template(path = "by_card_words.html")]
+struct WordsPage {
+    t: Translator,
+    page: Page,
+    /// The card's name.
+    card: String,
+    words: Vec<&'static str>,
+    /// Where to go on.
+    next: &'static str,
+}
+
+impl ByCardPage {
+    fn new(pages: &Pages, visitor: &Visitor, step: Step, code: &str) -> Self {
+        Self {
+            t: visitor.t.clone(),
+            page: visitor.page(""),
+            errors: Vec::new(),
+            action: match step {
+                Step::Ask => "/card".to_owned(),
+                _ => format!("/card/{code}"),
+            },
+            step,
+            code: Field::new("code", code),
+            name: Field::new("name", ""),
+            born: Born::default(),
+            guardian: None,
+            agrees: agrees(false, visitor.t.get("join-agree")),
+            words: Field::new("words", ""),
+            age: pages.settings.learners.consent_age,
+            known: None,
+        }
+    }
+
+    /// The page of a card, as it is now.
+    fn of(pages: &Pages, visitor: &Visitor, code: &Code, card: &Card) -> Self {
+        let t = &visitor.t;
+        let state = card.state(now());
+        let step = match (state, card.account) {
+            // Who knows its name alone has used it before.
+            _ if code.secret.is_none() => Step::Words,
+            (CardState::Fresh, None) => Step::Join,
+            (CardState::Fresh, Some(_)) => Step::Again,
+            (CardState::Used, _) => Step::Words,
+            (CardState::Expired | CardState::Locked, _) => Step::Closed,
+        };
+        let mut page = Self::new(pages, visitor, step, &code.to_string());
+        page.known = match (state, card.used) {
+            _ if code.secret.is_none() => None,
+            (CardState::Used, Some(time)) => {
+                let date = day(time, visitor);
+                Some(t.with("card-used-text", [("date", date.into())]))
+            }
+            (CardState::Locked, _) => Some(t.get("card-locked-text")),
+            (CardState::Expired, _) => Some(t.get("card-expired-text")),
+            _ => None,
+        };
+        page
+    }
+
+    fn answer(&self) -> Result<Response, Problem> {
+        match self.step {
+            Step::Closed => render_with(StatusCode::GONE, self),
+            _ => render(self),
+        }
+    }
+
+    /// Notes what is wrong with the letters, or the words.
+    fn wrong(mut self, field: fn(&mut Self) -> &mut Field, id: &str) -> Self {
+        let message = self.t.get(id);
+        let (filled, wrong) = field(&mut self).clone().wrong(message);
+        *field(&mut self) = filled;
+        self.errors.push(wrong);
+        self
+    }
+}
+
+/// `GET /card`.
+pub(super) async fn ask(State(pages): State<Pages>, visitor: Visitor) -> Result<Response, Problem> {
+    render(&ByCardPage::new(&pages, &visitor, Step::Ask, ""))
+}
+
+/// `POST /card`: leads to the card.
+pub(super) async fn find(
+    State(pages): State<Pages>,
+    visitor: Visitor,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    match fields.get("code").parse::<Code>() {
+        Ok(code) => Ok(Redirect::to(&format!("/card/{code}")).into_response()),
+        Err(_no_code) => unknown(&pages, &visitor, fields.get("code")),
+    }
+}
+
+/// No card has these letters: they are asked for again.
+fn unknown(pages: &Pages, visitor: &Visitor, typed: &str) -> Result<Response, Problem> {
+    let page = ByCardPage::new(pages, visitor, Step::Ask, typed);
+    let page = page.wrong(|page| &mut page.code, "problem-card");
+    render_with(StatusCode::NOT_FOUND, &page)
+}
+
+/// A try with a card: so many wrong ones of one name, and from one place.
+fn attempt<'a>(pages: &'a Pages, visit: &Visit, code: &Code) -> Result<PasswordTry<'a>, Problem> {
+    Ok(pages
+        .limits
+        .try_password(&format!("card {}", code.name), &visit.client)?)
+}
+
+async fn load(pages: &Pages, code: &Code) -> Result<Option<Card>, Problem> {
+    let wanted = code.clone();
+    let look = move |connection: &mut Connection| use_card::look(connection, &wanted);
+    match pages.api.store.read(look).await {
+        Ok(card) => Ok(Some(card)),
+        Err(Error::Rule(Rule::NotFound)) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// `GET /card/{code}`.
+pub(super) async fn show(
+    State(pages): State<Pages>,
+    Path(typed): Path<String>,
+    visitor: Visitor,
+    visit: Visit,
+) -> Result<Response, Problem> {
+    let Ok(code) = typed.parse::<Code>() else {
+        return unknown(&pages, &visitor, &typed);
+    };
+    // With the name alone nothing is tried yet, and nothing is told of the card.
+    if code.secret.is_none() {
+        return render(&ByCardPage::new(&pages, &visitor, Step::Words, &typed));
+    }
+    let attempt = attempt(&pages, &visit, &code)?;
+    let Some(card) = load(&pages, &code).await? else {
+        return unknown(&pages, &visitor, &typed);
+    };
+    attempt.succeeded();
+    ByCardPage::of(&pages, &visitor, &code, &card).answer()
+}
+
+/// `POST /card/{code}`: `do` is `join`, `again` or `words`.
+pub(super) async fn send(
+    State(pages): State<Pages>,
+    Path(typed): Path<String>,
+    visitor: Visitor,
+    visit: Visit,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let Ok(code) = typed.parse::<Code>() else {
+        return unknown(&pages, &visitor, &typed);
+    };
+    match fields.get("do") {
+        "join" => open(&pages, &visitor, &visit, &fields, code).await,
+        "again" => open_again(&pages, &visitor, &visit, &fields, code).await,
+        "words" => enter(&pages, &visitor, &visit, &fields, code).await,
+        _ => Err(Problem::malformed("`do` is none of this page's buttons")),
+    }
+}
+
+/// New words, and the hash of them.
+async fn new_words() -> Result<(Vec<&'static str>, String), Problem> {
+    let words = secret::words(WORDS)?;
+    let hash = password::hash_words(SecretString::from(words.join(" "))).await?;
+    Ok((words, hash))
+}
+
+/// Opens an account.
+async fn open(
+    pages: &Pages,
+    visitor: &Visitor,
+    visit: &Visit,
+    fields: &Fields,
+    code: Code,
+) -> Result<Response, Problem> {
+    let attempt = attempt(pages, visit, &code)?;
+    let born = Born::read(fields);
+    let wish = Wish {
+        name: fields.get("name").to_owned(),
+        birth_month: born.month_of_year(),
+        guardian: fields.get("guardian").to_owned(),
+        agrees: fields.get("agrees") == "true",
+    };
+    let Some(card) = load(pages, &code).await? else {
+        return unknown(pages, visitor, &code.to_string());
+    };
+    attempt.succeeded();
+    let mut page = ByCardPage::of(pages, visitor, &code, &card);
+    if page.step != Step::Join {
+        return page.answer();
+    }
+    page.name = Field::new("name", wish.name.as_str());
+    page.born = born;
+    page.agrees = agrees(wish.agrees, visitor.t.get("join-agree"));
+    let age = pages.settings.learners.consent_age;
+    let young = wish.is_young(age, now());
+    page.guardian = young.then(|| Field::new("guardian", wish.guardian.as_str()));
+    // Whoever turns out to be young is asked who answers for her before anything is made.
+    if young && !fields.iter().any(|(name, _)| name == "guardian") {
+        return render_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    }
+    if young && let Ok(address) = email(&wish.guardian) {
+        if !visitor.mails {
+            return Err(Rule::Refused(visitor.t.get("join-no-mail")).into());
+        }
+        pages.limits.mail_link(&address, &visit.client)?;
+    }
+    let (words, hash) = new_words().await?;
+    let (language, name) = (visitor.t.language().clone(), code.name.clone());
+    let before = visit.session.clone();
+    let joined = pages
+        .api
+        .store
+        .write(move |connection| {
+            let place = (age, &language);
+            let joined = use_card::join(connection, &code, &wish, place, &hash, now())?;
+            end(connection, before.as_ref())?;
+            Ok::<_, Error>(joined)
+        })
+        .await;
+    match joined {
+        Ok(joined) => shown(pages, visitor, name, words, &joined.opened),
+        Err(Error::Rule(Rule::Invalid(problems))) => again(page, &problems),
+        // Somebody was faster.
+        Err(Error::Rule(Rule::LinkExpired)) => Ok(Redirect::to(&page.action).into_response()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Opens the account that a new card is for.
+async fn open_again(
+    pages: &Pages,
+    visitor: &Visitor,
+    visit: &Visit,
+    fields: &Fields,
+    code: Code,
+) -> Result<Response, Problem> {
+    let attempt = attempt(pages, visit, &code)?;
+    let Some(card) = load(pages, &code).await? else {
+        return unknown(pages, visitor, &code.to_string());
+    };
+    let mut page = ByCardPage::of(pages, visitor, &code, &card);
+    if page.step != Step::Again {
+        return page.answer();
+    }
+    page.born = Born::read(fields);
+    let birth = page.born.month_of_year();
+    let (words, hash) = new_words().await?;
+    let (name, before) = (code.name.clone(), visit.session.clone());
+    let missed = code.clone();
+    let opened = pages
+        .api
+        .store
+        .write(move |connection| {
+            let opened = use_card::reopen(connection, &code, &birth, &hash, now())?;
+            end(connection, before.as_ref())?;
+            Ok::<_, Error>(opened)
+        })
+        .await;
+    match opened {
+        Ok(opened) => {
+            attempt.succeeded();
+            shown(pages, visitor, name, words, &opened)
+        }
+        Err(Error::Rule(Rule::Invalid(_))) => {
+            let miss = move |c: &mut Connection| use_card::miss(c, &missed, now());
+            pages.api.store.write(miss).await?;
+            let message = visitor.t.get("problem-card-birth");
+            page.born.error = Some(message.clone());
+            page.errors.push(Wrong {
+                field: born::MONTH.to_owned(),
+                message,
+            });
+            render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+        }
+        Err(Error::Rule(Rule::LinkExpired)) => Ok(Redirect::to(&page.action).into_response()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Signs in with words. A card that does not exist takes as long.
+async fn enter(
+    pages: &Pages,
+    visitor: &Visitor,
+    visit: &Visit,
+    fields: &Fields,
+    code: Code,
+) -> Result<Response, Problem> {
+    let attempt = attempt(pages, visit, &code)?;
+    let wanted = code.clone();
+    let look = move |connection: &mut Connection| {
+        let card = match use_card::look(connection, &wanted) {
+            Ok(card) => card,
+            Err(Error::Rule(Rule::NotFound)) => return Ok(None),
+            Err(error) => return Err(error),
+        };
+        let words = cards::words(connection, card.id)?;
+        Ok::<_, Error>(Some((card, words)))
+    };
+    let found = pages.api.store.read(look).await?;
+    let (card, stored) = found.map_or((None, None), |(card, stored)| (Some(card), stored));
+    let typed = SecretString::from(plain_words(fields.get("words")));
+    let matches = password::matches(stored, typed).await?;
+    let Some(card) = card.filter(|_| matches) else {
+        let page = ByCardPage::new(pages, visitor, Step::Words, &code.to_string());
+        let page = page.wrong(|page| &mut page.words, "problem-card-words");
+        return render_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    };
+    let before = visit.session.clone();
+    let opened = pages
+        .api
+        .store
+        .write(move |connection| {
+            let opened = use_card::enter(connection, card.id, now())?;
+            end(connection, before.as_ref())?;
+            Ok::<_, Error>(opened)
+        })
+        .await?;
+    attempt.succeeded();
+    let mut response = lead_on("/me", "");
+    give_cookie(pages, &mut response, &opened, Role::Learner)?;
+    Ok(response)
+}
+
+/// Shows her words, and signs her in.
+fn shown(
+    pages: &Pages,
+    visitor: &Visitor,
+    card: String,
+    words: Vec<&'static str>,
+    opened: &crate::actions::sign_in::Opened,
+) -> Result<Response, Problem> {
+    let mut response = render(&WordsPage {
+        t: visitor.t.clone(),
+        page: Visitor {
+            actor: crate::domain::permission::Actor::default(),
+            ..visitor.clone()
+        }
+        .page(""),
+        card,
+        words,
+        next: "/me?done=joined",
+    })?;
+    give_cookie(pages, &mut response, opened, Role::Learner)?;
+    response.headers_mut().insert(
+        axum::http::header::CACHE_CONTROL,
+        axum::http::HeaderValue::from_static("private, no-store"),
+    );
+    Ok(response)
+}
+
+/// The form with what is wrong, each at its field.
+fn again(mut page: ByCardPage, problems: &Problems) -> Result<Response, Problem> {
+    for problem in &problems.0 {
+        let message = told(problem, &page.t);
+        let error = Some(message.clone());
+        let field = match problem.pointer.as_str() {
+            "/name" => {
+                page.name.error = error;
+                "name"
+            }
+            "/birthMonth" => {
+                page.born.error = error;
+                born::MONTH
+            }
+            "/guardian" => {
+                if let Some(guardian) = &mut page.guardian {
+                    guardian.error = error;
+                }
+                "guardian"
+            }
+            _ => {
+                page.agrees.error = error;
+                "agrees"
+            }
+        };
+        page.errors.push(Wrong {
+            field: field.to_owned(),
+            message,
+        });
+    }
+    render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
