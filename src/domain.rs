@@ -6,6 +6,7 @@
 
 pub mod account;
 pub mod address;
+pub mod adviser;
 pub mod boundary;
 pub mod check_in;
 pub mod consent;
@@ -16,6 +17,7 @@ pub mod esco;
 pub mod event;
 pub mod fault;
 pub mod feed;
+pub mod goal;
 pub mod id;
 pub mod language;
 pub mod learner;
@@ -40,10 +42,13 @@ pub mod walk;
 
 pub use account::{Account, Membership, MembershipRole, Role};
 pub use address::{Host, ObjectUrl, Origin};
+pub use adviser::Adviser;
 pub use consent::Consent;
 pub use document::{Problem, ProblemCode, Problems};
 pub use enrolment::Enrolment;
+pub use goal::Goal;
 pub use id::{
+    AdviserId, GoalId, RemarkId,
     AccountId, ActivityId, ConsentId, EnrolmentId, ItemId, LetterId, OpportunityId, OrganisationId,
     PlaylistId, ReportId, SavedSearchId, SessionId, SubscriptionId, TokenId,
 };

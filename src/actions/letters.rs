@@ -27,15 +27,20 @@ pub(super) fn write(
     (subject, text): (&str, &str),
     told: &[(&str, FluentValue<'_>)],
 ) -> Result<(), Error> {
+    write_for(connection, (to, now()), about, t, (subject, text), told)
+}
+
+/// The same for a letter that is not to be sent before a moment.
+pub(super) fn write_for(
+    connection: &mut Connection,
+    (to, due): (&str, DateTime<Utc>),
+    about: Option<AccountId>,
+    t: &Translator,
+    (subject, text): (&str, &str),
+    told: &[(&str, FluentValue<'_>)],
+) -> Result<(), Error> {
     let (subject, text) = (t.with(subject, told), t.with(text, told));
-    Ok(letters::insert(
-        connection,
-        to,
-        about,
-        &subject,
-        &text,
-        now(),
-    )?)
+    Ok(letters::insert(connection, to, about, &subject, &text, due)?)
 }
 
 /// Takes a letter on: it is due again later, unless it is [`done`] with or [`put_off`] before.

@@ -43,10 +43,14 @@ ids! {
     AccountId,
     /// One sent activity.
     ActivityId,
+    /// Somebody who is let look on.
+    AdviserId,
     /// Something that somebody agreed to.
     ConsentId,
     /// A place in an opportunity.
     EnrolmentId,
+    /// Something that somebody wants to reach.
+    GoalId,
     /// Any listed thing: an organisation, an opportunity or a playlist.
     ItemId,
     /// A letter that waits to be sent.
@@ -57,6 +61,8 @@ ids! {
     OrganisationId,
     /// A playlist, ours or another node's.
     PlaylistId,
+    /// What an adviser says.
+    RemarkId,
     /// What somebody reports.
     ReportId,
     /// A search that somebody keeps.

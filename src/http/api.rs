@@ -9,6 +9,8 @@
 //! - [`description`], [`reference`]: OpenAPI 3.1 and the page that is made from it.
 
 pub mod accounts;
+mod advisers;
+mod advising;
 pub mod caller;
 mod check_ins;
 pub mod condition;
@@ -18,6 +20,7 @@ mod enrolments;
 pub mod esco;
 mod federation;
 mod following;
+mod goals;
 pub mod highlight;
 pub mod map;
 pub mod me;
@@ -192,6 +195,9 @@ fn families() -> OpenApiRouter<Api> {
         .merge(me::routes())
         .merge(consents::routes())
         .merge(following::routes())
+        .merge(goals::routes())
+        .merge(advisers::routes())
+        .merge(advising::routes())
         .merge(enrolments::routes())
         .merge(check_ins::routes())
         .merge(walks::routes())

@@ -7,7 +7,7 @@ use crate::{
     domain::{subscription::KEPT, time::now},
     federation::told_until,
     store::{
-        Store, deliveries, enrolments, events, idempotency, joinings, letters, links, notices,
+        Store, advisers, deliveries, enrolments, events, idempotency, joinings, letters, links, notices,
         received, reports, sessions,
     },
 };
@@ -15,7 +15,7 @@ use crate::{
 /// How many changes are kept: more than any index or cache is behind.
 const CHANGES: i64 = 1_000_000;
 
-/// Removes expired sessions and links, accounts whose time to stay is over, answers of a day ago, payloads that were sent 90 days ago,
+/// Removes expired sessions and links, accounts whose time to stay is over, what advisers saw a year ago, answers of a day ago, payloads that were sent 90 days ago,
 /// ids that came 400 days ago, signatures that cannot be replayed any more, events of a week ago
 /// that other servers were told of, and the oldest lines of the log of changes.
 ///
@@ -28,6 +28,7 @@ pub async fn sweep(store: &Store) -> Result<(), Error> {
             sessions::sweep(c, time - Duration::days(30), time - Duration::days(90))?;
             links::sweep(c, time - Duration::days(1))?;
             joinings::sweep(c, time)?;
+            advisers::sweep(c, time)?;
             letters::sweep(c, time - PATIENCE)?;
             enrolments::sweep(c, time - Duration::days(2))?;
             enrolments::sweep_past(c, time - Duration::days(90))?;

@@ -15,16 +15,19 @@ use uuid::Uuid;
 use super::{
     Api,
     accounts::{self, AccountItem},
+    advisers::{self, AdviserItem},
+    advising::AdvisedItem,
     caller::{Person, Writer},
     consents::{self as consents_api, ConsentItem},
     enrolments::{self as enrolments_api, EnrolmentItem},
     following::{self, FollowingItem},
+    goals::{self, GoalItem},
     members::with_problems,
     responses::{BodyRefused, CallerRefused, ListRefused},
     walks::{self, WalkItem},
 };
 use crate::{
-    actions::{Error, change_account, leave as action},
+    actions::{Error, advise, change_account, leave as action},
     domain::{
         Account, AccountId, LanguageTag, Problems, Rule,
         account::Scope,
@@ -35,7 +38,8 @@ use crate::{
     },
     http::{Problem, json::JsonBody, problem::ProblemDocument, query::Parameters},
     store::{
-        Connection, accounts as people, consents, digests, enrolments, learners, saved_searches,
+        Connection, accounts as people, consents, digests, enrolments, learners, remarks,
+        saved_searches,
         sessions, subscriptions, tokens,
     },
 };
@@ -107,6 +111,7 @@ pub struct GuardianItem {
 /// Everything that this node keeps of a person (GDPR articles 15 and 20). Secrets are kept as
 /// hashes and are not part of it.
 #[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
 pub struct Export {
     /// When this was put together.
     #[schema(format = DateTime)]
@@ -129,6 +134,14 @@ pub struct Export {
     pub enrolments: Vec<EnrolmentItem>,
     /// Playlists that she walks.
     pub playlists: Vec<WalkItem>,
+    /// What she wants to reach, with what her advisers say.
+    pub goals: Vec<GoalItem>,
+    /// Whom she lets look on, with each time that they looked.
+    pub advisers: Vec<AdviserItem>,
+    /// Who lets her look on.
+    pub advising: Vec<AdvisedItem>,
+    /// Whether she is mailed when an adviser says something.
+    pub remark_mail: bool,
     /// What she follows; searches stand above.
     pub following: Vec<FollowingItem>,
     /// Of whom she does not want to hear.
@@ -355,6 +368,8 @@ fn patched(account: &Account, patch: &Map<String, Value>) -> (Profile, Problems)
 )]
 async fn export(State(api): State<Api>, person: Person) -> Result<Response, Problem> {
     let id = person.account;
+    let (actor, discovery) = (person.caller.actor, api.discovery.clone());
+    let age = api.settings.learners.consent_age;
     let export = api
         .store
         .read(move |connection| {
@@ -363,6 +378,13 @@ async fn export(State(api): State<Api>, person: Person) -> Result<Response, Prob
                 exported: rfc3339(now()),
                 learner: learner(connection, &account)?,
                 playlists: walks::own(connection, id)?,
+                goals: goals::own(connection, id, &discovery)?,
+                advisers: advisers::own(connection, id)?,
+                advising: advise::people(connection, &actor, age, now())?
+                    .into_iter()
+                    .map(Into::into)
+                    .collect(),
+                remark_mail: remarks::letters(connection, id)?.is_some(),
                 following: subscriptions::of_account(connection, id)?
                     .into_iter()
                     .map(|item| following::present(connection, item))
