@@ -312,16 +312,16 @@ pub fn accept(
     shown: &Shown,
     (name, language): (&str, &LanguageTag),
     now: DateTime<Utc>,
-) -> Result<Option<Opened>, Error> {
+) -> Result<Option<(Opened, Role)>, Error> {
     let (_, mut adviser) = look(connection, token, now)?;
     let signed_in = actor.account.as_ref();
     let signed_in = signed_in.filter(|account| account.email == adviser.email);
     let (account, opened) = match signed_in {
         Some(account) => (person(actor).map(|_| account.id)?, None),
         None if is_shown(connection, &adviser, shown, now)? => {
-            let id = account_of(connection, &adviser.email, name, language, now)?;
+            let (id, role) = account_of(connection, &adviser.email, name, language, now)?;
             sign_in::prove(connection, id, now)?;
-            (id, Some(sign_in::open(connection, id, now)?))
+            (id, Some((sign_in::open(connection, id, now)?, role)))
         }
         None => return Err(Rule::SignInFirst.into()),
     };
@@ -332,16 +332,16 @@ pub fn accept(
     Ok(opened)
 }
 
-/// The account of an address; made when there is none.
+/// The account of an address, and what it is here for; made when there is none.
 fn account_of(
     connection: &mut Connection,
     email: &str,
     name: &str,
     language: &LanguageTag,
     now: DateTime<Utc>,
-) -> Result<AccountId, Error> {
+) -> Result<(AccountId, Role), Error> {
     if let Some(known) = accounts::by_email(connection, email)? {
-        return Ok(known.id);
+        return Ok((known.id, known.role));
     }
     let mut problems = Problems::default();
     limit::check_nickname(name, "/name", &mut problems);
@@ -358,7 +358,7 @@ fn account_of(
         leaving: None,
     };
     accounts::insert(connection, &account)?;
-    Ok(account.id)
+    Ok((account.id, account.role))
 }
 
 /// The learner lets him look on no longer.

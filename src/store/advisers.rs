@@ -21,7 +21,7 @@ struct Row {
     id: String,
     account: String,
     email: String,
-    adviser: Option<String>,
+    adviser_account: Option<String>,
     parts: String,
     language: String,
     created: NaiveDateTime,
@@ -42,7 +42,7 @@ impl Row {
             account: parsed("adviser", &self.account)?,
             email: self.email,
             adviser: self
-                .adviser
+                .adviser_account
                 .map(|id| parsed("adviser", &id))
                 .transpose()?,
             parts: parts
@@ -72,7 +72,7 @@ pub fn put(connection: &mut Connection, item: &Adviser) -> Result<(), Error> {
         id: item.id.to_string(),
         account: item.account.to_string(),
         email: item.email.clone(),
-        adviser: item.adviser.map(|id| id.to_string()),
+        adviser_account: item.adviser.map(|id| id.to_string()),
         parts: parts.join(" "),
         language: item.language.to_string(),
         created: item.created.naive_utc(),
@@ -238,7 +238,7 @@ pub fn of_account(connection: &mut Connection, account: AccountId) -> Result<Vec
 /// [`Error`].
 pub fn of_adviser(connection: &mut Connection, account: AccountId) -> Result<Vec<Adviser>, Error> {
     let rows: Vec<Row> = both!(connection, c => adviser::table
-        .filter(adviser::adviser.eq(account.to_string()))
+        .filter(adviser::adviser_account.eq(account.to_string()))
         .order((adviser::created.desc(), adviser::id.desc()))
         .select(Row::as_select())
         .load(c))?;

@@ -145,7 +145,7 @@ diesel::table! {
         id -> Text,
         account -> Text,
         email -> Text,
-        adviser -> Nullable<Text>,
+        adviser_account -> Nullable<Text>,
         parts -> Text,
         language -> Text,
         created -> Timestamp,

@@ -120,13 +120,13 @@ CREATE TABLE goal_step (
   PRIMARY KEY (goal, position)
 );
 
--- Whom somebody lets look on, each time that one looked, and what he said. `adviser` is his account
--- once he has accepted; of secrets there are hashes.
+-- Whom somebody lets look on, each time that one looked, and what he said. `adviser_account`
+-- is his once he has accepted; of secrets there are hashes.
 CREATE TABLE adviser (
   id TEXT NOT NULL PRIMARY KEY,
   account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
   email TEXT NOT NULL,
-  adviser TEXT REFERENCES account (id) ON DELETE CASCADE,
+  adviser_account TEXT REFERENCES account (id) ON DELETE CASCADE,
   parts TEXT NOT NULL,
   language TEXT NOT NULL,
   created TIMESTAMP NOT NULL,
@@ -143,7 +143,7 @@ CREATE TABLE adviser (
   proof_until TIMESTAMP
 );
 CREATE INDEX adviser_account ON adviser (account);
-CREATE INDEX adviser_adviser ON adviser (adviser);
+CREATE INDEX adviser_adviser_account ON adviser (adviser_account);
 CREATE INDEX adviser_email ON adviser (email);
 CREATE TABLE adviser_view (
   id TEXT NOT NULL PRIMARY KEY,

@@ -184,10 +184,11 @@ async fn list_goals(
         .store
         .read(move |c| {
             let found = goals_api::own(c, seen.learner.id, &discovery)?;
-            Ok::<_, Error>(found.into_iter().map(|goal| own_words(goal, &seen)))
+            let found = found.into_iter().map(|goal| own_words(goal, &seen));
+            Ok::<_, Error>(found.collect::<Vec<_>>())
         })
         .await?;
-    Ok(Json(Page::whole(found.collect())))
+    Ok(Json(Page::whole(found)))
 }
 
 /// A goal with what this adviser said about it, and nobody else.

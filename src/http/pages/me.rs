@@ -36,7 +36,10 @@ use crate::{
         time::now,
     },
     http::{Problem, form::Fields, visit::Visit},
-    store::{Connection, consents, enrolments, learners, opportunities, playlists, walks},
+    store::{
+        Connection, advisers, consents, enrolments, learners, opportunities, playlists, remarks,
+        walks,
+    },
     text::Translator,
 };
 
@@ -77,30 +80,34 @@ struct MePage {
     places: Vec<Place>,
     /// Playlists that she walks.
     walks: Vec<Way>,
+    /// Somebody lets her look on.
+    advises: bool,
+    /// An adviser has said something that she has not seen.
+    remarks: bool,
 }
 
 /// A playlist that she walks.
-struct Way {
-    href: String,
-    title: String,
-    lang: String,
+pub(super) struct Way {
+    pub href: String,
+    pub title: String,
+    pub lang: String,
     /// How far she has come.
-    told: String,
+    pub told: String,
     /// She is at its end.
-    completed: bool,
+    pub completed: bool,
 }
 
 /// A place that she has, waits for, or had.
-struct Place {
+pub(super) struct Place {
     /// The enrolment's id.
-    id: String,
-    href: String,
-    title: String,
-    lang: String,
-    when: String,
+    pub id: String,
+    pub href: String,
+    pub title: String,
+    pub lang: String,
+    pub when: String,
     /// The city that offers it, when that is another one.
-    city: Option<String>,
-    state: Tag,
+    pub city: Option<String>,
+    pub state: Tag,
 }
 
 /// Something that was agreed to.
@@ -116,6 +123,8 @@ struct Agreed {
     about: Option<String>,
     /// It is about the whole account.
     whole: bool,
+    /// It is about somebody who looks on.
+    looks_on: bool,
 }
 
 fn person(visitor: &Visitor) -> Result<Account, Problem> {
@@ -127,13 +136,14 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
     let id = account.id;
     let store = &pages.api.store;
     let reader = visitor.clone();
-    let (learner, consents, places, walks) = store
+    let (learner, consents, places, walks, support) = store
         .read(move |connection: &mut Connection| {
             let learner = learners::get(connection, id)?;
             let consents = consents::of_account(connection, id)?;
-            let places = places(connection, &reader, id)?;
+            let places = places(connection, &reader, (id, true))?;
             let walks = ways(connection, &reader, id)?;
-            Ok::<_, Error>((learner, consents, places, walks))
+            let support = support(connection, id)?;
+            Ok::<_, Error>((learner, consents, places, walks, support))
         })
         .await?;
     let age = pages.settings.learners.consent_age;
@@ -145,7 +155,8 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
         page: visitor.page("me"),
         errors: Vec::new(),
         name: account.name.clone(),
-        unborn: learner.is_none() && account.role == Role::Learner,
+        // Whoever is here as an adviser alone is not asked.
+        unborn: learner.is_none() && account.role == Role::Learner && !support.advises,
         born: Born::default(),
         agrees: agrees(false, visitor.t.get("join-agree")),
         guardian: (waits && account.leaving.is_none()).then(|| guardian_of(learner.as_ref())),
@@ -155,15 +166,36 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
         can_stay: !waits,
         consents: consents
             .into_iter()
-            .map(|consent| agreed(consent, &places, visitor))
+            .map(|consent| agreed(consent, &places, &support.names, visitor))
             .collect(),
         places,
         walks,
+        advises: support.advises,
+        remarks: support.remarks,
+    })
+}
+
+/// What is to be told of advisers.
+struct Support {
+    advises: bool,
+    remarks: bool,
+    names: Vec<(String, String)>,
+}
+
+fn support(connection: &mut Connection, account: AccountId) -> Result<Support, Error> {
+    let own = advisers::of_account(connection, account)?;
+    Ok(Support {
+        advises: !advisers::of_adviser(connection, account)?.is_empty(),
+        remarks: !remarks::unseen(connection, account)?.is_empty(),
+        names: own
+            .into_iter()
+            .map(|adviser| (adviser.id.to_string(), adviser.email))
+            .collect(),
     })
 }
 
 /// Playlists that she walks, those that are not at their end first.
-fn ways(
+pub(super) fn ways(
     connection: &mut Connection,
     visitor: &Visitor,
     account: AccountId,
@@ -190,21 +222,22 @@ fn ways(
     Ok(ways)
 }
 
-/// What she signed up for: what is to come first, the soonest before the others.
-fn places(
+/// What she signed up for: what is to come first, the soonest before the others. `own`: with the
+/// links to her places, which are hers alone.
+pub(super) fn places(
     connection: &mut Connection,
     visitor: &Visitor,
-    account: AccountId,
+    (account, own): (AccountId, bool),
 ) -> Result<Vec<Place>, Error> {
-    let own = enrolments::of_account(connection, account)?;
-    let ids: Vec<_> = own.iter().map(|one| one.opportunity).collect();
+    let places = enrolments::of_account(connection, account)?;
+    let ids: Vec<_> = places.iter().map(|one| one.opportunity).collect();
     let mut items: HashMap<_, _> = opportunities::by_ids(connection, &ids)?
         .into_iter()
         .map(|item| (item.uuid, item))
         .collect();
     let around: Vec<_> = items.values().cloned().collect();
     let around = Surroundings::of(connection, &around, &[])?;
-    let mut places: Vec<((bool, i64), Place)> = own
+    let mut places: Vec<((bool, i64), Place)> = places
         .into_iter()
         .filter_map(|enrolment| {
             let item = items.remove(&enrolment.opportunity)?.at_next(visitor.now);
@@ -218,7 +251,11 @@ fn places(
             let order = (over, if over { -time } else { time });
             let place = Place {
                 id: enrolment.id.to_string(),
-                href: format!("/enrolments/{}", enrolment.secret),
+                href: if own {
+                    format!("/enrolments/{}", enrolment.secret)
+                } else {
+                    href("opportunities", item.uuid, item.peer.as_ref())
+                },
                 title: name.text,
                 lang: name.lang,
                 when: visitor
@@ -258,7 +295,12 @@ fn guardian_of(learner: Option<&Learner>) -> Field {
     Field::new("guardian", address.unwrap_or_default())
 }
 
-fn agreed(consent: Consent, places: &[Place], visitor: &Visitor) -> Agreed {
+fn agreed(
+    consent: Consent,
+    places: &[Place],
+    advisers: &[(String, String)],
+    visitor: &Visitor,
+) -> Agreed {
     let t = &visitor.t;
     let on = |id: &str, time| t.with(id, [("date", day(time, visitor).into())]);
     let given = match consent.given_by {
@@ -273,7 +315,13 @@ fn agreed(consent: Consent, places: &[Place], visitor: &Visitor) -> Agreed {
         about: places
             .iter()
             .find(|place| Some(&place.id) == consent.object.as_ref())
-            .map(|place| place.title.clone()),
+            .map(|place| place.title.clone())
+            .or_else(|| {
+                let known = advisers.iter();
+                let mut known = known.filter(|(id, _)| Some(id) == consent.object.as_ref());
+                known.next().map(|(_, email)| email.clone())
+            }),
+        looks_on: consent.purpose == Purpose::Adviser,
         whole: consent.purpose == Purpose::Account,
         hers: consent.given_by == GivenBy::Own && consent.withdrawn.is_none(),
         told,
