@@ -6,6 +6,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod advising;
 mod callers;
 mod check_ins;
 mod conditions;
@@ -15,6 +16,7 @@ mod enrolments;
 mod esco;
 mod federation;
 mod following;
+mod goals;
 mod lists;
 mod map;
 pub mod node;
