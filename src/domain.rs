@@ -48,9 +48,9 @@ pub use document::{Problem, ProblemCode, Problems};
 pub use enrolment::Enrolment;
 pub use goal::Goal;
 pub use id::{
-    AdviserId, GoalId, RemarkId,
-    AccountId, ActivityId, ConsentId, EnrolmentId, ItemId, LetterId, OpportunityId, OrganisationId,
-    PlaylistId, ReportId, SavedSearchId, SessionId, SubscriptionId, TokenId,
+    AccountId, ActivityId, AdviserId, ConsentId, EnrolmentId, GoalId, ItemId, LetterId,
+    OpportunityId, OrganisationId, PlaylistId, RemarkId, ReportId, SavedSearchId, SessionId,
+    SubscriptionId, TokenId,
 };
 pub use language::{LanguageMap, LanguageTag};
 pub use learner::Learner;

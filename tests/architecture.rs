@@ -93,6 +93,7 @@ const WRITERS: &[(&str, &[&str])] = &[
     (
         "jobs",
         &[
+            "advisers::sweep",
             "deliveries::sweep",
             "enrolments::sweep",
             "enrolments::sweep_past",

@@ -2,9 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{
-    Error, enrol, invite_adviser, join::no_address, leave, letters, secret, territory,
-};
+use super::{Error, enrol, invite_adviser, join::no_address, leave, letters, secret, territory};
 use crate::{
     domain::{
         Account, Consent, ConsentId, LanguageTag, Learner, ProblemCode, Problems, Rule,

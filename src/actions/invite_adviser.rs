@@ -84,7 +84,10 @@ pub fn invite(
     );
     problems.or(())?;
     let day = TimeDelta::days(1);
-    let lately: Vec<_> = before.iter().filter(|one| one.created + day > now).collect();
+    let lately: Vec<_> = before
+        .iter()
+        .filter(|one| one.created + day > now)
+        .collect();
     if let Some(first) = lately.last().filter(|_| lately.len() >= A_DAY) {
         let wait = (first.created + day - now).num_seconds();
         return Err(Rule::TooMany(u64::try_from(wait).unwrap_or(1)).into());
@@ -145,7 +148,10 @@ fn ask_guardian(
 ) -> Result<(), Error> {
     let token = secret::random(43)?;
     advisers::set_guardian_secret(connection, adviser.id, &secret::hash(&token))?;
-    let messages = ("mail-adviser-guardian-subject", "mail-adviser-guardian-text");
+    let messages = (
+        "mail-adviser-guardian-subject",
+        "mail-adviser-guardian-text",
+    );
     let path = format!("/guardian/adviser/{token}");
     write(connection, child, adviser, (to, &path), messages)
 }
@@ -160,7 +166,13 @@ fn write_to(
     advisers::set_invitation(connection, adviser.id, Some(&secret::hash(&token)))?;
     let messages = ("mail-adviser-subject", "mail-adviser-text");
     let path = format!("/advising/invited/{token}");
-    write(connection, learner, adviser, (&adviser.email, &path), messages)
+    write(
+        connection,
+        learner,
+        adviser,
+        (&adviser.email, &path),
+        messages,
+    )
 }
 
 fn write(

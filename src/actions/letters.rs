@@ -40,7 +40,9 @@ pub(super) fn write_for(
     told: &[(&str, FluentValue<'_>)],
 ) -> Result<(), Error> {
     let (subject, text) = (t.with(subject, told), t.with(text, told));
-    Ok(letters::insert(connection, to, about, &subject, &text, due)?)
+    Ok(letters::insert(
+        connection, to, about, &subject, &text, due,
+    )?)
 }
 
 /// Takes a letter on: it is due again later, unless it is [`done`] with or [`put_off`] before.

@@ -104,7 +104,11 @@ pub fn by_link(
 /// Whoever uses a mailed link has the address. When that is so for the first time, everybody else
 /// who holds the account goes: whoever invited her may have opened it before. An operator is let in
 /// by the machine itself.
-pub(super) fn prove(connection: &mut Connection, id: AccountId, now: DateTime<Utc>) -> Result<(), Error> {
+pub(super) fn prove(
+    connection: &mut Connection,
+    id: AccountId,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
     if accounts::is_proven(connection, id)? {
         return Ok(());
     }

@@ -132,9 +132,9 @@ impl Doings {
         }
         match state {
             Some(EnrolmentState::Accepted) => Standing::SignedUp,
-            Some(
-                EnrolmentState::Sent | EnrolmentState::Requested | EnrolmentState::Waitlisted,
-            ) => Standing::Waiting,
+            Some(EnrolmentState::Sent | EnrolmentState::Requested | EnrolmentState::Waitlisted) => {
+                Standing::Waiting
+            }
             _ => Standing::Open,
         }
     }

@@ -7,8 +7,8 @@ use crate::{
     domain::{subscription::KEPT, time::now},
     federation::told_until,
     store::{
-        Store, advisers, deliveries, enrolments, events, idempotency, joinings, letters, links, notices,
-        received, reports, sessions,
+        Store, advisers, deliveries, enrolments, events, idempotency, joinings, letters, links,
+        notices, received, reports, sessions,
     },
 };
 

@@ -31,10 +31,7 @@ impl Row {
             goal: parsed("remark", &self.goal)?,
             adviser: parsed("remark", &self.adviser)?,
             text: self.text,
-            item: self
-                .item
-                .map(|item| parsed("remark", &item))
-                .transpose()?,
+            item: self.item.map(|item| parsed("remark", &item)).transpose()?,
             answer: self
                 .answer
                 .map(|answer| parsed("remark", &answer))

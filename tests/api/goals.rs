@@ -57,7 +57,11 @@ async fn a_goal_is_picked_changed_and_dropped(db: TestStore) {
     assert_eq!(made.body["occupation"], WEAVER);
     assert_eq!(made.body["title"], json!({"en": "weaver"}));
     assert_eq!(
-        (&made.body["skill"], &made.body["name"], &made.body["reached"]),
+        (
+            &made.body["skill"],
+            &made.body["name"],
+            &made.body["reached"]
+        ),
         (&Value::Null, &Value::Null, &Value::Null)
     );
     assert_eq!(
@@ -66,7 +70,9 @@ async fn a_goal_is_picked_changed_and_dropped(db: TestStore) {
     );
     let again = learner.post(GOALS, json!({"occupation": WEAVER})).await;
     assert_eq!(again.body["uuid"], made.body["uuid"], "once is enough");
-    let own = learner.create(GOALS, json!({"name": " Mend my bike "})).await;
+    let own = learner
+        .create(GOALS, json!({"name": " Mend my bike "}))
+        .await;
     assert_eq!(own["name"], "Mend my bike");
     assert_eq!(own["missing"], json!([]));
     let skill = learner.create(GOALS, json!({"skill": WEAVE})).await;
@@ -102,7 +108,7 @@ async fn what_is_missing_is_what_nothing_done_teaches(db: TestStore) {
         .city
         .publish(json!({
             "name": {"en": "Wool"}, "skills": [WOOL], "enrolment": "open",
-            "startTime": "2040-05-04T15:00:00+03:00",
+            "startTime": "2040-05-04T15:00:00+03:00", "audience": {"minAge": 18},
         }))
         .await;
     let fibres = node
@@ -183,7 +189,10 @@ async fn steps_are_collected_in_her_order(db: TestStore) {
         .patch(&path, json!({"steps": [elsewhere, first.url]}))
         .await;
     assert_eq!(turned.body["steps"], json!([elsewhere, first.url]));
-    let page = format!("https://city.example/opportunities/{}?lang=lt#x", first.uuid);
+    let page = format!(
+        "https://city.example/opportunities/{}?lang=lt#x",
+        first.uuid
+    );
     let same = learner.patch(&path, json!({"steps": [page]})).await;
     assert_eq!(same.body["steps"], json!([first.url]));
     let wrong = learner
@@ -238,7 +247,10 @@ async fn nobody_else_sees_a_goal(db: TestStore) {
     for other in [Member::Stranger, Member::Operator, Member::Owner] {
         let other = node.as_browser(other).await;
         assert_eq!(other.get(&path).await.status, 404);
-        assert_eq!(other.patch(&path, json!({"reached": true})).await.status, 404);
+        assert_eq!(
+            other.patch(&path, json!({"reached": true})).await.status,
+            404
+        );
         assert_eq!(other.delete(&path).await.status, 404);
         assert_eq!(other.all(GOALS).await.len(), 0);
     }
@@ -250,11 +262,16 @@ async fn there_are_not_more_than_so_many(db: TestStore) {
     let node = node(db).await;
     let learner = node.as_browser(Member::Learner).await;
     for n in 0..20 {
-        learner.create(GOALS, json!({"name": format!("Goal {n}")})).await;
+        learner
+            .create(GOALS, json!({"name": format!("Goal {n}")}))
+            .await;
     }
     let more = learner.post(GOALS, json!({"name": "one more"})).await;
     assert_eq!((more.status, more.pointers()), (422, vec!["/name"]));
-    let goal = learner.all(GOALS).await[0]["uuid"].as_str().unwrap().to_owned();
+    let goal = learner.all(GOALS).await[0]["uuid"]
+        .as_str()
+        .unwrap()
+        .to_owned();
     let many: Vec<String> = (0..101).map(|n| format!("https://x.example/{n}")).collect();
     let many = learner
         .patch(&format!("{GOALS}/{goal}"), json!({"steps": many}))

@@ -425,9 +425,7 @@ async fn change(
         .await?
         .ok_or(Rule::NotFound)?;
     let asked = match patch.steps {
-        Some(addresses) => {
-            Some(steps(&api, &person.caller.actor, addresses, &before.steps).await?)
-        }
+        Some(addresses) => Some(steps(&api, &person.caller.actor, addresses, &before.steps).await?),
         None => None,
     };
     let change = action::Change {

@@ -39,8 +39,7 @@ use crate::{
     http::{Problem, json::JsonBody, problem::ProblemDocument, query::Parameters},
     store::{
         Connection, accounts as people, consents, digests, enrolments, learners, remarks,
-        saved_searches,
-        sessions, subscriptions, tokens,
+        saved_searches, sessions, subscriptions, tokens,
     },
 };
 

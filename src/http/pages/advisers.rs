@@ -88,11 +88,7 @@ pub(super) fn parts(list: &[Part], t: &Translator) -> String {
     t.list(&names)
 }
 
-fn shown(
-    connection: &mut Connection,
-    item: Adviser,
-    visitor: &Visitor,
-) -> Result<Shown, Error> {
+fn shown(connection: &mut Connection, item: Adviser, visitor: &Visitor) -> Result<Shown, Error> {
     let t = &visitor.t;
     let account = match item.adviser {
         Some(id) => accounts::get(connection, id)?,
@@ -252,8 +248,7 @@ async fn act(
         .store
         .write(move |c| match verb.as_str() {
             "invite" => {
-                let made =
-                    invite_adviser::invite(c, &actor, &request, &language, age, now())?;
+                let made = invite_adviser::invite(c, &actor, &request, &language, age, now())?;
                 Ok(if made.guardian {
                     "guardian-asked"
                 } else {

@@ -73,10 +73,7 @@ pub(super) async fn show(
     visitor: Visitor,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
-    let (actor, age) = (
-        visitor.actor.clone(),
-        pages.settings.learners.consent_age,
-    );
+    let (actor, age) = (visitor.actor.clone(), pages.settings.learners.consent_age);
     let people = pages
         .api
         .store
@@ -135,17 +132,9 @@ struct AdvisedPage {
 }
 
 /// Notes the look, and answers with whose things are looked at.
-async fn look(
-    pages: &Pages,
-    visitor: &Visitor,
-    uuid: &str,
-    part: Part,
-) -> Result<Seen, Problem> {
+async fn look(pages: &Pages, visitor: &Visitor, uuid: &str, part: Part) -> Result<Seen, Problem> {
     let id: AdviserId = uuid.parse().map_err(|_no_uuid| Problem::not_found())?;
-    let (actor, age) = (
-        visitor.actor.clone(),
-        pages.settings.learners.consent_age,
-    );
+    let (actor, age) = (visitor.actor.clone(), pages.settings.learners.consent_age);
     Ok(pages
         .api
         .store

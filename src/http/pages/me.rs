@@ -15,7 +15,7 @@ use super::{
     frame::{render, render_with},
     guardian::ErasedPage,
     join::{agrees, born, born::Born, told},
-    notice::{done, lead_on},
+    notice::{done, lead_on, parameter},
     playlist::walk as walking,
     sign_in::forget_session,
     surroundings::{Surroundings, href, title},
@@ -33,6 +33,7 @@ use crate::{
         account::email,
         consent::{GivenBy, Purpose},
         enrolment::EnrolmentState,
+        permission::Actor,
         time::now,
     },
     http::{Problem, form::Fields, visit::Visit},
@@ -44,12 +45,13 @@ use crate::{
 };
 
 /// What was done, as the address says it.
-const DONE: [&str; 5] = [
+const DONE: [&str; 6] = [
     "joined",
     "guardian-asked",
     "birth-told",
     "stays",
     "not-coming",
+    "adviser-ended",
 ];
 
 /// The page.
@@ -61,6 +63,8 @@ struct MePage {
     errors: Vec<Wrong>,
     name: String,
     /// When she was born is not known yet.
+    ageless: bool,
+    /// She is asked for it.
     unborn: bool,
     born: Born,
     /// What she agrees to then.
@@ -131,6 +135,10 @@ fn person(visitor: &Visitor) -> Result<Account, Problem> {
     Ok(visitor.actor.account.clone().ok_or(Rule::SignInFirst)?)
 }
 
+fn person_of(actor: &Actor) -> Result<AccountId, Rule> {
+    Ok(actor.account.as_ref().ok_or(Rule::SignInFirst)?.id)
+}
+
 async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
     let account = person(visitor)?;
     let id = account.id;
@@ -150,13 +158,15 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
     let waits = learner
         .as_ref()
         .is_some_and(|learner| learner.waits_for_guardian(age, visitor.now));
+    let ageless = learner.is_none() && account.role == Role::Learner;
     Ok(MePage {
         t: visitor.t.clone(),
         page: visitor.page("me"),
         errors: Vec::new(),
         name: account.name.clone(),
         // Whoever is here as an adviser alone is not asked.
-        unborn: learner.is_none() && account.role == Role::Learner && !support.advises,
+        unborn: ageless && !support.advises,
+        ageless,
         born: Born::default(),
         agrees: agrees(false, visitor.t.get("join-agree")),
         guardian: (waits && account.leaving.is_none()).then(|| guardian_of(learner.as_ref())),
@@ -336,6 +346,7 @@ pub(super) async fn show(
 ) -> Result<Response, Problem> {
     let mut page = load(&pages, &visitor).await?;
     page.page.notice = done(&visitor, query.as_deref(), &DONE);
+    page.unborn |= page.ageless && parameter(query.as_deref(), "tell") == "birth";
     render(&page)
 }
 
@@ -352,7 +363,7 @@ pub(super) async fn send(
             let erased = ErasedPage {
                 t: visitor.t.clone(),
                 page: Visitor {
-                    actor: crate::domain::permission::Actor::default(),
+                    actor: Actor::default(),
                     ..visitor
                 }
                 .page(""),
@@ -414,8 +425,15 @@ async fn act(
             }
             "withdraw" => {
                 let id = id.map_err(|_no_id| Rule::NotFound)?;
+                let looks_on = consents::of_account(c, person_of(&actor)?)?
+                    .iter()
+                    .any(|one| one.id == id && one.purpose == Purpose::Adviser);
                 let leaving = leave::withdraw(c, &actor, id, now())?;
-                Ok(Some(leaving.map_or("not-coming", |_| "leaving")))
+                Ok(Some(match leaving {
+                    Some(_) => "leaving",
+                    None if looks_on => "adviser-ended",
+                    None => "not-coming",
+                }))
             }
             "leave" => {
                 leave::ask(c, &actor, now())?;
@@ -442,6 +460,7 @@ async fn again(
     problems: &Problems,
 ) -> Result<Response, Problem> {
     let mut page = load(pages, visitor).await?;
+    page.unborn = page.ageless;
     page.born = Born::read(fields);
     page.agrees = agrees(fields.get("agrees") == "true", visitor.t.get("join-agree"));
     if problems.has("/guardian") {

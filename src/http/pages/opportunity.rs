@@ -251,9 +251,8 @@ fn page(
 
 /// Where something is added to a goal; who is not signed in does so first.
 pub(super) fn goal_address(url: &ObjectUrl, visitor: &Visitor) -> String {
-    let encoded = |text: &str| -> String {
-        url::form_urlencoded::byte_serialize(text.as_bytes()).collect()
-    };
+    let encoded =
+        |text: &str| -> String { url::form_urlencoded::byte_serialize(text.as_bytes()).collect() };
     let path = format!("/goals/add?object={}", encoded(url.as_str()));
     match visitor.actor.account {
         Some(_) => path,

@@ -109,7 +109,14 @@ fn look(
         Some(_) => Stage::Other,
         None => Stage::Ask,
     };
-    Ok(page(token, &learner, &adviser, known.is_none(), (step, shown), visitor))
+    Ok(page(
+        token,
+        &learner,
+        &adviser,
+        known.is_none(),
+        (step, shown),
+        visitor,
+    ))
 }
 
 fn page(
@@ -226,7 +233,9 @@ async fn ask(
     let Some(settings) = pages.settings.mail.clone() else {
         return Err(Problem::not_found());
     };
-    pages.limits.mail_link(&secret::hash(token), &visit.client)?;
+    pages
+        .limits
+        .mail_link(&secret::hash(token), &visit.client)?;
     let nonce = secret::random(43)?;
     let (wanted, held) = (token.to_owned(), nonce.clone());
     let (address, key) = pages

@@ -13,9 +13,7 @@ use crate::{
     http::{
         Problem,
         form::Fields,
-        pages::{
-            Pages, advisers::parts, facts::day, frame::render, view::Page, visitor::Visitor,
-        },
+        pages::{Pages, advisers::parts, facts::day, frame::render, view::Page, visitor::Visitor},
     },
     text::Translator,
 };
