@@ -4,6 +4,7 @@
 //! so what it writes, its domain events and its line in the `changes` log are one transaction, and
 //! several actions can be one (an import's batch, a request with its `Idempotency-Key`).
 
+pub mod advise;
 pub mod answer_once;
 pub mod ask_questions;
 pub mod attest_guardian;
@@ -26,6 +27,10 @@ pub mod invite;
 pub mod join;
 pub mod keep_digest;
 pub mod keep_way_in;
+pub mod invite_adviser;
+pub mod join;
+pub mod keep_digest;
+pub mod keep_goal;
 pub mod leave;
 pub mod letters;
 mod list_item;

@@ -6,6 +6,7 @@
 
 pub mod account;
 pub mod address;
+pub mod adviser;
 pub mod boundary;
 pub mod card;
 pub mod check_in;
@@ -18,6 +19,7 @@ pub mod event;
 pub mod fault;
 pub mod feed;
 pub mod figure;
+pub mod goal;
 pub mod id;
 pub mod invitation;
 pub mod language;
@@ -46,15 +48,20 @@ pub mod walk;
 pub use account::{Account, Membership, MembershipRole, Role};
 pub use address::{Host, ObjectUrl, Origin};
 pub use card::Card;
+pub use adviser::Adviser;
 pub use consent::Consent;
 pub use document::{Problem, ProblemCode, Problems};
 pub use enrolment::Enrolment;
+pub use goal::Goal;
 pub use id::{
     AccountId, ActivityId, ConsentId, EnrolmentId, InvitationId, ItemId, LetterId, MessageId,
     OpportunityId, OrganisationId, PlaylistId, QuestionId, ReportId, SavedSearchId, SessionId,
     SubscriptionId, TokenId,
     AccountId, ActivityId, CardId, ConsentId, EnrolmentId, ItemId, LetterId, OpportunityId,
     OrganisationId, PlaylistId, ReportId, SavedSearchId, SessionId, SubscriptionId, TokenId,
+    AccountId, ActivityId, AdviserId, ConsentId, EnrolmentId, GoalId, ItemId, LetterId,
+    OpportunityId, OrganisationId, PlaylistId, RemarkId, ReportId, SavedSearchId, SessionId,
+    SubscriptionId, TokenId,
 };
 pub use invitation::Invitation;
 pub use language::{LanguageMap, LanguageTag};

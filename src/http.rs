@@ -24,6 +24,7 @@ pub mod form;
 pub mod forms;
 pub mod front;
 pub mod gazetteer;
+pub mod goal;
 pub mod here;
 pub mod json;
 pub mod limits;

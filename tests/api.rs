@@ -7,6 +7,7 @@
 )]
 
 mod asking;
+mod advising;
 mod callers;
 mod check_ins;
 mod conditions;
@@ -17,6 +18,7 @@ mod esco;
 mod federation;
 mod figures;
 mod following;
+mod goals;
 mod lists;
 mod map;
 pub mod node;

@@ -94,6 +94,7 @@ const WRITERS: &[(&str, &[&str])] = &[
         "jobs",
         &[
             "cards::sweep",
+            "advisers::sweep",
             "deliveries::sweep",
             "emails::sweep",
             "enrolments::sweep",

@@ -2,11 +2,12 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Error, enrol, join::no_address, leave, letters, secret, territory};
+use super::{Error, enrol, invite_adviser, join::no_address, leave, letters, secret, territory};
 use crate::{
     domain::{
         Account, Consent, ConsentId, LanguageTag, Learner, ProblemCode, Problems, Rule,
         account::email,
+        adviser::EndedBy,
         card::SHORT,
         consent::{Evidence, GivenBy, Purpose},
         learner::{Guardian, GuardianState, GuardianStep},
@@ -266,6 +267,7 @@ pub(super) fn refuse_for(
     }
     learners::set_guardian_state(connection, account.id, GuardianState::Waiting, None)?;
     enrol::leave_all(connection, account, now)?;
+    invite_adviser::end_all(connection, account.id, EndedBy::Guardian, now)?;
     let until = leave::begin(connection, account, GivenBy::Guardian, now)?;
     Ok(Refused::Leaving(until))
 }

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use super::{
     Error,
     change_account::{keep_an_operator, keep_owners},
-    enrol, follow_thing,
+    enrol, follow_thing, invite_adviser,
 };
 use crate::{
     domain::{
@@ -88,6 +88,7 @@ pub(super) fn erase(
     enrol::forget_all(connection, account, now)?;
     follow_thing::forget_all(connection, account)?;
     cards::forget(connection, account.id, now)?;
+    invite_adviser::forget_all(connection, account)?;
     Ok(accounts::delete(connection, account.id)?)
 }
 
@@ -146,6 +147,14 @@ pub fn withdraw(
         .ok_or(Rule::NotFound)?;
     match consent.purpose {
         Purpose::Account => ask(connection, actor, now).map(Some),
+        Purpose::Adviser => {
+            let adviser = consent.object.as_deref().and_then(|id| id.parse().ok());
+            match adviser {
+                Some(adviser) => invite_adviser::end(connection, actor, adviser, now)?,
+                None => consents::withdraw(connection, id, now)?,
+            }
+            Ok(None)
+        }
         Purpose::Organiser => {
             // Without it she cannot come.
             let enrolment = consent.object.as_deref().and_then(|id| id.parse().ok());

@@ -30,6 +30,18 @@ pub(super) fn write(
     (subject, text): (&str, &str),
     told: &[(&str, FluentValue<'_>)],
 ) -> Result<(), Error> {
+    write_for(connection, (to, now()), about, t, (subject, text), told)
+}
+
+/// The same for a letter that is not to be sent before a moment.
+pub(super) fn write_for(
+    connection: &mut Connection,
+    (to, due): (&str, DateTime<Utc>),
+    about: Option<AccountId>,
+    t: &Translator,
+    (subject, text): (&str, &str),
+    told: &[(&str, FluentValue<'_>)],
+) -> Result<(), Error> {
     let letter = Written {
         recipient: to.to_owned(),
         account: about,
@@ -37,7 +49,7 @@ pub(super) fn write(
         body: t.with(text, told),
         ..Written::default()
     };
-    send(connection, letter)
+    Ok(letters::insert(connection, letter, due)?)
 }
 
 /// Writes a letter whose words are there already.

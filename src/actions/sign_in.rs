@@ -131,7 +131,7 @@ pub fn by_link(
 /// Whoever uses a mailed link has the address. When that is so for the first time, everybody else
 /// who holds the account goes: whoever invited her may have opened it before. An operator is let in
 /// by the machine itself.
-fn prove(
+pub(super) fn prove(
     connection: &mut Connection,
     id: AccountId,
     email: Option<&str>,

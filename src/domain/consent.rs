@@ -11,17 +11,20 @@ words! {
         Account = "account",
         /// That the organiser of one opportunity sees her name, and what else she releases.
         Organiser = "organiser",
+        /// That one adviser sees chosen parts.
+        Adviser = "adviser",
     }
 }
 
 impl Purpose {
     /// The version of the text that is shown for it, in every language: the day on which its meaning
-    /// changed last. The texts are the messages `consent-account-text`, `consent-organiser-text` and,
-    /// for what another node offers, `consent-organiser-elsewhere-text`.
+    /// changed last. The texts are the messages `consent-account-text`, `consent-adviser-text`,
+    /// `consent-organiser-text` and, for what another node offers,
+    /// `consent-organiser-elsewhere-text`.
     #[must_use]
     pub fn text_version(self) -> &'static str {
         match self {
-            Self::Account | Self::Organiser => "2026-11-30",
+            Self::Account | Self::Organiser | Self::Adviser => "2026-11-30",
         }
     }
 }
@@ -55,7 +58,7 @@ pub struct Consent {
     pub account: AccountId,
     /// What it allows.
     pub purpose: Purpose,
-    /// The id of what it is about, where it is about one thing: an enrolment.
+    /// The id of what it is about, where it is about one thing: an enrolment, an adviser.
     pub object: Option<String>,
     /// The version of the text that was shown.
     pub text_version: String,

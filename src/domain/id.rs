@@ -45,10 +45,14 @@ ids! {
     ActivityId,
     /// A card that opens an account.
     CardId,
+    /// Somebody who is let look on.
+    AdviserId,
     /// Something that somebody agreed to.
     ConsentId,
     /// A place in an opportunity.
     EnrolmentId,
+    /// Something that somebody wants to reach.
+    GoalId,
     /// Any listed thing: an organisation, an opportunity or a playlist.
     ItemId,
     /// That somebody is asked to come.
@@ -65,6 +69,8 @@ ids! {
     PlaylistId,
     /// What an organiser asks of whoever signs up.
     QuestionId,
+    /// What an adviser says.
+    RemarkId,
     /// What somebody reports.
     ReportId,
     /// A search that somebody keeps.

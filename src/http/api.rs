@@ -9,6 +9,8 @@
 //! - [`description`], [`reference`]: OpenAPI 3.1 and the page that is made from it.
 
 pub mod accounts;
+mod advisers;
+mod advising;
 pub mod caller;
 mod check_ins;
 pub mod condition;
@@ -20,6 +22,7 @@ pub mod esco;
 mod federation;
 pub mod figures;
 mod following;
+mod goals;
 pub mod highlight;
 pub mod invitations;
 pub mod map;
@@ -197,6 +200,9 @@ fn families() -> OpenApiRouter<Api> {
         .merge(me::routes())
         .merge(consents::routes())
         .merge(following::routes())
+        .merge(goals::routes())
+        .merge(advisers::routes())
+        .merge(advising::routes())
         .merge(enrolments::routes())
         .merge(check_ins::routes())
         .merge(questions::routes())

@@ -16,16 +16,20 @@ use zip::{ZipWriter, write::SimpleFileOptions};
 
 use super::{
     Problem,
-    api::me::{self, Export},
+    api::{
+        Api,
+        me::{self, Export},
+    },
     pages::export::sheet,
 };
 use crate::{
     actions::{Error, territory},
     domain::{
         AccountId, Opportunity, Territory,
+        permission::Actor,
         time::{Moment, now},
     },
-    store::{Connection, Store, enrolments, opportunities},
+    store::{Connection, enrolments, opportunities},
     text::{Translator, plain, whole_days},
 };
 
@@ -38,13 +42,14 @@ const COME_BACK: u64 = 30;
 ///
 /// # Errors
 /// 503 with `Retry-After` when others are being made; what reading her data says.
-pub async fn of(store: &Store, account: AccountId, t: Translator) -> Result<Response, Problem> {
+pub async fn of(api: &Api, actor: Actor, t: Translator) -> Result<Response, Problem> {
     let _place = AT_A_TIME
         .try_acquire()
         .map_err(|_full| Problem::busy(COME_BACK))?;
+    let known = api.clone();
     let load = move |connection: &mut Connection| {
-        let export = me::export_of(connection, account)?;
-        let own = enrolments::of_account(connection, account)?;
+        let export = me::export_of(connection, &known, &actor)?;
+        let own = enrolments::of_account(connection, AccountId(export.account.id))?;
         let ids: Vec<_> = own
             .iter()
             .filter(|one| one.state.is_live())
@@ -53,7 +58,7 @@ pub async fn of(store: &Store, account: AccountId, t: Translator) -> Result<Resp
         let items = opportunities::by_ids(connection, &ids)?;
         Ok::<_, Error>((export, items, territory(connection)?))
     };
-    let (export, items, territory) = store.read(load).await?;
+    let (export, items, territory) = api.store.read(load).await?;
     let work = move || write(&export, &items, &territory, &t);
     let bytes = tokio::task::spawn_blocking(work)
         .await

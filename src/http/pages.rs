@@ -7,7 +7,7 @@
 //! - [`facts`], [`row`], [`route`], [`results`], [`surroundings`], [`held_back`], [`words`],
 //!   `tongue`: items in words, for every page that shows some.
 //! - `explore`, `opportunity`, `playlist`, `playlists`, `organisation`, `elsewhere`, `territory`,
-//!   `network`, `esco`, `concept`, `sign_in`, `join`, `guardian`, `me`, `enrol`, `check_in`, `door`, `following`, `timeline`, `report`, `settings`, `saved`, `language`,
+//!   `network`, `esco`, `concept`, `sign_in`, `join`, `guardian`, `me`, `enrol`, `check_in`, `door`, `following`, `timeline`, `goals`, `advisers`, `advising`, `report`, `settings`, `saved`, `language`,
 //!   `setup`: one page each.
 //! - `qr`: codes that a camera reads.
 //! - `export`: a search's result in other forms, to take along; `card`, `sitemap`: what programs that
@@ -18,6 +18,8 @@
 //! - [`error`]: what somebody sees when a request cannot be answered.
 
 pub mod admin;
+mod advisers;
+mod advising;
 pub mod brand;
 mod by_card;
 mod card;
@@ -36,6 +38,7 @@ pub mod facts;
 pub mod filled;
 mod following;
 pub mod frame;
+mod goals;
 mod guardian;
 pub mod held_back;
 mod invitation;
@@ -232,6 +235,29 @@ pub fn router(pages: Pages) -> Router {
         .route(
             "/me/emails/{secret}",
             get(me::emails::show_link).post(me::emails::send_link),
+        )
+        .route(
+            "/guardian/adviser/{secret}",
+            get(guardian::adviser::show).post(guardian::adviser::send),
+        )
+        .route("/goals", get(goals::show).post(goals::send))
+        .route("/goals/new", get(goals::show_new))
+        .route("/goals/add", get(goals::show_add))
+        .route(
+            "/goals/{uuid}",
+            get(goals::goal::show).post(goals::goal::send),
+        )
+        .route("/advisers", get(advisers::show).post(advisers::send))
+        .route("/advising", get(advising::show))
+        .route("/advising/{uuid}", post(advising::send))
+        .route("/advising/{uuid}/{part}", get(advising::show_part))
+        .route(
+            "/advising/{uuid}/goals/{goal}",
+            get(advising::show_goal).post(advising::say),
+        )
+        .route(
+            "/advising/invited/{secret}",
+            get(advising::invited::show).post(advising::invited::send),
         )
         .route("/following", get(following::show).post(following::send))
         .route(

@@ -7,8 +7,8 @@ use crate::{
     domain::{invitation, subscription::KEPT, time::now},
     federation::told_until,
     store::{
-        Store, cards, deliveries, emails, enrolments, events, idempotency, invitations, joinings,
-        letters, links, messages, notices, received, reports, sessions,
+        Store, advisers, cards, deliveries, emails, enrolments, events, idempotency, invitations,
+        joinings, letters, links, messages, notices, received, reports, sessions,
     },
 };
 
@@ -17,7 +17,8 @@ const CHANGES: i64 = 1_000_000;
 
 /// Removes expired sessions and links, answers to organisers' questions and invitations whose time is
 /// over, accounts whose time to stay is over or that nobody has used for so many months (0: never),
-/// cards that nobody used, answers of a day ago, payloads that were sent 90 days ago,
+/// cards that nobody used, what advisers saw a year ago, answers of a day ago, payloads that were
+/// sent 90 days ago,
 /// ids that came 400 days ago, signatures that cannot be replayed any more, events of a week ago
 /// that other servers were told of, and the oldest lines of the log of changes.
 ///
@@ -32,6 +33,7 @@ pub async fn sweep(store: &Store, inactive_months: u32) -> Result<(), Error> {
             joinings::sweep(c, time)?;
             emails::sweep(c, time)?;
             cards::sweep(c, time - Duration::days(365))?;
+            advisers::sweep(c, time)?;
             letters::sweep(c, time - PATIENCE)?;
             enrolments::sweep(c, time - Duration::days(2))?;
             enrolments::sweep_past(c, time - Duration::days(90))?;

@@ -144,6 +144,80 @@ diesel::table! {
 }
 
 diesel::table! {
+    goal (id) {
+        id -> Text,
+        account -> Text,
+        kind -> Text,
+        object -> Text,
+        language -> Text,
+        created -> Timestamp,
+        reached -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    goal_step (goal, position) {
+        goal -> Text,
+        position -> Integer,
+        item -> Text,
+    }
+}
+
+diesel::table! {
+    adviser (id) {
+        id -> Text,
+        account -> Text,
+        email -> Text,
+        adviser_account -> Nullable<Text>,
+        parts -> Text,
+        language -> Text,
+        created -> Timestamp,
+        until -> Timestamp,
+        guardian -> Bool,
+        agreed -> Nullable<Timestamp>,
+        accepted -> Nullable<Timestamp>,
+        ended -> Nullable<Timestamp>,
+        ended_by -> Nullable<Text>,
+        invitation -> Nullable<Text>,
+        guardian_secret -> Nullable<Text>,
+        proof -> Nullable<Text>,
+        proof_nonce -> Nullable<Text>,
+        proof_until -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    adviser_view (id) {
+        id -> Text,
+        adviser -> Text,
+        part -> Text,
+        at -> Timestamp,
+        times -> Integer,
+    }
+}
+
+diesel::table! {
+    remark (id) {
+        id -> Text,
+        goal -> Text,
+        adviser -> Text,
+        text -> Text,
+        item -> Nullable<Text>,
+        answer -> Nullable<Text>,
+        created -> Timestamp,
+        seen -> Bool,
+    }
+}
+
+diesel::table! {
+    remark_letter (account) {
+        account -> Text,
+        language -> Text,
+        next -> Timestamp,
+    }
+}
+
+diesel::table! {
     subscription (id) {
         id -> Text,
         account -> Text,
@@ -735,6 +809,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     account_email,
     email_link,
     joining,
+    goal,
+    goal_step,
+    adviser,
+    adviser_view,
+    remark,
+    remark_letter,
     letter,
     session,
     token,
@@ -808,6 +888,12 @@ diesel::joinable!(digest -> account (account));
 diesel::joinable!(letter -> account (account));
 diesel::joinable!(learner -> account (account));
 diesel::joinable!(consent -> account (account));
+diesel::joinable!(goal -> account (account));
+diesel::joinable!(goal_step -> goal (goal));
+diesel::joinable!(adviser_view -> adviser (adviser));
+diesel::joinable!(remark -> goal (goal));
+diesel::joinable!(remark -> adviser (adviser));
+diesel::joinable!(remark_letter -> account (account));
 diesel::joinable!(session -> account (account));
 diesel::joinable!(token -> account (account));
 diesel::joinable!(sign_in_link -> account (account));

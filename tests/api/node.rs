@@ -122,6 +122,9 @@ impl Node {
         let settings = Settings::from_variables([
             ("WAYMARK_URL", BASE),
             ("WAYMARK_FEDERATION__ALLOW_LOCAL", "localhost"),
+            // Letters are written; nobody takes them on.
+            ("WAYMARK_SMTP_URL", "smtp://localhost:9"),
+            ("WAYMARK_SMTP_FROM", "The City <post@city.example>"),
         ]);
         let settings = Arc::new(settings.unwrap());
         let store = city.db.store.clone();

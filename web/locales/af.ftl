@@ -1941,6 +1941,142 @@ check-in-stale = Hierdie kode is verkeerd of te oud. Kyk weer na die skerm by di
 check-in-go = Meld aan
 door-done = Welkom, { $name }! Jy is aangemeld.
 
+## Goals, and whom somebody lets look on. $name is a learner, or who speaks; $adviser an address.
+
+goals-title = My doelwitte
+goals-lead = Wat wil jy word of leer? Versamel stappe daarheen en sien wat nog kort.
+goals-none = Jy het nog nie ’n doelwit nie.
+goals-new = Nuwe doelwit
+goals-no-esco = Die lys van beroepe en vaardighede is nog nie hier nie. Skryf jou doelwit in jou eie woorde.
+goals-own = In jou eie woorde
+goals-own-hint = Byvoorbeeld: my eie fiets regmaak
+goal-make = Maak dit my doelwit
+goal-kind-name = In eie woorde
+goal-progress = Vaardighede: { $done } van { $n }
+goal-reached = Bereik
+goal-reach = Ek het dit bereik
+goal-reopen = Tog nog nie bereik nie
+goal-drop = Laat vaar hierdie doelwit
+goal-drop-text = Die stappe en wat ander daaroor gesê het, word uitgevee.
+goal-drop-go = Laat vaar
+goal-steps = Stappe
+goal-steps-none = Nog geen stappe nie. Kies “Voeg by ’n doelwit” op ’n bladsy wat daarheen lei.
+goal-step-address = Adres van ’n aanbod of ’n leerroete
+goal-step-address-hint = Van hier of uit ’n ander stad: kopieer dit uit jou blaaier.
+goal-step-add = Voeg die stap by
+goal-step-up = Vroeër
+goal-step-down = Later
+goal-step-remove = Verwyder
+goal-step-signed-up = Ingeskryf
+goal-step-waiting = Wag vir ’n plek
+goal-step-walking = Aan die gang
+goal-step-over = Verby
+goal-add = Voeg by ’n doelwit
+goal-add-which = By watter een?
+goal-all = Soek wat daarheen lei
+goal-concept = Wat ESCO daaroor sê
+goal-missing = Kort nog
+goal-covered = Reeds geleer
+goal-next = Wat binnekort daarheen lei
+goal-here = Aanbod hier: { $n }
+problem-goal-step = Ons het daar geen aanbod of leerroete gevind nie. Gaan die adres na
+remark-new = Iets nuuts is gesê
+remarks-title = Wat jou raadgewers sê
+remark-by = { $name }, { $date }
+remark-take = Voeg by my stappe
+remark-decline = Nee dankie
+remark-forget = Vee uit
+remark-taken = By die stappe gevoeg
+remark-declined = Afgewys
+remark-title = Sê iets
+remark-text = Jou woorde
+remark-text-hint = Die persoon wie se doelwit dit is, kan dit uitvee.
+remark-step = Stel ’n stap voor: die adres
+remark-send = Stuur
+remark-mail = Skryf vir my wanneer ’n raadgewer iets sê, hoogstens een keer per dag
+me-remarks = ’n Raadgewer het iets oor jou doelwitte gesê.
+part-goals = Doelwitte
+part-enrolments = Inskrywings
+advisers-title = Wie mag saamkyk
+advisers-lead = Laat iemand wat jy vertrou saamkyk, byvoorbeeld ’n jeugwerker of ’n mentor. Jy kies wat gewys word, jy sien elke keer wanneer iemand gekyk het, en jy kan dit enige tyd beëindig.
+advisers-none = Niemand kyk saam nie.
+adviser-new = Laat iemand saamkyk
+adviser-email = E-posadres van die raadgewer
+adviser-parts = Wat mag gesien word?
+adviser-months-legend = Vir hoeveel maande?
+adviser-invite = Stuur die uitnodiging
+adviser-young = Eers vra ons jou ouer of voog.
+adviser-unborn = Sê eers vir ons wanneer jy gebore is.
+adviser-waits = Jy kan iemand laat saamkyk sodra jou ouer of voog tot jou rekening ingestem het.
+adviser-no-mail = Hierdie werf kan nog nie e-pos stuur nie, so niemand kan genooi word nie.
+adviser-guardian = Wag vir jou ouer of voog
+adviser-invited = Genooi
+adviser-active = Kyk saam
+adviser-ended = Beëindig
+adviser-until = Tot { $date }
+adviser-views = Wanneer gekyk is
+adviser-no-views = Niemand het nog gekyk nie.
+adviser-end = Beëindig nou
+adviser-end-text = Van nou af sien hierdie persoon niks meer van jou nie.
+problem-adviser-known = Kies ’n ander adres: dit is jou eie, of dit is reeds genooi
+consent-adviser = Iemand laat saamkyk
+consent-adviser-text = Hierdie persoon sien wat jy gemerk het, kan oor jou doelwitte kommentaar lewer en stappe voorstel, totdat die tyd verby is of jy dit beëindig. Niemand anders nie. Elke kyk word vir jou aangeteken.
+advising-title = Wie my laat saamkyk
+advising-lead = Elke keer wanneer jy kyk, word dit aangeteken vir die persoon om wie dit gaan.
+advising-none = Niemand laat jou saamkyk nie.
+advising-stop = Hou op saamkyk
+advising-stop-text = Jy sien niks meer van hierdie persoon nie.
+advised-title = By { $name }
+advised-none = Hier is nog niks nie.
+invited-title = { $name } laat jou saamkyk
+invited-lead = Jy mag tot { $date } sien: { $parts }. Jy kan kommentaar lewer en stappe voorstel. Elke kyk word vir { $name } aangeteken.
+invited-ask = Sodat niemand anders dit oopmaak nie, stuur ons ’n skakel na die genooide adres.
+invited-sent = Ons het na die genooide adres geskryf. Maak die skakel binne 15 minute in hierdie blaaier oop.
+invited-other = Hierdie uitnodiging is vir ’n ander adres. Meld af en maak dit weer oop.
+invited-account = Jy kry ’n rekening by { $territory }, met net jou adres en ’n naam. Jy kan dit enige tyd sluit.
+invited-accept = Aanvaar
+invited-over = Hierdie uitnodiging is reeds gebruik, beëindig of te oud.
+guardian-adviser-title = Mag iemand by { $name } saamkyk?
+guardian-adviser-lead = { $name } wil dit tot { $date } vir { $adviser } wys: { $parts }. { $adviser } kan kommentaar lewer en stappe voorstel. { $name } sien elke keer wanneer iemand gekyk het.
+guardian-adviser-agreed = Jy het ingestem. Hou die brief: met die skakel kan jy dit enige tyd beëindig.
+guardian-adviser-no = Nee, ek stem nie in nie
+guardian-adviser-ended = { $adviser } sien niks nie.
+done-goal-picked = Dit is nou jou doelwit.
+done-goal-dropped = Laat vaar.
+done-goal-reached = Mooi so! Jy het dit bereik.
+done-step-added = Bygevoeg.
+done-step-removed = Verwyder.
+done-remark-sent = Gestuur.
+done-adviser-asked = Die uitnodiging is op pad.
+done-adviser-ended = Beëindig. Niks van jou word meer gesien nie.
+done-advising-begun = Dankie. Jy mag nou saamkyk.
+done-advising-stopped = Beëindig.
+mail-adviser-subject = { $name } laat jou saamkyk by { $territory }
+mail-adviser-text =
+    Hallo,
+
+    { $name } leer saam met { $territory } en wil iets daarvan vir jou wys, sodat jy met raad kan help. Wat gesien mag word, sien en besluit jy hier:
+
+    { $link }
+
+    Net wie hierdie adres het, kan aanvaar. As jy { $name } nie ken nie, hoef jy niks te doen nie.
+mail-adviser-guardian-subject = { $name } wil iemand laat saamkyk by { $territory }
+mail-adviser-guardian-text =
+    Hallo,
+
+    { $name } wil vir { $adviser } iets wys van wat { $name } saam met { $territory } leer. Niks word gewys voordat jy ingestem het nie. Lees wat dit is, en sê ja of nee:
+
+    { $link }
+
+    Hou hierdie brief. Met dieselfde skakel kan jy enige tyd van plan verander.
+mail-remark-subject = Iets is oor jou doelwit gesê
+mail-remark-text =
+    Hallo { $name },
+
+    iemand wat jy laat saamkyk, het iets oor jou doelwitte by { $territory } gesê. Lees dit hier:
+
+    { $link }
+
 ## ’n Leerroete volg.
 
 walk-start = Begin hierdie leerroete

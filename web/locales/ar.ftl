@@ -2152,6 +2152,142 @@ check-in-stale = هذا الرمز خاطئ أو قديم. يُرجى النظر
 check-in-go = تسجيل
 door-done = أهلًا { $name }! سُجّل وصولك.
 
+## Goals, and whom somebody lets look on. $name is a learner, or who speaks; $adviser an address.
+
+goals-title = أهدافي
+goals-lead = ماذا تريد أن تصبح أو تتعلّم؟ اجمع خطوات نحو ذلك وانظر ما الذي ما زال ناقصًا.
+goals-none = لا يوجد هدف بعد.
+goals-new = هدف جديد
+goals-no-esco = قائمة المهن والمهارات ليست هنا بعد. اكتب هدفك بكلماتك.
+goals-own = بكلماتك
+goals-own-hint = مثلًا: إصلاح دراجتي بنفسي
+goal-make = اجعل هذا هدفي
+goal-kind-name = بكلمات خاصة
+goal-progress = المهارات: { $done } من { $n }
+goal-reached = تحقّق
+goal-reach = حقّقته
+goal-reopen = لم يتحقّق بعد
+goal-drop = التخلي عن هذا الهدف
+goal-drop-text = تُحذف خطواته وما قاله الآخرون عنه.
+goal-drop-go = التخلي عنه
+goal-steps = الخطوات
+goal-steps-none = لا توجد خطوات بعد. اختر «إضافة إلى هدف» في صفحة تقود إليه.
+goal-step-address = عنوان عرض أو مسار
+goal-step-address-hint = من هنا أو من مدينة أخرى: انسخه من متصفحك.
+goal-step-add = إضافة الخطوة
+goal-step-up = أبكر
+goal-step-down = لاحقًا
+goal-step-remove = إزالة
+goal-step-signed-up = تم التسجيل
+goal-step-waiting = بانتظار مكان
+goal-step-walking = قيد السير
+goal-step-over = انتهى
+goal-add = إضافة إلى هدف
+goal-add-which = إلى أي هدف؟
+goal-all = ابحث عمّا يقود إليه
+goal-concept = ماذا تقول ESCO عنه
+goal-missing = ما زال ناقصًا
+goal-covered = تم تعلّمه
+goal-next = ما يقود إليه قريبًا
+goal-here = العروض هنا: { $n }
+problem-goal-step = لم نجد هناك عرضًا ولا مسارًا. تحقّق من العنوان
+remark-new = قيل شيء جديد
+remarks-title = ماذا يقول مرشدوك
+remark-by = { $name }، { $date }
+remark-take = إضافة إلى خطواتي
+remark-decline = لا، شكرًا
+remark-forget = حذف
+remark-taken = أُضيفت إلى الخطوات
+remark-declined = مرفوضة
+remark-title = قل شيئًا
+remark-text = كلماتك
+remark-text-hint = يمكن لصاحب الهدف حذفها.
+remark-step = اقتراح خطوة: عنوانها
+remark-send = إرسال
+remark-mail = راسلوني عندما يقول مرشد شيئًا، مرة واحدة في اليوم على الأكثر
+me-remarks = قال مرشد شيئًا عن أهدافك.
+part-goals = الأهداف
+part-enrolments = التسجيلات
+advisers-title = من يمكنه الاطلاع
+advisers-lead = اسمح لشخص تثق به بالاطلاع، مثل عامل مع الشباب أو مرشد. أنت تختار ما يُعرض، وترى كل مرة اطّلع فيها أحد، ويمكنك إنهاء ذلك في أي وقت.
+advisers-none = لا أحد يطّلع.
+adviser-new = السماح لشخص بالاطلاع
+adviser-email = البريد الإلكتروني للمرشد
+adviser-parts = ما الذي يمكن رؤيته؟
+adviser-months-legend = لكم شهرًا؟
+adviser-invite = إرسال الدعوة
+adviser-young = نسأل أولًا أحد والديك أو ولي أمرك.
+adviser-unborn = أخبرنا أولًا متى وُلدت.
+adviser-waits = يمكنك السماح لشخص بالاطلاع حالما يوافق أحد والديك أو ولي أمرك على حسابك.
+adviser-no-mail = لا يستطيع هذا الموقع إرسال البريد بعد، فلا يمكن دعوة أحد.
+adviser-guardian = بانتظار أحد الوالدين أو ولي الأمر
+adviser-invited = تمت الدعوة
+adviser-active = يمكنه الاطلاع
+adviser-ended = انتهى
+adviser-until = حتى { $date }
+adviser-views = متى كان الاطلاع
+adviser-no-views = لم يطّلع أحد بعد.
+adviser-end = إنهاء الآن
+adviser-end-text = من الآن لا يرى هذا الشخص شيئًا يخصك.
+problem-adviser-known = اختر عنوانًا آخر: هذا عنوانك أو تمت دعوته من قبل
+consent-adviser = السماح لشخص بالاطلاع
+consent-adviser-text = يرى هذا الشخص ما اخترته، ويمكنه التعليق على أهدافك واقتراح خطوات، حتى ينتهي الوقت أو تنهي ذلك. لا أحد سواه. كل اطلاع يُسجَّل لك.
+advising-title = من يسمح لي بالاطلاع
+advising-lead = كل اطلاع لك يُسجَّل للشخص المعني.
+advising-none = لا أحد يسمح لك بالاطلاع.
+advising-stop = التوقف عن الاطلاع
+advising-stop-text = لن ترى شيئًا من هذا الشخص بعد ذلك.
+advised-title = مع { $name }
+advised-none = لا يوجد شيء هنا بعد.
+invited-title = سماح بالاطلاع من { $name }
+invited-lead = يمكنك أن ترى حتى { $date }: { $parts }. يمكنك التعليق واقتراح خطوات. كل اطلاع لك يُسجَّل لدى { $name }.
+invited-ask = لكي لا يفتح هذا أحد آخر، نرسل رابطًا إلى العنوان المدعو.
+invited-sent = كتبنا إلى العنوان المدعو. افتح الرابط في هذا المتصفح خلال 15 دقيقة.
+invited-other = هذه الدعوة لعنوان آخر. سجّل الخروج وافتحها من جديد.
+invited-account = تحصل على حساب في { $territory } بعنوانك واسم فقط. يمكنك إغلاقه في أي وقت.
+invited-accept = قبول
+invited-over = استُخدمت هذه الدعوة من قبل أو انتهت أو صارت قديمة.
+guardian-adviser-title = هل يمكن لشخص أن يطّلع على ما لدى { $name }؟
+guardian-adviser-lead = وصلنا طلب من { $name } لعرض هذا على { $adviser } حتى { $date }: { $parts }. يمكن عندها التعليق واقتراح خطوات. كل اطلاع يظهر لدى { $name }.
+guardian-adviser-agreed = تمت موافقتك. احتفظ بالرسالة: برابطها يمكنك إنهاء ذلك في أي وقت.
+guardian-adviser-no = لا، لا أوافق
+guardian-adviser-ended = لا يرى { $adviser } شيئًا.
+done-goal-picked = صار هذا هدفك الآن.
+done-goal-dropped = تم التخلي عنه.
+done-goal-reached = أحسنت! تحقّق هدفك.
+done-step-added = تمت الإضافة.
+done-step-removed = تمت الإزالة.
+done-remark-sent = تم الإرسال.
+done-adviser-asked = الدعوة في الطريق.
+done-adviser-ended = انتهى. لم يعد يُرى شيء يخصك.
+done-advising-begun = شكرًا. يمكنك الاطلاع الآن.
+done-advising-stopped = انتهى.
+mail-adviser-subject = سماح بالاطلاع من { $name } في { $territory }
+mail-adviser-text =
+    مرحبًا،
+
+    وصلنا طلب من { $name } لعرض بعض ما يجري تعلّمه مع { $territory } عليك، لكي تساعد بالنصيحة. ترى هنا ما يمكن رؤيته وتقرّر:
+
+    { $link }
+
+    لا يقبل الدعوة إلا صاحب هذا العنوان. إذا كان الاسم { $name } غير معروف لك، فلا حاجة إلى فعل شيء.
+mail-adviser-guardian-subject = طلب من { $name } للسماح لشخص بالاطلاع في { $territory }
+mail-adviser-guardian-text =
+    مرحبًا،
+
+    وصلنا طلب من { $name } لعرض بعض ما يجري تعلّمه مع { $territory } على { $adviser }. لا يُعرض شيء قبل موافقتك. تُرجى قراءة ما هو ثم الإجابة بنعم أو لا:
+
+    { $link }
+
+    يُرجى الاحتفاظ بهذه الرسالة. بالرابط نفسه يمكنك تغيير رأيك في أي وقت.
+mail-remark-subject = قيل شيء عن هدفك
+mail-remark-text =
+    مرحبًا { $name }،
+
+    شخص سمحت له بالاطلاع قال شيئًا عن أهدافك في { $territory }. اقرأه هنا:
+
+    { $link }
+
 ## السير في مسار.
 
 walk-start = بدء هذا المسار

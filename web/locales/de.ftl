@@ -1938,6 +1938,142 @@ check-in-stale = Dieser Code ist falsch oder zu alt. Sieh noch einmal auf den Bi
 check-in-go = Einchecken
 door-done = Willkommen, { $name }! Du bist eingecheckt.
 
+## Goals, and whom somebody lets look on. $name is a learner, or who speaks; $adviser an address.
+
+goals-title = Meine Ziele
+goals-lead = Was möchtest du werden oder lernen? Sammle Schritte dorthin und sieh, was noch fehlt.
+goals-none = Du hast noch kein Ziel.
+goals-new = Neues Ziel
+goals-no-esco = Die Liste der Berufe und Fähigkeiten ist noch nicht da. Schreib dein Ziel in eigenen Worten.
+goals-own = In eigenen Worten
+goals-own-hint = Zum Beispiel: mein Fahrrad selbst reparieren
+goal-make = Zu meinem Ziel machen
+goal-kind-name = In eigenen Worten
+goal-progress = Fähigkeiten: { $done } von { $n }
+goal-reached = Erreicht
+goal-reach = Ich habe es erreicht
+goal-reopen = Doch noch nicht erreicht
+goal-drop = Dieses Ziel aufgeben
+goal-drop-text = Seine Schritte und was andere dazu gesagt haben, werden gelöscht.
+goal-drop-go = Aufgeben
+goal-steps = Schritte
+goal-steps-none = Noch keine Schritte. Wähle „Zu einem Ziel hinzufügen“ auf einer Seite, die dorthin führt.
+goal-step-address = Adresse eines Angebots oder einer Lernroute
+goal-step-address-hint = Von hier oder aus einer anderen Stadt: Kopiere sie aus deinem Browser.
+goal-step-add = Schritt hinzufügen
+goal-step-up = Früher
+goal-step-down = Später
+goal-step-remove = Entfernen
+goal-step-signed-up = Angemeldet
+goal-step-waiting = Wartet auf einen Platz
+goal-step-walking = Unterwegs
+goal-step-over = Vorbei
+goal-add = Zu einem Ziel hinzufügen
+goal-add-which = Zu welchem?
+goal-all = Finden, was dorthin führt
+goal-concept = Was ESCO dazu sagt
+goal-missing = Fehlt noch
+goal-covered = Schon gelernt
+goal-next = Was als Nächstes dorthin führt
+goal-here = Angebote hier: { $n }
+problem-goal-step = Dort haben wir weder ein Angebot noch eine Lernroute gefunden. Prüfe die Adresse
+remark-new = Etwas Neues wurde gesagt
+remarks-title = Was andere dazu sagen
+remark-by = { $name }, { $date }
+remark-take = Zu meinen Schritten
+remark-decline = Nein, danke
+remark-forget = Löschen
+remark-taken = Zu den Schritten hinzugefügt
+remark-declined = Abgelehnt
+remark-title = Etwas dazu sagen
+remark-text = Deine Worte
+remark-text-hint = Die Person, der das Ziel gehört, kann sie löschen.
+remark-step = Einen Schritt vorschlagen: seine Adresse
+remark-send = Senden
+remark-mail = Schreibt mir höchstens einmal am Tag, wenn jemand etwas dazu sagt
+me-remarks = Jemand hat etwas zu deinen Zielen gesagt.
+part-goals = Ziele
+part-enrolments = Anmeldungen
+advisers-title = Wer mitschauen darf
+advisers-lead = Lass jemanden mitschauen, dem du vertraust, etwa aus der Jugendarbeit. Du wählst, was zu sehen ist, du siehst jedes Mal, wenn jemand geschaut hat, und du kannst es jederzeit beenden.
+advisers-none = Niemand schaut mit.
+adviser-new = Jemanden mitschauen lassen
+adviser-email = E-Mail-Adresse der Person
+adviser-parts = Was darf zu sehen sein?
+adviser-months-legend = Für wie viele Monate?
+adviser-invite = Einladung senden
+adviser-young = Zuerst fragen wir deine Eltern oder die sorgeberechtigte Person.
+adviser-unborn = Sag uns zuerst, wann du geboren bist.
+adviser-waits = Du kannst jemanden mitschauen lassen, sobald deine Eltern oder die sorgeberechtigte Person deinem Konto zugestimmt haben.
+adviser-no-mail = Diese Seite kann noch keine E-Mails senden, darum kann niemand eingeladen werden.
+adviser-guardian = Wartet auf deine Eltern oder die sorgeberechtigte Person
+adviser-invited = Eingeladen
+adviser-active = Schaut mit
+adviser-ended = Beendet
+adviser-until = Bis { $date }
+adviser-views = Wann geschaut wurde
+adviser-no-views = Noch hat niemand geschaut.
+adviser-end = Jetzt beenden
+adviser-end-text = Von jetzt an sieht diese Person nichts mehr von dir.
+problem-adviser-known = Wähle eine andere Adresse: Das ist deine eigene, oder sie ist schon eingeladen
+consent-adviser = Jemanden mitschauen lassen
+consent-adviser-text = Diese Person sieht, was du angekreuzt hast, kann deine Ziele kommentieren und Schritte vorschlagen, bis die Zeit um ist oder du es beendest. Sonst niemand. Jeder Blick wird für dich notiert.
+advising-title = Wer mich mitschauen lässt
+advising-lead = Jeder deiner Blicke wird für die Person notiert, um die es geht.
+advising-none = Niemand lässt dich mitschauen.
+advising-stop = Nicht mehr mitschauen
+advising-stop-text = Du siehst dann nichts mehr von dieser Person.
+advised-title = Bei { $name }
+advised-none = Hier ist noch nichts.
+invited-title = { $name } lässt dich mitschauen
+invited-lead = Du darfst bis { $date } sehen: { $parts }. Du kannst kommentieren und Schritte vorschlagen. Jeder Blick wird für { $name } notiert.
+invited-ask = Damit das niemand anderes öffnet, senden wir einen Link an die eingeladene Adresse.
+invited-sent = Wir haben an die eingeladene Adresse geschrieben. Öffne den Link innerhalb von 15 Minuten in diesem Browser.
+invited-other = Diese Einladung ist für eine andere Adresse. Melde dich ab und öffne sie noch einmal.
+invited-account = Du bekommst ein Konto bei { $territory }, nur mit deiner Adresse und einem Namen. Du kannst es jederzeit schließen.
+invited-accept = Annehmen
+invited-over = Diese Einladung wurde schon benutzt, ist beendet oder zu alt.
+guardian-adviser-title = Darf jemand bei { $name } mitschauen?
+guardian-adviser-lead = { $name } möchte { $adviser } bis { $date } dies zeigen: { $parts }. { $adviser } könnte kommentieren und Schritte vorschlagen. { $name } sieht jedes Mal, wenn jemand geschaut hat.
+guardian-adviser-agreed = Du hast zugestimmt. Heb die E-Mail auf: Mit ihrem Link kannst du es jederzeit beenden.
+guardian-adviser-no = Nein, ich stimme nicht zu
+guardian-adviser-ended = { $adviser } sieht nichts.
+done-goal-picked = Das ist jetzt dein Ziel.
+done-goal-dropped = Aufgegeben.
+done-goal-reached = Gut gemacht! Du hast es erreicht.
+done-step-added = Hinzugefügt.
+done-step-removed = Entfernt.
+done-remark-sent = Gesendet.
+done-adviser-asked = Die Einladung ist unterwegs.
+done-adviser-ended = Beendet. Nichts von dir ist mehr zu sehen.
+done-advising-begun = Danke. Du darfst jetzt mitschauen.
+done-advising-stopped = Beendet.
+mail-adviser-subject = { $name } lässt dich bei { $territory } mitschauen
+mail-adviser-text =
+    Hallo,
+
+    { $name } lernt mit { $territory } und möchte dir etwas davon zeigen, damit du mit Rat helfen kannst. Was zu sehen ist, siehst und entscheidest du hier:
+
+    { $link }
+
+    Annehmen kann nur, wer diese Adresse hat. Wenn du { $name } nicht kennst, musst du nichts tun.
+mail-adviser-guardian-subject = { $name } möchte jemanden bei { $territory } mitschauen lassen
+mail-adviser-guardian-text =
+    Hallo,
+
+    { $name } möchte { $adviser } etwas davon zeigen, was { $name } mit { $territory } lernt. Nichts wird gezeigt, bevor du zugestimmt hast. Bitte lies, was es ist, und sag Ja oder Nein:
+
+    { $link }
+
+    Heb diese E-Mail auf. Mit demselben Link kannst du es dir jederzeit anders überlegen.
+mail-remark-subject = Jemand hat etwas zu deinem Ziel gesagt
+mail-remark-text =
+    Hallo { $name },
+
+    jemand, den du mitschauen lässt, hat bei { $territory } etwas zu deinen Zielen gesagt. Hier kannst du es lesen:
+
+    { $link }
+
 ## Auf einer Lernroute unterwegs.
 
 walk-start = Lernroute starten

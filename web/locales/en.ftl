@@ -1943,6 +1943,142 @@ check-in-stale = This code is wrong or too old. Look at the screen at the door a
 check-in-go = Check in
 door-done = Welcome, { $name }! You are checked in.
 
+## Goals, and whom somebody lets look on. $name is a learner, or who speaks; $adviser an address.
+
+goals-title = My goals
+goals-lead = What do you want to become or learn? Collect steps towards it, and see what is still missing.
+goals-none = You have no goal yet.
+goals-new = New goal
+goals-no-esco = The list of occupations and skills is not here yet. Write your goal in your own words.
+goals-own = In your own words
+goals-own-hint = For example: repair my own bike
+goal-make = Make this my goal
+goal-kind-name = In own words
+goal-progress = Skills: { $done } of { $n }
+goal-reached = Reached
+goal-reach = I have reached it
+goal-reopen = Not reached after all
+goal-drop = Drop this goal
+goal-drop-text = Its steps and what others said about it are erased.
+goal-drop-go = Drop it
+goal-steps = Steps
+goal-steps-none = No steps yet. Choose “Add to a goal” on a page that leads there.
+goal-step-address = Address of an opportunity or a playlist
+goal-step-address-hint = From here or from another city: copy it from your browser.
+goal-step-add = Add the step
+goal-step-up = Earlier
+goal-step-down = Later
+goal-step-remove = Remove
+goal-step-signed-up = Signed up
+goal-step-waiting = Waiting for a place
+goal-step-walking = Under way
+goal-step-over = Over
+goal-add = Add to a goal
+goal-add-which = To which one?
+goal-all = Find what leads there
+goal-concept = What ESCO says about it
+goal-missing = Still missing
+goal-covered = Learnt already
+goal-next = What leads there next
+goal-here = Opportunities here: { $n }
+problem-goal-step = We found no opportunity and no playlist there. Check the address
+remark-new = Something new was said
+remarks-title = What your advisers say
+remark-by = { $name }, { $date }
+remark-take = Add to my steps
+remark-decline = No, thank you
+remark-forget = Delete
+remark-taken = Added to the steps
+remark-declined = Declined
+remark-title = Say something
+remark-text = Your words
+remark-text-hint = The person whose goal it is can delete them.
+remark-step = Suggest a step: its address
+remark-send = Send
+remark-mail = Write to me when an adviser says something, at most once a day
+me-remarks = An adviser has said something about your goals.
+part-goals = Goals
+part-enrolments = Places
+advisers-title = Who may look on
+advisers-lead = Let somebody you trust look on, for example a youth worker or a mentor. You choose what is shown, you see each time that somebody looked, and you can end it at any time.
+advisers-none = Nobody is looking on.
+adviser-new = Let somebody look on
+adviser-email = E-mail address of the adviser
+adviser-parts = What may be seen?
+adviser-months-legend = For how many months?
+adviser-invite = Send the invitation
+adviser-young = First we ask your parent or guardian.
+adviser-unborn = First tell us when you were born.
+adviser-waits = You can let somebody look on as soon as your parent or guardian has agreed to your account.
+adviser-no-mail = This site cannot send mail yet, so nobody can be invited.
+adviser-guardian = Waits for your parent or guardian
+adviser-invited = Invited
+adviser-active = Looking on
+adviser-ended = Ended
+adviser-until = Until { $date }
+adviser-views = When they looked
+adviser-no-views = Nobody has looked yet.
+adviser-end = End it now
+adviser-end-text = From now on this person sees nothing of yours.
+problem-adviser-known = Choose another address: this is your own, or was invited already
+consent-adviser = Letting somebody look on
+consent-adviser-text = This person sees what you ticked, can comment on your goals and suggest steps, until the time is over or you end it. Nobody else does. Each look is noted for you.
+advising-title = Who lets me look on
+advising-lead = Each time you look is noted for the person whose page it is.
+advising-none = Nobody lets you look on.
+advising-stop = Stop looking on
+advising-stop-text = You see nothing of this person any more.
+advised-title = With { $name }
+advised-none = There is nothing here yet.
+invited-title = { $name } lets you look on
+invited-lead = You may see: { $parts }, until { $date }. You can comment and suggest steps. Each time you look is noted for { $name }.
+invited-ask = So that nobody else opens this, we send a link to the address that was invited.
+invited-sent = We have written to the address that was invited. Open the link in this browser within 15 minutes.
+invited-other = This invitation is for another address. Sign out, and open it again.
+invited-account = You get an account at { $territory }, with nothing but your address and a name. You can close it at any time.
+invited-accept = Accept
+invited-over = This invitation was used already, has ended or is too old.
+guardian-adviser-title = May somebody look on with { $name }?
+guardian-adviser-lead = { $name } would like to show this to { $adviser } until { $date }: { $parts }. { $adviser } could comment and suggest steps. { $name } sees each time that somebody looked.
+guardian-adviser-agreed = You have agreed. Keep the letter: with its link you can end it at any time.
+guardian-adviser-no = No, I do not agree
+guardian-adviser-ended = { $adviser } sees nothing.
+done-goal-picked = It is your goal now.
+done-goal-dropped = Dropped.
+done-goal-reached = Well done! You have reached it.
+done-step-added = Added.
+done-step-removed = Removed.
+done-remark-sent = Sent.
+done-adviser-asked = The invitation is on its way.
+done-adviser-ended = Ended. Nothing of yours is seen any more.
+done-advising-begun = Thank you. You may look on now.
+done-advising-stopped = Stopped.
+mail-adviser-subject = { $name } lets you look on at { $territory }
+mail-adviser-text =
+    Hello,
+
+    { $name } learns with { $territory } and would like to show you some of it, so that you can help with advice. You see what may be seen, and decide, here:
+
+    { $link }
+
+    Whoever accepts must have this address. If you do not know { $name }, you need not do anything.
+mail-adviser-guardian-subject = { $name } would like somebody to look on at { $territory }
+mail-adviser-guardian-text =
+    Hello,
+
+    { $name } would like to show { $adviser } something of what { $name } learns with { $territory }. Nothing is shown before you have agreed. Please read what it is, and say yes or no:
+
+    { $link }
+
+    Keep this letter. With the same link you can change your mind at any time.
+mail-remark-subject = Something was said about your goal
+mail-remark-text =
+    Hello { $name },
+
+    somebody whom you let look on has said something about your goals at { $territory }. Read it here:
+
+    { $link }
+
 ## Walking a playlist.
 
 walk-start = Start this playlist

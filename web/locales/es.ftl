@@ -1934,6 +1934,142 @@ check-in-stale = Este código es incorrecto o demasiado antiguo. Mira otra vez l
 check-in-go = Registrar
 door-done = ¡Hola, { $name }! Tu llegada está registrada.
 
+## Goals, and whom somebody lets look on. $name is a learner, or who speaks; $adviser an address.
+
+goals-title = Mis metas
+goals-lead = ¿Qué quieres llegar a ser o aprender? Reúne pasos hacia ello y mira qué falta todavía.
+goals-none = Aún no tienes ninguna meta.
+goals-new = Nueva meta
+goals-no-esco = La lista de profesiones y capacidades aún no está aquí. Escribe tu meta con tus palabras.
+goals-own = Con tus palabras
+goals-own-hint = Por ejemplo: arreglar mi propia bicicleta
+goal-make = Hacer de esto mi meta
+goal-kind-name = Con palabras propias
+goal-progress = Capacidades: { $done } de { $n }
+goal-reached = Alcanzada
+goal-reach = La he alcanzado
+goal-reopen = Aún no la he alcanzado
+goal-drop = Dejar esta meta
+goal-drop-text = Se borran sus pasos y lo que otros dijeron de ella.
+goal-drop-go = Dejarla
+goal-steps = Pasos
+goal-steps-none = Aún no hay pasos. Elige «Añadir a una meta» en una página que lleve a ella.
+goal-step-address = Dirección de una oferta o de una ruta
+goal-step-address-hint = De aquí o de otra ciudad: cópiala de tu navegador.
+goal-step-add = Añadir el paso
+goal-step-up = Antes
+goal-step-down = Después
+goal-step-remove = Quitar
+goal-step-signed-up = Con inscripción
+goal-step-waiting = A la espera de plaza
+goal-step-walking = En camino
+goal-step-over = Terminado
+goal-add = Añadir a una meta
+goal-add-which = ¿A cuál?
+goal-all = Buscar lo que lleva a ella
+goal-concept = Qué dice ESCO de ello
+goal-missing = Falta todavía
+goal-covered = Ya aprendido
+goal-next = Lo próximo que lleva a ella
+goal-here = Ofertas aquí: { $n }
+problem-goal-step = No encontramos allí ninguna oferta ni ruta. Comprueba la dirección
+remark-new = Hay algo nuevo
+remarks-title = Lo que dicen quienes te aconsejan
+remark-by = { $name }, { $date }
+remark-take = Añadir a mis pasos
+remark-decline = No, gracias
+remark-forget = Borrar
+remark-taken = Añadido a los pasos
+remark-declined = Rechazado
+remark-title = Decir algo
+remark-text = Tus palabras
+remark-text-hint = La persona de quien es la meta puede borrarlas.
+remark-step = Proponer un paso: su dirección
+remark-send = Enviar
+remark-mail = Escribidme cuando alguien diga algo, como mucho una vez al día
+me-remarks = Alguien ha dicho algo sobre tus metas.
+part-goals = Metas
+part-enrolments = Inscripciones
+advisers-title = Quién puede mirar
+advisers-lead = Deja mirar a alguien de confianza, por ejemplo de un centro juvenil o que te guíe. Tú eliges lo que se muestra, ves cada vez que alguien ha mirado y puedes terminarlo cuando quieras.
+advisers-none = Nadie está mirando.
+adviser-new = Dejar mirar a alguien
+adviser-email = Correo electrónico de esa persona
+adviser-parts = ¿Qué se puede ver?
+adviser-months-legend = ¿Durante cuántos meses?
+adviser-invite = Enviar la invitación
+adviser-young = Primero preguntamos a tu madre, padre o tutor.
+adviser-unborn = Dinos primero cuándo naciste.
+adviser-waits = Podrás dejar mirar a alguien en cuanto tu madre, padre o tutor haya aceptado tu cuenta.
+adviser-no-mail = Este sitio aún no puede enviar correo, así que no se puede invitar a nadie.
+adviser-guardian = Espera a tu madre, padre o tutor
+adviser-invited = Con invitación
+adviser-active = Puede mirar
+adviser-ended = Terminado
+adviser-until = Hasta el { $date }
+adviser-views = Cuándo se ha mirado
+adviser-no-views = Aún no ha mirado nadie.
+adviser-end = Terminarlo ahora
+adviser-end-text = Desde ahora esta persona no ve nada tuyo.
+problem-adviser-known = Elige otra dirección: es la tuya o ya tiene invitación
+consent-adviser = Dejar mirar a alguien
+consent-adviser-text = Esta persona ve lo que marcaste, puede comentar tus metas y proponer pasos, hasta que pase el tiempo o lo termines. Nadie más. Cada mirada queda anotada para ti.
+advising-title = Quién me deja mirar
+advising-lead = Cada vez que miras queda anotado para esa persona.
+advising-none = Nadie te deja mirar.
+advising-stop = Dejar de mirar
+advising-stop-text = Ya no verás nada de esta persona.
+advised-title = Con { $name }
+advised-none = Aquí aún no hay nada.
+invited-title = { $name } te deja mirar
+invited-lead = Puedes ver hasta el { $date }: { $parts }. Puedes comentar y proponer pasos. Cada vez que miras queda anotado para { $name }.
+invited-ask = Para que nadie más abra esto, enviamos un enlace a la dirección invitada.
+invited-sent = Hemos escrito a la dirección invitada. Abre el enlace en este navegador antes de 15 minutos.
+invited-other = Esta invitación es para otra dirección. Cierra la sesión y ábrela de nuevo.
+invited-account = Recibes una cuenta en { $territory }, solo con tu dirección y un nombre. Puedes cerrarla cuando quieras.
+invited-accept = Aceptar
+invited-over = Esta invitación ya se usó, ha terminado o es demasiado antigua.
+guardian-adviser-title = ¿Puede alguien mirar lo de { $name }?
+guardian-adviser-lead = { $name } quiere mostrar esto a { $adviser } hasta el { $date }: { $parts }. { $adviser } podría comentar y proponer pasos. { $name } ve cada vez que alguien ha mirado.
+guardian-adviser-agreed = Has aceptado. Guarda el correo: con su enlace puedes terminarlo cuando quieras.
+guardian-adviser-no = No, no acepto
+guardian-adviser-ended = { $adviser } no ve nada.
+done-goal-picked = Ahora es tu meta.
+done-goal-dropped = Dejada.
+done-goal-reached = ¡Bien hecho! La has alcanzado.
+done-step-added = Añadido.
+done-step-removed = Quitado.
+done-remark-sent = Enviado.
+done-adviser-asked = La invitación está en camino.
+done-adviser-ended = Terminado. Ya no se ve nada tuyo.
+done-advising-begun = Gracias. Ya puedes mirar.
+done-advising-stopped = Terminado.
+mail-adviser-subject = { $name } te deja mirar en { $territory }
+mail-adviser-text =
+    Hola:
+
+    { $name } aprende con { $territory } y quiere mostrarte una parte, para que puedas ayudar con consejos. Qué se puede ver, lo ves y lo decides aquí:
+
+    { $link }
+
+    Para aceptar hay que tener esta dirección. Si no conoces a { $name }, no tienes que hacer nada.
+mail-adviser-guardian-subject = { $name } quiere dejar mirar a alguien en { $territory }
+mail-adviser-guardian-text =
+    Hola:
+
+    { $name } quiere mostrar a { $adviser } algo de lo que aprende con { $territory }. No se muestra nada antes de que hayas aceptado. Lee qué es y di sí o no:
+
+    { $link }
+
+    Guarda este correo. Con el mismo enlace puedes cambiar de opinión cuando quieras.
+mail-remark-subject = Alguien ha dicho algo sobre tu meta
+mail-remark-text =
+    Hola, { $name }:
+
+    alguien a quien dejas mirar ha dicho algo sobre tus metas en { $territory }. Léelo aquí:
+
+    { $link }
+
 ## Recorrer una ruta.
 
 walk-start = Empezar esta ruta

@@ -1924,6 +1924,142 @@ check-in-stale = Tämä koodi on väärä tai liian vanha. Katso uudelleen ovell
 check-in-go = Kirjaa saapuneeksi
 door-done = Tervetuloa, { $name }! Saapumisesi on kirjattu.
 
+## Goals, and whom somebody lets look on. $name is a learner, or who speaks; $adviser an address.
+
+goals-title = Tavoitteeni
+goals-lead = Miksi haluat tulla tai mitä haluat oppia? Kerää askelia sitä kohti ja katso, mitä vielä puuttuu.
+goals-none = Sinulla ei ole vielä tavoitetta.
+goals-new = Uusi tavoite
+goals-no-esco = Ammattien ja taitojen luettelo ei ole vielä täällä. Kirjoita tavoitteesi omin sanoin.
+goals-own = Omin sanoin
+goals-own-hint = Esimerkiksi: korjaan pyöräni itse
+goal-make = Ota tavoitteeksi
+goal-kind-name = Omin sanoin
+goal-progress = Taidot: { $done } / { $n }
+goal-reached = Saavutettu
+goal-reach = Olen saavuttanut sen
+goal-reopen = Ei sittenkään vielä saavutettu
+goal-drop = Luovu tästä tavoitteesta
+goal-drop-text = Sen askeleet ja muiden sanat siitä poistetaan.
+goal-drop-go = Luovu
+goal-steps = Askeleet
+goal-steps-none = Ei vielä askelia. Valitse ”Lisää tavoitteeseen” sivulla, joka vie sitä kohti.
+goal-step-address = Tarjonnan tai oppimispolun osoite
+goal-step-address-hint = Täältä tai toisesta kaupungista: kopioi se selaimestasi.
+goal-step-add = Lisää askel
+goal-step-up = Aiemmaksi
+goal-step-down = Myöhemmäksi
+goal-step-remove = Poista
+goal-step-signed-up = Ilmoittauduttu
+goal-step-waiting = Odottaa paikkaa
+goal-step-walking = Kesken
+goal-step-over = Ohi
+goal-add = Lisää tavoitteeseen
+goal-add-which = Mihin niistä?
+goal-all = Etsi, mikä vie sitä kohti
+goal-concept = Mitä ESCO siitä kertoo
+goal-missing = Puuttuu vielä
+goal-covered = Jo opittu
+goal-next = Mikä vie seuraavaksi sitä kohti
+goal-here = Tarjontaa täällä: { $n }
+problem-goal-step = Emme löytäneet sieltä tarjontaa emmekä oppimispolkua. Tarkista osoite
+remark-new = Jotain uutta on sanottu
+remarks-title = Mitä neuvojasi sanovat
+remark-by = { $name }, { $date }
+remark-take = Lisää askeliini
+remark-decline = Ei kiitos
+remark-forget = Poista
+remark-taken = Lisätty askeliin
+remark-declined = Hylätty
+remark-title = Sano jotakin
+remark-text = Sanasi
+remark-text-hint = Se, jonka tavoite tämä on, voi poistaa ne.
+remark-step = Ehdota askelta: sen osoite
+remark-send = Lähetä
+remark-mail = Kirjoittakaa minulle enintään kerran päivässä, kun neuvoja sanoo jotakin
+me-remarks = Neuvoja on sanonut jotakin tavoitteistasi.
+part-goals = Tavoitteet
+part-enrolments = Ilmoittautumiset
+advisers-title = Kuka saa katsoa
+advisers-lead = Anna luotettavan ihmisen katsoa, esimerkiksi nuorisotyöntekijän tai mentorin. Valitset, mitä näytetään, näet jokaisen katselun ja voit lopettaa milloin tahansa.
+advisers-none = Kukaan ei katso.
+adviser-new = Anna jonkun katsoa
+adviser-email = Neuvojan sähköpostiosoite
+adviser-parts = Mitä saa nähdä?
+adviser-months-legend = Kuinka moneksi kuukaudeksi?
+adviser-invite = Lähetä kutsu
+adviser-young = Kysymme ensin vanhemmaltasi tai huoltajaltasi.
+adviser-unborn = Kerro ensin, milloin olet syntynyt.
+adviser-waits = Voit antaa jonkun katsoa heti, kun vanhempasi tai huoltajasi on hyväksynyt tilisi.
+adviser-no-mail = Tämä sivusto ei voi vielä lähettää sähköpostia, joten ketään ei voi kutsua.
+adviser-guardian = Odottaa vanhempaasi tai huoltajaasi
+adviser-invited = Kutsuttu
+adviser-active = Saa katsoa
+adviser-ended = Päättynyt
+adviser-until = { $date } asti
+adviser-views = Milloin katsottiin
+adviser-no-views = Kukaan ei ole vielä katsonut.
+adviser-end = Lopeta nyt
+adviser-end-text = Tästä lähtien hän ei näe sinusta enää mitään.
+problem-adviser-known = Valitse toinen osoite: tämä on omasi tai jo kutsuttu
+consent-adviser = Jonkun katsominen
+consent-adviser-text = Hän näkee, mitä valitsit, voi kommentoida tavoitteitasi ja ehdottaa askelia, kunnes aika päättyy tai lopetat sen. Ei kukaan muu. Jokainen katselu merkitään sinulle.
+advising-title = Kuka antaa minun katsoa
+advising-lead = Jokainen katselusi merkitään sille, jota se koskee.
+advising-none = Kukaan ei anna sinun katsoa.
+advising-stop = Lopeta katsominen
+advising-stop-text = Et näe enää mitään tästä ihmisestä.
+advised-title = { $name }
+advised-none = Täällä ei ole vielä mitään.
+invited-title = { $name } antaa sinun katsoa
+invited-lead = Saat nähdä { $date } asti: { $parts }. Voit kommentoida ja ehdottaa askelia. { $name } näkee jokaisen katselusi.
+invited-ask = Jotta kukaan muu ei avaa tätä, lähetämme linkin kutsuttuun osoitteeseen.
+invited-sent = Kirjoitimme kutsuttuun osoitteeseen. Avaa linkki tässä selaimessa 15 minuutin kuluessa.
+invited-other = Tämä kutsu on toiselle osoitteelle. Kirjaudu ulos ja avaa se uudelleen.
+invited-account = Saat tilin alueelle { $territory }; siinä on vain osoitteesi ja nimi. Voit sulkea sen milloin tahansa.
+invited-accept = Hyväksy
+invited-over = Tämä kutsu on jo käytetty, päättynyt tai liian vanha.
+guardian-adviser-title = Saako joku katsoa, mitä { $name } tekee?
+guardian-adviser-lead = { $name } haluaisi näyttää tämän osoitteelle { $adviser } { $date } asti: { $parts }. { $adviser } voisi kommentoida ja ehdottaa askelia. { $name } näkee jokaisen katselun.
+guardian-adviser-agreed = Olet suostunut. Säilytä viesti: sen linkillä voit lopettaa milloin tahansa.
+guardian-adviser-no = Ei, en suostu
+guardian-adviser-ended = { $adviser } ei näe mitään.
+done-goal-picked = Se on nyt tavoitteesi.
+done-goal-dropped = Luovuttu.
+done-goal-reached = Hienoa! Olet saavuttanut sen.
+done-step-added = Lisätty.
+done-step-removed = Poistettu.
+done-remark-sent = Lähetetty.
+done-adviser-asked = Kutsu on matkalla.
+done-adviser-ended = Päättynyt. Sinusta ei näy enää mitään.
+done-advising-begun = Kiitos. Saat nyt katsoa.
+done-advising-stopped = Päättynyt.
+mail-adviser-subject = { $name } antaa sinun katsoa: { $territory }
+mail-adviser-text =
+    Hei,
+
+    { $name } oppii alueella { $territory } ja haluaisi näyttää siitä sinulle osan, jotta voit auttaa neuvoilla. Täällä näet, mitä saa nähdä, ja päätät:
+
+    { $link }
+
+    Hyväksyä voi vain se, jolla on tämä osoite. Jos nimi { $name } ei ole sinulle tuttu, sinun ei tarvitse tehdä mitään.
+mail-adviser-guardian-subject = { $name } haluaisi antaa jonkun katsoa: { $territory }
+mail-adviser-guardian-text =
+    Hei,
+
+    { $name } haluaisi näyttää osoitteelle { $adviser } osan siitä, mitä oppii alueella { $territory }. Mitään ei näytetä ennen kuin olet suostunut. Lue, mistä on kyse, ja vastaa kyllä tai ei:
+
+    { $link }
+
+    Säilytä tämä viesti. Samalla linkillä voit muuttaa mieltäsi milloin tahansa.
+mail-remark-subject = Tavoitteestasi sanottiin jotakin
+mail-remark-text =
+    Hei { $name },
+
+    joku, jonka annat katsoa, on sanonut jotakin tavoitteistasi alueella { $territory }. Lue se täällä:
+
+    { $link }
+
 ## Oppimispolun kulkeminen.
 
 walk-start = Aloita oppimispolku

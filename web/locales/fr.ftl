@@ -2031,6 +2031,142 @@ check-in-stale = Ce code est faux ou trop ancien. Regardez de nouveau l’écran
 check-in-go = Noter l’arrivée
 door-done = Bonjour, { $name } ! Votre arrivée est notée.
 
+## Goals, and whom somebody lets look on. $name is a learner, or who speaks; $adviser an address.
+
+goals-title = Mes objectifs
+goals-lead = Que voulez-vous devenir ou apprendre ? Rassemblez des étapes et voyez ce qui manque encore.
+goals-none = Vous n’avez pas encore d’objectif.
+goals-new = Nouvel objectif
+goals-no-esco = La liste des métiers et des compétences n’est pas encore ici. Écrivez votre objectif avec vos mots.
+goals-own = Avec vos mots
+goals-own-hint = Par exemple : réparer mon vélo moi-même
+goal-make = En faire mon objectif
+goal-kind-name = Avec vos mots
+goal-progress = Compétences : { $done } sur { $n }
+goal-reached = Atteint
+goal-reach = Je l’ai atteint
+goal-reopen = Finalement pas encore atteint
+goal-drop = Abandonner cet objectif
+goal-drop-text = Ses étapes et ce que d’autres en ont dit sont effacés.
+goal-drop-go = L’abandonner
+goal-steps = Étapes
+goal-steps-none = Pas encore d’étapes. Choisissez « Ajouter à un objectif » sur une page qui y mène.
+goal-step-address = Adresse d’une offre ou d’un parcours
+goal-step-address-hint = D’ici ou d’une autre ville : copiez-la depuis votre navigateur.
+goal-step-add = Ajouter l’étape
+goal-step-up = Plus tôt
+goal-step-down = Plus tard
+goal-step-remove = Retirer
+goal-step-signed-up = Inscription faite
+goal-step-waiting = En attente d’une place
+goal-step-walking = En cours
+goal-step-over = Terminé
+goal-add = Ajouter à un objectif
+goal-add-which = À lequel ?
+goal-all = Trouver ce qui y mène
+goal-concept = Ce qu’en dit ESCO
+goal-missing = Manque encore
+goal-covered = Déjà appris
+goal-next = Ce qui y mène bientôt
+goal-here = Offres ici : { $n }
+problem-goal-step = Nous n’y avons trouvé ni offre ni parcours. Vérifiez l’adresse
+remark-new = Du nouveau a été dit
+remarks-title = Ce que disent vos conseillers
+remark-by = { $name }, { $date }
+remark-take = Ajouter à mes étapes
+remark-decline = Non, merci
+remark-forget = Supprimer
+remark-taken = Ajouté aux étapes
+remark-declined = Refusé
+remark-title = Dire quelque chose
+remark-text = Vos mots
+remark-text-hint = La personne dont c’est l’objectif peut les supprimer.
+remark-step = Proposer une étape : son adresse
+remark-send = Envoyer
+remark-mail = M’écrire quand quelqu’un dit quelque chose, au plus une fois par jour
+me-remarks = Quelqu’un a dit quelque chose de vos objectifs.
+part-goals = Objectifs
+part-enrolments = Inscriptions
+advisers-title = Qui peut regarder
+advisers-lead = Laissez regarder quelqu’un en qui vous avez confiance, par exemple un animateur ou une mentore. Vous choisissez ce qui est montré, vous voyez chaque consultation et vous pouvez y mettre fin à tout moment.
+advisers-none = Personne ne regarde.
+adviser-new = Laisser regarder quelqu’un
+adviser-email = Adresse e-mail de cette personne
+adviser-parts = Que peut-elle voir ?
+adviser-months-legend = Pour combien de mois ?
+adviser-invite = Envoyer l’invitation
+adviser-young = Nous demandons d’abord à votre parent ou responsable légal.
+adviser-unborn = Dites-nous d’abord quand vous êtes né ou née.
+adviser-waits = Vous pourrez laisser regarder quelqu’un dès que votre parent ou responsable légal aura accepté votre compte.
+adviser-no-mail = Ce site ne peut pas encore envoyer d’e-mails ; personne ne peut donc être invité.
+adviser-guardian = Attend votre parent ou responsable légal
+adviser-invited = Invitation envoyée
+adviser-active = Regarde
+adviser-ended = Fini
+adviser-until = Jusqu’au { $date }
+adviser-views = Consultations
+adviser-no-views = Personne n’a encore regardé.
+adviser-end = Y mettre fin maintenant
+adviser-end-text = Dès maintenant, cette personne ne voit plus rien de vous.
+problem-adviser-known = Choisissez une autre adresse : c’est la vôtre, ou elle est déjà invitée
+consent-adviser = Laisser regarder quelqu’un
+consent-adviser-text = Cette personne voit ce que vous avez coché, peut commenter vos objectifs et proposer des étapes, jusqu’à la fin de la durée ou jusqu’à ce que vous y mettiez fin. Personne d’autre. Chaque consultation est notée pour vous.
+advising-title = Qui me laisse regarder
+advising-lead = Chacune de vos consultations est notée pour la personne concernée.
+advising-none = Personne ne vous laisse regarder.
+advising-stop = Ne plus regarder
+advising-stop-text = Vous ne verrez plus rien de cette personne.
+advised-title = Avec { $name }
+advised-none = Il n’y a encore rien ici.
+invited-title = { $name } vous laisse regarder
+invited-lead = Vous pouvez voir jusqu’au { $date } : { $parts }. Vous pouvez commenter et proposer des étapes. Chaque consultation est notée pour { $name }.
+invited-ask = Pour que personne d’autre n’ouvre ceci, nous envoyons un lien à l’adresse invitée.
+invited-sent = Nous avons écrit à l’adresse invitée. Ouvrez le lien dans ce navigateur dans les 15 minutes.
+invited-other = Cette invitation est pour une autre adresse. Déconnectez-vous et ouvrez-la de nouveau.
+invited-account = Vous recevez un compte à { $territory }, avec seulement votre adresse et un nom. Vous pouvez le fermer à tout moment.
+invited-accept = Accepter
+invited-over = Cette invitation a déjà servi, a pris fin ou est trop ancienne.
+guardian-adviser-title = Quelqu’un peut-il regarder avec { $name } ?
+guardian-adviser-lead = { $name } voudrait montrer ceci à { $adviser } jusqu’au { $date } : { $parts }. { $adviser } pourrait commenter et proposer des étapes. { $name } voit chaque consultation.
+guardian-adviser-agreed = Vous avez accepté. Gardez l’e-mail : avec son lien, vous pouvez y mettre fin à tout moment.
+guardian-adviser-no = Non, je n’accepte pas
+guardian-adviser-ended = { $adviser } ne voit rien.
+done-goal-picked = C’est maintenant votre objectif.
+done-goal-dropped = Abandonné.
+done-goal-reached = Bravo ! Vous l’avez atteint.
+done-step-added = Ajouté.
+done-step-removed = Retiré.
+done-remark-sent = Envoyé.
+done-adviser-asked = L’invitation est en route.
+done-adviser-ended = C’est fini. Plus rien de vous n’est visible.
+done-advising-begun = Merci. Vous pouvez maintenant regarder.
+done-advising-stopped = C’est fini.
+mail-adviser-subject = { $name } vous laisse regarder : { $territory }
+mail-adviser-text =
+    Bonjour,
+
+    { $name } apprend avec { $territory } et voudrait vous en montrer une partie, pour que vous puissiez donner des conseils. Ce qui est montré, vous le voyez et le décidez ici :
+
+    { $link }
+
+    Pour accepter, il faut avoir cette adresse. Si vous ne connaissez pas { $name }, vous n’avez rien à faire.
+mail-adviser-guardian-subject = { $name } voudrait laisser regarder quelqu’un : { $territory }
+mail-adviser-guardian-text =
+    Bonjour,
+
+    { $name } voudrait montrer à { $adviser } une partie de ce qui s’apprend avec { $territory }. Rien n’est montré avant votre accord. Lisez de quoi il s’agit, et dites oui ou non :
+
+    { $link }
+
+    Gardez cet e-mail. Avec le même lien, vous pouvez changer d’avis à tout moment.
+mail-remark-subject = Quelqu’un a parlé de votre objectif
+mail-remark-text =
+    Bonjour { $name },
+
+    une personne que vous laissez regarder a dit quelque chose de vos objectifs à { $territory }. Lisez-le ici :
+
+    { $link }
+
 ## Suivre un parcours.
 
 walk-start = Commencer ce parcours

@@ -1934,6 +1934,142 @@ check-in-stale = Questo codice è sbagliato o troppo vecchio. Guarda di nuovo lo
 check-in-go = Registra
 door-done = Ciao, { $name }! Il tuo arrivo è registrato.
 
+## Goals, and whom somebody lets look on. $name is a learner, or who speaks; $adviser an address.
+
+goals-title = I miei obiettivi
+goals-lead = Che cosa vuoi diventare o imparare? Raccogli passi verso la meta e guarda che cosa manca ancora.
+goals-none = Non hai ancora un obiettivo.
+goals-new = Nuovo obiettivo
+goals-no-esco = L’elenco di professioni e abilità non è ancora qui. Scrivi il tuo obiettivo con parole tue.
+goals-own = Con parole tue
+goals-own-hint = Per esempio: riparare da me la bicicletta
+goal-make = Farne il mio obiettivo
+goal-kind-name = Con parole proprie
+goal-progress = Abilità: { $done } su { $n }
+goal-reached = Raggiunto
+goal-reach = L’ho raggiunto
+goal-reopen = Non ancora raggiunto
+goal-drop = Lasciare questo obiettivo
+goal-drop-text = I suoi passi e ciò che altri ne hanno detto vengono cancellati.
+goal-drop-go = Lascialo
+goal-steps = Passi
+goal-steps-none = Ancora nessun passo. Scegli «Aggiungi a un obiettivo» su una pagina che porta lì.
+goal-step-address = Indirizzo di un’offerta o di un percorso
+goal-step-address-hint = Di qui o di un’altra città: copialo dal tuo browser.
+goal-step-add = Aggiungi il passo
+goal-step-up = Prima
+goal-step-down = Dopo
+goal-step-remove = Togli
+goal-step-signed-up = Con iscrizione
+goal-step-waiting = In attesa di un posto
+goal-step-walking = In corso
+goal-step-over = Finito
+goal-add = Aggiungi a un obiettivo
+goal-add-which = A quale?
+goal-all = Trova che cosa porta lì
+goal-concept = Che cosa ne dice ESCO
+goal-missing = Manca ancora
+goal-covered = Già imparato
+goal-next = Che cosa porta lì prossimamente
+goal-here = Offerte qui: { $n }
+problem-goal-step = Lì non abbiamo trovato né un’offerta né un percorso. Controlla l’indirizzo
+remark-new = C’è qualcosa di nuovo
+remarks-title = Che cosa dice chi ti consiglia
+remark-by = { $name }, { $date }
+remark-take = Aggiungi ai miei passi
+remark-decline = No, grazie
+remark-forget = Cancella
+remark-taken = Aggiunto ai passi
+remark-declined = Rifiutato
+remark-title = Di’ qualcosa
+remark-text = Le tue parole
+remark-text-hint = La persona di cui è l’obiettivo può cancellarle.
+remark-step = Proponi un passo: il suo indirizzo
+remark-send = Invia
+remark-mail = Scrivetemi quando qualcuno dice qualcosa, al massimo una volta al giorno
+me-remarks = Qualcuno ha detto qualcosa sui tuoi obiettivi.
+part-goals = Obiettivi
+part-enrolments = Iscrizioni
+advisers-title = Chi può guardare
+advisers-lead = Lascia guardare qualcuno di cui ti fidi, per esempio chi lavora con i giovani. Scegli tu che cosa mostrare, vedi ogni volta che qualcuno ha guardato e puoi finire quando vuoi.
+advisers-none = Nessuno guarda.
+adviser-new = Lascia guardare qualcuno
+adviser-email = Indirizzo e-mail della persona
+adviser-parts = Che cosa si può vedere?
+adviser-months-legend = Per quanti mesi?
+adviser-invite = Invia l’invito
+adviser-young = Prima chiediamo a un tuo genitore o tutore.
+adviser-unborn = Prima dicci il mese e l’anno della tua nascita.
+adviser-waits = Potrai lasciar guardare qualcuno appena un tuo genitore o tutore avrà accettato il tuo account.
+adviser-no-mail = Questo sito non può ancora inviare e-mail, quindi non si può invitare nessuno.
+adviser-guardian = Aspetta un tuo genitore o tutore
+adviser-invited = Con invito
+adviser-active = Può guardare
+adviser-ended = Finito
+adviser-until = Fino al { $date }
+adviser-views = Quando si è guardato
+adviser-no-views = Nessuno ha ancora guardato.
+adviser-end = Finisci ora
+adviser-end-text = Da ora questa persona non vede più nulla di te.
+problem-adviser-known = Scegli un altro indirizzo: è il tuo, o è già invitato
+consent-adviser = Lasciar guardare qualcuno
+consent-adviser-text = Questa persona vede ciò che hai spuntato, può commentare i tuoi obiettivi e proporre passi, finché scade il tempo o finisci tu. Nessun altro. Ogni sguardo viene annotato per te.
+advising-title = Chi mi lascia guardare
+advising-lead = Ogni volta che guardi viene annotato per la persona interessata.
+advising-none = Nessuno ti lascia guardare.
+advising-stop = Non guardare più
+advising-stop-text = Non vedrai più nulla di questa persona.
+advised-title = Con { $name }
+advised-none = Qui non c’è ancora nulla.
+invited-title = { $name } ti lascia guardare
+invited-lead = Fino al { $date } puoi vedere: { $parts }. Puoi commentare e proporre passi. Ogni volta che guardi viene annotato per { $name }.
+invited-ask = Perché nessun altro apra questa pagina, inviamo un link all’indirizzo invitato.
+invited-sent = Abbiamo scritto all’indirizzo invitato. Apri il link in questo browser entro 15 minuti.
+invited-other = Questo invito è per un altro indirizzo. Esci e aprilo di nuovo.
+invited-account = Ricevi un account su { $territory }, solo con il tuo indirizzo e un nome. Puoi chiuderlo quando vuoi.
+invited-accept = Accetta
+invited-over = Questo invito è già stato usato, è finito o è troppo vecchio.
+guardian-adviser-title = Qualcuno può guardare con { $name }?
+guardian-adviser-lead = { $name } vorrebbe mostrare questo a { $adviser } fino al { $date }: { $parts }. { $adviser } potrebbe commentare e proporre passi. { $name } vede ogni volta che qualcuno ha guardato.
+guardian-adviser-agreed = Hai accettato. Conserva l’e-mail: con il suo link puoi finire quando vuoi.
+guardian-adviser-no = No, non accetto
+guardian-adviser-ended = { $adviser } non vede nulla.
+done-goal-picked = Ora è il tuo obiettivo.
+done-goal-dropped = Lasciato.
+done-goal-reached = Complimenti! L’hai raggiunto.
+done-step-added = Aggiunto.
+done-step-removed = Tolto.
+done-remark-sent = Inviato.
+done-adviser-asked = L’invito è in viaggio.
+done-adviser-ended = Finito. Di te non si vede più nulla.
+done-advising-begun = Grazie. Ora puoi guardare.
+done-advising-stopped = Finito.
+mail-adviser-subject = { $name } ti lascia guardare su { $territory }
+mail-adviser-text =
+    Ciao,
+
+    { $name } impara con { $territory } e vorrebbe mostrartene una parte, perché tu possa dare consigli. Che cosa si vede lo vedi e lo decidi qui:
+
+    { $link }
+
+    Per accettare bisogna avere questo indirizzo. Se non conosci { $name }, non devi fare nulla.
+mail-adviser-guardian-subject = { $name } vorrebbe lasciar guardare qualcuno su { $territory }
+mail-adviser-guardian-text =
+    Ciao,
+
+    { $name } vorrebbe mostrare a { $adviser } qualcosa di ciò che impara con { $territory }. Non si mostra nulla prima del tuo consenso. Leggi di che cosa si tratta, e di’ sì o no:
+
+    { $link }
+
+    Conserva questa e-mail. Con lo stesso link puoi cambiare idea quando vuoi.
+mail-remark-subject = Qualcuno ha parlato del tuo obiettivo
+mail-remark-text =
+    Ciao { $name },
+
+    una persona che lasci guardare ha detto qualcosa sui tuoi obiettivi su { $territory }. Leggilo qui:
+
+    { $link }
+
 ## Fare un percorso.
 
 walk-start = Inizia questo percorso

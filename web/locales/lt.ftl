@@ -2039,6 +2039,142 @@ check-in-stale = Šis kodas neteisingas arba per senas. Dar kartą pažiūrėkit
 check-in-go = Pažymėti
 door-done = Sveiki, { $name }! Jūsų atvykimas pažymėtas.
 
+## Goals, and whom somebody lets look on. $name is a learner, or who speaks; $adviser an address.
+
+goals-title = Mano tikslai
+goals-lead = Kuo norite tapti arba ko išmokti? Rinkite žingsnius tikslo link ir matykite, ko dar trūksta.
+goals-none = Dar neturite tikslo.
+goals-new = Naujas tikslas
+goals-no-esco = Profesijų ir įgūdžių sąrašo čia dar nėra. Parašykite tikslą savais žodžiais.
+goals-own = Savais žodžiais
+goals-own-hint = Pavyzdžiui: pačiam susitaisyti dviratį
+goal-make = Pasirinkti kaip tikslą
+goal-kind-name = Savais žodžiais
+goal-progress = Įgūdžiai: { $done } iš { $n }
+goal-reached = Pasiektas
+goal-reach = Tikslą pasiekiau
+goal-reopen = Dar nepasiekiau
+goal-drop = Atsisakyti šio tikslo
+goal-drop-text = Jo žingsniai ir tai, ką apie jį pasakė kiti, bus ištrinti.
+goal-drop-go = Atsisakyti
+goal-steps = Žingsniai
+goal-steps-none = Žingsnių dar nėra. Puslapyje, kuris veda tikslo link, pasirinkite „Pridėti prie tikslo“.
+goal-step-address = Galimybės arba maršruto adresas
+goal-step-address-hint = Iš čia arba iš kito miesto: nukopijuokite jį iš naršyklės.
+goal-step-add = Pridėti žingsnį
+goal-step-up = Anksčiau
+goal-step-down = Vėliau
+goal-step-remove = Pašalinti
+goal-step-signed-up = Užsiregistravote
+goal-step-waiting = Laukiate vietos
+goal-step-walking = Einate
+goal-step-over = Pasibaigė
+goal-add = Pridėti prie tikslo
+goal-add-which = Prie kurio?
+goal-all = Rasti, kas veda tikslo link
+goal-concept = Ką apie tai sako ESCO
+goal-missing = Dar trūksta
+goal-covered = Jau išmokta
+goal-next = Kas artimiausiu metu veda tikslo link
+goal-here = Galimybių čia: { $n }
+problem-goal-step = Ten neradome nei galimybės, nei maršruto. Patikrinkite adresą
+remark-new = Yra naujų pastabų
+remarks-title = Ką sako patarėjai
+remark-by = { $name }, { $date }
+remark-take = Pridėti prie mano žingsnių
+remark-decline = Ne, ačiū
+remark-forget = Ištrinti
+remark-taken = Pridėta prie žingsnių
+remark-declined = Atsisakyta
+remark-title = Pasakyti ką nors
+remark-text = Jūsų žodžiai
+remark-text-hint = Žmogus, kurio tai tikslas, gali juos ištrinti.
+remark-step = Pasiūlyti žingsnį: jo adresas
+remark-send = Siųsti
+remark-mail = Rašykite man, kai patarėjas ką nors pasako, ne dažniau kaip kartą per dieną
+me-remarks = Patarėjas ką nors pasakė apie jūsų tikslus.
+part-goals = Tikslai
+part-enrolments = Registracijos
+advisers-title = Kas gali matyti
+advisers-lead = Leiskite matyti žmogui, kuriuo pasitikite, pavyzdžiui, jaunimo darbuotojui ar mentoriui. Jūs pasirenkate, kas rodoma, matote kiekvieną peržiūrą ir galite bet kada ją nutraukti.
+advisers-none = Niekas nieko nemato.
+adviser-new = Leisti kam nors matyti
+adviser-email = Patarėjo el. pašto adresas
+adviser-parts = Ką galima matyti?
+adviser-months-legend = Kiek mėnesių?
+adviser-invite = Siųsti kvietimą
+adviser-young = Pirmiausia paklausime vieno iš jūsų tėvų ar globėjų.
+adviser-unborn = Pirmiausia pasakykite, kada gimėte.
+adviser-waits = Galėsite leisti kam nors matyti, kai vienas iš tėvų ar globėjų sutiks, kad turėtumėte paskyrą.
+adviser-no-mail = Ši svetainė dar negali siųsti laiškų, todėl nieko pakviesti negalima.
+adviser-guardian = Laukiama vieno iš tėvų ar globėjų
+adviser-invited = Pakviestas
+adviser-active = Gali matyti
+adviser-ended = Baigta
+adviser-until = Iki { $date }
+adviser-views = Kada žiūrėta
+adviser-no-views = Dar niekas nežiūrėjo.
+adviser-end = Nutraukti dabar
+adviser-end-text = Nuo šiol šis žmogus nieko jūsų nemato.
+problem-adviser-known = Pasirinkite kitą adresą: šis yra jūsų arba jau pakviestas
+consent-adviser = Leidimas kam nors matyti
+consent-adviser-text = Šis žmogus mato, ką pažymėjote, gali komentuoti jūsų tikslus ir siūlyti žingsnius, kol baigsis laikas arba kol nutrauksite. Niekas kitas nemato. Kiekviena peržiūra jums užrašoma.
+advising-title = Kas leidžia man matyti
+advising-lead = Kiekviena jūsų peržiūra užrašoma žmogui, kurio tai puslapis.
+advising-none = Niekas neleidžia jums matyti.
+advising-stop = Nebežiūrėti
+advising-stop-text = Nieko šio žmogaus nebematysite.
+advised-title = { $name }
+advised-none = Čia dar nieko nėra.
+invited-title = { $name } leidžia jums matyti
+invited-lead = Iki { $date } galite matyti: { $parts }. Galite komentuoti ir siūlyti žingsnius. { $name } matys kiekvieną jūsų peržiūrą.
+invited-ask = Kad to neatidarytų niekas kitas, nusiųsime nuorodą pakviestu adresu.
+invited-sent = Parašėme pakviestu adresu. Per 15 minučių atidarykite nuorodą šioje naršyklėje.
+invited-other = Šis kvietimas skirtas kitam adresui. Atsijunkite ir atidarykite jį dar kartą.
+invited-account = Svetainėje „{ $territory }“ gausite paskyrą, kurioje bus tik jūsų adresas ir vardas. Galite ją bet kada uždaryti.
+invited-accept = Priimti
+invited-over = Šis kvietimas jau panaudotas, baigėsi arba per senas.
+guardian-adviser-title = Ar kas nors gali matyti, ką veikia { $name }?
+guardian-adviser-lead = { $name } norėtų iki { $date } parodyti { $adviser }: { $parts }. { $adviser } galėtų komentuoti ir siūlyti žingsnius. { $name } matys kiekvieną peržiūrą.
+guardian-adviser-agreed = Sutikote. Pasilikite laišką: jo nuoroda galite bet kada tai nutraukti.
+guardian-adviser-no = Ne, nesutinku
+guardian-adviser-ended = { $adviser } nieko nemato.
+done-goal-picked = Dabar tai jūsų tikslas.
+done-goal-dropped = Tikslo atsisakėte.
+done-goal-reached = Šaunu! Tikslas pasiektas.
+done-step-added = Pridėta.
+done-step-removed = Pašalinta.
+done-remark-sent = Išsiųsta.
+done-adviser-asked = Kvietimas jau pakeliui.
+done-adviser-ended = Nutraukta. Niekas jūsų nebemato.
+done-advising-begun = Ačiū. Dabar galite matyti.
+done-advising-stopped = Nutraukta.
+mail-adviser-subject = { $name } leidžia jums matyti, ko mokosi: { $territory }
+mail-adviser-text =
+    Sveiki,
+
+    { $name } mokosi su „{ $territory }“ ir norėtų jums šį tą parodyti, kad galėtumėte patarti. Kas rodoma, matote ir nusprendžiate čia:
+
+    { $link }
+
+    Priimti gali tik tas, kas turi šį adresą. Jei jums nepažįstamas vardas { $name }, nieko daryti nereikia.
+mail-adviser-guardian-subject = { $name } norėtų, kad kas nors matytų: { $territory }
+mail-adviser-guardian-text =
+    Sveiki,
+
+    { $name } norėtų parodyti { $adviser } šį tą iš to, ko mokosi su „{ $territory }“. Niekas nerodoma, kol nesutikote. Perskaitykite, kas tai, ir atsakykite taip arba ne:
+
+    { $link }
+
+    Pasilikite šį laišką. Su ta pačia nuoroda galite bet kada apsigalvoti.
+mail-remark-subject = Kažkas pasakė apie jūsų tikslą
+mail-remark-text =
+    Sveiki, { $name },
+
+    žmogus, kuriam leidžiate matyti, ką nors pasakė apie jūsų tikslus svetainėje „{ $territory }“. Skaitykite čia:
+
+    { $link }
+
 ## Ėjimas maršrutu.
 
 walk-start = Pradėti šį maršrutą

@@ -1938,6 +1938,142 @@ check-in-stale = Denne koden er feil eller for gammel. Se på skjermen ved døra
 check-in-go = Sjekk inn
 door-done = Velkommen, { $name }! Du er sjekket inn.
 
+## Goals, and whom somebody lets look on. $name is a learner, or who speaks; $adviser an address.
+
+goals-title = Målene mine
+goals-lead = Hva vil du bli eller lære? Samle skritt på veien, og se hva som mangler ennå.
+goals-none = Du har ikke noe mål ennå.
+goals-new = Nytt mål
+goals-no-esco = Listen over yrker og ferdigheter er ikke her ennå. Skriv målet med dine egne ord.
+goals-own = Med dine egne ord
+goals-own-hint = For eksempel: reparere sykkelen min selv
+goal-make = Gjør dette til mitt mål
+goal-kind-name = Med egne ord
+goal-progress = Ferdigheter: { $done } av { $n }
+goal-reached = Nådd
+goal-reach = Jeg har nådd det
+goal-reopen = Likevel ikke nådd ennå
+goal-drop = Gi opp dette målet
+goal-drop-text = Skrittene og det andre har sagt om det, blir slettet.
+goal-drop-go = Gi det opp
+goal-steps = Skritt
+goal-steps-none = Ingen skritt ennå. Velg «Legg til et mål» på en side som fører dit.
+goal-step-address = Adressen til et tilbud eller en læringsløype
+goal-step-address-hint = Herfra eller fra en annen by: kopier den fra nettleseren.
+goal-step-add = Legg til skrittet
+goal-step-up = Tidligere
+goal-step-down = Senere
+goal-step-remove = Fjern
+goal-step-signed-up = Påmeldt
+goal-step-waiting = Venter på plass
+goal-step-walking = Underveis
+goal-step-over = Over
+goal-add = Legg til et mål
+goal-add-which = Til hvilket?
+goal-all = Finn det som fører dit
+goal-concept = Hva ESCO sier om det
+goal-missing = Mangler ennå
+goal-covered = Lært allerede
+goal-next = Det neste som fører dit
+goal-here = Tilbud her: { $n }
+problem-goal-step = Vi fant verken et tilbud eller en læringsløype der. Sjekk adressen
+remark-new = Noe nytt er sagt
+remarks-title = Hva rådgiverne dine sier
+remark-by = { $name }, { $date }
+remark-take = Legg til skrittene mine
+remark-decline = Nei takk
+remark-forget = Slett
+remark-taken = Lagt til skrittene
+remark-declined = Avslått
+remark-title = Si noe
+remark-text = Dine ord
+remark-text-hint = Den som har målet, kan slette dem.
+remark-step = Foreslå et skritt: adressen
+remark-send = Send
+remark-mail = Skriv til meg når en rådgiver sier noe, høyst én gang om dagen
+me-remarks = En rådgiver har sagt noe om målene dine.
+part-goals = Mål
+part-enrolments = Påmeldinger
+advisers-title = Hvem som får se
+advisers-lead = La noen du stoler på få se, for eksempel en ungdomsarbeider eller en mentor. Du velger hva som vises, du ser hver gang noen har sett, og du kan avslutte når som helst.
+advisers-none = Ingen får se noe.
+adviser-new = La noen få se
+adviser-email = E-postadressen til rådgiveren
+adviser-parts = Hva kan vises?
+adviser-months-legend = I hvor mange måneder?
+adviser-invite = Send invitasjonen
+adviser-young = Først spør vi en forelder eller foresatt.
+adviser-unborn = Fortell oss først når du er født.
+adviser-waits = Du kan la noen få se så snart en forelder eller foresatt har sagt ja til kontoen din.
+adviser-no-mail = Dette nettstedet kan ikke sende e-post ennå, så ingen kan inviteres.
+adviser-guardian = Venter på forelder eller foresatt
+adviser-invited = Invitert
+adviser-active = Får se
+adviser-ended = Avsluttet
+adviser-until = Til { $date }
+adviser-views = Når det ble sett
+adviser-no-views = Ingen har sett ennå.
+adviser-end = Avslutt nå
+adviser-end-text = Fra nå av ser denne personen ingenting av ditt.
+problem-adviser-known = Velg en annen adresse: dette er din egen, eller den er invitert allerede
+consent-adviser = La noen få se
+consent-adviser-text = Denne personen ser det du har krysset av, kan kommentere målene dine og foreslå skritt, til tiden er ute eller du avslutter. Ingen andre. Hver gang noteres for deg.
+advising-title = Hvem som lar meg se
+advising-lead = Hver gang du ser, noteres det for den det gjelder.
+advising-none = Ingen lar deg se noe.
+advising-stop = Slutt å se
+advising-stop-text = Du ser ikke noe mer av denne personen.
+advised-title = Hos { $name }
+advised-none = Her er det ingenting ennå.
+invited-title = { $name } lar deg se
+invited-lead = Du kan se til { $date }: { $parts }. Du kan kommentere og foreslå skritt. Hver gang du ser, noteres det for { $name }.
+invited-ask = For at ingen andre skal åpne dette, sender vi en lenke til den inviterte adressen.
+invited-sent = Vi har skrevet til den inviterte adressen. Åpne lenken i denne nettleseren innen 15 minutter.
+invited-other = Denne invitasjonen er til en annen adresse. Logg ut og åpne den på nytt.
+invited-account = Du får en konto hos { $territory }, med bare adressen din og et navn. Du kan lukke den når som helst.
+invited-accept = Godta
+invited-over = Denne invitasjonen er brukt, avsluttet eller for gammel.
+guardian-adviser-title = Får noen se hos { $name }?
+guardian-adviser-lead = { $name } vil vise dette til { $adviser } til { $date }: { $parts }. { $adviser } kan kommentere og foreslå skritt. { $name } ser hver gang noen har sett.
+guardian-adviser-agreed = Du har sagt ja. Ta vare på e-posten: med lenken kan du avslutte når som helst.
+guardian-adviser-no = Nei, jeg er ikke enig
+guardian-adviser-ended = { $adviser } ser ingenting.
+done-goal-picked = Nå er det målet ditt.
+done-goal-dropped = Gitt opp.
+done-goal-reached = Godt gjort! Du har nådd det.
+done-step-added = Lagt til.
+done-step-removed = Fjernet.
+done-remark-sent = Sendt.
+done-adviser-asked = Invitasjonen er på vei.
+done-adviser-ended = Avsluttet. Ingenting av ditt vises lenger.
+done-advising-begun = Takk. Nå kan du se.
+done-advising-stopped = Avsluttet.
+mail-adviser-subject = { $name } lar deg se hos { $territory }
+mail-adviser-text =
+    Hei,
+
+    { $name } lærer med { $territory } og vil vise deg noe av det, så du kan hjelpe med råd. Hva som vises, ser og avgjør du her:
+
+    { $link }
+
+    Bare den som har denne adressen, kan godta. Kjenner du ikke { $name }, trenger du ikke gjøre noe.
+mail-adviser-guardian-subject = { $name } vil la noen få se hos { $territory }
+mail-adviser-guardian-text =
+    Hei,
+
+    { $name } vil vise { $adviser } noe av det { $name } lærer med { $territory }. Ingenting vises før du har sagt ja. Les hva det er, og si ja eller nei:
+
+    { $link }
+
+    Ta vare på denne e-posten. Med den samme lenken kan du ombestemme deg når som helst.
+mail-remark-subject = Noe er sagt om målet ditt
+mail-remark-text =
+    Hei { $name },
+
+    en du lar få se, har sagt noe om målene dine hos { $territory }. Les det her:
+
+    { $link }
+
 ## Å gå en læringsløype.
 
 walk-start = Start denne læringsløypa

@@ -1941,6 +1941,142 @@ check-in-stale = Deze code is fout of te oud. Kijk nog eens op het scherm bij de
 check-in-go = Inchecken
 door-done = Welkom, { $name }! Je bent ingecheckt.
 
+## Goals, and whom somebody lets look on. $name is a learner, or who speaks; $adviser an address.
+
+goals-title = Mijn doelen
+goals-lead = Wat wil je worden of leren? Verzamel stappen ernaartoe en zie wat er nog ontbreekt.
+goals-none = Je hebt nog geen doel.
+goals-new = Nieuw doel
+goals-no-esco = De lijst met beroepen en vaardigheden is hier nog niet. Schrijf je doel in je eigen woorden.
+goals-own = In je eigen woorden
+goals-own-hint = Bijvoorbeeld: zelf mijn fiets repareren
+goal-make = Dit is mijn doel
+goal-kind-name = In eigen woorden
+goal-progress = Vaardigheden: { $done } van { $n }
+goal-reached = Bereikt
+goal-reach = Ik heb het bereikt
+goal-reopen = Toch nog niet bereikt
+goal-drop = Dit doel laten vallen
+goal-drop-text = De stappen en wat anderen erover zeiden, worden gewist.
+goal-drop-go = Laten vallen
+goal-steps = Stappen
+goal-steps-none = Nog geen stappen. Kies “Toevoegen aan een doel” op een pagina die ernaartoe leidt.
+goal-step-address = Adres van een aanbod of een leerroute
+goal-step-address-hint = Van hier of uit een andere stad: kopieer het uit je browser.
+goal-step-add = Stap toevoegen
+goal-step-up = Eerder
+goal-step-down = Later
+goal-step-remove = Verwijderen
+goal-step-signed-up = Ingeschreven
+goal-step-waiting = Wacht op een plaats
+goal-step-walking = Onderweg
+goal-step-over = Voorbij
+goal-add = Toevoegen aan een doel
+goal-add-which = Aan welk doel?
+goal-all = Zoek wat ernaartoe leidt
+goal-concept = Wat ESCO erover zegt
+goal-missing = Ontbreekt nog
+goal-covered = Al geleerd
+goal-next = Wat er binnenkort naartoe leidt
+goal-here = Aanbod hier: { $n }
+problem-goal-step = We vonden daar geen aanbod en geen leerroute. Controleer het adres
+remark-new = Er is iets nieuws gezegd
+remarks-title = Wat je adviseurs zeggen
+remark-by = { $name }, { $date }
+remark-take = Bij mijn stappen zetten
+remark-decline = Nee, dank je
+remark-forget = Wissen
+remark-taken = Bij de stappen gezet
+remark-declined = Afgewezen
+remark-title = Iets zeggen
+remark-text = Je woorden
+remark-text-hint = Degene van wie het doel is, kan ze wissen.
+remark-step = Een stap voorstellen: het adres
+remark-send = Versturen
+remark-mail = Mail me als een adviseur iets zegt, hoogstens één keer per dag
+me-remarks = Een adviseur heeft iets over je doelen gezegd.
+part-goals = Doelen
+part-enrolments = Inschrijvingen
+advisers-title = Wie mag meekijken
+advisers-lead = Laat iemand meekijken die je vertrouwt, bijvoorbeeld een jongerenwerker of een mentor. Jij kiest wat er te zien is, je ziet elke keer dat er is gekeken en je kunt het altijd stoppen.
+advisers-none = Niemand kijkt mee.
+adviser-new = Iemand laten meekijken
+adviser-email = E-mailadres van de adviseur
+adviser-parts = Wat mag er te zien zijn?
+adviser-months-legend = Voor hoeveel maanden?
+adviser-invite = Uitnodiging versturen
+adviser-young = Eerst vragen we het aan je ouder of voogd.
+adviser-unborn = Vertel ons eerst wanneer je geboren bent.
+adviser-waits = Je kunt iemand laten meekijken zodra je ouder of voogd je account goed vindt.
+adviser-no-mail = Deze site kan nog geen mail versturen, dus niemand kan worden uitgenodigd.
+adviser-guardian = Wacht op je ouder of voogd
+adviser-invited = Uitgenodigd
+adviser-active = Kijkt mee
+adviser-ended = Gestopt
+adviser-until = Tot { $date }
+adviser-views = Wanneer er is gekeken
+adviser-no-views = Er heeft nog niemand gekeken.
+adviser-end = Nu stoppen
+adviser-end-text = Vanaf nu ziet deze persoon niets meer van je.
+problem-adviser-known = Kies een ander adres: dit is van jezelf, of het is al uitgenodigd
+consent-adviser = Iemand laten meekijken
+consent-adviser-text = Deze persoon ziet wat je hebt aangevinkt, kan iets zeggen over je doelen en stappen voorstellen, tot de tijd om is of jij stopt. Niemand anders. Elke keer kijken wordt voor je genoteerd.
+advising-title = Wie mij laat meekijken
+advising-lead = Elke keer dat je kijkt, wordt genoteerd voor degene om wie het gaat.
+advising-none = Niemand laat je meekijken.
+advising-stop = Niet meer meekijken
+advising-stop-text = Je ziet dan niets meer van deze persoon.
+advised-title = Bij { $name }
+advised-none = Hier is nog niets.
+invited-title = { $name } laat je meekijken
+invited-lead = Je mag tot { $date } zien: { $parts }. Je kunt iets zeggen en stappen voorstellen. Elke keer dat je kijkt, wordt genoteerd voor { $name }.
+invited-ask = Zodat niemand anders dit opent, sturen we een link naar het uitgenodigde adres.
+invited-sent = We hebben naar het uitgenodigde adres gemaild. Open de link binnen 15 minuten in deze browser.
+invited-other = Deze uitnodiging is voor een ander adres. Meld je af en open haar opnieuw.
+invited-account = Je krijgt een account bij { $territory }, met alleen je adres en een naam. Je kunt het altijd sluiten.
+invited-accept = Aannemen
+invited-over = Deze uitnodiging is al gebruikt, gestopt of te oud.
+guardian-adviser-title = Mag iemand meekijken met { $name }?
+guardian-adviser-lead = { $name } wil dit tot { $date } aan { $adviser } laten zien: { $parts }. { $adviser } zou iets kunnen zeggen en stappen kunnen voorstellen. { $name } ziet elke keer dat er is gekeken.
+guardian-adviser-agreed = Je hebt toegestemd. Bewaar de mail: met de link kun je het altijd stoppen.
+guardian-adviser-no = Nee, dat mag niet
+guardian-adviser-ended = { $adviser } ziet niets.
+done-goal-picked = Dit is nu je doel.
+done-goal-dropped = Laten vallen.
+done-goal-reached = Goed gedaan! Je hebt het bereikt.
+done-step-added = Toegevoegd.
+done-step-removed = Verwijderd.
+done-remark-sent = Verstuurd.
+done-adviser-asked = De uitnodiging is onderweg.
+done-adviser-ended = Gestopt. Er is niets meer van je te zien.
+done-advising-begun = Dank je. Je mag nu meekijken.
+done-advising-stopped = Gestopt.
+mail-adviser-subject = { $name } laat je meekijken bij { $territory }
+mail-adviser-text =
+    Hallo,
+
+    { $name } leert met { $territory } en wil je er iets van laten zien, zodat je kunt helpen met raad. Wat er te zien is, zie en beslis je hier:
+
+    { $link }
+
+    Alleen wie dit adres heeft, kan aannemen. Als je { $name } niet kent, hoef je niets te doen.
+mail-adviser-guardian-subject = { $name } wil iemand laten meekijken bij { $territory }
+mail-adviser-guardian-text =
+    Hallo,
+
+    { $name } wil { $adviser } iets laten zien van wat { $name } met { $territory } leert. Er is niets te zien voordat je hebt toegestemd. Lees wat het is, en zeg ja of nee:
+
+    { $link }
+
+    Bewaar deze mail. Met dezelfde link kun je altijd van gedachten veranderen.
+mail-remark-subject = Er is iets over je doel gezegd
+mail-remark-text =
+    Hallo { $name },
+
+    iemand die je laat meekijken, heeft iets gezegd over je doelen bij { $territory }. Lees het hier:
+
+    { $link }
+
 ## Een leerroute volgen.
 
 walk-start = Leerroute starten

@@ -2083,6 +2083,142 @@ check-in-stale = Ta koda je napačna ali prestara. Še enkrat poglejte na zaslon
 check-in-go = Zabeleži
 door-done = Pozdravljeni, { $name }! Vaš prihod je zabeležen.
 
+## Goals, and whom somebody lets look on. $name is a learner, or who speaks; $adviser an address.
+
+goals-title = Moji cilji
+goals-lead = Kaj želite postati ali česa se želite naučiti? Zbirajte korake do tja in vidite, kaj še manjka.
+goals-none = Cilja še nimate.
+goals-new = Nov cilj
+goals-no-esco = Seznama poklicev in spretnosti tukaj še ni. Zapišite cilj s svojimi besedami.
+goals-own = S svojimi besedami
+goals-own-hint = Na primer: sam popraviti kolo
+goal-make = Izberi za moj cilj
+goal-kind-name = S svojimi besedami
+goal-progress = Spretnosti: { $done } od { $n }
+goal-reached = Doseženo
+goal-reach = Cilj je dosežen
+goal-reopen = Vendar še ni dosežen
+goal-drop = Opusti ta cilj
+goal-drop-text = Njegovi koraki in to, kar so o njem povedali drugi, se izbrišejo.
+goal-drop-go = Opusti
+goal-steps = Koraki
+goal-steps-none = Korakov še ni. Na strani, ki vodi do cilja, izberite »Dodaj k cilju«.
+goal-step-address = Naslov ponudbe ali učne poti
+goal-step-address-hint = Od tod ali iz drugega mesta: kopirajte ga iz brskalnika.
+goal-step-add = Dodaj korak
+goal-step-up = Prej
+goal-step-down = Pozneje
+goal-step-remove = Odstrani
+goal-step-signed-up = Prijava oddana
+goal-step-waiting = Čaka na mesto
+goal-step-walking = V teku
+goal-step-over = Končano
+goal-add = Dodaj k cilju
+goal-add-which = H kateremu?
+goal-all = Poišči, kaj vodi do tja
+goal-concept = Kaj o tem pravi ESCO
+goal-missing = Še manjka
+goal-covered = Že naučeno
+goal-next = Kaj kmalu vodi do tja
+goal-here = Ponudbe tukaj: { $n }
+problem-goal-step = Tam nismo našli ne ponudbe ne učne poti. Preverite naslov
+remark-new = Novo sporočilo
+remarks-title = Kaj pravijo svetovalci
+remark-by = { $name }, { $date }
+remark-take = Dodaj med moje korake
+remark-decline = Ne, hvala
+remark-forget = Izbriši
+remark-taken = Dodano med korake
+remark-declined = Zavrnjeno
+remark-title = Povejte kaj
+remark-text = Vaše besede
+remark-text-hint = Oseba, katere cilj je to, jih lahko izbriše.
+remark-step = Predlagajte korak: njegov naslov
+remark-send = Pošlji
+remark-mail = Pišite mi, ko svetovalec kaj pove, največ enkrat na dan
+me-remarks = Svetovalec je nekaj povedal o vaših ciljih.
+part-goals = Cilji
+part-enrolments = Prijave
+advisers-title = Kdo lahko gleda
+advisers-lead = Dovolite gledati nekomu, ki mu zaupate, na primer mladinskemu delavcu ali mentorici. Izberete, kaj je vidno, vidite vsak ogled in ga lahko kadar koli končate.
+advisers-none = Nihče ne gleda.
+adviser-new = Dovoli nekomu gledati
+adviser-email = E-poštni naslov svetovalca
+adviser-parts = Kaj je lahko vidno?
+adviser-months-legend = Za koliko mesecev?
+adviser-invite = Pošlji povabilo
+adviser-young = Najprej vprašamo enega od vaših staršev ali skrbnika.
+adviser-unborn = Najprej nam povejte, kdaj ste se rodili.
+adviser-waits = Nekomu lahko dovolite gledati, ko se eden od staršev ali skrbnik strinja z vašim računom.
+adviser-no-mail = To spletno mesto še ne more pošiljati e-pošte, zato ni mogoče nikogar povabiti.
+adviser-guardian = Čaka na starše ali skrbnika
+adviser-invited = Povabljen
+adviser-active = Lahko gleda
+adviser-ended = Končano
+adviser-until = Do { $date }
+adviser-views = Kdaj je gledal
+adviser-no-views = Nihče še ni gledal.
+adviser-end = Končaj zdaj
+adviser-end-text = Od zdaj ta oseba ne vidi več ničesar vašega.
+problem-adviser-known = Izberite drug naslov: ta je vaš ali je že povabljen
+consent-adviser = Dovoljenje za gledanje
+consent-adviser-text = Ta oseba vidi, kar ste označili, lahko komentira vaše cilje in predlaga korake, dokler čas ne poteče ali tega ne končate. Nihče drug. Vsak ogled se za vas zapiše.
+advising-title = Kdo mi dovoli gledati
+advising-lead = Vsak vaš ogled se zapiše za osebo, za katero gre.
+advising-none = Nihče vam ne dovoli gledati.
+advising-stop = Ne glej več
+advising-stop-text = Te osebe ne boste več videli.
+advised-title = { $name }
+advised-none = Tukaj še ni ničesar.
+invited-title = { $name } vam dovoli gledati
+invited-lead = Do { $date } lahko vidite: { $parts }. Lahko komentirate in predlagate korake. { $name } vidi vsak vaš ogled.
+invited-ask = Da tega ne bi odprl kdo drug, pošljemo povezavo na povabljeni naslov.
+invited-sent = Pisali smo na povabljeni naslov. Povezavo odprite v tem brskalniku v 15 minutah.
+invited-other = To povabilo je za drug naslov. Odjavite se in ga odprite znova.
+invited-account = Na strani { $territory } dobite račun samo z vašim naslovom in imenom. Kadar koli ga lahko zaprete.
+invited-accept = Sprejmi
+invited-over = To povabilo je že uporabljeno, končano ali prestaro.
+guardian-adviser-title = Ali lahko kdo gleda, kar dela { $name }?
+guardian-adviser-lead = { $name } želi do { $date } to pokazati naslovu { $adviser }: { $parts }. { $adviser } bi lahko komentiral in predlagal korake. { $name } vidi vsak ogled.
+guardian-adviser-agreed = Strinjate se. Sporočilo shranite: z njegovo povezavo lahko to kadar koli končate.
+guardian-adviser-no = Ne, ne strinjam se
+guardian-adviser-ended = { $adviser } ne vidi ničesar.
+done-goal-picked = To je zdaj vaš cilj.
+done-goal-dropped = Opuščeno.
+done-goal-reached = Odlično! Cilj je dosežen.
+done-step-added = Dodano.
+done-step-removed = Odstranjeno.
+done-remark-sent = Poslano.
+done-adviser-asked = Povabilo je na poti.
+done-adviser-ended = Končano. Nič vašega ni več vidno.
+done-advising-begun = Hvala. Zdaj lahko gledate.
+done-advising-stopped = Končano.
+mail-adviser-subject = { $name } vam dovoli gledati: { $territory }
+mail-adviser-text =
+    Dober dan,
+
+    { $name } se uči z območjem { $territory } in vam želi nekaj od tega pokazati, da bi lahko svetovali. Kaj je vidno, vidite in odločite tukaj:
+
+    { $link }
+
+    Sprejme lahko le, kdor ima ta naslov. Če vam ime { $name } ni znano, vam ni treba storiti ničesar.
+mail-adviser-guardian-subject = { $name } želi nekomu dovoliti gledati: { $territory }
+mail-adviser-guardian-text =
+    Dober dan,
+
+    { $name } želi naslovu { $adviser } pokazati nekaj od tega, česar se uči z območjem { $territory }. Nič ni vidno, dokler se ne strinjate. Preberite, za kaj gre, in odgovorite z da ali ne:
+
+    { $link }
+
+    Shranite to sporočilo. Z isto povezavo si lahko kadar koli premislite.
+mail-remark-subject = Nekdo je nekaj povedal o vašem cilju
+mail-remark-text =
+    Dober dan, { $name },
+
+    nekdo, ki mu dovolite gledati, je nekaj povedal o vaših ciljih na strani { $territory }. Preberite tukaj:
+
+    { $link }
+
 ## Hoja po učni poti.
 
 walk-start = Začni to učno pot

@@ -2024,6 +2024,142 @@ check-in-stale = Овај код је погрешан или престар. П
 check-in-go = Забележи
 door-done = Здраво, { $name }! Твој долазак је забележен.
 
+## Goals, and whom somebody lets look on. $name is a learner, or who speaks; $adviser an address.
+
+goals-title = Моји циљеви
+goals-lead = Шта желиш да постанеш или научиш? Скупљај кораке ка томе и види шта још недостаје.
+goals-none = Још немаш циљ.
+goals-new = Нови циљ
+goals-no-esco = Списак занимања и вештина још није овде. Напиши циљ својим речима.
+goals-own = Својим речима
+goals-own-hint = На пример: да поправљам свој бицикл
+goal-make = Нека то буде мој циљ
+goal-kind-name = Својим речима
+goal-progress = Вештине: { $done } од { $n }
+goal-reached = Достигнуто
+goal-reach = Циљ је достигнут
+goal-reopen = Ипак још није достигнут
+goal-drop = Одустани од овог циља
+goal-drop-text = Његови кораци и оно што су други рекли о њему бришу се.
+goal-drop-go = Одустани
+goal-steps = Кораци
+goal-steps-none = Још нема корака. На страници која води ка циљу изабери „Додај уз циљ“.
+goal-step-address = Адреса понуде или стазе
+goal-step-address-hint = Одавде или из другог града: копирај је из прегледача.
+goal-step-add = Додај корак
+goal-step-up = Раније
+goal-step-down = Касније
+goal-step-remove = Уклони
+goal-step-signed-up = Пријава је ту
+goal-step-waiting = Чека се место
+goal-step-walking = У току
+goal-step-over = Прошло
+goal-add = Додај уз циљ
+goal-add-which = Уз који?
+goal-all = Нађи шта води ка томе
+goal-concept = Шта о томе каже ESCO
+goal-missing = Још недостаје
+goal-covered = Већ научено
+goal-next = Шта ускоро води ка томе
+goal-here = Понуде овде: { $n }
+problem-goal-step = Тамо нисмо нашли ни понуду ни стазу. Провери адресу
+remark-new = Речено је нешто ново
+remarks-title = Шта кажу твоји саветници
+remark-by = { $name }, { $date }
+remark-take = Додај у моје кораке
+remark-decline = Не, хвала
+remark-forget = Обриши
+remark-taken = Додато у кораке
+remark-declined = Одбијено
+remark-title = Реци нешто
+remark-text = Твоје речи
+remark-text-hint = Особа чији је циљ може да их обрише.
+remark-step = Предложи корак: његову адресу
+remark-send = Пошаљи
+remark-mail = Пишите ми када саветник нешто каже, највише једном дневно
+me-remarks = Саветник је нешто рекао о твојим циљевима.
+part-goals = Циљеви
+part-enrolments = Пријаве
+advisers-title = Ко сме да гледа
+advisers-lead = Дозволи да гледа неко коме верујеш, на пример омладински радник или менторка. Ти бираш шта се види, видиш сваки пут када је неко гледао и можеш то да окончаш у сваком тренутку.
+advisers-none = Нико не гледа.
+adviser-new = Дозволи некоме да гледа
+adviser-email = Имејл адреса саветника
+adviser-parts = Шта сме да се види?
+adviser-months-legend = На колико месеци?
+adviser-invite = Пошаљи позивницу
+adviser-young = Прво питамо твог родитеља или старатеља.
+adviser-unborn = Прво нам реци месец и годину рођења.
+adviser-waits = Моћи ћеш некоме да дозволиш да гледа чим се твој родитељ или старатељ сложи с твојим налогом.
+adviser-no-mail = Овај сајт још не може да шаље имејл, па нико не може да буде позван.
+adviser-guardian = Чека родитеља или старатеља
+adviser-invited = Позивница послата
+adviser-active = Сме да гледа
+adviser-ended = Окончано
+adviser-until = До { $date }
+adviser-views = Када је гледано
+adviser-no-views = Још нико није гледао.
+adviser-end = Окончај сада
+adviser-end-text = Од сада ова особа не види ништа твоје.
+problem-adviser-known = Изабери другу адресу: ова је твоја или је већ позвана
+consent-adviser = Дозвола да неко гледа
+consent-adviser-text = Ова особа види оно што је означено, може да коментарише твоје циљеве и предлаже кораке, док време не истекне или док то не окончаш. Нико други. Свако гледање се бележи за тебе.
+advising-title = Ко ми дозвољава да гледам
+advising-lead = Свако твоје гледање се бележи за особу о којој је реч.
+advising-none = Нико ти не дозвољава да гледаш.
+advising-stop = Престани да гледаш
+advising-stop-text = Не видиш више ништа од ове особе.
+advised-title = { $name }
+advised-none = Овде још нема ничега.
+invited-title = { $name } ти дозвољава да гледаш
+invited-lead = До { $date } смеш да видиш: { $parts }. Можеш да коментаришеш и предлажеш кораке. { $name } види свако твоје гледање.
+invited-ask = Да ово не би отворио неко други, шаљемо линк на позвану адресу.
+invited-sent = Писали смо на позвану адресу. Отвори линк у овом прегледачу у року од 15 минута.
+invited-other = Ова позивница је за другу адресу. Одјави се и отвори је поново.
+invited-account = Добијаш налог на сајту { $territory }, само с твојом адресом и именом. Можеш да га затвориш у сваком тренутку.
+invited-accept = Прихвати
+invited-over = Ова позивница је већ искоришћена, окончана или престара.
+guardian-adviser-title = Сме ли неко да гледа шта ради { $name }?
+guardian-adviser-lead = { $name } жели да до { $date } ово покаже адреси { $adviser }: { $parts }. { $adviser } би могао да коментарише и предлаже кораке. { $name } види свако гледање.
+guardian-adviser-agreed = Сагласност је дата. Сачувајте писмо: његовим линком то можете окончати у сваком тренутку.
+guardian-adviser-no = Не, не слажем се
+guardian-adviser-ended = { $adviser } не види ништа.
+done-goal-picked = То је сада твој циљ.
+done-goal-dropped = Одустајање је забележено.
+done-goal-reached = Браво! Циљ је достигнут.
+done-step-added = Додато.
+done-step-removed = Уклоњено.
+done-remark-sent = Послато.
+done-adviser-asked = Позивница је на путу.
+done-adviser-ended = Окончано. Ништа твоје се више не види.
+done-advising-begun = Хвала. Сада смеш да гледаш.
+done-advising-stopped = Окончано.
+mail-adviser-subject = { $name } ти дозвољава да гледаш: { $territory }
+mail-adviser-text =
+    Здраво,
+
+    { $name } учи уз { $territory } и жели да ти покаже део тога, да би се могло помоћи саветом. Шта се види, видиш и одлучујеш овде:
+
+    { $link }
+
+    Прихватити може само онај ко има ову адресу. Ако ти име { $name } није познато, не мораш ништа да радиш.
+mail-adviser-guardian-subject = { $name } жели да неко гледа: { $territory }
+mail-adviser-guardian-text =
+    Здраво,
+
+    { $name } жели да адреси { $adviser } покаже део онога што учи уз { $territory }. Ништа се не показује пре ваше сагласности. Прочитајте шта је то и реците да или не:
+
+    { $link }
+
+    Сачувајте ово писмо. Истим линком можете да се предомислите у сваком тренутку.
+mail-remark-subject = Неко је нешто рекао о твом циљу
+mail-remark-text =
+    Здраво, { $name },
+
+    неко коме дозвољаваш да гледа рекао је нешто о твојим циљевима на сајту { $territory }. Прочитај овде:
+
+    { $link }
+
 ## Пут стазом.
 
 walk-start = Крени овом стазом

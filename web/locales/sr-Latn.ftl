@@ -2024,6 +2024,142 @@ check-in-stale = Ovaj kod je pogrešan ili prestar. Pogledaj ponovo ekran na vra
 check-in-go = Zabeleži
 door-done = Zdravo, { $name }! Tvoj dolazak je zabeležen.
 
+## Goals, and whom somebody lets look on. $name is a learner, or who speaks; $adviser an address.
+
+goals-title = Moji ciljevi
+goals-lead = Šta želiš da postaneš ili naučiš? Skupljaj korake ka tome i vidi šta još nedostaje.
+goals-none = Još nemaš cilj.
+goals-new = Novi cilj
+goals-no-esco = Spisak zanimanja i veština još nije ovde. Napiši cilj svojim rečima.
+goals-own = Svojim rečima
+goals-own-hint = Na primer: da popravljam svoj bicikl
+goal-make = Neka to bude moj cilj
+goal-kind-name = Svojim rečima
+goal-progress = Veštine: { $done } od { $n }
+goal-reached = Dostignuto
+goal-reach = Cilj je dostignut
+goal-reopen = Ipak još nije dostignut
+goal-drop = Odustani od ovog cilja
+goal-drop-text = Njegovi koraci i ono što su drugi rekli o njemu brišu se.
+goal-drop-go = Odustani
+goal-steps = Koraci
+goal-steps-none = Još nema koraka. Na stranici koja vodi ka cilju izaberi „Dodaj uz cilj“.
+goal-step-address = Adresa ponude ili staze
+goal-step-address-hint = Odavde ili iz drugog grada: kopiraj je iz pregledača.
+goal-step-add = Dodaj korak
+goal-step-up = Ranije
+goal-step-down = Kasnije
+goal-step-remove = Ukloni
+goal-step-signed-up = Prijava je tu
+goal-step-waiting = Čeka se mesto
+goal-step-walking = U toku
+goal-step-over = Prošlo
+goal-add = Dodaj uz cilj
+goal-add-which = Uz koji?
+goal-all = Nađi šta vodi ka tome
+goal-concept = Šta o tome kaže ESCO
+goal-missing = Još nedostaje
+goal-covered = Već naučeno
+goal-next = Šta uskoro vodi ka tome
+goal-here = Ponude ovde: { $n }
+problem-goal-step = Tamo nismo našli ni ponudu ni stazu. Proveri adresu
+remark-new = Rečeno je nešto novo
+remarks-title = Šta kažu tvoji savetnici
+remark-by = { $name }, { $date }
+remark-take = Dodaj u moje korake
+remark-decline = Ne, hvala
+remark-forget = Obriši
+remark-taken = Dodato u korake
+remark-declined = Odbijeno
+remark-title = Reci nešto
+remark-text = Tvoje reči
+remark-text-hint = Osoba čiji je cilj može da ih obriše.
+remark-step = Predloži korak: njegovu adresu
+remark-send = Pošalji
+remark-mail = Pišite mi kada savetnik nešto kaže, najviše jednom dnevno
+me-remarks = Savetnik je nešto rekao o tvojim ciljevima.
+part-goals = Ciljevi
+part-enrolments = Prijave
+advisers-title = Ko sme da gleda
+advisers-lead = Dozvoli da gleda neko kome veruješ, na primer omladinski radnik ili mentorka. Ti biraš šta se vidi, vidiš svaki put kada je neko gledao i možeš to da okončaš u svakom trenutku.
+advisers-none = Niko ne gleda.
+adviser-new = Dozvoli nekome da gleda
+adviser-email = Imejl adresa savetnika
+adviser-parts = Šta sme da se vidi?
+adviser-months-legend = Na koliko meseci?
+adviser-invite = Pošalji pozivnicu
+adviser-young = Prvo pitamo tvog roditelja ili staratelja.
+adviser-unborn = Prvo nam reci mesec i godinu rođenja.
+adviser-waits = Moći ćeš nekome da dozvoliš da gleda čim se tvoj roditelj ili staratelj složi s tvojim nalogom.
+adviser-no-mail = Ovaj sajt još ne može da šalje imejl, pa niko ne može da bude pozvan.
+adviser-guardian = Čeka roditelja ili staratelja
+adviser-invited = Pozivnica poslata
+adviser-active = Sme da gleda
+adviser-ended = Okončano
+adviser-until = Do { $date }
+adviser-views = Kada je gledano
+adviser-no-views = Još niko nije gledao.
+adviser-end = Okončaj sada
+adviser-end-text = Od sada ova osoba ne vidi ništa tvoje.
+problem-adviser-known = Izaberi drugu adresu: ova je tvoja ili je već pozvana
+consent-adviser = Dozvola da neko gleda
+consent-adviser-text = Ova osoba vidi ono što je označeno, može da komentariše tvoje ciljeve i predlaže korake, dok vreme ne istekne ili dok to ne okončaš. Niko drugi. Svako gledanje se beleži za tebe.
+advising-title = Ko mi dozvoljava da gledam
+advising-lead = Svako tvoje gledanje se beleži za osobu o kojoj je reč.
+advising-none = Niko ti ne dozvoljava da gledaš.
+advising-stop = Prestani da gledaš
+advising-stop-text = Ne vidiš više ništa od ove osobe.
+advised-title = { $name }
+advised-none = Ovde još nema ničega.
+invited-title = { $name } ti dozvoljava da gledaš
+invited-lead = Do { $date } smeš da vidiš: { $parts }. Možeš da komentarišeš i predlažeš korake. { $name } vidi svako tvoje gledanje.
+invited-ask = Da ovo ne bi otvorio neko drugi, šaljemo link na pozvanu adresu.
+invited-sent = Pisali smo na pozvanu adresu. Otvori link u ovom pregledaču u roku od 15 minuta.
+invited-other = Ova pozivnica je za drugu adresu. Odjavi se i otvori je ponovo.
+invited-account = Dobijaš nalog na sajtu { $territory }, samo s tvojom adresom i imenom. Možeš da ga zatvoriš u svakom trenutku.
+invited-accept = Prihvati
+invited-over = Ova pozivnica je već iskorišćena, okončana ili prestara.
+guardian-adviser-title = Sme li neko da gleda šta radi { $name }?
+guardian-adviser-lead = { $name } želi da do { $date } ovo pokaže adresi { $adviser }: { $parts }. { $adviser } bi mogao da komentariše i predlaže korake. { $name } vidi svako gledanje.
+guardian-adviser-agreed = Saglasnost je data. Sačuvajte pismo: njegovim linkom to možete okončati u svakom trenutku.
+guardian-adviser-no = Ne, ne slažem se
+guardian-adviser-ended = { $adviser } ne vidi ništa.
+done-goal-picked = To je sada tvoj cilj.
+done-goal-dropped = Odustajanje je zabeleženo.
+done-goal-reached = Bravo! Cilj je dostignut.
+done-step-added = Dodato.
+done-step-removed = Uklonjeno.
+done-remark-sent = Poslato.
+done-adviser-asked = Pozivnica je na putu.
+done-adviser-ended = Okončano. Ništa tvoje se više ne vidi.
+done-advising-begun = Hvala. Sada smeš da gledaš.
+done-advising-stopped = Okončano.
+mail-adviser-subject = { $name } ti dozvoljava da gledaš: { $territory }
+mail-adviser-text =
+    Zdravo,
+
+    { $name } uči uz { $territory } i želi da ti pokaže deo toga, da bi se moglo pomoći savetom. Šta se vidi, vidiš i odlučuješ ovde:
+
+    { $link }
+
+    Prihvatiti može samo onaj ko ima ovu adresu. Ako ti ime { $name } nije poznato, ne moraš ništa da radiš.
+mail-adviser-guardian-subject = { $name } želi da neko gleda: { $territory }
+mail-adviser-guardian-text =
+    Zdravo,
+
+    { $name } želi da adresi { $adviser } pokaže deo onoga što uči uz { $territory }. Ništa se ne pokazuje pre vaše saglasnosti. Pročitajte šta je to i recite da ili ne:
+
+    { $link }
+
+    Sačuvajte ovo pismo. Istim linkom možete da se predomislite u svakom trenutku.
+mail-remark-subject = Neko je nešto rekao o tvom cilju
+mail-remark-text =
+    Zdravo, { $name },
+
+    neko kome dozvoljavaš da gleda rekao je nešto o tvojim ciljevima na sajtu { $territory }. Pročitaj ovde:
+
+    { $link }
+
 ## Put stazom.
 
 walk-start = Kreni ovom stazom

@@ -2110,6 +2110,142 @@ check-in-stale = Цей код хибний або застарілий. Пог�
 check-in-go = Позначити
 door-done = Вітаємо, { $name }! Вашу присутність позначено.
 
+## Goals, and whom somebody lets look on. $name is a learner, or who speaks; $adviser an address.
+
+goals-title = Мої цілі
+goals-lead = Ким ви хочете стати або чого навчитися? Збирайте кроки до цього й дивіться, чого ще бракує.
+goals-none = У вас ще немає цілі.
+goals-new = Нова ціль
+goals-no-esco = Переліку професій і навичок тут ще немає. Напишіть ціль своїми словами.
+goals-own = Своїми словами
+goals-own-hint = Наприклад: самостійно лагодити велосипед
+goal-make = Зробити моєю ціллю
+goal-kind-name = Своїми словами
+goal-progress = Навички: { $done } з { $n }
+goal-reached = Досягнуто
+goal-reach = Ціль досягнуто
+goal-reopen = Усе ж іще не досягнуто
+goal-drop = Відмовитися від цієї цілі
+goal-drop-text = Її кроки й те, що про неї сказали інші, буде стерто.
+goal-drop-go = Відмовитися
+goal-steps = Кроки
+goal-steps-none = Кроків ще немає. Виберіть «Додати до цілі» на сторінці, яка веде до неї.
+goal-step-address = Адреса пропозиції або маршруту
+goal-step-address-hint = Звідси або з іншого міста: скопіюйте її з браузера.
+goal-step-add = Додати крок
+goal-step-up = Раніше
+goal-step-down = Пізніше
+goal-step-remove = Вилучити
+goal-step-signed-up = Ви записалися
+goal-step-waiting = Очікує на місце
+goal-step-walking = У дорозі
+goal-step-over = Минуло
+goal-add = Додати до цілі
+goal-add-which = До якої?
+goal-all = Знайти, що веде до неї
+goal-concept = Що про це каже ESCO
+goal-missing = Ще бракує
+goal-covered = Уже вивчено
+goal-next = Що незабаром веде до неї
+goal-here = Пропозиції тут: { $n }
+problem-goal-step = Ми не знайшли там ні пропозиції, ні маршруту. Перевірте адресу
+remark-new = Сказано щось нове
+remarks-title = Що кажуть ваші порадники
+remark-by = { $name }, { $date }
+remark-take = Додати до моїх кроків
+remark-decline = Ні, дякую
+remark-forget = Видалити
+remark-taken = Додано до кроків
+remark-declined = Відхилено
+remark-title = Сказати щось
+remark-text = Ваші слова
+remark-text-hint = Людина, чия це ціль, може їх видалити.
+remark-step = Запропонувати крок: його адреса
+remark-send = Надіслати
+remark-mail = Пишіть мені, коли порадник щось скаже, щонайбільше раз на день
+me-remarks = Порадник щось сказав про ваші цілі.
+part-goals = Цілі
+part-enrolments = Записи
+advisers-title = Хто може дивитися
+advisers-lead = Дозвольте дивитися тому, кому довіряєте, наприклад молодіжному працівникові чи наставниці. Ви обираєте, що видно, бачите кожен перегляд і можете будь-коли це припинити.
+advisers-none = Ніхто не дивиться.
+adviser-new = Дозволити комусь дивитися
+adviser-email = Електронна адреса порадника
+adviser-parts = Що може бути видно?
+adviser-months-legend = На скільки місяців?
+adviser-invite = Надіслати запрошення
+adviser-young = Спочатку ми спитаємо вашого батька, матір або опікуна.
+adviser-unborn = Спочатку скажіть нам, коли ви народилися.
+adviser-waits = Ви зможете комусь дозволити дивитися, щойно хтось із батьків або опікун погодить ваш обліковий запис.
+adviser-no-mail = Цей сайт ще не може надсилати листи, тому нікого не можна запросити.
+adviser-guardian = Очікує на батьків або опікуна
+adviser-invited = Запрошено
+adviser-active = Може дивитися
+adviser-ended = Припинено
+adviser-until = До { $date }
+adviser-views = Коли дивилися
+adviser-no-views = Ще ніхто не дивився.
+adviser-end = Припинити зараз
+adviser-end-text = Відтепер ця людина не бачить нічого вашого.
+problem-adviser-known = Виберіть іншу адресу: ця ваша або вже запрошена
+consent-adviser = Дозвіл комусь дивитися
+consent-adviser-text = Ця людина бачить те, що ви позначили, може коментувати ваші цілі й пропонувати кроки, доки не мине час або ви це не припините. Більше ніхто. Кожен перегляд записується для вас.
+advising-title = Хто дозволяє мені дивитися
+advising-lead = Кожен ваш перегляд записується для людини, якої він стосується.
+advising-none = Ніхто не дозволяє вам дивитися.
+advising-stop = Більше не дивитися
+advising-stop-text = Ви більше нічого не побачите від цієї людини.
+advised-title = { $name }
+advised-none = Тут іще нічого немає.
+invited-title = { $name } дозволяє вам дивитися
+invited-lead = До { $date } ви можете бачити: { $parts }. Ви можете коментувати й пропонувати кроки. { $name } бачить кожен ваш перегляд.
+invited-ask = Щоб ніхто інший цього не відкрив, ми надішлемо посилання на запрошену адресу.
+invited-sent = Ми написали на запрошену адресу. Відкрийте посилання в цьому браузері протягом 15 хвилин.
+invited-other = Це запрошення для іншої адреси. Вийдіть і відкрийте його ще раз.
+invited-account = Ви отримаєте обліковий запис на сайті { $territory }, лише з вашою адресою та ім’ям. Його можна будь-коли закрити.
+invited-accept = Прийняти
+invited-over = Це запрошення вже використане, припинене або застаріле.
+guardian-adviser-title = Чи може хтось дивитися, що робить { $name }?
+guardian-adviser-lead = { $name } хоче до { $date } показати адресі { $adviser }: { $parts }. { $adviser } зможе коментувати й пропонувати кроки. { $name } бачить кожен перегляд.
+guardian-adviser-agreed = Ви погодилися. Збережіть лист: за його посиланням ви можете будь-коли це припинити.
+guardian-adviser-no = Ні, я не погоджуюся
+guardian-adviser-ended = { $adviser } нічого не бачить.
+done-goal-picked = Тепер це ваша ціль.
+done-goal-dropped = Ви відмовилися від цілі.
+done-goal-reached = Чудово! Ціль досягнуто.
+done-step-added = Додано.
+done-step-removed = Вилучено.
+done-remark-sent = Надіслано.
+done-adviser-asked = Запрошення вже в дорозі.
+done-adviser-ended = Припинено. Нічого вашого більше не видно.
+done-advising-begun = Дякуємо. Тепер ви можете дивитися.
+done-advising-stopped = Припинено.
+mail-adviser-subject = { $name } дозволяє вам дивитися: { $territory }
+mail-adviser-text =
+    Вітаємо!
+
+    { $name } навчається разом із { $territory } і хоче дещо з цього показати вам, щоб ви могли допомогти порадою. Що можна бачити, ви бачите й вирішуєте тут:
+
+    { $link }
+
+    Прийняти може лише той, хто має цю адресу. Якщо ім’я { $name } вам невідоме, нічого робити не треба.
+mail-adviser-guardian-subject = { $name } хоче дозволити комусь дивитися: { $territory }
+mail-adviser-guardian-text =
+    Вітаємо!
+
+    { $name } хоче показати адресі { $adviser } дещо з того, чого навчається разом із { $territory }. Нічого не буде показано, доки ви не погодитеся. Прочитайте, що це, і скажіть так або ні:
+
+    { $link }
+
+    Збережіть цей лист. За тим самим посиланням ви можете будь-коли передумати.
+mail-remark-subject = Про вашу ціль дещо сказали
+mail-remark-text =
+    Вітаємо, { $name }!
+
+    Людина, якій ви дозволяєте дивитися, дещо сказала про ваші цілі на сайті { $territory }. Прочитайте тут:
+
+    { $link }
+
 ## Проходження маршруту.
 
 walk-start = Почати цей маршрут

@@ -124,6 +124,75 @@ CREATE TABLE joining (
 );
 CREATE INDEX joining_expires ON joining (expires);
 
+-- Goals of people who learn, and the steps that they collect.
+CREATE TABLE goal (
+  id TEXT NOT NULL PRIMARY KEY,
+  account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  object TEXT NOT NULL,
+  language TEXT NOT NULL,
+  created TIMESTAMP NOT NULL,
+  reached TIMESTAMP
+);
+CREATE INDEX goal_account ON goal (account);
+CREATE TABLE goal_step (
+  goal TEXT NOT NULL REFERENCES goal (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  item TEXT NOT NULL,
+  PRIMARY KEY (goal, position)
+);
+
+-- Whom somebody lets look on, each time that one looked, and what he said. `adviser_account`
+-- is his once he has accepted; of secrets there are hashes.
+CREATE TABLE adviser (
+  id TEXT NOT NULL PRIMARY KEY,
+  account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  email TEXT NOT NULL,
+  adviser_account TEXT REFERENCES account (id) ON DELETE CASCADE,
+  parts TEXT NOT NULL,
+  language TEXT NOT NULL,
+  created TIMESTAMP NOT NULL,
+  until TIMESTAMP NOT NULL,
+  guardian BOOLEAN NOT NULL,
+  agreed TIMESTAMP,
+  accepted TIMESTAMP,
+  ended TIMESTAMP,
+  ended_by TEXT,
+  invitation TEXT UNIQUE,
+  guardian_secret TEXT UNIQUE,
+  proof TEXT,
+  proof_nonce TEXT,
+  proof_until TIMESTAMP
+);
+CREATE INDEX adviser_account ON adviser (account);
+CREATE INDEX adviser_adviser_account ON adviser (adviser_account);
+CREATE INDEX adviser_email ON adviser (email);
+CREATE TABLE adviser_view (
+  id TEXT NOT NULL PRIMARY KEY,
+  adviser TEXT NOT NULL REFERENCES adviser (id) ON DELETE CASCADE,
+  part TEXT NOT NULL,
+  at TIMESTAMP NOT NULL,
+  times INTEGER NOT NULL
+);
+CREATE INDEX adviser_view_adviser ON adviser_view (adviser);
+CREATE TABLE remark (
+  id TEXT NOT NULL PRIMARY KEY,
+  goal TEXT NOT NULL REFERENCES goal (id) ON DELETE CASCADE,
+  adviser TEXT NOT NULL REFERENCES adviser (id) ON DELETE CASCADE,
+  text TEXT NOT NULL,
+  item TEXT,
+  answer TEXT,
+  created TIMESTAMP NOT NULL,
+  seen BOOLEAN NOT NULL
+);
+CREATE INDEX remark_goal ON remark (goal);
+CREATE INDEX remark_adviser ON remark (adviser);
+CREATE TABLE remark_letter (
+  account TEXT NOT NULL PRIMARY KEY REFERENCES account (id) ON DELETE CASCADE,
+  language TEXT NOT NULL,
+  next TIMESTAMP NOT NULL
+);
+
 -- What somebody follows, and how she hears of it. Nobody else can read it. `actor` is whom elsewhere
 -- the node has to follow for it.
 CREATE TABLE subscription (

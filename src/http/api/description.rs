@@ -74,6 +74,10 @@ const FAMILIES: &[(&str, &str)] = &[
         "Places in opportunities: who has one, who waits, who came.",
     ),
     ("Me", "The signed-in person."),
+    (
+        "Advising",
+        "What people show to somebody whom they let look on; each look is noted for them.",
+    ),
     ("Accounts", "People who sign in; for the operator."),
     (
         "Figures",

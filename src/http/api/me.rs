@@ -15,31 +15,35 @@ use uuid::Uuid;
 use super::{
     Api,
     accounts::{self, AccountItem},
+    advisers::{self, AdviserItem},
+    advising::AdvisedItem,
     caller::{Person, Writer},
     consents::{self as consents_api, ConsentItem},
     emails::{self, EmailItem},
     enrolments::{self as enrolments_api, EnrolmentItem},
     following::{self, FollowingItem},
+    goals::{self, GoalItem},
     members::with_problems,
     responses::{BodyRefused, CallerRefused, ListRefused},
     walks::{self, WalkItem},
 };
 use crate::{
-    actions::{Error, change_account, leave as action},
+    actions::{Error, advise, change_account, leave as action},
     domain::{
         Account, AccountId, LanguageTag, Problems, Rule,
         account::Scope,
         card::{Deed, Word},
         document::{Document, check_members, document, merge_patch},
         learner::{AgeBand, GuardianState},
+        permission::Actor,
         subscription::Every,
         time::{now, rfc3339},
     },
     http::{Problem, bundle, json::JsonBody, problem::ProblemDocument, query::Parameters},
     store::{
         Connection, accounts as people, attestations, cards, consents, digests, emails as addresses,
-        enrolments,
-        invitations, learners, organisations, saved_searches, sessions, subscriptions, tokens,
+        enrolments, invitations, learners, organisations, remarks, saved_searches, sessions,
+        subscriptions, tokens,
     },
     text::Translator,
 };
@@ -117,6 +121,7 @@ pub struct GuardianItem {
 /// Everything that this node keeps of a person (GDPR articles 15 and 20). Secrets are kept as
 /// hashes and are not part of it.
 #[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
 pub struct Export {
     /// When this was put together.
     #[schema(format = DateTime)]
@@ -147,6 +152,14 @@ pub struct Export {
     pub invitations: Vec<ExportedInvitation>,
     /// Playlists that she walks.
     pub playlists: Vec<WalkItem>,
+    /// What she wants to reach, with what her advisers say.
+    pub goals: Vec<GoalItem>,
+    /// Whom she lets look on, with each time that they looked.
+    pub advisers: Vec<AdviserItem>,
+    /// Who lets her look on.
+    pub advising: Vec<AdvisedItem>,
+    /// Whether she is mailed when an adviser says something.
+    pub remark_mail: bool,
     /// What she follows; searches stand above.
     pub following: Vec<FollowingItem>,
     /// Of whom she does not want to hear.
@@ -444,11 +457,12 @@ async fn export(
         let own = person.caller.actor.account.as_ref();
         let own = own.and_then(|account| account.language.clone());
         let t = Translator::new(&own.unwrap_or_else(LanguageTag::english));
-        return bundle::of(&api.store, id, t).await;
+        return bundle::of(&api, person.caller.actor, t).await;
     }
+    let (known, actor) = (api.clone(), person.caller.actor);
     let export = api
         .store
-        .read(move |connection| export_of(connection, id))
+        .read(move |connection| export_of(connection, &known, &actor))
         .await?;
     let file = [(
         header::CONTENT_DISPOSITION,
@@ -474,7 +488,9 @@ fn wants_zip(headers: &HeaderMap) -> bool {
 ///
 /// # Errors
 /// [`Error`].
-pub fn export_of(connection: &mut Connection, id: AccountId) -> Result<Export, Error> {
+pub fn export_of(connection: &mut Connection, api: &Api, actor: &Actor) -> Result<Export, Error> {
+    let id = actor.account.as_ref().ok_or(Rule::SignInFirst)?.id;
+    let age = api.settings.learners.consent_age;
     let account = account(connection, id)?;
     Ok(Export {
         emails: emails::own(connection, &account)?,
@@ -491,6 +507,13 @@ pub fn export_of(connection: &mut Connection, id: AccountId) -> Result<Export, E
         learner: learner(connection, &account)?,
         invitations: invited(connection, &account)?,
         playlists: walks::own(connection, id)?,
+        goals: goals::own(connection, id, &api.discovery)?,
+        advisers: advisers::own(connection, id)?,
+        advising: advise::people(connection, actor, age, now())?
+            .into_iter()
+            .map(Into::into)
+            .collect(),
+        remark_mail: remarks::letters(connection, id)?.is_some(),
         following: subscriptions::of_account(connection, id)?
             .into_iter()
             .map(|item| following::present(connection, item))

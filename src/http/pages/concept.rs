@@ -84,6 +84,10 @@ struct ConceptPage {
     playlists: Vec<Strip>,
     /// Of a skill.
     follow: Option<Mark>,
+    /// By what it is picked as a goal: `occupation`, `skill`; nothing for groups.
+    goal: Option<&'static str>,
+    /// Where somebody signs in who wants to.
+    sign_in: Option<String>,
     notice: &'static str,
     /// Its address in ESCO.
     uri: String,
@@ -219,6 +223,16 @@ fn load(
                 label: t.get(&format!("esco-collection-{collection}")),
             })
             .collect(),
+        goal: match kind {
+            ConceptKind::Occupation => Some("occupation"),
+            ConceptKind::Skill => Some("skill"),
+            ConceptKind::SkillGroup | ConceptKind::OccupationGroup => None,
+        },
+        sign_in: visitor.actor.account.is_none().then(|| {
+            let path = visitor.bare_path().as_bytes();
+            let next: String = url::form_urlencoded::byte_serialize(path).collect();
+            format!("/sign-in?next={next}")
+        }),
         heading,
         more: offers.total > i64::from(ROWS),
         rows: results::rows(connection, &offers.found, visitor)?,

@@ -1,6 +1,8 @@
 //! `/guardian/{secret}`: what whoever answers for somebody under age is asked. The letter with its
 //! address is kept, so that she can change her mind.
 
+pub mod adviser;
+
 use askama::Template;
 use axum::{
     extract::{Path, State},

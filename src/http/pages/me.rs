@@ -18,7 +18,7 @@ use super::{
     frame::{render, render_with},
     guardian::ErasedPage,
     join::{agrees, born, born::Born, told},
-    notice::{done, lead_on},
+    notice::{done, lead_on, parameter},
     playlist::walk as walking,
     sign_in::forget_session,
     surroundings::{Surroundings, href, title},
@@ -38,18 +38,20 @@ use crate::{
         consent::{Evidence, GivenBy, Purpose},
         enrolment::EnrolmentState,
         learner::GuardianState,
+        permission::Actor,
         time::now,
     },
     http::{Problem, bundle, form::Fields, visit::Visit},
     store::{
-        Connection, accounts, cards, consents, enrolments, learners, opportunities, playlists,
+        Connection, accounts, advisers, cards, consents, enrolments, learners, opportunities,
+        playlists, remarks,
         walks,
     },
     text::Translator,
 };
 
 /// What was done, as the address says it.
-const DONE: [&str; 9] = [
+const DONE: [&str; 10] = [
     "joined",
     "guardian-asked",
     "birth-told",
@@ -59,6 +61,7 @@ const DONE: [&str; 9] = [
     "email-added",
     "email-chosen",
     "email-removed",
+    "adviser-ended",
 ];
 
 use emails::Address;
@@ -72,6 +75,8 @@ struct MePage {
     errors: Vec<Wrong>,
     name: String,
     /// When she was born is not known yet.
+    ageless: bool,
+    /// She is asked for it.
     unborn: bool,
     born: Born,
     /// What she agrees to then.
@@ -103,30 +108,34 @@ struct MePage {
     places: Vec<Place>,
     /// Playlists that she walks.
     walks: Vec<Way>,
+    /// Somebody lets her look on.
+    advises: bool,
+    /// An adviser has said something that she has not seen.
+    remarks: bool,
 }
 
 /// A playlist that she walks.
-struct Way {
-    href: String,
-    title: String,
-    lang: String,
+pub(super) struct Way {
+    pub href: String,
+    pub title: String,
+    pub lang: String,
     /// How far she has come.
-    told: String,
+    pub told: String,
     /// She is at its end.
-    completed: bool,
+    pub completed: bool,
 }
 
 /// A place that she has, waits for, or had.
-struct Place {
+pub(super) struct Place {
     /// The enrolment's id.
-    id: String,
-    href: String,
-    title: String,
-    lang: String,
-    when: String,
+    pub id: String,
+    pub href: String,
+    pub title: String,
+    pub lang: String,
+    pub when: String,
     /// The city that offers it, when that is another one.
-    city: Option<String>,
-    state: Tag,
+    pub city: Option<String>,
+    pub state: Tag,
 }
 
 /// Something that was agreed to.
@@ -142,10 +151,16 @@ struct Agreed {
     about: Option<String>,
     /// It is about the whole account.
     whole: bool,
+    /// It is about somebody who looks on.
+    looks_on: bool,
 }
 
 fn person(visitor: &Visitor) -> Result<Account, Problem> {
     Ok(visitor.actor.account.clone().ok_or(Rule::SignInFirst)?)
+}
+
+fn person_of(actor: &Actor) -> Result<AccountId, Rule> {
+    Ok(actor.account.as_ref().ok_or(Rule::SignInFirst)?.id)
 }
 
 async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
@@ -153,22 +168,24 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
     let id = account.id;
     let store = &pages.api.store;
     let reader = visitor.clone();
-    let (learner, consents, places, walks, emails, cards) = store
+    let (learner, consents, places, walks, emails, cards, support) = store
         .read(move |connection: &mut Connection| {
             let learner = learners::get(connection, id)?;
             let consents = consents::of_account(connection, id)?;
-            let places = places(connection, &reader, id)?;
+            let places = places(connection, &reader, (id, true))?;
             let walks = ways(connection, &reader, id)?;
             let own = accounts::get(connection, id)?.ok_or(Rule::SignInFirst)?;
             let emails = change_emails::list(connection, &own, reader.now)?;
             let cards = cards::entries_of_account(connection, id)?;
-            Ok::<_, Error>((learner, consents, places, walks, emails, cards))
+            let support = support(connection, id)?;
+            Ok::<_, Error>((learner, consents, places, walks, emails, cards, support))
         })
         .await?;
     let age = pages.settings.learners.consent_age;
     let waits = learner
         .as_ref()
         .is_some_and(|learner| learner.waits_for_guardian(age, visitor.now));
+    let ageless = learner.is_none() && account.role == Role::Learner;
     let guardian = learner
         .as_ref()
         .and_then(|learner| learner.guardian.as_ref());
@@ -196,7 +213,9 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
         page: visitor.page("me"),
         errors: Vec::new(),
         name: account.name.clone(),
-        unborn: learner.is_none() && account.role == Role::Learner,
+        // Whoever is here as an adviser alone is not asked.
+        unborn: ageless && !support.advises,
+        ageless,
         born: Born::default(),
         agrees: agrees(false, visitor.t.get("join-agree")),
         guardian: (waits && account.leaving.is_none()).then(|| guardian_of(learner.as_ref())),
@@ -206,15 +225,36 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
         can_stay: !waits,
         consents: consents
             .into_iter()
-            .map(|consent| agreed(consent, &places, visitor))
+            .map(|consent| agreed(consent, &places, &support.names, visitor))
             .collect(),
         places,
         walks,
+        advises: support.advises,
+        remarks: support.remarks,
+    })
+}
+
+/// What is to be told of advisers.
+struct Support {
+    advises: bool,
+    remarks: bool,
+    names: Vec<(String, String)>,
+}
+
+fn support(connection: &mut Connection, account: AccountId) -> Result<Support, Error> {
+    let own = advisers::of_account(connection, account)?;
+    Ok(Support {
+        advises: !advisers::of_adviser(connection, account)?.is_empty(),
+        remarks: !remarks::unseen(connection, account)?.is_empty(),
+        names: own
+            .into_iter()
+            .map(|adviser| (adviser.id.to_string(), adviser.email))
+            .collect(),
     })
 }
 
 /// Playlists that she walks, those that are not at their end first.
-fn ways(
+pub(super) fn ways(
     connection: &mut Connection,
     visitor: &Visitor,
     account: AccountId,
@@ -241,21 +281,22 @@ fn ways(
     Ok(ways)
 }
 
-/// What she signed up for: what is to come first, the soonest before the others.
-fn places(
+/// What she signed up for: what is to come first, the soonest before the others. `own`: with the
+/// links to her places, which are hers alone.
+pub(super) fn places(
     connection: &mut Connection,
     visitor: &Visitor,
-    account: AccountId,
+    (account, own): (AccountId, bool),
 ) -> Result<Vec<Place>, Error> {
-    let own = enrolments::of_account(connection, account)?;
-    let ids: Vec<_> = own.iter().map(|one| one.opportunity).collect();
+    let places = enrolments::of_account(connection, account)?;
+    let ids: Vec<_> = places.iter().map(|one| one.opportunity).collect();
     let mut items: HashMap<_, _> = opportunities::by_ids(connection, &ids)?
         .into_iter()
         .map(|item| (item.uuid, item))
         .collect();
     let around: Vec<_> = items.values().cloned().collect();
     let around = Surroundings::of(connection, &around, &[])?;
-    let mut places: Vec<((bool, i64), Place)> = own
+    let mut places: Vec<((bool, i64), Place)> = places
         .into_iter()
         .filter_map(|enrolment| {
             let item = items.remove(&enrolment.opportunity)?.at_next(visitor.now);
@@ -269,7 +310,11 @@ fn places(
             let order = (over, if over { -time } else { time });
             let place = Place {
                 id: enrolment.id.to_string(),
-                href: format!("/enrolments/{}", enrolment.secret),
+                href: if own {
+                    format!("/enrolments/{}", enrolment.secret)
+                } else {
+                    href("opportunities", item.uuid, item.peer.as_ref())
+                },
                 title: name.text,
                 lang: name.lang,
                 when: visitor
@@ -309,7 +354,12 @@ fn guardian_of(learner: Option<&Learner>) -> Field {
     Field::new("guardian", address.unwrap_or_default())
 }
 
-fn agreed(consent: Consent, places: &[Place], visitor: &Visitor) -> Agreed {
+fn agreed(
+    consent: Consent,
+    places: &[Place],
+    advisers: &[(String, String)],
+    visitor: &Visitor,
+) -> Agreed {
     let t = &visitor.t;
     let on = |id: &str, time| t.with(id, [("date", day(time, visitor).into())]);
     let given = match consent.given_by {
@@ -325,7 +375,13 @@ fn agreed(consent: Consent, places: &[Place], visitor: &Visitor) -> Agreed {
         about: places
             .iter()
             .find(|place| Some(&place.id) == consent.object.as_ref())
-            .map(|place| place.title.clone()),
+            .map(|place| place.title.clone())
+            .or_else(|| {
+                let known = advisers.iter();
+                let mut known = known.filter(|(id, _)| Some(id) == consent.object.as_ref());
+                known.next().map(|(_, email)| email.clone())
+            }),
+        looks_on: consent.purpose == Purpose::Adviser,
         whole: consent.purpose == Purpose::Account,
         hers: consent.given_by == GivenBy::Own && consent.withdrawn.is_none(),
         told,
@@ -340,6 +396,7 @@ pub(super) async fn show(
 ) -> Result<Response, Problem> {
     let mut page = load(&pages, &visitor).await?;
     page.page.notice = done(&visitor, query.as_deref(), &DONE);
+    page.unborn |= page.ageless && parameter(query.as_deref(), "tell") == "birth";
     render(&page)
 }
 
@@ -350,7 +407,7 @@ pub(super) async fn take_along(
 ) -> Result<Response, Problem> {
     let account = person(&visitor)?;
     pages.limits.take_along(account.id)?;
-    bundle::of(&pages.api.store, account.id, visitor.t.clone()).await
+    bundle::of(&pages.api, visitor.actor, visitor.t).await
 }
 
 /// `POST /me`: `do` is `birth`, `guardian`, `withdraw`, `leave`, `erase` or `stay`.
@@ -366,7 +423,7 @@ pub(super) async fn send(
             let erased = ErasedPage {
                 t: visitor.t.clone(),
                 page: Visitor {
-                    actor: crate::domain::permission::Actor::default(),
+                    actor: Actor::default(),
                     ..visitor
                 }
                 .page(""),
@@ -428,8 +485,15 @@ async fn act(
             }
             "withdraw" => {
                 let id = id.map_err(|_no_id| Rule::NotFound)?;
+                let looks_on = consents::of_account(c, person_of(&actor)?)?
+                    .iter()
+                    .any(|one| one.id == id && one.purpose == Purpose::Adviser);
                 let leaving = leave::withdraw(c, &actor, id, now())?;
-                Ok(Some(leaving.map_or("not-coming", |_| "leaving")))
+                Ok(Some(match leaving {
+                    Some(_) => "leaving",
+                    None if looks_on => "adviser-ended",
+                    None => "not-coming",
+                }))
             }
             "leave" => {
                 leave::ask(c, &actor, now())?;
@@ -456,6 +520,7 @@ async fn again(
     problems: &Problems,
 ) -> Result<Response, Problem> {
     let mut page = load(pages, visitor).await?;
+    page.unborn = page.ageless;
     page.born = Born::read(fields);
     page.agrees = agrees(fields.get("agrees") == "true", visitor.t.get("join-agree"));
     if problems.has("/guardian") {

@@ -31,7 +31,7 @@ use crate::{
         enrol::{self, elsewhere},
     },
     domain::{
-        Enrolment as Enrolled, ItemId, Opportunity, OpportunityContent, OpportunityId,
+        Enrolment as Enrolled, ItemId, ObjectUrl, Opportunity, OpportunityContent, OpportunityId,
         Organisation, Rule, Status, enrolment::closed, opportunity::Enrolment,
         subscription::SubscriptionKind, time::Moment,
     },
@@ -88,6 +88,8 @@ pub(super) struct OpportunityPage {
     calendar: Option<String>,
     /// A new playlist that begins with it, for who publishes.
     step: Option<String>,
+    /// Where it is added to a goal.
+    goal: Option<String>,
     provider: Provider,
     details: Vec<Pair>,
     /// What one learns.
@@ -230,6 +232,10 @@ fn page(
             .is_public()
             .then(|| step(item, visitor))
             .flatten(),
+        goal: content
+            .status
+            .is_public()
+            .then(|| goal_address(&item.url, visitor)),
         provider: around.provider(item.organisation, visitor),
         details: details::pairs(content, places, visitor),
         skills,
@@ -242,6 +248,17 @@ fn page(
         title: name.text,
         lang: name.lang,
         t: t.clone(),
+    }
+}
+
+/// Where something is added to a goal; who is not signed in does so first.
+pub(super) fn goal_address(url: &ObjectUrl, visitor: &Visitor) -> String {
+    let encoded =
+        |text: &str| -> String { url::form_urlencoded::byte_serialize(text.as_bytes()).collect() };
+    let path = format!("/goals/add?object={}", encoded(url.as_str()));
+    match visitor.actor.account {
+        Some(_) => path,
+        None => format!("/sign-in?next={}", encoded(&path)),
     }
 }
 

@@ -18,7 +18,7 @@ use super::{
     following::mark::Mark,
     frame::render,
     negotiated::{Instead, Negotiated, Thing},
-    opportunity::warning,
+    opportunity::{goal_address, warning},
     route::{Target, Targets},
     row,
     surroundings::{Surroundings, handle, title},
@@ -64,6 +64,8 @@ pub(super) struct PlaylistPage {
     steps: Vec<RouteStep>,
     /// Nothing for a draft.
     follow: Option<Mark>,
+    /// Where it is added to a goal.
+    goal: Option<String>,
     /// Another node's playlist: its own page there.
     home: Option<Link>,
     /// The form to change it, for its editors.
@@ -183,6 +185,7 @@ fn page(
         walk: Walking::default(),
         steps,
         follow: None,
+        goal: public.then(|| goal_address(&item.url, visitor)),
         home: (!local).then(|| Link {
             href: item.url.to_string(),
             label: t.with("home-link", [("territory", origin.territory.into())]),

@@ -66,6 +66,24 @@ pub(super) fn by_schema() -> Map<String, Value> {
     put("Page_FollowingItem", page(&following()));
     put("WalkItem", walk());
     put("Page_WalkItem", page(&walk()));
+    put(
+        "GoalRequest",
+        json!({"occupation": WEAVER, "steps": ["https://vilnius.example/opportunities/1"]}),
+    );
+    put("GoalPatch", json!({"reached": true}));
+    put("GoalItem", goal());
+    put("Page_GoalItem", page(&goal()));
+    put("RemarkAnswer", json!({"answer": "taken"}));
+    put("RemarkItem", remark());
+    put("RemarkRequest", json!({"text": "Try this first."}));
+    put(
+        "AdviserRequest",
+        json!({"email": "mentor@example.org", "parts": ["goals"]}),
+    );
+    put("AdviserItem", adviser());
+    put("Page_AdviserItem", page(&adviser()));
+    put("Page_AdvisedItem", page(&advised()));
+    put("Page_AdvisedEnrolment", page(&advised_enrolment()));
     put("EnrolmentItem", enrolment());
     put("Page_EnrolmentItem", page(&enrolment()));
     put(
@@ -105,6 +123,74 @@ pub(super) fn by_schema() -> Map<String, Value> {
     put("PeerItem", peer());
     put("Page_PeerItem", page(&peer()));
     examples
+}
+
+const WEAVER: &str = "http://data.europa.eu/esco/occupation/weaver";
+
+fn goal() -> Value {
+    let step = "https://vilnius.example/opportunities/1";
+    json!({
+        "uuid": "0195a1c0-6f00-7000-8000-000000000041",
+        "occupation": WEAVER,
+        "skill": null,
+        "name": null,
+        "title": {"en": "weaver"},
+        "created": TIME,
+        "reached": null,
+        "steps": [step],
+        "stages": [{"item": step, "state": "signedUp"}],
+        "covered": [],
+        "missing": [{
+            "skill": "http://data.europa.eu/esco/skill/weave",
+            "name": {"en": "weave cloth"},
+            "essential": true,
+            "opportunities": 3,
+        }],
+        "remarks": [remark()],
+    })
+}
+
+fn remark() -> Value {
+    json!({
+        "id": "0195a1c0-6f00-7000-8000-000000000042",
+        "adviser": "0195a1c0-6f00-7000-8000-000000000043",
+        "text": "Try this first.",
+        "object": null,
+        "answer": null,
+        "created": TIME,
+    })
+}
+
+fn adviser() -> Value {
+    json!({
+        "uuid": "0195a1c0-6f00-7000-8000-000000000043",
+        "email": "mentor@example.org",
+        "name": "Jonas",
+        "parts": ["goals"],
+        "state": "active",
+        "created": TIME,
+        "until": TIME,
+        "ended": null,
+        "endedBy": null,
+        "views": [{"part": "goals", "at": TIME, "times": 1}],
+    })
+}
+
+fn advised() -> Value {
+    json!({
+        "uuid": "0195a1c0-6f00-7000-8000-000000000043",
+        "name": "Ieva",
+        "parts": ["goals"],
+        "until": TIME,
+    })
+}
+
+fn advised_enrolment() -> Value {
+    json!({
+        "opportunity": "https://vilnius.example/opportunities/1",
+        "status": "accepted",
+        "since": TIME,
+    })
 }
 
 pub(super) fn opportunity() -> Value {

@@ -1,0 +1,469 @@
+//! Letting somebody look on: a youth worker, a mentor. The learner asks by mail, the guardian of a
+//! child agrees, the adviser accepts; each of them ends it by one click.
+
+use chrono::{DateTime, Duration, TimeDelta, Utc};
+
+use super::{
+    Error,
+    follow_thing::follower,
+    join::no_address,
+    leave::person,
+    letters, secret,
+    sign_in::{self, LINK_MINUTES, Opened},
+    territory,
+};
+use crate::{
+    domain::{
+        Account, AccountId, Adviser, AdviserId, Consent, ConsentId, LanguageTag, Learner,
+        ProblemCode, Problems, Role, Rule,
+        account::email,
+        adviser::{A_DAY, AdviserState, EndedBy, MONTHS, MOST, Part, months_from},
+        consent::{GivenBy, Purpose},
+        enrolment::Closed,
+        limit,
+        permission::Actor,
+    },
+    store::{Connection, accounts, advisers, advisers::Proof, consents, learners},
+    text::Translator,
+};
+
+/// What a learner says who lets somebody look on.
+#[derive(Debug, Clone, Default)]
+pub struct Request {
+    /// The adviser's mail address as typed.
+    pub email: String,
+    /// What he may see.
+    pub parts: Vec<Part>,
+    /// Until when; a year when nothing is said.
+    pub until: Option<DateTime<Utc>>,
+}
+
+/// Somebody lets an adviser look on. He gets a letter; before that, the guardian of a child does.
+///
+/// # Errors
+/// [`Rule::NotOpen`] for whoever waits for her guardian, or has not said when she was born;
+/// [`Rule::TooMany`] when she asks too many within a day; [`Problems`] at `/email`, `/parts` and
+/// `/until`.
+pub fn invite(
+    connection: &mut Connection,
+    actor: &Actor,
+    request: &Request,
+    language: &LanguageTag,
+    consent_age: u32,
+    now: DateTime<Utc>,
+) -> Result<Adviser, Error> {
+    let account = follower(connection, actor, consent_age, now)?;
+    let learner = learners::get(connection, account.id)?;
+    if learner.is_none() && account.role == Role::Learner {
+        return Err(Rule::NotOpen(Closed::Guardian).into());
+    }
+    let before = advisers::of_account(connection, account.id)?;
+    let mut problems = Problems::default();
+    let address = email(&request.email).unwrap_or_default();
+    problems.add_if(address.is_empty(), "/email", no_address());
+    let open = |one: &&Adviser| one.state(now) != AdviserState::Ended;
+    let known = before.iter().filter(open).any(|one| one.email == address);
+    for (wrong, why) in [
+        (address == account.email, "is your own address"),
+        (known, "is asked already"),
+    ] {
+        problems.add_if(wrong, "/email", ProblemCode::Malformed(why.to_owned()));
+    }
+    let is_full = before.iter().filter(open).count() >= MOST;
+    problems.add_if(is_full, "/email", ProblemCode::TooMany(MOST));
+    let mut parts = request.parts.clone();
+    parts.sort_by_key(|part| part.as_str());
+    parts.dedup();
+    problems.add_if(parts.is_empty(), "/parts", ProblemCode::Required);
+    let last = months_from(now, MONTHS);
+    let until = request.until.unwrap_or(last);
+    problems.add_if(
+        until <= now || until > last,
+        "/until",
+        ProblemCode::Malformed("must come within a year".to_owned()),
+    );
+    problems.or(())?;
+    let day = TimeDelta::days(1);
+    let lately: Vec<_> = before
+        .iter()
+        .filter(|one| one.created + day > now)
+        .collect();
+    if let Some(first) = lately.last().filter(|_| lately.len() >= A_DAY) {
+        let wait = (first.created + day - now).num_seconds();
+        return Err(Rule::TooMany(u64::try_from(wait).unwrap_or(1)).into());
+    }
+    let guardian = learner
+        .filter(|learner| learner.birth.age(now) < consent_age)
+        .and_then(|learner| learner.guardian);
+    let adviser = Adviser {
+        id: AdviserId::new(),
+        account: account.id,
+        email: address,
+        adviser: None,
+        parts,
+        language: language.clone(),
+        created: now,
+        until,
+        guardian: guardian.is_some(),
+        agreed: None,
+        accepted: None,
+        ended: None,
+    };
+    advisers::put(connection, &adviser)?;
+    agreed(connection, &adviser, GivenBy::Own, language, now)?;
+    match guardian {
+        Some(guardian) => ask_guardian(connection, account, &adviser, &guardian.email)?,
+        None => write_to(connection, account, &adviser)?,
+    }
+    Ok(adviser)
+}
+
+fn agreed(
+    connection: &mut Connection,
+    adviser: &Adviser,
+    given_by: GivenBy,
+    language: &LanguageTag,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let consent = Consent {
+        id: ConsentId::new(),
+        account: adviser.account,
+        purpose: Purpose::Adviser,
+        object: Some(adviser.id.to_string()),
+        text_version: Purpose::Adviser.text_version().to_owned(),
+        language: language.clone(),
+        given: now,
+        given_by,
+        withdrawn: None,
+    };
+    Ok(consents::insert(connection, &consent)?)
+}
+
+/// Writes to the guardian, in the child's language.
+fn ask_guardian(
+    connection: &mut Connection,
+    child: &Account,
+    adviser: &Adviser,
+    to: &str,
+) -> Result<(), Error> {
+    let token = secret::random(43)?;
+    advisers::set_guardian_secret(connection, adviser.id, &secret::hash(&token))?;
+    let messages = (
+        "mail-adviser-guardian-subject",
+        "mail-adviser-guardian-text",
+    );
+    let path = format!("/guardian/adviser/{token}");
+    write(connection, child, adviser, (to, &path), messages)
+}
+
+/// Writes to the adviser, in the language of whoever asks.
+fn write_to(
+    connection: &mut Connection,
+    learner: &Account,
+    adviser: &Adviser,
+) -> Result<(), Error> {
+    let token = secret::random(43)?;
+    advisers::set_invitation(connection, adviser.id, Some(&secret::hash(&token)))?;
+    let messages = ("mail-adviser-subject", "mail-adviser-text");
+    let path = format!("/advising/invited/{token}");
+    write(
+        connection,
+        learner,
+        adviser,
+        (&adviser.email, &path),
+        messages,
+    )
+}
+
+fn write(
+    connection: &mut Connection,
+    learner: &Account,
+    adviser: &Adviser,
+    (to, path): (&str, &str),
+    messages: (&str, &str),
+) -> Result<(), Error> {
+    let territory = territory(connection)?;
+    let language = &adviser.language;
+    let t = Translator::new(language);
+    let link = territory.url.at(path).to_string();
+    let told = [
+        ("name", learner.name.as_str().into()),
+        ("adviser", adviser.email.as_str().into()),
+        ("territory", territory.called(language).into()),
+        ("link", link.into()),
+    ];
+    letters::write(connection, to, Some(learner.id), &t, messages, &told)
+}
+
+/// What a guardian is asked: whom the child wants to let look on.
+///
+/// # Errors
+/// [`Rule::LinkExpired`] when it is over, when no letter holds that secret, and when the child is old
+/// enough to decide herself.
+pub fn look_as_guardian(
+    connection: &mut Connection,
+    token: &str,
+    now: DateTime<Utc>,
+) -> Result<(Account, Adviser), Error> {
+    let adviser = advisers::by_guardian_secret(connection, &secret::hash(token))?
+        .filter(|adviser| adviser.state(now) != AdviserState::Ended)
+        .ok_or(Rule::LinkExpired)?;
+    learners::get(connection, adviser.account)?
+        .and_then(|learner| learner.guardian)
+        .filter(|guardian| guardian.until > now)
+        .ok_or(Rule::LinkExpired)?;
+    let child = accounts::get(connection, adviser.account)?.ok_or(Rule::LinkExpired)?;
+    Ok((child, adviser))
+}
+
+/// The guardian agrees: the adviser is written to.
+///
+/// # Errors
+/// As [`look_as_guardian`].
+pub fn agree(
+    connection: &mut Connection,
+    token: &str,
+    language: &LanguageTag,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let (child, mut adviser) = look_as_guardian(connection, token, now)?;
+    if adviser.agreed.is_some() {
+        return Ok(());
+    }
+    adviser.agreed = Some(now);
+    advisers::put(connection, &adviser)?;
+    agreed(connection, &adviser, GivenBy::Guardian, language, now)?;
+    write_to(connection, &child, &adviser)
+}
+
+/// The guardian does not agree, or not any more.
+///
+/// # Errors
+/// As [`look_as_guardian`].
+pub fn disagree(connection: &mut Connection, token: &str, now: DateTime<Utc>) -> Result<(), Error> {
+    let (_, adviser) = look_as_guardian(connection, token, now)?;
+    finish(connection, adviser, EndedBy::Guardian, now)
+}
+
+/// Who asks whom to look on, by the letter to the adviser.
+///
+/// # Errors
+/// [`Rule::LinkExpired`] when it was taken up, is over, or no letter holds that secret.
+pub fn look(
+    connection: &mut Connection,
+    token: &str,
+    now: DateTime<Utc>,
+) -> Result<(Account, Adviser), Error> {
+    let adviser = advisers::by_invitation(connection, &secret::hash(token))?
+        .filter(|adviser| adviser.state(now) == AdviserState::Invited)
+        .ok_or(Rule::LinkExpired)?;
+    let learner = accounts::get(connection, adviser.account)?
+        .filter(|learner| learner.leaving.is_none())
+        .ok_or(Rule::LinkExpired)?;
+    Ok((learner, adviser))
+}
+
+/// Makes what the adviser shows by that the address is his: it goes to that address, and works in
+/// the browser that holds the `nonce`. Answers with the address.
+///
+/// # Errors
+/// As [`look`].
+pub fn ask_for_proof(
+    connection: &mut Connection,
+    token: &str,
+    nonce: &str,
+    now: DateTime<Utc>,
+) -> Result<(String, String), Error> {
+    let (_, adviser) = look(connection, token, now)?;
+    let key = secret::random(43)?;
+    let proof = Proof {
+        hash: secret::hash(&key),
+        nonce: secret::hash(nonce),
+        until: now + Duration::minutes(LINK_MINUTES),
+    };
+    advisers::set_proof(connection, adviser.id, &proof)?;
+    Ok((adviser.email, key))
+}
+
+/// What stands in the second letter, and what the browser holds that asked for it.
+#[derive(Debug, Clone, Default)]
+pub struct Shown {
+    /// What stands in the letter.
+    pub key: String,
+    /// What the browser holds.
+    pub nonce: Option<String>,
+}
+
+/// Whether that shows that the address is the adviser's.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn is_shown(
+    connection: &mut Connection,
+    adviser: &Adviser,
+    shown: &Shown,
+    now: DateTime<Utc>,
+) -> Result<bool, Error> {
+    let proof = advisers::proof(connection, adviser.id)?;
+    Ok(proof.is_some_and(|proof| {
+        let nonce = shown.nonce.as_deref().map(secret::hash);
+        proof.until > now && proof.hash == secret::hash(&shown.key) && Some(proof.nonce) == nonce
+    }))
+}
+
+/// The adviser accepts: signed in with the address that was asked, or by the second letter, which
+/// opens an account for the address when it has none, and signs him in.
+///
+/// # Errors
+/// As [`look`]; [`Rule::SignInFirst`] when nothing shows that the address is his; [`Problems`] at
+/// `/name`.
+pub fn accept(
+    connection: &mut Connection,
+    actor: &Actor,
+    token: &str,
+    shown: &Shown,
+    (name, language): (&str, &LanguageTag),
+    now: DateTime<Utc>,
+) -> Result<Option<(Opened, Role)>, Error> {
+    let (_, mut adviser) = look(connection, token, now)?;
+    let signed_in = actor.account.as_ref();
+    let signed_in = signed_in.filter(|account| account.email == adviser.email);
+    let (account, opened) = match signed_in {
+        Some(account) => (person(actor).map(|_| account.id)?, None),
+        None if is_shown(connection, &adviser, shown, now)? => {
+            let (id, role) = account_of(connection, &adviser.email, name, language, now)?;
+            sign_in::prove(connection, id, now)?;
+            (id, Some((sign_in::open(connection, id, now)?, role)))
+        }
+        None => return Err(Rule::SignInFirst.into()),
+    };
+    adviser.adviser = Some(account);
+    adviser.accepted = Some(now);
+    advisers::put(connection, &adviser)?;
+    advisers::set_invitation(connection, adviser.id, None)?;
+    Ok(opened)
+}
+
+/// The account of an address, and what it is here for; made when there is none.
+fn account_of(
+    connection: &mut Connection,
+    email: &str,
+    name: &str,
+    language: &LanguageTag,
+    now: DateTime<Utc>,
+) -> Result<(AccountId, Role), Error> {
+    if let Some(known) = accounts::by_email(connection, email)? {
+        return Ok((known.id, known.role));
+    }
+    let mut problems = Problems::default();
+    limit::check_nickname(name, "/name", &mut problems);
+    problems.or(())?;
+    let account = Account {
+        id: AccountId::new(),
+        email: email.to_owned(),
+        name: name.trim().to_owned(),
+        role: Role::Learner,
+        language: Some(language.clone()),
+        has_password: false,
+        created: now,
+        seen: None,
+        leaving: None,
+    };
+    accounts::insert(connection, &account)?;
+    Ok((account.id, account.role))
+}
+
+/// The learner lets him look on no longer.
+///
+/// # Errors
+/// [`Rule::NotFound`] when he is none of hers, or it is over.
+pub fn end(
+    connection: &mut Connection,
+    actor: &Actor,
+    id: AdviserId,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let account = person(actor)?.id;
+    let adviser = advisers::get(connection, id)?.filter(|adviser| adviser.account == account);
+    let adviser = adviser.filter(|adviser| adviser.ended.is_none());
+    finish(
+        connection,
+        adviser.ok_or(Rule::NotFound)?,
+        EndedBy::Own,
+        now,
+    )
+}
+
+/// The adviser does not want to look any more.
+///
+/// # Errors
+/// [`Rule::NotFound`] when nobody lets him, or it is over.
+pub fn stop(
+    connection: &mut Connection,
+    actor: &Actor,
+    id: AdviserId,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let account = person(actor)?.id;
+    let adviser = advisers::get(connection, id)?
+        .filter(|adviser| adviser.adviser == Some(account))
+        .filter(|adviser| adviser.state(now) != AdviserState::Ended);
+    finish(
+        connection,
+        adviser.ok_or(Rule::NotFound)?,
+        EndedBy::Adviser,
+        now,
+    )
+}
+
+/// Ends all that somebody lets look on.
+pub(super) fn end_all(
+    connection: &mut Connection,
+    account: AccountId,
+    by: EndedBy,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    for adviser in advisers::of_account(connection, account)? {
+        if adviser.ended.is_none() {
+            finish(connection, adviser, by, now)?;
+        }
+    }
+    Ok(())
+}
+
+fn finish(
+    connection: &mut Connection,
+    mut adviser: Adviser,
+    by: EndedBy,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    adviser.ended = Some((now, by));
+    advisers::put(connection, &adviser)?;
+    advisers::set_invitation(connection, adviser.id, None)?;
+    letters::take_back(connection, adviser.account, &adviser.email)?;
+    let object = Some(adviser.id.to_string());
+    for consent in consents::of_account(connection, adviser.account)? {
+        if consent.purpose == Purpose::Adviser && consent.object == object {
+            consents::withdraw(connection, consent.id, now)?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether a learner's things may be shown to anybody: she stays, and nobody has to agree first.
+pub(super) fn may_show(
+    learner: Option<&Learner>,
+    account: &Account,
+    adviser: &Adviser,
+    consent_age: u32,
+    now: DateTime<Utc>,
+) -> bool {
+    let young = learner.is_some_and(|learner| learner.birth.age(now) < consent_age);
+    let waits = learner.is_some_and(|learner| learner.waits_for_guardian(consent_age, now));
+    account.leaving.is_none() && !waits && (!young || adviser.agreed.is_some())
+}
+
+/// Forgets what was asked of the address of an account that is erased; the rest goes with it.
+pub(super) fn forget_all(connection: &mut Connection, account: &Account) -> Result<(), Error> {
+    Ok(advisers::delete_of_email(connection, &account.email)?)
+}

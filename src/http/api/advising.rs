@@ -1,0 +1,351 @@
+//! What an adviser sees of people who let him look on: `/api/v1/advising`. Each look is noted for
+//! them.
+
+use axum::{
+    Json,
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use serde::Serialize;
+use utoipa::ToSchema;
+use utoipa_axum::{router::OpenApiRouter, routes};
+use uuid::Uuid;
+
+use super::{
+    Api,
+    caller::{Person, Writer},
+    goals::{self as goals_api, GoalItem, RemarkItem},
+    members::read,
+    page::Page,
+    responses::{BodyRefused, CallerRefused, TriesRefused, UnknownRefused},
+    walks::{self, WalkItem},
+};
+use crate::{
+    actions::{
+        Error,
+        advise::{self, Seen, Word},
+        invite_adviser,
+    },
+    domain::{
+        AdviserId, Rule,
+        adviser::Part,
+        document::document,
+        enrolment::EnrolmentState,
+        permission::Actor,
+        time::{now, rfc3339},
+    },
+    http::{
+        Problem,
+        goal::{self, Doings},
+        json::JsonBody,
+    },
+    store::{Connection, enrolments, goals, opportunities},
+};
+
+/// The routes of this family.
+pub(super) fn routes() -> OpenApiRouter<Api> {
+    OpenApiRouter::new()
+        .routes(routes!(list))
+        .routes(routes!(stop))
+        .routes(routes!(list_goals))
+        .routes(routes!(show_goal))
+        .routes(routes!(say))
+        .routes(routes!(list_playlists))
+        .routes(routes!(list_enrolments))
+}
+
+document! {
+    /// What an adviser says about a goal: words, a step that he suggests, or both.
+    pub struct RemarkRequest {
+        /// Plain text.
+        text: String = "text",
+        /// The address of an opportunity or a playlist, here or elsewhere.
+        object: Option<String> = "object",
+    }
+}
+
+/// Somebody who lets the signed-in person look on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct AdvisedItem {
+    /// The id under which she does.
+    pub uuid: Uuid,
+    /// What to call her.
+    pub name: String,
+    /// What she shows.
+    pub parts: Vec<Part>,
+    /// Until when.
+    #[schema(format = DateTime)]
+    pub until: String,
+}
+
+impl From<Seen> for AdvisedItem {
+    fn from(seen: Seen) -> Self {
+        Self {
+            uuid: seen.adviser.id.0,
+            name: seen.learner.name,
+            parts: seen.adviser.parts,
+            until: rfc3339(seen.adviser.until),
+        }
+    }
+}
+
+/// Something that somebody signed up for, as her adviser sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct AdvisedEnrolment {
+    /// Address of the opportunity.
+    #[schema(format = Uri)]
+    pub opportunity: String,
+    /// How far it has come.
+    pub status: EnrolmentState,
+    /// Since when.
+    #[schema(format = DateTime)]
+    pub since: String,
+}
+
+/// Notes the look, and answers with whose things are looked at.
+async fn look(api: &Api, actor: &Actor, text: &str, part: Part) -> Result<Seen, Problem> {
+    let id: AdviserId = text.parse().map_err(|_no_uuid| Problem::not_found())?;
+    let (age, actor) = (api.settings.learners.consent_age, actor.clone());
+    Ok(api
+        .store
+        .write(move |c| advise::look(c, &actor, (id, part), age, now()))
+        .await?)
+}
+
+/// List who lets me look on
+#[utoipa::path(
+    get,
+    path = "/api/v1/advising",
+    operation_id = "listAdvised",
+    tag = "Advising",
+    responses(
+        (status = 200, description = "All of them.", body = Page<AdvisedItem>),
+        CallerRefused,
+    ),
+    security(("token" = ["read"]), ("session" = [])),
+)]
+async fn list(State(api): State<Api>, person: Person) -> Result<Json<Page<AdvisedItem>>, Problem> {
+    let (age, actor) = (api.settings.learners.consent_age, person.caller.actor);
+    let people = api
+        .store
+        .read(move |c| advise::people(c, &actor, age, now()))
+        .await?;
+    let people = people.into_iter().map(Into::into).collect();
+    Ok(Json(Page::whole(people)))
+}
+
+/// Look on no longer
+#[utoipa::path(
+    delete,
+    path = "/api/v1/advising/{uuid}",
+    operation_id = "stopAdvising",
+    tag = "Advising",
+    params(("uuid" = Uuid, Path, description = "The id under which she lets me.")),
+    responses(
+        (status = 204, description = "Nothing of hers is seen any more."),
+        CallerRefused, UnknownRefused,
+    ),
+    security(("token" = ["write"]), ("session" = [])),
+)]
+async fn stop(
+    State(api): State<Api>,
+    Writer(caller): Writer,
+    Path(text): Path<String>,
+) -> Result<Response, Problem> {
+    let id: AdviserId = text.parse().map_err(|_no_uuid| Problem::not_found())?;
+    api.store
+        .write(move |c| invite_adviser::stop(c, &caller.actor, id, now()))
+        .await?;
+    Ok(StatusCode::NO_CONTENT.into_response())
+}
+
+/// List her goals
+#[utoipa::path(
+    get,
+    path = "/api/v1/advising/{uuid}/goals",
+    operation_id = "listAdvisedGoals",
+    tag = "Advising",
+    params(("uuid" = Uuid, Path, description = "The id under which she lets me.")),
+    responses(
+        (status = 200, description = "All of them.", body = Page<GoalItem>),
+        CallerRefused, UnknownRefused,
+    ),
+    security(("token" = ["read"]), ("session" = [])),
+)]
+async fn list_goals(
+    State(api): State<Api>,
+    person: Person,
+    Path(text): Path<String>,
+) -> Result<Json<Page<GoalItem>>, Problem> {
+    let seen = look(&api, &person.caller.actor, &text, Part::Goals).await?;
+    let discovery = api.discovery.clone();
+    let found = api
+        .store
+        .read(move |c| {
+            let found = goals_api::own(c, seen.learner.id, &discovery)?;
+            let found = found.into_iter().map(|goal| own_words(goal, &seen));
+            Ok::<_, Error>(found.collect::<Vec<_>>())
+        })
+        .await?;
+    Ok(Json(Page::whole(found)))
+}
+
+/// A goal with what this adviser said about it, and nobody else.
+fn own_words(mut goal: GoalItem, seen: &Seen) -> GoalItem {
+    let id = seen.adviser.id.0;
+    goal.remarks.retain(|remark| remark.adviser == id);
+    goal
+}
+
+/// Show a goal of hers
+#[utoipa::path(
+    get,
+    path = "/api/v1/advising/{uuid}/goals/{goal}",
+    operation_id = "showAdvisedGoal",
+    tag = "Advising",
+    params(
+        ("uuid" = Uuid, Path, description = "The id under which she lets me."),
+        ("goal" = Uuid, Path, description = "The goal."),
+    ),
+    responses(
+        (status = 200, description = "The goal, with what I said about it.", body = GoalItem),
+        CallerRefused, UnknownRefused,
+    ),
+    security(("token" = ["read"]), ("session" = [])),
+)]
+async fn show_goal(
+    State(api): State<Api>,
+    person: Person,
+    Path((text, wanted)): Path<(String, String)>,
+) -> Result<Json<GoalItem>, Problem> {
+    let wanted = goals_api::id(&wanted)?;
+    let seen = look(&api, &person.caller.actor, &text, Part::Goals).await?;
+    let discovery = api.discovery.clone();
+    let goal = api
+        .store
+        .read(move |c| {
+            let goal = goals::get(c, seen.learner.id, wanted)?.ok_or(Rule::NotFound)?;
+            let doings = Doings::of(c, seen.learner.id)?;
+            let goal = goals_api::present(c, goal, &doings, &discovery)?;
+            Ok::<_, Error>(own_words(goal, &seen))
+        })
+        .await?;
+    Ok(Json(goal))
+}
+
+/// Say something about a goal
+///
+/// At most 1,000 characters, and 30 times a day.
+#[utoipa::path(
+    post,
+    path = "/api/v1/advising/{uuid}/goals/{goal}/remarks",
+    operation_id = "remark",
+    tag = "Advising",
+    params(
+        ("uuid" = Uuid, Path, description = "The id under which she lets me."),
+        ("goal" = Uuid, Path, description = "The goal."),
+    ),
+    request_body = RemarkRequest,
+    responses(
+        (status = 201, description = "It is said.", body = RemarkItem),
+        BodyRefused, CallerRefused, UnknownRefused, TriesRefused,
+    ),
+    security(("token" = ["write"]), ("session" = [])),
+)]
+async fn say(
+    State(api): State<Api>,
+    Writer(caller): Writer,
+    Path((text, wanted)): Path<(String, String)>,
+    JsonBody(members): JsonBody,
+) -> Result<Response, Problem> {
+    let id: AdviserId = text.parse().map_err(|_no_uuid| Problem::not_found())?;
+    let wanted = goals_api::id(&wanted)?;
+    let (said, problems) = read::<RemarkRequest>(&members);
+    problems.or(())?;
+    let (age, actor) = (api.settings.learners.consent_age, caller.actor.clone());
+    // Nothing is looked up elsewhere for who may not speak.
+    api.store
+        .read(move |c| advise::access(c, &actor, (id, Part::Goals), age, now()).map(drop))
+        .await?;
+    let item = match said.object.as_deref() {
+        Some(address) => Some(goal::find_step(&api, &caller.actor, address).await?),
+        None => None,
+    };
+    let word = Word {
+        text: said.text,
+        item,
+    };
+    let remark = api
+        .store
+        .write(move |c| advise::remark(c, &caller.actor, (id, wanted), &word, age, now()))
+        .await?;
+    let body = Json(goals_api::present_remark(remark));
+    Ok((StatusCode::CREATED, body).into_response())
+}
+
+/// List playlists that she walks
+#[utoipa::path(
+    get,
+    path = "/api/v1/advising/{uuid}/playlists",
+    operation_id = "listAdvisedWalks",
+    tag = "Advising",
+    params(("uuid" = Uuid, Path, description = "The id under which she lets me.")),
+    responses(
+        (status = 200, description = "All of them.", body = Page<WalkItem>),
+        CallerRefused, UnknownRefused,
+    ),
+    security(("token" = ["read"]), ("session" = [])),
+)]
+async fn list_playlists(
+    State(api): State<Api>,
+    person: Person,
+    Path(text): Path<String>,
+) -> Result<Json<Page<WalkItem>>, Problem> {
+    let seen = look(&api, &person.caller.actor, &text, Part::Playlists).await?;
+    let found = api
+        .store
+        .read(move |c| walks::own(c, seen.learner.id))
+        .await?;
+    Ok(Json(Page::whole(found)))
+}
+
+/// List what she signed up for
+///
+/// Neither her tickets nor what she wrote to organisers.
+#[utoipa::path(
+    get,
+    path = "/api/v1/advising/{uuid}/enrolments",
+    operation_id = "listAdvisedEnrolments",
+    tag = "Advising",
+    params(("uuid" = Uuid, Path, description = "The id under which she lets me.")),
+    responses(
+        (status = 200, description = "All of it.", body = Page<AdvisedEnrolment>),
+        CallerRefused, UnknownRefused,
+    ),
+    security(("token" = ["read"]), ("session" = [])),
+)]
+async fn list_enrolments(
+    State(api): State<Api>,
+    person: Person,
+    Path(text): Path<String>,
+) -> Result<Json<Page<AdvisedEnrolment>>, Problem> {
+    let seen = look(&api, &person.caller.actor, &text, Part::Enrolments).await?;
+    let found = api.store.read(move |c| signed_up(c, &seen)).await?;
+    Ok(Json(Page::whole(found)))
+}
+
+fn signed_up(connection: &mut Connection, seen: &Seen) -> Result<Vec<AdvisedEnrolment>, Error> {
+    let own = enrolments::of_account(connection, seen.learner.id)?;
+    let ids: Vec<_> = own.iter().map(|one| one.opportunity).collect();
+    let items = opportunities::by_ids(connection, &ids)?;
+    let found = own.into_iter().filter_map(|one| {
+        let item = items.iter().find(|item| item.uuid == one.opportunity)?;
+        Some(AdvisedEnrolment {
+            opportunity: item.url.to_string(),
+            status: one.state,
+            since: rfc3339(one.since),
+        })
+    });
+    Ok(found.collect())
+}

@@ -1,0 +1,319 @@
+//! `/advisers`: whom a learner lets look on, and each time that they looked.
+
+use askama::Template;
+use axum::{
+    extract::{RawQuery, State},
+    http::StatusCode,
+    response::Response,
+};
+
+use super::{
+    Pages,
+    facts::day,
+    frame::{render, render_with},
+    goals::person,
+    notice::{done, lead_on},
+    view::{Choice, Choices, Field, Page, Tag, Wrong},
+    visitor::Visitor,
+};
+use crate::{
+    actions::{
+        Error, advise,
+        invite_adviser::{self, Request},
+    },
+    domain::{
+        Adviser, AdviserId, Problem as Wrongness, ProblemCode, Problems, Role, Rule,
+        account::email,
+        adviser::{self, AdviserState, Part, months_from},
+        time::{Moment, now},
+    },
+    http::{Problem, form::Fields, visit::Visit},
+    store::{Connection, accounts, advisers, learners, remarks},
+    text::Translator,
+};
+
+/// What was done, as the address says it.
+const DONE: [&str; 4] = ["adviser-asked", "guardian-asked", "adviser-ended", "saved"];
+/// Most looks that are shown.
+const VIEWS: i64 = 100;
+/// For how many months one can let somebody in.
+const MONTHS: [u32; 4] = [12, 6, 3, 1];
+
+/// The page.
+#[derive(Template)]
+#[template(path = "advisers.html")]
+struct AdvisersPage {
+    t: Translator,
+    page: Page,
+    errors: Vec<Wrong>,
+    advisers: Vec<Shown>,
+    email: Field,
+    parts: Choices,
+    months: Choices,
+    /// She has not said yet when she was born.
+    unborn: bool,
+    /// Her guardian has to agree that she has an account.
+    waits: bool,
+    /// Her guardian has to agree to each.
+    young: bool,
+    /// She is mailed when something is said.
+    letters: bool,
+    /// Whether letters can be sent.
+    mails: bool,
+}
+
+/// Somebody who may look on, or might.
+struct Shown {
+    id: String,
+    name: String,
+    state: Tag,
+    facts: Vec<String>,
+    /// It can be ended.
+    open: bool,
+    views: Vec<String>,
+}
+
+/// The name of a part.
+pub(super) fn part(part: Part, t: &Translator) -> String {
+    t.get(match part {
+        Part::Goals => "part-goals",
+        Part::Playlists => "nav-playlists",
+        Part::Enrolments => "part-enrolments",
+    })
+}
+
+/// The names of parts, in a sentence.
+pub(super) fn parts(list: &[Part], t: &Translator) -> String {
+    let names: Vec<String> = list.iter().map(|one| part(*one, t)).collect();
+    t.list(&names)
+}
+
+fn shown(connection: &mut Connection, item: Adviser, visitor: &Visitor) -> Result<Shown, Error> {
+    let t = &visitor.t;
+    let account = match item.adviser {
+        Some(id) => accounts::get(connection, id)?,
+        None => None,
+    };
+    let name = account.map(|account| account.name);
+    let name = name.filter(|name| !name.is_empty());
+    let state = item.state(visitor.now);
+    let (kind, id) = match state {
+        AdviserState::Guardian => ("warn", "adviser-guardian"),
+        AdviserState::Invited => ("warn", "adviser-invited"),
+        AdviserState::Active => ("ok", "adviser-active"),
+        AdviserState::Ended => ("off", "adviser-ended"),
+    };
+    let mut facts = vec![parts(&item.parts, t)];
+    if state != AdviserState::Ended {
+        let until = day(item.until, visitor);
+        facts.push(t.with("adviser-until", [("date", until.into())]));
+    }
+    if name.is_some() {
+        facts.push(item.email.clone());
+    }
+    let views = advisers::views(connection, item.id, VIEWS)?;
+    let views = views.into_iter().map(|view| {
+        let at = Moment(view.at.with_timezone(&visitor.zone()).fixed_offset());
+        let at = visitor.t.moment(at);
+        format!("{at} · {}", part(view.part, t))
+    });
+    Ok(Shown {
+        id: item.id.to_string(),
+        name: name.unwrap_or(item.email),
+        state: Tag {
+            kind,
+            text: t.get(id),
+        },
+        facts,
+        open: state != AdviserState::Ended,
+        views: views.collect(),
+    })
+}
+
+fn choices(visitor: &Visitor, chosen: &[Part], months: u32) -> (Choices, Choices) {
+    let t = &visitor.t;
+    let parts = Part::ALL.iter().map(|&one| Choice {
+        value: one.to_string(),
+        label: part(one, t),
+        checked: chosen.contains(&one),
+        count: String::new(),
+    });
+    let spans = MONTHS.iter().map(|&n| Choice {
+        value: n.to_string(),
+        label: n.to_string(),
+        checked: n == months,
+        count: String::new(),
+    });
+    let group = |name: &str, choices: Vec<Choice>| Choices {
+        name: name.to_owned(),
+        choices,
+        error: None,
+    };
+    (
+        group("parts", parts.collect()),
+        group("months", spans.collect()),
+    )
+}
+
+fn load(connection: &mut Connection, visitor: &Visitor, age: u32) -> Result<AdvisersPage, Error> {
+    let account = person(visitor)?;
+    let learner = learners::get(connection, account.id)?;
+    let known = advisers::of_account(connection, account.id)?;
+    let shown = known
+        .into_iter()
+        .map(|item| shown(connection, item, visitor))
+        .collect::<Result<Vec<_>, Error>>()?;
+    let (parts, months) = choices(visitor, &[Part::Goals], adviser::MONTHS);
+    Ok(AdvisersPage {
+        t: visitor.t.clone(),
+        page: visitor.page("me"),
+        errors: Vec::new(),
+        advisers: shown,
+        email: Field::new("email", ""),
+        parts,
+        months,
+        unborn: learner.is_none() && account.role == Role::Learner,
+        waits: learner
+            .as_ref()
+            .is_some_and(|learner| learner.waits_for_guardian(age, visitor.now)),
+        young: learner.is_some_and(|learner| learner.birth.age(visitor.now) < age),
+        letters: remarks::letters(connection, account.id)?.is_some(),
+        mails: visitor.mails,
+    })
+}
+
+/// `GET /advisers`.
+pub(super) async fn show(
+    State(pages): State<Pages>,
+    visitor: Visitor,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    let (reader, age) = (visitor.clone(), pages.settings.learners.consent_age);
+    let page = pages.api.store.read(move |c| load(c, &reader, age)).await;
+    let mut page = page.map_err(|error: Error| Problem::from(error))?;
+    page.page.notice = done(&visitor, query.as_deref(), &DONE);
+    render(&page)
+}
+
+/// `POST /advisers`: `do` is `invite` (`email`, `parts`, `months`), `end` (an `id`) or `letters`
+/// (`mail`).
+pub(super) async fn send(
+    State(pages): State<Pages>,
+    visitor: Visitor,
+    visit: Visit,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    match act(&pages, &visitor, &visit, &fields).await {
+        Ok(word) => Ok(lead_on("/advisers", word)),
+        Err(Error::Rule(Rule::Invalid(problems))) if fields.get("do") == "invite" => {
+            again(&pages, &visitor, &fields, &problems).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn act(
+    pages: &Pages,
+    visitor: &Visitor,
+    visit: &Visit,
+    fields: &Fields,
+) -> Result<&'static str, Error> {
+    let actor = visitor.actor.clone();
+    let age = pages.settings.learners.consent_age;
+    let verb = fields.get("do").to_owned();
+    let address = fields.get("email").to_owned();
+    if verb == "invite" {
+        person(visitor)?;
+        if !visitor.mails {
+            return Err(Rule::Refused(visitor.t.get("join-no-mail")).into());
+        }
+        if let Ok(address) = email(&address) {
+            pages.limits.mail_link(&address, &visit.client)?;
+        }
+    }
+    let months: u32 = fields.get("months").parse().unwrap_or_default();
+    let parts = fields.all("parts").filter_map(|part| part.parse().ok());
+    let request = Request {
+        email: address,
+        parts: parts.collect(),
+        until: MONTHS
+            .contains(&months)
+            .then(|| months_from(visitor.now, months)),
+    };
+    let id: Result<AdviserId, _> = fields.get("id").parse();
+    let mail = fields.get("mail") == "true";
+    let language = visitor.t.language().clone();
+    pages
+        .api
+        .store
+        .write(move |c| match verb.as_str() {
+            "invite" => {
+                let made = invite_adviser::invite(c, &actor, &request, &language, age, now())?;
+                Ok(if made.guardian {
+                    "guardian-asked"
+                } else {
+                    "adviser-asked"
+                })
+            }
+            "end" => {
+                let id = id.map_err(|_no_uuid| Rule::NotFound)?;
+                invite_adviser::end(c, &actor, id, now())?;
+                Ok("adviser-ended")
+            }
+            "letters" => {
+                advise::set_letters(c, &actor, mail.then_some(&language), now())?;
+                Ok("saved")
+            }
+            _ => Err(Rule::NotFound.into()),
+        })
+        .await
+}
+
+/// The page with what is wrong.
+async fn again(
+    pages: &Pages,
+    visitor: &Visitor,
+    fields: &Fields,
+    problems: &Problems,
+) -> Result<Response, Problem> {
+    let (reader, age) = (visitor.clone(), pages.settings.learners.consent_age);
+    let page = pages.api.store.read(move |c| load(c, &reader, age)).await;
+    let mut page = page.map_err(|error: Error| Problem::from(error))?;
+    let chosen: Vec<Part> = fields
+        .all("parts")
+        .filter_map(|part| part.parse().ok())
+        .collect();
+    let months = fields.get("months").parse().unwrap_or_default();
+    (page.parts, page.months) = choices(visitor, &chosen, months);
+    page.email = Field::new("email", fields.get("email"));
+    for problem in &problems.0 {
+        let message = told(problem, fields.get("email"), visitor);
+        let field = match problem.pointer.as_str() {
+            "/parts" => {
+                page.parts.error = Some(message.clone());
+                "parts"
+            }
+            _ => {
+                page.email.error = Some(message.clone());
+                "email"
+            }
+        };
+        page.errors.push(Wrong {
+            field: field.to_owned(),
+            message,
+        });
+    }
+    render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
+fn told(problem: &Wrongness, typed: &str, visitor: &Visitor) -> String {
+    let t = &visitor.t;
+    match (problem.pointer.as_str(), &problem.code) {
+        ("/parts", ProblemCode::Required) => t.get("problem-choose"),
+        ("/email", ProblemCode::Malformed(_)) if email(typed).is_ok() => {
+            t.get("problem-adviser-known")
+        }
+        ("/email", ProblemCode::Malformed(_)) => t.get("problem-malformed-email"),
+        _ => t.problem(problem),
+    }
+}

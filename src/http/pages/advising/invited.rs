@@ -1,0 +1,262 @@
+//! `/advising/invited/{secret}`: what an adviser is asked. The letter alone opens nothing: whoever
+//! accepts is signed in with the address that was asked, or gets a second letter at that address.
+
+use askama::Template;
+use axum::{
+    extract::{Path, RawQuery, State},
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
+use url::form_urlencoded;
+
+use crate::{
+    actions::{
+        Error,
+        invite_adviser::{self as action, Shown},
+        secret,
+    },
+    domain::{Account, Adviser, Rule, time::now},
+    http::{
+        Problem,
+        form::Fields,
+        mail,
+        pages::{
+            Pages,
+            advisers::parts,
+            facts::day,
+            frame::{render, render_with},
+            goals::first,
+            notice::{lead_on, parameter},
+            sign_in::{
+                add_cookie, give_cookie,
+                mailed::{keep, letter, nonce},
+            },
+            view::{Field, Page, Wrong},
+            visitor::Visitor,
+        },
+        visit::Visit,
+    },
+    store::{Connection, accounts},
+    text::Translator,
+};
+
+/// Where the letters lead.
+const PATH: &str = "/advising/invited";
+
+/// The page.
+#[derive(Template)]
+#[template(path = "invited.html")]
+struct InvitedPage {
+    t: Translator,
+    page: Page,
+    errors: Vec<Wrong>,
+    action: String,
+    /// Who asks.
+    learner: String,
+    /// What may be seen.
+    parts: String,
+    until: String,
+    step: Stage,
+    /// What stands in the second letter; else empty.
+    key: String,
+    /// What to call somebody who has no account yet.
+    name: Option<Field>,
+}
+
+/// What the visitor can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    /// Ask for the second letter.
+    Ask,
+    /// Look into the mail.
+    Sent,
+    /// Accept.
+    Accept,
+    /// Sign in as somebody else.
+    Other,
+    /// Nothing: it is over.
+    Over,
+}
+
+fn over(visitor: &Visitor) -> Result<Response, Problem> {
+    let page = InvitedPage {
+        t: visitor.t.clone(),
+        page: visitor.page(""),
+        errors: Vec::new(),
+        action: String::new(),
+        learner: String::new(),
+        parts: String::new(),
+        until: String::new(),
+        step: Stage::Over,
+        key: String::new(),
+        name: None,
+    };
+    render_with(StatusCode::GONE, &page)
+}
+
+/// What is known of an invitation, for this visitor.
+fn look(
+    connection: &mut Connection,
+    (token, shown): (&str, &Shown),
+    visitor: &Visitor,
+) -> Result<InvitedPage, Error> {
+    let (learner, adviser) = action::look(connection, token, now())?;
+    let known = accounts::by_email(connection, &adviser.email)?;
+    let signed_in = visitor.actor.account.as_ref();
+    let step = match signed_in {
+        Some(account) if account.email == adviser.email => Stage::Accept,
+        _ if action::is_shown(connection, &adviser, shown, now())? => Stage::Accept,
+        Some(_) => Stage::Other,
+        None => Stage::Ask,
+    };
+    Ok(page(
+        token,
+        &learner,
+        &adviser,
+        known.is_none(),
+        (step, shown),
+        visitor,
+    ))
+}
+
+fn page(
+    token: &str,
+    learner: &Account,
+    adviser: &Adviser,
+    is_new: bool,
+    (step, shown): (Stage, &Shown),
+    visitor: &Visitor,
+) -> InvitedPage {
+    let is_new = is_new && step == Stage::Accept;
+    InvitedPage {
+        t: visitor.t.clone(),
+        page: visitor.page(""),
+        errors: Vec::new(),
+        action: format!("{PATH}/{token}"),
+        learner: learner.name.clone(),
+        parts: parts(&adviser.parts, &visitor.t),
+        until: day(adviser.until, visitor),
+        step,
+        key: shown.key.clone(),
+        name: is_new.then(|| Field::new("name", "")),
+    }
+}
+
+async fn load(
+    pages: &Pages,
+    visitor: &Visitor,
+    token: &str,
+    shown: &Shown,
+) -> Result<InvitedPage, Error> {
+    let (token, shown, reader) = (token.to_owned(), shown.clone(), visitor.clone());
+    let store = &pages.api.store;
+    store
+        .read(move |c| look(c, (&token, &shown), &reader))
+        .await
+}
+
+/// `GET /advising/invited/{secret}`.
+pub(in crate::http::pages) async fn show(
+    State(pages): State<Pages>,
+    Path(token): Path<String>,
+    visitor: Visitor,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let shown = Shown {
+        key: parameter(query.as_deref(), "key"),
+        nonce: nonce(&headers),
+    };
+    match load(&pages, &visitor, &token, &shown).await {
+        Ok(page) => render(&page),
+        Err(Error::Rule(Rule::LinkExpired)) => over(&visitor),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// `POST /advising/invited/{secret}`: `do` is `ask` or `accept` (`key`, `name`).
+pub(in crate::http::pages) async fn send(
+    State(pages): State<Pages>,
+    Path(token): Path<String>,
+    visitor: Visitor,
+    visit: Visit,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let shown = Shown {
+        key: fields.get("key").to_owned(),
+        nonce: nonce(&headers),
+    };
+    let mut page = match load(&pages, &visitor, &token, &shown).await {
+        Ok(page) => page,
+        Err(Error::Rule(Rule::LinkExpired)) => return over(&visitor),
+        Err(error) => return Err(error.into()),
+    };
+    if fields.get("do") == "ask" {
+        page.step = Stage::Sent;
+        return ask(&pages, &visitor, &visit, (&token, page)).await;
+    }
+    let (actor, language) = (visitor.actor.clone(), visitor.t.language().clone());
+    let (wanted, name) = (token.clone(), fields.get("name").to_owned());
+    let done = pages
+        .api
+        .store
+        .write(move |c| action::accept(c, &actor, &wanted, &shown, (&name, &language), now()))
+        .await;
+    match done {
+        Ok(opened) => {
+            let mut response = lead_on("/advising", "advising-begun");
+            if let Some((opened, role)) = opened {
+                give_cookie(&pages, &mut response, &opened, role)?;
+            }
+            Ok(response)
+        }
+        Err(Error::Rule(Rule::Invalid(problems))) => {
+            let message = first(&problems, &visitor);
+            let (name, wrong) = Field::new("name", fields.get("name")).wrong(message);
+            page.name = Some(name);
+            page.errors = vec![wrong];
+            render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+        }
+        Err(Error::Rule(Rule::LinkExpired)) => over(&visitor),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Mails the second letter, to the address that was asked.
+async fn ask(
+    pages: &Pages,
+    visitor: &Visitor,
+    visit: &Visit,
+    (token, page): (&str, InvitedPage),
+) -> Result<Response, Problem> {
+    let Some(settings) = pages.settings.mail.clone() else {
+        return Err(Problem::not_found());
+    };
+    pages
+        .limits
+        .mail_link(&secret::hash(token), &visit.client)?;
+    let nonce = secret::random(43)?;
+    let (wanted, held) = (token.to_owned(), nonce.clone());
+    let (address, key) = pages
+        .api
+        .store
+        .write(move |c| action::ask_for_proof(c, &wanted, &held, now()))
+        .await?;
+    let link = pages.settings.url.at(&format!("{PATH}/{token}"));
+    let key: String = form_urlencoded::byte_serialize(key.as_bytes()).collect();
+    let letter = letter(
+        &visitor.t,
+        &visitor.territory_name(),
+        &address,
+        format!("{link}?key={key}"),
+    );
+    tokio::spawn(async move {
+        if let Err(error) = mail::send(&settings, letter).await {
+            tracing::error!(%error, "a link for an adviser could not be mailed");
+        }
+    });
+    let mut response = render(&page)?;
+    add_cookie(&mut response, keep(&nonce, PATH, pages.settings.is_https()))?;
+    Ok(response)
+}

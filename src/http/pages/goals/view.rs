@@ -1,0 +1,329 @@
+//! A goal as it is shown, to its person and to her adviser.
+
+use crate::{
+    actions::Error,
+    discovery::Offset,
+    domain::{
+        Goal, LanguageTag,
+        adviser::{Answer, Remark},
+        goal::{GoalKind, Standing},
+    },
+    http::{
+        goal::{self as shared, Doings, Item, Needed, Step},
+        pages::{
+            esco, facts, results,
+            surroundings::{href, title},
+            view::{Row, Tag},
+            visitor::{Visitor, Words},
+        },
+    },
+    store::{Connection, accounts, advisers},
+    text::{Translator, plain},
+};
+
+/// Opportunities that are shown; the search shows all.
+const ROWS: u32 = 6;
+/// Longest list of skills that the address of a search names.
+const ASKED: usize = 20;
+
+/// A goal with everything.
+#[derive(Debug, Clone, Default)]
+pub struct GoalView {
+    /// What it is called.
+    pub title: String,
+    /// Language of the title.
+    pub lang: String,
+    /// What it is.
+    pub kind: String,
+    /// The concept's page.
+    pub concept: Option<String>,
+    /// It is reached.
+    pub reached: bool,
+    /// How far she has come with the skills.
+    pub told: Option<String>,
+    /// What she has collected.
+    pub steps: Vec<StepView>,
+    /// Essential skills that are missing.
+    pub missing: Vec<SkillView>,
+    /// Skills that help and are missing.
+    pub helping: Vec<SkillView>,
+    /// Skills for which she has learnt something.
+    pub covered: Vec<SkillView>,
+    /// What here leads there next.
+    pub rows: Vec<Row>,
+    /// All that leads there.
+    pub all: String,
+    /// What advisers say.
+    pub remarks: Vec<RemarkView>,
+}
+
+/// A step that was collected.
+#[derive(Debug, Clone, Default)]
+pub struct StepView {
+    /// Its place, from 1 on.
+    pub position: usize,
+    /// Where it leads.
+    pub href: String,
+    /// What it is called.
+    pub title: String,
+    /// Language of the title.
+    pub lang: String,
+    /// What it is, and when.
+    pub facts: Vec<String>,
+    /// Where she stands with it; nothing for what can be taken.
+    pub state: Option<Tag>,
+    /// It can be moved up.
+    pub up: bool,
+    /// It can be moved down.
+    pub down: bool,
+}
+
+/// A skill.
+#[derive(Debug, Clone, Default)]
+pub struct SkillView {
+    /// Its page.
+    pub href: String,
+    /// What it is called.
+    pub name: String,
+    /// Language of the name.
+    pub lang: String,
+    /// What here leads there, in words.
+    pub here: String,
+    /// The search for that; nothing when there is nothing.
+    pub search: Option<String>,
+}
+
+/// What an adviser says.
+#[derive(Debug, Clone, Default)]
+pub struct RemarkView {
+    /// Its id.
+    pub id: String,
+    /// Who says it, and when.
+    pub by: String,
+    /// Plain text; may be empty.
+    pub text: String,
+    /// A suggested step.
+    pub step: Option<StepView>,
+    /// What became of that.
+    pub answer: Option<Tag>,
+    /// She may still take or decline it.
+    pub open: bool,
+}
+
+/// What a goal is, in a word.
+pub fn kind(kind: GoalKind, t: &Translator) -> String {
+    t.get(match kind {
+        GoalKind::Occupation => "esco-kind-occupation",
+        GoalKind::Skill => "esco-kind-skill",
+        GoalKind::Name => "goal-kind-name",
+    })
+}
+
+/// How far somebody has come with the skills that are needed; nothing where none are known.
+pub fn progress(needed: &[Needed], t: &Translator) -> Option<String> {
+    let essential = || needed.iter().filter(|one| one.essential);
+    let done = essential().filter(|one| one.covered).count();
+    let n = essential().count();
+    (n > 0).then(|| t.with("goal-progress", [("done", done.into()), ("n", n.into())]))
+}
+
+/// What a step is called; its address when that is not known.
+pub fn step_title(step: &Step, visitor: &Visitor) -> Words {
+    match &step.item {
+        Some(Item::Opportunity(item)) => title(&item.content.name, visitor),
+        Some(Item::Playlist(item)) => title(&item.content.name, visitor),
+        None => Words {
+            lang: LanguageTag::undetermined().to_string(),
+            text: plain::line(step.url.as_str()),
+        },
+    }
+}
+
+fn step(step: &Step, visitor: &Visitor) -> StepView {
+    let t = &visitor.t;
+    let name = step_title(step, visitor);
+    let (href, facts) = match &step.item {
+        Some(Item::Opportunity(item)) => {
+            let content = item.content.clone().at_next(visitor.now);
+            let when = t.when(&content);
+            let when = when.unwrap_or_else(|| t.get("fact-any-time"));
+            let place = facts::place_of_row(&content, visitor);
+            let facts = [t.kind(content.kind), when, place];
+            (
+                href("opportunities", item.uuid, item.peer.as_ref()),
+                facts.into_iter().filter(|fact| !fact.is_empty()).collect(),
+            )
+        }
+        Some(Item::Playlist(item)) => {
+            let steps = item.content.steps.len();
+            let count = t.with("count-steps", [("n", steps.into())]);
+            (
+                href("playlists", item.uuid, item.peer.as_ref()),
+                vec![t.get("playlist-kind"), count],
+            )
+        }
+        None => (step.url.to_string(), Vec::new()),
+    };
+    StepView {
+        href,
+        title: name.text,
+        lang: name.lang,
+        facts,
+        state: state(step.standing, t),
+        ..StepView::default()
+    }
+}
+
+fn state(standing: Standing, t: &Translator) -> Option<Tag> {
+    let (kind, id) = match standing {
+        Standing::Open => return None,
+        Standing::Done => ("ok", "walk-done"),
+        Standing::SignedUp => ("ok", "goal-step-signed-up"),
+        Standing::Waiting => ("warn", "goal-step-waiting"),
+        Standing::Walking => ("warn", "goal-step-walking"),
+        Standing::Over => ("off", "goal-step-over"),
+        Standing::Cancelled => ("danger", "step-cancelled"),
+        Standing::Gone => ("danger", "step-gone"),
+        Standing::Unknown => ("off", "step-unknown"),
+    };
+    Some(Tag {
+        kind,
+        text: t.get(id),
+    })
+}
+
+fn skill(needed: &Needed, visitor: &Visitor) -> SkillView {
+    let name = visitor.line(&needed.skill.name);
+    let count = i64::try_from(needed.count).unwrap_or(i64::MAX);
+    SkillView {
+        href: esco::address(&needed.skill.id),
+        name: name.text,
+        lang: name.lang,
+        here: visitor.t.with("goal-here", [("n", count.into())]),
+        search: (count > 0).then(|| search([needed.skill.id.uri()])),
+    }
+}
+
+/// The address of the search for what teaches some skills.
+fn search(skills: impl IntoIterator<Item = String>) -> String {
+    let pairs = skills.into_iter().map(|skill| ("skill", skill));
+    let query = url::form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(pairs)
+        .finish();
+    format!("/?{query}")
+}
+
+/// Where all is found that leads to a goal.
+fn all(goal: &Goal, missing: &[String]) -> String {
+    match goal.kind {
+        GoalKind::Name => {
+            let query = url::form_urlencoded::Serializer::new(String::new())
+                .append_pair("q", &goal.object)
+                .finish();
+            format!("/?{query}")
+        }
+        _ if !missing.is_empty() && missing.len() <= ASKED => search(missing.iter().cloned()),
+        _ => search([goal.object.clone()]),
+    }
+}
+
+/// A goal with everything; of what was said, that of one adviser alone, or of all.
+///
+/// # Errors
+/// [`Error`].
+pub fn load(
+    connection: &mut Connection,
+    goal: &Goal,
+    said: Vec<Remark>,
+    visitor: &Visitor,
+) -> Result<GoalView, Error> {
+    let doings = Doings::of(connection, goal.account)?;
+    let with = (&visitor.discovery, Some(visitor.wanted.as_slice()));
+    let needed = shared::needed(connection, goal, &doings, with, visitor.now)?;
+    let steps = shared::steps(connection, &goal.steps, &doings, visitor.now)?;
+    let name = shared::name(connection, goal, Some(&visitor.wanted))?;
+    let name = visitor.line(&name);
+    let missing = |essential: bool| {
+        let needed = needed.iter();
+        needed.filter(move |one| !one.covered && one.essential == essential)
+    };
+    let uris: Vec<String> = missing(true).map(|one| one.skill.id.uri()).collect();
+    // One search for all of them, however many there are.
+    let rows = if uris.is_empty() {
+        Vec::new()
+    } else {
+        let query = shared::offers(uris.clone());
+        let found = visitor
+            .discovery
+            .search(&query, visitor.now, Offset(0), ROWS);
+        results::rows(connection, &found.found, visitor)?
+    };
+    let shown = |needed: &Needed| skill(needed, visitor);
+    let last = steps.len();
+    let steps = steps.iter().enumerate().map(|(n, one)| StepView {
+        position: n + 1,
+        up: n > 0,
+        down: n + 1 < last,
+        ..step(one, visitor)
+    });
+    Ok(GoalView {
+        kind: kind(goal.kind, &visitor.t),
+        concept: shared::concept(goal).map(|id| esco::address(&id)),
+        reached: goal.reached.is_some(),
+        told: progress(&needed, &visitor.t),
+        steps: steps.collect(),
+        missing: missing(true).map(shown).collect(),
+        helping: missing(false).map(shown).collect(),
+        covered: needed.iter().filter(|one| one.covered).map(shown).collect(),
+        rows,
+        all: all(goal, &uris),
+        remarks: remarks(connection, said, &doings, visitor)?,
+        title: name.text,
+        lang: name.lang,
+    })
+}
+
+fn remarks(
+    connection: &mut Connection,
+    said: Vec<Remark>,
+    doings: &Doings,
+    visitor: &Visitor,
+) -> Result<Vec<RemarkView>, Error> {
+    let t = &visitor.t;
+    let urls: Vec<_> = said.iter().filter_map(|one| one.item.clone()).collect();
+    let steps = shared::steps(connection, &urls, doings, visitor.now)?;
+    let mut shown = Vec::new();
+    for one in said {
+        let adviser = advisers::get(connection, one.adviser)?;
+        let account = match adviser.as_ref().and_then(|adviser| adviser.adviser) {
+            Some(id) => accounts::get(connection, id)?,
+            None => None,
+        };
+        let name = account.map(|account| account.name);
+        let name = name.filter(|name| !name.is_empty());
+        let name = name.or_else(|| adviser.map(|adviser| adviser.email));
+        let day = facts::day(one.created, visitor);
+        let told = [
+            ("name", name.unwrap_or_default().into()),
+            ("date", day.into()),
+        ];
+        let suggested = one.item.as_ref();
+        let suggested = suggested.and_then(|url| steps.iter().find(|step| step.url == *url));
+        let answer = one.answer.map(|answer| match answer {
+            Answer::Taken => ("ok", "remark-taken"),
+            Answer::Declined => ("off", "remark-declined"),
+        });
+        shown.push(RemarkView {
+            id: one.id.to_string(),
+            by: t.with("remark-by", told),
+            open: suggested.is_some() && answer.is_none(),
+            step: suggested.map(|found| step(found, visitor)),
+            answer: answer.map(|(kind, id)| Tag {
+                kind,
+                text: t.get(id),
+            }),
+            text: one.text,
+        });
+    }
+    Ok(shown)
+}

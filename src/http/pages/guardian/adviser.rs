@@ -1,0 +1,104 @@
+//! `/guardian/adviser/{secret}`: whether a child may let somebody look on. The letter with its
+//! address is kept, so that whoever answers for the child can change her mind.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
+
+use crate::{
+    actions::{Error, invite_adviser as action},
+    domain::{Rule, time::now},
+    http::{
+        Problem,
+        form::Fields,
+        pages::{Pages, advisers::parts, facts::day, frame::render, view::Page, visitor::Visitor},
+    },
+    text::Translator,
+};
+
+/// The page.
+#[derive(Template)]
+#[template(path = "guardian_adviser.html")]
+struct GuardianAdviserPage {
+    t: Translator,
+    page: Page,
+    action: String,
+    child: String,
+    adviser: String,
+    parts: String,
+    until: String,
+    agreed: bool,
+    /// It is over.
+    ended: bool,
+}
+
+async fn load(
+    pages: &Pages,
+    visitor: &Visitor,
+    token: &str,
+) -> Result<GuardianAdviserPage, Problem> {
+    let wanted = token.to_owned();
+    let found = pages
+        .api
+        .store
+        .read(move |c| action::look_as_guardian(c, &wanted, now()))
+        .await;
+    let (child, adviser) = match found {
+        Ok(found) => found,
+        // No letter leads here any more.
+        Err(Error::Rule(Rule::LinkExpired)) => return Err(Problem::not_found()),
+        Err(error) => return Err(error.into()),
+    };
+    Ok(GuardianAdviserPage {
+        t: visitor.t.clone(),
+        page: visitor.page(""),
+        action: format!("/guardian/adviser/{token}"),
+        child: child.name,
+        parts: parts(&adviser.parts, &visitor.t),
+        until: day(adviser.until, visitor),
+        agreed: adviser.agreed.is_some(),
+        ended: false,
+        adviser: adviser.email,
+    })
+}
+
+/// `GET /guardian/adviser/{secret}`.
+pub(in crate::http::pages) async fn show(
+    State(pages): State<Pages>,
+    Path(token): Path<String>,
+    visitor: Visitor,
+) -> Result<Response, Problem> {
+    render(&load(&pages, &visitor, &token).await?)
+}
+
+/// `POST /guardian/adviser/{secret}`: `do` is `yes` or `no`.
+pub(in crate::http::pages) async fn send(
+    State(pages): State<Pages>,
+    Path(token): Path<String>,
+    visitor: Visitor,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let mut page = load(&pages, &visitor, &token).await?;
+    let agrees = match fields.get("do") {
+        "yes" => true,
+        "no" => false,
+        _ => return Err(Problem::not_found()),
+    };
+    let language = visitor.t.language().clone();
+    pages
+        .api
+        .store
+        .write(move |c| {
+            if agrees {
+                action::agree(c, &token, &language, now())
+            } else {
+                action::disagree(c, &token, now())
+            }
+        })
+        .await?;
+    page.agreed = agrees;
+    page.ended = !agrees;
+    render(&page)
+}
