@@ -22,6 +22,7 @@ pub mod learner;
 pub mod limit;
 pub mod opportunity;
 pub mod organisation;
+pub mod passkey;
 pub mod peer;
 pub mod permission;
 pub mod place;
@@ -31,6 +32,7 @@ pub mod report;
 pub mod rule;
 pub mod saved_search;
 pub mod search;
+pub mod sign_on;
 pub mod slug;
 pub mod status;
 pub mod subscription;
@@ -45,16 +47,18 @@ pub use document::{Problem, ProblemCode, Problems};
 pub use enrolment::Enrolment;
 pub use id::{
     AccountId, ActivityId, ConsentId, EnrolmentId, ItemId, LetterId, OpportunityId, OrganisationId,
-    PlaylistId, ReportId, SavedSearchId, SessionId, SubscriptionId, TokenId,
+    PasskeyId, PlaylistId, ReportId, SavedSearchId, SessionId, SignOnId, SubscriptionId, TokenId,
 };
 pub use language::{LanguageMap, LanguageTag};
 pub use learner::Learner;
 pub use opportunity::{Opportunity, OpportunityContent};
 pub use organisation::{Organisation, OrganisationContent};
+pub use passkey::Passkey;
 pub use peer::{Peer, PeerState};
 pub use playlist::{Playlist, PlaylistContent, Step};
 pub use rule::Rule;
 pub use saved_search::SavedSearch;
+pub use sign_on::SignOn;
 pub use slug::Slug;
 pub use status::Status;
 pub use territory::Territory;

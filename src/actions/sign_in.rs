@@ -6,8 +6,8 @@ use super::{Error, enrol, secret};
 use crate::{
     domain::{Account, AccountId, Role, Rule, account, account::Scope, permission::Actor},
     store::{
-        Connection, accounts, links, links::Link, organisations, sessions, sessions::Session,
-        tokens,
+        Connection, accounts, links, links::Link, organisations, passkeys, sessions,
+        sessions::Session, sign_ons, tokens,
     },
 };
 
@@ -116,6 +116,8 @@ fn prove(connection: &mut Connection, id: AccountId, now: DateTime<Utc>) -> Resu
     if account.role != Role::Operator {
         end_all(connection, id)?;
         accounts::set_password(connection, id, None)?;
+        passkeys::delete_all(connection, id)?;
+        sign_ons::delete_all(connection, id)?;
     }
     Ok(())
 }

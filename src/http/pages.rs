@@ -7,7 +7,7 @@
 //! - [`facts`], [`row`], [`route`], [`results`], [`surroundings`], [`held_back`], [`words`],
 //!   `tongue`: items in words, for every page that shows some.
 //! - `explore`, `opportunity`, `playlist`, `playlists`, `organisation`, `elsewhere`, `territory`,
-//!   `network`, `esco`, `concept`, `sign_in`, `join`, `guardian`, `me`, `enrol`, `check_in`, `door`, `following`, `timeline`, `report`, `settings`, `saved`, `language`,
+//!   `network`, `esco`, `concept`, `sign_in`, `sign_on`, `ways_in`, `join`, `guardian`, `me`, `enrol`, `check_in`, `door`, `following`, `timeline`, `report`, `settings`, `saved`, `language`,
 //!   `setup`: one page each.
 //! - `qr`: codes that a camera reads.
 //! - `export`: a search's result in other forms, to take along; `card`, `sitemap`: what programs that
@@ -56,6 +56,7 @@ mod saved;
 mod settings;
 mod setup;
 mod sign_in;
+mod sign_on;
 mod sitemap;
 mod stop;
 pub mod surroundings;
@@ -64,6 +65,7 @@ mod timeline;
 mod tongue;
 pub mod view;
 pub mod visitor;
+mod ways_in;
 pub mod words;
 
 use std::sync::Arc;
@@ -78,8 +80,10 @@ use super::{
     basemap::{self, Basemap},
     limits::Limits,
     session::SessionCookie,
+    sign_on::SignOns,
 };
 use crate::{
+    actions::passkey::RelyingParty,
     config::Settings,
     domain::{LanguageMap, Slug, Territory},
     text::Translator,
@@ -99,6 +103,10 @@ pub struct Pages {
     pub limits: Arc<Limits>,
     /// The session's cookie.
     pub cookie: SessionCookie,
+    /// The providers of single sign-on.
+    pub sign_ons: SignOns,
+    /// Who asks for passkeys; nothing where browsers make none.
+    pub passkeys: Option<Arc<RelyingParty>>,
 }
 
 impl std::fmt::Debug for Pages {
@@ -112,9 +120,16 @@ impl std::fmt::Debug for Pages {
 impl Pages {
     /// The pages of a node.
     #[must_use]
-    pub fn new(api: Api, settings: Arc<Settings>, limits: Arc<Limits>) -> Self {
+    pub fn new(
+        api: Api,
+        settings: Arc<Settings>,
+        limits: Arc<Limits>,
+        sign_ons: SignOns,
+    ) -> Self {
         Self {
             cookie: SessionCookie::new(&settings),
+            passkeys: RelyingParty::of(settings.url.url()).map(Arc::new),
+            sign_ons,
             api,
             settings,
             limits,
@@ -194,6 +209,13 @@ pub fn router(pages: Pages) -> Router {
         .route("/esco/{family}/{name}", get(concept::show))
         .route("/setup", get(setup::show).post(setup::send))
         .route("/sign-in", get(sign_in::show).post(sign_in::send))
+        .route("/sign-in/passkey", post(sign_in::passkey::send))
+        .route("/sign-in/with/{provider}", get(sign_on::begin))
+        .route("/sign-in/with/{provider}/back", get(sign_on::back::show))
+        .route(
+            "/sign-in/with/{provider}/join",
+            get(sign_on::join::show).post(sign_on::join::send),
+        )
         .route(
             "/sign-in/{secret}",
             get(sign_in::link::show).post(sign_in::link::send),
@@ -227,6 +249,7 @@ pub fn router(pages: Pages) -> Router {
             get(saved::show_stop).post(saved::send_stop),
         )
         .route("/settings", get(settings::show).post(settings::send))
+        .route("/settings/sign-in", get(ways_in::show).post(ways_in::send))
         .route("/language/{tag}", get(language::choose))
         .route("/brand.css", get(brand::show))
         .merge(desk::router())

@@ -8,7 +8,7 @@ use crate::{
     federation::told_until,
     store::{
         Store, deliveries, enrolments, events, idempotency, joinings, letters, links, notices,
-        received, reports, sessions,
+        passkeys, received, reports, sessions, sign_ons,
     },
 };
 
@@ -28,6 +28,9 @@ pub async fn sweep(store: &Store) -> Result<(), Error> {
             sessions::sweep(c, time - Duration::days(30), time - Duration::days(90))?;
             links::sweep(c, time - Duration::days(1))?;
             joinings::sweep(c, time)?;
+            passkeys::sweep(c, time)?;
+            sign_ons::attempts::sweep(c, time)?;
+            sign_ons::newcomers::sweep(c, time)?;
             letters::sweep(c, time - PATIENCE)?;
             enrolments::sweep(c, time - Duration::days(2))?;
             enrolments::sweep_past(c, time - Duration::days(90))?;
