@@ -93,6 +93,7 @@ const WRITERS: &[(&str, &[&str])] = &[
     (
         "jobs",
         &[
+            "attempts::sweep",
             "deliveries::sweep",
             "enrolments::sweep",
             "enrolments::sweep_past",
@@ -101,7 +102,9 @@ const WRITERS: &[(&str, &[&str])] = &[
             "joinings::sweep",
             "letters::sweep",
             "links::sweep",
+            "newcomers::sweep",
             "notices::sweep",
+            "passkeys::sweep",
             "received::sweep",
             "reports::sweep",
             "sessions::sweep",

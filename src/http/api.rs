@@ -39,6 +39,7 @@ pub mod tiles;
 pub mod tokens;
 pub mod visible;
 mod walks;
+mod ways_in;
 
 use std::{future::Future, pin::Pin, sync::Arc};
 
@@ -191,6 +192,7 @@ fn families() -> OpenApiRouter<Api> {
         .merge(organisations::routes())
         .merge(me::routes())
         .merge(consents::routes())
+        .merge(ways_in::routes())
         .merge(following::routes())
         .merge(enrolments::routes())
         .merge(check_ins::routes())

@@ -16,7 +16,7 @@ use std::{
 
 use axum::http::{Request, Response};
 use openidconnect::{
-    AccessTokenHash, AdditionalProviderMetadata, AuthType, AuthenticationFlow, AuthorizationCode,
+    AccessTokenHash, AdditionalProviderMetadata, AsyncHttpClient, AuthType, AuthenticationFlow, AuthorizationCode,
     ClaimsVerificationError, ClientId, ClientSecret, CsrfToken, EmptyExtraTokenFields, EndpointMaybeSet,
     EndpointNotSet, EndpointSet, IdTokenFields, IssuerUrl, Nonce, OAuth2TokenResponse,
     PkceCodeChallenge, PkceCodeVerifier, ProviderMetadata, RedirectUrl, RequestTokenError, Scope,
@@ -37,7 +37,7 @@ use url::Url;
 use crate::{actions::sign_on::Proofs, config::Provider, domain::ObjectUrl};
 
 pub use claims::Claimed;
-use claims::More;
+use claims::{More, told};
 
 /// For a provider to answer everything that one step needs.
 const PATIENCE: Duration = Duration::from_secs(8);
@@ -59,6 +59,21 @@ pub type Asked = Pin<Box<dyn Future<Output = Result<Response<Vec<u8>>, Unreached
 pub trait Asks: Send + Sync {
     /// Sends a request to an address that this provider gave.
     fn ask(&self, provider: &Provider, request: Request<Vec<u8>>) -> Asked;
+}
+
+/// One provider's requests, in the library's terms.
+struct Line {
+    asks: Arc<dyn Asks>,
+    provider: Provider,
+}
+
+impl<'c> AsyncHttpClient<'c> for Line {
+    type Error = Unreached;
+    type Future = Asked;
+
+    fn call(&'c self, request: Request<Vec<u8>>) -> Asked {
+        self.asks.ask(&self.provider, request)
+    }
 }
 
 /// Why nobody was signed in.
@@ -236,7 +251,7 @@ impl SignOns {
                 return Err(Failure::Wrong("`iss` is missing, or another's".to_owned()));
             }
             let client = self.client(provider, &metadata)?;
-            let http = |request| self.asks.ask(provider, request);
+            let http = self.line(provider);
             let tokens = client
                 .exchange_code(AuthorizationCode::new(code.to_owned()))
                 .map_err(wrong)?
@@ -267,7 +282,8 @@ impl SignOns {
                     asked.request_async(&http).await;
                 match told {
                     Ok(told) => {
-                        claimed.fill(provider, told.standard_claims(), told.additional_claims());
+                        let standard = told.standard_claims();
+                        claimed.fill(provider, &told!(standard), told.additional_claims());
                     }
                     // Who she is, the id token says; what she is called, she can say herself.
                     Err(error) => tracing::debug!(%error, "a provider tells nothing of its people"),
@@ -302,7 +318,7 @@ impl SignOns {
             return Ok(metadata);
         }
         let issuer = IssuerUrl::new(provider.issuer.clone()).map_err(wrong)?;
-        let http = |request| self.asks.ask(provider, request);
+        let http = self.line(provider);
         let found = Metadata::discover_async(issuer, &http).await;
         let metadata = Arc::new(found.map_err(|error| match error {
             openidconnect::DiscoveryError::Request(error) => Failure::Silent(error.to_string()),
@@ -314,6 +330,13 @@ impl SignOns {
         let mut said = known.said.lock().unwrap_or_else(PoisonError::into_inner);
         *said = Some((Instant::now(), Arc::clone(&metadata)));
         Ok(metadata)
+    }
+
+    fn line(&self, provider: &Provider) -> Line {
+        Line {
+            asks: Arc::clone(&self.asks),
+            provider: provider.clone(),
+        }
     }
 
     fn client(&self, provider: &Provider, metadata: &Metadata) -> Result<Client, Failure> {
@@ -355,15 +378,15 @@ impl SignOns {
                 ClaimsVerificationError::SignatureVerification(
                     SignatureVerificationError::NoMatchingKey,
                 ) => Unread::Key,
-                error => Unread::Wrong(told(&error)),
+                error => Unread::Wrong(causes(&error)),
             })?;
         if let Some(expected) = claims.access_token_hash() {
-            let alg = token.signing_alg().map_err(|error| Unread::Wrong(told(&error)))?;
+            let alg = token.signing_alg().map_err(|error| Unread::Wrong(causes(&error)))?;
             let key = token
                 .signing_key(&verifier)
-                .map_err(|error| Unread::Wrong(told(&error)))?;
+                .map_err(|error| Unread::Wrong(causes(&error)))?;
             let actual = AccessTokenHash::from_token(tokens.access_token(), alg, key)
-                .map_err(|error| Unread::Wrong(told(&error)))?;
+                .map_err(|error| Unread::Wrong(causes(&error)))?;
             if actual != *expected {
                 return Err(Unread::Wrong("the access token is another's".to_owned()));
             }
@@ -373,7 +396,7 @@ impl SignOns {
             return Err(Unread::Wrong("`sub` is empty or too long".to_owned()));
         }
         let mut claimed = Claimed::new(subject);
-        claimed.fill(provider, claims.standard_claims(), claims.additional_claims());
+        claimed.fill(provider, &told!(claims), claims.additional_claims());
         Ok(claimed)
     }
 }
@@ -407,11 +430,11 @@ async fn in_time<T>(work: impl Future<Output = Result<T, Failure>>) -> Result<T,
 }
 
 fn wrong(error: impl std::error::Error) -> Failure {
-    Failure::Wrong(told(&error))
+    Failure::Wrong(causes(&error))
 }
 
 /// An error with its causes. None of them repeats a token.
-fn told(error: &dyn std::error::Error) -> String {
+fn causes(error: &dyn std::error::Error) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();
     while let Some(error) = cause {

@@ -1,6 +1,6 @@
 //! A city's node with all its rooms.
 
-use std::{sync::Arc, time::Duration};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use axum::Router;
 use tokio_util::sync::CancellationToken;
@@ -34,14 +34,21 @@ pub struct House {
 impl House {
     /// The cast's city in an empty database.
     pub async fn new(db: TestStore) -> Self {
+        Self::with(db, &[]).await
+    }
+
+    /// The same with further settings. An empty `WAYMARK_SMTP_URL` is a node that mails nothing.
+    pub async fn with(db: TestStore, more: &[(&str, &str)]) -> Self {
         let city = City::new(db).await;
         let mailbox = Mailbox::open().await;
-        let settings = Settings::from_variables([
+        let url = mailbox.url();
+        let mut variables = BTreeMap::from([
             ("WAYMARK_URL", "https://city.example"),
-            ("WAYMARK_SMTP_URL", mailbox.url().as_str()),
+            ("WAYMARK_SMTP_URL", url.as_str()),
             ("WAYMARK_SMTP_FROM", "The City <post@city.example>"),
-        ])
-        .unwrap();
+        ]);
+        variables.extend(more.iter().copied());
+        let settings = Settings::from_variables(variables).unwrap();
         let store = city.db.store.clone();
         let federation = Federation::open(
             store.clone(),

@@ -22,6 +22,7 @@ use super::{
     members::with_problems,
     responses::{BodyRefused, CallerRefused, ListRefused},
     walks::{self, WalkItem},
+    ways_in::{self, PasskeyItem, SignOnItem},
 };
 use crate::{
     actions::{Error, change_account, leave as action},
@@ -35,8 +36,8 @@ use crate::{
     },
     http::{Problem, json::JsonBody, problem::ProblemDocument, query::Parameters},
     store::{
-        Connection, accounts as people, consents, digests, enrolments, learners, saved_searches,
-        sessions, subscriptions, tokens,
+        Connection, accounts as people, consents, digests, enrolments, learners, passkeys,
+        saved_searches, sessions, sign_ons, subscriptions, tokens,
     },
 };
 
@@ -115,6 +116,11 @@ pub struct Export {
     pub account: AccountItem,
     /// Whether it has a password.
     pub password: bool,
+    /// Passkeys.
+    pub passkeys: Vec<PasskeyItem>,
+    /// Who she is at single sign-ons.
+    #[serde(rename = "signOns")]
+    pub sign_ons: Vec<SignOnItem>,
     /// Signed-in browsers.
     pub sessions: Vec<ExportedSession>,
     /// API tokens.
@@ -382,6 +388,14 @@ async fn export(State(api): State<Api>, person: Person) -> Result<Response, Prob
                     .collect(),
                 account: accounts::present(connection, account)?,
                 password: people::password(connection, id)?.is_some(),
+                passkeys: passkeys::of_account(connection, id)?
+                    .into_iter()
+                    .map(ways_in::present_passkey)
+                    .collect(),
+                sign_ons: sign_ons::of_account(connection, id)?
+                    .into_iter()
+                    .map(ways_in::present_sign_on)
+                    .collect(),
                 sessions: sessions::of_account(connection, id)?
                     .into_iter()
                     .map(|session| ExportedSession {

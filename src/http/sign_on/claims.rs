@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use openidconnect::{AdditionalClaims, StandardClaims, core::CoreGenderClaim};
+use openidconnect::AdditionalClaims;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -16,6 +16,42 @@ use crate::{
 pub(super) struct More(HashMap<String, Value>);
 
 impl AdditionalClaims for More {}
+
+/// What the standard's claims say, wherever they stand: in the id token, or in the answer of the
+/// provider's user info.
+pub(super) struct Told<'a> {
+    /// What she is called, the shortest first.
+    pub names: [Option<&'a str>; 3],
+    pub email: Option<&'a str>,
+    pub verified: bool,
+    pub birthdate: Option<&'a str>,
+}
+
+/// Takes [`Told`] out of claims that have the standard's getters.
+macro_rules! told {
+    ($claims:expr) => {
+        $crate::http::sign_on::claims::Told {
+            names: [
+                $claims
+                    .nickname()
+                    .and_then(|all| all.get(None))
+                    .map(|name| name.as_str()),
+                $claims
+                    .given_name()
+                    .and_then(|all| all.get(None))
+                    .map(|name| name.as_str()),
+                $claims
+                    .name()
+                    .and_then(|all| all.get(None))
+                    .map(|name| name.as_str()),
+            ],
+            email: $claims.email().map(|email| email.as_str()),
+            verified: $claims.email_verified() == Some(true),
+            birthdate: $claims.birthdate().map(|date| date.as_str()),
+        }
+    };
+}
+pub(super) use told;
 
 /// Who somebody is at a provider, and what it tells of her.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -39,32 +75,21 @@ impl Claimed {
     }
 
     /// Adds what these claims tell and is not known yet.
-    pub(super) fn fill(
-        &mut self,
-        provider: &Provider,
-        standard: &StandardClaims<CoreGenderClaim>,
-        more: &More,
-    ) {
+    pub(super) fn fill(&mut self, provider: &Provider, told: &Told<'_>, more: &More) {
         if self.name.is_empty() {
-            let names = [
-                standard.nickname().and_then(|all| all.get(None)).map(|name| name.as_str()),
-                standard.given_name().and_then(|all| all.get(None)).map(|name| name.as_str()),
-                standard.name().and_then(|all| all.get(None)).map(|name| name.as_str()),
-            ];
-            let name = names.into_iter().flatten().map(str::trim);
-            let name = name.filter(|name| !name.is_empty()).next();
+            let mut names = told.names.iter().flatten().map(|name| name.trim());
+            let name = names.find(|name| !name.is_empty());
             self.name = name.unwrap_or_default().chars().take(60).collect();
         }
-        if self.email.is_none() && standard.email_verified() == Some(true) {
-            let address = standard.email().map(|address| email(address.as_str()));
-            self.email = address.and_then(Result::ok);
+        if self.email.is_none() && told.verified {
+            self.email = told.email.and_then(|address| email(address).ok());
         }
         if let (None, Some(claim)) = (&self.birth, provider.birth_claim.as_deref()) {
-            let told = match claim {
-                "birthdate" => standard.birthdate().map(|date| date.as_str()),
+            let date = match claim {
+                "birthdate" => told.birthdate,
                 claim => more.0.get(claim).and_then(Value::as_str),
             };
-            self.birth = told.and_then(month);
+            self.birth = date.and_then(month);
         }
     }
 }
