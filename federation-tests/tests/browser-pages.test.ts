@@ -129,6 +129,9 @@ world.test("there is something of everything to look at", async () => {
         ["/sign-in/no-such-link", 410],
         "/join",
         ["/join/no-such-link", 410],
+        ["/sign-in/with/city", 404],
+        ["/sign-in/with/city/back", 404],
+        ["/sign-in/with/city/join", 404],
         ["/guardian/no-such-letter", 404],
         ["/enrolments/no-such-letter", 404],
         ["/timeline/stop/no-such-letter", 404],
@@ -158,6 +161,7 @@ world.test("there is something of everything to look at", async () => {
       link: () => signInLink(vilnius, PARTNER),
       stops: [
         "/settings",
+        "/settings/sign-in",
         ...desk,
         `/opportunities/${uuid("draft")}`,
         `/opportunities/${uuid("own")}`,
