@@ -3,8 +3,9 @@
 use chrono::{DateTime, Duration, Utc};
 
 use super::{
-    Error, enrol, guardian, leave, secret, sign_on,
+    Error, enrol, guardian, leave, secret,
     sign_in::{self, LINK_MINUTES, Opened},
+    sign_on,
 };
 use crate::{
     domain::{

@@ -28,7 +28,9 @@ pub(super) fn must_have_another(
     let own = passkeys::of_account(connection, account.id)?;
     let working = own.iter().filter(|one| one.locked.is_none()).count();
     let linked = sign_ons::of_account(connection, account.id)?;
-    let linked = linked.iter().filter(|one| ways.issuers.contains(&one.identity.issuer));
+    let linked = linked
+        .iter()
+        .filter(|one| ways.issuers.contains(&one.identity.issuer));
     if ways.mails || by_password || working + linked.count() > 1 {
         Ok(())
     } else {

@@ -99,7 +99,9 @@ pub fn begin_adding(
     if own.len() >= MOST {
         return Err(Rule::Refused(format!("there are {MOST} passkeys; remove one first")).into());
     }
-    let known = own.iter().map(|one| URL_SAFE_NO_PAD.decode(&one.credential));
+    let known = own
+        .iter()
+        .map(|one| URL_SAFE_NO_PAD.decode(&one.credential));
     let known: Vec<_> = known.filter_map(Result::ok).map(Into::into).collect();
     let label = match account.name.trim() {
         "" => account.email.as_str(),
@@ -112,7 +114,10 @@ pub fn begin_adding(
         .user_verification_policy(policy(account.role))
         .require_resident_key(true)
         .exclude_credentials(Some(known));
-    let (options, state) = party.0.generate_challenge_register(builder).map_err(broken)?;
+    let (options, state) = party
+        .0
+        .generate_challenge_register(builder)
+        .map_err(broken)?;
     begin(connection, Some(account), &options, &state, now)
 }
 

@@ -69,7 +69,11 @@ fn client(local: Arc<AllowLocal>) -> Result<reqwest::Client, reqwest::Error> {
 
 impl Asks for Providers {
     fn ask(&self, provider: &Provider, request: Request<Vec<u8>>) -> Asked {
-        let own = self.0.iter().find(|(name, ..)| *name == provider.name).cloned();
+        let own = self
+            .0
+            .iter()
+            .find(|(name, ..)| *name == provider.name)
+            .cloned();
         Box::pin(async move {
             let Some((_, local, Some(client))) = own else {
                 return Err(Unreached("this node cannot ask it".to_owned()));

@@ -134,7 +134,9 @@ pub fn find(name: &str) -> Option<&'static Key> {
 /// Whether a word can stand for [`NAME`]: up to 30 small letters and digits.
 #[must_use]
 pub fn is_word(text: &str) -> bool {
-    let plain = text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    let plain = text
+        .bytes()
+        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     plain && (1..=30).contains(&text.len())
 }
 

@@ -119,13 +119,7 @@ impl Layer {
     }
 
     /// Puts a value at its place: `name` is the key's, or one of those that the key stands for.
-    fn put(
-        &mut self,
-        name: &str,
-        value: Value,
-        place: &str,
-        complaints: &mut Vec<Complaint>,
-    ) {
+    fn put(&mut self, name: &str, value: Value, place: &str, complaints: &mut Vec<Complaint>) {
         let mut sections: Vec<&str> = name.split('.').collect();
         let Some(last) = sections.pop() else { return };
         let mut members = &mut self.members;

@@ -49,10 +49,9 @@ impl<'a> Reader<'a> {
     /// are none are complained about by the layers.
     pub fn words(&self, section: &str) -> Vec<String> {
         match self.merged.find_value(section) {
-            Ok(Value::Dict(_, members)) => members
-                .into_keys()
-                .filter(|word| is_word(word))
-                .collect(),
+            Ok(Value::Dict(_, members)) => {
+                members.into_keys().filter(|word| is_word(word)).collect()
+            }
             _ => Vec::new(),
         }
     }

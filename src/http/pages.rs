@@ -120,12 +120,7 @@ impl std::fmt::Debug for Pages {
 impl Pages {
     /// The pages of a node.
     #[must_use]
-    pub fn new(
-        api: Api,
-        settings: Arc<Settings>,
-        limits: Arc<Limits>,
-        sign_ons: SignOns,
-    ) -> Self {
+    pub fn new(api: Api, settings: Arc<Settings>, limits: Arc<Limits>, sign_ons: SignOns) -> Self {
         Self {
             cookie: SessionCookie::new(&settings),
             passkeys: RelyingParty::of(settings.url.url()).map(Arc::new),

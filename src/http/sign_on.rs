@@ -16,12 +16,12 @@ use std::{
 
 use axum::http::{Request, Response};
 use openidconnect::{
-    AccessTokenHash, AdditionalProviderMetadata, AsyncHttpClient, AuthType, AuthenticationFlow, AuthorizationCode,
-    ClaimsVerificationError, ClientId, ClientSecret, CsrfToken, EmptyExtraTokenFields, EndpointMaybeSet,
-    EndpointNotSet, EndpointSet, IdTokenFields, IssuerUrl, Nonce, OAuth2TokenResponse,
-    PkceCodeChallenge, PkceCodeVerifier, ProviderMetadata, RedirectUrl, RequestTokenError, Scope,
-    SignatureVerificationError, StandardErrorResponse, StandardTokenResponse, TokenResponse,
-    UserInfoClaims,
+    AccessTokenHash, AdditionalProviderMetadata, AsyncHttpClient, AuthType, AuthenticationFlow,
+    AuthorizationCode, ClaimsVerificationError, ClientId, ClientSecret, CsrfToken,
+    EmptyExtraTokenFields, EndpointMaybeSet, EndpointNotSet, EndpointSet, IdTokenFields, IssuerUrl,
+    Nonce, OAuth2TokenResponse, PkceCodeChallenge, PkceCodeVerifier, ProviderMetadata, RedirectUrl,
+    RequestTokenError, Scope, SignatureVerificationError, StandardErrorResponse,
+    StandardTokenResponse, TokenResponse, UserInfoClaims,
     core::{
         CoreAuthDisplay, CoreAuthPrompt, CoreClaimName, CoreClaimType, CoreClientAuthMethod,
         CoreErrorResponseType, CoreGenderClaim, CoreGrantType, CoreJsonWebKey,
@@ -223,9 +223,9 @@ impl SignOns {
                 .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier))
                 .url();
             let is_right = url.scheme() == "https" || (provider.private && url.scheme() == "http");
-            is_right
-                .then_some(url)
-                .ok_or_else(|| Failure::Wrong("it wants people sent to no https address".to_owned()))
+            is_right.then_some(url).ok_or_else(|| {
+                Failure::Wrong("it wants people sent to no https address".to_owned())
+            })
         })
         .await
     }
@@ -308,9 +308,16 @@ impl SignOns {
 
     /// What a provider says of itself, and its keys.
     async fn metadata(&self, provider: &Provider, anew: bool) -> Result<Arc<Metadata>, Failure> {
-        let known = self.known.iter().find(|known| known.provider.name == provider.name);
+        let known = self
+            .known
+            .iter()
+            .find(|known| known.provider.name == provider.name);
         let known = known.ok_or_else(|| Failure::Wrong("there is no such provider".to_owned()))?;
-        let said = known.said.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let said = known
+            .said
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
         if let Some((when, metadata)) = said
             && !anew
             && when.elapsed() < FRESH
@@ -381,7 +388,9 @@ impl SignOns {
                 error => Unread::Wrong(causes(&error)),
             })?;
         if let Some(expected) = claims.access_token_hash() {
-            let alg = token.signing_alg().map_err(|error| Unread::Wrong(causes(&error)))?;
+            let alg = token
+                .signing_alg()
+                .map_err(|error| Unread::Wrong(causes(&error)))?;
             let key = token
                 .signing_key(&verifier)
                 .map_err(|error| Unread::Wrong(causes(&error)))?;

@@ -141,7 +141,9 @@ impl Device {
 /// Asks for a challenge as the page's script does.
 async fn begin(browser: &mut Browser<'_>, page: &str, form: &str) -> (String, Value) {
     let page = browser.get(page).await;
-    let begun = browser.send(page.form_with(form, "").with("do", "begin")).await;
+    let begun = browser
+        .send(page.form_with(form, "").with("do", "begin"))
+        .await;
     assert_eq!(begun.status, 200, "{}", begun.text);
     let begun: Value = serde_json::from_str(&begun.text).unwrap();
     let ceremony = begun["ceremony"].as_str().unwrap().to_owned();
@@ -181,7 +183,11 @@ async fn sign_in_by(browser: &mut Browser<'_>, device: &mut Device) -> Page {
 
 async fn own(house: &House, who: Member) -> Vec<Passkey> {
     let id = house.account(who).await;
-    house.city.db.look(move |c| passkeys::of_account(c, id)).await
+    house
+        .city
+        .db
+        .look(move |c| passkeys::of_account(c, id))
+        .await
 }
 
 fn is_in(page: &Page) -> bool {
@@ -200,7 +206,10 @@ async fn a_passkey_is_added_signs_in_and_is_removed(db: TestStore) {
     let mut browser = house.signed_in(Member::Owner).await;
     let mut device = Device::new();
     let added = add(&mut browser, &mut device).await;
-    assert_eq!(added.header("location"), format!("{PAGE}?done=passkey-added"));
+    assert_eq!(
+        added.header("location"),
+        format!("{PAGE}?done=passkey-added")
+    );
     let page = browser.get(PAGE).await;
     assert!(page.text.contains("My phone") && page.text.contains("Not used yet"));
 
@@ -226,9 +235,14 @@ async fn a_passkey_is_added_signs_in_and_is_removed(db: TestStore) {
     assert_eq!(stranger.send(form).await.status, 404);
 
     let page = other.get(PAGE).await;
-    let form = page.form_with(PAGE, "value=\"remove\"").with("do", "remove");
+    let form = page
+        .form_with(PAGE, "value=\"remove\"")
+        .with("do", "remove");
     let removed = other.send(form).await;
-    assert_eq!(removed.header("location"), format!("{PAGE}?done=passkey-removed"));
+    assert_eq!(
+        removed.header("location"),
+        format!("{PAGE}?done=passkey-removed")
+    );
     refuses(&house, &mut device, "removed").await;
 }
 
@@ -243,9 +257,19 @@ async fn an_answer_is_good_for_one_challenge_of_one_person(db: TestStore) {
     assert_eq!(send_added(&mut browser, &theirs, &answer).await.status, 400);
     let (ceremony, options) = begin(&mut browser, PAGE, PAGE).await;
     let answer = device.create(&options);
-    assert_eq!(send_added(&mut browser, &ceremony, &answer).await.status, 303);
-    assert_eq!(send_added(&mut browser, &ceremony, &answer).await.status, 400);
-    assert_eq!(add(&mut browser, &mut device).await.status, 400, "it is here already");
+    assert_eq!(
+        send_added(&mut browser, &ceremony, &answer).await.status,
+        303
+    );
+    assert_eq!(
+        send_added(&mut browser, &ceremony, &answer).await.status,
+        400
+    );
+    assert_eq!(
+        add(&mut browser, &mut device).await.status,
+        400,
+        "it is here already"
+    );
     assert_eq!(own(&house, Member::Learner).await.len(), 1);
     assert!(own(&house, Member::Owner).await.is_empty());
 
@@ -255,7 +279,10 @@ async fn an_answer_is_good_for_one_challenge_of_one_person(db: TestStore) {
     let answer = device.get(&options);
     assert!(is_in(&send_signed(&mut other, &ceremony, &answer).await));
     let mut again = house.browser();
-    assert_eq!(send_signed(&mut again, &ceremony, &answer).await.status, 400);
+    assert_eq!(
+        send_signed(&mut again, &ceremony, &answer).await.status,
+        400
+    );
     let (fresh, _) = begin(&mut again, "/sign-in", SIGN_IN).await;
     assert_eq!(send_signed(&mut again, &fresh, &answer).await.status, 400);
     let (adding, options) = begin(&mut browser, PAGE, PAGE).await;
@@ -284,13 +311,19 @@ async fn an_answer_is_good_for_one_challenge_of_one_person(db: TestStore) {
     let challenge = options["publicKey"]["challenge"].as_str().unwrap();
     device.counter += 1;
     let answer = device.say("webauthn.create", challenge);
-    assert_eq!(send_signed(&mut again, &ceremony, &answer).await.status, 400);
+    assert_eq!(
+        send_signed(&mut again, &ceremony, &answer).await.status,
+        400
+    );
     let key = std::mem::replace(&mut device.key, Device::new().key);
     refuses(&house, &mut device, "another key").await;
     device.key = key;
     let (ceremony, _) = begin(&mut again, "/sign-in", SIGN_IN).await;
     assert_eq!(send_signed(&mut again, &ceremony, "{}").await.status, 400);
-    assert!(is_in(&sign_in_by(&mut again, &mut device).await), "the twin");
+    assert!(
+        is_in(&sign_in_by(&mut again, &mut device).await),
+        "the twin"
+    );
 }
 
 async fn another_site_gets_no_passkey_and_signs_nobody_in(db: TestStore) {
@@ -390,7 +423,9 @@ async fn the_last_way_in_stays(db: TestStore) {
     let mut browser = house.signed_in(Member::Owner).await;
     assert_eq!(add(&mut browser, &mut Device::new()).await.status, 303);
     let page = browser.get(PAGE).await;
-    let remove = page.form_with(PAGE, "value=\"remove\"").with("do", "remove");
+    let remove = page
+        .form_with(PAGE, "value=\"remove\"")
+        .with("do", "remove");
     let stays = browser.send(remove.clone()).await;
     assert_eq!(stays.status, 422);
     assert!(stays.text.contains("your only way"), "{}", stays.text);
@@ -449,7 +484,11 @@ async fn passkeys_go_with_the_account(db: TestStore) {
     let export = browser.get("/api/v1/me/export").await;
     let export: Value = serde_json::from_str(&export.text).unwrap();
     assert_eq!(export["passkeys"][0]["name"], "My phone");
-    assert!(!export.to_string().contains(&BASE64.encode(&device.credential)));
+    assert!(
+        !export
+            .to_string()
+            .contains(&BASE64.encode(&device.credential))
+    );
     let page = browser.get("/me").await;
     let form = page.form_with("/me", "value=\"erase\"").with("do", "erase");
     assert_eq!(browser.send(form).await.status, 200);

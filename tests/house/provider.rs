@@ -183,7 +183,11 @@ impl Provider {
             Signs::BySecret => "HS256",
         };
         let header = json!({"alg": alg, "typ": "JWT", "kid": "one"}).to_string();
-        let encoded = format!("{}.{}", BASE64.encode(header), BASE64.encode(claims.to_string()));
+        let encoded = format!(
+            "{}.{}",
+            BASE64.encode(header),
+            BASE64.encode(claims.to_string())
+        );
         let random = SystemRandom::new();
         let signature = match signs {
             Signs::NotAtAll => Vec::new(),
@@ -191,10 +195,20 @@ impl Provider {
                 let key = hmac::Key::new(hmac::HMAC_SHA256, b"the-clients-secret");
                 hmac::sign(&key, encoded.as_bytes()).as_ref().to_vec()
             }
-            Signs::Rightly => self.0.key.sign(&random, encoded.as_bytes()).unwrap().as_ref().to_vec(),
-            Signs::ByAnotherKey => {
-                self.0.other.sign(&random, encoded.as_bytes()).unwrap().as_ref().to_vec()
-            }
+            Signs::Rightly => self
+                .0
+                .key
+                .sign(&random, encoded.as_bytes())
+                .unwrap()
+                .as_ref()
+                .to_vec(),
+            Signs::ByAnotherKey => self
+                .0
+                .other
+                .sign(&random, encoded.as_bytes())
+                .unwrap()
+                .as_ref()
+                .to_vec(),
         };
         format!("{encoded}.{}", BASE64.encode(signature))
     }

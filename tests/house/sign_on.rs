@@ -48,7 +48,10 @@ async fn house_of(db: TestStore, providers: &[(&str, &Provider)]) -> House {
         settings.push((key("BIRTH_CLAIM"), "birthdate".to_owned()));
         settings.push((key("PRIVATE"), "true".to_owned()));
     }
-    let settings: Vec<_> = settings.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+    let settings: Vec<_> = settings
+        .iter()
+        .map(|(k, v)| (k.as_str(), v.as_str()))
+        .collect();
     House::with(db, &settings).await
 }
 
@@ -59,7 +62,11 @@ fn asked(page: &Page) -> HashMap<String, String> {
 }
 
 fn read(href: &str) -> HashMap<String, String> {
-    Url::parse(href).unwrap().query_pairs().into_owned().collect()
+    Url::parse(href)
+        .unwrap()
+        .query_pairs()
+        .into_owned()
+        .collect()
 }
 
 /// Comes back with a code; further parameters replace the usual ones.
@@ -107,14 +114,21 @@ async fn somebody_joins_by_it_and_comes_again(db: TestStore) {
     let house = house(db, &provider).await;
     let mut browser = house.browser();
     let page = browser.get("/sign-in?next=/timeline").await;
-    assert!(page.text.contains("Go on with City account"), "{}", page.text);
+    assert!(
+        page.text.contains("Go on with City account"),
+        "{}",
+        page.text
+    );
     assert!(page.text.contains("/sign-in/with/city?next=%2Ftimeline"));
 
     let begun = browser.get("/sign-in/with/city?next=/timeline").await;
     let sent = asked(&begun);
     assert_eq!(sent["response_type"], "code");
     assert_eq!(sent["code_challenge_method"], "S256");
-    assert_eq!(sent["redirect_uri"], "https://city.example/sign-in/with/city/back");
+    assert_eq!(
+        sent["redirect_uri"],
+        "https://city.example/sign-in/with/city/back"
+    );
     assert_eq!(sent["scope"], "openid profile email");
     let came = browser.get(&back(&provider, &sent, &[])).await;
     assert_eq!(came.header("location"), "/sign-in/with/city/join");
@@ -124,7 +138,11 @@ async fn somebody_joins_by_it_and_comes_again(db: TestStore) {
     assert!(page.text.contains("Rūta") && page.text.contains("ruta@example.lt"));
     assert!(!page.text.contains("birthMonth"), "it is known");
     let form = page.form("/sign-in/with/city/join");
-    assert_eq!(browser.send(form.clone()).await.status, 422, "nothing was agreed to");
+    assert_eq!(
+        browser.send(form.clone()).await.status,
+        422,
+        "nothing was agreed to"
+    );
     let joined = browser.send(form.with("agrees", "true")).await;
     assert!(is_in(&joined), "{}", joined.text);
     assert_eq!(joined.header("location"), "/timeline");
@@ -138,7 +156,10 @@ async fn somebody_joins_by_it_and_comes_again(db: TestStore) {
             Ok((account, consents, learner))
         })
         .await;
-    assert_eq!((account.role, account.name.as_str()), (Role::Learner, "Rūta"));
+    assert_eq!(
+        (account.role, account.name.as_str()),
+        (Role::Learner, "Rūta")
+    );
     assert_eq!(consented[0].purpose, Purpose::Account);
     assert!(learner.birth.to_string().ends_with("-04"));
 
@@ -159,16 +180,27 @@ async fn whoever_has_no_confirmed_address_gets_the_usual_letter(db: TestStore) {
     let house = house(db, &provider).await;
     let mut browser = house.browser();
     go(&mut browser, &provider).await;
-    let form = join_form(&mut browser).await.with("email", "ruta@example.lt");
+    let form = join_form(&mut browser)
+        .await
+        .with("email", "ruta@example.lt");
     let sent = browser.send(form).await;
     assert_eq!(sent.status, 200, "{}", sent.text);
     assert_eq!(browser.session(), None);
     let letter = house.mailbox.letter().await;
-    let link = letter.split_whitespace().find(|word| word.contains("/join/")).unwrap();
-    let path = link.strip_prefix("https://city.example").unwrap().to_owned();
+    let link = letter
+        .split_whitespace()
+        .find(|word| word.contains("/join/"))
+        .unwrap();
+    let path = link
+        .strip_prefix("https://city.example")
+        .unwrap()
+        .to_owned();
     let page = browser.get(&path).await;
     assert!(is_in(&browser.send(page.form(&path)).await));
-    assert!(is_in(&go(&mut house.browser(), &provider).await), "it is linked");
+    assert!(
+        is_in(&go(&mut house.browser(), &provider).await),
+        "it is linked"
+    );
 }
 
 async fn a_child_waits_for_her_guardian(db: TestStore) {
@@ -206,7 +238,12 @@ async fn link(browser: &mut Browser<'_>) -> HashMap<String, String> {
     assert_eq!(outward.status, 200, "{}", outward.text);
     let begin = outward.text.find("/authorize?").unwrap();
     let href = outward.text.get(begin..).unwrap();
-    let href = href.split('"').next().unwrap().replace("&#38;", "&").replace("&amp;", "&");
+    let href = href
+        .split('"')
+        .next()
+        .unwrap()
+        .replace("&#38;", "&")
+        .replace("&amp;", "&");
     read(&format!("http://provider{href}"))
 }
 
@@ -216,15 +253,23 @@ async fn an_operator_links_signs_in_and_unlinks(db: TestStore) {
     let mut browser = house.signed_in(Member::Operator).await;
     let asked = link(&mut browser).await;
     let linked = browser.get(&back(&provider, &asked, &[])).await;
-    assert_eq!(linked.header("location"), format!("{PAGE}?done=sign-on-linked"));
+    assert_eq!(
+        linked.header("location"),
+        format!("{PAGE}?done=sign-on-linked")
+    );
     let mut other = house.browser();
     let done = go(&mut other, &provider).await;
     assert!(is_in(&done), "{}", done.text);
     assert_eq!(done.header("location"), "/admin");
     let page = other.get(PAGE).await;
-    let form = page.form_with(PAGE, "value=\"unlink\"").with("do", "unlink");
+    let form = page
+        .form_with(PAGE, "value=\"unlink\"")
+        .with("do", "unlink");
     let gone = other.send(form).await;
-    assert_eq!(gone.header("location"), format!("{PAGE}?done=sign-on-unlinked"));
+    assert_eq!(
+        gone.header("location"),
+        format!("{PAGE}?done=sign-on-unlinked")
+    );
     let came = go(&mut house.browser(), &provider).await;
     assert_eq!(came.header("location"), "/sign-in/with/city/join");
 }
@@ -251,7 +296,11 @@ async fn an_address_links_nobody(db: TestStore) {
         assert!(house.mailbox.letter().await.contains("/sign-in/"));
     }
     let operator = house.account(Member::Operator).await;
-    let linked = house.city.db.look(move |c| sign_ons::of_account(c, operator)).await;
+    let linked = house
+        .city
+        .db
+        .look(move |c| sign_ons::of_account(c, operator))
+        .await;
     assert!(linked.is_empty());
 }
 
@@ -275,7 +324,9 @@ async fn a_way_back_is_good_once_in_one_browser_and_from_one_provider(db: TestSt
     let mut browser = house.browser();
     let sent = asked(&browser.get("/sign-in/with/city").await);
     for state in ["", "another"] {
-        let page = browser.get(&back(&provider, &sent, &[("state", state)])).await;
+        let page = browser
+            .get(&back(&provider, &sent, &[("state", state)]))
+            .await;
         refused(&page, &browser, 400, state).await;
     }
     let theirs = asked(&mallory.get("/sign-in/with/city").await);
@@ -293,7 +344,11 @@ async fn a_way_back_is_good_once_in_one_browser_and_from_one_provider(db: TestSt
     refused(&page, &browser, 400, "another provider's way").await;
 
     // She said no there; no code; a code that is nobody's.
-    for wrong in [("error", "access_denied"), ("code", ""), ("code", "nobodys")] {
+    for wrong in [
+        ("error", "access_denied"),
+        ("code", ""),
+        ("code", "nobodys"),
+    ] {
         let sent = asked(&browser.get("/sign-in/with/city").await);
         let page = browser.get(&back(&provider, &sent, &[wrong])).await;
         refused(&page, &browser, 400, wrong.0).await;
@@ -318,15 +373,39 @@ async fn what_a_provider_says_must_be_right(db: TestStore) {
         ("alg none", Signs::NotAtAll, json!({})),
         ("another key", Signs::ByAnotherKey, json!({})),
         ("a shared secret", Signs::BySecret, json!({})),
-        ("another issuer", Signs::Rightly, json!({"iss": "https://evil.example"})),
+        (
+            "another issuer",
+            Signs::Rightly,
+            json!({"iss": "https://evil.example"}),
+        ),
         ("another client", Signs::Rightly, json!({"aud": "another"})),
-        ("two clients", Signs::Rightly, json!({"aud": ["waymark", "another"]})),
-        ("expired", Signs::Rightly, json!({"exp": time - 60, "iat": time - 360})),
+        (
+            "two clients",
+            Signs::Rightly,
+            json!({"aud": ["waymark", "another"]}),
+        ),
+        (
+            "expired",
+            Signs::Rightly,
+            json!({"exp": time - 60, "iat": time - 360}),
+        ),
         ("no nonce", Signs::Rightly, json!({"nonce": null})),
-        ("a nonce of before", Signs::Rightly, json!({"nonce": "replayed"})),
+        (
+            "a nonce of before",
+            Signs::Rightly,
+            json!({"nonce": "replayed"}),
+        ),
         ("nobody", Signs::Rightly, json!({"sub": ""})),
-        ("an endless name", Signs::Rightly, json!({"sub": "x".repeat(300)})),
-        ("another's access token", Signs::Rightly, json!({"at_hash": "AAAAAAAAAAAAAAAAAAAAAA"})),
+        (
+            "an endless name",
+            Signs::Rightly,
+            json!({"sub": "x".repeat(300)}),
+        ),
+        (
+            "another's access token",
+            Signs::Rightly,
+            json!({"at_hash": "AAAAAAAAAAAAAAAAAAAAAA"}),
+        ),
     ] {
         {
             let mut behaviour = provider.behave();
@@ -340,12 +419,22 @@ async fn what_a_provider_says_must_be_right(db: TestStore) {
     }
     provider.behave().signs = Signs::Rightly;
     provider.behave().claims = json!({});
-    assert_eq!(go(&mut house.browser(), &provider).await.status, 303, "the twin");
+    assert_eq!(
+        go(&mut house.browser(), &provider).await.status,
+        303,
+        "the twin"
+    );
     // Who tells of somebody else is not listened to; who she is, the id token says.
     provider.behave().info = json!({"sub": "another", "nickname": "Mallory"});
     let mut browser = house.browser();
     assert_eq!(go(&mut browser, &provider).await.status, 303);
-    assert!(!browser.get("/sign-in/with/city/join").await.text.contains("Mallory"));
+    assert!(
+        !browser
+            .get("/sign-in/with/city/join")
+            .await
+            .text
+            .contains("Mallory")
+    );
 }
 
 async fn a_provider_that_is_silent_costs_seconds(db: TestStore) {
@@ -357,7 +446,11 @@ async fn a_provider_that_is_silent_costs_seconds(db: TestStore) {
     let began = Instant::now();
     let page = browser.get("/sign-in/with/city").await;
     refused(&page, &browser, 503, "silent").await;
-    assert!(page.text.contains("City account does not answer"), "{}", page.text);
+    assert!(
+        page.text.contains("City account does not answer"),
+        "{}",
+        page.text
+    );
     assert!(began.elapsed().as_secs() < 10, "{:?}", began.elapsed());
     let page = browser.get("/sign-in/with/school").await;
     refused(&page, &browser, 400, "another's issuer").await;
@@ -377,7 +470,10 @@ async fn linking_is_for_whoever_began_it(db: TestStore) {
     let mut anybody = house.browser();
     let form = Form {
         action: PAGE.to_owned(),
-        fields: vec![("do".to_owned(), "link".to_owned()), ("provider".to_owned(), "city".to_owned())],
+        fields: vec![
+            ("do".to_owned(), "link".to_owned()),
+            ("provider".to_owned(), "city".to_owned()),
+        ],
     };
     assert_eq!(anybody.send(form).await.status, 401);
 
@@ -400,7 +496,11 @@ async fn linking_is_for_whoever_began_it(db: TestStore) {
         issuer: provider.issuer().to_owned(),
         subject: "pupil-7".to_owned(),
     };
-    let found = house.city.db.look(move |c| sign_ons::by_identity(c, &whose)).await;
+    let found = house
+        .city
+        .db
+        .look(move |c| sign_ons::by_identity(c, &whose))
+        .await;
     assert_eq!(found.unwrap().account, owner);
 }
 

@@ -22,7 +22,10 @@ pub async fn check(settings: &Settings) -> Vec<Finding> {
         findings.push(match all.look(provider).await {
             Ok(()) => Finding::good(
                 SIGN_ON,
-                format!("{name} answers; it is to send people back to {}", all.back(provider)),
+                format!(
+                    "{name} answers; it is to send people back to {}",
+                    all.back(provider)
+                ),
             ),
             Err(failure @ Failure::Silent(_)) => Finding::bad(
                 SIGN_ON,

@@ -25,9 +25,7 @@ use crate::{
         sign_in::LINK_MINUTES,
     },
     config::Mail,
-    domain::{
-        LanguageTag, ObjectUrl, Problem as Wrongly, Problems, sign_on::Identity, time::now,
-    },
+    domain::{LanguageTag, ObjectUrl, Problem as Wrongly, Problems, sign_on::Identity, time::now},
     http::{
         Problem,
         form::Fields,
@@ -251,7 +249,9 @@ impl Asked {
             (self.wish.clone(), self.nonce.clone(), self.language.clone());
         let sign_on = self.sign_on.clone();
         let asked = store
-            .write(move |connection| join::ask(connection, &wish, &nonce, &language, sign_on, now()))
+            .write(move |connection| {
+                join::ask(connection, &wish, &nonce, &language, sign_on, now())
+            })
             .await;
         let letter = match asked {
             Ok(Invitation::New(token)) => self.letter(&token),

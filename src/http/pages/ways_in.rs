@@ -178,7 +178,9 @@ pub(super) async fn send(
             let id = id.map_err(|_no_id| Problem::not_found())?;
             let (actor, ways) = (visitor.actor.clone(), ways(&pages));
             let store = &pages.api.store;
-            let removed = store.write(move |c| passkey::remove(c, &actor, id, &ways)).await;
+            let removed = store
+                .write(move |c| passkey::remove(c, &actor, id, &ways))
+                .await;
             after(&pages, &visitor, removed, "passkey-removed").await
         }
         "unlink" => {
@@ -186,7 +188,9 @@ pub(super) async fn send(
             let id = id.map_err(|_no_id| Problem::not_found())?;
             let (actor, ways) = (visitor.actor.clone(), ways(&pages));
             let store = &pages.api.store;
-            let removed = store.write(move |c| linking::unlink(c, &actor, id, &ways)).await;
+            let removed = store
+                .write(move |c| linking::unlink(c, &actor, id, &ways))
+                .await;
             after(&pages, &visitor, removed, "sign-on-unlinked").await
         }
         "link" => link(&pages, &visitor, &visit, &headers, &fields).await,

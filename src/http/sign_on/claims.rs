@@ -106,9 +106,24 @@ mod tests {
 
     #[test]
     fn of_a_date_the_month_is_kept() {
-        assert_eq!(month("2010-04-23").map(|month| month.to_string()).as_deref(), Some("2010-04"));
-        assert_eq!(month("2010-04").map(|month| month.to_string()).as_deref(), Some("2010-04"));
-        for wrong in ["2010", "0000-04-23", "2010-13-01", "23.04.2010", "", "ąąąąąąąą"] {
+        assert_eq!(
+            month("2010-04-23")
+                .map(|month| month.to_string())
+                .as_deref(),
+            Some("2010-04")
+        );
+        assert_eq!(
+            month("2010-04").map(|month| month.to_string()).as_deref(),
+            Some("2010-04")
+        );
+        for wrong in [
+            "2010",
+            "0000-04-23",
+            "2010-13-01",
+            "23.04.2010",
+            "",
+            "ąąąąąąąą",
+        ] {
             assert_eq!(month(wrong), None, "{wrong}");
         }
     }

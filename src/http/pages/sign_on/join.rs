@@ -25,7 +25,7 @@ use crate::{
         pages::{
             Pages,
             frame::{own_path, render, render_with},
-            join::{agrees, born, born::Born, told, tie, write_to},
+            join::{agrees, born, born::Born, tie, told, write_to},
             notice::lead_on,
             sign_in::{end, give_cookie},
             view::{Choices, Field, Page, Wrong},
@@ -205,7 +205,9 @@ pub async fn send(
     let birth = newcomer.birth.map(|month| month.to_string());
     let known = guest.welcome.email.clone();
     let wish = Wish {
-        email: known.clone().unwrap_or_else(|| fields.get("email").to_owned()),
+        email: known
+            .clone()
+            .unwrap_or_else(|| fields.get("email").to_owned()),
         name: fields.get("name").to_owned(),
         birth_month: birth.unwrap_or_else(|| born.month_of_year()),
         guardian: fields.get("guardian").to_owned(),
