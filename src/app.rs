@@ -7,7 +7,8 @@
 //! - [`doctor`]: what is wrong, and how to mend it.
 //! - [`peers`]: following from the command line.
 //! - [`demo`], [`cast`]: two cities on this machine, and who lives there.
-//! - [`texts`]: texts that other servers show; `neighbours`: other nodes, for the API.
+//! - [`texts`]: texts that other servers show; `neighbours`: other nodes, for the API;
+//!   `sign_on`: the providers of single sign-on.
 
 pub mod cast;
 pub mod demo;
@@ -19,6 +20,7 @@ mod neighbours;
 pub mod peers;
 pub mod router;
 pub mod server;
+mod sign_on;
 pub mod start;
 pub mod texts;
 

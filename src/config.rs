@@ -5,7 +5,8 @@
 //! - [`keys`]: the table of all keys, from which the reference page is written.
 //! - `layer`: one source of settings, the file or the environment.
 //! - `reader`: takes values out of the merged layers and collects what is wrong.
-//! - [`allow_local`], [`federation`], [`learners`], [`log`], [`mail`], [`media`], [`network`], [`tiles`]:
+//! - [`allow_local`], [`federation`], [`learners`], [`log`], [`mail`], [`media`], [`network`],
+//!   [`sign_on`], [`tiles`]:
 //!   the values with rules of their own.
 
 pub mod allow_local;
@@ -20,6 +21,7 @@ pub mod mail;
 pub mod media;
 pub mod network;
 mod reader;
+pub mod sign_on;
 pub mod tiles;
 mod values;
 
@@ -44,6 +46,7 @@ pub use learners::Learners;
 pub use log::{Log, LogFormat};
 pub use mail::Mail;
 pub use media::Media;
+pub use sign_on::Provider;
 pub use tiles::TilesSchema;
 
 use layer::Layer;
@@ -83,6 +86,8 @@ pub struct Settings {
     pub limits: Limits,
     /// What holds for people under age.
     pub learners: Learners,
+    /// The single sign-ons by which people come.
+    pub sign_on: Vec<Provider>,
     /// The mail server, when there is one.
     pub mail: Option<Mail>,
     /// What is logged, and how.
@@ -218,6 +223,7 @@ impl Settings {
         let federation = Federation::read(reader);
         let reads = reader.read(&keys::LIMITS_READS, values::count);
         let learners = Learners::read(reader);
+        let sign_on = sign_on::read(reader);
         let mail = Mail::read(reader);
         let log = Log::read(reader);
         let metrics_token = reader.read_optional(&keys::METRICS_TOKEN, values::token);
@@ -236,6 +242,7 @@ impl Settings {
             federation: federation?,
             limits: Limits { reads: reads? },
             learners: learners?,
+            sign_on: sign_on?,
             mail: mail?,
             log: log?,
             metrics_token: metrics_token?,

@@ -28,6 +28,7 @@ pub mod limit;
 pub mod message;
 pub mod opportunity;
 pub mod organisation;
+pub mod passkey;
 pub mod peer;
 pub mod permission;
 pub mod place;
@@ -38,6 +39,7 @@ pub mod report;
 pub mod rule;
 pub mod saved_search;
 pub mod search;
+pub mod sign_on;
 pub mod slug;
 pub mod status;
 pub mod subscription;
@@ -62,6 +64,8 @@ pub use id::{
     AccountId, ActivityId, AdviserId, ConsentId, EnrolmentId, GoalId, ItemId, LetterId,
     OpportunityId, OrganisationId, PlaylistId, RemarkId, ReportId, SavedSearchId, SessionId,
     SubscriptionId, TokenId,
+    AccountId, ActivityId, ConsentId, EnrolmentId, ItemId, LetterId, OpportunityId, OrganisationId,
+    PasskeyId, PlaylistId, ReportId, SavedSearchId, SessionId, SignOnId, SubscriptionId, TokenId,
 };
 pub use invitation::Invitation;
 pub use language::{LanguageMap, LanguageTag};
@@ -69,11 +73,13 @@ pub use learner::Learner;
 pub use message::Message;
 pub use opportunity::{Opportunity, OpportunityContent};
 pub use organisation::{Organisation, OrganisationContent};
+pub use passkey::Passkey;
 pub use peer::{Peer, PeerState};
 pub use playlist::{Playlist, PlaylistContent, Step};
 pub use question::Question;
 pub use rule::Rule;
 pub use saved_search::SavedSearch;
+pub use sign_on::SignOn;
 pub use slug::Slug;
 pub use status::Status;
 pub use territory::Territory;

@@ -6,7 +6,7 @@
 //! - [`load`]: how much is under way at once, and how bodies are read.
 //! - [`negotiation`], [`query`], [`json`], [`form`]: reading what was asked; [`forms`]: a form's
 //!   fields as the API's members.
-//! - [`session`], [`visit`]: who asks.
+//! - [`session`], [`visit`]: who asks; [`sign_on`]: who says so.
 //! - [`assets`]: the pages' own files; [`here`]: where the pages of things are.
 //! - [`following`], [`timeline`]: what people follow, and what they are told of it.
 //! - [`pages`]: what people see; [`mail`]: what is mailed to them.
@@ -36,6 +36,7 @@ pub mod problem;
 pub mod query;
 pub mod security;
 pub mod session;
+pub mod sign_on;
 pub mod timeline;
 pub mod views;
 pub mod visit;

@@ -95,6 +95,7 @@ const WRITERS: &[(&str, &[&str])] = &[
         &[
             "cards::sweep",
             "advisers::sweep",
+            "attempts::sweep",
             "deliveries::sweep",
             "emails::sweep",
             "enrolments::sweep",
@@ -106,7 +107,9 @@ const WRITERS: &[(&str, &[&str])] = &[
             "letters::sweep",
             "links::sweep",
             "messages::sweep",
+            "newcomers::sweep",
             "notices::sweep",
+            "passkeys::sweep",
             "received::sweep",
             "reports::sweep",
             "sessions::sweep",

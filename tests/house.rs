@@ -21,5 +21,8 @@ mod joining;
 mod mailbox;
 mod maps;
 mod node;
+mod passkeys;
+mod provider;
 mod saved;
 mod sign_in;
+mod sign_on;

@@ -141,6 +141,9 @@ world.test("there is something of everything to look at", async () => {
         ["/sign-in/no-such-link", 410],
         "/join",
         ["/join/no-such-link", 410],
+        ["/sign-in/with/city", 404],
+        ["/sign-in/with/city/back", 404],
+        ["/sign-in/with/city/join", 404],
         ["/guardian/no-such-letter", 404],
         "/card",
         "/card/7K3M9",
@@ -178,6 +181,7 @@ world.test("there is something of everything to look at", async () => {
       link: () => signInLink(vilnius, PARTNER),
       stops: [
         "/settings",
+        "/settings/sign-in",
         ...desk,
         `/opportunities/${uuid("draft")}`,
         `/opportunities/${uuid("own")}`,

@@ -6,7 +6,7 @@ use chrono::{DateTime, Duration, Utc};
 use super::{
     Error, enrol,
     join::no_address,
-    keep_way_in::{self, Taken},
+    keep_way_in::{self, Taken, Ways},
     leave, letters, secret,
     sign_in::LINK_MINUTES,
     territory,
@@ -234,6 +234,7 @@ pub fn remove(
     connection: &mut Connection,
     actor: &Actor,
     address: &str,
+    ways: &Ways,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
     let account = current(connection, actor)?;
@@ -247,7 +248,7 @@ pub fn remove(
         letters::take_back(connection, account.id, address)?;
         return Ok(emails::delete_wishes(connection, account.id, address)?);
     }
-    keep_way_in::keep_one(connection, &account, Taken::Email(address))?;
+    keep_way_in::keep_one(connection, &account, Taken::Email(address), ways)?;
     if is_main {
         let next = further.first().map(String::as_str);
         if let Some(next) = next {

@@ -5,6 +5,7 @@ use chrono::{DateTime, Duration, Utc};
 use super::{
     Error, enrol, guardian, leave, secret,
     sign_in::{self, LINK_MINUTES, Opened},
+    sign_on,
 };
 use crate::{
     domain::{
@@ -15,8 +16,9 @@ use crate::{
         learner::BirthMonth,
         limit,
         permission::Actor,
+        sign_on::Identity,
     },
-    store::{Connection, accounts, consents, joinings, joinings::Joining, learners},
+    store::{Connection, accounts, consents, joinings, joinings::Joining, learners, sign_ons},
 };
 
 /// What somebody says who wants to join.
@@ -109,7 +111,8 @@ pub enum Invitation {
 }
 
 /// Notes that somebody wants to join; nothing of it is an account yet. Only the browser that holds
-/// the `nonce` can use the link.
+/// the `nonce` can use the link. `sign_on` is who she is at the provider that she came by: it is linked
+/// to the new account, and never to one that there is already.
 ///
 /// # Errors
 /// [`Error::Store`].
@@ -118,6 +121,7 @@ pub fn ask(
     wish: &Checked,
     nonce: &str,
     language: &LanguageTag,
+    sign_on: Option<Identity>,
     now: DateTime<Utc>,
 ) -> Result<Invitation, Error> {
     let valid = Duration::minutes(LINK_MINUTES);
@@ -136,6 +140,7 @@ pub fn ask(
             birth: wish.birth,
             guardian: wish.guardian.clone(),
             language: language.clone(),
+            sign_on,
             created: now,
             expires: now + valid,
         },
@@ -186,10 +191,24 @@ pub fn confirm(
     now: DateTime<Utc>,
 ) -> Result<Joined, Error> {
     let joining = look(connection, token, nonce, now)?;
+    let account = make(connection, &joining, consent_age, now)?;
+    accounts::prove(connection, account.id, now)?;
+    enrol::adopt(connection, account.id, &joining.email)?;
+    let opened = sign_in::open(connection, account.id, now)?;
+    Ok(Joined { account, opened })
+}
+
+/// Makes the account of somebody who joins, notes the consent, writes to the guardian of a child.
+pub(super) fn make(
+    connection: &mut Connection,
+    joining: &Joining,
+    consent_age: u32,
+    now: DateTime<Utc>,
+) -> Result<Account, Error> {
     let account = Account {
         id: AccountId::new(),
         email: Some(joining.email.clone()),
-        name: joining.name,
+        name: joining.name.clone(),
         role: Role::Learner,
         language: Some(joining.language.clone()),
         has_password: false,
@@ -208,13 +227,15 @@ pub fn confirm(
         },
     )?;
     agreed(connection, account.id, &joining.language, joining.created)?;
-    if let Some(address) = joining.guardian {
-        guardian::appoint(connection, &account, Some(&address), consent_age)?;
+    if let Some(address) = &joining.guardian {
+        guardian::appoint(connection, &account, Some(address), consent_age)?;
     }
-    accounts::prove(connection, account.id, now)?;
-    enrol::adopt(connection, account.id, &joining.email)?;
-    let opened = sign_in::open(connection, account.id, now)?;
-    Ok(Joined { account, opened })
+    if let Some(identity) = &joining.sign_on
+        && sign_ons::by_identity(connection, identity)?.is_none()
+    {
+        sign_on::link(connection, &account, identity, now)?;
+    }
+    Ok(account)
 }
 
 /// Notes that she agrees to have an account.

@@ -1,43 +1,78 @@
-//! The ways in which somebody can sign in. Whoever takes one away asks here whether another is left.
+//! Nobody shuts herself out: the last way into an account stays. Whoever takes one away asks here
+//! whether another is left.
 
 use super::Error;
 use crate::{
-    domain::{Account, Role, Rule, card::CardState, time::now},
-    store::{Connection, cards, emails},
+    config::Settings,
+    domain::{Account, PasskeyId, Role, Rule, SignOnId, card::CardState, time::now},
+    store::{Connection, accounts, cards, emails, passkeys, sign_ons},
 };
+
+/// Which ways in this node has, besides passwords, passkeys and cards.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ways {
+    /// Links can be mailed.
+    pub mails: bool,
+    /// The providers of single sign-on, by their `iss`.
+    pub issuers: Vec<String>,
+}
+
+impl Ways {
+    /// Those that the settings open.
+    #[must_use]
+    pub fn of(settings: &Settings) -> Self {
+        let providers = settings.sign_on.iter();
+        Self {
+            mails: settings.mail.is_some(),
+            issuers: providers.map(|one| one.issuer.clone()).collect(),
+        }
+    }
+}
 
 /// What is about to be taken away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Taken<'a> {
     /// One of her addresses: by it she gets links, and with it she types a password.
     Email(&'a str),
+    /// A passkey.
+    Passkey(PasskeyId),
+    /// Who she is at a single sign-on.
+    SignOn(SignOnId),
 }
 
-/// Whether she can still sign in without it.
-///
-/// # Errors
-/// [`Error::Store`].
-pub(super) fn is_left(
+/// How many ways in are left without it.
+fn left(
     connection: &mut Connection,
     account: &Account,
     taken: Taken<'_>,
-) -> Result<bool, Error> {
-    let Taken::Email(gone) = taken;
-    let mut addresses = emails::of_account(connection, account.id)?;
-    addresses.extend(account.email.clone());
-    if addresses.iter().any(|address| address != gone) {
-        return Ok(true);
-    }
+    ways: &Ways,
+) -> Result<usize, Error> {
+    let addresses = emails::all_of(connection, account)?;
+    let addresses = addresses.iter().filter(|one| taken != Taken::Email(one));
+    let types = ways.mails || accounts::password(connection, account.id)?.is_some();
+    let addresses = addresses.count() * usize::from(types);
+    let own = passkeys::of_account(connection, account.id)?;
+    let keys = own
+        .iter()
+        .filter(|one| one.locked.is_none() && taken != Taken::Passkey(one.id));
+    let linked = sign_ons::of_account(connection, account.id)?;
+    let linked = linked.iter().filter(|one| {
+        ways.issuers.contains(&one.identity.issuer) && taken != Taken::SignOn(one.id)
+    });
     // Cards are for learners alone.
-    if account.role != Role::Learner {
-        return Ok(false);
-    }
-    let time = now();
-    let own = cards::of_account(connection, account.id)?;
-    Ok(own.iter().any(|card| card.state(time) == CardState::Used))
+    let cards = match account.role {
+        Role::Learner => {
+            let time = now();
+            let own = cards::of_account(connection, account.id)?;
+            let used = own.iter().filter(|card| card.state(time) == CardState::Used);
+            used.count()
+        }
+        _ => 0,
+    };
+    Ok(addresses + keys.count() + linked.count() + cards)
 }
 
-/// Refuses to take her last way in away.
+/// Refuses to take somebody's last way in away.
 ///
 /// # Errors
 /// [`Rule::Refused`].
@@ -45,10 +80,11 @@ pub(super) fn keep_one(
     connection: &mut Connection,
     account: &Account,
     taken: Taken<'_>,
+    ways: &Ways,
 ) -> Result<(), Error> {
-    if is_left(connection, account, taken)? {
-        Ok(())
-    } else {
-        Err(Rule::Refused("it is the last way to sign in".to_owned()).into())
+    if left(connection, account, taken, ways)? > 0 {
+        return Ok(());
     }
+    let told = "it is the only way into this account; add another one first";
+    Err(Rule::Refused(told.to_owned()).into())
 }

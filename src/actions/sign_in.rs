@@ -6,8 +6,8 @@ use super::{Error, enrol, secret};
 use crate::{
     domain::{Account, AccountId, Role, Rule, account, account::Scope, permission::Actor},
     store::{
-        Connection, accounts, emails, links, links::Link, organisations, sessions,
-        sessions::Session, tokens,
+        Connection, accounts, emails, links, links::Link, organisations, passkeys, sessions,
+        sessions::Session, sign_ons, tokens,
     },
 };
 
@@ -152,6 +152,8 @@ pub(super) fn prove(
         end_all(connection, id)?;
         emails::delete_all(connection, id)?;
         accounts::set_password(connection, id, None)?;
+        passkeys::delete_all(connection, id)?;
+        sign_ons::delete_all(connection, id)?;
     }
     Ok(())
 }

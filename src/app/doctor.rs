@@ -9,6 +9,7 @@ mod database;
 mod folder;
 mod mail;
 mod peers;
+mod sign_on;
 
 use std::time::Duration;
 
@@ -100,6 +101,7 @@ pub async fn examine(loaded: &Loaded) -> Vec<Finding> {
     findings.push(folder::check(&keys::INDEX, &loaded.settings.index));
     findings.push(tiles(&loaded.settings).await);
     findings.push(mail::check(&loaded.settings).await);
+    findings.extend(sign_on::check(&loaded.settings).await);
     let (store, finding) = database::check(&loaded.settings).await;
     findings.push(finding);
     let Some(store) = store else { return findings };

@@ -16,7 +16,7 @@ use axum::{
 };
 use tower::ServiceExt;
 
-use super::{neighbours::Others, start::Parts};
+use super::{neighbours::Others, sign_on::Providers, start::Parts};
 use crate::{
     discovery::Discovery,
     federation::routes,
@@ -27,6 +27,7 @@ use crate::{
         load::{self, Load},
         negotiation::{FORMS, Form},
         pages::{self, Pages, error::problem_page},
+        sign_on::SignOns,
     },
 };
 
@@ -47,11 +48,14 @@ pub fn house(parts: &Parts, discovery: Discovery, light: Router) -> Router {
         limits: parts.limits.clone(),
         neighbours: Arc::new(Others(parts.federation.clone())),
     };
+    let providers = &parts.settings.sign_on;
+    let asks = Arc::new(Providers::new(providers));
     let pages = Pages::new(
         api.clone(),
         parts.settings.clone(),
         parts.limits.clone(),
         parts.views.clone(),
+        SignOns::new(parts.settings.url.clone(), providers, asks),
     );
     let set_up = set_up::SetUp::new(parts.store.clone());
     let routes = Router::new()

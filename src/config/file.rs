@@ -52,11 +52,11 @@ pub fn check_mode(
     if mode & OTHERS_READ == 0 {
         return;
     }
-    for (key, _) in layer.secrets().filter(|(_, value)| holds_secret(value)) {
+    for (name, _) in layer.secrets().filter(|(_, value)| holds_secret(value)) {
         let problem = format!(
             "is a secret in a file that everybody on this machine can read; run `chmod o-r {place}`"
         );
-        complaints.push(Complaint::new(key.name, place.to_string(), problem));
+        complaints.push(Complaint::new(&name, place.to_string(), problem));
     }
 }
 

@@ -14,10 +14,29 @@ pub struct Key {
 }
 
 impl Key {
+    /// Whether a setting of this name is one of this key.
+    #[must_use]
+    pub fn is_called(&self, name: &str) -> bool {
+        let (mut own, mut other) = (self.name.split('.'), name.split('.'));
+        loop {
+            match (own.next(), other.next()) {
+                (None, None) => return true,
+                (Some(NAME), Some(word)) if is_word(word) => {}
+                (Some(own), Some(other)) if own == other && own != NAME => {}
+                _ => return false,
+            }
+        }
+    }
+
     /// The environment variable: `WAYMARK_FEDERATION__POLICY`.
     #[must_use]
     pub fn variable(&self) -> String {
-        format!("{PREFIX}{}", self.name.replace('.', "__").to_uppercase())
+        Self::variable_of(self.name)
+    }
+
+    /// The environment variable of a setting of this name.
+    pub(super) fn variable_of(name: &str) -> String {
+        format!("{PREFIX}{}", name.replace('.', "__").to_uppercase())
     }
 }
 
@@ -81,6 +100,20 @@ keys! {
         "What a guardian has to do for a child under the age of consent. `letter`: agree by the link in her letter. `attested`: besides, sign on paper; a verified organisation, or the operator, has to have seen it, and says so on the desk. Who came by a card and whose guardian has no mail address is attested either way.";
     LEARNERS_INACTIVE_MONTHS = "learners.inactive_months", default "24":
         "An account of a learner that nobody has used for so many months is erased; two months before, a letter says so. From 3 to 120; `0`: never.";
+    SIGN_ON_ISSUER = "sign_on.NAME.issuer", default "":
+        "A single sign-on (OpenID Connect) by which people sign in and join. `NAME` is a word of yours in small letters and digits, such as `city`; there may be several. This is its issuer, `https://login.city.example`, without `/.well-known/…`. It is to send people back to `URL/sign-in/with/NAME/back`. See [single sign-on](single-sign-on.md).";
+    SIGN_ON_CLIENT_ID = "sign_on.NAME.client_id", default "":
+        "How the provider knows this node: the client's id.";
+    SIGN_ON_CLIENT_SECRET = "sign_on.NAME.client_secret", default "", secret:
+        "The client's secret. Unset, the client is a public one, which PKCE alone protects.";
+    SIGN_ON_LABEL = "sign_on.NAME.label", default "":
+        "What people call it: `City account`. By language, with semicolons between: `en=City account; lt=Miesto paskyra`. Unset, it is the issuer's host.";
+    SIGN_ON_SCOPES = "sign_on.NAME.scopes", default "openid profile email":
+        "What it is asked for. `openid` always is.";
+    SIGN_ON_BIRTH_CLAIM = "sign_on.NAME.birth_claim", default "":
+        "The claim that tells when somebody was born, such as `birthdate`: `2010-04-23` or `2010-04`. The month alone is kept, and people who join are not asked for it. Unset, they are asked.";
+    SIGN_ON_PRIVATE = "sign_on.NAME.private", default "false":
+        "`true`: the issuer may be on this machine or network, on any port, and over plain `http:`. Its addresses must then be on the issuer's host and port.";
     SMTP_URL = "smtp_url", default "", secret:
         "The mail server: `smtps://USER:PASSWORD@HOST` (TLS), `smtp://HOST:587?tls=required` (STARTTLS) or `smtp://HOST` (plain, for a server on this machine). Without it nothing is mailed: sign-in links are shown by the command line and on the operator's desk.";
     SMTP_FROM = "smtp_from", default "":
@@ -93,10 +126,22 @@ keys! {
         "Whoever sends it as `Authorization: Bearer` may read `/metrics` from another machine; at least 16 characters. Without it only this machine may.";
 }
 
-/// The key of this name.
+/// What stands in a key's name for a word of the operator's.
+pub const NAME: &str = "NAME";
+
+/// The key of this name: `sign_on.city.issuer` is one of `sign_on.NAME.issuer`.
 #[must_use]
 pub fn find(name: &str) -> Option<&'static Key> {
-    KEYS.iter().find(|key| key.name == name)
+    KEYS.iter().find(|key| key.is_called(name))
+}
+
+/// Whether a word can stand for [`NAME`]: up to 30 small letters and digits.
+#[must_use]
+pub fn is_word(text: &str) -> bool {
+    let plain = text
+        .bytes()
+        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    plain && (1..=30).contains(&text.len())
 }
 
 /// The known name most like an unknown one, when one is near enough.

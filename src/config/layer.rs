@@ -11,7 +11,7 @@ use figment::{
 use super::{
     error::Complaint,
     file,
-    keys::{self, Key, PREFIX},
+    keys::{self, PREFIX},
 };
 
 /// The settings of one source, with secrets already read from the files that it names.
@@ -20,7 +20,7 @@ pub struct Layer {
     place: String,
     members: Dict,
     /// Secrets that stand in files of their own.
-    elsewhere: Vec<&'static str>,
+    elsewhere: Vec<String>,
 }
 
 /// Variables that begin as ours do and are no settings: the command line's, the build's, and those
@@ -94,14 +94,13 @@ impl Layer {
 
     /// Takes one value, or complains that its name is none.
     fn take(&mut self, name: &str, value: Value, place: &str, complaints: &mut Vec<Complaint>) {
-        if let Some(key) = keys::find(name) {
-            return self.put(key, value, place, complaints);
+        if keys::find(name).is_some() {
+            return self.put(name, value, place, complaints);
         }
         let secret = name
             .strip_suffix("_file")
-            .and_then(keys::find)
-            .filter(|key| key.secret);
-        let Some(key) = secret else {
+            .filter(|name| keys::find(name).is_some_and(|key| key.secret));
+        let Some(secret) = secret else {
             let hint = keys::nearest(name)
                 .map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
             let problem = format!("is not a setting{hint}");
@@ -111,40 +110,52 @@ impl Layer {
             return complaints.push(Complaint::new(name, place, "must be the path of a file"));
         };
         match file::read(Path::new(path)) {
-            Ok(secret) => {
-                self.elsewhere.push(key.name);
-                self.put(key, Value::from(secret.trim()), place, complaints);
+            Ok(text) => {
+                self.elsewhere.push(secret.to_owned());
+                self.put(secret, Value::from(text.trim()), place, complaints);
             }
             Err(complaint) => complaints.push(Complaint::new(name, place, complaint.problem)),
         }
     }
 
-    fn put(&mut self, key: &Key, value: Value, place: &str, complaints: &mut Vec<Complaint>) {
-        let (section, name) = key.name.split_once('.').unwrap_or(("", key.name));
-        let members = if section.is_empty() {
-            &mut self.members
-        } else {
-            let members = self
-                .members
+    /// Puts a value at its place: `name` is the key's, or one of those that the key stands for.
+    fn put(&mut self, name: &str, value: Value, place: &str, complaints: &mut Vec<Complaint>) {
+        let mut sections: Vec<&str> = name.split('.').collect();
+        let Some(last) = sections.pop() else { return };
+        let mut members = &mut self.members;
+        for section in sections {
+            let inner = members
                 .entry(section.to_owned())
                 .or_insert_with(|| Value::from(Dict::new()));
-            match members {
-                Value::Dict(_, members) => members,
+            match inner {
+                Value::Dict(_, inner) => members = inner,
                 _ => return,
             }
-        };
-        if members.insert(name.to_owned(), value).is_some() {
+        }
+        if members.insert(last.to_owned(), value).is_some() {
             let problem = "is given twice, once by a file of its own; keep one of them";
-            complaints.push(Complaint::new(key.name, place, problem));
+            complaints.push(Complaint::new(name, place, problem));
         }
     }
 
-    /// The secrets that stand in this source itself.
-    pub fn secrets(&self) -> impl Iterator<Item = (&'static Key, &str)> {
-        keys::KEYS
-            .iter()
-            .filter(|key| key.secret && !self.elsewhere.contains(&key.name))
-            .filter_map(|key| Some((key, self.members.get(key.name)?.as_str()?)))
+    /// The secrets that stand in this source itself, by their names.
+    pub fn secrets(&self) -> impl Iterator<Item = (String, &str)> {
+        let mut found = Vec::new();
+        gather("", &self.members, &mut found);
+        found.into_iter().filter(|(name, _)| {
+            keys::find(name).is_some_and(|key| key.secret) && !self.elsewhere.contains(name)
+        })
+    }
+}
+
+/// Every text in these members, with its whole name.
+fn gather<'a>(section: &str, members: &'a Dict, found: &mut Vec<(String, &'a str)>) {
+    for (name, value) in members {
+        let name = format!("{section}{name}");
+        match value {
+            Value::Dict(_, inner) => gather(&format!("{name}."), inner, found),
+            value => found.extend(value.as_str().map(|text| (name, text))),
+        }
     }
 }
 

@@ -2,7 +2,36 @@
 
 use figment::{Figment, value::Value};
 
-use super::{error::Complaint, keys::Key};
+use super::{
+    error::Complaint,
+    keys::{Key, NAME, is_word},
+};
+
+/// A key, and the word for which its [`NAME`] stands, if it has one.
+#[derive(Debug, Clone, Copy)]
+pub struct Place<'k> {
+    key: &'k Key,
+    word: &'k str,
+}
+
+impl<'k> From<&'k Key> for Place<'k> {
+    fn from(key: &'k Key) -> Self {
+        Self { key, word: NAME }
+    }
+}
+
+impl Key {
+    /// The key of something that the operator gave this name.
+    pub(super) fn of<'k>(&'k self, word: &'k str) -> Place<'k> {
+        Place { key: self, word }
+    }
+}
+
+impl Place<'_> {
+    fn name(&self) -> String {
+        self.key.name.replace(NAME, self.word)
+    }
+}
 
 /// Reads one key after the other; nothing ends it early.
 pub struct Reader<'a> {
@@ -16,11 +45,27 @@ impl<'a> Reader<'a> {
         Self { merged, complaints }
     }
 
+    /// The words that the operator uses below a section: `city` for `sign_on.city.issuer`. Those that
+    /// are none are complained about by the layers.
+    pub fn words(&self, section: &str) -> Vec<String> {
+        match self.merged.find_value(section) {
+            Ok(Value::Dict(_, members)) => {
+                members.into_keys().filter(|word| is_word(word)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// The key's value or its default, read by `parse`, which says what is wrong and how to mend it.
-    pub fn read<T>(&mut self, key: &Key, parse: impl Fn(&str) -> Result<T, String>) -> Option<T> {
-        let text = match self.merged.find_value(key.name).ok() {
+    pub fn read<'k, T>(
+        &mut self,
+        key: impl Into<Place<'k>>,
+        parse: impl Fn(&str) -> Result<T, String>,
+    ) -> Option<T> {
+        let key = key.into();
+        let text = match self.merged.find_value(&key.name()).ok() {
             Some(value) => self.text(key, &value)?,
-            None => key.default.to_owned(),
+            None => key.key.default.to_owned(),
         };
         parse(&text)
             .map_err(|problem| self.complain(key, &text, &problem))
@@ -28,12 +73,13 @@ impl<'a> Reader<'a> {
     }
 
     /// The key's value, or nothing when it is unset or empty.
-    pub fn read_optional<T>(
+    pub fn read_optional<'k, T>(
         &mut self,
-        key: &Key,
+        key: impl Into<Place<'k>>,
         parse: impl Fn(&str) -> Result<T, String>,
     ) -> Option<Option<T>> {
-        let Ok(value) = self.merged.find_value(key.name) else {
+        let key = key.into();
+        let Ok(value) = self.merged.find_value(&key.name()) else {
             return Some(None);
         };
         let text = self.text(key, &value)?;
@@ -48,18 +94,19 @@ impl<'a> Reader<'a> {
 
     /// The entries of a list, or of a text with commas or spaces between them. Every wrong entry
     /// is told.
-    pub fn read_list<T>(
+    pub fn read_list<'k, T>(
         &mut self,
-        key: &Key,
+        key: impl Into<Place<'k>>,
         parse: impl Fn(&str) -> Result<T, String>,
     ) -> Option<Vec<T>> {
-        let entries = match self.merged.find_value(key.name).ok() {
+        let key = key.into();
+        let entries = match self.merged.find_value(&key.name()).ok() {
             Some(Value::Array(_, values)) => values
                 .iter()
                 .map(|value| self.text(key, value))
                 .collect::<Option<Vec<_>>>()?,
             Some(value) => split(&self.text(key, &value)?),
-            None => split(key.default),
+            None => split(key.key.default),
         };
         let read: Vec<_> = entries
             .iter()
@@ -73,8 +120,9 @@ impl<'a> Reader<'a> {
     }
 
     /// Notes what is wrong with a value. A secret is not repeated.
-    pub fn complain(&mut self, key: &Key, value: &str, problem: &str) {
-        let shown = if key.secret {
+    pub fn complain<'k>(&mut self, key: impl Into<Place<'k>>, value: &str, problem: &str) {
+        let key = key.into();
+        let shown = if key.key.secret {
             "its value".to_owned()
         } else {
             format!("`{value}`")
@@ -83,13 +131,14 @@ impl<'a> Reader<'a> {
     }
 
     /// Notes what is wrong with a key.
-    pub fn complain_of(&mut self, key: &Key, problem: impl Into<String>) {
+    pub fn complain_of<'k>(&mut self, key: impl Into<Place<'k>>, problem: impl Into<String>) {
+        let key = key.into();
         let place = self.place(key);
         self.complaints
-            .push(Complaint::new(key.name, place, problem));
+            .push(Complaint::new(key.name(), place, problem));
     }
 
-    fn text(&mut self, key: &Key, value: &Value) -> Option<String> {
+    fn text(&mut self, key: Place<'_>, value: &Value) -> Option<String> {
         let text = match value {
             Value::String(_, text) => Some(text.clone()),
             Value::Bool(_, flag) => Some(flag.to_string()),
@@ -107,15 +156,16 @@ impl<'a> Reader<'a> {
     }
 
     /// Where the key was set: the file, or the name of the variable.
-    fn place(&self, key: &Key) -> String {
+    fn place(&self, key: Place<'_>) -> String {
+        let variable = || Key::variable_of(&key.name());
         match self
             .merged
-            .find_metadata(key.name)
+            .find_metadata(&key.name())
             .map(|source| source.name.as_ref())
         {
-            Some("environment") => key.variable(),
+            Some("environment") => variable(),
             Some(file) => file.to_owned(),
-            None => format!("neither {} nor a file sets it", key.variable()),
+            None => format!("neither {} nor a file sets it", variable()),
         }
     }
 }

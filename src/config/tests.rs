@@ -129,7 +129,7 @@ fn every_key_of_the_table_is_read_and_checked() {
         let told = complaints("", &[(key.variable().as_str(), wrong)]);
         assert!(
             told.iter()
-                .any(|line| line.contains(&format!("`{}`", key.name))),
+                .any(|line| line.contains(&format!("`{}`", key.name.replace("NAME", "name")))),
             "{}: {told:?}",
             key.name
         );
@@ -333,6 +333,7 @@ fn the_example_file_reads_and_names_every_key() {
     for key in KEYS {
         let found = key
             .name
+            .replace("NAME", "city")
             .split('.')
             .try_fold(&document, |value, name| value.get(name));
         assert!(
@@ -380,4 +381,54 @@ fn the_reference_page_tells_every_key() {
         "docs/operate/configuration.md differs from src/config/keys.rs; run \
          WAYMARK_TEST_WRITE_DOCS=1 cargo test --lib the_reference_page"
     );
+}
+
+#[test]
+fn a_single_sign_on_has_a_name_of_the_operators() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("secret");
+    fs::write(&path, "hunter2\n").unwrap();
+    let text = format!(
+        "[sign_on.city]\nissuer = \"https://login.city.example\"\nclient_id = \"waymark\"\n\
+         client_secret_file = {:?}\nlabel = \"City account; lt=Miesto paskyra\"\n\
+         birth_claim = \"birthdate\"\n",
+        path.to_str().unwrap()
+    );
+    let school = [
+        ("WAYMARK_SIGN_ON__SCHOOL__ISSUER", "http://localhost:3000"),
+        ("WAYMARK_SIGN_ON__SCHOOL__CLIENT_ID", "w"),
+        ("WAYMARK_SIGN_ON__SCHOOL__SCOPES", "profile"),
+        ("WAYMARK_SIGN_ON__SCHOOL__PRIVATE", "true"),
+    ];
+    let settings = read(&text, &school).unwrap();
+    let [city, school] = settings.sign_on.as_slice() else {
+        panic!("{:?}", settings.sign_on);
+    };
+    assert_eq!(city.name, "city");
+    assert_eq!(city.label(&["lt".parse().unwrap()]), "Miesto paskyra");
+    assert_eq!(city.label(&["fr".parse().unwrap()]), "City account");
+    assert_eq!(city.scopes, ["profile", "email"]);
+    assert_eq!(city.birth_claim.as_deref(), Some("birthdate"));
+    assert!(!city.private && school.private);
+    assert_eq!(school.label(&[]), "localhost");
+    assert_eq!(school.scopes, ["profile"]);
+    assert!(school.client_secret.is_none());
+    assert!(!format!("{settings:?}").contains("hunter2"));
+}
+
+#[test]
+fn a_single_sign_on_that_cannot_work_is_told() {
+    let told = complaints("[sign_on.city]\nlabel = \"City\"\n", &[]).concat();
+    assert!(told.contains("`sign_on.city.issuer`") && told.contains("`sign_on.city.client_id`"));
+    for (issuer, hint) in [
+        ("http://login.city.example", "https"),
+        ("https://login.city.example/?a=b", "is no issuer"),
+        ("https://u:p@login.city.example/", "is no issuer"),
+    ] {
+        let text = format!("[sign_on.city]\nissuer = {issuer:?}\nclient_id = \"w\"\n");
+        let told = complaints(&text, &[]).concat();
+        assert!(told.contains(hint), "{issuer}: {told}");
+    }
+    let told = complaints("[sign_on.\"City Hall\"]\nissuer = \"x\"\n", &[]).concat();
+    assert!(told.contains("not a setting"), "{told}");
 }

@@ -65,6 +65,8 @@ ids! {
     OpportunityId,
     /// A provider or partner, ours or another node's.
     OrganisationId,
+    /// A passkey of an account.
+    PasskeyId,
     /// A playlist, ours or another node's.
     PlaylistId,
     /// What an organiser asks of whoever signs up.
@@ -77,6 +79,8 @@ ids! {
     SavedSearchId,
     /// A signed-in browser.
     SessionId,
+    /// Who somebody is at a single sign-on.
+    SignOnId,
     /// Something that somebody follows.
     SubscriptionId,
     /// An API token.

@@ -47,6 +47,7 @@ pub mod tiles;
 pub mod tokens;
 pub mod visible;
 mod walks;
+mod ways_in;
 
 use std::{future::Future, pin::Pin, sync::Arc};
 
@@ -199,6 +200,7 @@ fn families() -> OpenApiRouter<Api> {
         .merge(organisations::routes())
         .merge(me::routes())
         .merge(consents::routes())
+        .merge(ways_in::routes())
         .merge(following::routes())
         .merge(goals::routes())
         .merge(advisers::routes())

@@ -25,6 +25,7 @@ pub struct Limits {
     follows: Rate<AccountId>,
     home_from: Rate<ClientKey>,
     reports_from: Rate<ClientKey>,
+    ways_from: Rate<ClientKey>,
     passwords_for: Attempts<String>,
     passwords_from: Attempts<ClientKey>,
     signatures: Attempts<ClientKey>,
@@ -45,6 +46,8 @@ impl Limits {
             follows: Rate::new(200, 60 * MINUTE),
             home_from: Rate::new(20, 60 * MINUTE),
             reports_from: Rate::new(10, 60 * MINUTE),
+            // A whole school may sign in at once.
+            ways_from: Rate::new(300, 5 * MINUTE),
             passwords_for: Attempts::new(10, 15 * MINUTE).slowing_after(5),
             passwords_from: Attempts::new(30, 5 * MINUTE),
             signatures: Attempts::new(30, 5 * MINUTE),
@@ -113,6 +116,15 @@ impl Limits {
     /// [`Rule::TooMany`].
     pub fn report(&self, client: &Client) -> Result<(), Rule> {
         self.reports_from.take(&client.key())
+    }
+
+    /// Counts ceremonies with passkeys and ways to a single sign-on that begin: 300 in 5 minutes from
+    /// one client. None of them can be guessed; what is limited is what is kept of them.
+    ///
+    /// # Errors
+    /// [`Rule::TooMany`].
+    pub fn begin_way(&self, client: &Client) -> Result<(), Rule> {
+        self.ways_from.take(&client.key())
     }
 
     /// Begins a try with a password: 10 wrong ones in 15 minutes for one account, slower and slower
@@ -193,6 +205,7 @@ impl Limits {
         self.follows.forget_old();
         self.home_from.forget_old();
         self.reports_from.forget_old();
+        self.ways_from.forget_old();
         self.passwords_for.forget_old();
         self.passwords_from.forget_old();
         self.signatures.forget_old();

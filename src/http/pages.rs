@@ -7,7 +7,7 @@
 //! - [`facts`], [`row`], [`route`], [`results`], [`surroundings`], [`held_back`], [`words`],
 //!   `tongue`: items in words, for every page that shows some.
 //! - `explore`, `opportunity`, `playlist`, `playlists`, `organisation`, `elsewhere`, `territory`,
-//!   `network`, `esco`, `concept`, `sign_in`, `join`, `guardian`, `me`, `enrol`, `check_in`, `door`, `following`, `timeline`, `goals`, `advisers`, `advising`, `report`, `settings`, `saved`, `language`,
+//!   `network`, `esco`, `concept`, `sign_in`, `sign_on`, `ways_in`, `by_card`, `invitation`, `join`, `guardian`, `me`, `enrol`, `check_in`, `door`, `following`, `timeline`, `goals`, `advisers`, `advising`, `report`, `settings`, `saved`, `language`,
 //!   `setup`: one page each.
 //! - `qr`: codes that a camera reads.
 //! - `export`: a search's result in other forms, to take along; `card`, `sitemap`: what programs that
@@ -62,6 +62,7 @@ mod saved;
 mod settings;
 mod setup;
 mod sign_in;
+mod sign_on;
 mod sitemap;
 mod stop;
 pub mod surroundings;
@@ -70,6 +71,7 @@ mod timeline;
 mod tongue;
 pub mod view;
 pub mod visitor;
+mod ways_in;
 pub mod words;
 
 use std::sync::Arc;
@@ -84,9 +86,11 @@ use super::{
     basemap::{self, Basemap},
     limits::Limits,
     session::SessionCookie,
+    sign_on::SignOns,
     views::Views,
 };
 use crate::{
+    actions::passkey::RelyingParty,
     config::Settings,
     domain::{LanguageMap, Slug, Territory},
     text::Translator,
@@ -109,6 +113,10 @@ pub struct Pages {
     pub cookie: SessionCookie,
     /// How often they are opened.
     pub views: Arc<Views>,
+    /// The providers of single sign-on.
+    pub sign_ons: SignOns,
+    /// Who asks for passkeys; nothing where browsers make none.
+    pub passkeys: Option<Arc<RelyingParty>>,
 }
 
 impl std::fmt::Debug for Pages {
@@ -122,9 +130,17 @@ impl std::fmt::Debug for Pages {
 impl Pages {
     /// The pages of a node.
     #[must_use]
-    pub fn new(api: Api, settings: Arc<Settings>, limits: Arc<Limits>, views: Arc<Views>) -> Self {
+    pub fn new(
+        api: Api,
+        settings: Arc<Settings>,
+        limits: Arc<Limits>,
+        views: Arc<Views>,
+        sign_ons: SignOns,
+    ) -> Self {
         Self {
             cookie: SessionCookie::new(&settings),
+            passkeys: RelyingParty::of(settings.url.url()).map(Arc::new),
+            sign_ons,
             api,
             settings,
             limits,
@@ -213,6 +229,13 @@ pub fn router(pages: Pages) -> Router {
         .route("/esco/{family}/{name}", get(concept::show))
         .route("/setup", get(setup::show).post(setup::send))
         .route("/sign-in", get(sign_in::show).post(sign_in::send))
+        .route("/sign-in/passkey", post(sign_in::passkey::send))
+        .route("/sign-in/with/{provider}", get(sign_on::begin))
+        .route("/sign-in/with/{provider}/back", get(sign_on::back::show))
+        .route(
+            "/sign-in/with/{provider}/join",
+            get(sign_on::join::show).post(sign_on::join::send),
+        )
         .route(
             "/sign-in/{secret}",
             get(sign_in::link::show).post(sign_in::link::send),
@@ -277,6 +300,7 @@ pub fn router(pages: Pages) -> Router {
             get(saved::show_stop).post(saved::send_stop),
         )
         .route("/settings", get(settings::show).post(settings::send))
+        .route("/settings/sign-in", get(ways_in::show).post(ways_in::send))
         .route("/language/{tag}", get(language::choose))
         .route("/brand.css", get(brand::show))
         .merge(desk::router())

@@ -8,7 +8,8 @@ use crate::{
     federation::told_until,
     store::{
         Store, advisers, cards, deliveries, emails, enrolments, events, idempotency, invitations,
-        joinings, letters, links, messages, notices, received, reports, sessions,
+        joinings, letters, links, messages, notices, passkeys, received, reports, sessions,
+        sign_ons,
     },
 };
 
@@ -34,6 +35,9 @@ pub async fn sweep(store: &Store, inactive_months: u32) -> Result<(), Error> {
             emails::sweep(c, time)?;
             cards::sweep(c, time - Duration::days(365))?;
             advisers::sweep(c, time)?;
+            passkeys::sweep(c, time)?;
+            sign_ons::attempts::sweep(c, time)?;
+            sign_ons::newcomers::sweep(c, time)?;
             letters::sweep(c, time - PATIENCE)?;
             enrolments::sweep(c, time - Duration::days(2))?;
             enrolments::sweep_past(c, time - Duration::days(90))?;

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
 use super::{Connection, Error, connection::both, parsed, schema::joining};
-use crate::domain::{LanguageTag, learner::BirthMonth};
+use crate::domain::{LanguageTag, learner::BirthMonth, sign_on::Identity};
 
 /// Somebody who wants to join.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub struct Joining {
     pub guardian: Option<String>,
     /// The language in which she agreed.
     pub language: LanguageTag,
+    /// Who she is at the single sign-on that she came by.
+    pub sign_on: Option<Identity>,
     /// When she agreed.
     pub created: DateTime<Utc>,
     /// Until when the link works.
@@ -40,6 +42,8 @@ struct Row {
     birth: String,
     guardian: Option<String>,
     language: String,
+    issuer: Option<String>,
+    subject: Option<String>,
     created: NaiveDateTime,
     expires: NaiveDateTime,
 }
@@ -54,6 +58,10 @@ impl Row {
             birth: parsed("joining", &self.birth)?,
             guardian: self.guardian,
             language: parsed("joining", &self.language)?,
+            sign_on: match (self.issuer, self.subject) {
+                (Some(issuer), Some(subject)) => Some(Identity { issuer, subject }),
+                _ => None,
+            },
             created: self.created.and_utc(),
             expires: self.expires.and_utc(),
         })
@@ -73,6 +81,8 @@ pub fn insert(connection: &mut Connection, item: &Joining) -> Result<(), Error> 
         birth: item.birth.to_string(),
         guardian: item.guardian.clone(),
         language: item.language.to_string(),
+        issuer: item.sign_on.as_ref().map(|own| own.issuer.clone()),
+        subject: item.sign_on.as_ref().map(|own| own.subject.clone()),
         created: item.created.naive_utc(),
         expires: item.expires.naive_utc(),
     };

@@ -88,6 +88,64 @@ diesel::table! {
 }
 
 diesel::table! {
+    passkey (id) {
+        id -> Text,
+        account -> Text,
+        credential -> Text,
+        name -> Text,
+        data -> Text,
+        created -> Timestamp,
+        used -> Nullable<Timestamp>,
+        locked -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    passkey_ceremony (hash) {
+        hash -> Text,
+        account -> Nullable<Text>,
+        state -> Text,
+        expires -> Timestamp,
+    }
+}
+
+diesel::table! {
+    sign_on (id) {
+        id -> Text,
+        account -> Text,
+        issuer -> Text,
+        subject -> Text,
+        created -> Timestamp,
+        used -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    sign_on_attempt (hash) {
+        hash -> Text,
+        browser -> Text,
+        provider -> Text,
+        account -> Nullable<Text>,
+        next -> Text,
+        expires -> Timestamp,
+    }
+}
+
+diesel::table! {
+    sign_on_newcomer (hash) {
+        hash -> Text,
+        provider -> Text,
+        issuer -> Text,
+        subject -> Text,
+        name -> Text,
+        email -> Nullable<Text>,
+        birth -> Nullable<Text>,
+        next -> Text,
+        expires -> Timestamp,
+    }
+}
+
+diesel::table! {
     saved_search (id) {
         id -> Text,
         account -> Text,
@@ -138,6 +196,8 @@ diesel::table! {
         birth -> Text,
         guardian -> Nullable<Text>,
         language -> Text,
+        issuer -> Nullable<Text>,
+        subject -> Nullable<Text>,
         created -> Timestamp,
         expires -> Timestamp,
     }
@@ -803,6 +863,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     lease,
     account,
     sign_in_link,
+    passkey,
+    passkey_ceremony,
+    sign_on,
+    sign_on_attempt,
+    sign_on_newcomer,
     saved_search,
     learner,
     consent,
@@ -897,3 +962,5 @@ diesel::joinable!(remark_letter -> account (account));
 diesel::joinable!(session -> account (account));
 diesel::joinable!(token -> account (account));
 diesel::joinable!(sign_in_link -> account (account));
+diesel::joinable!(passkey -> account (account));
+diesel::joinable!(sign_on -> account (account));

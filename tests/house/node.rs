@@ -1,6 +1,6 @@
 //! A city's node with all its rooms.
 
-use std::{sync::Arc, time::Duration};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use axum::Router;
 use tokio_util::sync::CancellationToken;
@@ -38,17 +38,17 @@ impl House {
         Self::with(db, &[]).await
     }
 
-    /// The same with further settings.
-    pub async fn with(db: TestStore, further: &[(&str, &str)]) -> Self {
+    /// The same with further settings. An empty `WAYMARK_SMTP_URL` is a node that mails nothing.
+    pub async fn with(db: TestStore, more: &[(&str, &str)]) -> Self {
         let city = City::new(db).await;
         let mailbox = Mailbox::open().await;
         let url = mailbox.url();
-        let mut variables = vec![
+        let mut variables = BTreeMap::from([
             ("WAYMARK_URL", "https://city.example"),
             ("WAYMARK_SMTP_URL", url.as_str()),
             ("WAYMARK_SMTP_FROM", "The City <post@city.example>"),
-        ];
-        variables.extend(further);
+        ]);
+        variables.extend(more.iter().copied());
         let settings = Settings::from_variables(variables).unwrap();
         let store = city.db.store.clone();
         let federation = Federation::open(

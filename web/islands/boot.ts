@@ -41,6 +41,11 @@ if (document.querySelector("[data-door]")) {
   keepDoor();
 }
 
+if (document.querySelector("form[data-passkey]")) {
+  const { servePasskeys } = await import("./passkey");
+  servePasskeys();
+}
+
 const map = document.querySelector<HTMLElement>("[data-map]");
 if (map) {
   const { offerMap } = await import("./map-ask");

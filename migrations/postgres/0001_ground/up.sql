@@ -72,6 +72,59 @@ CREATE TABLE sign_in_link (
   used TIMESTAMP
 );
 CREATE INDEX sign_in_link_account ON sign_in_link (account);
+-- Passkeys: what the browser's ceremony left, as JSON; no secret. A ceremony that is under way is
+-- kept by the hash of what its browser holds, and used once.
+CREATE TABLE passkey (
+  id TEXT NOT NULL PRIMARY KEY,
+  account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  credential TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  data TEXT NOT NULL,
+  created TIMESTAMP NOT NULL,
+  used TIMESTAMP,
+  locked TIMESTAMP
+);
+CREATE INDEX passkey_account ON passkey (account);
+CREATE TABLE passkey_ceremony (
+  hash TEXT NOT NULL PRIMARY KEY,
+  account TEXT REFERENCES account (id) ON DELETE CASCADE,
+  state TEXT NOT NULL,
+  expires TIMESTAMP NOT NULL
+);
+CREATE INDEX passkey_ceremony_expires ON passkey_ceremony (expires);
+-- Single sign-on: who somebody is at a provider; a way there that is under way, by the hash of its
+-- `state`; and who came back and has no account yet, by the hash of what her browser holds.
+CREATE TABLE sign_on (
+  id TEXT NOT NULL PRIMARY KEY,
+  account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  issuer TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  created TIMESTAMP NOT NULL,
+  used TIMESTAMP,
+  UNIQUE (issuer, subject)
+);
+CREATE INDEX sign_on_account ON sign_on (account);
+CREATE TABLE sign_on_attempt (
+  hash TEXT NOT NULL PRIMARY KEY,
+  browser TEXT NOT NULL,
+  provider TEXT NOT NULL,
+  account TEXT REFERENCES account (id) ON DELETE CASCADE,
+  next TEXT NOT NULL,
+  expires TIMESTAMP NOT NULL
+);
+CREATE INDEX sign_on_attempt_expires ON sign_on_attempt (expires);
+CREATE TABLE sign_on_newcomer (
+  hash TEXT NOT NULL PRIMARY KEY,
+  provider TEXT NOT NULL,
+  issuer TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  name TEXT NOT NULL,
+  email TEXT,
+  birth TEXT,
+  next TEXT NOT NULL,
+  expires TIMESTAMP NOT NULL
+);
+CREATE INDEX sign_on_newcomer_expires ON sign_on_newcomer (expires);
 CREATE TABLE saved_search (
   id TEXT NOT NULL PRIMARY KEY,
   account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
@@ -119,6 +172,8 @@ CREATE TABLE joining (
   birth TEXT NOT NULL,
   guardian TEXT,
   language TEXT NOT NULL,
+  issuer TEXT,
+  subject TEXT,
   created TIMESTAMP NOT NULL,
   expires TIMESTAMP NOT NULL
 );

@@ -32,7 +32,7 @@ pub(super) fn replace(
     connection: &mut Connection,
     actor: &Actor,
     wanted: &[EmailItem],
-    mails: bool,
+    ways: &Ways,
 ) -> Result<(), Error> {
     let account = actor.account.as_ref().ok_or(Rule::SignInFirst)?;
     let mut problems = Problems::default();
@@ -59,7 +59,7 @@ pub(super) fn replace(
     }
     for (own, _) in &before {
         if !addresses.contains(own) {
-            change_emails::remove(connection, actor, own, now())?;
+            change_emails::remove(connection, actor, own, ways, now())?;
         }
     }
     for (n, address) in addresses.iter().enumerate() {
@@ -67,7 +67,7 @@ pub(super) fn replace(
             continue;
         }
         let pointer = format!("/emails/{n}/email");
-        if !mails {
+        if !ways.mails {
             let told = "cannot be confirmed: this node sends no mail".to_owned();
             return Err(Rule::member(&pointer, ProblemCode::Malformed(told)).into());
         }

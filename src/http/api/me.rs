@@ -26,6 +26,7 @@ use super::{
     members::with_problems,
     responses::{BodyRefused, CallerRefused, ListRefused},
     walks::{self, WalkItem},
+    ways_in::{self, PasskeyItem, SignOnItem},
 };
 use crate::{
     actions::{Error, advise, change_account, leave as action},
@@ -42,8 +43,8 @@ use crate::{
     http::{Problem, bundle, json::JsonBody, problem::ProblemDocument, query::Parameters},
     store::{
         Connection, accounts as people, attestations, cards, consents, digests, emails as addresses,
-        enrolments, invitations, learners, organisations, remarks, saved_searches, sessions,
-        subscriptions, tokens,
+        enrolments, invitations, learners, organisations, passkeys, remarks, saved_searches,
+        sessions, sign_ons, subscriptions, tokens,
     },
     text::Translator,
 };
@@ -130,6 +131,11 @@ pub struct Export {
     pub account: AccountItem,
     /// Whether it has a password.
     pub password: bool,
+    /// Passkeys.
+    pub passkeys: Vec<PasskeyItem>,
+    /// Who she is at single sign-ons.
+    #[serde(rename = "signOns")]
+    pub sign_ons: Vec<SignOnItem>,
     /// Signed-in browsers.
     pub sessions: Vec<ExportedSession>,
     /// API tokens.
@@ -532,6 +538,14 @@ pub fn export_of(connection: &mut Connection, api: &Api, actor: &Actor) -> Resul
             .map(consents_api::present)
             .collect(),
         account: accounts::present(connection, account)?,
+        passkeys: passkeys::of_account(connection, id)?
+            .into_iter()
+            .map(ways_in::present_passkey)
+            .collect(),
+        sign_ons: sign_ons::of_account(connection, id)?
+            .into_iter()
+            .map(ways_in::present_sign_on)
+            .collect(),
         password: people::password(connection, id)?.is_some(),
         sessions: sessions::of_account(connection, id)?
             .into_iter()

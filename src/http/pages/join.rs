@@ -25,7 +25,7 @@ use crate::{
         sign_in::LINK_MINUTES,
     },
     config::Mail,
-    domain::{LanguageTag, ObjectUrl, Problem as Wrongly, Problems, time::now},
+    domain::{LanguageTag, ObjectUrl, Problem as Wrongly, Problems, sign_on::Identity, time::now},
     http::{
         Problem,
         form::Fields,
@@ -182,12 +182,31 @@ pub(super) async fn send(
         Ok(checked) => checked,
         Err(problems) => return page.again(&wish, &problems),
     };
-    pages.limits.mail_link(&checked.email, &visit.client)?;
-    if let Some(guardian) = &checked.guardian {
+    page.sent = Some(checked.email.clone());
+    let nonce = write_to(&pages, &visitor, &visit, mail, checked, None)?;
+    let mut response = render(&page)?;
+    tie(&pages, &mut response, &nonce)?;
+    Ok(response)
+}
+
+/// Writes to somebody who wants to join, and answers what ties the letter's link to her browser.
+/// `sign_on` is who she is at the provider that she came by.
+///
+/// # Errors
+/// 429 when too many letters were asked for.
+pub(super) fn write_to(
+    pages: &Pages,
+    visitor: &Visitor,
+    visit: &Visit,
+    mail: Mail,
+    wish: Checked,
+    sign_on: Option<Identity>,
+) -> Result<String, Problem> {
+    pages.limits.mail_link(&wish.email, &visit.client)?;
+    if let Some(guardian) = &wish.guardian {
         pages.limits.mail_guardian(guardian)?;
     }
     let nonce = secret::random(43)?;
-    page.sent = Some(checked.email.clone());
     let letter = Asked {
         mail,
         nonce: nonce.clone(),
@@ -195,22 +214,28 @@ pub(super) async fn send(
         base: pages.settings.url.clone(),
         territory: visitor.territory_name(),
         t: visitor.t.clone(),
-        wish: checked,
+        wish,
+        sign_on,
     };
     let store = pages.api.store.clone();
     tokio::spawn(async move { letter.send(store).await });
-    let mut response = render(&page)?;
+    Ok(nonce)
+}
+
+/// Ties the links of a letter to this browser.
+pub(super) fn tie(pages: &Pages, response: &mut Response, nonce: &str) -> Result<(), Problem> {
     let https = pages.settings.is_https();
     for path in [PATH, mailed::PATH] {
-        add_cookie(&mut response, mailed::keep(&nonce, path, https))?;
+        add_cookie(response, mailed::keep(nonce, path, https))?;
     }
-    Ok(response)
+    Ok(())
 }
 
 /// A wish that is answered by mail.
 struct Asked {
     mail: Mail,
     wish: Checked,
+    sign_on: Option<Identity>,
     nonce: String,
     language: LanguageTag,
     base: ObjectUrl,
@@ -222,8 +247,11 @@ impl Asked {
     async fn send(self, store: Store) {
         let (wish, nonce, language) =
             (self.wish.clone(), self.nonce.clone(), self.language.clone());
+        let sign_on = self.sign_on.clone();
         let asked = store
-            .write(move |connection| join::ask(connection, &wish, &nonce, &language, now()))
+            .write(move |connection| {
+                join::ask(connection, &wish, &nonce, &language, sign_on, now())
+            })
             .await;
         let letter = match asked {
             Ok(Invitation::New(token)) => self.letter(&token),

@@ -1,9 +1,11 @@
-//! `/sign-in`: by password, or by a link that is mailed; and signing out.
+//! `/sign-in`: by password, by a link that is mailed, by passkey or by a single sign-on; and signing
+//! out.
 //!
 //! Nothing here tells whether an address has an account.
 
 pub(super) mod link;
 pub(super) mod mailed;
+pub(super) mod passkey;
 pub(super) mod password;
 
 use askama::Template;
@@ -18,7 +20,8 @@ use url::form_urlencoded;
 use super::{
     Pages,
     frame::{own_path, render, render_with},
-    view::{Field, Page, Wrong},
+    sign_on,
+    view::{Field, Link, Page, Wrong},
     visitor::Visitor,
 };
 use crate::{
@@ -49,6 +52,10 @@ struct SignInPage {
     mail: bool,
     /// Whether one was asked for.
     sent: bool,
+    /// Whether devices can make passkeys for this node.
+    passkeys: bool,
+    /// Single sign-ons: what they are called, and where they begin.
+    sign_ons: Vec<Link>,
 }
 
 impl SignInPage {
@@ -62,6 +69,8 @@ impl SignInPage {
             next: own_path(next).unwrap_or_default().to_owned(),
             mail: pages.settings.mail.is_some(),
             sent: false,
+            passkeys: pages.passkeys.is_some(),
+            sign_ons: sign_on::links(pages, visitor, own_path(next).unwrap_or_default()),
         }
     }
 
@@ -85,7 +94,7 @@ pub(super) async fn show(
 }
 
 /// Where a query wants to go on, if that is a path of ours; else nothing.
-fn asked_next(query: Option<&str>) -> String {
+pub(super) fn asked_next(query: Option<&str>) -> String {
     let mut pairs = form_urlencoded::parse(query.unwrap_or_default().as_bytes());
     let next = pairs.find(|(name, _)| name == "next");
     next.and_then(|(_, next)| own_path(&next).map(str::to_owned))
@@ -163,7 +172,7 @@ pub(super) fn end(
 }
 
 /// Signs the browser in and leads it on.
-fn welcome(
+pub(super) fn welcome(
     pages: &Pages,
     opened: &action::Opened,
     role: Role,

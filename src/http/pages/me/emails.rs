@@ -77,12 +77,12 @@ pub(in crate::http::pages) async fn send(
             pages.limits.mail_link(&address, &visit.client)?;
         }
     }
-    let own = nonce.clone();
+    let (own, ways) = (nonce.clone(), Ways::of(&pages.settings));
     let done = store
         .write(move |c| match verb.as_str() {
             "add" => change_emails::ask(c, &actor, &address, &own, now()).map(|_| "email-asked"),
             "choose" => change_emails::choose(c, &actor, &address, now()).map(|()| "email-chosen"),
-            "remove" => change_emails::remove(c, &actor, &address, now()).map(|()| "email-removed"),
+            "remove" => change_emails::remove(c, &actor, &address, &ways, now()).map(|()| "email-removed"),
             _ => Err(Rule::NotFound.into()),
         })
         .await;

@@ -1,0 +1,304 @@
+//! `/settings/sign-in`: how a person signs in besides her address and her password: passkeys, and
+//! single sign-ons that she linked.
+
+use askama::Template;
+use axum::{
+    extract::{RawQuery, State},
+    http::{HeaderMap, StatusCode},
+    response::{IntoResponse, Response},
+};
+
+use super::{
+    Pages,
+    facts::day,
+    frame::{render, render_with},
+    notice::{done, lead_on},
+    sign_in::passkey::{begun, told},
+    sign_on,
+    view::{Field, Link, Page, Wrong},
+    visitor::Visitor,
+};
+use crate::{
+    actions::{Error, keep_way_in::Ways, passkey, sign_on as linking},
+    config::Provider,
+    domain::{AccountId, Passkey, Problems, Rule, SignOn, time::now},
+    http::{Problem, form::Fields, visit::Visit},
+    store::{Connection, passkeys, sign_ons},
+    text::Translator,
+};
+
+/// This page.
+const PATH: &str = "/settings/sign-in";
+
+/// What was done, as the address says it.
+const DONE: [&str; 4] = [
+    "passkey-added",
+    "passkey-removed",
+    "sign-on-linked",
+    "sign-on-unlinked",
+];
+
+/// The page.
+#[derive(Template)]
+#[template(path = "ways_in.html")]
+struct WaysInPage {
+    t: Translator,
+    page: Page,
+    errors: Vec<Wrong>,
+    /// Whether devices can make passkeys for this node.
+    offers: bool,
+    name: Field,
+    passkeys: Vec<Way>,
+    linked: Vec<Way>,
+    /// Providers that can be linked: their names in addresses, and what people call them.
+    providers: Vec<(String, String)>,
+}
+
+/// One way in.
+struct Way {
+    id: String,
+    name: String,
+    /// When it was added, and when it was used.
+    told: Vec<String>,
+    /// Its counter went back.
+    locked: bool,
+}
+
+/// The page that leads to a provider.
+#[derive(Template)]
+#[template(path = "sign_on_outward.html")]
+struct OutwardPage {
+    t: Translator,
+    page: Page,
+    provider: String,
+    onward: Link,
+}
+
+fn told_of(
+    visitor: &Visitor,
+    created: chrono::DateTime<chrono::Utc>,
+    used: Option<chrono::DateTime<chrono::Utc>>,
+) -> Vec<String> {
+    let on = |id: &str, time| visitor.t.with(id, [("date", day(time, visitor).into())]);
+    let used = match used {
+        Some(time) => on("way-used", time),
+        None => visitor.t.get("way-unused"),
+    };
+    vec![on("way-added", created), used]
+}
+
+async fn load(pages: &Pages, visitor: &Visitor) -> Result<WaysInPage, Problem> {
+    let account = visitor.actor.account.clone().ok_or(Rule::SignInFirst)?;
+    let (own, linked) = own(pages, account.id).await?;
+    let label = |one: &SignOn| {
+        let mut all = pages.sign_ons.all();
+        let provider = all.find(|provider| provider.issuer == one.identity.issuer);
+        provider.map_or_else(
+            || one.identity.issuer.clone(),
+            |provider| provider.label(&visitor.wanted),
+        )
+    };
+    let free = |provider: &&Provider| {
+        let mut issuers = linked.iter().map(|one| &one.identity.issuer);
+        !issuers.any(|issuer| *issuer == provider.issuer)
+    };
+    let providers = pages.sign_ons.all().filter(free);
+    Ok(WaysInPage {
+        t: visitor.t.clone(),
+        page: visitor.page(""),
+        errors: Vec::new(),
+        offers: pages.passkeys.is_some(),
+        name: Field::new("name", ""),
+        providers: providers
+            .map(|provider| (provider.name.clone(), provider.label(&visitor.wanted)))
+            .collect(),
+        passkeys: own
+            .into_iter()
+            .map(|one| Way {
+                id: one.id.to_string(),
+                told: told_of(visitor, one.created, one.used),
+                locked: one.locked.is_some(),
+                name: one.name,
+            })
+            .collect(),
+        linked: linked
+            .iter()
+            .map(|one| Way {
+                id: one.id.to_string(),
+                name: label(one),
+                told: told_of(visitor, one.created, one.used),
+                locked: false,
+            })
+            .collect(),
+    })
+}
+
+async fn own(pages: &Pages, id: AccountId) -> Result<(Vec<Passkey>, Vec<SignOn>), Error> {
+    let store = &pages.api.store;
+    store
+        .read(move |c: &mut Connection| {
+            Ok((passkeys::of_account(c, id)?, sign_ons::of_account(c, id)?))
+        })
+        .await
+}
+
+/// `GET /settings/sign-in`.
+pub(super) async fn show(
+    State(pages): State<Pages>,
+    visitor: Visitor,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    let mut page = load(&pages, &visitor).await?;
+    page.page.notice = done(&visitor, query.as_deref(), &DONE);
+    render(&page)
+}
+
+/// `POST /settings/sign-in`: `do` is `begin` (which answers JSON), `add`, `remove`, `link` or
+/// `unlink`.
+pub(super) async fn send(
+    State(pages): State<Pages>,
+    visitor: Visitor,
+    visit: Visit,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    match fields.get("do") {
+        "begin" => begin(&pages, &visitor, &visit).await,
+        "add" => add(&pages, &visitor, &fields).await,
+        "remove" => {
+            let id = fields.get("id").parse();
+            let id = id.map_err(|_no_id| Problem::not_found())?;
+            let (actor, ways) = (visitor.actor.clone(), Ways::of(&pages.settings));
+            let store = &pages.api.store;
+            let removed = store
+                .write(move |c| passkey::remove(c, &actor, id, &ways))
+                .await;
+            after(&pages, &visitor, removed, "passkey-removed").await
+        }
+        "unlink" => {
+            let id = fields.get("id").parse();
+            let id = id.map_err(|_no_id| Problem::not_found())?;
+            let (actor, ways) = (visitor.actor.clone(), Ways::of(&pages.settings));
+            let store = &pages.api.store;
+            let removed = store
+                .write(move |c| linking::unlink(c, &actor, id, &ways))
+                .await;
+            after(&pages, &visitor, removed, "sign-on-unlinked").await
+        }
+        "link" => link(&pages, &visitor, &visit, &headers, &fields).await,
+        _ => Err(Problem::malformed("`do` is none of this page's buttons")),
+    }
+}
+
+/// Leads on when something was taken away, or says why it stays.
+async fn after(
+    pages: &Pages,
+    visitor: &Visitor,
+    outcome: Result<(), Error>,
+    word: &str,
+) -> Result<Response, Problem> {
+    match outcome {
+        Ok(()) => Ok(lead_on(PATH, word)),
+        Err(Error::Rule(Rule::Refused(_))) => {
+            again(pages, visitor, "way-last", StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The page with what is wrong, which is no field's.
+async fn again(
+    pages: &Pages,
+    visitor: &Visitor,
+    message: &str,
+    status: StatusCode,
+) -> Result<Response, Problem> {
+    let mut page = load(pages, visitor).await?;
+    page.errors.push(Wrong {
+        field: String::new(),
+        message: visitor.t.get(message),
+    });
+    render_with(status, &page)
+}
+
+async fn begin(pages: &Pages, visitor: &Visitor, visit: &Visit) -> Result<Response, Problem> {
+    let Some(party) = pages.passkeys.clone() else {
+        return Err(Problem::not_found());
+    };
+    pages.limits.begin_way(&visit.client)?;
+    let actor = visitor.actor.clone();
+    let store = &pages.api.store;
+    let ceremony = store
+        .write(move |c| passkey::begin_adding(c, &actor, &party, now()))
+        .await?;
+    Ok(begun(&ceremony).into_response())
+}
+
+async fn add(pages: &Pages, visitor: &Visitor, fields: &Fields) -> Result<Response, Problem> {
+    let Some(party) = pages.passkeys.clone() else {
+        return Err(Problem::not_found());
+    };
+    let (actor, answer) = (visitor.actor.clone(), fields.clone());
+    let added = pages
+        .api
+        .store
+        .write(move |c| {
+            let ceremony = (answer.get("ceremony"), answer.get("answer"));
+            passkey::add(c, &actor, &party, ceremony, answer.get("name"), now())
+        })
+        .await;
+    match added {
+        Ok(Ok(_)) => Ok(lead_on(PATH, "passkey-added")),
+        Ok(Err(wrong)) => again(pages, visitor, told(wrong), StatusCode::BAD_REQUEST).await,
+        Err(Error::Rule(Rule::Invalid(problems))) => {
+            misnamed(pages, visitor, fields, &problems).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The page with what is wrong about the name.
+async fn misnamed(
+    pages: &Pages,
+    visitor: &Visitor,
+    fields: &Fields,
+    problems: &Problems,
+) -> Result<Response, Problem> {
+    let mut page = load(pages, visitor).await?;
+    page.name = Field::new("name", fields.get("name"));
+    for problem in &problems.0 {
+        let (name, wrong) = page.name.wrong(visitor.t.problem(problem));
+        page.name = name;
+        page.errors.push(wrong);
+    }
+    render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
+async fn link(
+    pages: &Pages,
+    visitor: &Visitor,
+    visit: &Visit,
+    headers: &HeaderMap,
+    fields: &Fields,
+) -> Result<Response, Problem> {
+    let provider = pages.sign_ons.find(fields.get("provider"));
+    let provider = provider.ok_or_else(Problem::not_found)?;
+    pages.limits.begin_way(&visit.client)?;
+    let way = match sign_on::link(pages, visitor, headers, provider).await? {
+        Ok(way) => way,
+        Err(failed) => return Ok(failed),
+    };
+    let label = provider.label(&visitor.wanted);
+    let page = OutwardPage {
+        t: visitor.t.clone(),
+        page: visitor.page(""),
+        onward: Link {
+            href: way.href.clone(),
+            label: label.clone(),
+        },
+        provider: label,
+    };
+    let mut response = render(&page)?;
+    way.tie(&mut response)?;
+    Ok(response)
+}
