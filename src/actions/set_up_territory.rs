@@ -142,7 +142,7 @@ fn found(connection: &mut Connection, new: &SetUp) -> Result<Founded, Error> {
     let account = Account {
         id: AccountId::new(),
         name: operator.split('@').next().unwrap_or_default().to_owned(),
-        email: operator.clone(),
+        email: Some(operator.clone()),
         role: Role::Operator,
         language: None,
         has_password: false,
