@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after } from "node:test";
 import { type Look, signInLink, type Visitor, Visitors, WALKS } from "../harness/browser.ts";
 import { Mailbox } from "../harness/mailbox.ts";
-import { opportunity, skills, uniqueWord } from "../harness/samples.ts";
+import { opportunity, organisation, skills, uniqueWord } from "../harness/samples.ts";
 import { World } from "../harness/world.ts";
 
 // A learner picks a goal, collects steps, and lets a youth worker look on; a child's guardian has
@@ -63,10 +63,12 @@ let offer = "";
 
 world.test("there is something that leads to a goal", async () => {
   await skills(vilnius);
+  await organisation(vilnius, "library");
   const item = await opportunity(vilnius, "library", word, {
     name: { en: "Weave a scarf", lt: "Nuausk šaliką" },
     skills: ["http://data.europa.eu/esco/skill/weave"],
     startTime: "2040-05-04T15:00:00+03:00",
+    endTime: "2040-05-04T17:00:00+03:00",
     enrolment: "open",
   });
   offer = item.id;

@@ -153,6 +153,48 @@ pub struct Needed {
     pub count: u64,
 }
 
+/// How far somebody has come with what a goal needs: of how many essential skills there are, for so
+/// many she has learnt something.
+///
+/// # Errors
+/// [`Error`].
+pub fn progress(
+    connection: &mut Connection,
+    goal: &Goal,
+    doings: &Doings,
+    discovery: &Discovery,
+) -> Result<(usize, usize), Error> {
+    let vocabulary = discovery.vocabulary();
+    let needs = needs(connection, goal)?;
+    let essential = || needs.iter().filter(|(_, essential)| *essential);
+    let covered = essential().filter(|(id, _)| doings.covers(id, vocabulary.net()));
+    Ok((covered.count(), essential().count()))
+}
+
+/// What is needed for a goal, each once, essential skills first.
+fn needs(connection: &mut Connection, goal: &Goal) -> Result<Vec<(ConceptId, bool)>, Error> {
+    let Some(id) = concept(goal) else {
+        return Ok(Vec::new());
+    };
+    let mut needs: Vec<(ConceptId, bool)> = Vec::new();
+    if goal.kind == GoalKind::Skill {
+        needs.push((id.clone(), true));
+    }
+    let links = esco::links_of(connection, &id)?;
+    for (relation, essential) in [(Relation::Essential, true), (Relation::Optional, false)] {
+        let links = links.iter().filter(|(own, _)| *own == relation);
+        for (_, other) in links {
+            let Ok(other) = other.parse::<ConceptId>() else {
+                continue;
+            };
+            if needs.iter().all(|(known, _)| *known != other) {
+                needs.push((other, essential));
+            }
+        }
+    }
+    Ok(needs)
+}
+
 /// What is needed for a goal, essential skills first; nothing for own words, and where the
 /// classification is not here. It costs one look through the index, however many skills there are.
 ///
@@ -165,30 +207,16 @@ pub fn needed(
     (discovery, wanted): (&Discovery, Option<&[LanguageTag]>),
     now: DateTime<Utc>,
 ) -> Result<Vec<Needed>, Error> {
-    let Some(id) = concept(goal) else {
-        return Ok(Vec::new());
-    };
-    let mut ids: Vec<(ConceptId, bool)> = Vec::new();
-    if goal.kind == GoalKind::Skill {
-        ids.push((id.clone(), true));
-    }
-    let links = esco::links_of(connection, &id)?;
-    for (relation, essential) in [(Relation::Essential, true), (Relation::Optional, false)] {
-        let links = links.iter().filter(|(own, _)| *own == relation);
-        let links = links.filter_map(|(_, other)| other.parse().ok());
-        ids.extend(links.map(|other: ConceptId| (other, essential)));
-    }
-    let essential: HashMap<ConceptId, bool> = ids.iter().rev().cloned().collect();
-    let mut keys: Vec<ConceptId> = Vec::new();
-    for (key, _) in ids {
-        if !keys.contains(&key) {
-            keys.push(key);
-        }
-    }
+    let needs = needs(connection, goal)?;
+    let keys: Vec<ConceptId> = needs.iter().map(|(id, _)| id.clone()).collect();
     let named = names(connection, &keys, wanted)?;
     let uris: Vec<String> = named.iter().map(|one| one.id.uri()).collect();
-    let query = offers(Vec::new());
-    let counts = discovery.count_skills(&query, now, &uris);
+    let counts = if uris.is_empty() {
+        Vec::new()
+    } else {
+        discovery.count_skills(&offers(Vec::new()), now, &uris)
+    };
+    let essential: HashMap<ConceptId, bool> = needs.into_iter().collect();
     let vocabulary = discovery.vocabulary();
     let needed = named.into_iter().zip(counts).map(|(skill, count)| Needed {
         essential: essential.get(&skill.id).copied().unwrap_or_default(),
@@ -196,9 +224,7 @@ pub fn needed(
         skill,
         count,
     });
-    let mut needed: Vec<Needed> = needed.collect();
-    needed.sort_by_key(|one| !one.essential);
-    Ok(needed)
+    Ok(needed.collect())
 }
 
 /// The search for what teaches any of some skills.

@@ -85,12 +85,11 @@ pub(super) fn cards(
     let t = &visitor.t;
     let mut cards = Vec::new();
     for goal in goals::of_account(connection, account)? {
-        let with = (&visitor.discovery, Some(visitor.wanted.as_slice()));
-        let needed = shared::needed(connection, &goal, &doings, with, visitor.now)?;
+        let come = shared::progress(connection, &goal, &doings, &visitor.discovery)?;
         let name = shared::name(connection, &goal, Some(&visitor.wanted))?;
         let name = visitor.line(&name);
         let mut told = vec![t.with("count-steps", [("n", goal.steps.len().into())])];
-        told.extend(view::progress(&needed, t));
+        told.extend(view::progress(come, t));
         let mut tags = Vec::new();
         if goal.reached.is_some() {
             tags.push(Tag {

@@ -120,10 +120,7 @@ pub fn kind(kind: GoalKind, t: &Translator) -> String {
 }
 
 /// How far somebody has come with the skills that are needed; nothing where none are known.
-pub fn progress(needed: &[Needed], t: &Translator) -> Option<String> {
-    let essential = || needed.iter().filter(|one| one.essential);
-    let done = essential().filter(|one| one.covered).count();
-    let n = essential().count();
+pub fn progress((done, n): (usize, usize), t: &Translator) -> Option<String> {
     (n > 0).then(|| t.with("goal-progress", [("done", done.into()), ("n", n.into())]))
 }
 
@@ -258,6 +255,8 @@ pub fn load(
             .search(&query, visitor.now, Offset(0), ROWS);
         results::rows(connection, &found.found, visitor)?
     };
+    let essential = || needed.iter().filter(|one| one.essential);
+    let done = essential().filter(|one| one.covered).count();
     let shown = |needed: &Needed| skill(needed, visitor);
     let last = steps.len();
     let steps = steps.iter().enumerate().map(|(n, one)| StepView {
@@ -270,7 +269,7 @@ pub fn load(
         kind: kind(goal.kind, &visitor.t),
         concept: shared::concept(goal).map(|id| esco::address(&id)),
         reached: goal.reached.is_some(),
-        told: progress(&needed, &visitor.t),
+        told: progress((done, essential().count()), &visitor.t),
         steps: steps.collect(),
         missing: missing(true).map(shown).collect(),
         helping: missing(false).map(shown).collect(),
