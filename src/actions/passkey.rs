@@ -102,7 +102,7 @@ pub fn begin_adding(
     let known = own
         .iter()
         .map(|one| URL_SAFE_NO_PAD.decode(&one.credential));
-    let known: Vec<_> = known.filter_map(Result::ok).map(Into::into).collect();
+    let known: Vec<_> = known.filter_map(Result::ok).collect();
     let label = match account.name.trim() {
         "" => account.email.as_str(),
         name => name,
