@@ -49,23 +49,16 @@ pub mod walk;
 
 pub use account::{Account, Membership, MembershipRole, Role};
 pub use address::{Host, ObjectUrl, Origin};
-pub use card::Card;
 pub use adviser::Adviser;
+pub use card::Card;
 pub use consent::Consent;
 pub use document::{Problem, ProblemCode, Problems};
 pub use enrolment::Enrolment;
 pub use goal::Goal;
 pub use id::{
-    AccountId, ActivityId, ConsentId, EnrolmentId, InvitationId, ItemId, LetterId, MessageId,
-    OpportunityId, OrganisationId, PlaylistId, QuestionId, ReportId, SavedSearchId, SessionId,
-    SubscriptionId, TokenId,
-    AccountId, ActivityId, CardId, ConsentId, EnrolmentId, ItemId, LetterId, OpportunityId,
-    OrganisationId, PlaylistId, ReportId, SavedSearchId, SessionId, SubscriptionId, TokenId,
-    AccountId, ActivityId, AdviserId, ConsentId, EnrolmentId, GoalId, ItemId, LetterId,
-    OpportunityId, OrganisationId, PlaylistId, RemarkId, ReportId, SavedSearchId, SessionId,
-    SubscriptionId, TokenId,
-    AccountId, ActivityId, ConsentId, EnrolmentId, ItemId, LetterId, OpportunityId, OrganisationId,
-    PasskeyId, PlaylistId, ReportId, SavedSearchId, SessionId, SignOnId, SubscriptionId, TokenId,
+    AccountId, ActivityId, AdviserId, CardId, ConsentId, EnrolmentId, GoalId, InvitationId, ItemId,
+    LetterId, MessageId, OpportunityId, OrganisationId, PasskeyId, PlaylistId, QuestionId,
+    RemarkId, ReportId, SavedSearchId, SessionId, SignOnId, SubscriptionId, TokenId,
 };
 pub use invitation::Invitation;
 pub use language::{LanguageMap, LanguageTag};

@@ -7,9 +7,9 @@
 pub mod accounts;
 pub mod actors;
 mod address;
+pub mod advisers;
 pub mod attestations;
 pub mod cards;
-pub mod advisers;
 pub mod check_ins;
 pub mod connection;
 pub mod consents;

@@ -6,8 +6,8 @@
     reason = "a test that cannot go on has failed"
 )]
 
-mod asking;
 mod advising;
+mod asking;
 mod callers;
 mod check_ins;
 mod conditions;

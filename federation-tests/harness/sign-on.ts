@@ -47,6 +47,7 @@ export class SignOn {
       features: { devInteractions: { enabled: false } },
       interactions: { url: (_: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
       pkce: { required: () => true },
+      ttl: { AccessToken: 60, Grant: 60, IdToken: 60, Interaction: 300, Session: 300 },
       cookies: { keys: ["a key of the tests"] },
       findAccount: (_: unknown, id: string) => ({
         accountId: id,

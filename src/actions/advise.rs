@@ -164,6 +164,9 @@ fn tell(
     let Some((language, next)) = remarks::letters(connection, learner.id)? else {
         return Ok(());
     };
+    let Some(address) = &learner.email else {
+        return Ok(());
+    };
     // One that waits for its day tells of this, too.
     if next > now + PAUSE {
         return Ok(());
@@ -174,7 +177,7 @@ fn tell(
     let link = territory.url.at(&format!("/goals/{goal}")).to_string();
     letters::write_for(
         connection,
-        (&learner.email, due),
+        (address, due),
         Some(learner.id),
         &t,
         ("mail-remark-subject", "mail-remark-text"),

@@ -14,8 +14,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use self::writing::{tell, write};
 use super::{
-    Error, ask_questions, check_in, count_happening, invite, join, leave::person, must_match, secret,
-    tell_followers, walk,
+    Error, ask_questions, check_in, count_happening, invite, join, leave::person, must_match,
+    secret, tell_followers, walk,
 };
 use crate::{
     domain::{
@@ -32,7 +32,8 @@ use crate::{
         question::Given,
     },
     store::{
-        Connection, accounts, consents, enrolments, invitations, learners, opportunities, questions,
+        Connection, accounts, consents, emails, enrolments, invitations, learners, opportunities,
+        questions,
     },
 };
 
@@ -121,7 +122,7 @@ pub fn ask(
     let item = open(connection, id, now)?;
     let invitation = invite::taken(connection, &item, wish, now)?;
     if let Some(invitation) = &invitation {
-        invite::must_be_for(invitation, account)?;
+        invite::must_be_for(connection, invitation, account)?;
     }
     let mut problems = Problems::default();
     let name = match wish.name.trim() {

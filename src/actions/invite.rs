@@ -15,7 +15,7 @@ use crate::{
         limit,
         permission::Actor,
     },
-    store::{Connection, enrolments, invitations, letters::Written, organisations},
+    store::{Connection, emails, enrolments, invitations, letters::Written, organisations},
     text::{Translator, plain},
 };
 

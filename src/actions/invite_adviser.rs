@@ -23,7 +23,7 @@ use crate::{
         limit,
         permission::Actor,
     },
-    store::{Connection, accounts, advisers, advisers::Proof, consents, learners},
+    store::{Connection, accounts, advisers, advisers::Proof, consents, emails, learners},
     text::Translator,
 };
 
@@ -60,11 +60,12 @@ pub fn invite(
     let before = advisers::of_account(connection, account.id)?;
     let mut problems = Problems::default();
     let address = email(&request.email).unwrap_or_default();
+    let own = emails::all_of(connection, account)?;
     problems.add_if(address.is_empty(), "/email", no_address());
     let open = |one: &&Adviser| one.state(now) != AdviserState::Ended;
     let known = before.iter().filter(open).any(|one| one.email == address);
     for (wrong, why) in [
-        (address == account.email, "is your own address"),
+        (own.contains(&address), "is your own address"),
         (known, "is asked already"),
     ] {
         problems.add_if(wrong, "/email", ProblemCode::Malformed(why.to_owned()));
@@ -95,6 +96,12 @@ pub fn invite(
     let guardian = learner
         .filter(|learner| learner.birth.age(now) < consent_age)
         .and_then(|learner| learner.guardian);
+    // A guardian on paper gets no letter to say yes with.
+    let guardian = match guardian.map(|guardian| guardian.email) {
+        Some(Some(address)) => Some(address),
+        Some(None) => return Err(Rule::NotOpen(Closed::Guardian).into()),
+        None => None,
+    };
     let adviser = Adviser {
         id: AdviserId::new(),
         account: account.id,
@@ -112,7 +119,7 @@ pub fn invite(
     advisers::put(connection, &adviser)?;
     agreed(connection, &adviser, GivenBy::Own, language, now)?;
     match guardian {
-        Some(guardian) => ask_guardian(connection, account, &adviser, &guardian.email)?,
+        Some(address) => ask_guardian(connection, account, &adviser, &address)?,
         None => write_to(connection, account, &adviser)?,
     }
     Ok(adviser)
@@ -134,6 +141,7 @@ fn agreed(
         language: language.clone(),
         given: now,
         given_by,
+        evidence: None,
         withdrawn: None,
     };
     Ok(consents::insert(connection, &consent)?)
@@ -326,16 +334,18 @@ pub fn accept(
     now: DateTime<Utc>,
 ) -> Result<Option<(Opened, Role)>, Error> {
     let (_, mut adviser) = look(connection, token, now)?;
-    let signed_in = actor.account.as_ref();
-    let signed_in = signed_in.filter(|account| account.email == adviser.email);
-    let (account, opened) = match signed_in {
-        Some(account) => (person(actor).map(|_| account.id)?, None),
-        None if is_shown(connection, &adviser, shown, now)? => {
+    let signed_in = match &actor.account {
+        Some(account) => emails::all_of(connection, account)?.contains(&adviser.email),
+        None => false,
+    };
+    let (account, opened) = match &actor.account {
+        Some(account) if signed_in => (person(actor).map(|_| account.id)?, None),
+        _ if is_shown(connection, &adviser, shown, now)? => {
             let (id, role) = account_of(connection, &adviser.email, name, language, now)?;
-            sign_in::prove(connection, id, now)?;
+            sign_in::prove(connection, id, Some(&adviser.email), now)?;
             (id, Some((sign_in::open(connection, id, now)?, role)))
         }
-        None => return Err(Rule::SignInFirst.into()),
+        _ => return Err(Rule::SignInFirst.into()),
     };
     adviser.adviser = Some(account);
     adviser.accepted = Some(now);
@@ -360,7 +370,7 @@ fn account_of(
     problems.or(())?;
     let account = Account {
         id: AccountId::new(),
-        email: email.to_owned(),
+        email: Some(email.to_owned()),
         name: name.trim().to_owned(),
         role: Role::Learner,
         language: Some(language.clone()),
@@ -465,5 +475,8 @@ pub(super) fn may_show(
 
 /// Forgets what was asked of the address of an account that is erased; the rest goes with it.
 pub(super) fn forget_all(connection: &mut Connection, account: &Account) -> Result<(), Error> {
-    Ok(advisers::delete_of_email(connection, &account.email)?)
+    for address in emails::all_of(connection, account)? {
+        advisers::delete_of_email(connection, &address)?;
+    }
+    Ok(())
 }

@@ -64,7 +64,9 @@ fn left(
         Role::Learner => {
             let time = now();
             let own = cards::of_account(connection, account.id)?;
-            let used = own.iter().filter(|card| card.state(time) == CardState::Used);
+            let used = own
+                .iter()
+                .filter(|card| card.state(time) == CardState::Used);
             used.count()
         }
         _ => 0,

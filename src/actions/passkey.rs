@@ -102,14 +102,17 @@ pub fn begin_adding(
     let known = own
         .iter()
         .map(|one| URL_SAFE_NO_PAD.decode(&one.credential));
-    let known: Vec<_> = known.filter_map(Result::ok).map(Into::into).collect();
+    let known: Vec<_> = known.filter_map(Result::ok).collect();
+    let address = account.email.as_deref().unwrap_or_default();
     let label = match account.name.trim() {
-        "" => account.email.as_str(),
+        "" => address,
         name => name,
     };
+    // Devices list passkeys by it.
+    let called = if address.is_empty() { label } else { address };
     let builder = party
         .0
-        .new_challenge_register_builder(account.id.0.as_bytes(), &account.email, label)
+        .new_challenge_register_builder(account.id.0.as_bytes(), called, label)
         .map_err(broken)?
         .user_verification_policy(policy(account.role))
         .require_resident_key(true)

@@ -140,20 +140,14 @@ fn secret(text: &str) -> Result<SecretString, String> {
 
 /// `City account`, or `en=City account; lt=Miesto paskyra`.
 fn labels(text: &str) -> Result<Vec<(Option<LanguageTag>, String)>, String> {
-    let entry = |part: &str| match part.split_once('=') {
-        Some((tag, label)) => {
-            let tag = tag.trim().parse().map_err(|_no_tag| {
-                format!("`{}` is no language; give `en=City account`", tag.trim())
-            })?;
-            Ok((Some(tag), label))
-        }
-        None => Ok((None, part)),
+    let entry = |part: &str| -> Result<(Option<LanguageTag>, String), String> {
+        let Some((tag, label)) = part.split_once('=') else {
+            return Ok((None, values::line(part)?));
+        };
+        let told = |_no_tag| format!("`{}` is no language; give `en=City account`", tag.trim());
+        let tag: Result<LanguageTag, _> = tag.trim().parse();
+        Ok((Some(tag.map_err(told)?), values::line(label)?))
     };
     let parts = text.split(';').filter(|part| !part.trim().is_empty());
-    parts
-        .map(|part| {
-            let (tag, label) = entry(part)?;
-            Ok((tag, values::line(label)?))
-        })
-        .collect()
+    parts.map(entry).collect()
 }

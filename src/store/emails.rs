@@ -10,7 +10,7 @@ use super::{
     parsed,
     schema::{account_email, email_link},
 };
-use crate::domain::AccountId;
+use crate::domain::{Account, AccountId};
 
 /// Notes that an address is somebody's.
 ///

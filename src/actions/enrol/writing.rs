@@ -107,7 +107,10 @@ pub(super) fn write(
 }
 
 /// Where letters to her go: of somebody with an account, where all of hers go.
-pub(in crate::actions) fn address_of(connection: &mut Connection, enrolment: &Enrolment) -> Result<Option<String>, Error> {
+pub(in crate::actions) fn address_of(
+    connection: &mut Connection,
+    enrolment: &Enrolment,
+) -> Result<Option<String>, Error> {
     let Some(account) = enrolment.account else {
         return Ok(Some(enrolment.email.clone()));
     };

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::{
-    actions::{Error, change_emails, secret},
+    actions::{Error, change_emails, keep_way_in::Ways, secret},
     domain::{Account, ProblemCode, Problems, Rule, account::email, permission::Actor, time::now},
     store::Connection,
 };

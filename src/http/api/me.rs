@@ -42,9 +42,9 @@ use crate::{
     },
     http::{Problem, bundle, json::JsonBody, problem::ProblemDocument, query::Parameters},
     store::{
-        Connection, accounts as people, attestations, cards, consents, digests, emails as addresses,
-        enrolments, invitations, learners, organisations, passkeys, remarks, saved_searches,
-        sessions, sign_ons, subscriptions, tokens,
+        Connection, accounts as people, attestations, cards, consents, digests,
+        emails as addresses, enrolments, invitations, learners, organisations, passkeys, remarks,
+        saved_searches, sessions, sign_ons, subscriptions, tokens,
     },
     text::Translator,
 };

@@ -321,7 +321,7 @@ pub(super) async fn invited(
         .read(move |connection| {
             let (invitation, item) = invite::look(connection, &token, reader.now)?;
             if let Some(account) = &reader.actor.account {
-                invite::must_be_for(&invitation, account)?;
+                invite::must_be_for(connection, &invitation, account)?;
             }
             load(
                 connection,

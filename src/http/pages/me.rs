@@ -44,8 +44,7 @@ use crate::{
     http::{Problem, bundle, form::Fields, visit::Visit},
     store::{
         Connection, accounts, advisers, cards, consents, enrolments, learners, opportunities,
-        playlists, remarks,
-        walks,
+        playlists, remarks, walks,
     },
     text::Translator,
 };

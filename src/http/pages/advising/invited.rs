@@ -36,7 +36,7 @@ use crate::{
         },
         visit::Visit,
     },
-    store::{Connection, accounts},
+    store::{Connection, accounts, emails},
     text::Translator,
 };
 
@@ -103,8 +103,12 @@ fn look(
     let (learner, adviser) = action::look(connection, token, now())?;
     let known = accounts::by_email(connection, &adviser.email)?;
     let signed_in = visitor.actor.account.as_ref();
+    let is_his = match signed_in {
+        Some(account) => emails::all_of(connection, account)?.contains(&adviser.email),
+        None => false,
+    };
     let step = match signed_in {
-        Some(account) if account.email == adviser.email => Stage::Accept,
+        Some(_) if is_his => Stage::Accept,
         _ if action::is_shown(connection, &adviser, shown, now())? => Stage::Accept,
         Some(_) => Stage::Other,
         None => Stage::Ask,

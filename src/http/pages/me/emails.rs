@@ -10,7 +10,7 @@ use axum::{
 
 use super::{load, person};
 use crate::{
-    actions::{Error, change_emails, secret},
+    actions::{Error, change_emails, keep_way_in::Ways, secret},
     domain::{AccountId, Problems, Rule, account::email, time::now},
     http::{
         Problem,
@@ -82,7 +82,9 @@ pub(in crate::http::pages) async fn send(
         .write(move |c| match verb.as_str() {
             "add" => change_emails::ask(c, &actor, &address, &own, now()).map(|_| "email-asked"),
             "choose" => change_emails::choose(c, &actor, &address, now()).map(|()| "email-chosen"),
-            "remove" => change_emails::remove(c, &actor, &address, &ways, now()).map(|()| "email-removed"),
+            "remove" => {
+                change_emails::remove(c, &actor, &address, &ways, now()).map(|()| "email-removed")
+            }
             _ => Err(Rule::NotFound.into()),
         })
         .await;
