@@ -19,7 +19,7 @@ const vilnius = await world.node({
     `sign_on.city.issuer = "http://localhost:${port}"`,
     'sign_on.city.client_id = "waymark"',
     'sign_on.city.client_secret = "a-secret-of-the-client-that-nobody-else-knows"',
-    'sign_on.city.label = "Vilnius account; lt=Vilniaus paskyra"',
+    'sign_on.city.label = "en=Vilnius account; lt=Vilniaus paskyra"',
     'sign_on.city.birth_claim = "birthdate"',
     "sign_on.city.private = true",
   ],
