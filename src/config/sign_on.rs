@@ -39,8 +39,11 @@ impl Provider {
             let mut labels = self.labels.iter();
             labels.find(|(own, _)| own.as_ref() == tag)
         };
-        let found = wanted.iter().find_map(|tag| of(Some(tag)));
-        let found = found.or_else(|| of(None)).or(self.labels.first());
+        // What is for everybody goes before a language that she reads less well.
+        let found = wanted.first().and_then(|tag| of(Some(tag)));
+        let found = found.or_else(|| of(None));
+        let found = found.or_else(|| wanted.iter().find_map(|tag| of(Some(tag))));
+        let found = found.or(self.labels.first());
         match found {
             Some((_, label)) => label.clone(),
             None => self.host(),
