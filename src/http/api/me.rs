@@ -29,7 +29,7 @@ use super::{
     ways_in::{self, PasskeyItem, SignOnItem},
 };
 use crate::{
-    actions::{Error, advise, change_account, leave as action},
+    actions::{Error, advise, change_account, keep_way_in::Ways, leave as action},
     domain::{
         Account, AccountId, LanguageTag, Problems, Rule,
         account::Scope,
@@ -352,7 +352,7 @@ async fn change(
             }
         }
     }
-    let mails = api.settings.mail.is_some();
+    let ways = Ways::of(&api.settings);
     let me = api
         .store
         .write(move |connection| {
@@ -363,7 +363,7 @@ async fn change(
             let outcome = change_account::set_profile(connection, &actor, name, language);
             with_problems(problems, outcome)?;
             if let Some(wanted) = &profile.emails {
-                emails::replace(connection, &actor, wanted, mails)?;
+                emails::replace(connection, &actor, wanted, &ways)?;
             }
             present(connection, person.account, actor.scopes)
         })
