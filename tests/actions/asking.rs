@@ -67,7 +67,7 @@ async fn set_as(
 ) -> Result<Vec<Question>, actions::Error> {
     let (actor, id) = (city.actor(who).await, item.uuid);
     city.db
-        .act(move |c| ask_questions::set(c, &actor, id, drafts, now()))
+        .act(move |c| ask_questions::set(c, &actor, id, drafts, None, now()))
         .await
 }
 
