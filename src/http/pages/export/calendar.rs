@@ -16,7 +16,7 @@ use super::{About, Surroundings, Taken, Visitor, Words};
 use crate::{
     actions::Error,
     domain::{
-        ItemId, LanguageMap, LanguageTag, Opportunity, OpportunityContent, Rule, Status,
+        ItemId, LanguageMap, LanguageTag, Opportunity, OpportunityContent, Rule,
         recurrence::Recurrence, time::Moment,
     },
     http::{Problem, api::visible, pages::Pages},
@@ -94,9 +94,9 @@ pub(super) fn item(taken: &Taken, t: &Translator) -> Option<String> {
         let topic = one_line(&t.category(topic));
         event.append_multi_property(Property::new("CATEGORIES", topic));
     }
-    let status = match content.status {
-        Status::Cancelled => "CANCELLED",
-        _ => "CONFIRMED",
+    let status = match taken.item.is_off() {
+        true => "CANCELLED",
+        false => "CONFIRMED",
     };
     event.append_property(Property::new("STATUS", status));
     Some(event.to_string())
