@@ -16,7 +16,7 @@ use super::{About, Surroundings, Taken, Visitor, Words};
 use crate::{
     actions::Error,
     domain::{
-        ItemId, LanguageMap, LanguageTag, Opportunity, OpportunityContent, Rule,
+        ItemId, LanguageMap, LanguageTag, Opportunity, OpportunityContent, Rule, Status,
         recurrence::Recurrence, time::Moment,
     },
     http::{Problem, api::visible, pages::Pages},
@@ -94,9 +94,9 @@ pub(super) fn item(taken: &Taken, t: &Translator) -> Option<String> {
         let topic = one_line(&t.category(topic));
         event.append_multi_property(Property::new("CATEGORIES", topic));
     }
-    let status = match taken.item.is_off() {
-        true => "CANCELLED",
-        false => "CONFIRMED",
+    let status = match content.status {
+        Status::Cancelled => "CANCELLED",
+        _ => "CONFIRMED",
     };
     event.append_property(Property::new("STATUS", status));
     Some(event.to_string())
@@ -206,9 +206,13 @@ pub async fn one(pages: &Pages, visitor: Visitor, id: ItemId) -> Result<Response
     Ok(response)
 }
 
-/// One opportunity for the calendar of whoever gets a letter about it; nothing for what has no day.
+/// One opportunity for the calendar of whoever gets a letter about it; nothing for what has no day, nor
+/// for what is deleted: not even its name is left, and the letter says that it does not take place.
 #[must_use]
 pub fn for_letter(item: &Opportunity, now: DateTime<Utc>) -> Option<String> {
+    if item.deleted.is_some() {
+        return None;
+    }
     let t = Translator::new(&LanguageTag::english());
     let line = |map: &LanguageMap| {
         let found = map.pick(&[]);
