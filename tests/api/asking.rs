@@ -14,6 +14,8 @@ use crate::{
 
 on_both!(
     questions_are_set_and_answered,
+    of_two_editors_the_later_hears_of_the_other,
+    without_mail_no_letter_is_said_to_be_sent,
     sensitive_answers_are_for_who_is_named,
     what_is_wrong_with_questions_is_told_where_it_is,
     people_are_invited_and_come,
@@ -107,6 +109,47 @@ async fn questions_are_set_and_answered(db: TestStore) {
     let told = node.anybody().get(&at).await;
     assert_eq!(told.status, 200);
     assert!(!told.text.contains("Which size?"));
+}
+
+async fn of_two_editors_the_later_hears_of_the_other(db: TestStore) {
+    let node = Node::new(db).await;
+    let asked = format!("{}/questions", offer(&node, json!({})).await);
+    let editor = node.as_browser(Member::Editor).await;
+    let seen = editor.get(&asked).await.header("etag").to_owned();
+    let late = editor.with("if-match", &seen);
+    let first = put(&late, &asked, json!({"questions": [size()]})).await;
+    assert_eq!(first.status, 200, "{}", first.text);
+    assert_ne!(first.header("etag"), seen);
+    let second = put(&late, &asked, json!({"questions": []})).await;
+    assert_eq!(second.status, 412, "{}", second.text);
+    let now = editor.get(&asked).await;
+    assert_eq!(now.body["total"]["value"], 1);
+    assert_eq!(now.header("etag"), first.header("etag"));
+    let fresh = editor.with("if-match", first.header("etag"));
+    let third = put(&fresh, &asked, json!({"questions": []})).await;
+    assert_eq!(third.status, 200, "{}", third.text);
+}
+
+async fn without_mail_no_letter_is_said_to_be_sent(db: TestStore) {
+    let node = Node::without_mail(db).await;
+    let at = offer(&node, json!({})).await;
+    let editor = node.as_browser(Member::Editor).await;
+    let stranger = node.as_browser(Member::Stranger).await;
+    let learner = node.as_browser(Member::Learner).await;
+    learner.post(&format!("{at}/enrolments"), json!({})).await;
+    let message = json!({"name": "Bring shoes", "content": "It is wet."});
+    let list = json!({"invitations": [{"email": "jonas@example.lt"}]});
+    for (path, body) in [("messages", message), ("invitations", list)] {
+        let path = format!("{at}/{path}");
+        let refused = editor.post(&path, body.clone()).await;
+        assert_eq!(refused.status, 422, "{}", refused.text);
+        assert_eq!(refused.body["detail"], "this node cannot send mail");
+        assert_eq!(editor.get(&path).await.body["total"]["value"], 0);
+        assert_eq!(stranger.post(&path, body).await.status, 404);
+    }
+    let path = format!("{at}/invitations");
+    let made = editor.post(&path, json!({"link": true})).await;
+    assert_eq!(made.status, 200, "{}", made.text);
 }
 
 async fn sensitive_answers_are_for_who_is_named(db: TestStore) {

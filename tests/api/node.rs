@@ -118,14 +118,27 @@ impl Neighbours for Neighbour {
 impl Node {
     /// A node of the cast's city in an empty database.
     pub async fn new(db: TestStore) -> Self {
-        let city = City::new(db).await;
-        let settings = Settings::from_variables([
-            ("WAYMARK_URL", BASE),
-            ("WAYMARK_FEDERATION__ALLOW_LOCAL", "localhost"),
-            // Letters are written; nobody takes them on.
+        // Letters are written; nobody takes them on.
+        let mail = [
             ("WAYMARK_SMTP_URL", "smtp://localhost:9"),
             ("WAYMARK_SMTP_FROM", "The City <post@city.example>"),
-        ]);
+        ];
+        Self::with(db, &mail).await
+    }
+
+    /// The same without a mail server.
+    pub async fn without_mail(db: TestStore) -> Self {
+        Self::with(db, &[]).await
+    }
+
+    async fn with(db: TestStore, more: &[(&str, &str)]) -> Self {
+        let city = City::new(db).await;
+        let variables = [
+            ("WAYMARK_URL", BASE),
+            ("WAYMARK_FEDERATION__ALLOW_LOCAL", "localhost"),
+        ];
+        let variables = variables.into_iter().chain(more.iter().copied());
+        let settings = Settings::from_variables(variables);
         let settings = Arc::new(settings.unwrap());
         let store = city.db.store.clone();
         let limits = Arc::new(Limits::new(100_000));

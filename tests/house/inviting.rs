@@ -4,10 +4,13 @@ use chrono::TimeDelta;
 use serde_json::json;
 use tokio_util::sync::CancellationToken;
 use waymark::{
-    actions::ask_questions::{self, Draft},
-    domain::{Opportunity, Question, question::QuestionContent, time::now},
-    http::mail::queue,
-    store::{letters, questions},
+    actions::{
+        ask_questions::{self, Draft},
+        publish_opportunity,
+    },
+    domain::{Opportunity, Question, permission::Actor, question::QuestionContent, time::now},
+    http::{mail::queue, pages::calendar_for_letter},
+    store::{letters, opportunities, questions},
 };
 
 use super::{browser::Page, node::House};
@@ -15,11 +18,14 @@ use crate::support::{Member, TestStore, on_both};
 
 on_both!(
     an_organiser_asks_and_somebody_answers,
+    an_old_form_takes_no_question_away,
     sensitive_answers_are_on_no_page_of_others,
     a_letter_invites_and_is_taken_in_one_step,
     a_link_for_many_hangs_on_the_wall,
     a_message_is_looked_at_and_sent_once,
     a_letter_brings_a_calendar,
+    what_is_deleted_is_in_no_calendar,
+    without_a_mail_server_nothing_is_said_to_be_sent,
     a_wrong_tap_is_taken_back,
     a_full_workshop_says_so,
 );
@@ -54,6 +60,15 @@ async fn last_letter(house: &House) -> letters::Waiting {
         .look(|c| letters::due(c, now() + TimeDelta::days(1), 1_000))
         .await;
     due.into_iter().next_back().unwrap()
+}
+
+/// The path of the link in a letter that invites.
+fn link_in(letter: &letters::Waiting) -> String {
+    let start = "https://city.example";
+    let link = letter.body.split_whitespace().find(|word| {
+        word.starts_with(&format!("{start}/invitations/")) && !word.ends_with("/stop")
+    });
+    link.unwrap().strip_prefix(start).unwrap().to_owned()
 }
 
 fn press(page: &Page, action: &str, verb: &str) -> super::browser::Form {
@@ -121,6 +136,11 @@ async fn an_organiser_asks_and_somebody_answers(db: TestStore) {
     let own = own.split('?').next().unwrap().to_owned();
     let page = learner.get(&own).await;
     assert!(page.text.contains("<dd>M</dd>"), "{}", page.text);
+    assert!(
+        page.text.contains("<summary>Your answers</summary>"),
+        "folded beside the ticket: {}",
+        page.text
+    );
     let odd = learner
         .send(press(&page, &own, "answer").with(&field, "XXL"))
         .await;
@@ -128,6 +148,13 @@ async fn an_organiser_asks_and_somebody_answers(db: TestStore) {
     let done = learner
         .send(press(&page, &own, "answer").with(&field, "S"))
         .await;
+    assert_eq!(done.header("location"), format!("{own}?done=saved"));
+    // What is not asked any more since she opened the page is left out.
+    let gone = "answer.0195a1c0-6f00-7000-8000-000000000001";
+    let old = press(&page, &own, "answer")
+        .with(&field, "S")
+        .with(gone, "soup");
+    let done = learner.send(old).await;
     assert_eq!(done.header("location"), format!("{own}?done=saved"));
     let people = editor.get(&desk(&item, "participants")).await;
     assert!(
@@ -155,6 +182,41 @@ async fn an_organiser_asks_and_somebody_answers(db: TestStore) {
             assert_eq!(browser.get(&desk(&item, page)).await.status, 404);
         }
     }
+}
+
+async fn an_old_form_takes_no_question_away(db: TestStore) {
+    let house = House::new(db).await;
+    let item = offer(&house, json!({})).await;
+    let path = desk(&item, "questions");
+    let mut editor = house.signed_in(Member::Editor).await;
+    let mut owner = house.signed_in(Member::Owner).await;
+    let written = |page: &Page, n: usize, text: &str| {
+        let name = |member: &str| format!("questions.{n}.{member}");
+        page.form(&path)
+            .without(&name("sensitive"))
+            .with(&name("text"), text)
+            .with(&name("purpose"), "We plan with it")
+            .with(&name("kind"), "text")
+    };
+    let old = editor.get(&path).await;
+    let page = owner.get(&path).await;
+    let done = owner.send(written(&page, 0, "Theirs?")).await;
+    assert_eq!(done.status, 303, "{}", done.text);
+    let refused = editor.send(written(&old, 0, "Mine?")).await;
+    assert_eq!(refused.status, 412, "{}", refused.text);
+    for told in ["Mine?", "Theirs?", "Somebody else changed this"] {
+        assert!(refused.text.contains(told), "{told}: {}", refused.text);
+    }
+    assert_eq!(asked(&house, &item).await.len(), 1, "nothing was done");
+    // What she typed and what is new stand there together.
+    let both = written(&refused, 0, "Mine?")
+        .without("questions.1.sensitive")
+        .with("questions.1.kind", "text");
+    let done = editor.send(both).await;
+    assert_eq!(done.status, 303, "{}", done.text);
+    let all = asked(&house, &item).await;
+    let texts: Vec<&str> = all.iter().map(|one| one.content.text.as_str()).collect();
+    assert_eq!(texts, ["Mine?", "Theirs?"]);
 }
 
 async fn sensitive_answers_are_on_no_page_of_others(db: TestStore) {
@@ -236,11 +298,8 @@ async fn a_letter_invites_and_is_taken_in_one_step(db: TestStore) {
     assert_eq!(letter.recipient, "jonas@example.lt");
     assert!(letter.body.starts_with("Hello Jonas,"), "{}", letter.body);
     let stop = letter.stop.clone().unwrap();
-    let link = stop
-        .strip_suffix("/stop")
-        .unwrap()
-        .strip_prefix("https://city.example")
-        .unwrap();
+    let link = link_in(&letter);
+    let link = link.as_str();
 
     let mut phone = house.browser_at("203.0.113.5");
     let page = phone.get(link).await;
@@ -278,15 +337,9 @@ async fn a_letter_invites_and_is_taken_in_one_step(db: TestStore) {
     editor
         .send(press(&page, &path, "invite").with("list", "ieva@example.lt"))
         .await;
-    let letter = last_letter(&house).await;
-    let stop = letter.stop.unwrap();
-    let link = stop
-        .strip_suffix("/stop")
-        .unwrap()
-        .strip_prefix("https://city.example")
-        .unwrap();
+    let link = link_in(&last_letter(&house).await);
     let mut learner = house.signed_in(Member::Learner).await;
-    let other = learner.get(link).await;
+    let other = learner.get(&link).await;
     assert_eq!(other.status, 410);
     assert!(other.text.contains("another address"), "{}", other.text);
     assert_eq!(
@@ -387,6 +440,23 @@ async fn a_message_is_looked_at_and_sent_once(db: TestStore) {
     assert_eq!(due.iter().filter(|one| one.subject == "Shoes").count(), 1);
     let page = editor.get(&path).await;
     assert!(page.text.contains("What you wrote") && page.text.contains("Shoes"));
+
+    // The same page with another text is another message, and needs another key.
+    let other = editor.send(send.clone().with("content", "Dry")).await;
+    assert_eq!(other.status, 422, "{}", other.text);
+    assert!(
+        other.text.contains("sent before with other contents") && other.text.contains("Dry"),
+        "{}",
+        other.text
+    );
+    let again = press(&other, &path, "preview").with("do", "send");
+    let again = again.with("name", "Shoes").with("content", "Dry");
+    let key = |form: &super::browser::Form| {
+        let found = form.fields.iter().find(|(name, _)| name == "key");
+        found.unwrap().1.clone()
+    };
+    assert_ne!(key(&again), key(&send));
+    assert_eq!(editor.send(again).await.status, 303);
 }
 
 async fn a_letter_brings_a_calendar(db: TestStore) {
@@ -407,6 +477,44 @@ async fn a_letter_brings_a_calendar(db: TestStore) {
         "{letter}"
     );
     assert!(letter.contains("event.ics"), "{letter}");
+}
+
+async fn what_is_deleted_is_in_no_calendar(db: TestStore) {
+    let house = House::new(db).await;
+    let item = offer(&house, json!({})).await;
+    let told = calendar_for_letter(&item, now()).unwrap();
+    assert!(told.contains("STATUS:CONFIRMED"), "{told}");
+    let id = item.uuid;
+    let delete = house
+        .city
+        .db
+        .done(move |c| publish_opportunity::delete(c, &Actor::command_line(), id, None));
+    delete.await;
+    let gone = house.city.db.look(move |c| opportunities::get(c, id)).await;
+    let gone = gone.unwrap();
+    assert!(gone.deleted.is_some() && gone.content.start_time.is_some());
+    assert_eq!(calendar_for_letter(&gone, now()), None);
+}
+
+async fn without_a_mail_server_nothing_is_said_to_be_sent(db: TestStore) {
+    let house = House::with(db, &[("WAYMARK_SMTP_URL", ""), ("WAYMARK_SMTP_FROM", "")]).await;
+    let item = offer(&house, json!({})).await;
+    let path = desk(&item, "invitations");
+    let mut editor = house.signed_in(Member::Editor).await;
+    let page = editor.get(&path).await;
+    let invites = page
+        .form(&path)
+        .with("do", "invite")
+        .with("list", "jonas@example.lt");
+    let refused = editor.send(invites).await;
+    assert_eq!(refused.status, 409, "{}", refused.text);
+    assert!(
+        refused.text.contains("This site sends no letters"),
+        "{}",
+        refused.text
+    );
+    let made = editor.send(press(&page, &path, "link")).await;
+    assert_eq!(made.status, 303, "links work without: {}", made.text);
 }
 
 async fn a_wrong_tap_is_taken_back(db: TestStore) {
