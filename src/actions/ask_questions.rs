@@ -9,7 +9,7 @@ use crate::{
     domain::{
         AccountId, Opportunity, OpportunityId, ProblemCode, Problems, Question, QuestionId, Rule,
         permission::Actor,
-        question::{Answer, Given, MOST, QuestionContent, read_answers},
+        question::{Answer, DAYS, Given, MOST, QuestionContent, read_answers},
     },
     store::{Connection, opportunities, organisations, questions},
 };
@@ -83,14 +83,14 @@ pub fn version(questions: &[Question]) -> i64 {
     i64::from_str_radix(digits, 16).unwrap_or_default()
 }
 
-/// Asks these questions, in this order, and no others. What was answered to one that is gone, that asks
-/// something else now, for another purpose or in another way, or that is not sensitive any more is
-/// erased, and so is an answer that is not offered any more.
+/// Asks these questions, in this order, and no others. What was answered to one that is gone, that
+/// asks something else now, for another purpose or in another way, or that is not sensitive any more
+/// is erased, and so is an answer that is not offered any more.
 ///
 /// # Errors
 /// As [`edited`]; [`Rule::Changed`] when `expected` is not their [`version`]; [`Problems`] at
-/// `/questions` and below; [`Rule::Forbidden`] for who adds a reader to answers that are there, and is
-/// neither one of them nor an owner.
+/// `/questions` and below; [`Rule::Forbidden`] for who adds a reader to answers that are there, and
+/// is neither one of them nor an owner.
 pub fn set(
     connection: &mut Connection,
     actor: &Actor,
@@ -175,8 +175,10 @@ fn keeps_longer(
     old: &Question,
     content: &QuestionContent,
 ) -> Result<bool, Error> {
+    // What no calendar has is told already.
+    let is_possible = content.erase_after.is_none_or(|days| days <= DAYS);
     let is_dated = content.erase_on.is_some() != content.erase_after.is_some();
-    if !is_dated || is_another(&old.content, content) {
+    if !is_dated || !is_possible || is_another(&old.content, content) {
         return Ok(false);
     }
     let new = Question {

@@ -1,5 +1,6 @@
 //! Inviting people: a letter to each, or a link for many. An invitation admits; seats, ages and
-//! guardians are looked at as for everybody. The link that ends such letters works for ever: [`stops`].
+//! guardians are looked at as for everybody. The link that ends such letters works for ever, see
+//! [`stops`].
 
 pub mod stops;
 

@@ -46,8 +46,8 @@ pub fn reach(
     Ok(reach)
 }
 
-/// Whether somebody has taken back that this organiser may know of her: her last word about this place
-/// counts. Who was there is so still, but nobody writes to her.
+/// Whether somebody has taken back that this organiser may know of her: her last word about this
+/// place counts. Who was there is so still, but nobody writes to her.
 fn has_withdrawn(connection: &mut Connection, enrolment: &Enrolment) -> Result<bool, Error> {
     let Some(account) = enrolment.account else {
         return Ok(false);
@@ -73,8 +73,9 @@ fn address_of(connection: &mut Connection, enrolment: &Enrolment) -> Result<Opti
 /// then.
 ///
 /// # Errors
-/// As [`edited`]; [`Rule::KeyReused`] when the key came with another message; [`Problems`] at `/name`,
-/// `/content` and, when nobody is reached, `/audience`; [`Rule::TooMany`] after some messages in a day.
+/// As [`edited`]; [`Rule::KeyReused`] when the key came with another message; [`Problems`] at
+/// `/name`, `/content` and, when nobody is reached, `/audience`; [`Rule::TooMany`] after some messages
+/// in a day.
 pub fn send(
     connection: &mut Connection,
     actor: &Actor,

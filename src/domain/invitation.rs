@@ -12,8 +12,8 @@ pub const KEPT: TimeDelta = TimeDelta::days(90);
 pub const MOST_A_DAY: i64 = 300;
 /// Most letters of an organisation to one address in a day.
 pub const MOST_TO_ONE: i64 = 3;
-/// So long after a letter there is no other to the same address for the same opportunity, also when it
-/// was taken back.
+/// So long after a letter there is no other to the same address for the same opportunity, also when
+/// it was taken back.
 pub const AGAIN: TimeDelta = TimeDelta::days(7);
 /// So long every letter is kept, also of what is over: it counts.
 pub const COUNTED: TimeDelta = TimeDelta::days(1);

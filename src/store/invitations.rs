@@ -123,7 +123,8 @@ pub fn of_email(connection: &mut Connection, email: &str) -> Result<Vec<Invitati
     rows.into_iter().map(Row::read).collect()
 }
 
-/// The letters of an organisation that nobody has taken and that were not taken back, the latest first.
+/// The letters of an organisation that nobody has taken and that were not taken back, the latest
+/// first.
 ///
 /// # Errors
 /// [`Error`].

@@ -1,5 +1,5 @@
-//! The end of invitations, for whoever holds one. The link in a letter outlives the invitation that it
-//! came with: it names the organisation and a hash of the address, and a mark of this node's, an
+//! The end of invitations, for whoever holds one. The link in a letter outlives the invitation that
+//! it came with: it names the organisation and a hash of the address, and a mark of this node's, an
 //! HMAC-SHA-256 of both, shows that we made it.
 
 use aws_lc_rs::{constant_time::verify_slices_are_equal, hmac};
@@ -90,8 +90,8 @@ pub fn look(connection: &mut Connection, token: &str) -> Result<(Organisation, b
     Ok((organisation, is_stopped))
 }
 
-/// Whoever holds a letter wants no more invitations from that organisation: the hash of her address is
-/// kept, so that it is never written to again. Those that wait are taken back.
+/// Whoever holds a letter wants no more invitations from that organisation: the hash of her address
+/// is kept, so that it is never written to again. Those that wait are taken back.
 ///
 /// # Errors
 /// [`Rule::NotFound`].

@@ -212,8 +212,8 @@ async fn list(
 /// used once, or a link for many. Whoever is invited need not wait for the organiser's word; seats and
 /// ages are looked at all the same. At most 300 letters a day for an organisation, and three to one
 /// address; within a week there is no second letter to the same address for one opportunity. There is
-/// a report for each row; what cannot be sent keeps nothing else from being sent. A node without a mail
-/// server refuses letters with 422, and makes links.
+/// a report for each row; what cannot be sent keeps nothing else from being sent. A node without a
+/// mail server refuses letters with 422, and makes links.
 #[utoipa::path(
     post,
     path = "/api/v1/opportunities/{uuid}/invitations",

@@ -171,9 +171,10 @@ async fn list(
 /// Set an opportunity's questions
 ///
 /// For its editors: all of them at once. Answers to a question stay when its `id` is sent again,
-/// unless its `text`, `purpose` or `kind` is another one now, or it is not sensitive any more. Answers
-/// that stay are not kept longer than was said when they were given. While there are answers to a
-/// sensitive question, only an owner of the organisation, and who reads them already, adds readers.
+/// unless its `text`, `purpose` or `kind` is another one now, or it is not sensitive any more.
+/// Answers that stay are not kept longer than was said when they were given. While there are answers
+/// to a sensitive question, only an owner of the organisation, and who reads them already, adds
+/// readers.
 #[utoipa::path(
     put,
     path = "/api/v1/opportunities/{uuid}/questions",

@@ -155,8 +155,8 @@ fn stored(questions: &[Question], first: usize) -> Fields {
     fields.into_iter().collect()
 }
 
-/// What was typed, and what another editor asks in the meantime, so that it does not go away. What she
-/// took away is asked anew.
+/// What was typed, and what another editor asks in the meantime, so that it does not go away. What
+/// she took away is asked anew.
 fn merged(fields: &Fields, questions: &[Question]) -> Fields {
     let is_id = |name: &str| name.starts_with("questions.") && name.ends_with(".id");
     let is_stored = |id: &str| questions.iter().any(|one| one.id.to_string() == id);
