@@ -22,6 +22,7 @@ use crate::{
     actions::{Error, keep_goal},
     domain::{
         Account, AccountId, Problems, Rule,
+        adviser::Part,
         esco::{ConceptId, ConceptKind, NOTICE},
         goal::GoalKind,
         time::now,
@@ -68,14 +69,14 @@ pub(super) fn person(visitor: &Visitor) -> Result<&Account, Rule> {
     visitor.actor.account.as_ref().ok_or(Rule::SignInFirst)
 }
 
-/// The goals of somebody as cards that lead to `path` and their id.
+/// The goals of somebody as cards that lead to `path` and their id, for whoever sees these parts.
 pub(super) fn cards(
     connection: &mut Connection,
-    account: AccountId,
+    (account, parts): (AccountId, &[Part]),
     path: &str,
     visitor: &Visitor,
 ) -> Result<Vec<Card>, Error> {
-    let doings = Doings::of(connection, account)?;
+    let doings = Doings::of(connection, account, parts)?;
     let unseen = remarks::unseen(connection, account)?;
     let is_own = visitor
         .actor
@@ -127,7 +128,7 @@ pub(super) async fn show(
     let goals = pages
         .api
         .store
-        .read(move |c| cards(c, account, "/goals", &reader))
+        .read(move |c| cards(c, (account, Part::ALL), "/goals", &reader))
         .await?;
     let mut page = visitor.page("me");
     page.notice = done(&visitor, query.as_deref(), &DONE);
@@ -298,7 +299,7 @@ pub(super) async fn show_add(
         .api
         .store
         .read(move |c| {
-            let goals = cards(c, account, "/goals", &reader)?;
+            let goals = cards(c, (account, Part::ALL), "/goals", &reader)?;
             let steps = shared::steps(c, &[step], &Doings::default(), reader.now)?;
             let name = steps.first().map(|step| view::step_title(step, &reader));
             Ok::<_, Error>((goals, name))

@@ -5,7 +5,7 @@ use crate::{
     discovery::Offset,
     domain::{
         Goal, LanguageTag,
-        adviser::{Answer, Remark},
+        adviser::{Answer, Part, Remark},
         goal::{GoalKind, Standing},
     },
     http::{
@@ -224,17 +224,19 @@ fn all(goal: &Goal, missing: &[String]) -> String {
     }
 }
 
-/// A goal with everything; of what was said, that of one adviser alone, or of all.
+/// A goal with everything that whoever sees these parts may see; of what was said, that of one
+/// adviser alone, or of all.
 ///
 /// # Errors
 /// [`Error`].
 pub fn load(
     connection: &mut Connection,
     goal: &Goal,
+    parts: &[Part],
     said: Vec<Remark>,
     visitor: &Visitor,
 ) -> Result<GoalView, Error> {
-    let doings = Doings::of(connection, goal.account)?;
+    let doings = Doings::of(connection, goal.account, parts)?;
     let with = (&visitor.discovery, Some(visitor.wanted.as_slice()));
     let needed = shared::needed(connection, goal, &doings, with, visitor.now)?;
     let steps = shared::steps(connection, &goal.steps, &doings, visitor.now)?;
