@@ -11,6 +11,7 @@ use crate::{
     http::{
         goal::{self as shared, Doings, Item, Needed, Step},
         pages::{
+            advisers::called,
             esco, facts, results,
             surroundings::{href, title},
             view::{Row, Tag},
@@ -302,7 +303,7 @@ fn remarks(
         };
         let name = account.map(|account| account.name);
         let name = name.filter(|name| !name.is_empty());
-        let name = name.or_else(|| adviser.map(|adviser| adviser.email));
+        let name = name.or_else(|| adviser.map(|adviser| called(adviser.email, t)));
         let day = facts::day(one.created, visitor);
         let told = [
             ("name", name.unwrap_or_default().into()),
