@@ -3,13 +3,15 @@
 use chrono::Duration;
 
 use crate::{
-    actions::{Error, ask_questions, follow_thing, forget_inactive, leave, letters::PATIENCE},
+    actions::{
+        Error, ask_questions, follow_thing, forget_inactive, invite_adviser, leave,
+        letters::PATIENCE,
+    },
     domain::{invitation, subscription::KEPT, time::now},
     federation::told_until,
     store::{
-        Store, advisers, cards, deliveries, emails, enrolments, events, idempotency, invitations,
-        joinings, letters, links, messages, notices, passkeys, received, reports, sessions,
-        sign_ons,
+        Store, cards, deliveries, emails, enrolments, events, idempotency, invitations, joinings,
+        letters, links, messages, notices, passkeys, received, reports, sessions, sign_ons,
     },
 };
 
@@ -34,7 +36,7 @@ pub async fn sweep(store: &Store, inactive_months: u32) -> Result<(), Error> {
             joinings::sweep(c, time)?;
             emails::sweep(c, time)?;
             cards::sweep(c, time - Duration::days(365))?;
-            advisers::sweep(c, time)?;
+            invite_adviser::sweep(c, time)?;
             passkeys::sweep(c, time)?;
             sign_ons::attempts::sweep(c, time)?;
             sign_ons::newcomers::sweep(c, time)?;

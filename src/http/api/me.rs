@@ -16,7 +16,7 @@ use super::{
     Api,
     accounts::{self, AccountItem},
     advisers::{self, AdviserItem},
-    advising::AdvisedItem,
+    advising::{self, ExportedAdvising},
     caller::{Person, Writer},
     consents::{self as consents_api, ConsentItem},
     emails::{self, EmailItem},
@@ -29,10 +29,11 @@ use super::{
     ways_in::{self, PasskeyItem, SignOnItem},
 };
 use crate::{
-    actions::{Error, advise, change_account, keep_way_in::Ways, leave as action},
+    actions::{Error, change_account, keep_way_in::Ways, leave as action},
     domain::{
         Account, AccountId, LanguageTag, Problems, Rule,
         account::Scope,
+        adviser::Part,
         card::{Deed, Word},
         document::{Document, check_members, document, merge_patch},
         learner::{AgeBand, GuardianState},
@@ -162,8 +163,8 @@ pub struct Export {
     pub goals: Vec<GoalItem>,
     /// Whom she lets look on, with each time that they looked.
     pub advisers: Vec<AdviserItem>,
-    /// Who lets her look on.
-    pub advising: Vec<AdvisedItem>,
+    /// Who lets her look on, or let before, with each time that she looked and what she said.
+    pub advising: Vec<ExportedAdvising>,
     /// Whether she is mailed when an adviser says something.
     pub remark_mail: bool,
     /// What she follows; searches stand above.
@@ -513,12 +514,9 @@ pub fn export_of(connection: &mut Connection, api: &Api, actor: &Actor) -> Resul
         learner: learner(connection, &account)?,
         invitations: invited(connection, &account)?,
         playlists: walks::own(connection, id)?,
-        goals: goals::own(connection, id, &api.discovery)?,
-        advisers: advisers::own(connection, id)?,
-        advising: advise::people(connection, actor, age, now())?
-            .into_iter()
-            .map(Into::into)
-            .collect(),
+        goals: goals::own(connection, id, Part::ALL, &api.discovery)?,
+        advisers: advisers::own(connection, id, i64::MAX)?,
+        advising: advising::export(connection, actor, age)?,
         remark_mail: remarks::letters(connection, id)?.is_some(),
         following: subscriptions::of_account(connection, id)?
             .into_iter()

@@ -13,6 +13,7 @@ use axum::{
 
 use super::{
     Pages,
+    advisers::called,
     desk::cards::entry_told,
     facts::day,
     frame::{render, render_with},
@@ -34,6 +35,7 @@ use crate::{
     domain::{
         Account, AccountId, Consent, Enrolment, Learner, Opportunity, Problems, Role, Rule,
         account::email,
+        adviser::AdviserState,
         card::spoken,
         consent::{Evidence, GivenBy, Purpose},
         enrolment::EnrolmentState,
@@ -176,7 +178,7 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
             let own = accounts::get(connection, id)?.ok_or(Rule::SignInFirst)?;
             let emails = change_emails::list(connection, &own, reader.now)?;
             let cards = cards::entries_of_account(connection, id)?;
-            let support = support(connection, id)?;
+            let support = support(connection, id, &reader.t)?;
             Ok::<_, Error>((learner, consents, places, walks, emails, cards, support))
         })
         .await?;
@@ -240,14 +242,20 @@ struct Support {
     names: Vec<(String, String)>,
 }
 
-fn support(connection: &mut Connection, account: AccountId) -> Result<Support, Error> {
+fn support(
+    connection: &mut Connection,
+    account: AccountId,
+    t: &Translator,
+) -> Result<Support, Error> {
     let own = advisers::of_account(connection, account)?;
     Ok(Support {
-        advises: !advisers::of_adviser(connection, account)?.is_empty(),
+        advises: advisers::of_adviser(connection, account)?
+            .iter()
+            .any(|one| one.state(now()) == AdviserState::Active),
         remarks: !remarks::unseen(connection, account)?.is_empty(),
         names: own
             .into_iter()
-            .map(|adviser| (adviser.id.to_string(), adviser.email))
+            .map(|adviser| (adviser.id.to_string(), called(adviser.email, t)))
             .collect(),
     })
 }
