@@ -230,16 +230,14 @@ pub fn set_letters(
 ) -> Result<(), Error> {
     let account = person(actor)?.id;
     let before = remarks::letters(connection, account)?;
-    Ok(match language {
-        Some(language) => {
-            let next = before.map_or(now, |(_, next)| next);
-            remarks::set_letters(connection, account, language, next)?;
-        }
-        None => {
-            letters::take_back_one(connection, letter(account))?;
-            remarks::end_letters(connection, account)?;
-        }
-    })
+    if let Some(language) = language {
+        let next = before.map_or(now, |(_, next)| next);
+        remarks::set_letters(connection, account, language, next)?;
+    } else {
+        letters::take_back_one(connection, letter(account))?;
+        remarks::end_letters(connection, account)?;
+    }
+    Ok(())
 }
 
 /// A remark on a goal of hers.

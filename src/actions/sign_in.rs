@@ -147,7 +147,7 @@ pub(super) fn prove(
         return Ok(());
     }
     accounts::prove(connection, id, now)?;
-    enrol::adopt(connection, id, email)?;
+    enrol::adopt(connection, id, email, now)?;
     if account.role != Role::Operator {
         end_all(connection, id)?;
         emails::delete_all(connection, id)?;
@@ -255,7 +255,13 @@ pub fn note_token(
     token: &tokens::Token,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
-    Ok(tokens::touch(connection, token.id, now)?)
+    tokens::touch(connection, token.id, now)?;
+    // A learner who comes by a program is here. Of others it is asked whether they have signed in.
+    let account = accounts::get(connection, token.account)?;
+    if account.is_some_and(|account| account.role == Role::Learner) {
+        accounts::see(connection, token.account, now)?;
+    }
+    Ok(())
 }
 
 /// Ends one session.

@@ -1541,12 +1541,14 @@ desk-cards-count = Hoeveel (1 tot 40)
 desk-cards-language = Taal van die kaarte
 desk-cards-print = Maak ’n vel
 desk-cards-empty = Daar is nog geen kaarte nie.
+desk-cards-all = Alle kaarte
 desk-cards-card = Kaart
 desk-cards-state = Toestand
 desk-cards-lock = Sluit
 desk-cards-lock-text = Dit maak niks meer oop nie, en wie daarmee aangemeld is, word afgemeld. Die rekening bly.
 desk-cards-replace = Nuwe kaart
 desk-cards-replace-text = Die verlore kaart word gesluit. Die nuwe een maak dieselfde rekening oop, vir wie die maand en jaar van geboorte ken.
+desk-cards-held = Mense het te veel keer nie die geboortemaand en -jaar geweet nie. Net die operateur kan ’n nuwe kaart maak.
 desk-log = Wat gedoen is
 done-card-locked = Die kaart is gesluit.
 problem-card-count = Skryf ’n getal van 1 tot 40. Nie meer as 400 kaarte kan tegelyk ongebruik wees nie
@@ -1557,7 +1559,7 @@ sheet-card-keep = Hou hierdie kaart. Dit kan tot { $date } vir die eerste keer g
 attest-title = ’n Ouer of voog het geteken
 attest-lead = Skryf die kode wat die ouer of die kind vir jou wys. Daarsonder sien jy niemand nie.
 attest-code = Kode
-attest-code-hint = Agt letters en syfers, of almal van die kind se kaart.
+attest-code-hint = Agt letters en syfers.
 attest-child = { $name } wag vir ’n handtekening op papier. Lees hierdie teks saam met die ouer of voog, en hou die papier.
 attest-name = Naam van die ouer of voog
 attest-agree = Die ouer of voog van { $name } het dit geteken, en ek het dit gesien
@@ -1570,10 +1572,12 @@ attest-withdraw-go = Teken die terugtrekking aan
 attest-entry-attested = ’n Handtekening is op { $date } aangeteken.
 attest-entry-withdrawn = ’n Terugtrekking is op { $date } aangeteken.
 problem-attest-code = Niemand wag met hierdie kode nie. Kyk weer daarna
+problem-attest-letter = Die ouer of voog het ’n e-posadres en moet eers ons brief beantwoord. Die skakel daarin werk solank die kind te jonk is om alleen te besluit
 done-attested = Dit is aangeteken, en die rekening is oop.
 done-attest-withdrawn = Dit is aangeteken. Die rekening is gesluit en word ná sewe dae geskrap.
 consent-given-paper = Jou ouer of voog het op papier geteken; op { $date } aangeteken.
 me-paper-text = Jou ouer of voog teken op papier waar jy jou kaart gekry het. Wys hierdie kode daar: { $code }
+me-paper-keep = Die kode van jou ouer of voog, vir wat op papier geteken word: { $code }
 me-agreed-text = Jou ouer of voog het ingestem. Net die handtekening op papier kort nog.
 guardian-paper-text = Jy het ingestem. Een stap kort nog: teken op papier by ’n organisasie wat hier iets aanbied, en wys hierdie kode: { $code }. Dan kan { $name } die rekening gebruik.
 me-emails = E-posadresse
@@ -1592,6 +1596,7 @@ done-email-added = Die adres is nou joune.
 done-email-chosen = E-posse gaan nou daarheen.
 done-email-removed = Die adres is verwyder.
 problem-email-own = Jy het reeds hierdie adres
+problem-email-guardian = Dit is die adres van jou ouer of voog. Skryf een van jou eie
 problem-email-most = ’n Rekening het nie meer as vyf adresse nie
 problem-last-way-in = Dit is jou laaste manier om aan te meld. Voeg eers ’n ander adres by.
 me-cards = Jou kaarte
@@ -1603,6 +1608,40 @@ mail-card-text =
     { $organisation } het ’n nuwe kaart vir jou rekening by { $territory } gemaak. Die ou een is gesluit.
 
     As jy nie daarvoor gevra het nie, sê vir { $organisation }.
+mail-card-changed-subject = Jou kaart by { $territory }
+mail-card-locked-text =
+    Hallo { $name },
+
+    kaart { $card } van jou rekening by { $territory } is gesluit. Niemand kom meer daarmee in nie.
+
+    Vra { $organisation } vir ’n ander kaart.
+mail-card-used-text =
+    Hallo { $name },
+
+    die nuwe kaart { $card } van jou rekening by { $territory } is gebruik. Iemand het daarmee aangemeld.
+
+    As dit nie jy was nie, sê vir { $organisation }: hulle kan dit sluit.
+mail-child-subject = Die rekening van { $name } by { $territory }
+mail-attested-text =
+    Hallo,
+
+    { $organisation } het aangeteken dat jy op papier geteken het dat { $name } ’n rekening by { $territory } mag hê.
+
+    As dit nie so is nie, sê vir { $organisation }. Met die skakel in ons eerste brief kan jy dit terugtrek.
+mail-attest-withdrawn-text =
+    Hallo,
+
+    { $organisation } het aangeteken dat jy nie meer instem dat { $name } ’n rekening by { $territory } het nie. Alles van { $name } word ná sewe dae geskrap.
+
+    As jy wel instem, sê dit voor dan met die skakel in ons eerste brief.
+mail-inactive-guardian-text =
+    Hallo,
+
+    { $name } was lanklaas by { $territory }. Op { $date } skrap ons die rekening met alles daarin.
+
+    Om dit te behou, moet { $name } een keer vooraf aanmeld:
+
+    { $link }
 mail-email-subject = Jou adres by { $territory }
 mail-email-text =
     Hallo,

@@ -1736,12 +1736,14 @@ desk-cards-count = العدد (من 1 إلى 40)
 desk-cards-language = لغة البطاقات
 desk-cards-print = إنشاء ورقة
 desk-cards-empty = لا توجد بطاقات بعد.
+desk-cards-all = كل البطاقات
 desk-cards-card = البطاقة
 desk-cards-state = الحالة
 desk-cards-lock = قفل
 desk-cards-lock-text = لن تفتح شيئًا بعد الآن، ويُسجَّل خروج من دخل بها. ويبقى الحساب.
 desk-cards-replace = بطاقة جديدة
 desk-cards-replace-text = تُقفل البطاقة الضائعة. والجديدة تفتح الحساب نفسه لمن يعرف شهر الميلاد وسنته.
+desk-cards-held = لم يُعرف شهر الميلاد وسنته مرات كثيرة. لا يمكن إلا للمشغّل إنشاء بطاقة جديدة.
 desk-log = ما الذي جرى
 done-card-locked = قُفلت البطاقة.
 problem-card-count = يُرجى كتابة عدد من 1 إلى 40. لا يمكن أن تزيد البطاقات غير المستخدمة على 400 في وقت واحد
@@ -1752,7 +1754,7 @@ sheet-card-keep = احتفظ بهذه البطاقة. يمكن استخدامه�
 attest-title = توقيع أحد الوالدين أو ولي الأمر
 attest-lead = يُرجى كتابة الرمز الذي يعرضه ولي الأمر أو الطفل. من دونه لا يظهر لك أحد.
 attest-code = الرمز
-attest-code-hint = ثمانية حروف وأرقام، أو كل حروف بطاقة الطفل.
+attest-code-hint = ثمانية حروف وأرقام.
 attest-child = ينتظر { $name } توقيعًا على الورق. يُرجى قراءة هذا النص مع ولي الأمر والاحتفاظ بالورقة.
 attest-name = اسم ولي الأمر
 attest-agree = وقّع ولي أمر { $name } على ذلك، وقد رأيته
@@ -1765,10 +1767,12 @@ attest-withdraw-go = تسجيل سحب الموافقة
 attest-entry-attested = سُجّل توقيع ولي أمر يوم { $date }.
 attest-entry-withdrawn = سُجّل سحب موافقة يوم { $date }.
 problem-attest-code = لا أحد ينتظر بهذا الرمز. يُرجى مراجعته
+problem-attest-letter = لولي الأمر عنوان بريد إلكتروني، وعليه أن يجيب عن رسالتنا أولًا. يعمل الرابط الذي فيها ما دام الطفل أصغر من أن يقرر وحده
 done-attested = تم التسجيل، والحساب مفتوح.
 done-attest-withdrawn = تم التسجيل. أُغلق الحساب، ويُحذف بعد سبعة أيام.
 consent-given-paper = وقّع أحد والديك أو ولي أمرك على الورق؛ سُجّل ذلك يوم { $date }.
 me-paper-text = يوقّع أحد والديك أو ولي أمرك على الورق حيث حصلت على بطاقتك. يُرجى عرض هذا الرمز هناك: { $code }
+me-paper-keep = رمز أحد والديك أو ولي أمرك لما يُوقَّع على الورق: { $code }
 me-agreed-text = وافق أحد والديك أو ولي أمرك. ما ينقص هو التوقيع على الورق.
 guardian-paper-text = تمت موافقتك. بقيت خطوة واحدة: التوقيع على الورق لدى مؤسسة تقدّم شيئًا هنا، مع عرض هذا الرمز: { $code }. عندها يمكن لـ { $name } استخدام الحساب.
 me-emails = عناوين البريد الإلكتروني
@@ -1787,6 +1791,7 @@ done-email-added = أصبح العنوان لك.
 done-email-chosen = تصل الرسائل الآن إلى هناك.
 done-email-removed = أُزيل العنوان.
 problem-email-own = هذا العنوان لديك من قبل
+problem-email-guardian = هذا عنوان أحد والديك أو ولي أمرك. اكتب عنوانًا لك
 problem-email-most = لا يزيد عدد عناوين الحساب على خمسة
 problem-last-way-in = هذه آخر طريقة لديك لتسجيل الدخول. يُرجى إضافة عنوان آخر أولًا.
 me-cards = بطاقاتك
@@ -1798,6 +1803,40 @@ mail-card-text =
     أنشأت { $organisation } بطاقة جديدة لحسابك في { $territory }. البطاقة القديمة مقفلة.
 
     إن لم تكن قد طلبتها فأخبر { $organisation }.
+mail-card-changed-subject = بطاقتك في { $territory }
+mail-card-locked-text =
+    مرحبًا { $name }،
+
+    أُقفلت البطاقة { $card } لحسابك في { $territory }. لا يدخل بها أحد بعد الآن.
+
+    للحصول على بطاقة أخرى اسأل { $organisation }.
+mail-card-used-text =
+    مرحبًا { $name }،
+
+    استُخدمت البطاقة الجديدة { $card } لحسابك في { $territory }. سجّل أحدهم الدخول بها.
+
+    إن لم يكن ذلك أنت فأخبر { $organisation }: يمكن إقفالها هناك.
+mail-child-subject = حساب { $name } في { $territory }
+mail-attested-text =
+    مرحبًا،
+
+    سجّلت { $organisation } أنك وقّعت على الورق أن { $name } يمكن أن يكون له حساب في { $territory }.
+
+    إن لم يكن ذلك صحيحًا فأخبر { $organisation }. بالرابط في رسالتنا الأولى يمكنك التراجع.
+mail-attest-withdrawn-text =
+    مرحبًا،
+
+    سجّلت { $organisation } أنك لم تعد موافقًا على أن يكون لـ { $name } حساب في { $territory }. يُحذف كل ما يخص { $name } بعد سبعة أيام.
+
+    إن كنت موافقًا فقل ذلك قبلها بالرابط في رسالتنا الأولى.
+mail-inactive-guardian-text =
+    مرحبًا،
+
+    لم يزر { $name } { $territory } منذ وقت طويل. يوم { $date } نحذف الحساب بكل ما فيه.
+
+    للاحتفاظ به يجب أن يسجّل { $name } الدخول مرة قبل ذلك:
+
+    { $link }
 mail-email-subject = عنوانك في { $territory }
 mail-email-text =
     مرحبًا،

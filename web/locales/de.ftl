@@ -1538,12 +1538,14 @@ desk-cards-count = Wie viele (1 bis 40)
 desk-cards-language = Sprache der Karten
 desk-cards-print = Bogen erstellen
 desk-cards-empty = Es gibt noch keine Karten.
+desk-cards-all = Alle Karten
 desk-cards-card = Karte
 desk-cards-state = Stand
 desk-cards-lock = Sperren
 desk-cards-lock-text = Sie öffnet dann nichts mehr, und wer mit ihr eingeloggt ist, wird ausgeloggt. Das Konto bleibt.
 desk-cards-replace = Neue Karte
 desk-cards-replace-text = Die verlorene Karte wird gesperrt. Die neue öffnet dasselbe Konto, für alle, die Monat und Jahr der Geburt kennen.
+desk-cards-held = Zu oft hat jemand Monat und Jahr der Geburt nicht gewusst. Eine neue Karte kann nur noch machen, wer diese Seite betreibt.
 desk-log = Was geschehen ist
 done-card-locked = Die Karte ist gesperrt.
 problem-card-count = Schreib eine Zahl von 1 bis 40. Mehr als 400 unbenutzte Karten gibt es nicht auf einmal
@@ -1554,7 +1556,7 @@ sheet-card-keep = Heb diese Karte auf. Zum ersten Mal benutzen kann man sie bis 
 attest-title = Unterschrift von Eltern oder Sorgeberechtigten
 attest-lead = Schreib den Code, den dir das Elternteil oder das Kind zeigt. Ohne ihn siehst du niemanden.
 attest-code = Code
-attest-code-hint = Acht Zeichen, oder alle Zeichen der Karte des Kindes.
+attest-code-hint = Acht Buchstaben und Ziffern.
 attest-child = { $name } wartet auf eine Unterschrift auf Papier. Lies diesen Text mit dem Elternteil, und heb das Papier auf.
 attest-name = Name der sorgeberechtigten Person
 attest-agree = Wer für { $name } sorgeberechtigt ist, hat das unterschrieben, und ich habe es gesehen
@@ -1567,10 +1569,12 @@ attest-withdraw-go = Rücknahme eintragen
 attest-entry-attested = Eine Unterschrift wurde am { $date } eingetragen.
 attest-entry-withdrawn = Eine Rücknahme wurde am { $date } eingetragen.
 problem-attest-code = Niemand wartet mit diesem Code. Sieh ihn dir noch einmal an
+problem-attest-letter = Für dieses Kind gibt es eine Mailadresse: Zuerst muss unser Brief dorthin beantwortet werden. Sein Link gilt, solange das Kind zu jung ist, um allein zu entscheiden
 done-attested = Es ist eingetragen, und das Konto ist offen.
 done-attest-withdrawn = Es ist eingetragen. Das Konto ist geschlossen und wird nach sieben Tagen gelöscht.
 consent-given-paper = Ein Elternteil oder eine sorgeberechtigte Person hat auf Papier unterschrieben; eingetragen am { $date }.
 me-paper-text = Ein Elternteil oder eine sorgeberechtigte Person unterschreibt dort auf Papier, wo du deine Karte bekommen hast. Zeig dort diesen Code: { $code }
+me-paper-keep = Der Code für alles, was für dich auf Papier unterschrieben wird: { $code }
 me-agreed-text = Ein Elternteil oder eine sorgeberechtigte Person hat eingewilligt. Es fehlt noch die Unterschrift auf Papier.
 guardian-paper-text = Du hast eingewilligt. Ein Schritt fehlt noch: Unterschreib auf Papier bei einer Organisation, die hier etwas anbietet, und zeig diesen Code: { $code }. Dann kann { $name } das Konto benutzen.
 me-emails = E-Mail-Adressen
@@ -1589,6 +1593,7 @@ done-email-added = Die Adresse gehört jetzt dir.
 done-email-chosen = E-Mails gehen jetzt dorthin.
 done-email-removed = Die Adresse ist entfernt.
 problem-email-own = Diese Adresse hast du schon
+problem-email-guardian = Das ist die Adresse deiner Eltern oder der Person, die für dich sorgt. Schreib eine eigene
 problem-email-most = Ein Konto hat höchstens fünf Adressen
 problem-last-way-in = Das ist dein letzter Weg, dich einzuloggen. Füg erst eine andere Adresse hinzu.
 me-cards = Deine Karten
@@ -1600,6 +1605,40 @@ mail-card-text =
     { $organisation } hat eine neue Karte für dein Konto bei { $territory } gemacht. Die alte ist gesperrt.
 
     Wenn du nicht darum gebeten hast, sag es { $organisation }.
+mail-card-changed-subject = Deine Karte bei { $territory }
+mail-card-locked-text =
+    Hallo { $name },
+
+    die Karte { $card } deines Kontos bei { $territory } wurde gesperrt. Damit kommt niemand mehr hinein.
+
+    Eine andere Karte bekommst du von { $organisation }.
+mail-card-used-text =
+    Hallo { $name },
+
+    die neue Karte { $card } deines Kontos bei { $territory } wurde benutzt. Jemand hat sich damit eingeloggt.
+
+    Wenn du das nicht warst, sag es { $organisation }: Dort kann man sie sperren.
+mail-child-subject = Das Konto von { $name } bei { $territory }
+mail-attested-text =
+    Guten Tag,
+
+    { $organisation } hat notiert, dass du auf Papier unterschrieben hast: { $name } darf ein Konto bei { $territory } haben.
+
+    Wenn das nicht stimmt, sag es { $organisation }. Mit dem Link in unserem ersten Brief kannst du es zurücknehmen.
+mail-attest-withdrawn-text =
+    Guten Tag,
+
+    { $organisation } hat notiert, dass du nicht mehr einverstanden bist, dass { $name } ein Konto bei { $territory } hat. Alles von { $name } wird nach sieben Tagen gelöscht.
+
+    Wenn du doch einverstanden bist, sag es vorher mit dem Link in unserem ersten Brief.
+mail-inactive-guardian-text =
+    Guten Tag,
+
+    { $name } war lange nicht bei { $territory }. Am { $date } löschen wir das Konto mit allem, was darin ist.
+
+    Soll es bleiben, muss sich { $name } vorher einmal einloggen:
+
+    { $link }
 mail-email-subject = Deine Adresse bei { $territory }
 mail-email-text =
     Hallo,

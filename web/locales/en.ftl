@@ -1543,12 +1543,14 @@ desk-cards-count = How many (1 to 40)
 desk-cards-language = Language of the cards
 desk-cards-print = Make a sheet
 desk-cards-empty = There are no cards yet.
+desk-cards-all = All cards
 desk-cards-card = Card
 desk-cards-state = State
 desk-cards-lock = Lock
 desk-cards-lock-text = It opens nothing any more, and whoever is signed in with it is signed out. The account stays.
 desk-cards-replace = New card
 desk-cards-replace-text = The lost card is locked. The new one opens the same account, for whoever knows month and year of birth.
+desk-cards-held = It was tried too often by people who did not know month and year of birth. Only the operator can make a new card.
 desk-log = What was done
 done-card-locked = The card is locked.
 problem-card-count = Write a number from 1 to 40. No more than 400 cards can be unused at a time
@@ -1559,7 +1561,7 @@ sheet-card-keep = Keep this card. It can be used for the first time until { $dat
 attest-title = A guardian has signed
 attest-lead = Write the code that the guardian or the child shows you. Without it you see nobody.
 attest-code = Code
-attest-code-hint = Eight letters and digits, or all of the child’s card.
+attest-code-hint = Eight letters and digits.
 attest-child = { $name } waits for a guardian’s signature on paper. Read this text with the guardian, and keep the paper.
 attest-name = Name of the guardian
 attest-agree = The guardian of { $name } has signed that, and I have seen it
@@ -1572,10 +1574,12 @@ attest-withdraw-go = Note that the guardian does not agree
 attest-entry-attested = A guardian’s signature was noted on { $date }.
 attest-entry-withdrawn = A guardian’s no was noted on { $date }.
 problem-attest-code = Nobody waits with this code. Look at it again
+problem-attest-letter = The guardian has a mail address and has to answer our letter first. The link in it works as long as the child is too young to decide alone
 done-attested = It is noted, and the account is open.
 done-attest-withdrawn = It is noted. The account is closed, and erased after seven days.
 consent-given-paper = Your parent or guardian signed on paper; it was noted on { $date }.
 me-paper-text = Your parent or guardian signs on paper where you got your card. Show this code there: { $code }
+me-paper-keep = The code of your parent or guardian, for what is signed on paper: { $code }
 me-agreed-text = Your parent or guardian has agreed. What is missing is the signature on paper.
 guardian-paper-text = You have agreed. One step is missing: sign on paper at an organisation that offers something here, and show this code: { $code }. Then { $name } can use the account.
 me-emails = E-mail addresses
@@ -1594,6 +1598,7 @@ done-email-added = The address is yours now.
 done-email-chosen = Letters go there now.
 done-email-removed = The address is removed.
 problem-email-own = You have this address already
+problem-email-guardian = This is the address of your parent or guardian. Write one of your own
 problem-email-most = An account has no more than five addresses
 problem-last-way-in = This is your last way to sign in. Add another address first.
 me-cards = Your cards
@@ -1605,6 +1610,40 @@ mail-card-text =
     { $organisation } has made a new card for your account at { $territory }. The old one is locked.
 
     If you did not ask for it, tell { $organisation }.
+mail-card-changed-subject = Your card at { $territory }
+mail-card-locked-text =
+    Hello { $name },
+
+    card { $card } of your account at { $territory } was locked. Nobody comes in with it any more.
+
+    For another card, ask { $organisation }.
+mail-card-used-text =
+    Hello { $name },
+
+    the new card { $card } of your account at { $territory } was used. Somebody signed in with it.
+
+    If that was not you, tell { $organisation }: they can lock it.
+mail-child-subject = The account of { $name } at { $territory }
+mail-attested-text =
+    Hello,
+
+    { $organisation } has noted that you signed on paper that { $name } may have an account at { $territory }.
+
+    If you did not, tell { $organisation }. With the link in our first letter you can take it back.
+mail-attest-withdrawn-text =
+    Hello,
+
+    { $organisation } has noted that you do not agree any more that { $name } has an account at { $territory }. Everything of { $name } is erased after seven days.
+
+    If you do agree, say so before with the link in our first letter.
+mail-inactive-guardian-text =
+    Hello,
+
+    { $name } has not been at { $territory } for a long time. On { $date } we erase the account with everything in it.
+
+    To keep it, { $name } has to sign in once before:
+
+    { $link }
 mail-email-subject = Your address at { $territory }
 mail-email-text =
     Hello,

@@ -1534,12 +1534,14 @@ desk-cards-count = Cuántas (de 1 a 40)
 desk-cards-language = Idioma de las tarjetas
 desk-cards-print = Crear una hoja
 desk-cards-empty = Todavía no hay tarjetas.
+desk-cards-all = Todas las tarjetas
 desk-cards-card = Tarjeta
 desk-cards-state = Estado
 desk-cards-lock = Bloquear
 desk-cards-lock-text = Ya no abre nada, y se cierra la sesión de quien entró con ella. La cuenta se conserva.
 desk-cards-replace = Tarjeta nueva
 desk-cards-replace-text = La tarjeta perdida se bloquea. La nueva abre la misma cuenta, para quien sepa el mes y el año de nacimiento.
+desk-cards-held = Demasiadas veces no se supo el mes y el año de nacimiento. Solo quien opera el sitio puede crear una tarjeta nueva.
 desk-log = Qué se ha hecho
 done-card-locked = La tarjeta está bloqueada.
 problem-card-count = Escribe un número del 1 al 40. No puede haber más de 400 tarjetas sin usar a la vez
@@ -1550,7 +1552,7 @@ sheet-card-keep = Guarda esta tarjeta. Se puede usar por primera vez hasta el { 
 attest-title = Firma de madre, padre o representante
 attest-lead = Escribe el código que te muestre la persona adulta o el menor. Sin él no ves a nadie.
 attest-code = Código
-attest-code-hint = Ocho letras y cifras, o todas las de la tarjeta del menor.
+attest-code-hint = Ocho letras y cifras.
 attest-child = { $name } espera una firma en papel. Lee este texto con quien firma y guarda el papel.
 attest-name = Nombre de quien firma
 attest-agree = Quien representa a { $name } ha firmado esto, y lo he visto
@@ -1563,10 +1565,12 @@ attest-withdraw-go = Anotar la retirada
 attest-entry-attested = Se anotó una firma el { $date }.
 attest-entry-withdrawn = Se anotó una retirada el { $date }.
 problem-attest-code = Nadie espera con este código. Revísalo
+problem-attest-letter = Quien representa al menor tiene correo y debe responder antes a nuestra carta. Su enlace vale mientras el menor no tenga edad para decidir por sí mismo
 done-attested = Está anotado y la cuenta está abierta.
 done-attest-withdrawn = Está anotado. La cuenta se cierra y se borra a los siete días.
 consent-given-paper = Tu madre, padre o representante legal firmó en papel; se anotó el { $date }.
 me-paper-text = Tu madre, padre o representante legal firma en papel donde te dieron la tarjeta. Muestra allí este código: { $code }
+me-paper-keep = El código de tu madre, padre o representante legal, para lo que se firma en papel: { $code }
 me-agreed-text = Tu madre, padre o representante legal ha dado su consentimiento. Falta la firma en papel.
 guardian-paper-text = Has dado tu consentimiento. Falta un paso: firma en papel en una organización que ofrezca algo aquí y muestra este código: { $code }. Entonces { $name } podrá usar la cuenta.
 me-emails = Correos electrónicos
@@ -1585,6 +1589,7 @@ done-email-added = El correo ya es tuyo.
 done-email-chosen = Los correos llegan ahora ahí.
 done-email-removed = Se ha quitado el correo.
 problem-email-own = Ya tienes este correo
+problem-email-guardian = Es el correo de tu madre, padre o representante legal. Escribe uno tuyo
 problem-email-most = Una cuenta no tiene más de cinco correos
 problem-last-way-in = Es tu última forma de iniciar sesión. Añade antes otro correo.
 me-cards = Tus tarjetas
@@ -1596,6 +1601,40 @@ mail-card-text =
     { $organisation } ha creado una tarjeta nueva para tu cuenta en { $territory }. La anterior está bloqueada.
 
     Si no la has pedido, díselo a { $organisation }.
+mail-card-changed-subject = Tu tarjeta en { $territory }
+mail-card-locked-text =
+    Hola, { $name }:
+
+    la tarjeta { $card } de tu cuenta en { $territory } se ha bloqueado. Ya nadie entra con ella.
+
+    Para tener otra, pídela a { $organisation }.
+mail-card-used-text =
+    Hola, { $name }:
+
+    se ha usado la tarjeta nueva { $card } de tu cuenta en { $territory }. Alguien ha iniciado sesión con ella.
+
+    Si no has sido tú, díselo a { $organisation }: puede bloquearla.
+mail-child-subject = La cuenta de { $name } en { $territory }
+mail-attested-text =
+    Hola:
+
+    { $organisation } ha anotado que has firmado en papel que { $name } puede tener una cuenta en { $territory }.
+
+    Si no es así, díselo a { $organisation }. Con el enlace de nuestra primera carta puedes retirarlo.
+mail-attest-withdrawn-text =
+    Hola:
+
+    { $organisation } ha anotado que ya no consientes que { $name } tenga una cuenta en { $territory }. Todo lo de { $name } se borra a los siete días.
+
+    Si lo consientes, dilo antes con el enlace de nuestra primera carta.
+mail-inactive-guardian-text =
+    Hola:
+
+    hace mucho que { $name } no viene a { $territory }. El { $date } borraremos la cuenta con todo lo que contiene.
+
+    Para conservarla, { $name } tiene que iniciar sesión una vez antes:
+
+    { $link }
 mail-email-subject = Tu correo en { $territory }
 mail-email-text =
     Hola:

@@ -1524,12 +1524,14 @@ desk-cards-count = Kuinka monta (1–40)
 desk-cards-language = Korttien kieli
 desk-cards-print = Tee arkki
 desk-cards-empty = Kortteja ei ole vielä.
+desk-cards-all = Kaikki kortit
 desk-cards-card = Kortti
 desk-cards-state = Tila
 desk-cards-lock = Lukitse
 desk-cards-lock-text = Se ei enää avaa mitään, ja sillä kirjautunut kirjataan ulos. Tili säilyy.
 desk-cards-replace = Uusi kortti
 desk-cards-replace-text = Kadonnut kortti lukitaan. Uusi avaa saman tilin sille, joka tietää syntymäkuukauden ja -vuoden.
+desk-cards-held = Syntymäkuukautta ja -vuotta ei tiedetty liian monta kertaa. Vain ylläpitäjä voi tehdä uuden kortin.
 desk-log = Mitä on tehty
 done-card-locked = Kortti on lukittu.
 problem-card-count = Kirjoita luku 1–40. Käyttämättömiä kortteja voi olla kerralla enintään 400
@@ -1540,7 +1542,7 @@ sheet-card-keep = Säilytä tämä kortti. Sen voi ottaa käyttöön { $date } a
 attest-title = Huoltajan allekirjoitus
 attest-lead = Kirjoita koodi, jonka huoltaja tai lapsi näyttää sinulle. Ilman sitä et näe ketään.
 attest-code = Koodi
-attest-code-hint = Kahdeksan merkkiä tai kaikki lapsen kortin merkit.
+attest-code-hint = Kahdeksan merkkiä.
 attest-child = { $name } odottaa allekirjoitusta paperilla. Lue tämä teksti huoltajan kanssa ja säilytä paperi.
 attest-name = Huoltajan nimi
 attest-agree = Henkilön { $name } huoltaja on allekirjoittanut tämän, ja olen nähnyt sen
@@ -1553,10 +1555,12 @@ attest-withdraw-go = Merkitse suostumus perutuksi
 attest-entry-attested = Huoltajan allekirjoitus merkittiin { $date }.
 attest-entry-withdrawn = Huoltajan peruutus merkittiin { $date }.
 problem-attest-code = Kukaan ei odota tällä koodilla. Katso se uudelleen
+problem-attest-letter = Huoltajalla on sähköpostiosoite, ja hänen on ensin vastattava kirjeeseemme. Sen linkki toimii, kunnes lapsi on tarpeeksi vanha päättämään itse
 done-attested = Se on merkitty, ja tili on auki.
 done-attest-withdrawn = Se on merkitty. Tili on suljettu ja poistetaan seitsemän päivän kuluttua.
 consent-given-paper = Vanhempasi tai huoltajasi allekirjoitti paperilla; merkitty { $date }.
 me-paper-text = Vanhempasi tai huoltajasi allekirjoittaa paperilla siellä, mistä sait kortin. Näytä siellä tämä koodi: { $code }
+me-paper-keep = Vanhempasi tai huoltajasi koodi siihen, mikä allekirjoitetaan paperilla: { $code }
 me-agreed-text = Vanhempasi tai huoltajasi on antanut suostumuksensa. Allekirjoitus paperilla puuttuu vielä.
 guardian-paper-text = Olet antanut suostumuksesi. Yksi vaihe puuttuu: allekirjoita paperilla organisaatiossa, joka tarjoaa täällä jotakin, ja näytä tämä koodi: { $code }. Sitten { $name } voi käyttää tiliä.
 me-emails = Sähköpostiosoitteet
@@ -1575,6 +1579,7 @@ done-email-added = Osoite on nyt sinun.
 done-email-chosen = Viestit menevät nyt sinne.
 done-email-removed = Osoite on poistettu.
 problem-email-own = Sinulla on jo tämä osoite
+problem-email-guardian = Tämä on vanhempasi tai huoltajasi osoite. Kirjoita omasi
 problem-email-most = Tilillä on enintään viisi osoitetta
 problem-last-way-in = Tämä on viimeinen tapasi kirjautua. Lisää ensin toinen osoite.
 me-cards = Korttisi
@@ -1586,6 +1591,40 @@ mail-card-text =
     { $organisation } on tehnyt uuden kortin tilillesi ({ $territory }). Vanha on lukittu.
 
     Jos et pyytänyt sitä, kerro siitä: { $organisation }.
+mail-card-changed-subject = Korttisi: { $territory }
+mail-card-locked-text =
+    Hei { $name },
+
+    tilisi ({ $territory }) kortti { $card } on lukittu. Sillä ei pääse enää sisään.
+
+    Pyydä toinen kortti täältä: { $organisation }.
+mail-card-used-text =
+    Hei { $name },
+
+    tilisi ({ $territory }) uutta korttia { $card } on käytetty. Joku kirjautui sillä sisään.
+
+    Jos se et ollut sinä, kerro siitä: { $organisation }. Siellä kortti voidaan lukita.
+mail-child-subject = Henkilön { $name } tili: { $territory }
+mail-attested-text =
+    Hei,
+
+    { $organisation } on merkinnyt, että allekirjoitit paperilla: { $name } saa pitää tilin ({ $territory }).
+
+    Jos näin ei ole, kerro siitä: { $organisation }. Ensimmäisen kirjeemme linkillä voit perua suostumuksen.
+mail-attest-withdrawn-text =
+    Hei,
+
+    { $organisation } on merkinnyt, että et enää suostu siihen, että henkilöllä { $name } on tili ({ $territory }). Kaikki henkilön { $name } tiedot poistetaan seitsemän päivän kuluttua.
+
+    Jos suostut, kerro se sitä ennen ensimmäisen kirjeemme linkillä.
+mail-inactive-guardian-text =
+    Hei,
+
+    { $name } ei ole käynyt pitkään aikaan ({ $territory }). Poistamme tilin ja kaiken siinä olevan { $date }.
+
+    Jotta tili säilyy, henkilön { $name } on kirjauduttava kerran sitä ennen:
+
+    { $link }
 mail-email-subject = Osoitteesi: { $territory }
 mail-email-text =
     Hei,

@@ -1627,12 +1627,14 @@ desk-cards-count = Combien (de 1 à 40)
 desk-cards-language = Langue des cartes
 desk-cards-print = Créer une planche
 desk-cards-empty = Il n’y a pas encore de cartes.
+desk-cards-all = Toutes les cartes
 desk-cards-card = Carte
 desk-cards-state = État
 desk-cards-lock = Bloquer
 desk-cards-lock-text = Elle n’ouvre plus rien, et qui est connecté avec elle est déconnecté. Le compte reste.
 desk-cards-replace = Nouvelle carte
 desk-cards-replace-text = La carte perdue est bloquée. La nouvelle ouvre le même compte, pour qui connaît le mois et l’année de naissance.
+desk-cards-held = Le mois et l’année de naissance ont été inconnus trop souvent. Seul l’exploitant du site peut créer une nouvelle carte.
 desk-log = Ce qui a été fait
 done-card-locked = La carte est bloquée.
 problem-card-count = Écrivez un nombre de 1 à 40. Il ne peut pas y avoir plus de 400 cartes non utilisées
@@ -1643,7 +1645,7 @@ sheet-card-keep = Gardez cette carte. On peut l’utiliser pour la première foi
 attest-title = Un parent ou responsable a signé
 attest-lead = Écrivez le code que le parent ou l’enfant vous montre. Sans lui, vous ne voyez personne.
 attest-code = Code
-attest-code-hint = Huit lettres et chiffres, ou tous ceux de la carte de l’enfant.
+attest-code-hint = Huit lettres et chiffres.
 attest-child = { $name } attend une signature sur papier. Lisez ce texte avec le parent, et gardez le papier.
 attest-name = Nom du parent ou responsable
 attest-agree = La personne responsable de { $name } a signé cela, et je l’ai vu
@@ -1656,10 +1658,12 @@ attest-withdraw-go = Enregistrer le retrait
 attest-entry-attested = Une signature a été enregistrée le { $date }.
 attest-entry-withdrawn = Un retrait a été enregistré le { $date }.
 problem-attest-code = Personne n’attend avec ce code. Vérifiez-le
+problem-attest-letter = La personne responsable a une adresse e-mail et doit d’abord répondre à notre lettre. Son lien reste valable tant que l’enfant est trop jeune pour décider seul
 done-attested = C’est enregistré, et le compte est ouvert.
 done-attest-withdrawn = C’est enregistré. Le compte est fermé, et effacé au bout de sept jours.
 consent-given-paper = Un parent ou une personne légalement responsable de vous a signé sur papier ; enregistré le { $date }.
 me-paper-text = Un parent ou une personne légalement responsable de vous signe sur papier, là où vous avez reçu votre carte. Montrez-y ce code : { $code }
+me-paper-keep = Le code de la personne responsable de vous, pour ce qui est signé sur papier : { $code }
 me-agreed-text = Un parent ou une personne légalement responsable de vous a donné son consentement. Il manque la signature sur papier.
 guardian-paper-text = Vous avez donné votre consentement. Il manque une étape : signez sur papier auprès d’une organisation présente ici, et montrez ce code : { $code }. { $name } pourra alors utiliser le compte.
 me-emails = Adresses e-mail
@@ -1678,6 +1682,7 @@ done-email-added = L’adresse est maintenant la vôtre.
 done-email-chosen = Les e-mails y sont maintenant envoyés.
 done-email-removed = L’adresse est retirée.
 problem-email-own = Vous avez déjà cette adresse
+problem-email-guardian = C’est l’adresse de la personne responsable de vous. Indiquez-en une à vous
 problem-email-most = Un compte n’a pas plus de cinq adresses
 problem-last-way-in = C’est votre dernier moyen de vous connecter. Ajoutez d’abord une autre adresse.
 me-cards = Vos cartes
@@ -1689,6 +1694,40 @@ mail-card-text =
     { $organisation } a créé une nouvelle carte pour votre compte chez { $territory }. L’ancienne est bloquée.
 
     Si vous ne l’avez pas demandée, dites-le à { $organisation }.
+mail-card-changed-subject = Votre carte chez { $territory }
+mail-card-locked-text =
+    Bonjour { $name },
+
+    la carte { $card } de votre compte chez { $territory } a été bloquée. Plus personne n’entre avec elle.
+
+    Pour une autre carte, adressez-vous à { $organisation }.
+mail-card-used-text =
+    Bonjour { $name },
+
+    la nouvelle carte { $card } de votre compte chez { $territory } a été utilisée. Quelqu’un s’est connecté avec elle.
+
+    Si ce n’était pas vous, dites-le à { $organisation }, qui peut la bloquer.
+mail-child-subject = Le compte de { $name } chez { $territory }
+mail-attested-text =
+    Bonjour,
+
+    { $organisation } a noté que vous avez signé sur papier que { $name } peut avoir un compte chez { $territory }.
+
+    Si ce n’est pas le cas, dites-le à { $organisation }. Le lien de notre première lettre permet de revenir dessus.
+mail-attest-withdrawn-text =
+    Bonjour,
+
+    { $organisation } a noté que vous n’acceptez plus que { $name } ait un compte chez { $territory }. Tout ce qui concerne { $name } est effacé au bout de sept jours.
+
+    Si vous l’acceptez, dites-le avant par le lien de notre première lettre.
+mail-inactive-guardian-text =
+    Bonjour,
+
+    { $name } n’est pas venu(e) depuis longtemps chez { $territory }. Le { $date }, nous effaçons le compte avec tout ce qu’il contient.
+
+    Pour le garder, { $name } doit se connecter une fois avant :
+
+    { $link }
 mail-email-subject = Votre adresse chez { $territory }
 mail-email-text =
     Bonjour,

@@ -1534,12 +1534,14 @@ desk-cards-count = Quante (da 1 a 40)
 desk-cards-language = Lingua delle tessere
 desk-cards-print = Crea un foglio
 desk-cards-empty = Non ci sono ancora tessere.
+desk-cards-all = Tutte le tessere
 desk-cards-card = Tessera
 desk-cards-state = Stato
 desk-cards-lock = Blocca
 desk-cards-lock-text = Non apre più nulla, e chi ha fatto l’accesso con essa viene disconnesso. L’account resta.
 desk-cards-replace = Nuova tessera
 desk-cards-replace-text = La tessera persa viene bloccata. La nuova apre lo stesso account, per chi conosce mese e anno di nascita.
+desk-cards-held = Troppe volte non si conoscevano mese e anno di nascita. Solo chi gestisce il sito può creare una nuova tessera.
 desk-log = Che cosa è stato fatto
 done-card-locked = La tessera è bloccata.
 problem-card-count = Scrivi un numero da 1 a 40. Non ci possono essere più di 400 tessere non usate
@@ -1550,7 +1552,7 @@ sheet-card-keep = Conserva questa tessera. Si può usare per la prima volta fino
 attest-title = La firma di un genitore o tutore
 attest-lead = Scrivi il codice che ti mostra l’adulto o il minore. Senza, non vedi nessuno.
 attest-code = Codice
-attest-code-hint = Otto lettere e cifre, o tutte quelle della tessera del minore.
+attest-code-hint = Otto lettere e cifre.
 attest-child = { $name } aspetta una firma su carta. Leggi questo testo con chi firma e conserva il foglio.
 attest-name = Nome di chi firma
 attest-agree = Chi ha la tutela di { $name } ha firmato, e l’ho visto
@@ -1563,10 +1565,12 @@ attest-withdraw-go = Registra il ritiro
 attest-entry-attested = Una firma è stata registrata { $date }.
 attest-entry-withdrawn = Un ritiro è stato registrato { $date }.
 problem-attest-code = Nessuno aspetta con questo codice. Ricontrollalo
+problem-attest-letter = Chi ha la tutela ha un indirizzo e-mail e deve prima rispondere alla nostra lettera. Il suo link vale finché il minore non ha l’età per decidere da sé
 done-attested = È registrato e l’account è aperto.
 done-attest-withdrawn = È registrato. L’account è chiuso e viene eliminato dopo sette giorni.
 consent-given-paper = Un tuo genitore o chi ha la tua tutela ha firmato su carta; registrato { $date }.
 me-paper-text = Un tuo genitore o chi ha la tua tutela firma su carta dove hai ricevuto la tessera. Mostra lì questo codice: { $code }
+me-paper-keep = Il codice di tuo genitore o di chi ha la tua tutela, per ciò che si firma su carta: { $code }
 me-agreed-text = Un tuo genitore o chi ha la tua tutela ha dato il consenso. Manca la firma su carta.
 guardian-paper-text = Hai dato il consenso. Manca un passo: firma su carta presso un’organizzazione che offre qualcosa qui e mostra questo codice: { $code }. Poi { $name } può usare l’account.
 me-emails = Indirizzi e-mail
@@ -1585,6 +1589,7 @@ done-email-added = Ora l’indirizzo è tuo.
 done-email-chosen = Ora le e-mail arrivano lì.
 done-email-removed = L’indirizzo è stato tolto.
 problem-email-own = Hai già questo indirizzo
+problem-email-guardian = È l’indirizzo di un tuo genitore o di chi ha la tua tutela. Scrivine uno tuo
 problem-email-most = Un account non ha più di cinque indirizzi
 problem-last-way-in = È il tuo ultimo modo di accedere. Aggiungi prima un altro indirizzo.
 me-cards = Le tue tessere
@@ -1596,6 +1601,40 @@ mail-card-text =
     { $organisation } ha creato una nuova tessera per il tuo account a { $territory }. La vecchia è bloccata.
 
     Se non l’hai chiesta, dillo a { $organisation }.
+mail-card-changed-subject = La tua tessera a { $territory }
+mail-card-locked-text =
+    Ciao { $name },
+
+    la tessera { $card } del tuo account a { $territory } è stata bloccata. Con essa non entra più nessuno.
+
+    Per un’altra tessera chiedi a { $organisation }.
+mail-card-used-text =
+    Ciao { $name },
+
+    la nuova tessera { $card } del tuo account a { $territory } è stata usata. Qualcuno ha fatto l’accesso con essa.
+
+    Se non eri tu, dillo a { $organisation }: può bloccarla.
+mail-child-subject = L’account di { $name } a { $territory }
+mail-attested-text =
+    Buongiorno,
+
+    { $organisation } ha annotato che hai firmato su carta che { $name } può avere un account a { $territory }.
+
+    Se non è così, dillo a { $organisation }. Con il link della nostra prima lettera puoi revocarlo.
+mail-attest-withdrawn-text =
+    Buongiorno,
+
+    { $organisation } ha annotato che non acconsenti più che { $name } abbia un account a { $territory }. Tutto di { $name } viene eliminato dopo sette giorni.
+
+    Se acconsenti, dillo prima con il link della nostra prima lettera.
+mail-inactive-guardian-text =
+    Buongiorno,
+
+    { $name } non viene da molto tempo a { $territory }. Il { $date } eliminiamo l’account con tutto ciò che contiene.
+
+    Per tenerlo, { $name } deve accedere una volta prima:
+
+    { $link }
 mail-email-subject = Il tuo indirizzo a { $territory }
 mail-email-text =
     Ciao,

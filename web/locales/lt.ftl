@@ -1631,12 +1631,14 @@ desk-cards-count = Kiek (nuo 1 iki 40)
 desk-cards-language = Kortelių kalba
 desk-cards-print = Sukurti lapą
 desk-cards-empty = Kortelių dar nėra.
+desk-cards-all = Visos kortelės
 desk-cards-card = Kortelė
 desk-cards-state = Būsena
 desk-cards-lock = Užrakinti
 desk-cards-lock-text = Ji nieko nebeatvers, o su ja prisijungęs žmogus bus atjungtas. Paskyra lieka.
 desk-cards-replace = Nauja kortelė
 desk-cards-replace-text = Pamesta kortelė užrakinama. Naujoji atveria tą pačią paskyrą tam, kas žino gimimo mėnesį ir metus.
+desk-cards-held = Per daug kartų nežinotas gimimo mėnuo ir metai. Naują kortelę gali sukurti tik valdytojas.
 desk-log = Kas padaryta
 done-card-locked = Kortelė užrakinta.
 problem-card-count = Parašykite skaičių nuo 1 iki 40. Vienu metu gali būti ne daugiau kaip 400 nepanaudotų kortelių
@@ -1647,7 +1649,7 @@ sheet-card-keep = Pasilikite šią kortelę. Pirmą kartą ją galima panaudoti 
 attest-title = Tėvų ar globėjų parašas
 attest-lead = Parašykite kodą, kurį parodo globėjas arba vaikas. Be jo nieko nematote.
 attest-code = Kodas
-attest-code-hint = Aštuonios raidės ir skaitmenys arba visos vaiko kortelės raidės.
+attest-code-hint = Aštuonios raidės ir skaitmenys.
 attest-child = { $name } laukia parašo popieriuje. Perskaitykite šį tekstą kartu su globėju ir pasilikite popierių.
 attest-name = Globėjo vardas
 attest-agree = { $name } globėjas tai pasirašė, ir aš tai mačiau
@@ -1660,10 +1662,12 @@ attest-withdraw-go = Pažymėti, kad nebesutinka
 attest-entry-attested = Globėjo parašas pažymėtas { $date }
 attest-entry-withdrawn = Globėjo atsisakymas pažymėtas { $date }
 problem-attest-code = Niekas nelaukia su šiuo kodu. Pažiūrėkite dar kartą
+problem-attest-letter = Globėjas turi el. pašto adresą ir pirmiausia turi atsakyti į mūsų laišką. Jo nuoroda veikia, kol vaikas per jaunas nuspręsti pats
 done-attested = Pažymėta, paskyra atverta.
 done-attest-withdrawn = Pažymėta. Paskyra uždaryta ir bus ištrinta po septynių dienų.
 consent-given-paper = Vienas iš tėvų ar globėjų pasirašė popieriuje; pažymėta { $date }
 me-paper-text = Vienas iš tėvų ar globėjų pasirašo popieriuje ten, kur gavote kortelę. Parodykite ten šį kodą: { $code }
+me-paper-keep = Tėvų ar globėjų kodas tam, kas pasirašoma popieriuje: { $code }
 me-agreed-text = Vienas iš tėvų ar globėjų sutiko. Dar trūksta parašo popieriuje.
 guardian-paper-text = Jūs sutikote. Liko vienas žingsnis: pasirašykite popieriuje organizacijoje, kuri čia ką nors siūlo, ir parodykite šį kodą: { $code }. Tada { $name } galės naudotis paskyra.
 me-emails = El. pašto adresai
@@ -1682,6 +1686,7 @@ done-email-added = Adresas dabar jūsų.
 done-email-chosen = Laiškai dabar siunčiami ten.
 done-email-removed = Adresas pašalintas.
 problem-email-own = Šį adresą jau turite
+problem-email-guardian = Tai jūsų tėvų ar globėjų adresas. Parašykite savo
 problem-email-most = Paskyra turi ne daugiau kaip penkis adresus
 problem-last-way-in = Tai paskutinis jūsų būdas prisijungti. Pirmiausia pridėkite kitą adresą.
 me-cards = Jūsų kortelės
@@ -1693,6 +1698,40 @@ mail-card-text =
     { $organisation } sukūrė naują kortelę jūsų paskyrai ({ $territory }). Senoji užrakinta.
 
     Jei jos neprašėte, praneškite: { $organisation }.
+mail-card-changed-subject = Jūsų kortelė: { $territory }
+mail-card-locked-text =
+    Sveiki, { $name },
+
+    jūsų paskyros ({ $territory }) kortelė { $card } užrakinta. Su ja niekas nebeprisijungs.
+
+    Dėl kitos kortelės kreipkitės: { $organisation }.
+mail-card-used-text =
+    Sveiki, { $name },
+
+    panaudota nauja jūsų paskyros ({ $territory }) kortelė { $card }. Su ja kažkas prisijungė.
+
+    Jei tai buvote ne jūs, praneškite: { $organisation }. Ten ją gali užrakinti.
+mail-child-subject = { $name } paskyra: { $territory }
+mail-attested-text =
+    Sveiki,
+
+    { $organisation } pažymėjo, kad popieriuje pasirašėte: { $name } gali turėti paskyrą ({ $territory }).
+
+    Jei taip nėra, praneškite: { $organisation }. Sutikimą galite atšaukti pirmojo mūsų laiško nuoroda.
+mail-attest-withdrawn-text =
+    Sveiki,
+
+    { $organisation } pažymėjo, kad nebesutinkate, jog { $name } turėtų paskyrą ({ $territory }). Visi { $name } duomenys ištrinami po septynių dienų.
+
+    Jei sutinkate, iki tol pasakykite tai pirmojo mūsų laiško nuoroda.
+mail-inactive-guardian-text =
+    Sveiki,
+
+    { $name } seniai nesilankė: { $territory }. { $date } ištrinsime paskyrą su viskuo, kas joje yra.
+
+    Kad paskyra liktų, { $name } turi prieš tai kartą prisijungti:
+
+    { $link }
 mail-email-subject = Jūsų adresas: { $territory }
 mail-email-text =
     Sveiki,

@@ -1538,12 +1538,14 @@ desk-cards-count = Hvor mange (1 til 40)
 desk-cards-language = Språket på kortene
 desk-cards-print = Lag et ark
 desk-cards-empty = Det er ingen kort ennå.
+desk-cards-all = Alle kort
 desk-cards-card = Kort
 desk-cards-state = Tilstand
 desk-cards-lock = Sperr
 desk-cards-lock-text = Det åpner ingenting lenger, og den som er logget inn med det, blir logget ut. Kontoen blir værende.
 desk-cards-replace = Nytt kort
 desk-cards-replace-text = Det tapte kortet blir sperret. Det nye åpner samme konto, for den som vet fødselsmåned og -år.
+desk-cards-held = Måned og år for fødselen var ukjent for mange ganger. Bare den som driver nettstedet, kan lage et nytt kort.
 desk-log = Hva som er gjort
 done-card-locked = Kortet er sperret.
 problem-card-count = Skriv et tall fra 1 til 40. Det kan ikke være mer enn 400 ubrukte kort samtidig
@@ -1554,7 +1556,7 @@ sheet-card-keep = Ta vare på kortet. Det kan brukes for første gang til { $dat
 attest-title = En forelder eller foresatt har skrevet under
 attest-lead = Skriv koden som den foresatte eller barnet viser deg. Uten den ser du ingen.
 attest-code = Kode
-attest-code-hint = Åtte bokstaver og tall, eller alle på barnets kort.
+attest-code-hint = Åtte bokstaver og tall.
 attest-child = { $name } venter på en underskrift på papir. Les denne teksten sammen med den foresatte, og ta vare på papiret.
 attest-name = Navnet på den foresatte
 attest-agree = Den foresatte til { $name } har skrevet under på det, og jeg har sett det
@@ -1567,10 +1569,12 @@ attest-withdraw-go = Noter at samtykket er trukket
 attest-entry-attested = En underskrift ble notert { $date }.
 attest-entry-withdrawn = Et tilbaketrukket samtykke ble notert { $date }.
 problem-attest-code = Ingen venter med denne koden. Se på den en gang til
+problem-attest-letter = Den foresatte har en e-postadresse og må først svare på brevet vårt. Lenken i det virker så lenge barnet er for ungt til å bestemme selv
 done-attested = Det er notert, og kontoen er åpen.
 done-attest-withdrawn = Det er notert. Kontoen er avsluttet og blir slettet etter sju dager.
 consent-given-paper = En forelder eller foresatt skrev under på papir; notert { $date }.
 me-paper-text = En forelder eller foresatt skriver under på papir der du fikk kortet. Vis denne koden der: { $code }
+me-paper-keep = Koden til forelderen eller den foresatte din, for det som skrives under på papir: { $code }
 me-agreed-text = En forelder eller foresatt har samtykket. Det som mangler, er underskriften på papir.
 guardian-paper-text = Du har samtykket. Ett steg mangler: skriv under på papir hos en organisasjon som tilbyr noe her, og vis denne koden: { $code }. Da kan { $name } bruke kontoen.
 me-emails = E-postadresser
@@ -1589,6 +1593,7 @@ done-email-added = Adressen er din nå.
 done-email-chosen = E-post går dit nå.
 done-email-removed = Adressen er fjernet.
 problem-email-own = Du har allerede denne adressen
+problem-email-guardian = Dette er adressen til en forelder eller foresatt. Skriv en av dine egne
 problem-email-most = En konto har ikke mer enn fem adresser
 problem-last-way-in = Dette er din siste måte å logge inn på. Legg til en annen adresse først.
 me-cards = Kortene dine
@@ -1600,6 +1605,40 @@ mail-card-text =
     { $organisation } har laget et nytt kort til kontoen din hos { $territory }. Det gamle er sperret.
 
     Har du ikke bedt om det, så si det til { $organisation }.
+mail-card-changed-subject = Kortet ditt hos { $territory }
+mail-card-locked-text =
+    Hei { $name },
+
+    kortet { $card } til kontoen din hos { $territory } er sperret. Ingen kommer inn med det lenger.
+
+    Vil du ha et annet kort, så spør { $organisation }.
+mail-card-used-text =
+    Hei { $name },
+
+    det nye kortet { $card } til kontoen din hos { $territory } er brukt. Noen logget inn med det.
+
+    Var det ikke deg, så si det til { $organisation }: de kan sperre det.
+mail-child-subject = Kontoen til { $name } hos { $territory }
+mail-attested-text =
+    Hei,
+
+    { $organisation } har notert at du har skrevet under på papir på at { $name } kan ha en konto hos { $territory }.
+
+    Stemmer det ikke, så si det til { $organisation }. Med lenken i det første brevet vårt kan du trekke det tilbake.
+mail-attest-withdrawn-text =
+    Hei,
+
+    { $organisation } har notert at du ikke lenger samtykker i at { $name } har en konto hos { $territory }. Alt om { $name } blir slettet etter sju dager.
+
+    Samtykker du, så si det før det med lenken i det første brevet vårt.
+mail-inactive-guardian-text =
+    Hei,
+
+    det er lenge siden { $name } var hos { $territory }. Den { $date } sletter vi kontoen med alt i den.
+
+    Skal den bli, må { $name } logge inn én gang før det:
+
+    { $link }
 mail-email-subject = Adressen din hos { $territory }
 mail-email-text =
     Hei,

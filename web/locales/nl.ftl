@@ -1541,12 +1541,14 @@ desk-cards-count = Hoeveel (1 tot 40)
 desk-cards-language = Taal van de kaarten
 desk-cards-print = Vel maken
 desk-cards-empty = Er zijn nog geen kaarten.
+desk-cards-all = Alle kaarten
 desk-cards-card = Kaart
 desk-cards-state = Stand
 desk-cards-lock = Blokkeren
 desk-cards-lock-text = Hij opent niets meer, en wie ermee is ingelogd wordt uitgelogd. Het account blijft.
 desk-cards-replace = Nieuwe kaart
 desk-cards-replace-text = De verloren kaart wordt geblokkeerd. De nieuwe opent hetzelfde account, voor wie maand en jaar van geboorte weet.
+desk-cards-held = Te vaak wist iemand maand en jaar van geboorte niet. Alleen de beheerder kan nog een nieuwe kaart maken.
 desk-log = Wat er is gedaan
 done-card-locked = De kaart is geblokkeerd.
 problem-card-count = Schrijf een getal van 1 tot 40. Er kunnen niet meer dan 400 kaarten ongebruikt zijn
@@ -1557,7 +1559,7 @@ sheet-card-keep = Bewaar deze kaart. Hij kan voor het eerst worden gebruikt tot 
 attest-title = Een ouder of voogd heeft getekend
 attest-lead = Schrijf de code die de ouder of het kind je laat zien. Zonder code zie je niemand.
 attest-code = Code
-attest-code-hint = Acht letters en cijfers, of alle van de kaart van het kind.
+attest-code-hint = Acht letters en cijfers.
 attest-child = { $name } wacht op een handtekening op papier. Lees deze tekst met de ouder of voogd en bewaar het papier.
 attest-name = Naam van de ouder of voogd
 attest-agree = De ouder of voogd van { $name } heeft dat getekend, en ik heb het gezien
@@ -1570,10 +1572,12 @@ attest-withdraw-go = Intrekking noteren
 attest-entry-attested = Een handtekening is genoteerd op { $date }.
 attest-entry-withdrawn = Een intrekking is genoteerd op { $date }.
 problem-attest-code = Niemand wacht met deze code. Kijk hem nog eens na
+problem-attest-letter = De ouder of voogd heeft een e-mailadres en moet eerst onze brief beantwoorden. De link daarin werkt zolang het kind te jong is om zelf te beslissen
 done-attested = Het is genoteerd en het account is open.
 done-attest-withdrawn = Het is genoteerd. Het account is gesloten en wordt na zeven dagen gewist.
 consent-given-paper = Je ouder of voogd heeft op papier getekend; genoteerd op { $date }.
 me-paper-text = Je ouder of voogd tekent op papier waar je je kaart hebt gekregen. Laat daar deze code zien: { $code }
+me-paper-keep = De code van je ouder of voogd, voor wat op papier wordt getekend: { $code }
 me-agreed-text = Je ouder of voogd heeft toestemming gegeven. Alleen de handtekening op papier ontbreekt nog.
 guardian-paper-text = Je hebt toestemming gegeven. Er ontbreekt nog één stap: teken op papier bij een organisatie die hier iets aanbiedt en laat deze code zien: { $code }. Dan kan { $name } het account gebruiken.
 me-emails = E-mailadressen
@@ -1592,6 +1596,7 @@ done-email-added = Het adres is nu van jou.
 done-email-chosen = Mails gaan nu daarheen.
 done-email-removed = Het adres is verwijderd.
 problem-email-own = Dit adres heb je al
+problem-email-guardian = Dit is het adres van je ouder of voogd. Schrijf er een van jezelf
 problem-email-most = Een account heeft niet meer dan vijf adressen
 problem-last-way-in = Dit is je laatste manier om in te loggen. Voeg eerst een ander adres toe.
 me-cards = Je kaarten
@@ -1603,6 +1608,40 @@ mail-card-text =
     { $organisation } heeft een nieuwe kaart gemaakt voor je account bij { $territory }. De oude is geblokkeerd.
 
     Heb je er niet om gevraagd, zeg het dan tegen { $organisation }.
+mail-card-changed-subject = Je kaart bij { $territory }
+mail-card-locked-text =
+    Hallo { $name },
+
+    kaart { $card } van je account bij { $territory } is geblokkeerd. Niemand komt er nog mee binnen.
+
+    Voor een andere kaart vraag je { $organisation }.
+mail-card-used-text =
+    Hallo { $name },
+
+    de nieuwe kaart { $card } van je account bij { $territory } is gebruikt. Iemand heeft ermee ingelogd.
+
+    Was jij dat niet, zeg het dan tegen { $organisation }: daar kan de kaart worden geblokkeerd.
+mail-child-subject = Het account van { $name } bij { $territory }
+mail-attested-text =
+    Hallo,
+
+    { $organisation } heeft genoteerd dat je op papier hebt getekend dat { $name } een account bij { $territory } mag hebben.
+
+    Klopt dat niet, zeg het dan tegen { $organisation }. Met de link in onze eerste brief kun je het intrekken.
+mail-attest-withdrawn-text =
+    Hallo,
+
+    { $organisation } heeft genoteerd dat je er niet meer mee instemt dat { $name } een account bij { $territory } heeft. Alles van { $name } wordt na zeven dagen gewist.
+
+    Stem je er wel mee in, zeg het dan eerder met de link in onze eerste brief.
+mail-inactive-guardian-text =
+    Hallo,
+
+    { $name } is lang niet bij { $territory } geweest. Op { $date } wissen we het account met alles erin.
+
+    Moet het blijven, dan moet { $name } eerder één keer inloggen:
+
+    { $link }
 mail-email-subject = Je adres bij { $territory }
 mail-email-text =
     Hallo,

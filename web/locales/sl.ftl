@@ -1675,12 +1675,14 @@ desk-cards-count = Koliko (od 1 do 40)
 desk-cards-language = Jezik kartic
 desk-cards-print = Izdelaj list
 desk-cards-empty = Kartic še ni.
+desk-cards-all = Vse kartice
 desk-cards-card = Kartica
 desk-cards-state = Stanje
 desk-cards-lock = Zakleni
 desk-cards-lock-text = Ne odpre ničesar več, in kdor je z njo prijavljen, je odjavljen. Račun ostane.
 desk-cards-replace = Nova kartica
 desk-cards-replace-text = Izgubljena kartica se zaklene. Nova odpre isti račun tistemu, ki ve mesec in leto rojstva.
+desk-cards-held = Prevečkrat mesec in leto rojstva nista bila znana. Novo kartico lahko izdela samo upravljavec.
 desk-log = Kaj je bilo narejeno
 done-card-locked = Kartica je zaklenjena.
 problem-card-count = Vpišite število od 1 do 40. Hkrati je lahko neuporabljenih največ 400 kartic
@@ -1691,7 +1693,7 @@ sheet-card-keep = Shranite to kartico. Prvič jo lahko uporabite do { $date }.
 attest-title = Podpis staršev ali skrbnikov
 attest-lead = Vpišite kodo, ki vam jo pokaže skrbnik ali otrok. Brez nje ne vidite nikogar.
 attest-code = Koda
-attest-code-hint = Osem črk in številk ali vse z otrokove kartice.
+attest-code-hint = Osem črk in številk.
 attest-child = { $name } čaka na podpis na papirju. To besedilo preberite skupaj s skrbnikom in shranite papir.
 attest-name = Ime skrbnika
 attest-agree = Skrbnik osebe { $name } je to podpisal in to je bilo pred mano
@@ -1704,10 +1706,12 @@ attest-withdraw-go = Zabeleži umik privolitve
 attest-entry-attested = Podpis skrbnika je bil zabeležen { $date }.
 attest-entry-withdrawn = Umik skrbnika je bil zabeležen { $date }.
 problem-attest-code = S to kodo ne čaka nihče. Preverite jo
+problem-attest-letter = Skrbnik ima e-poštni naslov in mora najprej odgovoriti na naše pismo. Povezava v njem velja, dokler je otrok premlad, da bi odločal sam
 done-attested = Zabeleženo je in račun je odprt.
 done-attest-withdrawn = Zabeleženo je. Račun je zaprt in bo izbrisan čez sedem dni.
 consent-given-paper = Starši ali skrbniki so podpisali na papirju; zabeleženo { $date }.
 me-paper-text = Starši ali skrbniki podpišejo na papirju tam, kjer ste dobili kartico. Tam pokažite to kodo: { $code }
+me-paper-keep = Koda vaših staršev ali skrbnikov za to, kar se podpiše na papirju: { $code }
 me-agreed-text = Starši ali skrbniki so privolili. Manjka še podpis na papirju.
 guardian-paper-text = Privolili ste. Manjka še en korak: podpišite na papirju pri organizaciji, ki tukaj kaj ponuja, in pokažite to kodo: { $code }. Nato lahko { $name } uporablja račun.
 me-emails = E-poštni naslovi
@@ -1726,6 +1730,7 @@ done-email-added = Naslov je zdaj vaš.
 done-email-chosen = Sporočila gredo zdaj tja.
 done-email-removed = Naslov je odstranjen.
 problem-email-own = Ta naslov že imate
+problem-email-guardian = To je naslov vaših staršev ali skrbnikov. Napišite svojega
 problem-email-most = Račun nima več kot pet naslovov
 problem-last-way-in = To je vaš zadnji način prijave. Najprej dodajte drug naslov.
 me-cards = Vaše kartice
@@ -1737,6 +1742,40 @@ mail-card-text =
     { $organisation } je izdelala novo kartico za vaš račun ({ $territory }). Stara je zaklenjena.
 
     Če za to niste prosili, povejte: { $organisation }.
+mail-card-changed-subject = Vaša kartica: { $territory }
+mail-card-locked-text =
+    Pozdravljeni, { $name },
+
+    kartica { $card } vašega računa ({ $territory }) je zaklenjena. Z njo ne pride noter nihče več.
+
+    Za drugo kartico vprašajte: { $organisation }.
+mail-card-used-text =
+    Pozdravljeni, { $name },
+
+    nova kartica { $card } vašega računa ({ $territory }) je bila uporabljena. Z njo se je nekdo prijavil.
+
+    Če to niste bili vi, povejte: { $organisation }. Tam jo lahko zaklenejo.
+mail-child-subject = Račun osebe { $name }: { $territory }
+mail-attested-text =
+    Pozdravljeni,
+
+    { $organisation }: zapisano je, da ste na papirju podpisali, da sme { $name } imeti račun ({ $territory }).
+
+    Če to ne drži, povejte: { $organisation }. S povezavo iz našega prvega pisma lahko to prekličete.
+mail-attest-withdrawn-text =
+    Pozdravljeni,
+
+    { $organisation }: zapisano je, da ne soglašate več, da ima { $name } račun ({ $territory }). Vse o osebi { $name } se izbriše čez sedem dni.
+
+    Če soglašate, to prej povejte s povezavo iz našega prvega pisma.
+mail-inactive-guardian-text =
+    Pozdravljeni,
+
+    osebe { $name } že dolgo ni bilo ({ $territory }). Dne { $date } izbrišemo račun z vsem, kar je v njem.
+
+    Da račun ostane, se mora { $name } prej enkrat prijaviti:
+
+    { $link }
 mail-email-subject = Vaš naslov: { $territory }
 mail-email-text =
     Pozdravljeni,

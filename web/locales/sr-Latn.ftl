@@ -1620,12 +1620,14 @@ desk-cards-count = Koliko (od 1 do 40)
 desk-cards-language = Jezik kartica
 desk-cards-print = Napravi list
 desk-cards-empty = Još nema kartica.
+desk-cards-all = Sve kartice
 desk-cards-card = Kartica
 desk-cards-state = Stanje
 desk-cards-lock = Zaključaj
 desk-cards-lock-text = Više ništa ne otvara, a ko je sa njom ušao u nalog, biće odjavljen. Nalog ostaje.
 desk-cards-replace = Nova kartica
 desk-cards-replace-text = Izgubljena kartica se zaključava. Nova otvara isti nalog onome ko zna mesec i godinu rođenja.
+desk-cards-held = Previše puta mesec i godina rođenja nisu bili poznati. Novu karticu može da napravi samo operater.
 desk-log = Šta je urađeno
 done-card-locked = Kartica je zaključana.
 problem-card-count = Napiši broj od 1 do 40. Istovremeno može biti najviše 400 neiskorišćenih kartica
@@ -1636,7 +1638,7 @@ sheet-card-keep = Sačuvaj ovu karticu. Prvi put može da se iskoristi do: { $da
 attest-title = Potpis roditelja ili staratelja
 attest-lead = Napiši kôd koji ti pokaže staratelj ili dete. Bez njega ne vidiš nikoga.
 attest-code = Kôd
-attest-code-hint = Osam slova i cifara, ili sva sa kartice deteta.
+attest-code-hint = Osam slova i cifara.
 attest-child = { $name } čeka potpis na papiru. Pročitaj ovaj tekst sa starateljem i sačuvaj papir.
 attest-name = Ime staratelja
 attest-agree = Staratelj osobe { $name } je to potpisao, pred mojim očima
@@ -1649,10 +1651,12 @@ attest-withdraw-go = Zabeleži povlačenje pristanka
 attest-entry-attested = Zabeležen potpis staratelja: { $date }.
 attest-entry-withdrawn = Zabeleženo povlačenje pristanka: { $date }.
 problem-attest-code = Niko ne čeka sa ovim kôdom. Pogledaj ga ponovo
+problem-attest-letter = Staratelj ima imejl adresu i prvo treba da odgovori na naše pismo. Link iz njega važi dok je dete premlado da odlučuje samo
 done-attested = Zabeleženo je i nalog je otvoren.
 done-attest-withdrawn = Zabeleženo je. Nalog je zatvoren i briše se posle sedam dana.
 consent-given-paper = Roditelj ili staratelj je potpisao na papiru; zabeleženo: { $date }
 me-paper-text = Roditelj ili staratelj potpisuje na papiru tamo odakle ti je kartica. Pokaži tamo ovaj kôd: { $code }
+me-paper-keep = Kôd tvog roditelja ili staratelja, za ono što se potpisuje na papiru: { $code }
 me-agreed-text = Roditelj ili staratelj je pristao. Nedostaje još potpis na papiru.
 guardian-paper-text = Tvoj pristanak je tu. Nedostaje još jedan korak: potpiši na papiru kod organizacije koja ovde nešto nudi i pokaži ovaj kôd: { $code }. Tada { $name } može da koristi nalog.
 me-emails = Imejl adrese
@@ -1671,6 +1675,7 @@ done-email-added = Adresa je sada tvoja.
 done-email-chosen = Imejlovi sada stižu tamo.
 done-email-removed = Adresa je uklonjena.
 problem-email-own = Već imaš ovu adresu
+problem-email-guardian = Ovo je adresa tvog roditelja ili staratelja. Upiši svoju
 problem-email-most = Nalog nema više od pet adresa
 problem-last-way-in = Ovo je tvoj poslednji način da uđeš u nalog. Prvo dodaj drugu adresu.
 me-cards = Tvoje kartice
@@ -1682,6 +1687,40 @@ mail-card-text =
     { $organisation } ima novu karticu za tvoj nalog ({ $territory }). Stara je zaključana.
 
     Ako je nisi tražio ili tražila, javi: { $organisation }.
+mail-card-changed-subject = Tvoja kartica: { $territory }
+mail-card-locked-text =
+    Zdravo, { $name },
+
+    kartica { $card } tvog naloga ({ $territory }) je zaključana. S njom više niko ne ulazi.
+
+    Za drugu karticu pitaj: { $organisation }.
+mail-card-used-text =
+    Zdravo, { $name },
+
+    nova kartica { $card } tvog naloga ({ $territory }) je iskorišćena. Neko je ušao pomoću nje.
+
+    Ako to nisi ti, javi: { $organisation }. Tamo mogu da je zaključaju.
+mail-child-subject = Nalog osobe { $name }: { $territory }
+mail-attested-text =
+    Zdravo,
+
+    { $organisation }: zabeležen je tvoj potpis na papiru da { $name } sme da ima nalog ({ $territory }).
+
+    Ako to nije tačno, javi: { $organisation }. Linkom iz našeg prvog pisma možeš to da povučeš.
+mail-attest-withdrawn-text =
+    Zdravo,
+
+    { $organisation }: zabeleženo je da više ne pristaješ da { $name } ima nalog ({ $territory }). Sve o osobi { $name } briše se posle sedam dana.
+
+    Ako pristaješ, reci to pre toga linkom iz našeg prvog pisma.
+mail-inactive-guardian-text =
+    Zdravo,
+
+    osobe { $name } dugo nije bilo ({ $territory }). Dana { $date } brišemo nalog sa svim što je u njemu.
+
+    Da bi nalog ostao, { $name } treba da uđe jednom pre toga:
+
+    { $link }
 mail-email-subject = Tvoja adresa: { $territory }
 mail-email-text =
     Zdravo,

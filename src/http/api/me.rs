@@ -32,7 +32,7 @@ use crate::{
     actions::{Error, change_account, keep_way_in::Ways, leave as action},
     domain::{
         Account, AccountId, LanguageTag, Problems, Rule,
-        account::Scope,
+        account::{Scope, email},
         adviser::Part,
         card::{Deed, Word},
         document::{Document, check_members, document, merge_patch},
@@ -329,6 +329,7 @@ async fn show(State(api): State<Api>, person: Person) -> Result<Json<Me>, Proble
     responses(
         (status = 200, description = "The person as she is now.", body = Me),
         BodyRefused, CallerRefused,
+        (status = 429, description = "Too many new addresses, or letters to one; `Retry-After` tells how many seconds to wait.", body = ProblemDocument, content_type = "application/problem+json"),
     ),
     security(("token" = ["write"]), ("session" = [])),
 )]
@@ -347,9 +348,13 @@ async fn change(
                 emails::own(connection, &account)
             })
             .await?;
-        for address in wanted.iter().filter_map(|item| item.get("email")?.as_str()) {
+        // As they will be kept, however they are typed; what is none is told below.
+        let addresses = wanted
+            .iter()
+            .filter_map(|item| email(item.get("email")?.as_str()?).ok());
+        for address in addresses {
             if known.iter().all(|own| own.email != address) {
-                api.limits.name_address(person.account, address)?;
+                api.limits.name_address(person.account, &address)?;
             }
         }
     }
@@ -450,6 +455,8 @@ fn patched(account: &Account, patch: &Map<String, Value>) -> (Profile, Problems)
             ("Content-Disposition" = String, description = "Offers it as a file."),
         )),
         CallerRefused,
+        (status = 429, description = "Too many requests, or more than ten ZIPs an hour; `Retry-After` tells how many seconds to wait.", body = ProblemDocument, content_type = "application/problem+json"),
+        (status = 503, description = "Others take their ZIPs along now, or the database does not answer; `Retry-After` tells how many seconds to wait.", body = ProblemDocument, content_type = "application/problem+json"),
     ),
     security(("token" = ["read"]), ("session" = [])),
 )]

@@ -191,7 +191,8 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
         .as_ref()
         .and_then(|learner| learner.guardian.as_ref());
     let by_letter = guardian.is_some_and(|one| one.state == GuardianState::Agreed);
-    let on_paper = guardian.filter(|one| waits && one.email.is_none());
+    // What she signed on paper she takes back by the same code.
+    let on_paper = guardian.filter(|one| one.email.is_none() && one.until > visitor.now);
     Ok(MePage {
         paper: on_paper.map(|guardian| spoken(&guardian.code)),
         agreed: waits && by_letter,
