@@ -72,7 +72,8 @@ for (const [n, look] of WALKS.entries()) {
     await v.shows("Scan this to sign up");
     await v.otherLooks();
 
-    const link = await mailbox.link(vida);
+    const invitation = await mailbox.letter(vida);
+    const [link = "", stop = ""] = invitation.text.match(/http:\/\/\S+/g) ?? [];
     const other = await visitors.visitor(look);
     try {
       await other.open(link);
@@ -83,6 +84,7 @@ for (const [n, look] of WALKS.entries()) {
       await other.write("Which size?", "M");
       await other.press("Sign up");
       await other.shows("Vida: You have a place");
+      await other.unfold("Your answers");
       await other.shows("Which size?");
       await other.otherLooks();
       await other.unfold("Change my answers");
@@ -93,7 +95,7 @@ for (const [n, look] of WALKS.entries()) {
       await other.open(link, 410);
       await other.shows(/was used already/);
       await other.otherLooks();
-      await other.open(`${link}/stop`);
+      await other.open(stop);
       await other.otherLooks();
     } finally {
       await other.end();

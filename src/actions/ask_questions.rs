@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::Error;
+use super::{Error, must_match, secret};
 use crate::{
     domain::{
         AccountId, Opportunity, OpportunityId, ProblemCode, Problems, Question, QuestionId, Rule,
@@ -13,6 +13,9 @@ use crate::{
     },
     store::{Connection, opportunities, organisations, questions},
 };
+
+/// Why an answer is not kept longer than whoever gave it was told.
+pub const LONGER: &str = "is later than those were told who have answered";
 
 /// A question as an editor sends it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -62,22 +65,43 @@ pub fn seen_by_editor(
     }
 }
 
-/// Asks these questions, in this order, and no others. What was answered to one that is gone, that is
-/// answered in another way now or that is not sensitive any more is erased, and so is an answer that
-/// is not offered any more.
+/// The version of some questions: it is another one when anything about them is.
+#[must_use]
+pub fn version(questions: &[Question]) -> i64 {
+    let mut text = String::new();
+    for question in questions {
+        let content = serde_json::to_string(&question.content).unwrap_or_default();
+        text.push_str(&format!("{} {content}", question.id));
+        for reader in &question.readers {
+            text.push_str(&format!(" {reader}"));
+        }
+        text.push('\n');
+    }
+    // Sixty bits, so that it is never below zero.
+    let hash = secret::hash(&text);
+    let digits = hash.get(..15).unwrap_or_default();
+    i64::from_str_radix(digits, 16).unwrap_or_default()
+}
+
+/// Asks these questions, in this order, and no others. What was answered to one that is gone, that asks
+/// something else now, for another purpose or in another way, or that is not sensitive any more is
+/// erased, and so is an answer that is not offered any more.
 ///
 /// # Errors
-/// As [`edited`]; [`Problems`] at `/questions` and below; [`Rule::Forbidden`] for who adds a reader
-/// to answers that are there, and is neither one of them nor an owner.
+/// As [`edited`]; [`Rule::Changed`] when `expected` is not their [`version`]; [`Problems`] at
+/// `/questions` and below; [`Rule::Forbidden`] for who adds a reader to answers that are there, and is
+/// neither one of them nor an owner.
 pub fn set(
     connection: &mut Connection,
     actor: &Actor,
     id: OpportunityId,
     drafts: Vec<Draft>,
+    expected: Option<i64>,
     now: DateTime<Utc>,
 ) -> Result<Vec<Question>, Error> {
     let item = edited(connection, actor, id)?;
     let before = questions::of_opportunity(connection, id)?;
+    must_match(expected, version(&before))?;
     let members: BTreeSet<AccountId> = organisations::members(connection, item.organisation)?
         .into_iter()
         .map(|(account, _)| account)
@@ -91,11 +115,21 @@ pub fn set(
         let content = draft.content.tidy();
         content.check(&pointer, now, &mut problems);
         if let Some(id) = draft.id {
-            let is_known = before.iter().any(|one| one.id == id);
+            let known = before.iter().find(|one| one.id == id);
             let at = format!("{pointer}/id");
-            problems.add_if(!is_known, at.as_str(), ProblemCode::DoesNotExist);
+            problems.add_if(known.is_none(), at.as_str(), ProblemCode::DoesNotExist);
             let is_twice = wanted.iter().any(|one| one.id == id);
             problems.add_if(is_twice, at, ProblemCode::Taken);
+            if let Some(known) = known
+                && keeps_longer(connection, &item, known, &content)?
+            {
+                let member = match content.erase_on {
+                    Some(_) => "eraseOn",
+                    None => "eraseAfter",
+                };
+                let why = ProblemCode::Malformed(LONGER.to_owned());
+                problems.add(format!("{pointer}/{member}"), why);
+            }
         }
         let mut readers = draft.readers;
         if !content.sensitive {
@@ -128,6 +162,35 @@ pub fn set(
     Ok(questions::of_opportunity(connection, id)?)
 }
 
+/// Whether a question is another one than it was: what was answered was not said to this.
+fn is_another(was: &QuestionContent, is: &QuestionContent) -> bool {
+    let is_open = was.sensitive && !is.sensitive;
+    is_open || was.kind != is.kind || was.text != is.text || was.purpose != is.purpose
+}
+
+/// Whether an answer that stays would be erased later than whoever gave it was told.
+fn keeps_longer(
+    connection: &mut Connection,
+    item: &Opportunity,
+    old: &Question,
+    content: &QuestionContent,
+) -> Result<bool, Error> {
+    let is_dated = content.erase_on.is_some() != content.erase_after.is_some();
+    if !is_dated || is_another(&old.content, content) {
+        return Ok(false);
+    }
+    let new = Question {
+        content: content.clone(),
+        ..old.clone()
+    };
+    let over = item.content.over();
+    let answers = questions::answers_to(connection, old.id)?;
+    Ok(answers
+        .iter()
+        .filter(|one| content.options.is_empty() || content.options.contains(&one.value))
+        .any(|one| new.erases(over, one.given) > old.erases(over, one.given)))
+}
+
 /// A question has changed: its answers are erased, or more people are to read them.
 fn follow(
     connection: &mut Connection,
@@ -137,8 +200,7 @@ fn follow(
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
     let (was, is) = (&old.content, &new.content);
-    let is_open = was.sensitive && !is.sensitive;
-    if is_open || was.kind != is.kind {
+    if is_another(was, is) {
         questions::erase_answers_to(connection, old.id, now)?;
         return Ok(());
     }

@@ -218,7 +218,11 @@ pub fn take_back(
         EnrolmentState::Attended if is_last => EnrolmentState::Accepted,
         state => state,
     };
+    let was = enrolment.state;
     let enrolment = enrol::changed(connection, enrolment, state, now)?;
+    if was != state {
+        enrol::guests::answer(connection, &enrolment, &item)?;
+    }
     if let Some(account) = enrolment.account {
         walk::follow(connection, account, now)?;
     }

@@ -835,6 +835,10 @@ pub fn decide(
     }
     let was = enrolment.state;
     let enrolment = changed(connection, enrolment, state, now)?;
+    // Nobody plans with what she answered any more.
+    if state == Rejected {
+        questions::erase_answers(connection, enrolment.id)?;
+    }
     // That she was there, she knows; her node, where it is another one, has to hear it.
     let is_news = match enrolment.joined_by {
         Some(_) => was.answer() != state.answer() || was.action_status() != state.action_status(),

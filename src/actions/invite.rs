@@ -1,5 +1,7 @@
 //! Inviting people: a letter to each, or a link for many. An invitation admits; seats, ages and
-//! guardians are looked at as for everybody.
+//! guardians are looked at as for everybody. The link that ends such letters works for ever: [`stops`].
+
+pub mod stops;
 
 use std::collections::BTreeSet;
 
@@ -11,7 +13,9 @@ use crate::{
         Account, Invitation, InvitationId, LanguageTag, Opportunity, OpportunityId, ProblemCode,
         Problems, Rule,
         enrolment::{EnrolmentState, closed},
-        invitation::{Guest, Invited, LINKS, MOST_A_DAY, NotInvited, ROWS, SECRET, VALID},
+        invitation::{
+            AGAIN, Guest, Invited, LINKS, MOST_A_DAY, MOST_TO_ONE, NotInvited, ROWS, SECRET, VALID,
+        },
         limit,
         permission::Actor,
     },
@@ -73,7 +77,8 @@ pub fn send(
     let mut left = MOST_A_DAY - invitations::count_letters(connection, item.organisation, day)?;
     let waiting: BTreeSet<String> = invitations::of_opportunity(connection, id)?
         .into_iter()
-        .filter(|one| one.ended(now).is_none())
+        // Taken back or not, she has the letter: another one has to wait.
+        .filter(|one| one.ended(now).is_none() || one.created + AGAIN > now)
         .filter_map(|one| one.email)
         .collect();
     let mut seen = BTreeSet::new();
@@ -83,10 +88,11 @@ pub fn send(
         let verdict = match &guest.email {
             None => Invited::Wrong,
             Some(email) if !seen.insert(email.clone()) => Invited::Doubled,
-            Some(email) if waiting.contains(email) => Invited::Waiting,
             Some(email) if has_joined(connection, id, email)? => Invited::Joined,
+            Some(email) if waiting.contains(email) => Invited::Waiting,
             Some(email) if is_stopped(connection, &item, email)? => Invited::Stopped,
             Some(_) if left <= 0 => Invited::Limit,
+            Some(email) if has_enough(connection, &item, email, day)? => Invited::Limit,
             Some(email) => {
                 left -= 1;
                 invitation = Some(write(connection, &item, (email, guest), language, now)?);
@@ -107,6 +113,17 @@ pub fn send(
 fn has_joined(connection: &mut Connection, id: OpportunityId, email: &str) -> Result<bool, Error> {
     let known = enrolments::of_email(connection, id, email)?;
     Ok(known.is_some_and(|known| known.state.is_shown()))
+}
+
+/// Whether this address got so many letters of an organisation since a moment that it gets no more.
+fn has_enough(
+    connection: &mut Connection,
+    item: &Opportunity,
+    email: &str,
+    since: DateTime<Utc>,
+) -> Result<bool, Error> {
+    let sent = invitations::count_letters_to(connection, item.organisation, email, since)?;
+    Ok(sent >= MOST_TO_ONE)
 }
 
 fn is_stopped(connection: &mut Connection, item: &Opportunity, email: &str) -> Result<bool, Error> {
@@ -158,12 +175,12 @@ fn write(
     let organiser = line(organisation.content.name.pick(own).map(|(_, text)| text));
     let place = content.location.clone().unwrap_or_default();
     let place = place.name.or(place.address).unwrap_or_default();
-    let at = |end: &str| {
-        territory
-            .url
-            .at(&format!("/invitations/{token}{end}"))
-            .to_string()
+    let at = |path: &str| {
+        let path = format!("/invitations/{path}");
+        territory.url.at(&path).to_string()
     };
+    let stop = stops::token(connection, organisation.uuid, email)?;
+    let stop = at(&format!("{stop}/stop"));
     let when = t.when(&content).unwrap_or_else(|| t.get("fact-any-time"));
     let hello = match name {
         "" => String::new(),
@@ -176,14 +193,14 @@ fn write(
         ("when", when.into()),
         ("place", place.into()),
         ("territory", territory.called(language).into()),
-        ("link", at("").into()),
-        ("stop", at("/stop").into()),
+        ("link", at(&token).into()),
+        ("stop", stop.clone().into()),
     ];
     let letter = Written {
         recipient: email.to_owned(),
         subject: t.with("mail-invitation-subject", &told),
         body: t.with("mail-invitation-text", &told),
-        stop: Some(at("/stop")),
+        stop: Some(stop),
         ..Written::default()
     };
     letters::send(connection, letter)?;
@@ -266,7 +283,8 @@ pub fn look(
     let invitation = invitations::by_hash(connection, &secret::hash(token))?;
     let invitation = invitation.ok_or(Rule::NotFound)?;
     let item = enrol::public(connection, invitation.opportunity)?;
-    match invitation.ended(now) {
+    let is_over = item.content.over().is_some_and(|end| end <= now);
+    match invitation.ended(now).or(is_over.then_some(NotInvited::Expired)) {
         Some(why) => Err(Rule::NotInvited(why).into()),
         None => Ok((invitation, item)),
     }
@@ -317,48 +335,6 @@ pub(super) fn use_up(
         Some(letter) => Ok(invitations::use_up(connection, letter.id, now)?),
         None => Ok(()),
     }
-}
-
-/// An invitation by letter, also one that ended, with whose it is.
-///
-/// # Errors
-/// [`Rule::NotFound`].
-pub fn look_to_stop(
-    connection: &mut Connection,
-    token: &str,
-) -> Result<(Invitation, crate::domain::Organisation, bool), Error> {
-    let invitation = invitations::by_hash(connection, &secret::hash(token))?
-        .filter(|one| one.email.is_some())
-        .ok_or(Rule::NotFound)?;
-    let item = crate::store::opportunities::get(connection, invitation.opportunity)?;
-    let item = item.ok_or(Rule::NotFound)?;
-    let organisation = organisations::get(connection, item.organisation)?.ok_or(Rule::NotFound)?;
-    let email = invitation.email.clone().unwrap_or_default();
-    let is_stopped = is_stopped(connection, &item, &email)?;
-    Ok((invitation, organisation, is_stopped))
-}
-
-/// Whoever holds a letter wants no more invitations from that organisation: a hash of her address is
-/// kept, so that it is never written to again. Those that wait are taken back.
-///
-/// # Errors
-/// [`Rule::NotFound`].
-pub fn stop(
-    connection: &mut Connection,
-    token: &str,
-    now: DateTime<Utc>,
-) -> Result<crate::domain::Organisation, Error> {
-    let (invitation, organisation, _) = look_to_stop(connection, token)?;
-    let email = invitation.email.unwrap_or_default();
-    invitations::stop(connection, organisation.uuid, &secret::hash(&email))?;
-    for one in invitations::of_email(connection, &email)? {
-        let item = crate::store::opportunities::get(connection, one.opportunity)?;
-        let is_theirs = item.is_some_and(|item| item.organisation == organisation.uuid);
-        if is_theirs && one.ended(now).is_none() {
-            invitations::revoke(connection, one.id, now)?;
-        }
-    }
-    Ok(organisation)
 }
 
 /// How far those have come who were invited.

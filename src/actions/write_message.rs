@@ -7,10 +7,11 @@ use crate::{
     domain::{
         Enrolment, LanguageTag, Message, MessageId, Opportunity, OpportunityId, ProblemCode,
         Problems, Rule,
+        consent::Purpose,
         message::{Addressees, MOST_A_DAY, MessageContent},
         permission::Actor,
     },
-    store::{Connection, enrolments, letters::Written, messages, organisations},
+    store::{Connection, consents, enrolments, letters::Written, messages, organisations},
     text::{Translator, plain},
 };
 
@@ -34,12 +35,28 @@ pub fn reach(
 ) -> Result<Reach, Error> {
     let mut reach = Reach::default();
     for enrolment in enrolments::of_opportunity(connection, id, audience.states())? {
+        if has_withdrawn(connection, &enrolment)? {
+            continue;
+        }
         match address_of(connection, &enrolment)? {
             Some(_) => reach.reached.push(enrolment),
             None => reach.missed += 1,
         }
     }
     Ok(reach)
+}
+
+/// Whether somebody has taken back that this organiser may know of her: her last word about this place
+/// counts. Who was there is so still, but nobody writes to her.
+fn has_withdrawn(connection: &mut Connection, enrolment: &Enrolment) -> Result<bool, Error> {
+    let Some(account) = enrolment.account else {
+        return Ok(false);
+    };
+    let object = Some(enrolment.id.to_string());
+    let last = consents::of_account(connection, account)?
+        .into_iter()
+        .find(|one| one.purpose == Purpose::Organiser && one.object == object);
+    Ok(last.is_some_and(|consent| consent.withdrawn.is_some()))
 }
 
 /// Where a message to somebody goes; nothing for a guest who released no address, and for who has
@@ -56,8 +73,8 @@ fn address_of(connection: &mut Connection, enrolment: &Enrolment) -> Result<Opti
 /// then.
 ///
 /// # Errors
-/// As [`edited`]; [`Problems`] at `/name`, `/content` and, when nobody is reached, `/audience`;
-/// [`Rule::TooMany`] after some messages in a day.
+/// As [`edited`]; [`Rule::KeyReused`] when the key came with another message; [`Problems`] at `/name`,
+/// `/content` and, when nobody is reached, `/audience`; [`Rule::TooMany`] after some messages in a day.
 pub fn send(
     connection: &mut Connection,
     actor: &Actor,
@@ -67,8 +84,15 @@ pub fn send(
     now: DateTime<Utc>,
 ) -> Result<Message, Error> {
     let item = edited(connection, actor, id)?;
-    if let Some(known) = messages::by_key(connection, id, key)? {
-        return Ok(known);
+    let written = MessageContent {
+        audience: content.audience,
+        name: content.name.trim().to_owned(),
+        content: content.content.trim().to_owned(),
+    };
+    match messages::by_key(connection, id, key)? {
+        Some(known) if known.content != written => return Err(Rule::KeyReused.into()),
+        Some(known) => return Ok(known),
+        None => {}
     }
     let reach = checked(connection, id, content)?;
     may_write(connection, id, now)?;
@@ -79,11 +103,7 @@ pub fn send(
         id: MessageId::new(),
         opportunity: id,
         account: actor.account.as_ref().map(|account| account.id),
-        content: MessageContent {
-            audience: content.audience,
-            name: content.name.trim().to_owned(),
-            content: content.content.trim().to_owned(),
-        },
+        content: written,
         published: now,
         reached: u32::try_from(reach.reached.len()).unwrap_or(u32::MAX),
         missed: reach.missed,

@@ -10,6 +10,13 @@ pub const VALID: TimeDelta = TimeDelta::days(30);
 pub const KEPT: TimeDelta = TimeDelta::days(90);
 /// Most letters of an organisation in a day.
 pub const MOST_A_DAY: i64 = 300;
+/// Most letters of an organisation to one address in a day.
+pub const MOST_TO_ONE: i64 = 3;
+/// So long after a letter there is no other to the same address for the same opportunity, also when it
+/// was taken back.
+pub const AGAIN: TimeDelta = TimeDelta::days(7);
+/// So long every letter is kept, also of what is over: it counts.
+pub const COUNTED: TimeDelta = TimeDelta::days(1);
 /// Most rows that are read at once.
 pub const ROWS: usize = 500;
 /// Most links for many that one opportunity has at the same time.
@@ -42,11 +49,11 @@ words! {
         Doubled = "doubled",
         /// Somebody with this address has signed up.
         Joined = "joined",
-        /// This address was invited before, and can still come.
+        /// This address was invited before, and can still come or has had its letter just now.
         Waiting = "waiting",
         /// Whoever has this address wants no more invitations from this organisation.
         Stopped = "stopped",
-        /// No more letters today.
+        /// No more letters today, or none to this address.
         Limit = "limit",
     }
 }

@@ -157,6 +157,8 @@ fn holds_secret(path: &str) -> bool {
     [
         "/guardian/",
         "/enrolments/",
+        "/invitations/",
+        "/advising/invited/",
         "/check-in",
         "/join/",
         "/sign-in/",

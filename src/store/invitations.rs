@@ -9,7 +9,9 @@ use super::{
     parsed,
     schema::{enrolment, invitation, invitation_stop, listing, opportunity},
 };
-use crate::domain::{Invitation, InvitationId, OpportunityId, OrganisationId};
+use crate::domain::{
+    Invitation, InvitationId, OpportunityId, OrganisationId, invitation::COUNTED,
+};
 
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = invitation, treat_none_as_default_value = false)]
@@ -121,6 +123,26 @@ pub fn of_email(connection: &mut Connection, email: &str) -> Result<Vec<Invitati
     rows.into_iter().map(Row::read).collect()
 }
 
+/// The letters of an organisation that nobody has taken and that were not taken back, the latest first.
+///
+/// # Errors
+/// [`Error`].
+pub fn letters_of(
+    connection: &mut Connection,
+    organisation: OrganisationId,
+) -> Result<Vec<Invitation>, Error> {
+    let rows: Vec<Row> = both!(connection, c => invitation::table
+        .inner_join(opportunity::table)
+        .filter(opportunity::organisation.eq(organisation.to_string()))
+        .filter(invitation::email.is_not_null())
+        .filter(invitation::used.is_null())
+        .filter(invitation::revoked.is_null())
+        .order((invitation::created.desc(), invitation::id.desc()))
+        .select(Row::as_select())
+        .load(c))?;
+    rows.into_iter().map(Row::read).collect()
+}
+
 /// By which invitations people have signed up for an opportunity: one entry for each place.
 ///
 /// # Errors
@@ -156,6 +178,25 @@ pub fn count_letters(
         .inner_join(opportunity::table)
         .filter(opportunity::organisation.eq(organisation.to_string()))
         .filter(invitation::email.is_not_null())
+        .filter(invitation::created.gt(since.naive_utc()))
+        .count()
+        .get_result(c))?)
+}
+
+/// How many letters an organisation has sent to an address since a moment.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn count_letters_to(
+    connection: &mut Connection,
+    organisation: OrganisationId,
+    email: &str,
+    since: DateTime<Utc>,
+) -> Result<i64, Error> {
+    Ok(both!(connection, c => invitation::table
+        .inner_join(opportunity::table)
+        .filter(opportunity::organisation.eq(organisation.to_string()))
+        .filter(invitation::email.eq(email))
         .filter(invitation::created.gt(since.naive_utc()))
         .count()
         .get_result(c))?)
@@ -238,7 +279,7 @@ pub fn delete_of_email(connection: &mut Connection, email: &str) -> Result<(), E
 }
 
 /// Erases the invitations to what is over, withdrawn or not public any more since `now`, and those
-/// that ended before `before`.
+/// that ended before `before`; none of the last day, for they count.
 ///
 /// # Errors
 /// [`Error::Query`].
@@ -247,7 +288,9 @@ pub fn sweep(
     before: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> Result<usize, Error> {
+    let counted = now - COUNTED;
     Ok(both!(connection, c => diesel::delete(invitation::table
+        .filter(invitation::created.lt(counted.naive_utc()))
         .filter(invitation::created.lt(before.naive_utc()).and(invitation::ends.lt(now.naive_utc()))
             .or(invitation::opportunity.ne_all(listing::table
                 .filter(listing::ends.is_null().or(listing::ends.ge(now.naive_utc())))

@@ -21,7 +21,7 @@ use waymark::{
     store::{accounts, questions},
 };
 
-use super::enrol::{ask, offer, somebody, why};
+use super::enrol::{ask, decides, offer, somebody, why};
 use crate::support::{City, Member, TestStore, on_both};
 
 on_both!(
@@ -33,6 +33,9 @@ on_both!(
     nobody_names_herself_to_read_what_is_there,
     answers_end_with_their_day_their_place_and_their_question,
     nobody_elses_questions_are_changed,
+    what_was_promised_beside_a_question_holds,
+    an_old_look_at_the_questions_changes_nothing,
+    who_is_turned_down_leaves_no_answer,
 );
 
 fn content(text: &str) -> QuestionContent {
@@ -67,7 +70,7 @@ async fn set_as(
 ) -> Result<Vec<Question>, actions::Error> {
     let (actor, id) = (city.actor(who).await, item.uuid);
     city.db
-        .act(move |c| ask_questions::set(c, &actor, id, drafts, now()))
+        .act(move |c| ask_questions::set(c, &actor, id, drafts, None, now()))
         .await
 }
 
@@ -459,4 +462,104 @@ async fn nobody_elses_questions_are_changed(db: TestStore) {
         .unwrap();
     let taken = set(&city, &item, vec![again(&theirs[0])]).await;
     assert_eq!(pointers(taken), ["/questions/0/id"]);
+}
+
+async fn what_was_promised_beside_a_question_holds(db: TestStore) {
+    let city = City::new(db).await;
+    let item = offer(&city, json!({})).await;
+    let on = QuestionContent {
+        erase_after: None,
+        erase_on: Some((now() + TimeDelta::days(10)).date_naive()),
+        ..content("On?")
+    };
+    let asked = set(&city, &item, vec![draft(content("After?")), draft(on)])
+        .await
+        .unwrap();
+    let both = given(&[(&asked[0], "a"), (&asked[1], "b")]);
+    let (_, one) = signs_up(&city, &item, "one", both).await.unwrap();
+    let drafts = || vec![again(&asked[0]), again(&asked[1])];
+    let with = |n: usize, edit: fn(&mut QuestionContent)| {
+        let mut drafts = drafts();
+        edit(&mut drafts[n].content);
+        drafts
+    };
+    // Nothing is kept longer than they were told, by a day either.
+    for (later, pointer) in [
+        (
+            with(0, |it| it.erase_after = Some(8)),
+            "/questions/0/eraseAfter",
+        ),
+        (
+            with(1, |it| {
+                it.erase_on = Some((now() + TimeDelta::days(11)).date_naive());
+            }),
+            "/questions/1/eraseOn",
+        ),
+        (
+            with(1, |it| {
+                it.erase_on = None;
+                it.erase_after = Some(0);
+            }),
+            "/questions/1/eraseAfter",
+        ),
+    ] {
+        assert_eq!(pointers(set(&city, &item, later).await), [pointer]);
+    }
+    assert_eq!(kept(&city, &one).await, ["a", "b"]);
+    // Sooner is no promise broken.
+    let mut sooner = with(0, |it| it.erase_after = Some(3));
+    sooner[1].content.erase_on = Some((now() + TimeDelta::days(5)).date_naive());
+    set(&city, &item, sooner.clone()).await.unwrap();
+    assert_eq!(kept(&city, &one).await, ["a", "b"]);
+    // Another question, and another purpose, have no answers yet, and may be kept longer.
+    sooner[0].content.text = "After what?".to_owned();
+    sooner[0].content.erase_after = Some(30);
+    set(&city, &item, sooner.clone()).await.unwrap();
+    assert_eq!(kept(&city, &one).await, ["b"]);
+    sooner[1].content.purpose = "We sell it.".to_owned();
+    set(&city, &item, sooner).await.unwrap();
+    assert!(kept(&city, &one).await.is_empty());
+}
+
+async fn an_old_look_at_the_questions_changes_nothing(db: TestStore) {
+    let city = City::new(db).await;
+    let item = offer(&city, json!({})).await;
+    let (editor, id) = (city.actor(Member::Editor).await, item.uuid);
+    let seen = ask_questions::version(&[]);
+    let set_at = |drafts: Vec<Draft>| {
+        let editor = editor.clone();
+        city.db
+            .act(move |c| ask_questions::set(c, &editor, id, drafts, Some(seen), now()))
+    };
+    let first = set_at(vec![draft(content("One?"))]).await.unwrap();
+    assert_ne!(ask_questions::version(&first), seen);
+    let refused = set_at(vec![draft(content("Two?"))]).await;
+    assert!(
+        matches!(refused, Err(actions::Error::Rule(Rule::Changed))),
+        "{refused:?}"
+    );
+    let left = city
+        .db
+        .look(move |c| questions::of_opportunity(c, id))
+        .await;
+    assert_eq!(left, first);
+}
+
+async fn who_is_turned_down_leaves_no_answer(db: TestStore) {
+    let city = City::new(db).await;
+    let item = offer(&city, json!({"enrolment": "approval"})).await;
+    let asked = set(&city, &item, vec![draft(content("What?"))])
+        .await
+        .unwrap();
+    let (_, one) = signs_up(&city, &item, "one", given(&[(&asked[0], "soup")]))
+        .await
+        .unwrap();
+    decides(&city, one.id, EnrolmentState::Accepted)
+        .await
+        .unwrap();
+    assert_eq!(kept(&city, &one).await, ["soup"]);
+    decides(&city, one.id, EnrolmentState::Rejected)
+        .await
+        .unwrap();
+    assert!(kept(&city, &one).await.is_empty());
 }

@@ -3,6 +3,7 @@
 use serde_json::json;
 use waymark::{
     actions::{
+        check_in::{self, Reading, Whom},
         decide_on_peer::block,
         enrol::guests::{self, Joined},
         publish_opportunity::{self, Federate},
@@ -23,7 +24,7 @@ use super::{
     enrol::{decides, offer, post, signs_up, states, why},
     receiving::{actor, url},
 };
-use crate::support::{City, TestStore, members, on_both};
+use crate::support::{City, Member, TestStore, members, on_both};
 
 on_both!(
     a_join_gets_a_seat_or_waits_and_a_leave_makes_room,
@@ -33,6 +34,7 @@ on_both!(
     whoever_asks_too_often_is_told_so,
     whoever_joins_as_herself_leaves_by_any_of_her_joins,
     the_organiser_decides_about_guests_too,
+    her_node_hears_that_a_check_in_is_taken_back,
     what_a_guest_releases_is_hers_alone,
     the_seats_are_counted_for_all,
     a_block_gives_the_seats_to_others,
@@ -356,6 +358,38 @@ async fn the_organiser_decides_about_guests_too(db: TestStore) {
         "her node hears whether she was there"
     );
     assert!(post(&city).await.is_empty());
+}
+
+async fn her_node_hears_that_a_check_in_is_taken_back(db: TestStore) {
+    let city = City::new(db).await;
+    let item = offer(&city, json!({})).await;
+    joins(&city, &node(), 1, &item.url).await;
+    let (id, sam) = (item.uuid, place(&city, 1).await.unwrap().id);
+    let mark = city.mark().await;
+    let editor = city.actor(Member::Editor).await;
+    let moment = "2040-05-04T12:10:00Z".parse().unwrap();
+    city.db
+        .done(move |c| {
+            let here = Reading {
+                whom: Whom::Place(sam),
+                at: None,
+            };
+            check_in::read(c, &editor, id, &[here], moment)?;
+            check_in::take_back(c, &editor, id, sam, moment)?;
+            // Done again it is no news.
+            check_in::take_back(c, &editor, id, sam, moment)
+        })
+        .await;
+    let events = city.since(mark).await;
+    let told: Vec<_> = events
+        .into_iter()
+        .filter_map(|event| match event {
+            Event::JoinAnswered { answer, status, .. } => Some((answer, status)),
+            _ => None,
+        })
+        .collect();
+    let there = Some(ActionStatus::Completed);
+    assert_eq!(told, [(Accept, there), (Accept, None)]);
 }
 
 async fn what_a_guest_releases_is_hers_alone(db: TestStore) {

@@ -6,7 +6,8 @@ use waymark::{
     actions::{
         self,
         enrol::{self, Asked, Wish},
-        invite, leave,
+        invite::{self, stops},
+        leave,
     },
     domain::{
         Enrolment, Opportunity, Rule,
@@ -28,6 +29,9 @@ on_both!(
     used_expired_revoked_and_forwarded_are_told_apart,
     a_link_for_many_has_an_end,
     whoever_wants_no_more_letters_gets_none,
+    the_end_of_letters_outlives_the_invitation,
+    nobody_is_written_to_again_and_again,
+    what_is_over_counts_for_a_day_and_is_gone_then,
     there_are_only_so_many_letters_a_day,
     invitations_end_with_what_they_are_to,
     nobody_elses_people_are_invited,
@@ -43,17 +47,28 @@ async fn send(city: &City, item: &Opportunity, list: &str) -> Vec<Invited> {
     reports.into_iter().map(|one| one.verdict).collect()
 }
 
-/// The secret of the last invitation that was written to an address.
-async fn token(city: &City, to: &str) -> String {
+/// The last letter that was written to an address.
+async fn letter(city: &City, to: &str) -> letters::Waiting {
     let due = city
         .db
         .look(|c| letters::due(c, now() + TimeDelta::days(1), 1_000))
         .await;
-    let letter = due
-        .into_iter()
+    due.into_iter()
         .rev()
         .find(|one| one.recipient == to)
-        .unwrap();
+        .unwrap()
+}
+
+/// What ends such letters to an address.
+async fn stop_token(city: &City, to: &str) -> String {
+    let stop = letter(city, to).await.stop.unwrap();
+    let token = stop.strip_prefix("https://city.example/invitations/");
+    token.unwrap().strip_suffix("/stop").unwrap().to_owned()
+}
+
+/// The secret of the last invitation that was written to an address.
+async fn token(city: &City, to: &str) -> String {
+    let letter = letter(city, to).await;
     let start = "https://city.example/invitations/";
     let link = letter
         .body
@@ -376,8 +391,8 @@ async fn whoever_wants_no_more_letters_gets_none(db: TestStore) {
     let item = offer(&city, json!({})).await;
     send(&city, &item, "jonas@example.lt").await;
     let secret = token(&city, "jonas@example.lt").await;
-    let stop = secret.clone();
-    city.db.done(move |c| invite::stop(c, &stop, now())).await;
+    let stop = stop_token(&city, "jonas@example.lt").await;
+    city.db.done(move |c| stops::stop(c, &stop, now())).await;
     assert_eq!(
         end(takes(&city, &item, wish(&secret), now()).await),
         NotInvited::Revoked
@@ -387,6 +402,97 @@ async fn whoever_wants_no_more_letters_gets_none(db: TestStore) {
         send(&city, &other, "Jonas@Example.lt").await,
         [Invited::Stopped]
     );
+}
+
+async fn the_end_of_letters_outlives_the_invitation(db: TestStore) {
+    let city = City::new(db).await;
+    let item = offer(&city, json!({})).await;
+    send(&city, &item, "jonas@example.lt\nvida@example.lt").await;
+    let right = stop_token(&city, "jonas@example.lt").await;
+    let secret = token(&city, "jonas@example.lt").await;
+    let other = city.organisation("makerspace").await.uuid.to_string();
+    let of_others = right.replace(right.split('.').next().unwrap(), &other);
+    let of_vida = stop_token(&city, "vida@example.lt").await;
+    let mixed: Vec<&str> = right.split('.').take(2).chain(of_vida.split('.').skip(2)).collect();
+    for wrong in [secret, of_others, mixed.join("."), "..".to_owned(), format!("{right}0")] {
+        let refused = city
+            .db
+            .act(move |c| stops::stop(c, &wrong, now()))
+            .await;
+        assert!(
+            matches!(refused, Err(actions::Error::Rule(Rule::NotFound))),
+            "{refused:?}"
+        );
+    }
+    city.db
+        .done(|c| Ok(invitations::delete_of_email(c, "jonas@example.lt")?))
+        .await;
+    let look = |token: String| city.db.done(move |c| stops::look(c, &token));
+    assert!(!look(right.clone()).await.1);
+    let stop = right.clone();
+    city.db.done(move |c| stops::stop(c, &stop, now())).await;
+    assert!(look(right).await.1, "done");
+    assert!(!look(of_vida).await.1, "hers alone");
+    assert_eq!(
+        send(&city, &item, "jonas@example.lt").await,
+        [Invited::Stopped]
+    );
+}
+
+async fn nobody_is_written_to_again_and_again(db: TestStore) {
+    let city = City::new(db).await;
+    let item = offer(&city, json!({})).await;
+    assert_eq!(
+        send(&city, &item, "jonas@example.lt").await,
+        [Invited::Sent]
+    );
+    let (editor, id) = (city.actor(Member::Editor).await, item.uuid);
+    city.db
+        .done(move |c| {
+            let sent = invitations::of_opportunity(c, id)?.remove(0);
+            invite::revoke(c, &editor, id, sent.id, now())
+        })
+        .await;
+    assert_eq!(
+        send(&city, &item, "Jonas@example.lt").await,
+        [Invited::Waiting],
+        "she has a letter already"
+    );
+    for told in [Invited::Sent, Invited::Sent, Invited::Limit] {
+        let other = offer(&city, json!({})).await;
+        assert_eq!(send(&city, &other, "jonas@example.lt").await, [told]);
+    }
+    let other = offer(&city, json!({})).await;
+    assert_eq!(
+        send(&city, &other, "vida@example.lt").await,
+        [Invited::Sent]
+    );
+}
+
+async fn what_is_over_counts_for_a_day_and_is_gone_then(db: TestStore) {
+    let city = City::new(db).await;
+    let soon = |minutes| (now() + TimeDelta::minutes(minutes)).to_rfc3339();
+    let dated = json!({"startTime": soon(20), "endTime": soon(40), "timezone": "UTC"});
+    let item = offer(&city, dated).await;
+    send(&city, &item, "jonas@example.lt").await;
+    let secret = token(&city, "jonas@example.lt").await;
+    let later = now() + TimeDelta::hours(2);
+    let late = city.db.act(move |c| invite::look(c, &secret, later)).await;
+    assert!(
+        matches!(
+            late,
+            Err(actions::Error::Rule(Rule::NotInvited(
+                NotInvited::Expired
+            )))
+        ),
+        "{late:?}"
+    );
+    let sweep = |at: DateTime<Utc>| {
+        city.db
+            .done(move |c| Ok(invitations::sweep(c, at - TimeDelta::days(90), at)?))
+    };
+    assert_eq!(sweep(later).await, 0);
+    assert_eq!(sweep(now() + TimeDelta::hours(25)).await, 1);
 }
 
 async fn there_are_only_so_many_letters_a_day(db: TestStore) {

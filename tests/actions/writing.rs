@@ -6,7 +6,7 @@ use waymark::{
     actions::{
         self,
         enrol::{self, Wish},
-        write_message,
+        leave, write_message,
     },
     domain::{
         Message, Opportunity, Rule,
@@ -15,14 +15,15 @@ use waymark::{
         message::{Addressees, MOST_A_DAY, MessageContent},
         time::now,
     },
-    store::{learners, letters, messages},
+    store::{consents, learners, letters, messages},
 };
 
-use super::enrol::{ask, offer, signs_up, somebody};
+use super::enrol::{ask, decides, offer, signs_up, somebody};
 use crate::support::{City, Member, TestStore, on_both};
 
 on_both!(
     each_gets_a_letter_of_her_own,
+    who_took_back_her_consent_is_not_written_to,
     sent_again_it_is_the_same,
     there_are_only_so_many_a_day,
     what_is_wrong_with_a_message_is_told,
@@ -128,6 +129,46 @@ async fn each_gets_a_letter_of_her_own(db: TestStore) {
     assert_eq!(all.len(), 2);
 }
 
+async fn who_took_back_her_consent_is_not_written_to(db: TestStore) {
+    let city = City::new(db).await;
+    let item = offer(&city, json!({})).await;
+    let id = item.uuid;
+    signs_up(&city.db.store, id, "stays").await.unwrap();
+    let (actor, place) = city
+        .db
+        .done(move |c| {
+            let actor = somebody(c, "goes", Some(20))?;
+            let place = ask(c, &actor, id, &Wish::default())?;
+            Ok((actor, place))
+        })
+        .await;
+    decides(&city, place.id, EnrolmentState::Attended)
+        .await
+        .unwrap();
+    let before = send(&city, &item, content(Addressees::All), "a", now())
+        .await
+        .unwrap();
+    assert_eq!(before.reached, 2);
+    city.db
+        .done(move |c| {
+            let account = actor.account.as_ref().unwrap().id;
+            let object = Some(place.id.to_string());
+            let own = consents::of_account(c, account)?;
+            let own = own.into_iter().find(|one| one.object == object).unwrap();
+            leave::withdraw(c, &actor, own.id, now())
+        })
+        .await;
+    let after = send(&city, &item, content(Addressees::All), "b", now())
+        .await
+        .unwrap();
+    assert_eq!((after.reached, after.missed), (1, 0));
+    let nobody = send(&city, &item, content(Addressees::Attended), "c", now()).await;
+    assert!(
+        matches!(nobody, Err(actions::Error::Rule(Rule::Invalid(_)))),
+        "{nobody:?}"
+    );
+}
+
 async fn sent_again_it_is_the_same(db: TestStore) {
     let city = City::new(db).await;
     let item = offer(&city, json!({})).await;
@@ -139,6 +180,18 @@ async fn sent_again_it_is_the_same(db: TestStore) {
         .await
         .unwrap();
     assert_eq!(first.id, second.id);
+    // Another text, or to others, is another message.
+    let other = MessageContent {
+        content: "It is dry.".to_owned(),
+        ..content(Addressees::All)
+    };
+    for other in [other, content(Addressees::Accepted)] {
+        let refused = send(&city, &item, other, "a", now()).await;
+        assert!(
+            matches!(refused, Err(actions::Error::Rule(Rule::KeyReused))),
+            "{refused:?}"
+        );
+    }
     assert_eq!(letters_of(&city, "Bring shoes").await.len(), 1);
 }
 

@@ -176,7 +176,7 @@ async fn sensitive_answers_are_on_no_page_of_others(db: TestStore) {
     house
         .city
         .db
-        .done(move |c| ask_questions::set(c, &actor, id, vec![draft], now()))
+        .done(move |c| ask_questions::set(c, &actor, id, vec![draft], None, now()))
         .await;
     let question = asked(&house, &item).await.remove(0);
     let enrol = format!("/opportunities/{}/enrol", item.uuid);

@@ -1852,7 +1852,7 @@ mail-enrol-cancelled-text =
 ## Nooi, vra en skryf aan wie inskryf. $organiser bied dit aan.
 
 questions-title = Vrae
-questions-text = Jy kan tot tien vrae vra vir wie hier inskryf. Wie van ’n ander stad kom, word nie gevra nie. As jy die teks van ’n vraag leegmaak, verdwyn dit met sy antwoorde.
+questions-text = Jy kan tot tien vrae vra vir wie hier inskryf. Wie van ’n ander stad kom, word nie gevra nie. As jy die teks van ’n vraag leegmaak, verdwyn dit met sy antwoorde. As jy ’n vraag verander, of hoekom jy dit vra, word die antwoorde ook uitgevee.
 question-number = Vraag { $n }
 question-new = ’n Nuwe vraag
 question-text = Die vraag
@@ -1872,6 +1872,7 @@ question-readers-fixed = Daar is reeds antwoorde. Net ’n eienaar van die organ
 question-erase-after = Dae ná die einde totdat die antwoorde uitgevee word
 question-erase-on = Of die dag waarop hulle uitgevee word
 question-erase-hint = Vul een van die twee in. Hou antwoorde nie langer as wat julle dit nodig het nie.
+question-erase-fixed = Daar is reeds antwoorde, en daar staan wanneer hulle uitgevee word. Kies niks wat later is nie.
 question-optional = { $text } (opsioneel)
 question-why = Hoekom ons vra: { $purpose }
 question-erased-on = Jou antwoord word op { $date } uitgevee.

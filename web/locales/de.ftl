@@ -1849,7 +1849,7 @@ mail-enrol-cancelled-text =
 ## Einladen, fragen und denen schreiben, die sich anmelden. $organiser bietet es an.
 
 questions-title = Fragen
-questions-text = Du kannst allen, die sich hier anmelden, bis zu zehn Fragen stellen. Wer aus einer anderen Stadt kommt, wird nicht gefragt. Leerst du den Text einer Frage, verschwindet sie mit ihren Antworten.
+questions-text = Du kannst allen, die sich hier anmelden, bis zu zehn Fragen stellen. Wer aus einer anderen Stadt kommt, wird nicht gefragt. Leerst du den Text einer Frage, verschwindet sie mit ihren Antworten. Änderst du eine Frage oder warum du fragst, werden ihre Antworten ebenfalls gelöscht.
 question-number = Frage { $n }
 question-new = Eine neue Frage
 question-text = Die Frage
@@ -1869,6 +1869,7 @@ question-readers-fixed = Es gibt schon Antworten. Nur wem die Organisation gehö
 question-erase-after = Tage nach dem Ende, bis die Antworten gelöscht werden
 question-erase-on = Oder der Tag, an dem sie gelöscht werden
 question-erase-hint = Fülle eines von beiden aus. Bewahrt Antworten nicht länger auf, als ihr sie braucht.
+question-erase-fixed = Es gibt schon Antworten, und es steht dabei, wann sie gelöscht werden. Wähle nichts Späteres.
 question-optional = { $text } (freiwillig)
 question-why = Warum wir fragen: { $purpose }
 question-erased-on = Deine Antwort wird am { $date } gelöscht.

@@ -1854,7 +1854,7 @@ mail-enrol-cancelled-text =
 ## Inviting people, asking and writing to those who sign up. $organiser is who offers it.
 
 questions-title = Questions
-questions-text = You can ask up to ten questions of whoever signs up here. People from other cities are not asked. A question whose text you empty goes away, with its answers.
+questions-text = You can ask up to ten questions of whoever signs up here. People from other cities are not asked. A question whose text you empty goes away, with its answers. Change a question, or why you ask it, and its answers are erased too.
 question-number = Question { $n }
 question-new = A new question
 question-text = The question
@@ -1874,6 +1874,7 @@ question-readers-fixed = There are answers already. Only an owner of the organis
 question-erase-after = Days after the end until the answers are erased
 question-erase-on = Or the day on which they are erased
 question-erase-hint = Fill in one of the two. Keep answers no longer than you need them.
+question-erase-fixed = People have answered already and were told when that is erased. Choose nothing later than that.
 question-optional = { $text } (optional)
 question-why = Why we ask: { $purpose }
 question-erased-on = Your answer is erased on { $date }.

@@ -1845,7 +1845,7 @@ mail-enrol-cancelled-text =
 ## Invitar, preguntar y escribir a quien se inscribe. $organiser es quien lo ofrece.
 
 questions-title = Preguntas
-questions-text = Puedes hacer hasta diez preguntas a quien se inscriba aquí. A quien viene de otra ciudad no se le pregunta. Si vacías el texto de una pregunta, desaparece con sus respuestas.
+questions-text = Puedes hacer hasta diez preguntas a quien se inscriba aquí. A quien viene de otra ciudad no se le pregunta. Si vacías el texto de una pregunta, desaparece con sus respuestas. Si cambias una pregunta, o por qué la haces, también se borran sus respuestas.
 question-number = Pregunta { $n }
 question-new = Una pregunta nueva
 question-text = La pregunta
@@ -1865,6 +1865,7 @@ question-readers-fixed = Ya hay respuestas. Solo quien es titular de la organiza
 question-erase-after = Días después del final hasta que se borran las respuestas
 question-erase-on = O el día en que se borran
 question-erase-hint = Rellena uno de los dos. No guardéis las respuestas más de lo necesario.
+question-erase-fixed = Ya hay respuestas, y quien respondió sabe cuándo se borran. No elijas nada posterior.
 question-optional = { $text } (opcional)
 question-why = Por qué preguntamos: { $purpose }
 question-erased-on = Tu respuesta se borrará el { $date }.

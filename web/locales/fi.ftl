@@ -1835,7 +1835,7 @@ mail-enrol-cancelled-text =
 ## Kutsut, kysymykset ja kirjeet ilmoittautuneille. $organiser on järjestäjä.
 
 questions-title = Kysymykset
-questions-text = Voit esittää ilmoittautuville enintään kymmenen kysymystä. Toisesta kaupungista tulevilta ei kysytä. Kun tyhjennät kysymyksen tekstin, se poistuu vastauksineen.
+questions-text = Voit esittää ilmoittautuville enintään kymmenen kysymystä. Toisesta kaupungista tulevilta ei kysytä. Kun tyhjennät kysymyksen tekstin, se poistuu vastauksineen. Kun muutat kysymystä tai sen syytä, myös vastaukset poistetaan.
 question-number = Kysymys { $n }
 question-new = Uusi kysymys
 question-text = Kysymys
@@ -1855,6 +1855,7 @@ question-readers-fixed = Vastauksia on jo. Vain organisaation omistaja tai vasta
 question-erase-after = Päiviä päättymisestä vastausten poistamiseen
 question-erase-on = Tai päivä, jona ne poistetaan
 question-erase-hint = Täytä toinen. Älkää säilyttäkö vastauksia kauemmin kuin tarvitsette.
+question-erase-fixed = Kysymykseen on jo vastattu, ja vastaajille on kerrottu, milloin vastaus poistetaan. Myöhempää aikaa ei voi valita.
 question-optional = { $text } (valinnainen)
 question-why = Miksi kysymme: { $purpose }
 question-erased-on = Vastauksesi poistetaan { $date }.

@@ -1942,7 +1942,7 @@ mail-enrol-cancelled-text =
 ## Inviter, interroger et écrire aux personnes inscrites. $organiser est l’organisme.
 
 questions-title = Questions
-questions-text = Vous pouvez poser jusqu’à dix questions aux personnes qui s’inscrivent ici. Celles qui viennent d’une autre ville ne sont pas interrogées. Une question dont vous effacez le texte disparaît avec ses réponses.
+questions-text = Vous pouvez poser jusqu’à dix questions aux personnes qui s’inscrivent ici. Celles qui viennent d’une autre ville ne sont pas interrogées. Une question dont vous effacez le texte disparaît avec ses réponses. Si vous changez une question ou la raison de la poser, ses réponses sont effacées aussi.
 question-number = Question { $n }
 question-new = Une nouvelle question
 question-text = La question
@@ -1962,6 +1962,7 @@ question-readers-fixed = Il y a déjà des réponses. Seule une personne propri�
 question-erase-after = Jours après la fin avant que les réponses soient effacées
 question-erase-on = Ou le jour où elles sont effacées
 question-erase-hint = Remplissez l’un des deux. Ne gardez pas les réponses plus longtemps que nécessaire.
+question-erase-fixed = Des personnes ont déjà répondu et savent quand leur réponse sera effacée. Ne choisissez rien de plus tardif.
 question-optional = { $text } (facultatif)
 question-why = Pourquoi nous demandons : { $purpose }
 question-erased-on = Votre réponse sera effacée le { $date }.

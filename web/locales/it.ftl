@@ -1845,7 +1845,7 @@ mail-enrol-cancelled-text =
 ## Invitare, chiedere e scrivere a chi si iscrive. $organiser è chi lo offre.
 
 questions-title = Domande
-questions-text = Puoi fare fino a dieci domande a chi si iscrive qui. A chi viene da un’altra città non si chiede nulla. Se svuoti il testo di una domanda, sparisce con le sue risposte.
+questions-text = Puoi fare fino a dieci domande a chi si iscrive qui. A chi viene da un’altra città non si chiede nulla. Se svuoti il testo di una domanda, sparisce con le sue risposte. Se cambi una domanda o il motivo per cui la fai, si cancellano anche le sue risposte.
 question-number = Domanda { $n }
 question-new = Una nuova domanda
 question-text = La domanda
@@ -1865,6 +1865,7 @@ question-readers-fixed = Ci sono già risposte. Solo chi è titolare dell’orga
 question-erase-after = Giorni dopo la fine prima che le risposte vengano cancellate
 question-erase-on = Oppure il giorno in cui vengono cancellate
 question-erase-hint = Compila uno dei due. Non conservate le risposte più del necessario.
+question-erase-fixed = C’è già chi ha risposto, sapendo quando la risposta viene cancellata. Non scegliere nulla di più tardi.
 question-optional = { $text } (facoltativo)
 question-why = Perché lo chiediamo: { $purpose }
 question-erased-on = La tua risposta viene cancellata il { $date }.

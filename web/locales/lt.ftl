@@ -1950,7 +1950,7 @@ mail-enrol-cancelled-text =
 ## Kvietimai, klausimai ir laiškai tiems, kas registruojasi. $organiser – kas tai siūlo.
 
 questions-title = Klausimai
-questions-text = Kiekvieno, kas čia registruojasi, galite paklausti iki dešimties klausimų. Kas registruojasi iš kito miesto, tų neklausiama. Ištrynus klausimo tekstą, dingsta ir klausimas, ir atsakymai.
+questions-text = Kiekvieno, kas čia registruojasi, galite paklausti iki dešimties klausimų. Kas registruojasi iš kito miesto, tų neklausiama. Ištrynus klausimo tekstą, dingsta ir klausimas, ir atsakymai. Pakeitus klausimą ar tai, kodėl klausiate, atsakymai irgi ištrinami.
 question-number = Klausimas { $n }
 question-new = Naujas klausimas
 question-text = Klausimas
@@ -1970,6 +1970,7 @@ question-readers-fixed = Jau yra atsakymų. Ką nors pridėti gali tik organizac
 question-erase-after = Po kiek dienų nuo pabaigos atsakymai ištrinami
 question-erase-on = Arba diena, kurią jie ištrinami
 question-erase-hint = Užpildykite vieną iš dviejų. Nesaugokite atsakymų ilgiau, nei reikia.
+question-erase-fixed = Jau yra atsakymų, ir žmonėms pasakyta, kada jie bus ištrinti. Vėlesnio laiko pasirinkti negalima.
 question-optional = { $text } (nebūtina)
 question-why = Kodėl klausiame: { $purpose }
 question-erased-on = Jūsų atsakymas bus ištrintas { $date }.

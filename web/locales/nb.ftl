@@ -1849,7 +1849,7 @@ mail-enrol-cancelled-text =
 ## Invitere, spørre og skrive til påmeldte. $organiser er arrangøren.
 
 questions-title = Spørsmål
-questions-text = Du kan stille opptil ti spørsmål til dem som melder seg på her. Den som kommer fra en annen by, blir ikke spurt. Tømmer du teksten i et spørsmål, forsvinner det med svarene.
+questions-text = Du kan stille opptil ti spørsmål til dem som melder seg på her. Den som kommer fra en annen by, blir ikke spurt. Tømmer du teksten i et spørsmål, forsvinner det med svarene. Endrer du et spørsmål eller hvorfor du spør, slettes svarene også.
 question-number = Spørsmål { $n }
 question-new = Et nytt spørsmål
 question-text = Spørsmålet
@@ -1869,6 +1869,7 @@ question-readers-fixed = Det finnes svar allerede. Bare en eier av organisasjone
 question-erase-after = Dager etter slutten til svarene slettes
 question-erase-on = Eller dagen de slettes
 question-erase-hint = Fyll ut ett av dem. Ta ikke vare på svar lenger enn dere trenger.
+question-erase-fixed = Noen har alt svart og fått vite når svaret slettes. Du kan ikke velge noe senere.
 question-optional = { $text } (valgfritt)
 question-why = Hvorfor vi spør: { $purpose }
 question-erased-on = Svaret ditt slettes { $date }.

@@ -1852,7 +1852,7 @@ mail-enrol-cancelled-text =
 ## Uitnodigen, vragen en schrijven aan wie zich aanmeldt. $organiser biedt het aan.
 
 questions-title = Vragen
-questions-text = Je kunt tot tien vragen stellen aan wie zich hier aanmeldt. Wie uit een andere stad komt, krijgt ze niet. Een vraag waarvan je de tekst leegmaakt, verdwijnt met de antwoorden.
+questions-text = Je kunt tot tien vragen stellen aan wie zich hier aanmeldt. Wie uit een andere stad komt, krijgt ze niet. Een vraag waarvan je de tekst leegmaakt, verdwijnt met de antwoorden. Verander je een vraag of waarom je die stelt, dan worden ook de antwoorden gewist.
 question-number = Vraag { $n }
 question-new = Een nieuwe vraag
 question-text = De vraag
@@ -1872,6 +1872,7 @@ question-readers-fixed = Er zijn al antwoorden. Alleen een eigenaar van de organ
 question-erase-after = Dagen na het einde tot de antwoorden worden gewist
 question-erase-on = Of de dag waarop ze worden gewist
 question-erase-hint = Vul een van de twee in. Bewaar antwoorden niet langer dan nodig.
+question-erase-fixed = Er zijn al antwoorden, en daarbij staat wanneer ze worden gewist. Kies niets dat later is.
 question-optional = { $text } (niet verplicht)
 question-why = Waarom we het vragen: { $purpose }
 question-erased-on = Je antwoord wordt gewist op { $date }.

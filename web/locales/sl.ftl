@@ -1994,7 +1994,7 @@ mail-enrol-cancelled-text =
 ## Vabila, vprašanja in pisma prijavljenim. $organiser je ponudnik.
 
 questions-title = Vprašanja
-questions-text = Vsakogar, ki se tu prijavi, lahko vprašate do deset vprašanj. Kdor pride iz drugega mesta, ni vprašan. Vprašanje, katerega besedilo izbrišete, izgine z odgovori vred.
+questions-text = Vsakogar, ki se tu prijavi, lahko vprašate do deset vprašanj. Kdor pride iz drugega mesta, ni vprašan. Vprašanje, katerega besedilo izbrišete, izgine z odgovori vred. Če spremenite vprašanje ali razlog zanj, se izbrišejo tudi odgovori nanj.
 question-number = Vprašanje { $n }
 question-new = Novo vprašanje
 question-text = Vprašanje
@@ -2014,6 +2014,7 @@ question-readers-fixed = Odgovori že obstajajo. Koga drugega lahko doda le last
 question-erase-after = Dni po koncu, ko se odgovori izbrišejo
 question-erase-on = Ali dan, ko se izbrišejo
 question-erase-hint = Izpolnite eno od obojega. Odgovorov ne hranite dlje, kot je treba.
+question-erase-fixed = Odgovori že obstajajo in ljudem je bilo povedano, kdaj bodo izbrisani. Poznejšega časa ne morete izbrati.
 question-optional = { $text } (neobvezno)
 question-why = Zakaj sprašujemo: { $purpose }
 question-erased-on = Vaš odgovor bo izbrisan { $date }.

@@ -1935,7 +1935,7 @@ mail-enrol-cancelled-text =
 ## Pozivnice, pitanja i pisma prijavljenima. $organiser je organizator.
 
 questions-title = Pitanja
-questions-text = Svakome ko se ovde prijavi možeš da postaviš do deset pitanja. Ko dolazi iz drugog grada, ne dobija ih. Pitanje čiji tekst obrišeš nestaje zajedno s odgovorima.
+questions-text = Svakome ko se ovde prijavi možeš da postaviš do deset pitanja. Ko dolazi iz drugog grada, ne dobija ih. Pitanje čiji tekst obrišeš nestaje zajedno s odgovorima. Ako promeniš pitanje ili razlog zbog kog pitaš, brišu se i odgovori.
 question-number = Pitanje { $n }
 question-new = Novo pitanje
 question-text = Pitanje
@@ -1955,6 +1955,7 @@ question-readers-fixed = Odgovori već postoje. Nekog drugog može da doda samo 
 question-erase-after = Dana posle kraja do brisanja odgovora
 question-erase-on = Ili dan kada se brišu
 question-erase-hint = Popuni jedno od ta dva. Ne čuvajte odgovore duže nego što treba.
+question-erase-fixed = Odgovora već ima, a ljudima je rečeno kada se brišu. Kasnije vreme ne može da se izabere.
 question-optional = { $text } (nije obavezno)
 question-why = Zašto pitamo: { $purpose }
 question-erased-on = Tvoj odgovor se briše { $date }.

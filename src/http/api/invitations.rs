@@ -25,6 +25,7 @@ use crate::{
     actions::{Error, ask_questions, invite, territory},
     domain::{
         Invitation, InvitationId, LanguageTag, ObjectUrl, OpportunityId, ProblemCode, Problems,
+        Rule,
         document::{document, words},
         invitation::{Guest, Invited, NotInvited, read_list},
         time::{Moment, now, rfc3339},
@@ -209,8 +210,10 @@ async fn list(
 ///
 /// For the editors of the opportunity: a letter to each, with a link that confirms her address and is
 /// used once, or a link for many. Whoever is invited need not wait for the organiser's word; seats and
-/// ages are looked at all the same. At most 300 letters a day for an organisation. There is a report
-/// for each row; what cannot be sent keeps nothing else from being sent.
+/// ages are looked at all the same. At most 300 letters a day for an organisation, and three to one
+/// address; within a week there is no second letter to the same address for one opportunity. There is
+/// a report for each row; what cannot be sent keeps nothing else from being sent. A node without a mail
+/// server refuses letters with 422, and makes links.
 #[utoipa::path(
     post,
     path = "/api/v1/opportunities/{uuid}/invitations",
@@ -238,11 +241,16 @@ async fn send(
     let (asked, mut problems) = read::<InvitationRequest>(&members);
     let guests = guests(&asked, &mut problems);
     let actor = caller.actor.clone();
+    let mails = api.settings.mail.is_some();
     let work = move |connection: &mut Connection| {
         let chosen = actor.account.as_ref().and_then(|one| one.language.clone());
         let language = chosen.unwrap_or_else(LanguageTag::english);
         let mut report = Vec::new();
         if !guests.is_empty() || !asked.link {
+            ask_questions::edited(connection, &actor, uuid)?;
+            if !mails {
+                return Err(Rule::Refused("this node cannot send mail".to_owned()).into());
+            }
             let sent = invite::send(connection, &actor, uuid, &guests, &language, now());
             report = with_problems(problems.clone(), sent)?;
         }

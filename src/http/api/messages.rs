@@ -107,7 +107,7 @@ async fn list(
 ///
 /// For the editors of the opportunity. Each gets a letter of her own, also who has not released her
 /// address, and nobody sees who else does; guardians get a copy. At most five messages a day about one
-/// opportunity.
+/// opportunity. A node without a mail server refuses it with 422.
 #[utoipa::path(
     post,
     path = "/api/v1/opportunities/{uuid}/messages",
@@ -134,7 +134,12 @@ async fn send(
     let uuid = opportunity(&uuid)?;
     let (content, problems) = read::<MessageContent>(&members);
     let actor = caller.actor.clone();
+    let mails = api.settings.mail.is_some();
     let work = move |connection: &mut Connection| {
+        ask_questions::edited(connection, &actor, uuid)?;
+        if !mails {
+            return Err(Rule::Refused("this node cannot send mail".to_owned()).into());
+        }
         let key = secret::random(22)?;
         let sent = write_message::send(connection, &actor, uuid, &content, &key, now());
         // What is wrong with the request is told before what stands against it.

@@ -3,6 +3,7 @@
 use axum::{
     Json,
     extract::{Path, State},
+    response::Response,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -13,9 +14,10 @@ use uuid::Uuid;
 use super::{
     Api,
     caller::{Caller, Writer},
+    condition::{IfMatch, etagged},
     members::{read, with_problems},
     page::Page,
-    responses::{BodyRefused, CallerRefused, ReadRefused},
+    responses::{BodyRefused, CallerRefused, ChangedRefused, ReadRefused},
     visible,
 };
 use crate::{
@@ -139,7 +141,9 @@ fn opportunity(text: &str) -> Result<OpportunityId, Problem> {
     tag = "Enrolments",
     params(("uuid" = Uuid, Path, description = "The opportunity.")),
     responses(
-        (status = 200, description = "All of them, in their order.", body = Page<QuestionItem>),
+        (status = 200, description = "All of them, in their order.", body = Page<QuestionItem>, headers(
+            ("ETag" = String, description = "Their version, for `If-Match`."),
+        )),
         ReadRefused,
     ),
     security((), ("token" = ["read"]), ("session" = [])),
@@ -148,36 +152,43 @@ async fn list(
     State(api): State<Api>,
     caller: Caller,
     Path(uuid): Path<String>,
-) -> Result<Json<Page<QuestionItem>>, Problem> {
+) -> Result<Response, Problem> {
     let uuid = opportunity(&uuid)?;
-    let page = api
+    let (version, page) = api
         .store
         .read(move |connection| {
             let item = visible::opportunity(connection, &caller.actor, uuid)?;
             let edits = visible::reader(&caller.actor).edits(item.organisation);
             let found = questions::of_opportunity(connection, item.uuid)?;
+            let version = ask_questions::version(&found);
             let items = found.into_iter().map(|one| present(one, edits));
-            Ok::<_, Error>(Page::whole(items.collect()))
+            Ok::<_, Error>((version, Page::whole(items.collect())))
         })
         .await?;
-    Ok(Json(page))
+    Ok(etagged(version, Json(page)))
 }
 
 /// Set an opportunity's questions
 ///
 /// For its editors: all of them at once. Answers to a question stay when its `id` is sent again,
-/// unless it is answered in another way now or is not sensitive any more. While there are answers to a
+/// unless its `text`, `purpose` or `kind` is another one now, or it is not sensitive any more. Answers
+/// that stay are not kept longer than was said when they were given. While there are answers to a
 /// sensitive question, only an owner of the organisation, and who reads them already, adds readers.
 #[utoipa::path(
     put,
     path = "/api/v1/opportunities/{uuid}/questions",
     operation_id = "setQuestions",
     tag = "Enrolments",
-    params(("uuid" = Uuid, Path, description = "The opportunity.")),
+    params(
+        ("uuid" = Uuid, Path, description = "The opportunity."),
+        ("If-Match" = Option<String>, Header, description = "The `ETag` that the caller saw; 412 when any question changed since."),
+    ),
     request_body = QuestionList,
     responses(
-        (status = 200, description = "The questions as they are now.", body = Page<QuestionItem>),
-        BodyRefused, CallerRefused, ReadRefused,
+        (status = 200, description = "The questions as they are now.", body = Page<QuestionItem>, headers(
+            ("ETag" = String, description = "Their version, for `If-Match`."),
+        )),
+        BodyRefused, CallerRefused, ReadRefused, ChangedRefused,
     ),
     security(("token" = ["write"]), ("session" = [])),
 )]
@@ -185,20 +196,26 @@ async fn set(
     State(api): State<Api>,
     Writer(caller): Writer,
     Path(uuid): Path<String>,
+    condition: IfMatch,
     JsonBody(members): JsonBody,
-) -> Result<Json<Page<QuestionItem>>, Problem> {
+) -> Result<Response, Problem> {
     let uuid = opportunity(&uuid)?;
     let (asked, problems) = read::<QuestionList>(&members);
     let drafts = asked.questions.into_iter().map(draft).collect();
     let set = api
         .store
         .write(move |connection| {
-            let set = ask_questions::set(connection, &caller.actor, uuid, drafts, now());
+            let before = questions::of_opportunity(connection, uuid)?;
+            let expected = condition.expected(Some(ask_questions::version(&before)));
+            let actor = &caller.actor;
+            let set = ask_questions::set(connection, actor, uuid, drafts, expected, now());
             with_problems(problems, set)
         })
         .await?;
+    let version = ask_questions::version(&set);
     let items = set.into_iter().map(|one| present(one, true));
-    Ok(Json(Page::whole(items.collect())))
+    let page: Page<QuestionItem> = Page::whole(items.collect());
+    Ok(etagged(version, Json(page)))
 }
 
 fn draft(sent: QuestionRequest) -> Draft {

@@ -34,6 +34,9 @@ fn routes() -> Router {
             get(async || "things").post(async || "made"),
         )
         .route("/sign-in/{secret}", get(async || "link"))
+        .route("/invitations/{secret}", get(async || "invited"))
+        .route("/invitations/{secret}/stop", get(async || "stop"))
+        .route("/advising/invited/{secret}", get(async || "invited"))
         .route(
             "/panic",
             get(async || -> &'static str { panic!("a secret of the inside") }),
@@ -106,6 +109,24 @@ async fn a_problem_is_a_page_for_people_and_a_document_for_programs() {
             "application/problem+json",
             "{path}"
         );
+    }
+}
+
+#[tokio::test]
+async fn what_a_letter_opens_is_kept_by_nobody_on_the_way() {
+    let node = node(&[]);
+    for (path, is_private) in [
+        ("/", false),
+        ("/sign-in/secret", true),
+        ("/invitations/secret", true),
+        ("/invitations/secret/stop", true),
+        ("/advising/invited/secret", true),
+    ] {
+        let answer = ask(&node, "GET", path, &[]).await;
+        assert_eq!(answer.status(), 200, "{path}");
+        let kept = answer.headers().get(header::CACHE_CONTROL);
+        let private = kept.is_some_and(|kept| kept == "private, no-store");
+        assert_eq!(private, is_private, "{path}: {kept:?}");
     }
 }
 

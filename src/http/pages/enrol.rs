@@ -697,11 +697,17 @@ pub(super) async fn send_own(
         .filter(|(_, value)| !value.is_empty())
         .map(|(id, value)| (id.to_owned(), value.to_owned()))
         .collect();
-    let given = answers.clone();
+    let mut given = answers.clone();
     let store = &pages.api.store;
     let said = store
         .write(move |c| match verb.as_str() {
-            "answer" => enrol::answer_by_letter(c, &wanted, &given, now()).map(|_| "saved"),
+            "answer" => {
+                // An old page answers questions that nobody asks any more.
+                let (_, item) = enrol::look(c, &wanted)?;
+                let asked = ask_questions::asked(c, &item, now())?;
+                given.retain(|id, _| asked.iter().any(|one| one.id.to_string() == *id));
+                enrol::answer_by_letter(c, &wanted, &given, now()).map(|_| "saved")
+            }
             "confirm" => enrol::confirm(c, &wanted, now()).map(|_| "confirmed"),
             "leave" => enrol::leave_by_letter(c, &wanted, now()).map(|_| "not-coming"),
             _ => Err(Rule::NotFound.into()),

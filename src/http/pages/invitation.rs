@@ -1,5 +1,5 @@
-//! `/invitations/{secret}`: the form to enrol, for who was invited; and `/invitations/{secret}/stop`,
-//! which ends the letters of that organiser.
+//! `/invitations/{secret}`: the form to enrol, for who was invited; and `/invitations/{token}/stop`,
+//! which ends the letters of that organiser, also when the invitation is gone.
 
 use axum::{
     extract::{Path, State},
@@ -8,7 +8,7 @@ use axum::{
 
 use super::{Pages, enrol, stop, visitor::Visitor};
 use crate::{
-    actions::{Error, invite},
+    actions::invite::stops,
     domain::{Organisation, time::now},
     http::{Problem, form::Fields, visit::Visit},
 };
@@ -35,7 +35,7 @@ pub(super) async fn send(
     enrol::send_form(&pages, (&visitor, &visit), &asked, &fields).await
 }
 
-/// `GET /invitations/{secret}/stop`: asks first.
+/// `GET /invitations/{token}/stop`: asks first.
 pub(super) async fn show_stop(
     State(pages): State<Pages>,
     visitor: Visitor,
@@ -44,16 +44,13 @@ pub(super) async fn show_stop(
     let wanted = token.clone();
     let store = &pages.api.store;
     let (organisation, is_stopped) = store
-        .read(move |connection| {
-            let (_, organisation, is_stopped) = invite::look_to_stop(connection, &wanted)?;
-            Ok::<_, Error>((organisation, is_stopped))
-        })
+        .read(move |connection| stops::look(connection, &wanted))
         .await?;
     let action = (!is_stopped).then(|| format!("/invitations/{token}/stop"));
     page(&visitor, &organisation, action)
 }
 
-/// `POST /invitations/{secret}/stop`: the secret is all that it needs.
+/// `POST /invitations/{token}/stop`: the token is all that it needs.
 pub(super) async fn send_stop(
     State(pages): State<Pages>,
     visitor: Visitor,
@@ -61,7 +58,7 @@ pub(super) async fn send_stop(
 ) -> Result<Response, Problem> {
     let store = &pages.api.store;
     let organisation = store
-        .write(move |connection| invite::stop(connection, &token, now()))
+        .write(move |connection| stops::stop(connection, &token, now()))
         .await?;
     page(&visitor, &organisation, None)
 }

@@ -213,6 +213,11 @@ pub(super) async fn send(
     let at = desk.page(&format!("/opportunities/{id}/invitations"));
     let store = &pages.api.store;
     let said = match fields.get("do") {
+        // The page says why.
+        "invite" if !desk.visitor.mails => {
+            let page = page(&desk, &found, &fields, &Told::default());
+            return render_with(StatusCode::CONFLICT, &page);
+        }
         "invite" => {
             let guests = read_list(fields.get("list"));
             let language = desk.visitor.t.language().clone();

@@ -251,6 +251,12 @@ pub(super) async fn send(
             let page = page(&desk, &found, &fields, &told)?;
             render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
+        Err(Error::Rule(rule @ Rule::KeyReused)) => {
+            // An old page that was written in anew: with another key it is another message.
+            shown.key = secret::random(22)?;
+            shown.wrong = Some(t.rule(&rule));
+            render_with(StatusCode::UNPROCESSABLE_ENTITY, &shown)
+        }
         Err(Error::Rule(Rule::TooMany(_))) => {
             shown.wrong = Some(t.get("message-too-many"));
             render_with(StatusCode::TOO_MANY_REQUESTS, &shown)

@@ -7,11 +7,14 @@ use axum::{
     response::Response,
 };
 
-use super::room::{AtDesk, Desk};
+use super::{
+    opportunity::changed,
+    room::{AtDesk, Desk},
+};
 use crate::{
     actions::{
         Error,
-        ask_questions::{self, Draft},
+        ask_questions::{self, Draft, LONGER},
     },
     domain::{
         AccountId, Opportunity, OpportunityId, Problem as Wrongness, ProblemCode, Problems,
@@ -51,6 +54,8 @@ struct QuestionsPage {
     lang: String,
     href: String,
     participants: String,
+    /// The version of the questions that the form was made from.
+    version: String,
     /// The questions, and an empty one for the next.
     questions: Vec<Row>,
 }
@@ -122,10 +127,10 @@ fn name(n: usize, member: &str) -> String {
     format!("questions.{n}.{member}")
 }
 
-/// What the form holds of stored questions.
-fn stored(questions: &[Question]) -> Fields {
+/// What the form holds of stored questions, from a place on.
+fn stored(questions: &[Question], first: usize) -> Fields {
     let mut fields = Vec::new();
-    for (n, question) in questions.iter().enumerate() {
+    for (n, question) in (first..).zip(questions) {
         let content = &question.content;
         let mut put = |member: &str, value: String| fields.push((name(n, member), value));
         put("id", question.id.to_string());
@@ -150,9 +155,32 @@ fn stored(questions: &[Question]) -> Fields {
     fields.into_iter().collect()
 }
 
-/// The places that a form has.
+/// What was typed, and what another editor asks in the meantime, so that it does not go away. What she
+/// took away is asked anew.
+fn merged(fields: &Fields, questions: &[Question]) -> Fields {
+    let is_id = |name: &str| name.starts_with("questions.") && name.ends_with(".id");
+    let is_stored = |id: &str| questions.iter().any(|one| one.id.to_string() == id);
+    let typed = fields
+        .iter()
+        .filter(|(name, value)| !is_id(name) || is_stored(value))
+        .map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let is_known = |one: &Question| {
+        let id = one.id.to_string();
+        fields.iter().any(|(name, value)| is_id(name) && value == id)
+    };
+    let new = questions.iter().filter(|one| !is_known(one)).cloned();
+    let new: Vec<Question> = new.collect();
+    let next = places(fields).last().map_or(0, |n| n + 1);
+    let added = stored(&new, next);
+    let added = added
+        .iter()
+        .map(|(name, value)| (name.to_owned(), value.to_owned()));
+    typed.chain(added).collect()
+}
+
+/// The places that a form has: its own, and those of what others asked in the meantime.
 fn places(fields: &Fields) -> Vec<usize> {
-    (0..=MOST)
+    (0..=2 * MOST)
         .filter(|n| fields.all(&name(*n, "text")).next().is_some())
         .collect()
 }
@@ -218,6 +246,7 @@ fn told(problems: &Problems, places: &[usize], t: &Translator) -> Vec<Wrong> {
         (ProblemCode::Required, Some("readers")) => t.get("problem-choose"),
         (ProblemCode::Malformed(_), Some("options")) => t.get("question-options-hint"),
         (ProblemCode::NotSupported(_), Some("eraseAfter")) => t.get("question-erase-hint"),
+        (ProblemCode::Malformed(why), _) if why == LONGER => t.get("question-erase-fixed"),
         _ => t.problem(one),
     };
     problems
@@ -353,6 +382,10 @@ fn page(desk: &AtDesk, found: &Found, fields: &Fields, wrong: Vec<Wrong>) -> Que
             .collect(),
         errors: wrong.into_iter().map(|one| labelled(one, t)).collect(),
         wrong: None,
+        version: match fields.get("version") {
+            "" => ask_questions::version(&found.questions).to_string(),
+            version => version.to_owned(),
+        },
         action: desk.page(&format!("/opportunities/{uuid}/questions")),
         participants: desk.page(&format!("/opportunities/{uuid}/participants")),
         href: format!("/opportunities/{uuid}"),
@@ -370,12 +403,13 @@ pub(super) async fn show(
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
     let found = load(&pages, &desk, &uuid).await?;
-    let mut page = page(&desk, &found, &stored(&found.questions), Vec::new());
+    let mut page = page(&desk, &found, &stored(&found.questions, 0), Vec::new());
     page.page.notice = done(&desk.visitor, query.as_deref(), &["saved"]);
     render(&page)
 }
 
-/// `POST`: all questions at once. One without a text is none, and goes with what was answered.
+/// `POST`: all questions at once. One without a text is none, and goes with what was answered. An old
+/// form changes nothing: what was asked since would go too.
 pub(super) async fn send(
     State(pages): State<Pages>,
     Path((_, uuid)): Path<(String, String)>,
@@ -385,21 +419,23 @@ pub(super) async fn send(
     let found = load(&pages, &desk, &uuid).await?;
     let id = found.item.uuid;
     let actor = desk.visitor.actor.clone();
+    // A form without a version is as old as can be.
+    let expected = Some(fields.get("version").parse().unwrap_or(-1));
     let mut problems = Problems::default();
     let (places, drafts): (Vec<usize>, Vec<Draft>) =
         drafts(&fields, &mut problems).into_iter().unzip();
     let store = &pages.api.store;
     let said = store
-        .write(
-            move |connection| match ask_questions::set(connection, &actor, id, drafts, now()) {
+        .write(move |connection| {
+            match ask_questions::set(connection, &actor, id, drafts, expected, now()) {
                 Err(Error::Rule(Rule::Invalid(more))) => {
                     problems.extend(more);
                     Err(problems.into())
                 }
                 Ok(_) => Ok(problems.or(())?),
                 Err(error) => Err(error),
-            },
-        )
+            }
+        })
         .await;
     let t = &desk.visitor.t;
     match said {
@@ -411,6 +447,15 @@ pub(super) async fn send(
             let wrong = told(&problems, &places, t);
             let page = page(&desk, &found, &fields, wrong);
             render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+        }
+        Err(Error::Rule(Rule::Changed)) => {
+            let found = load(&pages, &desk, &uuid).await?;
+            let fields = merged(&fields, &found.questions);
+            let mut page = page(&desk, &found, &fields, Vec::new());
+            page.version = ask_questions::version(&found.questions).to_string();
+            let newer = format!("/opportunities/{id}/questions");
+            page.page.notice = Some(changed(&desk, &newer));
+            render_with(StatusCode::PRECONDITION_FAILED, &page)
         }
         Err(Error::Rule(Rule::Forbidden(_))) => {
             let mut page = page(&desk, &found, &fields, Vec::new());

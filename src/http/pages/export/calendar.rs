@@ -206,9 +206,13 @@ pub async fn one(pages: &Pages, visitor: Visitor, id: ItemId) -> Result<Response
     Ok(response)
 }
 
-/// One opportunity for the calendar of whoever gets a letter about it; nothing for what has no day.
+/// One opportunity for the calendar of whoever gets a letter about it; nothing for what has no day, nor
+/// for what is deleted: not even its name is left, and the letter says that it does not take place.
 #[must_use]
 pub fn for_letter(item: &Opportunity, now: DateTime<Utc>) -> Option<String> {
+    if item.deleted.is_some() {
+        return None;
+    }
     let t = Translator::new(&LanguageTag::english());
     let line = |map: &LanguageMap| {
         let found = map.pick(&[]);
