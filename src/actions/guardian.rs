@@ -91,6 +91,40 @@ pub(super) fn appoint(
     )
 }
 
+/// Forgets who answers for a child, and what she said: somebody else named her. Until the child names
+/// somebody, and that person agrees, she waits.
+pub(super) fn forget(
+    connection: &mut Connection,
+    child: &Account,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let learner = learners::get(connection, child.id)?;
+    let Some(before) = learner.and_then(|learner| learner.guardian) else {
+        return Ok(());
+    };
+    if let Some(address) = &before.email {
+        letters::take_back(connection, child.id, address)?;
+    }
+    let nobody = Guardian {
+        email: None,
+        name: None,
+        code: secret::letters(SHORT)?,
+        state: GuardianState::Waiting,
+        until: before.until,
+    };
+    learners::set_guardian(connection, child.id, &nobody, None)?;
+    // What that person was about to end stays.
+    if !leave::has_left(connection, child)? {
+        accounts::set_leaving(connection, child.id, None)?;
+    }
+    for consent in consents::of_account(connection, child.id)? {
+        if consent.given_by == GivenBy::Guardian {
+            consents::withdraw(connection, consent.id, now)?;
+        }
+    }
+    Ok(())
+}
+
 /// The mail addresses of a child.
 pub(super) fn addresses(
     connection: &mut Connection,

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use super::{Error, letters, secret, sign_in, territory};
 use crate::{
     domain::{
-        AccountId, Card, CardId, LanguageTag, Organisation, ProblemCode, Rule,
+        AccountId, Card, CardId, LanguageTag, Organisation, ProblemCode, Role, Rule,
         card::{Code, Deed, KEPT, MISSED, MISSES, NAME, OPEN, SECRET, SHEET},
         permission::Actor,
     },
@@ -197,8 +197,13 @@ fn own(
 
 fn close(connection: &mut Connection, card: &Card, now: DateTime<Utc>) -> Result<(), Error> {
     cards::lock(connection, card.id, now)?;
-    match card.account {
-        Some(account) => sign_in::end_all(connection, account),
+    let account = match card.account {
+        Some(id) => accounts::get(connection, id)?,
+        None => None,
+    };
+    // A card signs in learners alone: whoever works here by now did not come by it.
+    match account.filter(|account| account.role == Role::Learner) {
+        Some(account) => sign_in::end_all(connection, account.id),
         None => Ok(()),
     }
 }

@@ -387,11 +387,12 @@ settings-password-new = Nuwe wagwoord
 settings-password-hint = Minstens 10 karakters. ’n Paar woorde is maklik om te onthou.
 settings-password-set = Stoor wagwoord
 settings-sessions = Waar jy aangemeld is
-settings-sessions-text = Jy word in elke blaaier afgemeld, in hierdie een ook. Jou aanmeldskakels en jou wagwoord bly geldig.
+settings-sessions-text = Jy word in elke blaaier afgemeld, in hierdie een ook. Jou aanmeldskakels, jou wagwoord, toegangsleutels en gekoppelde rekeninge bly geldig.
 settings-sign-out = Meld oral af
 
 ## Passkeys and single sign-on. $provider is what the operator calls a sign-on server.
 passkey-title = Toegangsleutels
+passkey-one = Toegangsleutel
 passkey-text = ’n Toegangsleutel meld jou aan met jou vinger, jou gesig of die kode van jou toestel. Niemand kan dit raai nie, en daar is niks om te onthou nie.
 passkey-name = Naam van hierdie toegangsleutel
 passkey-name-hint = Byvoorbeeld: my foon
@@ -422,7 +423,9 @@ sign-on-go = Gaan voort met { $provider }
 sign-on-link = Koppel { $provider }
 sign-on-cancel = Kanselleer
 sign-on-outward-text = Jy meld nou daar aan en kom terug. Van dan af kan jy hier met daardie rekening aanmeld.
+sign-on-shared-text = Meld daar as jouself aan. Op ’n rekenaar wat ander ook gebruik, meld daar ook af wanneer jy klaar is.
 sign-on-join-lead = Jy kom van { $provider } en het nog nie ’n rekening hier nie. Dit kos niks, en niemand kan sien dat jy hier is nie.
+sign-on-join-born = { $provider } sê dat jy in { $month } gebore is.
 sign-on-join-known = Het jy reeds ’n rekening hier? Meld daarby aan en koppel { $provider } onder “Maniere om aan te meld”.
 sign-on-failed = Niemand is aangemeld nie
 sign-on-again = Probeer weer
@@ -433,6 +436,7 @@ sign-on-wrong-text = Die antwoord van { $provider } was nie reg nie, so ons het 
 sign-on-silent-text = { $provider } antwoord nie op die oomblik nie. Probeer oor ’n paar minute weer, of meld op ’n ander manier aan.
 sign-on-taken-text = Hierdie rekening van { $provider } is hier aan ’n ander rekening gekoppel.
 sign-on-not-you-text = Jy is nie meer hier aangemeld as die een wat begin het nie. Meld aan en probeer weer.
+sign-on-weak-text = Jou rekening kan verander wat ander sien, so dit het ’n sterker toets nodig as dié van { $provider }. Meld op ’n ander manier aan.
 done-passkey-added = Die toegangsleutel is bygevoeg.
 done-passkey-removed = Die toegangsleutel is verwyder.
 done-sign-on-linked = Dit is gekoppel. Jy kan nou daarmee aanmeld.
@@ -1663,6 +1667,29 @@ mail-email-added-text =
     jou rekening by { $territory } het nou nog ’n adres: { $email }. Wie dit het, kan aanmeld.
 
     As dit nie jy was nie, meld aan, verwyder die adres en skryf vir ons.
+mail-way-subject = Hoe jy by { $territory } aanmeld
+mail-way-passkey-text =
+    Hallo { $name },
+
+    ’n toegangsleutel is by jou rekening by { $territory } gevoeg. Wie dit het, kan aanmeld.
+
+    As dit nie jy was nie, verwyder dit hier en meld oral af:
+
+    { $link }
+mail-way-linked-text =
+    Hallo { $name },
+
+    ’n rekening elders is aan jou rekening by { $territory } gekoppel. Wie dit het, kan aanmeld.
+
+    As dit nie jy was nie, verwyder dit hier en meld oral af:
+
+    { $link }
+mail-way-locked-text =
+    Hallo { $name },
+
+    dit lyk of daar ’n kopie van een van jou toegangsleutels by { $territory } is, so dit meld niemand meer aan nie. Verwyder dit hier en voeg ’n nuwe een by:
+
+    { $link }
 mail-inactive-subject = Jou rekening by { $territory } word geskrap
 mail-inactive-text =
     Hallo { $name },

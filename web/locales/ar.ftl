@@ -430,11 +430,12 @@ settings-password-new = كلمة المرور الجديدة
 settings-password-hint = 10 أحرف على الأقل. من السهل تذكّر عدة كلمات معًا.
 settings-password-set = تعيين كلمة المرور
 settings-sessions = أجهزة سُجّل الدخول منها
-settings-sessions-text = سيُسجَّل خروجك من جميع المتصفحات، ومنها هذا المتصفح. تبقى روابط الدخول وكلمة المرور كما هي.
+settings-sessions-text = سيُسجَّل خروجك من جميع المتصفحات، ومنها هذا المتصفح. تبقى روابط الدخول وكلمة المرور ومفاتيح المرور والحسابات المرتبطة كما هي.
 settings-sign-out = تسجيل الخروج من كل الأجهزة
 
 ## Passkeys and single sign-on. $provider is what the operator calls a sign-on server.
 passkey-title = مفاتيح المرور
+passkey-one = مفتاح مرور
 passkey-text = يُدخلك مفتاح المرور بالإصبع أو الوجه أو رمز الجهاز. لا أحد يستطيع تخمينه، ولا شيء يجب حفظه.
 passkey-name = اسم مفتاح المرور هذا
 passkey-name-hint = مثلًا: هاتفي
@@ -465,7 +466,9 @@ sign-on-go = المتابعة عبر { $provider }
 sign-on-link = ربط { $provider }
 sign-on-cancel = إلغاء
 sign-on-outward-text = ستسجل الدخول هناك ثم تعود. بعد ذلك يمكنك الدخول هنا بذلك الحساب.
+sign-on-shared-text = يُرجى تسجيل الدخول هناك بحسابك أنت. وعلى حاسوب يستخدمه آخرون أيضًا، يجب تسجيل الخروج هناك كذلك عند الانتهاء.
 sign-on-join-lead = جئت من { $provider } وليس لديك حساب هنا بعد. لا يكلف ذلك شيئًا، ولا أحد يرى أنك هنا.
+sign-on-join-born = يقول { $provider } إن تاريخ ميلادك في شهر { $month }.
 sign-on-join-known = لديك حساب هنا من قبل؟ يمكن تسجيل الدخول إليه ثم ربط { $provider } في «طرق تسجيل الدخول».
 sign-on-failed = لم يُسجَّل دخول أحد
 sign-on-again = محاولة أخرى
@@ -476,6 +479,7 @@ sign-on-wrong-text = لم يكن جواب { $provider } صحيحًا، فلم ن
 sign-on-silent-text = لا يجيب { $provider } الآن. تُرجى المحاولة بعد بضع دقائق أو الدخول بطريقة أخرى.
 sign-on-taken-text = حساب { $provider } هذا مرتبط هنا بحساب آخر.
 sign-on-not-you-text = لم تعد داخلًا هنا بحساب من بدأ ذلك. يُرجى تسجيل الدخول ثم المحاولة مرة أخرى.
+sign-on-weak-text = يمكن لحسابك تغيير ما يراه الآخرون، ولذلك يحتاج إلى تحقق أقوى مما قام به { $provider }. يُرجى الدخول بطريقة أخرى.
 done-passkey-added = أُضيف مفتاح المرور.
 done-passkey-removed = أُزيل مفتاح المرور.
 done-sign-on-linked = تم الربط. يمكنك الآن الدخول به.
@@ -1858,6 +1862,29 @@ mail-email-added-text =
     أصبح لحسابك في { $territory } عنوان آخر: { $email }. ومن يملكه يمكنه تسجيل الدخول.
 
     إن لم يكن ذلك منك فسجّل الدخول وأزل العنوان واكتب إلينا.
+mail-way-subject = طرق الدخول إلى حسابك في { $territory }
+mail-way-passkey-text =
+    مرحبًا { $name }،
+
+    أُضيف مفتاح مرور إلى حسابك في { $territory }. ومن يملكه يمكنه تسجيل الدخول.
+
+    إن لم يكن ذلك منك فأزله هنا وسجّل الخروج من كل مكان:
+
+    { $link }
+mail-way-linked-text =
+    مرحبًا { $name }،
+
+    رُبط حساب في موقع آخر بحسابك في { $territory }. ومن يملكه يمكنه تسجيل الدخول.
+
+    إن لم يكن ذلك منك فأزله هنا وسجّل الخروج من كل مكان:
+
+    { $link }
+mail-way-locked-text =
+    مرحبًا { $name }،
+
+    يبدو أن هناك نسخة من أحد مفاتيح المرور الخاصة بك في { $territory }، ولذلك لم يعد يُدخل أحدًا. تجب إزالته هنا وإضافة مفتاح جديد:
+
+    { $link }
 mail-inactive-subject = سيُحذف حسابك في { $territory }
 mail-inactive-text =
     مرحبًا { $name }،

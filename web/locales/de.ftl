@@ -391,11 +391,12 @@ settings-password-new = Neues Passwort
 settings-password-hint = Mindestens 10 Zeichen. Mehrere Wörter kann man sich leicht merken.
 settings-password-set = Passwort festlegen
 settings-sessions = Wo du eingeloggt bist
-settings-sessions-text = Du wirst in allen Browsern ausgeloggt, auch in diesem. Links zum Einloggen und dein Passwort bleiben, wie sie sind.
+settings-sessions-text = Du wirst in allen Browsern ausgeloggt, auch in diesem. Links zum Einloggen, dein Passwort, Passkeys und verknüpfte Konten bleiben, wie sie sind.
 settings-sign-out = Überall ausloggen
 
 ## Passkeys and single sign-on. $provider is what the operator calls a sign-on server.
 passkey-title = Passkeys
+passkey-one = Passkey
 passkey-text = Mit einem Passkey loggst du dich per Finger, Gesicht oder Gerätecode ein. Niemand kann ihn erraten, und du musst dir nichts merken.
 passkey-name = Name dieses Passkeys
 passkey-name-hint = Zum Beispiel: mein Handy
@@ -426,7 +427,9 @@ sign-on-go = Weiter mit { $provider }
 sign-on-link = { $provider } verknüpfen
 sign-on-cancel = Abbrechen
 sign-on-outward-text = Du loggst dich jetzt dort ein und kommst zurück. Danach kannst du dich hier mit diesem Konto einloggen.
+sign-on-shared-text = Logg dich dort als du selbst ein. An einem Computer, den auch andere benutzen, logg dich danach auch dort aus.
 sign-on-join-lead = Du bist mit { $provider } angemeldet und hast hier noch kein Konto. Es kostet nichts, und niemand kann sehen, dass du hier bist.
+sign-on-join-born = { $provider } sagt, dass du im Monat { $month } geboren bist.
 sign-on-join-known = Du hast hier schon ein Konto? Logg dich dort ein und verknüpfe { $provider } unter „Wege zum Einloggen“.
 sign-on-failed = Niemand wurde eingeloggt
 sign-on-again = Noch einmal versuchen
@@ -437,6 +440,7 @@ sign-on-wrong-text = Die Antwort von { $provider } stimmte nicht, deshalb haben 
 sign-on-silent-text = { $provider } antwortet gerade nicht. Versuch es in ein paar Minuten noch einmal oder logg dich anders ein.
 sign-on-taken-text = Dieses Konto von { $provider } ist mit einem anderen Konto hier verknüpft.
 sign-on-not-you-text = Du bist hier nicht mehr als die Person eingeloggt, die das begonnen hat. Logg dich ein und versuch es noch einmal.
+sign-on-weak-text = Dein Konto kann ändern, was andere sehen. Darum braucht es eine stärkere Prüfung als die von { $provider }. Logg dich anders ein.
 done-passkey-added = Der Passkey ist hinzugefügt.
 done-passkey-removed = Der Passkey ist entfernt.
 done-sign-on-linked = Es ist verknüpft. Du kannst dich jetzt damit einloggen.
@@ -1660,6 +1664,29 @@ mail-email-added-text =
     dein Konto bei { $territory } hat jetzt eine weitere Adresse: { $email }. Wer sie hat, kann sich einloggen.
 
     Wenn du das nicht warst, logg dich ein, entfern die Adresse und schreib uns.
+mail-way-subject = Wie du dich bei { $territory } einloggst
+mail-way-passkey-text =
+    Hallo { $name },
+
+    zu deinem Konto bei { $territory } wurde ein Passkey hinzugefügt. Wer ihn hat, kann sich einloggen.
+
+    Wenn du das nicht warst, entfern es hier und logg dich überall aus:
+
+    { $link }
+mail-way-linked-text =
+    Hallo { $name },
+
+    mit deinem Konto bei { $territory } wurde ein Konto anderswo verknüpft. Wer es hat, kann sich einloggen.
+
+    Wenn du das nicht warst, entfern es hier und logg dich überall aus:
+
+    { $link }
+mail-way-locked-text =
+    Hallo { $name },
+
+    von einem deiner Passkeys bei { $territory } scheint es eine Kopie zu geben, deshalb loggt er niemanden mehr ein. Entfern ihn hier und füge einen neuen hinzu:
+
+    { $link }
 mail-inactive-subject = Dein Konto bei { $territory } wird gelöscht
 mail-inactive-text =
     Hallo { $name },

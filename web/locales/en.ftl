@@ -407,11 +407,12 @@ settings-password-new = New password
 settings-password-hint = At least 10 characters. Several words are easy to remember.
 settings-password-set = Set password
 settings-sessions = Where you are signed in
-settings-sessions-text = You are signed out in every browser, in this one too. Links to sign in and your password stay as they are.
+settings-sessions-text = You are signed out in every browser, in this one too. Links to sign in, your password, passkeys and linked accounts stay as they are.
 settings-sign-out = Sign out everywhere
 
 ## Passkeys and single sign-on. $provider is what the operator calls a sign-on server.
 passkey-title = Passkeys
+passkey-one = Passkey
 passkey-text = A passkey signs you in by your finger, your face or the code of your device. Nobody can guess it, and there is nothing to remember.
 passkey-name = Name of this passkey
 passkey-name-hint = For example: my phone
@@ -442,7 +443,9 @@ sign-on-go = Go on with { $provider }
 sign-on-link = Link { $provider }
 sign-on-cancel = Cancel
 sign-on-outward-text = You sign in there now and come back. From then on you can sign in here with that account.
+sign-on-shared-text = Sign in there as yourself. On a computer that others use too, sign out there as well when you are done.
 sign-on-join-lead = You are signed in with { $provider } and have no account here yet. It costs nothing, and nobody can see that you are here.
+sign-on-join-born = { $provider } says that you were born in { $month }.
 sign-on-join-known = You have an account here already? Sign in to it, then link { $provider } under “Ways to sign in”.
 sign-on-failed = Nobody was signed in
 sign-on-again = Try again
@@ -453,6 +456,7 @@ sign-on-wrong-text = The answer of { $provider } was not right, so we did not ta
 sign-on-silent-text = { $provider } does not answer at the moment. Try again in a few minutes, or sign in another way.
 sign-on-taken-text = This account of { $provider } is linked to another account here.
 sign-on-not-you-text = You are no longer signed in here as whoever began this. Sign in and try again.
+sign-on-weak-text = Your account may change what others see, so it needs a stronger check than { $provider } made. Sign in another way.
 done-passkey-added = The passkey is added.
 done-passkey-removed = The passkey is removed.
 done-sign-on-linked = It is linked. You can sign in with it now.
@@ -1665,6 +1669,29 @@ mail-email-added-text =
     your account at { $territory } has another address now: { $email }. Whoever has it can sign in.
 
     If that was not you, sign in, remove the address and write to us.
+mail-way-subject = How to sign in to your account at { $territory }
+mail-way-passkey-text =
+    Hello { $name },
+
+    a passkey was added to your account at { $territory }. Whoever has it can sign in.
+
+    If that was not you, remove it here and sign out everywhere:
+
+    { $link }
+mail-way-linked-text =
+    Hello { $name },
+
+    an account elsewhere was linked to your account at { $territory }. Whoever has it can sign in.
+
+    If that was not you, remove it here and sign out everywhere:
+
+    { $link }
+mail-way-locked-text =
+    Hello { $name },
+
+    there seems to be a copy of one of your passkeys at { $territory }, so it signs nobody in any more. Remove it here and add a new one:
+
+    { $link }
 mail-inactive-subject = Your account at { $territory } will be erased
 mail-inactive-text =
     Hello { $name },

@@ -391,11 +391,12 @@ settings-password-new = Contraseña nueva
 settings-password-hint = Al menos 10 caracteres. Varias palabras seguidas son fáciles de recordar.
 settings-password-set = Guardar la contraseña
 settings-sessions = Dónde tienes la sesión abierta
-settings-sessions-text = Se cerrará tu sesión en todos los navegadores, también en este. Los enlaces de acceso y tu contraseña no cambian.
+settings-sessions-text = Se cerrará tu sesión en todos los navegadores, también en este. Los enlaces de acceso, tu contraseña, las claves de acceso y las cuentas vinculadas no cambian.
 settings-sign-out = Cerrar sesión en todas partes
 
 ## Passkeys and single sign-on. $provider is what the operator calls a sign-on server.
 passkey-title = Claves de acceso
+passkey-one = Clave de acceso
 passkey-text = Una clave de acceso te deja entrar con el dedo, la cara o el código de tu dispositivo. Nadie puede adivinarla y no hay nada que recordar.
 passkey-name = Nombre de esta clave de acceso
 passkey-name-hint = Por ejemplo: mi teléfono
@@ -426,7 +427,9 @@ sign-on-go = Seguir con { $provider }
 sign-on-link = Enlazar { $provider }
 sign-on-cancel = Cancelar
 sign-on-outward-text = Ahora inicias sesión allí y vuelves. Después podrás entrar aquí con esa cuenta.
+sign-on-shared-text = Inicia sesión allí con tu propia cuenta. En un ordenador que también usan otras personas, cierra después la sesión allí también.
 sign-on-join-lead = Vienes de { $provider } y aún no tienes cuenta aquí. No cuesta nada, y nadie puede ver que estás aquí.
+sign-on-join-born = { $provider } dice que naciste en { $month }.
 sign-on-join-known = ¿Ya tienes cuenta aquí? Inicia sesión en ella y enlaza { $provider } en «Formas de iniciar sesión».
 sign-on-failed = No se ha iniciado ninguna sesión
 sign-on-again = Intentarlo otra vez
@@ -437,6 +440,7 @@ sign-on-wrong-text = La respuesta de { $provider } no era correcta, así que no 
 sign-on-silent-text = { $provider } no responde en este momento. Inténtalo dentro de unos minutos o inicia sesión de otra forma.
 sign-on-taken-text = Esta cuenta de { $provider } está enlazada con otra cuenta de aquí.
 sign-on-not-you-text = Ya no tienes la sesión de quien empezó esto. Inicia sesión e inténtalo otra vez.
+sign-on-weak-text = Tu cuenta puede cambiar lo que ven otras personas, así que necesita una comprobación más fuerte que la de { $provider }. Inicia sesión de otra forma.
 done-passkey-added = La clave de acceso se ha añadido.
 done-passkey-removed = La clave de acceso se ha quitado.
 done-sign-on-linked = Está enlazada. Ya puedes iniciar sesión con ella.
@@ -1656,6 +1660,29 @@ mail-email-added-text =
     tu cuenta en { $territory } tiene ahora otro correo: { $email }. Quien lo tenga puede iniciar sesión.
 
     Si no fuiste tú, inicia sesión, quita el correo y escríbenos.
+mail-way-subject = Cómo entrar en tu cuenta en { $territory }
+mail-way-passkey-text =
+    Hola, { $name }:
+
+    se ha añadido una clave de acceso a tu cuenta en { $territory }. Quien la tenga puede iniciar sesión.
+
+    Si no fuiste tú, quítala aquí y cierra sesión en todas partes:
+
+    { $link }
+mail-way-linked-text =
+    Hola, { $name }:
+
+    se ha vinculado una cuenta de otro sitio a tu cuenta en { $territory }. Quien la tenga puede iniciar sesión.
+
+    Si no fuiste tú, quítala aquí y cierra sesión en todas partes:
+
+    { $link }
+mail-way-locked-text =
+    Hola, { $name }:
+
+    parece que hay una copia de una de tus claves de acceso en { $territory }, así que ya no deja entrar a nadie. Quítala aquí y añade una nueva:
+
+    { $link }
 mail-inactive-subject = Tu cuenta en { $territory } se va a borrar
 mail-inactive-text =
     Hola, { $name }:

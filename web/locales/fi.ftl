@@ -388,11 +388,12 @@ settings-password-new = Uusi salasana
 settings-password-hint = Vähintään 10 merkkiä. Useamman sanan salasana on helppo muistaa.
 settings-password-set = Tallenna salasana
 settings-sessions = Missä olet kirjautuneena
-settings-sessions-text = Sinut kirjataan ulos kaikista selaimista, myös tästä. Kirjautumislinkit ja salasanasi pysyvät ennallaan.
+settings-sessions-text = Sinut kirjataan ulos kaikista selaimista, myös tästä. Kirjautumislinkit, salasanasi, pääsyavaimet ja yhdistetyt tilit pysyvät ennallaan.
 settings-sign-out = Kirjaudu ulos kaikkialta
 
 ## Passkeys and single sign-on. $provider is what the operator calls a sign-on server.
 passkey-title = Pääsyavaimet
+passkey-one = Pääsyavain
 passkey-text = Pääsyavaimella kirjaudut sormella, kasvoilla tai laitteen koodilla. Kukaan ei voi arvata sitä, eikä mitään tarvitse muistaa.
 passkey-name = Pääsyavaimen nimi
 passkey-name-hint = Esimerkiksi: puhelimeni
@@ -423,7 +424,9 @@ sign-on-go = Jatka: { $provider }
 sign-on-link = Yhdistä { $provider }
 sign-on-cancel = Peruuta
 sign-on-outward-text = Kirjaudut nyt siellä ja palaat takaisin. Sen jälkeen voit kirjautua tänne sillä tilillä.
+sign-on-shared-text = Kirjaudu siellä omana itsenäsi. Jos tietokonetta käyttävät muutkin, kirjaudu lopuksi ulos myös sieltä.
 sign-on-join-lead = Tulet palvelusta { $provider }, eikä sinulla ole vielä tiliä täällä. Se ei maksa mitään, eikä kukaan näe, että olet täällä.
+sign-on-join-born = { $provider } kertoo, että olet syntynyt { $month }.
 sign-on-join-known = Onko sinulla jo tili täällä? Kirjaudu siihen ja yhdistä { $provider } kohdassa ”Kirjautumistavat”.
 sign-on-failed = Ketään ei kirjattu sisään
 sign-on-again = Yritä uudelleen
@@ -434,6 +437,7 @@ sign-on-wrong-text = Palvelun { $provider } vastaus ei ollut oikea, joten emme h
 sign-on-silent-text = { $provider } ei vastaa juuri nyt. Yritä muutaman minuutin kuluttua uudelleen tai kirjaudu toisella tavalla.
 sign-on-taken-text = Tämä tili ({ $provider }) on yhdistetty toiseen tiliin täällä.
 sign-on-not-you-text = Et ole enää kirjautuneena samana henkilönä, joka aloitti. Kirjaudu ja yritä uudelleen.
+sign-on-weak-text = Tililläsi voi muuttaa sitä, mitä muut näkevät, joten se vaatii vahvemman varmistuksen kuin { $provider } teki. Kirjaudu toisella tavalla.
 done-passkey-added = Pääsyavain on lisätty.
 done-passkey-removed = Pääsyavain on poistettu.
 done-sign-on-linked = Se on yhdistetty. Voit nyt kirjautua sillä.
@@ -1646,6 +1650,29 @@ mail-email-added-text =
     tililläsi ({ $territory }) on nyt toinenkin osoite: { $email }. Se, jolla se on, voi kirjautua sisään.
 
     Jos se et ollut sinä, kirjaudu, poista osoite ja kirjoita meille.
+mail-way-subject = Miten tilillesi kirjaudutaan: { $territory }
+mail-way-passkey-text =
+    Hei { $name },
+
+    tiliisi ({ $territory }) lisättiin pääsyavain. Se, jolla se on, voi kirjautua sisään.
+
+    Jos se et ollut sinä, poista se täällä ja kirjaudu ulos kaikkialta:
+
+    { $link }
+mail-way-linked-text =
+    Hei { $name },
+
+    tiliisi ({ $territory }) yhdistettiin tili muualla. Se, jolla se on, voi kirjautua sisään.
+
+    Jos se et ollut sinä, poista se täällä ja kirjaudu ulos kaikkialta:
+
+    { $link }
+mail-way-locked-text =
+    Hei { $name },
+
+    yhdestä pääsyavaimestasi ({ $territory }) näyttää olevan kopio, joten sillä ei enää kirjauduta. Poista se täällä ja lisää uusi:
+
+    { $link }
 mail-inactive-subject = Tilisi poistetaan: { $territory }
 mail-inactive-text =
     Hei { $name },

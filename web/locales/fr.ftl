@@ -422,11 +422,12 @@ settings-password-new = Nouveau mot de passe
 settings-password-hint = Au moins 10 caractères. Plusieurs mots à la suite se retiennent facilement.
 settings-password-set = Enregistrer le mot de passe
 settings-sessions = Vos connexions
-settings-sessions-text = Votre session se ferme dans tous les navigateurs, celui-ci compris. Les liens de connexion et votre mot de passe ne changent pas.
+settings-sessions-text = Votre session se ferme dans tous les navigateurs, celui-ci compris. Les liens de connexion, votre mot de passe, vos clés d’accès et les comptes liés ne changent pas.
 settings-sign-out = Se déconnecter partout
 
 ## Passkeys and single sign-on. $provider is what the operator calls a sign-on server.
 passkey-title = Clés d’accès
+passkey-one = Clé d’accès
 passkey-text = Une clé d’accès vous connecte par le doigt, le visage ou le code de votre appareil. Personne ne peut la deviner, et il n’y a rien à retenir.
 passkey-name = Nom de cette clé d’accès
 passkey-name-hint = Par exemple : mon téléphone
@@ -457,7 +458,9 @@ sign-on-go = Continuer avec { $provider }
 sign-on-link = Relier { $provider }
 sign-on-cancel = Annuler
 sign-on-outward-text = Vous vous connectez là-bas, puis vous revenez. Ensuite, vous pourrez vous connecter ici avec ce compte.
+sign-on-shared-text = Connectez-vous là-bas en votre propre nom. Sur un ordinateur que d’autres utilisent aussi, déconnectez-vous ensuite là-bas également.
 sign-on-join-lead = Vous venez de { $provider } et n’avez pas encore de compte ici. C’est gratuit, et personne ne peut voir que vous êtes ici.
+sign-on-join-born = { $provider } dit que vous êtes né(e) en { $month }.
 sign-on-join-known = Vous avez déjà un compte ici ? Connectez-vous, puis reliez { $provider } sous « Façons de se connecter ».
 sign-on-failed = Personne n’a été connecté
 sign-on-again = Réessayer
@@ -468,6 +471,7 @@ sign-on-wrong-text = La réponse de { $provider } n’était pas correcte, nous 
 sign-on-silent-text = { $provider } ne répond pas en ce moment. Réessayez dans quelques minutes, ou connectez-vous autrement.
 sign-on-taken-text = Ce compte de { $provider } est relié à un autre compte ici.
 sign-on-not-you-text = Vous n’êtes plus connecté ici comme la personne qui a commencé. Connectez-vous et réessayez.
+sign-on-weak-text = Votre compte peut changer ce que d’autres voient : il demande une vérification plus forte que celle de { $provider }. Connectez-vous autrement.
 done-passkey-added = La clé d’accès est ajoutée.
 done-passkey-removed = La clé d’accès est retirée.
 done-sign-on-linked = C’est relié. Vous pouvez maintenant vous connecter ainsi.
@@ -1749,6 +1753,29 @@ mail-email-added-text =
     votre compte chez { $territory } a maintenant une autre adresse : { $email }. Qui la possède peut se connecter.
 
     Si ce n’était pas vous, connectez-vous, retirez l’adresse et écrivez-nous.
+mail-way-subject = Comment se connecter à votre compte chez { $territory }
+mail-way-passkey-text =
+    Bonjour { $name },
+
+    une clé d’accès a été ajoutée à votre compte chez { $territory }. Qui la possède peut se connecter.
+
+    Si ce n’était pas vous, retirez-le ici et déconnectez-vous partout :
+
+    { $link }
+mail-way-linked-text =
+    Bonjour { $name },
+
+    un compte d’un autre site a été lié à votre compte chez { $territory }. Qui le possède peut se connecter.
+
+    Si ce n’était pas vous, retirez-le ici et déconnectez-vous partout :
+
+    { $link }
+mail-way-locked-text =
+    Bonjour { $name },
+
+    il semble exister une copie d’une de vos clés d’accès chez { $territory } : elle ne connecte plus personne. Retirez-la ici et ajoutez-en une nouvelle :
+
+    { $link }
 mail-inactive-subject = Votre compte chez { $territory } va être effacé
 mail-inactive-text =
     Bonjour { $name },

@@ -391,11 +391,12 @@ settings-password-new = Nuova password
 settings-password-hint = Almeno 10 caratteri. Più parole di seguito sono facili da ricordare.
 settings-password-set = Salva la password
 settings-sessions = Dove hai fatto l’accesso
-settings-sessions-text = Uscirai da tutti i browser, anche da questo. I link di accesso e la tua password restano come sono.
+settings-sessions-text = Uscirai da tutti i browser, anche da questo. I link di accesso, la tua password, le passkey e gli account collegati restano come sono.
 settings-sign-out = Esci ovunque
 
 ## Passkeys and single sign-on. $provider is what the operator calls a sign-on server.
 passkey-title = Passkey
+passkey-one = Passkey
 passkey-text = Una passkey ti fa accedere con il dito, il viso o il codice del tuo dispositivo. Nessuno può indovinarla, e non c’è niente da ricordare.
 passkey-name = Nome di questa passkey
 passkey-name-hint = Per esempio: il mio telefono
@@ -426,7 +427,9 @@ sign-on-go = Continua con { $provider }
 sign-on-link = Collega { $provider }
 sign-on-cancel = Annulla
 sign-on-outward-text = Ora accedi là e poi torni. Da allora potrai accedere qui con quell’account.
+sign-on-shared-text = Accedi là con il tuo account. Su un computer usato anche da altri, alla fine esci anche là.
 sign-on-join-lead = Arrivi da { $provider } e non hai ancora un account qui. Non costa niente, e nessuno può vedere che sei qui.
+sign-on-join-born = { $provider } dice che la tua data di nascita è nel mese { $month }.
 sign-on-join-known = Hai già un account qui? Accedi, poi collega { $provider } in «Modi per accedere».
 sign-on-failed = Nessuno è stato fatto accedere
 sign-on-again = Riprova
@@ -437,6 +440,7 @@ sign-on-wrong-text = La risposta di { $provider } non era corretta, quindi non l
 sign-on-silent-text = { $provider } al momento non risponde. Riprova tra qualche minuto, o accedi in un altro modo.
 sign-on-taken-text = Questo account di { $provider } è collegato a un altro account qui.
 sign-on-not-you-text = Qui non risulti più la persona che ha iniziato. Accedi e riprova.
+sign-on-weak-text = Il tuo account può cambiare ciò che vedono gli altri, quindi richiede una verifica più forte di quella di { $provider }. Accedi in un altro modo.
 done-passkey-added = La passkey è aggiunta.
 done-passkey-removed = La passkey è rimossa.
 done-sign-on-linked = È collegato. Ora puoi accedere così.
@@ -1656,6 +1660,29 @@ mail-email-added-text =
     il tuo account a { $territory } ha ora un altro indirizzo: { $email }. Chi lo possiede può accedere.
 
     Se non sei stato tu, accedi, togli l’indirizzo e scrivici.
+mail-way-subject = Come accedere al tuo account a { $territory }
+mail-way-passkey-text =
+    Ciao { $name },
+
+    al tuo account a { $territory } è stata aggiunta una passkey. Chi la possiede può accedere.
+
+    Se non sei stato tu, rimuovi qui l’accesso ed esci da tutti i browser:
+
+    { $link }
+mail-way-linked-text =
+    Ciao { $name },
+
+    al tuo account a { $territory } è stato collegato un account di un altro sito. Chi lo possiede può accedere.
+
+    Se non sei stato tu, rimuovi qui l’accesso ed esci da tutti i browser:
+
+    { $link }
+mail-way-locked-text =
+    Ciao { $name },
+
+    sembra che ci sia una copia di una tua passkey a { $territory }, quindi non fa più accedere nessuno. Rimuovila qui e aggiungine una nuova:
+
+    { $link }
 mail-inactive-subject = Il tuo account a { $territory } sarà eliminato
 mail-inactive-text =
     Ciao { $name },

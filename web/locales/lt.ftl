@@ -414,11 +414,12 @@ settings-password-new = Naujas slaptažodis
 settings-password-hint = Bent 10 ženklų. Kelis žodžius lengva įsiminti.
 settings-password-set = Nustatyti slaptažodį
 settings-sessions = Kur esate prisijungę
-settings-sessions-text = Būsite atjungti visose naršyklėse, taip pat ir šioje. Prisijungimo nuorodos ir slaptažodis lieka tokie, kokie yra.
+settings-sessions-text = Būsite atjungti visose naršyklėse, taip pat ir šioje. Prisijungimo nuorodos, slaptažodis, prieigos raktai ir susietos paskyros lieka tokie, kokie yra.
 settings-sign-out = Atsijungti visur
 
 ## Passkeys and single sign-on. $provider is what the operator calls a sign-on server.
 passkey-title = Prieigos raktai
+passkey-one = Prieigos raktas
 passkey-text = Prieigos raktu prisijungiate pirštu, veidu arba įrenginio kodu. Niekas negali jo atspėti, ir nereikia nieko prisiminti.
 passkey-name = Šio rakto pavadinimas
 passkey-name-hint = Pavyzdžiui: mano telefonas
@@ -449,7 +450,9 @@ sign-on-go = Tęsti su { $provider }
 sign-on-link = Susieti: { $provider }
 sign-on-cancel = Atšaukti
 sign-on-outward-text = Dabar prisijungsite ten ir grįšite. Nuo tada čia galėsite prisijungti ta paskyra.
+sign-on-shared-text = Ten prisijunkite savo vardu. Jei kompiuteriu naudojasi ir kiti, baigę atsijunkite ir ten.
 sign-on-join-lead = Atėjote iš { $provider } ir čia dar neturite paskyros. Tai nieko nekainuoja, ir niekas nemato, kad čia esate.
+sign-on-join-born = { $provider } nurodo, kad gimėte { $month }.
 sign-on-join-known = Jau turite čia paskyrą? Prisijunkite prie jos ir susiekite { $provider } skiltyje „Prisijungimo būdai“.
 sign-on-failed = Niekas neprijungtas
 sign-on-again = Bandyti dar kartą
@@ -460,6 +463,7 @@ sign-on-wrong-text = { $provider } atsakymas neteisingas, todėl jo nepriėmėme
 sign-on-silent-text = { $provider } šiuo metu neatsako. Bandykite po kelių minučių arba prisijunkite kitaip.
 sign-on-taken-text = Ši { $provider } paskyra čia susieta su kita paskyra.
 sign-on-not-you-text = Čia nebesate prisijungę kaip tas, kas pradėjo. Prisijunkite ir bandykite dar kartą.
+sign-on-weak-text = Jūsų paskyra gali keisti tai, ką mato kiti, todėl reikia griežtesnio patikrinimo, nei atliko { $provider }. Prisijunkite kitaip.
 done-passkey-added = Prieigos raktas pridėtas.
 done-passkey-removed = Prieigos raktas pašalintas.
 done-sign-on-linked = Susieta. Dabar galite tuo prisijungti.
@@ -1753,6 +1757,29 @@ mail-email-added-text =
     jūsų paskyra ({ $territory }) dabar turi dar vieną adresą: { $email }. Kas jį turi, gali prisijungti.
 
     Jei tai padarėte ne jūs, prisijunkite, pašalinkite adresą ir parašykite mums.
+mail-way-subject = Kaip prisijungiama prie jūsų paskyros: { $territory }
+mail-way-passkey-text =
+    Sveiki, { $name },
+
+    prie jūsų paskyros ({ $territory }) pridėtas prieigos raktas. Kas jį turi, gali prisijungti.
+
+    Jei tai padarėte ne jūs, pašalinkite tai čia ir atsijunkite visur:
+
+    { $link }
+mail-way-linked-text =
+    Sveiki, { $name },
+
+    su jūsų paskyra ({ $territory }) susieta paskyra kitur. Kas ją turi, gali prisijungti.
+
+    Jei tai padarėte ne jūs, pašalinkite tai čia ir atsijunkite visur:
+
+    { $link }
+mail-way-locked-text =
+    Sveiki, { $name },
+
+    panašu, kad yra vieno iš jūsų prieigos raktų ({ $territory }) kopija, todėl juo nebegalima prisijungti. Pašalinkite jį čia ir pridėkite naują:
+
+    { $link }
 mail-inactive-subject = Jūsų paskyra bus ištrinta: { $territory }
 mail-inactive-text =
     Sveiki, { $name },

@@ -391,11 +391,12 @@ settings-password-new = Nytt passord
 settings-password-hint = Minst 10 tegn. Flere ord etter hverandre er lette å huske.
 settings-password-set = Lagre passordet
 settings-sessions = Hvor du er logget inn
-settings-sessions-text = Du blir logget ut i alle nettlesere, også i denne. Innloggingslenker og passordet ditt forblir som de er.
+settings-sessions-text = Du blir logget ut i alle nettlesere, også i denne. Innloggingslenker, passordet ditt, passnøkler og tilknyttede kontoer forblir som de er.
 settings-sign-out = Logg ut overalt
 
 ## Passkeys and single sign-on. $provider is what the operator calls a sign-on server.
 passkey-title = Passnøkler
+passkey-one = Passnøkkel
 passkey-text = Med en passnøkkel logger du inn med fingeren, ansiktet eller koden til enheten din. Ingen kan gjette den, og det er ingenting å huske.
 passkey-name = Navn på denne passnøkkelen
 passkey-name-hint = For eksempel: telefonen min
@@ -426,7 +427,9 @@ sign-on-go = Fortsett med { $provider }
 sign-on-link = Koble til { $provider }
 sign-on-cancel = Avbryt
 sign-on-outward-text = Du logger inn der nå og kommer tilbake. Deretter kan du logge inn her med den kontoen.
+sign-on-shared-text = Logg inn der som deg selv. På en datamaskin som også andre bruker, logg ut der også når du er ferdig.
 sign-on-join-lead = Du kommer fra { $provider } og har ingen konto her ennå. Det koster ingenting, og ingen kan se at du er her.
+sign-on-join-born = { $provider } sier at du er født i { $month }.
 sign-on-join-known = Har du en konto her allerede? Logg inn på den, og koble til { $provider } under «Måter å logge inn på».
 sign-on-failed = Ingen ble logget inn
 sign-on-again = Prøv igjen
@@ -437,6 +440,7 @@ sign-on-wrong-text = Svaret fra { $provider } var ikke riktig, så vi godtok det
 sign-on-silent-text = { $provider } svarer ikke akkurat nå. Prøv igjen om noen minutter, eller logg inn på en annen måte.
 sign-on-taken-text = Denne kontoen hos { $provider } er koblet til en annen konto her.
 sign-on-not-you-text = Du er ikke lenger logget inn her som den som begynte. Logg inn og prøv igjen.
+sign-on-weak-text = Kontoen din kan endre det andre ser, så den trenger en sterkere kontroll enn den { $provider } gjorde. Logg inn på en annen måte.
 done-passkey-added = Passnøkkelen er lagt til.
 done-passkey-removed = Passnøkkelen er fjernet.
 done-sign-on-linked = Den er koblet til. Nå kan du logge inn med den.
@@ -1660,6 +1664,29 @@ mail-email-added-text =
     kontoen din hos { $territory } har nå en adresse til: { $email }. Den som har den, kan logge inn.
 
     Var det ikke deg, så logg inn, fjern adressen og skriv til oss.
+mail-way-subject = Hvordan du logger inn hos { $territory }
+mail-way-passkey-text =
+    Hei { $name },
+
+    en passnøkkel ble lagt til i kontoen din hos { $territory }. Den som har den, kan logge inn.
+
+    Var det ikke deg, så fjern den her og logg ut overalt:
+
+    { $link }
+mail-way-linked-text =
+    Hei { $name },
+
+    en konto et annet sted ble knyttet til kontoen din hos { $territory }. Den som har den, kan logge inn.
+
+    Var det ikke deg, så fjern den her og logg ut overalt:
+
+    { $link }
+mail-way-locked-text =
+    Hei { $name },
+
+    det ser ut til å finnes en kopi av en av passnøklene dine hos { $territory }, så den logger ingen inn lenger. Fjern den her og legg til en ny:
+
+    { $link }
 mail-inactive-subject = Kontoen din hos { $territory } blir slettet
 mail-inactive-text =
     Hei { $name },

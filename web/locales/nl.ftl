@@ -387,11 +387,12 @@ settings-password-new = Nieuw wachtwoord
 settings-password-hint = Minstens 10 tekens. Een paar woorden achter elkaar onthoud je makkelijk.
 settings-password-set = Wachtwoord instellen
 settings-sessions = Waar je bent ingelogd
-settings-sessions-text = Je wordt in elke browser uitgelogd, ook in deze. Je inloglinks en je wachtwoord blijven geldig.
+settings-sessions-text = Je wordt in elke browser uitgelogd, ook in deze. Je inloglinks, je wachtwoord, je passkeys en gekoppelde accounts blijven geldig.
 settings-sign-out = Overal uitloggen
 
 ## Passkeys and single sign-on. $provider is what the operator calls a sign-on server.
 passkey-title = Passkeys
+passkey-one = Passkey
 passkey-text = Met een passkey log je in met je vinger, je gezicht of de code van je apparaat. Niemand kan hem raden en je hoeft niets te onthouden.
 passkey-name = Naam van deze passkey
 passkey-name-hint = Bijvoorbeeld: mijn telefoon
@@ -422,7 +423,9 @@ sign-on-go = Verder met { $provider }
 sign-on-link = { $provider } koppelen
 sign-on-cancel = Annuleren
 sign-on-outward-text = Je logt nu daar in en komt terug. Daarna kun je hier met dat account inloggen.
+sign-on-shared-text = Log daar als jezelf in. Log op een computer die ook anderen gebruiken, daarna ook daar uit.
 sign-on-join-lead = Je komt van { $provider } en hebt hier nog geen account. Het kost niets, en niemand kan zien dat je hier bent.
+sign-on-join-born = { $provider } zegt dat je in { $month } bent geboren.
 sign-on-join-known = Heb je hier al een account? Log daarin in en koppel { $provider } bij ‘Manieren om in te loggen’.
 sign-on-failed = Er is niemand ingelogd
 sign-on-again = Opnieuw proberen
@@ -433,6 +436,7 @@ sign-on-wrong-text = Het antwoord van { $provider } klopte niet, dus hebben we h
 sign-on-silent-text = { $provider } antwoordt nu niet. Probeer het over een paar minuten opnieuw of log anders in.
 sign-on-taken-text = Dit account van { $provider } is hier aan een ander account gekoppeld.
 sign-on-not-you-text = Je bent hier niet meer ingelogd als degene die begon. Log in en probeer het opnieuw.
+sign-on-weak-text = Je account kan veranderen wat anderen zien, dus is een sterkere controle nodig dan die van { $provider }. Log anders in.
 done-passkey-added = De passkey is toegevoegd.
 done-passkey-removed = De passkey is verwijderd.
 done-sign-on-linked = Het is gekoppeld. Je kunt er nu mee inloggen.
@@ -1663,6 +1667,29 @@ mail-email-added-text =
     je account bij { $territory } heeft nu nog een adres: { $email }. Wie dat heeft, kan inloggen.
 
     Was jij dat niet, log dan in, verwijder het adres en schrijf ons.
+mail-way-subject = Hoe je inlogt bij { $territory }
+mail-way-passkey-text =
+    Hallo { $name },
+
+    er is een passkey toegevoegd aan je account bij { $territory }. Wie die heeft, kan inloggen.
+
+    Was jij dat niet, verwijder het dan hier en log overal uit:
+
+    { $link }
+mail-way-linked-text =
+    Hallo { $name },
+
+    er is een account elders gekoppeld aan je account bij { $territory }. Wie dat heeft, kan inloggen.
+
+    Was jij dat niet, verwijder het dan hier en log overal uit:
+
+    { $link }
+mail-way-locked-text =
+    Hallo { $name },
+
+    er lijkt een kopie te zijn van een van je passkeys bij { $territory }, dus logt hij niemand meer in. Verwijder hem hier en voeg een nieuwe toe:
+
+    { $link }
 mail-inactive-subject = Je account bij { $territory } wordt gewist
 mail-inactive-text =
     Hallo { $name },

@@ -416,11 +416,12 @@ settings-password-new = Novo geslo
 settings-password-hint = Vsaj 10 znakov. Več besed si je lahko zapomniti.
 settings-password-set = Nastavi geslo
 settings-sessions = Kje ste vstopili v račun
-settings-sessions-text = Odjavljeni boste v vseh brskalnikih, tudi v tem. Geslo in povezave za vstop se ne spremenijo.
+settings-sessions-text = Odjavljeni boste v vseh brskalnikih, tudi v tem. Geslo, povezave za vstop, ključi za dostop in povezani računi se ne spremenijo.
 settings-sign-out = Odjava povsod
 
 ## Passkeys and single sign-on. $provider is what the operator calls a sign-on server.
 passkey-title = Ključi za dostop
+passkey-one = Ključ za dostop
 passkey-text = S ključem za dostop vstopite s prstom, obrazom ali kodo naprave. Nihče ga ne more uganiti in ničesar si ni treba zapomniti.
 passkey-name = Ime tega ključa
 passkey-name-hint = Na primer: moj telefon
@@ -451,7 +452,9 @@ sign-on-go = Nadaljujte: { $provider }
 sign-on-link = Povežite: { $provider }
 sign-on-cancel = Prekliči
 sign-on-outward-text = Zdaj se prijavite tam in se vrnete. Odtlej lahko sem vstopite s tem računom.
+sign-on-shared-text = Tam se prijavite v svojem imenu. Na računalniku, ki ga uporabljajo tudi drugi, se na koncu odjavite tudi tam.
 sign-on-join-lead = Prihajate iz { $provider } in tu še nimate računa. Nič ne stane in nihče ne more videti, da ste tukaj.
+sign-on-join-born = { $provider } pravi, da ste rojeni { $month }.
 sign-on-join-known = Že imate račun tukaj? Vstopite vanj in povežite { $provider } pod »Načini vstopa«.
 sign-on-failed = Nihče ni vstopil
 sign-on-again = Poskusite znova
@@ -462,6 +465,7 @@ sign-on-wrong-text = Odgovor, ki ga je dal { $provider }, ni bil pravilen, zato 
 sign-on-silent-text = { $provider } trenutno ne odgovarja. Poskusite čez nekaj minut ali vstopite drugače.
 sign-on-taken-text = Ta račun ({ $provider }) je tu povezan z drugim računom.
 sign-on-not-you-text = Tu niste več prijavljeni kot oseba, ki je začela. Vstopite in poskusite znova.
+sign-on-weak-text = Vaš račun lahko spreminja to, kar vidijo drugi, zato potrebuje strožje preverjanje, kot ga je opravil { $provider }. Vstopite drugače.
 done-passkey-added = Ključ za dostop je dodan.
 done-passkey-removed = Ključ za dostop je odstranjen.
 done-sign-on-linked = Povezano je. Zdaj lahko vstopite tudi tako.
@@ -1797,6 +1801,29 @@ mail-email-added-text =
     vaš račun ({ $territory }) ima zdaj še en naslov: { $email }. Kdor ga ima, se lahko prijavi.
 
     Če to niste bili vi, se prijavite, odstranite naslov in nam pišite.
+mail-way-subject = Kako se vstopa v vaš račun: { $territory }
+mail-way-passkey-text =
+    Pozdravljeni, { $name },
+
+    vašemu računu ({ $territory }) je bil dodan ključ za dostop. Kdor ga ima, se lahko prijavi.
+
+    Če to niste bili vi, ga odstranite tukaj in se odjavite povsod:
+
+    { $link }
+mail-way-linked-text =
+    Pozdravljeni, { $name },
+
+    z vašim računom ({ $territory }) je bil povezan račun drugje. Kdor ga ima, se lahko prijavi.
+
+    Če to niste bili vi, ga odstranite tukaj in se odjavite povsod:
+
+    { $link }
+mail-way-locked-text =
+    Pozdravljeni, { $name },
+
+    videti je, da obstaja kopija enega od vaših ključev za dostop ({ $territory }), zato z njim ni več mogoče vstopiti. Odstranite ga tukaj in dodajte novega:
+
+    { $link }
 mail-inactive-subject = Vaš račun bo izbrisan: { $territory }
 mail-inactive-text =
     Pozdravljeni, { $name },

@@ -405,11 +405,12 @@ settings-password-new = Nova lozinka
 settings-password-hint = Najmanje 10 znakova. Nekoliko reči se lako pamti.
 settings-password-set = Postavi lozinku
 settings-sessions = Gde je tvoj nalog otvoren
-settings-sessions-text = Izlaziš iz naloga u svim pregledačima, pa i u ovom. Lozinka i linkovi za ulaz ostaju isti.
+settings-sessions-text = Izlaziš iz naloga u svim pregledačima, pa i u ovom. Lozinka, linkovi za ulaz, pristupni ključevi i povezani nalozi ostaju isti.
 settings-sign-out = Izađi svuda
 
 ## Passkeys and single sign-on. $provider is what the operator calls a sign-on server.
 passkey-title = Pristupni ključevi
+passkey-one = Pristupni ključ
 passkey-text = Pristupnim ključem ulaziš prstom, licem ili kodom uređaja. Niko ne može da ga pogodi i ništa ne treba pamtiti.
 passkey-name = Ime ovog ključa
 passkey-name-hint = Na primer: moj telefon
@@ -440,7 +441,9 @@ sign-on-go = Nastavi: { $provider }
 sign-on-link = Poveži: { $provider }
 sign-on-cancel = Otkaži
 sign-on-outward-text = Sada ulaziš tamo i vraćaš se. Posle toga možeš ovde da uđeš tim nalogom.
+sign-on-shared-text = Tamo uđi u svoj nalog. Na računaru koji koriste i drugi, na kraju izađi i tamo.
 sign-on-join-lead = Dolaziš sa { $provider } i ovde još nemaš nalog. Ne košta ništa i niko ne može da vidi da si ovde.
+sign-on-join-born = { $provider } kaže da ti je datum rođenja u mesecu { $month }.
 sign-on-join-known = Već imaš nalog ovde? Uđi u njega, pa poveži { $provider } pod „Načini ulaza“.
 sign-on-failed = Niko nije ušao u nalog
 sign-on-again = Pokušaj ponovo
@@ -451,6 +454,7 @@ sign-on-wrong-text = Odgovor koji daje { $provider } nije ispravan, pa ga nismo 
 sign-on-silent-text = { $provider } trenutno ne odgovara. Pokušaj za nekoliko minuta ili uđi na drugi način.
 sign-on-taken-text = Ovaj nalog ({ $provider }) povezan je sa drugim nalogom ovde.
 sign-on-not-you-text = Više nisi u nalogu osobe koja je ovo počela. Uđi i pokušaj ponovo.
+sign-on-weak-text = Tvoj nalog može da menja ono što drugi vide, pa mu treba stroža provera od one koju radi { $provider }. Uđi na drugi način.
 done-passkey-added = Pristupni ključ je dodat.
 done-passkey-removed = Pristupni ključ je uklonjen.
 done-sign-on-linked = Povezano je. Sada možeš tako da uđeš.
@@ -1742,6 +1746,29 @@ mail-email-added-text =
     tvoj nalog ({ $territory }) sada ima još jednu adresu: { $email }. Ko je ima, može da uđe.
 
     Ako to nisi uradio ili uradila ti, uđi u nalog, ukloni adresu i piši nam.
+mail-way-subject = Kako se ulazi u tvoj nalog: { $territory }
+mail-way-passkey-text =
+    Zdravo, { $name },
+
+    tvom nalogu ({ $territory }) dodat je pristupni ključ. Ko ga ima, može da uđe.
+
+    Ako to nisi uradio ili uradila ti, ukloni ga ovde i izađi svuda:
+
+    { $link }
+mail-way-linked-text =
+    Zdravo, { $name },
+
+    s tvojim nalogom ({ $territory }) povezan je nalog na drugom mestu. Ko ga ima, može da uđe.
+
+    Ako to nisi uradio ili uradila ti, ukloni ga ovde i izađi svuda:
+
+    { $link }
+mail-way-locked-text =
+    Zdravo, { $name },
+
+    izgleda da postoji kopija jednog od tvojih pristupnih ključeva ({ $territory }), pa njime više niko ne može da uđe. Ukloni ga ovde i dodaj novi:
+
+    { $link }
 mail-inactive-subject = Tvoj nalog će biti obrisan: { $territory }
 mail-inactive-text =
     Zdravo, { $name },
