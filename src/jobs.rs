@@ -15,12 +15,12 @@ use crate::{
 };
 
 /// Starts every job; each ends soon after `stop`. Learners who were away for so many months are
-/// erased (0: never).
+/// erased (0: never), those with an address only where letters are sent.
 pub fn start(
     tracker: &TaskTracker,
     store: &Store,
     federation: &Arc<Federation>,
-    inactive_months: u32,
+    inactive: (u32, bool),
     stop: &CancellationToken,
 ) {
     tracker.spawn(Arc::clone(federation).dispatch(stop.clone()));
@@ -32,7 +32,7 @@ pub fn start(
     tracker.spawn(hourly(
         store.clone(),
         Arc::clone(federation),
-        inactive_months,
+        inactive,
         stop.clone(),
     ));
 }
@@ -40,12 +40,12 @@ pub fn start(
 async fn hourly(
     store: Store,
     federation: Arc<Federation>,
-    inactive_months: u32,
+    inactive: (u32, bool),
     stop: CancellationToken,
 ) {
     loop {
         federation.forget_old();
-        if let Err(error) = sweep::sweep(&store, inactive_months).await {
+        if let Err(error) = sweep::sweep(&store, inactive).await {
             tracing::error!(%error, "old rows could not be removed");
         }
         if let Err(error) = store.write(|c| enrol::remind(c, now())).await {

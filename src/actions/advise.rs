@@ -12,8 +12,8 @@ use super::{
 };
 use crate::{
     domain::{
-        Account, Adviser, AdviserId, Goal, GoalId, LanguageTag, ObjectUrl, ProblemCode, Problems,
-        RemarkId, Rule,
+        Account, AccountId, Adviser, AdviserId, Goal, GoalId, LanguageTag, LetterId, ObjectUrl,
+        ProblemCode, Problems, RemarkId, Rule,
         adviser::{Answer, Part, REMARKS, REMARKS_A_DAY, Remark, TEXT},
         permission::Actor,
     },
@@ -130,8 +130,10 @@ pub fn remark(
     let is_full = remarks::of_goal(connection, goal.id)?.len() >= REMARKS;
     problems.add_if(is_full, "/text", ProblemCode::TooMany(REMARKS));
     problems.or(())?;
-    if remarks::count_since(connection, id, now - PAUSE)? >= REMARKS_A_DAY {
-        return Err(Rule::TooMany(PAUSE.num_seconds().unsigned_abs()).into());
+    let lately = remarks::times_since(connection, id, now - PAUSE)?;
+    if let Some(first) = lately.last().filter(|_| lately.len() >= REMARKS_A_DAY) {
+        let wait = (*first + PAUSE - now).num_seconds();
+        return Err(Rule::TooMany(u64::try_from(wait).unwrap_or(1).max(1)).into());
     }
     if let Some(item) = &word.item
         && !note_step(connection, item)?
@@ -149,35 +151,37 @@ pub fn remark(
         seen: false,
     };
     remarks::put(connection, &remark)?;
-    tell(connection, &seen, goal.id, now)?;
+    tell(connection, &seen.learner, goal.id, now)?;
     Ok(remark)
 }
 
-/// Mails the learner that something was said, at most once a day, when she wants it.
+/// The id of the letter that waits to tell a learner of remarks: there is one at a time.
+fn letter(account: AccountId) -> LetterId {
+    LetterId(account.0)
+}
+
+/// Mails the learner that something was said, at most once a day, when she wants it. A letter that
+/// waits tells of this, too.
 fn tell(
     connection: &mut Connection,
-    seen: &Seen,
+    learner: &Account,
     goal: GoalId,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
-    let learner = &seen.learner;
     let Some((language, next)) = remarks::letters(connection, learner.id)? else {
         return Ok(());
     };
     let Some(address) = &learner.email else {
         return Ok(());
     };
-    // One that waits for its day tells of this, too.
-    if next > now + PAUSE {
-        return Ok(());
-    }
     let due = next.max(now);
     let territory = territory(connection)?;
     let t = Translator::new(&language);
     let link = territory.url.at(&format!("/goals/{goal}")).to_string();
-    letters::write_for(
+    let written = letters::write_once(
         connection,
-        (address, due),
+        (letter(learner.id), due),
+        address,
         Some(learner.id),
         &t,
         ("mail-remark-subject", "mail-remark-text"),
@@ -187,12 +191,31 @@ fn tell(
             ("link", link.into()),
         ],
     )?;
-    Ok(remarks::set_letters(
-        connection,
-        learner.id,
-        &language,
-        due + PAUSE,
-    )?)
+    if written {
+        remarks::set_letters(connection, learner.id, &language, due + PAUSE)?;
+    }
+    Ok(())
+}
+
+/// Takes back the letter that waits to tell a learner of remarks, and tells of what is left: a goal
+/// was dropped, or an adviser ended.
+pub(super) fn tell_anew(
+    connection: &mut Connection,
+    account: AccountId,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    if !letters::take_back_one(connection, letter(account))? {
+        return Ok(());
+    }
+    let Some((language, next)) = remarks::letters(connection, account)? else {
+        return Ok(());
+    };
+    remarks::set_letters(connection, account, &language, next - PAUSE)?;
+    let left = remarks::untold(connection, account)?;
+    match (accounts::get(connection, account)?, left.first()) {
+        (Some(learner), Some(goal)) => tell(connection, &learner, *goal, now),
+        _ => Ok(()),
+    }
 }
 
 /// Whether a learner is mailed when something is said.
@@ -207,13 +230,14 @@ pub fn set_letters(
 ) -> Result<(), Error> {
     let account = person(actor)?.id;
     let before = remarks::letters(connection, account)?;
-    Ok(match language {
-        Some(language) => {
-            let next = before.map_or(now, |(_, next)| next);
-            remarks::set_letters(connection, account, language, next)?;
-        }
-        None => remarks::end_letters(connection, account)?,
-    })
+    if let Some(language) = language {
+        let next = before.map_or(now, |(_, next)| next);
+        remarks::set_letters(connection, account, language, next)?;
+    } else {
+        letters::take_back_one(connection, letter(account))?;
+        remarks::end_letters(connection, account)?;
+    }
+    Ok(())
 }
 
 /// A remark on a goal of hers.

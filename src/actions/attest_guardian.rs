@@ -8,20 +8,21 @@ use super::{
     Error, guardian,
     guardian::{Refused, Statement},
     hand_out_cards::may,
-    use_card,
+    letters, territory,
 };
 use crate::{
     domain::{
         Account, LanguageTag, Learner, Organisation, Rule,
-        card::{Attestation, Code, Word, short},
+        card::{Attestation, Word, short},
         consent::Evidence,
-        learner::GuardianState,
+        learner::{GuardianState, GuardianStep},
         permission::Actor,
     },
     store::{Connection, accounts, attestations, learners},
+    text::Translator,
 };
 
-/// The child of a guardian's code, or of a card in hand.
+/// The child of a guardian's code. A card does not do: who printed it would see whose it is.
 ///
 /// # Errors
 /// As [`may`]; [`Rule::NotFound`] when nobody has the code, or is old enough to decide herself.
@@ -33,18 +34,8 @@ pub fn look(
     now: DateTime<Utc>,
 ) -> Result<(Account, Learner), Error> {
     may(actor, organisation)?;
-    let learner = match short(typed) {
-        Some(code) => learners::by_guardian_code(connection, &code)?,
-        None => {
-            let code: Code = typed.parse().map_err(|_no_code| Rule::NotFound)?;
-            let whole = code.secret.is_some();
-            let card = use_card::look(connection, &code)?;
-            match card.account.filter(|_| whole && card.locked.is_none()) {
-                Some(account) => learners::get(connection, account)?,
-                None => None,
-            }
-        }
-    };
+    let code = short(typed).ok_or(Rule::NotFound)?;
+    let learner = learners::by_guardian_code(connection, &code)?;
     let answers = |learner: &Learner| {
         let guardian = learner.guardian.as_ref();
         guardian.is_some_and(|guardian| guardian.until > now)
@@ -54,16 +45,28 @@ pub fn look(
     Ok((account, learner))
 }
 
-/// The guardian has signed that the child may have an account.
+/// Whether paper may speak for the guardian of a child: one with a mail address says her no by her
+/// letter, and her yes before it is signed where that is the `step`.
+#[must_use]
+pub fn paper_speaks(account: &Account, learner: &Learner, step: GuardianStep) -> bool {
+    let Some(guardian) = &learner.guardian else {
+        return false;
+    };
+    let has_agreed = step == GuardianStep::Letter || guardian.state == GuardianState::Agreed;
+    guardian.email.is_none() || (account.leaving.is_none() && has_agreed)
+}
+
+/// The guardian has signed that the child may have an account. She hears of it when she has an address.
 ///
 /// # Errors
-/// As [`look`]; [`crate::domain::Problems`] at `/name`, `/birthMonth` and `/agrees`.
+/// As [`look`]; [`Rule::Refused`] when her letter has to be answered first ([`paper_speaks`]);
+/// [`crate::domain::Problems`] at `/name` and `/agrees`, and once these are right at `/birthMonth`.
 pub fn attest(
     connection: &mut Connection,
     actor: &Actor,
     organisation: &Organisation,
     (typed, statement): (&str, &Statement),
-    language: &LanguageTag,
+    (language, step): (&LanguageTag, GuardianStep),
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
     let (account, learner) = look(connection, actor, organisation, typed, now)?;
@@ -73,6 +76,10 @@ pub fn attest(
         .is_some_and(|guardian| guardian.state == GuardianState::Confirmed);
     if is_done {
         return Ok(());
+    }
+    if !paper_speaks(&account, &learner, step) {
+        let told = "the guardian has to answer her letter first";
+        return Err(Rule::Refused(told.to_owned()).into());
     }
     let to = GuardianState::Confirmed;
     let paper = (Evidence::Paper, language);
@@ -84,6 +91,12 @@ pub fn attest(
         &account,
         Word::Attested,
         now,
+    )?;
+    tell(
+        connection,
+        organisation,
+        (&account, &learner),
+        Word::Attested,
     )
 }
 
@@ -114,6 +127,12 @@ pub fn withdraw(
         Word::Withdrawn,
         now,
     )?;
+    tell(
+        connection,
+        organisation,
+        (&account, &learner),
+        Word::Withdrawn,
+    )?;
     guardian::refuse_for(connection, &account, &learner, now)
 }
 
@@ -132,6 +151,43 @@ pub fn may_withdraw(
         || seen
             .iter()
             .any(|one| one.what == Word::Attested && one.organisation == organisation.uuid))
+}
+
+/// Writes to a guardian with an address what was noted of her: she may know nothing of it.
+fn tell(
+    connection: &mut Connection,
+    organisation: &Organisation,
+    (account, learner): (&Account, &Learner),
+    what: Word,
+) -> Result<(), Error> {
+    let guardian = learner.guardian.as_ref();
+    let Some(address) = guardian.and_then(|guardian| guardian.email.as_deref()) else {
+        return Ok(());
+    };
+    let territory = territory(connection)?;
+    let language = account
+        .language
+        .clone()
+        .unwrap_or_else(LanguageTag::english);
+    let t = Translator::new(&language);
+    let name = organisation
+        .content
+        .name
+        .pick(std::slice::from_ref(&language));
+    let text = match what {
+        Word::Attested => "mail-attested-text",
+        Word::Withdrawn => "mail-attest-withdrawn-text",
+    };
+    let messages = ("mail-child-subject", text);
+    let told = [
+        ("name", account.name.as_str().into()),
+        ("territory", territory.called(&language).into()),
+        (
+            "organisation",
+            name.map(|(_, name)| name).unwrap_or_default().into(),
+        ),
+    ];
+    letters::write(connection, address, Some(account.id), &t, messages, &told)
 }
 
 fn note(

@@ -4,9 +4,9 @@ use super::{Error, sign_in::end_all};
 use crate::{
     domain::{
         Account, AccountId, LanguageTag, MembershipRole, Organisation, ProblemCode, Problems, Role,
-        Rule, account::Scope, account::email, limit, permission::Actor, time::now,
+        Rule, account::Scope, account::email, card::Deed, limit, permission::Actor, time::now,
     },
-    store::{Connection, accounts, emails, organisations},
+    store::{Connection, accounts, cards, emails, organisations, passkeys, sign_ons},
 };
 
 /// A new account as somebody asks for it.
@@ -96,19 +96,35 @@ pub fn add(connection: &mut Connection, actor: &Actor, new: &NewAccount) -> Resu
     Ok(account)
 }
 
-/// Gives an account another role. Sessions and links of the old one end, and a password goes with
-/// the raise to a stronger one: whoever invited the person may have been the one who set it.
+/// Gives an account another role. Sessions and links of the old one end, and with the raise to a
+/// stronger one every other way in goes: whoever made the account, or invited the person, may have
+/// been the one who set the password, added the passkey, linked the sign-on or kept the card.
 fn take_role(connection: &mut Connection, account: &mut Account, role: Role) -> Result<(), Error> {
     accounts::set_role(connection, account.id, role)?;
     end_all(connection, account.id)?;
     if role.is_above(account.role) {
         accounts::set_password(connection, account.id, None)?;
+        passkeys::delete_all(connection, account.id)?;
+        sign_ons::delete_all(connection, account.id)?;
+        lock_cards(connection, account.id)?;
         // So may further addresses, while nobody has shown to have the account's own.
         if !accounts::is_proven(connection, account.id)? {
             emails::delete_all(connection, account.id)?;
         }
     }
     account.role = role;
+    Ok(())
+}
+
+/// Locks the cards of an account: they are for learners alone.
+fn lock_cards(connection: &mut Connection, account: AccountId) -> Result<(), Error> {
+    let time = now();
+    for card in cards::of_account(connection, account)? {
+        if card.locked.is_none() {
+            cards::lock(connection, card.id, time)?;
+            cards::note(connection, card.id, Deed::Locked, None, time)?;
+        }
+    }
     Ok(())
 }
 

@@ -15,7 +15,7 @@ use crate::{
     domain::{
         Account, AccountId, LanguageTag, ProblemCode, Rule, account::email, permission::Actor,
     },
-    store::{Connection, accounts, emails, emails::Wish, enrolments, links},
+    store::{Connection, accounts, emails, emails::Wish, enrolments, learners, links},
     text::Translator,
 };
 
@@ -82,6 +82,10 @@ pub fn ask(
     {
         return Err(Rule::member("/email", ProblemCode::Taken).into());
     }
+    if is_guardians(connection, account.id, &address)? {
+        let told = "is your guardian's address".to_owned();
+        return Err(Rule::member("/email", ProblemCode::Malformed(told)).into());
+    }
     if known.iter().filter(|(own, _)| *own != address).count() >= MOST {
         let told = format!("would be more than {MOST}");
         return Err(Rule::member("/email", ProblemCode::Malformed(told)).into());
@@ -141,11 +145,23 @@ pub fn look(
             same || here == Some(wish.account)
         })
         .ok_or(Rule::LinkExpired)?;
-    if accounts::by_email(connection, &wish.email)?.is_some() {
+    let is_taken = accounts::by_email(connection, &wish.email)?.is_some();
+    if is_taken || is_guardians(connection, wish.account, &wish.email)? {
         return Err(Rule::LinkExpired.into());
     }
     let account = accounts::get(connection, wish.account)?.ok_or(Rule::LinkExpired)?;
     Ok((account, wish.email))
+}
+
+/// Whether an address is that of whoever answers for her: by it she would answer for herself.
+fn is_guardians(
+    connection: &mut Connection,
+    account: AccountId,
+    address: &str,
+) -> Result<bool, Error> {
+    let learner = learners::get(connection, account)?;
+    let guardian = learner.and_then(|learner| learner.guardian);
+    Ok(guardian.is_some_and(|guardian| guardian.email.as_deref() == Some(address)))
 }
 
 /// The address is hers: places that it got without an account are hers too. The first one gets the
@@ -171,7 +187,7 @@ pub fn confirm(
             tell(connection, &account, main, &address)?;
         }
     }
-    enrol::adopt(connection, account.id, &address)
+    enrol::adopt(connection, account.id, &address, now)
 }
 
 /// Writes to the address that gets the letters that there is another one: whoever took a browser of

@@ -668,13 +668,37 @@ pub(super) fn forget_all(
     Ok(())
 }
 
-/// Places that an address got before are those of its account, once it is proven whose it is.
+/// Places that an address got before are those of its account, once it is proven whose it is. One
+/// person has one place: of two in the same opportunity the one that counts more stays.
 pub(super) fn adopt(
     connection: &mut Connection,
     account: AccountId,
     address: &str,
+    now: DateTime<Utc>,
 ) -> Result<(), Error> {
-    Ok(enrolments::adopt(connection, address, account)?)
+    let counts = |one: &Enrolment| (one.state.holds_seat(), one.state.is_live());
+    let mut spare = Vec::new();
+    for guest in enrolments::without_account(connection, address)? {
+        let own = enrolments::of_account_in(connection, guest.opportunity, account)?;
+        if let Some(own) = own {
+            spare.push(if counts(&guest) > counts(&own) {
+                own
+            } else {
+                guest
+            });
+        }
+    }
+    for enrolment in &spare {
+        end_consents(connection, enrolment, now)?;
+        elsewhere::withdraw(connection, enrolment)?;
+        enrolments::delete(connection, enrolment.id)?;
+    }
+    enrolments::adopt(connection, address, account)?;
+    for enrolment in spare {
+        fill(connection, enrolment.opportunity, now)?;
+        tell_followers::of_places(connection, enrolment.opportunity, now)?;
+    }
+    Ok(())
 }
 
 /// An opportunity has changed: those who have a place or wait for one are told what matters to

@@ -91,6 +91,40 @@ pub(super) fn appoint(
     )
 }
 
+/// Forgets who answers for a child, and what she said: somebody else named her. Until the child names
+/// somebody, and that person agrees, she waits.
+pub(super) fn forget(
+    connection: &mut Connection,
+    child: &Account,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let learner = learners::get(connection, child.id)?;
+    let Some(before) = learner.and_then(|learner| learner.guardian) else {
+        return Ok(());
+    };
+    if let Some(address) = &before.email {
+        letters::take_back(connection, child.id, address)?;
+    }
+    let nobody = Guardian {
+        email: None,
+        name: None,
+        code: secret::letters(SHORT)?,
+        state: GuardianState::Waiting,
+        until: before.until,
+    };
+    learners::set_guardian(connection, child.id, &nobody, None)?;
+    // What that person was about to end stays.
+    if !leave::has_left(connection, child)? {
+        accounts::set_leaving(connection, child.id, None)?;
+    }
+    for consent in consents::of_account(connection, child.id)? {
+        if consent.given_by == GivenBy::Guardian {
+            consents::withdraw(connection, consent.id, now)?;
+        }
+    }
+    Ok(())
+}
+
 /// The mail addresses of a child.
 pub(super) fn addresses(
     connection: &mut Connection,
@@ -176,19 +210,21 @@ pub fn confirm(
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
     let (account, learner) = look(connection, token, now)?;
-    let said = learner.guardian.as_ref();
-    if said.is_some_and(|guardian| guardian.state != GuardianState::Waiting) {
-        return Ok(());
-    }
     let to = match step {
         GuardianStep::Letter => GuardianState::Confirmed,
         GuardianStep::Attested => GuardianState::Agreed,
     };
+    let said = learner.guardian.as_ref().map(|guardian| guardian.state);
+    // Who agreed while paper was asked for can confirm by her letter once it is not any more.
+    if said == Some(GuardianState::Confirmed) || said == Some(to) {
+        return Ok(());
+    }
     let letter = (Evidence::Letter, language);
     agree(connection, (&account, &learner), statement, to, letter, now)
 }
 
-/// Notes that a guardian agrees, and what shows it.
+/// Notes that a guardian agrees, and what shows it. Only of who says all else it is looked at whether
+/// she knows the month: nobody can try it beforehand.
 pub(super) fn agree(
     connection: &mut Connection,
     (account, learner): (&Account, &Learner),
@@ -200,14 +236,12 @@ pub(super) fn agree(
     let mut problems = Problems::default();
     let name = statement.name.trim();
     limit::check_nickname(name, "/name", &mut problems);
-    let known = statement.birth_month.trim().parse() == Ok(learner.birth);
-    problems.add_if(
-        !known,
-        "/birthMonth",
-        ProblemCode::Malformed("is not when the child was born".to_owned()),
-    );
     problems.add_if(!statement.agrees, "/agrees", ProblemCode::Required);
     problems.or(())?;
+    if statement.birth_month.trim().parse() != Ok(learner.birth) {
+        let told = "is not when the child was born".to_owned();
+        return Err(Rule::member("/birthMonth", ProblemCode::Malformed(told)).into());
+    }
     learners::set_guardian_state(connection, account.id, state, Some(name))?;
     if !leave::has_left(connection, account)? {
         accounts::set_leaving(connection, account.id, None)?;

@@ -7,11 +7,11 @@ use chrono::{DateTime, Utc};
 use super::{Error, letters, secret, sign_in, territory};
 use crate::{
     domain::{
-        AccountId, Card, CardId, LanguageTag, Organisation, ProblemCode, Rule,
-        card::{Code, Deed, KEPT, NAME, OPEN, SECRET, SHEET},
+        AccountId, Card, CardId, LanguageTag, Organisation, ProblemCode, Role, Rule,
+        card::{Code, Deed, KEPT, MISSED, MISSES, NAME, OPEN, SECRET, SHEET},
         permission::Actor,
     },
-    store::{Connection, accounts, cards},
+    store::{Connection, accounts, cards, organisations},
     text::Translator,
 };
 
@@ -82,15 +82,34 @@ pub fn lock(
     if card.locked.is_none() {
         close(connection, &card, now)?;
         cards::note(connection, id, Deed::Locked, by(actor), now)?;
+        if let Some(account) = card.account {
+            tell(connection, account, &card, LOCKED)?;
+        }
     }
     Ok(())
 }
 
-/// Makes a new card for the account of one that is lost, which is locked. Whoever uses it has to know
-/// when she was born, which the organisation does not.
+/// Whether cards of an account were tried so often, by people who did not know when she was born, that
+/// only the operator makes another one: who prints them could try month after month.
 ///
 /// # Errors
-/// As [`lock`]; [`Rule::NotFound`] too when the card has opened no account, or has been replaced.
+/// [`Error::Store`].
+pub fn is_held(
+    connection: &mut Connection,
+    actor: &Actor,
+    account: AccountId,
+) -> Result<bool, Error> {
+    let missed = cards::missed(connection, account)?;
+    // The next card can be tried too.
+    Ok(!actor.is_operator() && missed + i64::from(MISSES) > MISSED)
+}
+
+/// Makes a new card for the account of one that is lost, which is locked. Whoever uses it has to know
+/// when she was born; the organisation can guess that a few times ([`is_held`]).
+///
+/// # Errors
+/// As [`lock`]; [`Rule::NotFound`] too when the card has opened no account, or has been replaced;
+/// [`Rule::Forbidden`] when only the operator makes another one.
 pub fn replace(
     connection: &mut Connection,
     actor: &Actor,
@@ -107,21 +126,32 @@ pub fn replace(
     if !card.can_be_replaced(latest, now) {
         return Err(Rule::NotFound.into());
     }
+    if is_held(connection, actor, account)? {
+        return Err(Rule::Forbidden("an operator").into());
+    }
     if card.locked.is_none() {
         close(connection, &card, now)?;
     }
     cards::note(connection, id, Deed::Replaced, by(actor), now)?;
     let place = (organisation, Some(account));
     let printed = make(connection, actor, place, &card.language, now)?;
-    tell(connection, account, organisation)?;
+    tell(connection, account, &printed.card, MADE)?;
     Ok(printed)
 }
 
-/// Writes to her that there is a new card, when she has an address by now.
-fn tell(
+/// The letter of a card that was made for an account: its subject, and its text.
+const MADE: (&str, &str) = ("mail-card-subject", "mail-card-text");
+/// That of a card that was locked.
+pub(super) const LOCKED: (&str, &str) = ("mail-card-changed-subject", "mail-card-locked-text");
+/// That of a new card by which somebody came in.
+pub(super) const USED: (&str, &str) = ("mail-card-changed-subject", "mail-card-used-text");
+
+/// Writes to her what was done with a card of hers, when she has an address by now.
+pub(super) fn tell(
     connection: &mut Connection,
     account: AccountId,
-    organisation: &Organisation,
+    card: &Card,
+    messages: (&str, &str),
 ) -> Result<(), Error> {
     let account = accounts::get(connection, account)?.ok_or(Rule::NotFound)?;
     let Some(address) = &account.email else {
@@ -133,12 +163,13 @@ fn tell(
         .clone()
         .unwrap_or_else(LanguageTag::english);
     let t = Translator::new(&language);
-    let name = organisation
-        .content
-        .name
-        .pick(std::slice::from_ref(&language));
-    let messages = ("mail-card-subject", "mail-card-text");
+    let organisation = organisations::get(connection, card.organisation)?;
+    let names = organisation.map(|organisation| organisation.content.name);
+    let name = names
+        .as_ref()
+        .and_then(|names| names.pick(std::slice::from_ref(&language)));
     let told = [
+        ("card", card.name.as_str().into()),
         ("name", account.name.as_str().into()),
         ("territory", territory.called(&language).into()),
         (
@@ -166,8 +197,13 @@ fn own(
 
 fn close(connection: &mut Connection, card: &Card, now: DateTime<Utc>) -> Result<(), Error> {
     cards::lock(connection, card.id, now)?;
-    match card.account {
-        Some(account) => sign_in::end_all(connection, account),
+    let account = match card.account {
+        Some(id) => accounts::get(connection, id)?,
+        None => None,
+    };
+    // A card signs in learners alone: whoever works here by now did not come by it.
+    match account.filter(|account| account.role == Role::Learner) {
+        Some(account) => sign_in::end_all(connection, account.id),
         None => Ok(()),
     }
 }

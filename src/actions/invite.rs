@@ -285,7 +285,10 @@ pub fn look(
     let invitation = invitation.ok_or(Rule::NotFound)?;
     let item = enrol::public(connection, invitation.opportunity)?;
     let is_over = item.content.over().is_some_and(|end| end <= now);
-    match invitation.ended(now).or(is_over.then_some(NotInvited::Expired)) {
+    match invitation
+        .ended(now)
+        .or(is_over.then_some(NotInvited::Expired))
+    {
         Some(why) => Err(Rule::NotInvited(why).into()),
         None => Ok((invitation, item)),
     }

@@ -2,11 +2,12 @@
 //! child agrees, the adviser accepts; each of them ends it by one click.
 
 use chrono::{DateTime, Duration, TimeDelta, Utc};
+use uuid::Uuid;
 
 use super::{
-    Error,
+    Error, advise, change_emails,
     follow_thing::follower,
-    join::no_address,
+    join::{self, no_address},
     leave::person,
     letters, secret,
     sign_in::{self, LINK_MINUTES, Opened},
@@ -14,14 +15,15 @@ use super::{
 };
 use crate::{
     domain::{
-        Account, AccountId, Adviser, AdviserId, Consent, ConsentId, LanguageTag, Learner,
+        Account, AccountId, Adviser, AdviserId, Consent, ConsentId, LanguageTag, Learner, LetterId,
         ProblemCode, Problems, Role, Rule,
         account::email,
-        adviser::{A_DAY, AdviserState, EndedBy, MONTHS, MOST, Part, months_from},
+        adviser::{A_DAY, AdviserState, EndedBy, INVITED, MONTHS, MOST, Part, months_from},
         consent::{GivenBy, Purpose},
         enrolment::Closed,
         limit,
         permission::Actor,
+        time,
     },
     store::{Connection, accounts, advisers, advisers::Proof, consents, emails, learners},
     text::Translator,
@@ -42,7 +44,7 @@ pub struct Request {
 ///
 /// # Errors
 /// [`Rule::NotOpen`] for whoever waits for her guardian, or has not said when she was born;
-/// [`Rule::TooMany`] when she asks too many within a day; [`Problems`] at `/email`, `/parts` and
+/// [`Rule::Refused`] for whoever is leaving; [`Rule::TooMany`] when she asks too many within a day; [`Problems`] at `/email`, `/parts` and
 /// `/until`.
 pub fn invite(
     connection: &mut Connection,
@@ -53,6 +55,10 @@ pub fn invite(
     now: DateTime<Utc>,
 ) -> Result<Adviser, Error> {
     let account = follower(connection, actor, consent_age, now)?;
+    let leaving = accounts::get(connection, account.id)?.and_then(|account| account.leaving);
+    if leaving.is_some() {
+        return Err(Rule::Refused("you are leaving".to_owned()).into());
+    }
     let learner = learners::get(connection, account.id)?;
     if learner.is_none() && account.role == Role::Learner {
         return Err(Rule::NotOpen(Closed::Guardian).into());
@@ -125,6 +131,30 @@ pub fn invite(
     Ok(adviser)
 }
 
+/// The address that gets the first letter when somebody asks for this adviser: her guardian's when
+/// she is a child, else his; nothing when nobody gets one.
+///
+/// # Errors
+/// [`Rule`]: nobody is signed in.
+pub fn first_letter(
+    connection: &mut Connection,
+    actor: &Actor,
+    address: &str,
+    consent_age: u32,
+    now: DateTime<Utc>,
+) -> Result<Option<String>, Error> {
+    let account = person(actor)?;
+    let Ok(address) = email(address) else {
+        return Ok(None);
+    };
+    let young = learners::get(connection, account.id)?
+        .filter(|learner| learner.birth.age(now) < consent_age);
+    Ok(match young.and_then(|learner| learner.guardian) {
+        Some(guardian) => guardian.email,
+        None => Some(address),
+    })
+}
+
 fn agreed(
     connection: &mut Connection,
     adviser: &Adviser,
@@ -161,7 +191,18 @@ fn ask_guardian(
         "mail-adviser-guardian-text",
     );
     let path = format!("/guardian/adviser/{token}");
-    write(connection, child, adviser, (to, &path), messages)
+    let letter = guardian_letter(adviser.id);
+    write(connection, child, adviser, (letter, to, &path), messages)
+}
+
+/// The id of the letter to the adviser, by which it is taken back.
+fn letter(id: AdviserId) -> LetterId {
+    LetterId(id.0)
+}
+
+/// The id of the letter to the guardian.
+fn guardian_letter(id: AdviserId) -> LetterId {
+    LetterId(Uuid::from_u128(id.0.as_u128() ^ 1))
 }
 
 /// Writes to the adviser, in the language of whoever asks.
@@ -178,7 +219,7 @@ fn write_to(
         connection,
         learner,
         adviser,
-        (&adviser.email, &path),
+        (letter(adviser.id), &adviser.email, &path),
         messages,
     )
 }
@@ -187,7 +228,7 @@ fn write(
     connection: &mut Connection,
     learner: &Account,
     adviser: &Adviser,
-    (to, path): (&str, &str),
+    (letter, to, path): (LetterId, &str, &str),
     messages: (&str, &str),
 ) -> Result<(), Error> {
     let territory = territory(connection)?;
@@ -200,7 +241,8 @@ fn write(
         ("territory", territory.called(language).into()),
         ("link", link.into()),
     ];
-    letters::write(connection, to, Some(learner.id), &t, messages, &told)
+    let when = (letter, time::now());
+    letters::write_once(connection, when, to, Some(learner.id), &t, messages, &told).map(drop)
 }
 
 /// What a guardian is asked: whom the child wants to let look on.
@@ -319,29 +361,52 @@ pub fn is_shown(
     }))
 }
 
+/// Whether the signed-in person has shown that the adviser's address is hers. Whoever holds an account
+/// of which nobody has answered a letter yet, has not.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn is_known(
+    connection: &mut Connection,
+    actor: &Actor,
+    adviser: &Adviser,
+) -> Result<bool, Error> {
+    let owner = change_emails::owner(connection, &adviser.email)?;
+    let own = actor.account.as_ref();
+    Ok(own.is_some_and(|own| owner.is_some_and(|owner| owner.id == own.id)))
+}
+
+/// What an adviser tells who has no account yet.
+#[derive(Debug, Clone)]
+pub struct Newcomer {
+    /// What to call him.
+    pub name: String,
+    /// Whether he says that he is of age, and has agreed to the text of [`Purpose::Account`].
+    pub agrees: bool,
+    /// The language in which he read it.
+    pub language: LanguageTag,
+}
+
 /// The adviser accepts: signed in with the address that was asked, or by the second letter, which
 /// opens an account for the address when it has none, and signs him in.
 ///
 /// # Errors
 /// As [`look`]; [`Rule::SignInFirst`] when nothing shows that the address is his; [`Problems`] at
-/// `/name`.
+/// `/name` and `/agrees`.
 pub fn accept(
     connection: &mut Connection,
     actor: &Actor,
     token: &str,
     shown: &Shown,
-    (name, language): (&str, &LanguageTag),
+    newcomer: &Newcomer,
     now: DateTime<Utc>,
 ) -> Result<Option<(Opened, Role)>, Error> {
     let (_, mut adviser) = look(connection, token, now)?;
-    let signed_in = match &actor.account {
-        Some(account) => emails::all_of(connection, account)?.contains(&adviser.email),
-        None => false,
-    };
+    let signed_in = is_known(connection, actor, &adviser)?;
     let (account, opened) = match &actor.account {
         Some(account) if signed_in => (person(actor).map(|_| account.id)?, None),
         _ if is_shown(connection, &adviser, shown, now)? => {
-            let (id, role) = account_of(connection, &adviser.email, name, language, now)?;
+            let (id, role) = account_of(connection, &adviser.email, newcomer, now)?;
             sign_in::prove(connection, id, Some(&adviser.email), now)?;
             (id, Some((sign_in::open(connection, id, now)?, role)))
         }
@@ -358,28 +423,29 @@ pub fn accept(
 fn account_of(
     connection: &mut Connection,
     email: &str,
-    name: &str,
-    language: &LanguageTag,
+    newcomer: &Newcomer,
     now: DateTime<Utc>,
 ) -> Result<(AccountId, Role), Error> {
     if let Some(known) = accounts::by_email(connection, email)? {
         return Ok((known.id, known.role));
     }
     let mut problems = Problems::default();
-    limit::check_nickname(name, "/name", &mut problems);
+    limit::check_nickname(&newcomer.name, "/name", &mut problems);
+    problems.add_if(!newcomer.agrees, "/agrees", ProblemCode::Required);
     problems.or(())?;
     let account = Account {
         id: AccountId::new(),
         email: Some(email.to_owned()),
-        name: name.trim().to_owned(),
+        name: newcomer.name.trim().to_owned(),
         role: Role::Learner,
-        language: Some(language.clone()),
+        language: Some(newcomer.language.clone()),
         has_password: false,
         created: now,
         seen: None,
         leaving: None,
     };
     accounts::insert(connection, &account)?;
+    join::agreed(connection, account.id, &newcomer.language, now)?;
     Ok((account.id, account.role))
 }
 
@@ -450,14 +516,48 @@ fn finish(
     adviser.ended = Some((now, by));
     advisers::put(connection, &adviser)?;
     advisers::set_invitation(connection, adviser.id, None)?;
-    letters::take_back(connection, adviser.account, &adviser.email)?;
-    let object = Some(adviser.id.to_string());
-    for consent in consents::of_account(connection, adviser.account)? {
-        if consent.purpose == Purpose::Adviser && consent.object == object {
-            consents::withdraw(connection, consent.id, now)?;
-        }
-    }
+    take_letters_back(connection, adviser.id)?;
+    withdraw(connection, &adviser, now)?;
+    advise::tell_anew(connection, adviser.account, now)
+}
+
+fn take_letters_back(connection: &mut Connection, id: AdviserId) -> Result<(), Error> {
+    letters::take_back_one(connection, letter(id))?;
+    letters::take_back_one(connection, guardian_letter(id))?;
     Ok(())
+}
+
+/// What was agreed to for an adviser holds no longer, whoever gave it.
+fn withdraw(
+    connection: &mut Connection,
+    adviser: &Adviser,
+    at: DateTime<Utc>,
+) -> Result<(), Error> {
+    let id = adviser.id.to_string();
+    let about = (Purpose::Adviser, id.as_str());
+    Ok(consents::withdraw_about(
+        connection,
+        adviser.account,
+        about,
+        at,
+    )?)
+}
+
+/// Withdraws the consents of those whose time is over, as of then, and removes what is over long
+/// enough.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn sweep(connection: &mut Connection, now: DateTime<Utc>) -> Result<(), Error> {
+    for adviser in advisers::over(connection, now)? {
+        let forgotten = adviser.created + INVITED;
+        let over = match adviser.accepted {
+            None => adviser.until.min(forgotten),
+            Some(_) => adviser.until,
+        };
+        withdraw(connection, &adviser, over)?;
+    }
+    Ok(advisers::sweep(connection, now)?)
 }
 
 /// Whether a learner's things may be shown to anybody: she stays, and nobody has to agree first.
@@ -473,10 +573,33 @@ pub(super) fn may_show(
     account.leaving.is_none() && !waits && (!young || adviser.agreed.is_some())
 }
 
-/// Forgets what was asked of the address of an account that is erased; the rest goes with it.
-pub(super) fn forget_all(connection: &mut Connection, account: &Account) -> Result<(), Error> {
+/// Forgets the addresses of an account that is erased. Whoever let it look on keeps the log of that
+/// and what was said, for as long as any; what was never taken up is forgotten whole.
+pub(super) fn forget_all(
+    connection: &mut Connection,
+    account: &Account,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    for mut adviser in advisers::of_adviser(connection, account.id)? {
+        adviser.email = String::new();
+        if adviser.ended.is_none() {
+            finish(connection, adviser, EndedBy::Adviser, now)?;
+        } else {
+            advisers::put(connection, &adviser)?;
+        }
+    }
     for address in emails::all_of(connection, account)? {
-        advisers::delete_of_email(connection, &address)?;
+        for mut adviser in advisers::of_email(connection, &address)? {
+            if adviser.accepted.is_some() {
+                // Another account took it up, when the address was that one's.
+                adviser.email = String::new();
+                advisers::put(connection, &adviser)?;
+            } else {
+                take_letters_back(connection, adviser.id)?;
+                withdraw(connection, &adviser, now)?;
+                advisers::delete(connection, adviser.id)?;
+            }
+        }
     }
     Ok(())
 }

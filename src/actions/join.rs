@@ -193,7 +193,7 @@ pub fn confirm(
     let joining = look(connection, token, nonce, now)?;
     let account = make(connection, &joining, consent_age, now)?;
     accounts::prove(connection, account.id, now)?;
-    enrol::adopt(connection, account.id, &joining.email)?;
+    enrol::adopt(connection, account.id, &joining.email, now)?;
     let opened = sign_in::open(connection, account.id, now)?;
     Ok(Joined { account, opened })
 }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Error, leave::person, territory};
+use super::{Error, advise, leave::person, territory};
 use crate::{
     domain::{
         Goal, GoalId, LanguageTag, ObjectUrl, OpportunityId, PlaylistId, ProblemCode, Problems,
@@ -154,9 +154,15 @@ pub fn change(
 ///
 /// # Errors
 /// [`Rule::NotFound`] when it is not hers.
-pub fn drop_goal(connection: &mut Connection, actor: &Actor, id: GoalId) -> Result<(), Error> {
+pub fn drop_goal(
+    connection: &mut Connection,
+    actor: &Actor,
+    id: GoalId,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
     let goal = own(connection, actor, id)?;
-    Ok(goals::delete(connection, goal.id)?)
+    goals::delete(connection, goal.id)?;
+    advise::tell_anew(connection, goal.account, now)
 }
 
 /// Adds a step at the end; one that is there stays where it is.

@@ -1,11 +1,12 @@
 //! Nobody shuts herself out: the last way into an account stays. Whoever takes one away asks here
 //! whether another is left.
 
-use super::Error;
+use super::{Error, letters, territory};
 use crate::{
     config::Settings,
-    domain::{Account, PasskeyId, Role, Rule, SignOnId, card::CardState, time::now},
+    domain::{Account, LanguageTag, PasskeyId, Role, Rule, SignOnId, card::CardState, time::now},
     store::{Connection, accounts, cards, emails, passkeys, sign_ons},
+    text::Translator,
 };
 
 /// Which ways in this node has, besides passwords, passkeys and cards.
@@ -15,6 +16,8 @@ pub struct Ways {
     pub mails: bool,
     /// The providers of single sign-on, by their `iss`.
     pub issuers: Vec<String>,
+    /// Those of them by which whoever works here may sign in.
+    pub strong: Vec<String>,
 }
 
 impl Ways {
@@ -22,9 +25,19 @@ impl Ways {
     #[must_use]
     pub fn of(settings: &Settings) -> Self {
         let providers = settings.sign_on.iter();
+        let strong = providers.clone().filter(|one| !one.acr.is_empty());
         Self {
             mails: settings.mail.is_some(),
+            strong: strong.map(|one| one.issuer.clone()).collect(),
             issuers: providers.map(|one| one.issuer.clone()).collect(),
+        }
+    }
+
+    /// The providers by which somebody of this role may sign in.
+    pub(super) fn issuers_for(&self, role: Role) -> &[String] {
+        match role {
+            Role::Learner => &self.issuers,
+            Role::Partner | Role::Operator => &self.strong,
         }
     }
 }
@@ -56,9 +69,10 @@ fn left(
         .iter()
         .filter(|one| one.locked.is_none() && taken != Taken::Passkey(one.id));
     let linked = sign_ons::of_account(connection, account.id)?;
-    let linked = linked.iter().filter(|one| {
-        ways.issuers.contains(&one.identity.issuer) && taken != Taken::SignOn(one.id)
-    });
+    let issuers = ways.issuers_for(account.role);
+    let linked = linked
+        .iter()
+        .filter(|one| issuers.contains(&one.identity.issuer) && taken != Taken::SignOn(one.id));
     // Cards are for learners alone.
     let cards = match account.role {
         Role::Learner => {
@@ -89,4 +103,30 @@ pub(super) fn keep_one(
     }
     let told = "it is the only way into this account; add another one first";
     Err(Rule::Refused(told.to_owned()).into())
+}
+
+/// Writes to somebody what became of a way into her account, in the message `text`: whoever took a
+/// browser of hers shall not stay unseen. What that person typed does not stand in it.
+pub(super) fn tell(
+    connection: &mut Connection,
+    account: &Account,
+    text: &str,
+) -> Result<(), Error> {
+    let Some(address) = &account.email else {
+        return Ok(());
+    };
+    let territory = territory(connection)?;
+    let language = account
+        .language
+        .clone()
+        .unwrap_or_else(LanguageTag::english);
+    let t = Translator::new(&language);
+    let link = territory.url.at("/settings/sign-in").to_string();
+    let told = [
+        ("name", account.name.as_str().into()),
+        ("territory", territory.called(&language).into()),
+        ("link", link.into()),
+    ];
+    let messages = ("mail-way-subject", text);
+    letters::write(connection, address, Some(account.id), &t, messages, &told)
 }

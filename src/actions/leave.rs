@@ -88,7 +88,7 @@ pub(super) fn erase(
     enrol::forget_all(connection, account, now)?;
     follow_thing::forget_all(connection, account)?;
     cards::forget(connection, account.id, now)?;
-    invite_adviser::forget_all(connection, account)?;
+    invite_adviser::forget_all(connection, account, now)?;
     Ok(accounts::delete(connection, account.id)?)
 }
 
@@ -149,9 +149,14 @@ pub fn withdraw(
         Purpose::Account => ask(connection, actor, now).map(Some),
         Purpose::Adviser => {
             let adviser = consent.object.as_deref().and_then(|id| id.parse().ok());
-            match adviser {
-                Some(adviser) => invite_adviser::end(connection, actor, adviser, now)?,
-                None => consents::withdraw(connection, id, now)?,
+            let ended = match adviser {
+                Some(adviser) => invite_adviser::end(connection, actor, adviser, now),
+                None => Err(Rule::NotFound.into()),
+            };
+            match ended {
+                // Nothing is left to end: the consent alone is.
+                Err(Error::Rule(Rule::NotFound)) => consents::withdraw(connection, id, now)?,
+                ended => ended?,
             }
             Ok(None)
         }

@@ -30,26 +30,46 @@ pub(super) fn write(
     (subject, text): (&str, &str),
     told: &[(&str, FluentValue<'_>)],
 ) -> Result<(), Error> {
-    write_for(connection, (to, now()), about, t, (subject, text), told)
+    let letter = written(to, about, t, (subject, text), told);
+    Ok(letters::insert(connection, letter, now())?)
 }
 
-/// The same for a letter that is not to be sent before a moment.
-pub(super) fn write_for(
+/// The same for a letter that can be taken back alone, by its id; it is not sent before a moment. One
+/// that waits under that id says the same, and stays. Whether it was written.
+pub(super) fn write_once(
     connection: &mut Connection,
-    (to, due): (&str, DateTime<Utc>),
+    (id, due): (LetterId, DateTime<Utc>),
+    to: &str,
+    about: Option<AccountId>,
+    t: &Translator,
+    messages: (&str, &str),
+    told: &[(&str, FluentValue<'_>)],
+) -> Result<bool, Error> {
+    if letters::waits(connection, id)? {
+        return Ok(false);
+    }
+    let letter = Written {
+        id: Some(id),
+        ..written(to, about, t, messages, told)
+    };
+    letters::insert(connection, letter, due)?;
+    Ok(true)
+}
+
+fn written(
+    to: &str,
     about: Option<AccountId>,
     t: &Translator,
     (subject, text): (&str, &str),
     told: &[(&str, FluentValue<'_>)],
-) -> Result<(), Error> {
-    let letter = Written {
+) -> Written {
+    Written {
         recipient: to.to_owned(),
         account: about,
         subject: t.with(subject, told),
         body: t.with(text, told),
         ..Written::default()
-    };
-    Ok(letters::insert(connection, letter, due)?)
+    }
 }
 
 /// Writes a letter whose words are there already.
@@ -92,12 +112,18 @@ pub(super) fn take_back(
     Ok(letters::take_back(connection, about, to)?)
 }
 
+/// Takes one letter back; whether it waited.
+pub(super) fn take_back_one(connection: &mut Connection, id: LetterId) -> Result<bool, Error> {
+    Ok(letters::delete(connection, id)?)
+}
+
 /// Puts a letter away: it was sent, or nobody will take it.
 ///
 /// # Errors
 /// [`Error::Store`].
 pub fn done(connection: &mut Connection, id: LetterId) -> Result<(), Error> {
-    Ok(letters::delete(connection, id)?)
+    letters::delete(connection, id)?;
+    Ok(())
 }
 
 /// From one try to the next: a minute, then longer and longer, up to two hours.

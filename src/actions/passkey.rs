@@ -96,9 +96,7 @@ pub fn begin_adding(
 ) -> Result<Begun, Error> {
     let account = person(actor)?;
     let own = passkeys::of_account(connection, account.id)?;
-    if own.len() >= MOST {
-        return Err(Rule::Refused(format!("there are {MOST} passkeys; remove one first")).into());
-    }
+    has_place(&own)?;
     let known = own
         .iter()
         .map(|one| URL_SAFE_NO_PAD.decode(&one.credential));
@@ -122,6 +120,15 @@ pub fn begin_adding(
         .generate_challenge_register(builder)
         .map_err(broken)?;
     begin(connection, Some(account), &options, &state, now)
+}
+
+fn has_place(own: &[Passkey]) -> Result<(), Rule> {
+    if own.len() >= MOST {
+        return Err(Rule::Refused(format!(
+            "there are {MOST} passkeys; remove one first"
+        )));
+    }
+    Ok(())
 }
 
 /// Begins to sign somebody in; who it is, her device says.
@@ -174,7 +181,7 @@ fn policy(role: Role) -> UserVerificationPolicy {
 /// ceremony is over, whatever is answered.
 ///
 /// # Errors
-/// [`Rule`]: nobody is signed in; [`Problems`] at `/name`.
+/// [`Rule`]: nobody is signed in; [`Rule::Refused`] when she has [`MOST`]; [`Problems`] at `/name`.
 pub fn add(
     connection: &mut Connection,
     actor: &Actor,
@@ -188,6 +195,8 @@ pub fn add(
     problems.add_if(name.trim().is_empty(), "/name", ProblemCode::Required);
     limit::check_name(name, &mut problems);
     problems.or(())?;
+    // Several ceremonies may have begun at once.
+    has_place(&passkeys::of_account(connection, account.id)?)?;
     let Some((Some(whose), state)) = passkeys::take(connection, &secret::hash(ceremony), now)?
     else {
         return Ok(Err(Wrong::Old));
@@ -221,6 +230,7 @@ pub fn add(
         locked: None,
     };
     passkeys::insert(connection, &passkey)?;
+    keep_way_in::tell(connection, account, "mail-way-passkey-text")?;
     Ok(Ok(passkey))
 }
 
@@ -258,7 +268,11 @@ pub fn sign_in(
     let result = match party.0.authenticate_credential(&answer, &state) {
         Ok(result) => result,
         Err(WebauthnError::CredentialPossibleCompromise) => {
-            passkeys::lock(connection, passkey.id, now)?;
+            // Whoever has the copy may try again and again; its person hears of it once.
+            if passkey.locked.is_none() {
+                passkeys::lock(connection, passkey.id, now)?;
+                keep_way_in::tell(connection, &account, "mail-way-locked-text")?;
+            }
             tracing::warn!(passkey = %passkey.id, "the counter of a passkey went back; it is locked");
             return Ok(Err(Wrong::Locked));
         }

@@ -2,12 +2,18 @@
 
 use chrono::{DateTime, Duration, Utc};
 
-use super::{Error, enrol, secret};
+use super::{Error, enrol, guardian, invite_adviser, secret};
 use crate::{
-    domain::{Account, AccountId, Role, Rule, account, account::Scope, permission::Actor},
+    domain::{
+        Account, AccountId, Role, Rule, account,
+        account::Scope,
+        adviser::EndedBy,
+        consent::{GivenBy, Purpose},
+        permission::Actor,
+    },
     store::{
-        Connection, accounts, emails, links, links::Link, organisations, passkeys, sessions,
-        sessions::Session, sign_ons, tokens,
+        Connection, accounts, consents, emails, links, links::Link, organisations, passkeys,
+        sessions, sessions::Session, sign_ons, tokens,
     },
 };
 
@@ -147,7 +153,11 @@ pub(super) fn prove(
         return Ok(());
     }
     accounts::prove(connection, id, now)?;
-    enrol::adopt(connection, id, email)?;
+    enrol::adopt(connection, id, email, now)?;
+    if account.role == Role::Learner && is_self_made(connection, &account)? {
+        guardian::forget(connection, &account, now)?;
+        invite_adviser::end_all(connection, id, EndedBy::Own, now)?;
+    }
     if account.role != Role::Operator {
         end_all(connection, id)?;
         emails::delete_all(connection, id)?;
@@ -156,6 +166,18 @@ pub(super) fn prove(
         sign_ons::delete_all(connection, id)?;
     }
     Ok(())
+}
+
+/// Whether whoever made this account said of herself who answers for her: of accounts whose address
+/// nobody has shown to have, those that came by a single sign-on. Her consent came with the account;
+/// whoever was invited gave it later.
+fn is_self_made(connection: &mut Connection, account: &Account) -> Result<bool, Error> {
+    let consents = consents::of_account(connection, account.id)?;
+    Ok(consents.iter().any(|consent| {
+        consent.purpose == Purpose::Account
+            && consent.given_by == GivenBy::Own
+            && consent.given == account.created
+    }))
 }
 
 /// Begins a session for an account whose password was compared by the caller.
@@ -255,7 +277,13 @@ pub fn note_token(
     token: &tokens::Token,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
-    Ok(tokens::touch(connection, token.id, now)?)
+    tokens::touch(connection, token.id, now)?;
+    // A learner who comes by a program is here. Of others it is asked whether they have signed in.
+    let account = accounts::get(connection, token.account)?;
+    if account.is_some_and(|account| account.role == Role::Learner) {
+        accounts::see(connection, token.account, now)?;
+    }
+    Ok(())
 }
 
 /// Ends one session.

@@ -96,21 +96,37 @@ pub enum Arrival {
     Taken,
     /// She is not signed in any more, or as somebody else.
     NotYou,
+    /// She works here, and did not sign in there as strongly as that needs.
+    Weak,
     /// She has no account; the secret lets her make one.
     New(String),
 }
 
-/// Somebody came back. `claimed` is who she is there, and what the provider tells of her.
+/// Whether what the provider tells of somebody is needed: only of a newcomer.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn is_new(
+    connection: &mut Connection,
+    attempt: &Attempt,
+    identity: &Identity,
+) -> Result<bool, Error> {
+    Ok(attempt.account.is_none() && sign_ons::by_identity(connection, identity)?.is_none())
+}
+
+/// Somebody came back. `claimed` is who she is there, and what the provider tells of her; `strong`,
+/// whether she signed in there as strongly as is asked of whoever works here.
 ///
 /// # Errors
 /// [`Error::Store`].
 pub fn arrive(
     connection: &mut Connection,
     attempt: &Attempt,
-    claimed: Newcomer,
+    (claimed, strong): (Newcomer, bool),
     actor: &Actor,
     now: DateTime<Utc>,
 ) -> Result<Arrival, Error> {
+    let may = |account: &Account| account.role == Role::Learner || strong;
     let known = sign_ons::by_identity(connection, &claimed.identity)?;
     if let Some(id) = attempt.account {
         if actor.account.as_ref().map(|account| account.id) != Some(id) {
@@ -121,7 +137,11 @@ pub fn arrive(
             Some(_) => Arrival::Taken,
             None => {
                 let account = person(actor)?;
+                if !may(account) {
+                    return Ok(Arrival::Weak);
+                }
                 link(connection, account, &claimed.identity, now)?;
+                keep_way_in::tell(connection, account, "mail-way-linked-text")?;
                 Arrival::Linked
             }
         });
@@ -131,6 +151,9 @@ pub fn arrive(
         None => None,
     };
     if let (Some(known), Some(account)) = (known, account) {
+        if !may(&account) {
+            return Ok(Arrival::Weak);
+        }
         sign_ons::note_use(connection, known.id, now)?;
         let opened = sign_in::open(connection, account.id, now)?;
         return Ok(Arrival::SignedIn(opened, account.role));
@@ -241,7 +264,10 @@ pub fn unlink(
     let account = person(actor)?;
     let own = sign_ons::of_account(connection, account.id)?;
     let link = own.iter().find(|one| one.id == id).ok_or(Rule::NotFound)?;
-    if ways.issuers.contains(&link.identity.issuer) {
+    if ways
+        .issuers_for(account.role)
+        .contains(&link.identity.issuer)
+    {
         keep_way_in::keep_one(connection, account, Taken::SignOn(id), ways)?;
     }
     Ok(sign_ons::delete(connection, id)?)

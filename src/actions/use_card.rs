@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use subtle::ConstantTimeEq;
 
 use super::{
-    Error, guardian,
+    Error, guardian, hand_out_cards,
     join::{self, Joined},
     secret,
     sign_in::{self, Opened},
@@ -145,37 +145,42 @@ pub fn join(
     Ok(Joined { account, opened })
 }
 
-/// Opens the account that a new card was handed out for. Whoever found the card, or printed it, does
-/// not know when she was born.
+/// Opens the account that a new card was handed out for, to whoever knows when she was born; nothing
+/// for who does not, which is counted: a few times, and the card is locked.
 ///
 /// # Errors
-/// As [`join`]; [`Problems`] at `/birthMonth`.
+/// As [`join`]; [`Problems`] at `/birthMonth` for what is no month.
 pub fn reopen(
     connection: &mut Connection,
     code: &Code,
     birth_month: &str,
     words: &str,
     now: DateTime<Utc>,
-) -> Result<Opened, Error> {
+) -> Result<Option<Opened>, Error> {
     let card = fresh(connection, code, now)?;
     let account = opens(connection, &card)?;
     let learner = learners::get(connection, account)?.ok_or(Rule::LinkExpired)?;
-    if birth_month.trim().parse() != Ok(learner.birth) {
-        let told = "is not when she was born".to_owned();
-        return Err(Rule::member("/birthMonth", ProblemCode::Malformed(told)).into());
+    let mut problems = Problems::default();
+    let birth = join::birth(birth_month, now, &mut problems);
+    problems.or(())?;
+    if birth != Some(learner.birth) {
+        miss(connection, &card, account, now)?;
+        return Ok(None);
     }
-    take(connection, &card, account, words, now)
+    take(connection, &card, account, words, now).map(Some)
 }
 
-/// Somebody with a new card does not know when its owner was born: a few times, and it is locked.
-///
-/// # Errors
-/// [`Error::Store`].
-pub fn miss(connection: &mut Connection, code: &Code, now: DateTime<Utc>) -> Result<(), Error> {
-    let card = fresh(connection, code, now)?;
+/// Somebody with a new card does not know when its owner was born.
+fn miss(
+    connection: &mut Connection,
+    card: &Card,
+    account: AccountId,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
     if cards::miss(connection, card.id)? >= MISSES {
         cards::lock(connection, card.id, now)?;
         cards::note(connection, card.id, Deed::Locked, None, now)?;
+        hand_out_cards::tell(connection, account, card, hand_out_cards::LOCKED)?;
     }
     Ok(())
 }
@@ -191,6 +196,9 @@ fn take(
         return Err(Rule::LinkExpired.into());
     }
     cards::note(connection, card.id, Deed::Used, None, now)?;
+    if card.account.is_some() {
+        hand_out_cards::tell(connection, account, card, hand_out_cards::USED)?;
+    }
     sign_in::open(connection, account, now)
 }
 

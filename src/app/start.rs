@@ -192,8 +192,9 @@ impl Node {
         let discovery = keeper.discovery();
         let (runtime, ended) = (Handle::current(), stop.clone());
         tasks.spawn_blocking(move || keeper.run(&runtime, &ended));
-        let months = parts.settings.learners.inactive_months;
-        jobs::start(&tasks, &parts.store, &parts.federation, months, &stop);
+        let settings = &parts.settings;
+        let inactive = (settings.learners.inactive_months, settings.mail.is_some());
+        jobs::start(&tasks, &parts.store, &parts.federation, inactive, &stop);
         let limits = parts.limits.clone();
         tasks.spawn(letters::run(
             parts.store.clone(),

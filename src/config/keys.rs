@@ -112,6 +112,8 @@ keys! {
         "What it is asked for. `openid` always is.";
     SIGN_ON_BIRTH_CLAIM = "sign_on.NAME.birth_claim", default "":
         "The claim that tells when somebody was born, such as `birthdate`: `2010-04-23` or `2010-04`. The month alone is kept, and people who join are not asked for it. Unset, they are asked.";
+    SIGN_ON_ACR = "sign_on.NAME.acr", default "":
+        "Which strengths of signing in (`acr`) are good enough for operators and partners: the values that the provider says for, say, two factors, with spaces between. It is asked for one of them, and must say in the id token that it was met. Unset, only learners sign in by it.";
     SIGN_ON_PRIVATE = "sign_on.NAME.private", default "false":
         "`true`: the issuer may be on this machine or network, on any port, and over plain `http:`. Its addresses must then be on the issuer's host and port.";
     SMTP_URL = "smtp_url", default "", secret:

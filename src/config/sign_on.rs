@@ -27,6 +27,8 @@ pub struct Provider {
     pub scopes: Vec<String>,
     /// The claim that tells when somebody was born.
     pub birth_claim: Option<String>,
+    /// Strengths of signing in there (`acr`) that are good enough for whoever works here.
+    pub acr: Vec<String>,
     /// Whether it may be on this machine or network, and over plain http.
     pub private: bool,
 }
@@ -77,6 +79,7 @@ fn provider(reader: &mut Reader<'_>, word: &str) -> Option<Provider> {
     let labels = reader.read_optional(keys::SIGN_ON_LABEL.of(word), labels);
     let scopes = reader.read_list(keys::SIGN_ON_SCOPES.of(word), graphic);
     let birth_claim = reader.read_optional(keys::SIGN_ON_BIRTH_CLAIM.of(word), graphic);
+    let acr = reader.read_list(keys::SIGN_ON_ACR.of(word), graphic);
     let mut scopes = scopes?;
     scopes.retain(|scope| scope != "openid");
     Some(Provider {
@@ -87,6 +90,7 @@ fn provider(reader: &mut Reader<'_>, word: &str) -> Option<Provider> {
         labels: labels?.unwrap_or_default(),
         scopes,
         birth_claim: birth_claim?,
+        acr: acr?,
         private: private?,
     })
 }

@@ -391,7 +391,7 @@ fn a_single_sign_on_has_a_name_of_the_operators() {
     let text = format!(
         "[sign_on.city]\nissuer = \"https://login.city.example\"\nclient_id = \"waymark\"\n\
          client_secret_file = {:?}\nlabel = \"City account; lt=Miesto paskyra\"\n\
-         birth_claim = \"birthdate\"\n",
+         birth_claim = \"birthdate\"\nacr = \"gold urn:two\"\n",
         path.to_str().unwrap()
     );
     let school = [
@@ -410,6 +410,8 @@ fn a_single_sign_on_has_a_name_of_the_operators() {
     assert_eq!(city.label(&french), "City account");
     assert_eq!(city.scopes, ["profile", "email"]);
     assert_eq!(city.birth_claim.as_deref(), Some("birthdate"));
+    assert_eq!(city.acr, ["gold", "urn:two"]);
+    assert!(school.acr.is_empty(), "learners alone sign in by it");
     assert!(!city.private && school.private);
     assert_eq!(school.label(&[]), "localhost");
     assert_eq!(school.scopes, ["profile"]);

@@ -24,6 +24,9 @@ pub const SHEET: u32 = 40;
 pub const OPEN: usize = 400;
 /// So often somebody with a new card may be wrong about when its owner was born; then it is locked.
 pub const MISSES: i32 = 5;
+/// So often in all with cards that an organisation made for one account: it could use them itself.
+/// More make the operator's.
+pub const MISSED: i64 = 10;
 /// How long a card can be used that was not.
 pub const KEPT: TimeDelta = TimeDelta::days(180);
 

@@ -143,7 +143,7 @@ pub fn read_list(text: &str) -> Vec<Guest> {
         let row = row.unwrap_or_default();
         let line = row.position().map_or(0, csv::Position::line);
         let address = row.iter().find(|cell| cell.contains('@'));
-        if address.is_none() && n == 0 && row.len() > 0 && !row.iter().all(str::is_empty) {
+        if address.is_none() && n == 0 && !row.is_empty() && !row.iter().all(str::is_empty) {
             let is_header = row.iter().any(|cell| {
                 let cell = cell.to_lowercase();
                 cell.contains("mail") || cell.contains("name")

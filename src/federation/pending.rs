@@ -26,7 +26,7 @@ use crate::{
         Host, ObjectUrl, fault::Fault, peer::Policy, subscription::SubscriptionKind, time::now,
     },
     store::{
-        Connection, follows,
+        Connection, follows, goals,
         objects::ForeignObject,
         playlists,
         received::{self, Received, ReceivedState},
@@ -279,7 +279,8 @@ impl Federation {
 }
 
 /// Whether what was fetched is wanted: a step of one of our playlists, or of one that somebody here
-/// follows, and that one itself; else what a followed actor told of, when its owner is followed too.
+/// follows, and that one itself; a step that somebody here collects, or is suggested; else what a
+/// followed actor told of, when its owner is followed too.
 /// The operator may have decided otherwise meanwhile.
 fn is_wanted(
     c: &mut Connection,
@@ -292,6 +293,9 @@ fn is_wanted(
     }
     let using = playlists::using(c, thing.url.as_str())?;
     if one.actor == *own && using.iter().any(|playlist| playlist.peer.is_none()) {
+        return Ok(true);
+    }
+    if one.actor == *own && goals::is_step(c, thing.url.as_str())? {
         return Ok(true);
     }
     if subscriptions::is_followed(c, SubscriptionKind::Playlist, thing.url.as_str())? {

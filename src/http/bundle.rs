@@ -2,16 +2,22 @@
 //! It is made at once for whoever is signed in, and kept nowhere: there is no link that somebody else
 //! could use.
 
-use std::io::{Cursor, Write as _};
+use std::{
+    convert::Infallible,
+    future::ready,
+    io::{Cursor, Write as _},
+};
 
 use axum::{
+    body::{Body, Bytes},
     http::{HeaderValue, header},
-    response::{IntoResponse, Response},
+    response::Response,
 };
+use futures_util::{StreamExt as _, stream};
 use icalendar::{Calendar, Component, Event, EventLike};
 use serde::Serialize;
 use serde_json::Value;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 use zip::{ZipWriter, write::SimpleFileOptions};
 
 use super::{
@@ -33,17 +39,37 @@ use crate::{
     text::{Translator, plain, whole_days},
 };
 
-/// So many are made at a time: each is held in memory while it is written.
+/// So many are made at a time: each is held in memory until its reader has it.
 static AT_A_TIME: Semaphore = Semaphore::const_new(2);
 /// Seconds after which somebody who found no place may come back.
 const COME_BACK: u64 = 30;
+
+/// Bytes that go to a reader at once.
+const PIECE: usize = 64 * 1024;
+
+/// A ZIP on its way; it keeps its place until its reader has it, or goes.
+struct Sent {
+    bytes: Bytes,
+    _place: SemaphorePermit<'static>,
+}
+
+impl Sent {
+    /// The next piece, with what is left; nothing after the last.
+    fn go_on(mut self) -> Option<(Result<Bytes, Infallible>, Self)> {
+        if self.bytes.is_empty() {
+            return None;
+        }
+        let piece = self.bytes.split_to(PIECE.min(self.bytes.len()));
+        Some((Ok(piece), self))
+    }
+}
 
 /// The ZIP of a person.
 ///
 /// # Errors
 /// 503 with `Retry-After` when others are being made; what reading her data says.
 pub async fn of(api: &Api, actor: Actor, t: Translator) -> Result<Response, Problem> {
-    let _place = AT_A_TIME
+    let place = AT_A_TIME
         .try_acquire()
         .map_err(|_full| Problem::busy(COME_BACK))?;
     let known = api.clone();
@@ -64,7 +90,14 @@ pub async fn of(api: &Api, actor: Actor, t: Translator) -> Result<Response, Prob
         .await
         .map_err(Problem::unavailable)?
         .map_err(Problem::internal)?;
-    let mut response = bytes.into_response();
+    let length = HeaderValue::from(bytes.len());
+    let sent = Sent {
+        bytes: Bytes::from(bytes),
+        _place: place,
+    };
+    // What compresses it asks once more after the end.
+    let pieces = stream::unfold(sent, |sent| ready(sent.go_on())).fuse();
+    let mut response = Response::new(Body::from_stream(pieces));
     let headers = response.headers_mut();
     for (name, value) in [
         (header::CONTENT_TYPE, "application/zip"),
@@ -76,6 +109,7 @@ pub async fn of(api: &Api, actor: Actor, t: Translator) -> Result<Response, Prob
     ] {
         headers.insert(name, HeaderValue::from_static(value));
     }
+    headers.insert(header::CONTENT_LENGTH, length);
     Ok(response)
 }
 

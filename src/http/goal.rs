@@ -19,6 +19,7 @@ use crate::{
     domain::{
         AccountId, Goal, Host, LanguageMap, LanguageTag, ObjectUrl, Opportunity, Playlist,
         ProblemCode, Rule,
+        adviser::Part,
         enrolment::EnrolmentState,
         esco::{ConceptId, Relation},
         event::ItemType,
@@ -49,12 +50,28 @@ pub struct Doings {
 }
 
 impl Doings {
-    /// What somebody has done.
+    /// What somebody has done, as far as it may be seen by whoever sees these parts: places and what
+    /// was learnt at them with [`Part::Enrolments`], playlists and ticks with [`Part::Playlists`].
+    /// She herself sees all parts.
     ///
     /// # Errors
     /// [`Error`].
-    pub fn of(connection: &mut Connection, account: AccountId) -> Result<Self, Error> {
+    pub fn of(
+        connection: &mut Connection,
+        account: AccountId,
+        parts: &[Part],
+    ) -> Result<Self, Error> {
         let mut doings = Self::default();
+        if parts.contains(&Part::Enrolments) {
+            doings.add_places(connection, account)?;
+        }
+        if parts.contains(&Part::Playlists) {
+            doings.add_walks(connection, account)?;
+        }
+        Ok(doings)
+    }
+
+    fn add_places(&mut self, connection: &mut Connection, account: AccountId) -> Result<(), Error> {
         let own = enrolments::of_account(connection, account)?;
         let ids: Vec<_> = own.iter().map(|one| one.opportunity).collect();
         let items = opportunities::by_ids(connection, &ids)?;
@@ -64,31 +81,35 @@ impl Doings {
                 continue;
             };
             if state == EnrolmentState::Attended {
-                doings.learn(&item.content.skills);
+                self.learn(&item.content.skills);
             }
-            doings.places.insert(item.url.to_string(), state);
+            self.places.insert(item.url.to_string(), state);
         }
+        Ok(())
+    }
+
+    fn add_walks(&mut self, connection: &mut Connection, account: AccountId) -> Result<(), Error> {
         for walk in walks::of_account(connection, account)? {
             let Some(playlist) = playlists::get(connection, walk.playlist)? else {
                 continue;
             };
             let completed = walk.completed.is_some();
             if completed {
-                doings.learn(&playlist.content.skills);
+                self.learn(&playlist.content.skills);
             }
             let progress = walk::progress(connection, account, &playlist)?;
             let stages = progress.map(|progress| progress.stages).unwrap_or_default();
             let steps = playlist.content.steps.iter().zip(stages);
             let done = steps.filter(|(_, stage)| stage.state == StepState::Done);
             let done = done.filter_map(|(step, _)| step.item.as_ref().map(ToString::to_string));
-            doings.ticked.extend(done);
-            doings.walks.insert(playlist.url.to_string(), completed);
+            self.ticked.extend(done);
+            self.walks.insert(playlist.url.to_string(), completed);
         }
-        let ticked: Vec<String> = doings.ticked.iter().cloned().collect();
+        let ticked: Vec<String> = self.ticked.iter().cloned().collect();
         for item in opportunities::by_urls(connection, &ticked)? {
-            doings.learn(&item.content.skills);
+            self.learn(&item.content.skills);
         }
-        Ok(doings)
+        Ok(())
     }
 
     fn learn(&mut self, skills: &[String]) {

@@ -32,6 +32,7 @@ pub struct Limits {
     bundles: Rate<AccountId>,
     codes_for: Attempts<AccountId>,
     codes_from: Attempts<ClientKey>,
+    months_for: Attempts<AccountId>,
 }
 
 impl Limits {
@@ -55,6 +56,7 @@ impl Limits {
             codes_for: Attempts::new(20, 5 * MINUTE),
             // A whole school may stand at one door, each a moment too late.
             codes_from: Attempts::new(60, 5 * MINUTE),
+            months_for: Attempts::new(5, 24 * 60 * MINUTE),
         }
     }
 
@@ -196,6 +198,15 @@ impl Limits {
         })
     }
 
+    /// Begins to say when a child was born: 5 wrong months a day for one child, whoever says them. A try
+    /// counts until [`Attempt::give_back`] says that the month was right, or not looked at.
+    ///
+    /// # Errors
+    /// [`Rule::TooMany`].
+    pub fn try_month(&self, child: AccountId) -> Result<Attempt<'_, AccountId>, Rule> {
+        self.months_for.begin(child)
+    }
+
     /// Forgets clients whose time is over. To be called every minute.
     pub fn forget_old(&self) {
         self.reads.forget_old();
@@ -212,6 +223,7 @@ impl Limits {
         self.bundles.forget_old();
         self.codes_for.forget_old();
         self.codes_from.forget_old();
+        self.months_for.forget_old();
     }
 }
 
@@ -382,6 +394,18 @@ mod tests {
         let there = client("203.0.113.99");
         assert!(limits.try_code(account, &there).is_err());
         limits.try_code(None, &there).unwrap().succeeded();
+    }
+
+    #[test]
+    fn the_month_of_a_child_can_be_guessed_five_times() {
+        let limits = Limits::new(1);
+        let child = AccountId::new();
+        limits.try_month(child).unwrap().give_back();
+        for _ in 0..5 {
+            let _tried = limits.try_month(child).unwrap();
+        }
+        assert!(limits.try_month(child).is_err());
+        assert!(limits.try_month(AccountId::new()).is_ok());
     }
 
     #[test]

@@ -229,7 +229,10 @@ pub fn router(pages: Pages) -> Router {
         .route("/esco/{family}/{name}", get(concept::show))
         .route("/setup", get(setup::show).post(setup::send))
         .route("/sign-in", get(sign_in::show).post(sign_in::send))
-        .route("/sign-in/passkey", post(sign_in::passkey::send))
+        .route(
+            "/sign-in/passkey",
+            post(sign_in::passkey::send).get(sign_in::passkey::show),
+        )
         .route("/sign-in/with/{provider}", get(sign_on::begin))
         .route("/sign-in/with/{provider}/back", get(sign_on::back::show))
         .route(

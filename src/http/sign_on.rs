@@ -3,6 +3,8 @@
 //! [`crate::actions::sign_on`].
 //!
 //! A provider that is silent, slow or lies costs whoever waits a few seconds, and nothing is changed.
+//! Few wait for one at a time, so that the node goes on without it; that it was silent is remembered
+//! for a moment.
 
 mod claims;
 
@@ -16,12 +18,13 @@ use std::{
 
 use axum::http::{Request, Response};
 use openidconnect::{
-    AccessTokenHash, AdditionalProviderMetadata, AsyncHttpClient, AuthType, AuthenticationFlow,
-    AuthorizationCode, ClaimsVerificationError, ClientId, ClientSecret, CsrfToken,
-    EmptyExtraTokenFields, EndpointMaybeSet, EndpointNotSet, EndpointSet, IdTokenFields, IssuerUrl,
-    Nonce, OAuth2TokenResponse, PkceCodeChallenge, PkceCodeVerifier, ProviderMetadata, RedirectUrl,
-    RequestTokenError, Scope, SignatureVerificationError, StandardErrorResponse,
-    StandardTokenResponse, TokenResponse, UserInfoClaims,
+    AccessToken, AccessTokenHash, AdditionalProviderMetadata, AsyncHttpClient, AuthType,
+    AuthenticationContextClass, AuthenticationFlow, AuthorizationCode, ClaimsVerificationError,
+    ClientId, ClientSecret, CsrfToken, EmptyExtraTokenFields, EndpointMaybeSet, EndpointNotSet,
+    EndpointSet, IdTokenFields, IssuerUrl, Nonce, OAuth2TokenResponse, PkceCodeChallenge,
+    PkceCodeVerifier, ProviderMetadata, RedirectUrl, RequestTokenError, Scope,
+    SignatureVerificationError, StandardErrorResponse, StandardTokenResponse, SubjectIdentifier,
+    TokenResponse, UserInfoClaims,
     core::{
         CoreAuthDisplay, CoreAuthPrompt, CoreClaimName, CoreClaimType, CoreClientAuthMethod,
         CoreErrorResponseType, CoreGenderClaim, CoreGrantType, CoreJsonWebKey,
@@ -32,6 +35,7 @@ use openidconnect::{
 };
 use secrecy::ExposeSecret;
 use serde::{Deserialize, Serialize};
+use tokio::sync::{Semaphore, SemaphorePermit};
 use url::Url;
 
 use crate::{actions::sign_on::Proofs, config::Provider, domain::ObjectUrl};
@@ -43,6 +47,15 @@ use claims::{More, told};
 const PATIENCE: Duration = Duration::from_secs(8);
 /// How long what a provider says of itself, and its keys, are taken for known.
 const FRESH: Duration = Duration::from_secs(300);
+/// For a provider to say what it is.
+const INTRODUCTION: Duration = Duration::from_secs(6);
+/// How long it is remembered that it did not.
+const SILENCE: Duration = Duration::from_secs(20);
+/// How many wait for one provider at once, for each of the two: for what it says of itself, and for
+/// who came back.
+const PLACES: usize = 4;
+/// How long whoever came back waits for a place.
+const QUEUE: Duration = Duration::from_secs(1);
 /// Most characters of a `sub` (OpenID Connect Core, section 2).
 const MOST: usize = 255;
 
@@ -161,17 +174,105 @@ impl fmt::Debug for SignOns {
 /// A provider, and what it said of itself lately.
 struct Known {
     provider: Provider,
-    said: Mutex<Option<(Instant, Arc<Metadata>)>>,
+    said: Mutex<Said>,
+    /// Held by whoever asks what it is; the others wait for the same answer.
+    asking: tokio::sync::Mutex<()>,
+    /// For whoever asks, and those who wait.
+    introductions: Semaphore,
+    /// For those who came back.
+    returns: Semaphore,
+}
+
+/// What a provider said of itself, and that it did not say it.
+#[derive(Default)]
+struct Said {
+    metadata: Option<(Instant, Arc<Metadata>)>,
+    silent: Option<(Instant, Failure)>,
+}
+
+impl Known {
+    fn new(provider: &Provider) -> Self {
+        Self {
+            provider: provider.clone(),
+            said: Mutex::default(),
+            asking: tokio::sync::Mutex::default(),
+            introductions: Semaphore::new(PLACES),
+            returns: Semaphore::new(PLACES),
+        }
+    }
+
+    /// What is known of it, if that was heard lately, and since `since`. When it was silent, what it
+    /// said before is better than nothing, except to whoever wants it anew.
+    fn heard(&self, since: Option<Instant>) -> Option<Result<Arc<Metadata>, Failure>> {
+        let said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
+        let counts = |when: Instant, lasts: Duration| {
+            when.elapsed() < lasts && since.is_none_or(|since| when >= since)
+        };
+        if let Some((when, metadata)) = &said.metadata
+            && counts(*when, FRESH)
+        {
+            return Some(Ok(Arc::clone(metadata)));
+        }
+        let (when, failure) = said.silent.as_ref()?;
+        if !counts(*when, SILENCE) {
+            return None;
+        }
+        let before = said.metadata.as_ref().filter(|_| since.is_none());
+        Some(before.map_or_else(
+            || Err(failure.clone()),
+            |(_, metadata)| Ok(Arc::clone(metadata)),
+        ))
+    }
+
+    /// What it said of itself at any time.
+    fn before(&self) -> Option<Arc<Metadata>> {
+        let said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
+        said.metadata
+            .as_ref()
+            .map(|(_, metadata)| Arc::clone(metadata))
+    }
+
+    /// Remembers what came of asking. What is wrong comes at once, so nobody is spared asking again.
+    fn note(&self, answer: &Result<Arc<Metadata>, Failure>) {
+        let mut said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
+        match answer {
+            Ok(metadata) => {
+                said.metadata = Some((Instant::now(), Arc::clone(metadata)));
+                said.silent = None;
+            }
+            Err(failure @ Failure::Silent(_)) => {
+                said.silent = Some((Instant::now(), failure.clone()));
+            }
+            Err(Failure::Wrong(_)) => *said = Said::default(),
+        }
+    }
+
+    /// A place for whoever came back. A class that comes back at once queues for a moment.
+    async fn place(&self) -> Result<SemaphorePermit<'_>, Failure> {
+        match tokio::time::timeout(QUEUE, self.returns.acquire()).await {
+            Ok(Ok(place)) => Ok(place),
+            _ => Err(crowded()),
+        }
+    }
+}
+
+fn crowded() -> Failure {
+    Failure::Silent("too many wait for it".to_owned())
+}
+
+/// Somebody who came back, and what opens the provider's user info.
+#[derive(Debug, Clone)]
+pub struct Redeemed {
+    /// Who she is.
+    pub claimed: Claimed,
+    access: AccessToken,
 }
 
 impl SignOns {
     /// The providers of a node at `base`.
     #[must_use]
     pub fn new(base: ObjectUrl, providers: &[Provider], asks: Arc<dyn Asks>) -> Self {
-        let known = providers.iter().map(|provider| Known {
-            provider: provider.clone(),
-            said: Mutex::default(),
-        });
+        let known = providers.iter().map(Known::new);
         Self {
             base,
             asks,
@@ -197,7 +298,8 @@ impl SignOns {
         self.base.at(&path).to_string()
     }
 
-    /// Where to send a browser, by the `state` of its way and by that way's proofs.
+    /// Where to send a browser, by the `state` of its way and by that way's proofs. With `anew`, whoever
+    /// is signed in at the provider has to show again who she is.
     ///
     /// # Errors
     /// [`Failure`].
@@ -206,22 +308,30 @@ impl SignOns {
         provider: &Provider,
         state: &str,
         proofs: &Proofs,
+        anew: bool,
     ) -> Result<Url, Failure> {
         in_time(async {
-            let metadata = self.metadata(provider, false).await?;
+            let metadata = self.metadata(provider, None).await?;
             let client = self.client(provider, &metadata)?;
             let (state, nonce) = (state.to_owned(), proofs.nonce.clone());
             let verifier = PkceCodeVerifier::new(proofs.verifier.clone());
             let scopes = provider.scopes.iter().cloned().map(Scope::new);
-            let (url, _, _) = client
+            let mut request = client
                 .authorize_url(
                     AuthenticationFlow::<CoreResponseType>::AuthorizationCode,
                     move || CsrfToken::new(state),
                     move || Nonce::new(nonce),
                 )
                 .add_scopes(scopes)
-                .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier))
-                .url();
+                .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier));
+            for acr in &provider.acr {
+                let acr = AuthenticationContextClass::new(acr.clone());
+                request = request.add_auth_context_value(acr);
+            }
+            if anew {
+                request = request.add_prompt(CoreAuthPrompt::Login);
+            }
+            let (url, _, _) = request.url();
             let is_right = url.scheme() == "https" || (provider.private && url.scheme() == "http");
             is_right.then_some(url).ok_or_else(|| {
                 Failure::Wrong("it wants people sent to no https address".to_owned())
@@ -240,9 +350,10 @@ impl SignOns {
         code: &str,
         iss: Option<&str>,
         proofs: &Proofs,
-    ) -> Result<Claimed, Failure> {
+    ) -> Result<Redeemed, Failure> {
         in_time(async {
-            let metadata = self.metadata(provider, false).await?;
+            let metadata = self.metadata(provider, None).await?;
+            let _place = self.known(provider)?.place().await?;
             let said_so = metadata
                 .additional_metadata()
                 .authorization_response_iss_parameter_supported;
@@ -260,38 +371,59 @@ impl SignOns {
                 .await
                 .map_err(|error| match error {
                     RequestTokenError::Request(error) => Failure::Silent(error.to_string()),
+                    // Where it stands, and what stands there, may be a token.
+                    RequestTokenError::Parse(error, _) => {
+                        let kind = error.inner().classify();
+                        Failure::Wrong(format!("its tokens cannot be read ({kind:?})"))
+                    }
                     error => wrong(error),
                 })?;
             let claimed = match self.read(provider, &client, &tokens, proofs) {
                 // It may have changed its keys since we asked.
                 Err(Unread::Key) => {
-                    let metadata = self.metadata(provider, true).await?;
+                    let metadata = self.metadata(provider, Some(Instant::now())).await?;
                     let client = self.client(provider, &metadata)?;
                     self.read(provider, &client, &tokens, proofs)
                 }
                 read => read,
             };
-            let mut claimed = claimed.map_err(|unread| match unread {
+            let claimed = claimed.map_err(|unread| match unread {
                 Unread::Key => Failure::Wrong("it signs by a key that it does not name".to_owned()),
                 Unread::Wrong(why) => Failure::Wrong(why),
             })?;
-            let subject = openidconnect::SubjectIdentifier::new(claimed.subject.clone());
-            let asked = client.user_info(tokens.access_token().clone(), Some(subject));
-            if let Ok(asked) = asked {
-                let told: Result<UserInfoClaims<More, CoreGenderClaim>, _> =
-                    asked.request_async(&http).await;
-                match told {
-                    Ok(told) => {
-                        let standard = told.standard_claims();
-                        claimed.fill(provider, &told!(standard), told.additional_claims());
-                    }
-                    // Who she is, the id token says; what she is called, she can say herself.
-                    Err(error) => tracing::debug!(%error, "a provider tells nothing of its people"),
-                }
-            }
-            Ok(claimed)
+            let access = tokens.access_token().clone();
+            Ok(Redeemed { claimed, access })
         })
         .await
+    }
+
+    /// Adds what the provider's user info tells of somebody; nothing when it tells nothing. Who she is,
+    /// the id token says; what she is called, she can say herself.
+    pub async fn ask_more(&self, provider: &Provider, redeemed: Redeemed) -> Claimed {
+        let Redeemed { claimed, access } = redeemed;
+        let known = claimed.clone();
+        let told = in_time(async move {
+            let mut claimed = claimed;
+            let metadata = self.metadata(provider, None).await?;
+            let _place = self.known(provider)?.place().await?;
+            let client = self.client(provider, &metadata)?;
+            let http = self.line(provider);
+            let subject = SubjectIdentifier::new(claimed.subject.clone());
+            // Not every provider has one.
+            if let Ok(asked) = client.user_info(access, Some(subject)) {
+                let told: UserInfoClaims<More, CoreGenderClaim> = asked
+                    .request_async(&http)
+                    .await
+                    .map_err(|error| Failure::Wrong(error.to_string()))?;
+                let standard = told.standard_claims();
+                claimed.fill(provider, &told!(standard), told.additional_claims());
+            }
+            Ok(claimed)
+        });
+        told.await.unwrap_or_else(|failure| {
+            tracing::debug!(%failure, "a provider tells nothing of its people");
+            known
+        })
     }
 
     /// Looks whether a provider answers as one.
@@ -300,43 +432,67 @@ impl SignOns {
     /// [`Failure`].
     pub async fn look(&self, provider: &Provider) -> Result<(), Failure> {
         in_time(async {
-            let metadata = self.metadata(provider, true).await?;
+            let metadata = self.metadata(provider, Some(Instant::now())).await?;
             self.client(provider, &metadata).map(drop)
         })
         .await
     }
 
-    /// What a provider says of itself, and its keys.
-    async fn metadata(&self, provider: &Provider, anew: bool) -> Result<Arc<Metadata>, Failure> {
-        let known = self
-            .known
-            .iter()
-            .find(|known| known.provider.name == provider.name);
-        let known = known.ok_or_else(|| Failure::Wrong("there is no such provider".to_owned()))?;
-        let said = known
-            .said
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
-        if let Some((when, metadata)) = said
-            && !anew
-            && when.elapsed() < FRESH
-        {
-            return Ok(metadata);
+    fn known(&self, provider: &Provider) -> Result<&Known, Failure> {
+        let mut all = self.known.iter();
+        let known = all.find(|known| known.provider.name == provider.name);
+        known.ok_or_else(|| Failure::Wrong("there is no such provider".to_owned()))
+    }
+
+    /// What a provider says of itself, and its keys: as it was heard lately, or since `since`.
+    async fn metadata(
+        &self,
+        provider: &Provider,
+        since: Option<Instant>,
+    ) -> Result<Arc<Metadata>, Failure> {
+        let known = self.known(provider)?;
+        if let Some(heard) = known.heard(since) {
+            return heard;
         }
+        let before = known.before().filter(|_| since.is_none());
+        let Ok(_place) = known.introductions.try_acquire() else {
+            return before.ok_or_else(crowded);
+        };
+        let _asking = match before {
+            // One asks again; what it said before does for the others meanwhile.
+            Some(before) => match known.asking.try_lock() {
+                Ok(asking) => asking,
+                Err(_another_asks) => return Ok(before),
+            },
+            None => known.asking.lock().await,
+        };
+        if let Some(heard) = known.heard(since) {
+            return heard;
+        }
+        let answer = self.introduce(provider).await;
+        known.note(&answer);
+        match answer {
+            Err(Failure::Silent(_)) => known.heard(since).unwrap_or(answer),
+            answer => answer,
+        }
+    }
+
+    /// Asks a provider what it is.
+    async fn introduce(&self, provider: &Provider) -> Result<Arc<Metadata>, Failure> {
         let issuer = IssuerUrl::new(provider.issuer.clone()).map_err(wrong)?;
         let http = self.line(provider);
-        let found = Metadata::discover_async(issuer, &http).await;
-        let metadata = Arc::new(found.map_err(|error| match error {
+        let asked = Metadata::discover_async(issuer, &http);
+        let found = tokio::time::timeout(INTRODUCTION, asked)
+            .await
+            .map_err(|_late| late(INTRODUCTION))?;
+        let metadata = found.map_err(|error| match error {
             openidconnect::DiscoveryError::Request(error) => Failure::Silent(error.to_string()),
             openidconnect::DiscoveryError::Response(status, _, _) if status.is_server_error() => {
                 Failure::Silent(format!("it answers {status}"))
             }
             error => wrong(error),
-        })?);
-        let mut said = known.said.lock().unwrap_or_else(PoisonError::into_inner);
-        *said = Some((Instant::now(), Arc::clone(&metadata)));
-        Ok(metadata)
+        })?;
+        Ok(Arc::new(metadata))
     }
 
     fn line(&self, provider: &Provider) -> Line {
@@ -385,6 +541,13 @@ impl SignOns {
                 ClaimsVerificationError::SignatureVerification(
                     SignatureVerificationError::NoMatchingKey,
                 ) => Unread::Key,
+                // They repeat what stands in the token.
+                ClaimsVerificationError::InvalidNonce(_) => {
+                    Unread::Wrong("Invalid nonce".to_owned())
+                }
+                ClaimsVerificationError::Other(_) => {
+                    Unread::Wrong("its id token cannot be read".to_owned())
+                }
                 error => Unread::Wrong(causes(&error)),
             })?;
         if let Some(expected) = claims.access_token_hash() {
@@ -401,10 +564,17 @@ impl SignOns {
             }
         }
         let subject = claims.subject().as_str();
-        if subject.is_empty() || subject.chars().count() > MOST {
-            return Err(Unread::Wrong("`sub` is empty or too long".to_owned()));
+        let is_subject = !subject.is_empty()
+            && subject.chars().count() <= MOST
+            && !subject.chars().any(char::is_control);
+        if !is_subject {
+            let told = "`sub` is empty, too long, or holds what is no letter";
+            return Err(Unread::Wrong(told.to_owned()));
         }
         let mut claimed = Claimed::new(subject);
+        claimed.strong = claims
+            .auth_context_ref()
+            .is_some_and(|acr| provider.acr.iter().any(|wanted| wanted == acr.as_str()));
         claimed.fill(provider, &told!(claims), claims.additional_claims());
         Ok(claimed)
     }
@@ -432,10 +602,13 @@ enum Unread {
 }
 
 async fn in_time<T>(work: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
-    let late = || Failure::Silent(format!("nothing came within {PATIENCE:?}"));
     tokio::time::timeout(PATIENCE, work)
         .await
-        .unwrap_or_else(|_late| Err(late()))
+        .unwrap_or_else(|_late| Err(late(PATIENCE)))
+}
+
+fn late(patience: Duration) -> Failure {
+    Failure::Silent(format!("nothing came within {patience:?}"))
 }
 
 fn wrong(error: impl std::error::Error) -> Failure {

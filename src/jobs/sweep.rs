@@ -3,13 +3,15 @@
 use chrono::Duration;
 
 use crate::{
-    actions::{Error, ask_questions, follow_thing, forget_inactive, leave, letters::PATIENCE},
+    actions::{
+        Error, ask_questions, follow_thing, forget_inactive, invite_adviser, leave,
+        letters::PATIENCE,
+    },
     domain::{invitation, subscription::KEPT, time::now},
     federation::told_until,
     store::{
-        Store, advisers, cards, deliveries, emails, enrolments, events, idempotency, invitations,
-        joinings, letters, links, messages, notices, passkeys, received, reports, sessions,
-        sign_ons,
+        Store, cards, deliveries, emails, enrolments, events, idempotency, invitations, joinings,
+        letters, links, messages, notices, passkeys, received, reports, sessions, sign_ons,
     },
 };
 
@@ -17,7 +19,8 @@ use crate::{
 const CHANGES: i64 = 1_000_000;
 
 /// Removes expired sessions and links, answers to organisers' questions and invitations whose time is
-/// over, accounts whose time to stay is over or that nobody has used for so many months (0: never),
+/// over, accounts whose time to stay is over or that nobody has used for so many months (0: never; with
+/// an address only where letters are sent),
 /// cards that nobody used, what advisers saw a year ago, answers of a day ago, payloads that were
 /// sent 90 days ago,
 /// ids that came 400 days ago, signatures that cannot be replayed any more, events of a week ago
@@ -25,7 +28,7 @@ const CHANGES: i64 = 1_000_000;
 ///
 /// # Errors
 /// [`Error`].
-pub async fn sweep(store: &Store, inactive_months: u32) -> Result<(), Error> {
+pub async fn sweep(store: &Store, (inactive_months, mails): (u32, bool)) -> Result<(), Error> {
     store
         .write(move |c| {
             let time = now();
@@ -34,7 +37,7 @@ pub async fn sweep(store: &Store, inactive_months: u32) -> Result<(), Error> {
             joinings::sweep(c, time)?;
             emails::sweep(c, time)?;
             cards::sweep(c, time - Duration::days(365))?;
-            advisers::sweep(c, time)?;
+            invite_adviser::sweep(c, time)?;
             passkeys::sweep(c, time)?;
             sign_ons::attempts::sweep(c, time)?;
             sign_ons::newcomers::sweep(c, time)?;
@@ -45,7 +48,7 @@ pub async fn sweep(store: &Store, inactive_months: u32) -> Result<(), Error> {
             invitations::sweep(c, time - invitation::KEPT, time)?;
             messages::sweep(c, time - Duration::days(365))?;
             leave::erase_left(c, time)?;
-            forget_inactive::forget(c, inactive_months, time)?;
+            forget_inactive::forget(c, inactive_months, mails, time)?;
             follow_thing::mend(c)?;
             notices::sweep(c, time - KEPT)?;
             reports::sweep(c, time - Duration::days(180))?;

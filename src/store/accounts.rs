@@ -1,7 +1,11 @@
 //! People who sign in.
 
 use chrono::{DateTime, NaiveDateTime, Utc};
-use diesel::{dsl::sql, prelude::*, sql_types::Text};
+use diesel::{
+    dsl::sql,
+    prelude::*,
+    sql_types::{Bool, Text},
+};
 
 use super::{
     Connection, Error,
@@ -283,12 +287,14 @@ pub fn left(connection: &mut Connection, now: DateTime<Utc>) -> Result<Vec<Accou
 }
 
 /// Learners who stay, were not here since `before`, and have not been told yet what follows from it.
+/// Those with an address only where letters are sent (`mails`).
 ///
 /// # Errors
 /// [`Error`].
 pub fn inactive(
     connection: &mut Connection,
     before: DateTime<Utc>,
+    mails: bool,
     limit: i64,
 ) -> Result<Vec<Account>, Error> {
     let before = before.naive_utc();
@@ -300,6 +306,7 @@ pub fn inactive(
         .filter(account::leaving.is_null())
         .filter(account::warned.is_null())
         .filter(absent)
+        .filter(account::email.is_null().or(mails.into_sql::<Bool>()))
         .order(account::id)
         .limit(limit)
         .select(Row::as_select())
@@ -318,18 +325,48 @@ pub fn warn(connection: &mut Connection, id: AccountId, now: DateTime<Utc>) -> R
     Ok(())
 }
 
-/// Learners who were told before `told` and have not come since.
+/// Forgets that somebody was told so: of those who were here since `before`, and of those who were
+/// told before `stale`, when nothing followed from it.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn forget_warnings(
+    connection: &mut Connection,
+    before: DateTime<Utc>,
+    stale: DateTime<Utc>,
+) -> Result<(), Error> {
+    let before = before.naive_utc();
+    let present = account::seen
+        .ge(before)
+        .or(account::seen.is_null().and(account::created.ge(before)));
+    both!(connection, c => diesel::update(account::table
+            .filter(account::warned.is_not_null())
+            .filter(present.or(account::warned.lt(stale.naive_utc()))))
+        .set(account::warned.eq(None::<NaiveDateTime>))
+        .execute(c))?;
+    Ok(())
+}
+
+/// Learners who were told before `told`, and were not here since `before`. Those with an address only
+/// where letters are sent (`mails`).
 ///
 /// # Errors
 /// [`Error`].
 pub fn abandoned(
     connection: &mut Connection,
-    told: DateTime<Utc>,
+    (told, before): (DateTime<Utc>, DateTime<Utc>),
+    mails: bool,
     limit: i64,
 ) -> Result<Vec<Account>, Error> {
+    let before = before.naive_utc();
+    let absent = account::seen
+        .lt(before)
+        .or(account::seen.is_null().and(account::created.lt(before)));
     let rows: Vec<Row> = both!(connection, c => account::table
         .filter(account::role.eq(Role::Learner.as_str()))
         .filter(account::warned.lt(told.naive_utc()))
+        .filter(absent)
+        .filter(account::email.is_null().or(mails.into_sql::<Bool>()))
         .order(account::id)
         .limit(limit)
         .select(Row::as_select())

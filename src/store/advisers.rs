@@ -275,6 +275,18 @@ pub fn note_view(
     Ok(())
 }
 
+/// How often an adviser looked.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn count_views(connection: &mut Connection, id: AdviserId) -> Result<i64, Error> {
+    let times: Option<i64> = both!(connection, c => adviser_view::table
+        .filter(adviser_view::adviser.eq(id.to_string()))
+        .select(diesel::dsl::sum(adviser_view::times))
+        .first(c))?;
+    Ok(times.unwrap_or_default())
+}
+
 /// When an adviser looked, the latest first; at most so many.
 ///
 /// # Errors
@@ -297,13 +309,43 @@ pub fn views(connection: &mut Connection, id: AdviserId, limit: i64) -> Result<V
         .collect()
 }
 
-/// Removes what was asked of an address, and what it was let see.
+/// What was asked of an address; the latest first.
+///
+/// # Errors
+/// [`Error`].
+pub fn of_email(connection: &mut Connection, email: &str) -> Result<Vec<Adviser>, Error> {
+    let rows: Vec<Row> = both!(connection, c => adviser::table
+        .filter(adviser::email.eq(email))
+        .order((adviser::created.desc(), adviser::id.desc()))
+        .select(Row::as_select())
+        .load(c))?;
+    rows.into_iter().map(Row::read).collect()
+}
+
+/// Those whose time is over, or who never took it up, and whom nobody ended before.
+///
+/// # Errors
+/// [`Error`].
+pub fn over(connection: &mut Connection, now: DateTime<Utc>) -> Result<Vec<Adviser>, Error> {
+    let asked = (now - INVITED).naive_utc();
+    let rows: Vec<Row> = both!(connection, c => adviser::table
+        .filter(adviser::ended.is_null())
+        .filter(
+            adviser::until
+                .le(now.naive_utc())
+                .or(adviser::accepted.is_null().and(adviser::created.le(asked))),
+        )
+        .select(Row::as_select())
+        .load(c))?;
+    rows.into_iter().map(Row::read).collect()
+}
+
+/// Removes an adviser with the log of his looks, and with what he said.
 ///
 /// # Errors
 /// [`Error::Query`].
-pub fn delete_of_email(connection: &mut Connection, email: &str) -> Result<(), Error> {
-    both!(connection, c => diesel::delete(adviser::table.filter(adviser::email.eq(email)))
-        .execute(c))?;
+pub fn delete(connection: &mut Connection, id: AdviserId) -> Result<(), Error> {
+    both!(connection, c => diesel::delete(adviser::table.find(id.to_string())).execute(c))?;
     Ok(())
 }
 

@@ -200,6 +200,18 @@ pub fn miss(connection: &mut Connection, id: CardId) -> Result<i32, Error> {
         .first(c))?)
 }
 
+/// How often people with cards of an account did not know whose it is, in all.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn missed(connection: &mut Connection, account: AccountId) -> Result<i64, Error> {
+    let misses: Vec<i32> = both!(connection, c => card::table
+        .filter(card::account.eq(account.to_string()))
+        .select(card::misses)
+        .load(c))?;
+    Ok(misses.into_iter().map(i64::from).sum())
+}
+
 /// Locks a card; its words are forgotten.
 ///
 /// # Errors

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
 use super::{Connection, Error, connection::both, parsed, schema::consent};
-use crate::domain::{AccountId, Consent, ConsentId};
+use crate::domain::{AccountId, Consent, ConsentId, consent::Purpose};
 
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = consent, treat_none_as_default_value = false)]
@@ -73,6 +73,26 @@ pub fn of_account(connection: &mut Connection, account: AccountId) -> Result<Vec
         .select(Row::as_select())
         .load(c))?;
     rows.into_iter().map(Row::read).collect()
+}
+
+/// Notes that what somebody has agreed to about one thing does not hold any more, whoever gave it.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn withdraw_about(
+    connection: &mut Connection,
+    account: AccountId,
+    (purpose, object): (Purpose, &str),
+    at: DateTime<Utc>,
+) -> Result<(), Error> {
+    both!(connection, c => diesel::update(consent::table
+            .filter(consent::account.eq(account.to_string()))
+            .filter(consent::purpose.eq(purpose.as_str()))
+            .filter(consent::object.eq(object))
+            .filter(consent::withdrawn.is_null()))
+        .set(consent::withdrawn.eq(at.naive_utc()))
+        .execute(c))?;
+    Ok(())
 }
 
 /// Notes that a consent does not hold any more.

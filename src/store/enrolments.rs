@@ -267,8 +267,23 @@ pub fn seated(connection: &mut Connection, opportunity: OpportunityId) -> Result
     Ok(u32::try_from(seated).unwrap_or(u32::MAX))
 }
 
-/// Gives the places that an address got without an account to its account; where that has one
-/// already, both stay as they are.
+/// The places that an address got without an account.
+///
+/// # Errors
+/// [`Error`].
+pub fn without_account(connection: &mut Connection, email: &str) -> Result<Vec<Enrolment>, Error> {
+    let rows: Vec<Row> = both!(connection, c => enrolment::table
+        .filter(enrolment::email.eq(email))
+        .filter(enrolment::joined_by.is_null())
+        .filter(enrolment::account.is_null())
+        .order(enrolment::id)
+        .select(Row::as_select())
+        .load(c))?;
+    rows.into_iter().map(Row::read).collect()
+}
+
+/// Gives the places that an address got without an account to its account; not where that has one
+/// already.
 ///
 /// # Errors
 /// [`Error::Query`].

@@ -7,7 +7,7 @@ use super::{
     Connection, Error,
     connection::both,
     parsed,
-    schema::{goal, goal_step},
+    schema::{goal, goal_step, remark},
 };
 use crate::domain::{AccountId, Goal, GoalId};
 
@@ -115,6 +115,26 @@ pub fn of_account(connection: &mut Connection, account: AccountId) -> Result<Vec
     let mut goals = goals.collect::<Result<Vec<_>, _>>()?;
     goals.sort_by_key(|goal| goal.reached.is_some());
     Ok(goals)
+}
+
+/// Whether somebody collects the thing at `item`, or an adviser suggests it and nobody has answered.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn is_step(connection: &mut Connection, item: &str) -> Result<bool, Error> {
+    let collected: bool = both!(connection, c => diesel::select(diesel::dsl::exists(
+        goal_step::table.filter(goal_step::item.eq(item))
+    ))
+    .get_result(c))?;
+    if collected {
+        return Ok(true);
+    }
+    Ok(both!(connection, c => diesel::select(diesel::dsl::exists(
+        remark::table
+            .filter(remark::item.eq(item))
+            .filter(remark::answer.is_null())
+    ))
+    .get_result(c))?)
 }
 
 /// Removes a goal with its steps and what was said about it.

@@ -9,9 +9,7 @@ use super::{
     parsed,
     schema::{enrolment, invitation, invitation_stop, listing, opportunity},
 };
-use crate::domain::{
-    Invitation, InvitationId, OpportunityId, OrganisationId, invitation::COUNTED,
-};
+use crate::domain::{Invitation, InvitationId, OpportunityId, OrganisationId, invitation::COUNTED};
 
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = invitation, treat_none_as_default_value = false)]

@@ -48,6 +48,8 @@ struct Row {
 /// A letter as it is written.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Written {
+    /// The id by which it is taken back; nothing: a new one.
+    pub id: Option<LetterId>,
     /// The address that it goes to.
     pub recipient: String,
     /// Whom it is about; it goes with her account.
@@ -72,7 +74,7 @@ pub fn insert(
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
     let row = Row {
-        id: LetterId::new().to_string(),
+        id: letter.id.unwrap_or_else(LetterId::new).to_string(),
         account: letter.account.map(|id| id.to_string()),
         recipient: letter.recipient,
         subject: letter.subject,
@@ -148,6 +150,17 @@ pub fn put_off(connection: &mut Connection, id: LetterId, due: DateTime<Utc>) ->
     Ok(())
 }
 
+/// Whether a letter waits.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn waits(connection: &mut Connection, id: LetterId) -> Result<bool, Error> {
+    Ok(both!(connection, c => diesel::select(diesel::dsl::exists(
+        letter::table.find(id.to_string())
+    ))
+    .get_result(c))?)
+}
+
 /// Removes what waits for somebody about an account.
 ///
 /// # Errors
@@ -175,11 +188,12 @@ pub fn sweep(connection: &mut Connection, before: DateTime<Utc>) -> Result<usize
     .execute(c))?)
 }
 
-/// Removes a letter: it was sent, or nobody will take it.
+/// Removes a letter: it was sent, nobody will take it, or it was taken back; whether it was there.
 ///
 /// # Errors
 /// [`Error::Query`].
-pub fn delete(connection: &mut Connection, id: LetterId) -> Result<(), Error> {
-    both!(connection, c => diesel::delete(letter::table.find(id.to_string())).execute(c))?;
-    Ok(())
+pub fn delete(connection: &mut Connection, id: LetterId) -> Result<bool, Error> {
+    let removed =
+        both!(connection, c => diesel::delete(letter::table.find(id.to_string())).execute(c))?;
+    Ok(removed > 0)
 }

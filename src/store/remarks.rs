@@ -7,7 +7,7 @@ use super::{
     Connection, Error,
     connection::both,
     parsed,
-    schema::{goal, remark, remark_letter},
+    schema::{adviser, goal, remark, remark_letter},
 };
 use crate::domain::{AccountId, AdviserId, GoalId, LanguageTag, RemarkId, adviser::Remark};
 
@@ -94,6 +94,24 @@ pub fn unseen(connection: &mut Connection, account: AccountId) -> Result<Vec<Goa
     goals.iter().map(|id| parsed("remark", id)).collect()
 }
 
+/// The goals of somebody about which advisers whom nobody ended said something that she has not
+/// seen, the latest first.
+///
+/// # Errors
+/// [`Error`].
+pub fn untold(connection: &mut Connection, account: AccountId) -> Result<Vec<GoalId>, Error> {
+    let goals: Vec<String> = both!(connection, c => remark::table
+        .inner_join(goal::table)
+        .inner_join(adviser::table)
+        .filter(goal::account.eq(account.to_string()))
+        .filter(adviser::ended.is_null())
+        .filter(remark::seen.eq(false))
+        .order((remark::created.desc(), remark::id.desc()))
+        .select(remark::goal)
+        .load(c))?;
+    goals.iter().map(|id| parsed("remark", id)).collect()
+}
+
 /// Notes that she has seen what was said about a goal.
 ///
 /// # Errors
@@ -107,21 +125,35 @@ pub fn see(connection: &mut Connection, id: GoalId) -> Result<(), Error> {
     Ok(())
 }
 
-/// How often an adviser has said something since a moment.
+/// What an adviser has said, the latest first.
+///
+/// # Errors
+/// [`Error`].
+pub fn of_adviser(connection: &mut Connection, id: AdviserId) -> Result<Vec<Remark>, Error> {
+    let rows: Vec<Row> = both!(connection, c => remark::table
+        .filter(remark::adviser.eq(id.to_string()))
+        .order((remark::created.desc(), remark::id.desc()))
+        .select(Row::as_select())
+        .load(c))?;
+    rows.into_iter().map(Row::read).collect()
+}
+
+/// When an adviser said something since a moment, the latest first.
 ///
 /// # Errors
 /// [`Error::Query`].
-pub fn count_since(
+pub fn times_since(
     connection: &mut Connection,
-    adviser: AdviserId,
+    id: AdviserId,
     since: DateTime<Utc>,
-) -> Result<usize, Error> {
-    let count: i64 = both!(connection, c => remark::table
-        .filter(remark::adviser.eq(adviser.to_string()))
+) -> Result<Vec<DateTime<Utc>>, Error> {
+    let times: Vec<NaiveDateTime> = both!(connection, c => remark::table
+        .filter(remark::adviser.eq(id.to_string()))
         .filter(remark::created.gt(since.naive_utc()))
-        .count()
-        .get_result(c))?;
-    Ok(usize::try_from(count).unwrap_or(usize::MAX))
+        .order((remark::created.desc(), remark::id.desc()))
+        .select(remark::created)
+        .load(c))?;
+    Ok(times.iter().map(NaiveDateTime::and_utc).collect())
 }
 
 /// Removes a remark.

@@ -4,10 +4,13 @@ use waymark::{
     actions::{
         Error,
         change_account::{self, NewAccount},
-        create_token, sign_in,
+        create_token, hand_out_cards, sign_in, use_card,
     },
-    domain::{Account, MembershipRole, Role, Rule, account::Scope, permission::Actor, time::now},
-    store::{accounts, tokens},
+    domain::{
+        Account, AccountId, LanguageTag, MembershipRole, Passkey, PasskeyId, Role, Rule, SignOn,
+        SignOnId, account::Scope, permission::Actor, sign_on::Identity, time::now,
+    },
+    store::{Connection, accounts, cards, organisations, passkeys, sign_ons, tokens},
 };
 
 use crate::support::{City, Member, TestStore, on_both};
@@ -20,6 +23,8 @@ on_both!(
     who_never_came_is_no_operator_to_rely_on,
     only_who_never_came_gets_a_link_from_an_owner,
     a_change_of_role_ends_every_way_in,
+    a_raise_leaves_no_key_of_before,
+    a_card_neither_lets_in_nor_out_who_works_here,
     a_new_password_ends_links_too,
     who_is_a_learner_again_edits_nothing,
     a_removed_account_leaves_nothing,
@@ -241,6 +246,102 @@ async fn a_change_of_role_ends_every_way_in(db: TestStore) {
         .done(move |c| {
             assert!(sign_in::look_at_link(c, &link, None, now()).is_err());
             assert_eq!(accounts::password(c, id)?, None);
+            Ok(())
+        })
+        .await;
+}
+
+/// Gives an account a passkey and a sign-on.
+fn give_keys(c: &mut Connection, account: AccountId) -> Result<(), Error> {
+    passkeys::insert(
+        c,
+        &Passkey {
+            id: PasskeyId::new(),
+            account,
+            credential: "Y3JlZGVudGlhbA".to_owned(),
+            name: "My phone".to_owned(),
+            data: "{}".to_owned(),
+            created: now(),
+            used: None,
+            locked: None,
+        },
+    )?;
+    sign_ons::insert(
+        c,
+        &SignOn {
+            id: SignOnId::new(),
+            account,
+            identity: Identity {
+                issuer: "https://login.city.example".to_owned(),
+                subject: "pupil-7".to_owned(),
+            },
+            created: now(),
+            used: None,
+        },
+    )?;
+    Ok(())
+}
+
+/// Has somebody use a card of the library.
+fn give_card(c: &mut Connection, account: AccountId) -> Result<hand_out_cards::Printed, Error> {
+    let library = organisations::by_slug(c, "library")?.unwrap();
+    let (operator, language) = (Actor::command_line(), LanguageTag::english());
+    let mut printed = hand_out_cards::print(c, &operator, &library, 1, &language, now())?;
+    let printed = printed.remove(0);
+    assert!(cards::use_first(
+        c,
+        printed.card.id,
+        account,
+        "words",
+        now()
+    )?);
+    Ok(printed)
+}
+
+/// A stranger who linked herself to an address that nobody had shown to be hers is no operator.
+async fn a_raise_leaves_no_key_of_before(db: TestStore) {
+    let city = City::new(db).await;
+    for role in [Role::Partner, Role::Operator] {
+        let id = city.actor(Member::Learner).await.account.unwrap().id;
+        city.db
+            .done(move |c| {
+                give_keys(c, id)?;
+                give_card(c, id)?;
+                let email = Member::Learner.email();
+                change_account::set_role(c, &Actor::command_line(), email, role)?;
+                assert!(passkeys::of_account(c, id)?.is_empty());
+                assert!(sign_ons::of_account(c, id)?.is_empty());
+                let cards = cards::of_account(c, id)?;
+                assert!(cards.iter().all(|card| card.locked.is_some()), "{cards:?}");
+                // Down again: what is hers by then stays.
+                give_keys(c, id)?;
+                change_account::set_role(c, &Actor::command_line(), email, Role::Learner)?;
+                assert_eq!(sign_ons::of_account(c, id)?.len(), 1);
+                passkeys::delete_all(c, id)?;
+                sign_ons::delete_all(c, id)?;
+                Ok(())
+            })
+            .await;
+    }
+}
+
+async fn a_card_neither_lets_in_nor_out_who_works_here(db: TestStore) {
+    let city = City::new(db).await;
+    let id = city.actor(Member::Editor).await.account.unwrap().id;
+    city.db
+        .done(move |c| {
+            let printed = give_card(c, id)?;
+            let opened = sign_in::open(c, id, now())?;
+            let entered = use_card::enter(c, printed.card.id, now());
+            assert!(
+                matches!(entered, Err(Error::Rule(Rule::NotFound))),
+                "{entered:?}"
+            );
+            let library = organisations::by_slug(c, "library")?.unwrap();
+            let operator = Actor::command_line();
+            hand_out_cards::lock(c, &operator, &library, printed.card.id, now())?;
+            let own = sign_in::session(c, &opened.cookie, now())?;
+            assert!(own.is_some(), "she did not come by it");
             Ok(())
         })
         .await;

@@ -58,7 +58,7 @@ pub fn somebody(c: &mut Connection, name: &str, age: Option<i32>) -> Result<Acto
     use chrono::Datelike;
     let account = Account {
         id: AccountId::new(),
-        email: format!("{name}@example.org"),
+        email: Some(format!("{name}@example.org")),
         name: name.to_owned(),
         role: Role::Learner,
         language: Some("en".parse().unwrap()),

@@ -413,8 +413,18 @@ async fn the_end_of_letters_outlives_the_invitation(db: TestStore) {
     let other = city.organisation("makerspace").await.uuid.to_string();
     let of_others = right.replace(right.split('.').next().unwrap(), &other);
     let of_vida = stop_token(&city, "vida@example.lt").await;
-    let mixed: Vec<&str> = right.split('.').take(2).chain(of_vida.split('.').skip(2)).collect();
-    for wrong in [secret, of_others, mixed.join("."), "..".to_owned(), format!("{right}0")] {
+    let mixed: Vec<&str> = right
+        .split('.')
+        .take(2)
+        .chain(of_vida.split('.').skip(2))
+        .collect();
+    for wrong in [
+        secret,
+        of_others,
+        mixed.join("."),
+        "..".to_owned(),
+        format!("{right}0"),
+    ] {
         let refused = city.db.act(move |c| stops::stop(c, &wrong, now())).await;
         assert!(
             matches!(refused, Err(actions::Error::Rule(Rule::NotFound))),

@@ -72,12 +72,13 @@ async fn each_gets_a_letter_of_her_own(db: TestStore) {
             let actor = somebody(c, "child", Some(12))?;
             let account = actor.account.as_ref().unwrap().id;
             let guardian = Guardian {
-                email: "parent@example.org".to_owned(),
+                email: Some("parent@example.org".to_owned()),
+                code: "7K3M9QXT".to_owned(),
                 name: None,
                 state: GuardianState::Confirmed,
                 until: now() + TimeDelta::days(1_000),
             };
-            learners::set_guardian(c, account, &guardian, "hash")?;
+            learners::set_guardian(c, account, &guardian, Some("hash"))?;
             ask(c, &actor, id, &Wish::default())
         })
         .await;

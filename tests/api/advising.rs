@@ -4,13 +4,16 @@ use chrono::TimeDelta;
 use serde_json::{Value, json};
 use waymark::{
     actions::{
+        Error, advise,
+        enrol::{self, Wish},
         guardian,
-        invite_adviser::{self, Shown},
-        leave, secret,
+        invite_adviser::{self, Newcomer, Shown},
+        leave, secret, walk,
     },
     domain::{
-        Adviser, Learner,
+        Adviser, AdviserId, Learner, Rule,
         adviser::EndedBy,
+        consent::Purpose,
         learner::{BirthMonth, Guardian, GuardianState},
         time::now,
     },
@@ -26,8 +29,12 @@ on_both!(
     what_an_adviser_says_is_hers,
     a_forwarded_letter_opens_nothing,
     a_child_needs_her_guardian,
+    an_adviser_of_goals_alone_sees_neither_places_nor_walks,
+    a_letter_tells_of_remarks_once_a_day,
+    a_consent_ends_with_what_it_is_about,
     what_is_wrong_with_an_invitation_is_told,
-    erasing_either_takes_everything,
+    an_adviser_cannot_erase_the_log_of_his_looks,
+    an_unproven_account_cannot_accept,
 );
 
 const ADVISERS: &str = "/api/v1/me/advisers";
@@ -52,12 +59,14 @@ async fn born(node: &Node, age: i32) {
             )?;
             if age < 16 {
                 let guardian = Guardian {
-                    email: "parent@example.lt".to_owned(),
+                    email: Some("parent@example.lt".to_owned()),
+                    code: "7K3M9QXT".to_owned(),
                     name: Some("Vida".to_owned()),
                     state: GuardianState::Confirmed,
                     until: birth.reaches(16),
                 };
-                learners::set_guardian(c, account, &guardian, &secret::hash("child"))?;
+                let hash = secret::hash("child");
+                learners::set_guardian(c, account, &guardian, Some(&hash))?;
             }
             Ok(())
         })
@@ -73,7 +82,16 @@ async fn secret_in(node: &Node, to: &'static str, path: &'static str) -> Option<
     Some(after.split_whitespace().next().unwrap().to_owned())
 }
 
-/// Accepts as somebody who is signed in.
+/// What somebody tells who has no account.
+fn newcomer(name: &str, agrees: bool) -> Newcomer {
+    Newcomer {
+        name: name.to_owned(),
+        agrees,
+        language: "en".parse().unwrap(),
+    }
+}
+
+/// Accepts as somebody who is signed in, and whose address is proven.
 async fn accept(node: &Node, who: Member) {
     let path = "/advising/invited/";
     let token = secret_in(node, who.email(), path).await.unwrap();
@@ -81,9 +99,9 @@ async fn accept(node: &Node, who: Member) {
     node.city
         .db
         .done(move |c| {
-            let english = "en".parse().unwrap();
-            let shown = Shown::default();
-            invite_adviser::accept(c, &actor, &token, &shown, ("", &english), now())
+            accounts::prove(c, actor.account.as_ref().unwrap().id, now())?;
+            let (shown, new) = (Shown::default(), newcomer("", false));
+            invite_adviser::accept(c, &actor, &token, &shown, &new, now())
         })
         .await;
 }
@@ -185,8 +203,21 @@ async fn an_adviser_sees_what_he_was_given_and_each_look_is_noted(db: TestStore)
             .unwrap()
             .is_empty()
     );
+    assert_eq!(export["advisers"][0]["guardian"], false);
+    assert!(export["advisers"][0]["accepted"].is_string());
+    // What is kept of the adviser is his to take along, also after the end.
+    let remarks = format!("{ADVISING}/{id}/goals/{goal}/remarks");
+    adviser.create(&remarks, json!({"text": "Try this"})).await;
+    assert_eq!(
+        learner.delete(&format!("{ADVISERS}/{id}")).await.status,
+        204
+    );
     let export = adviser.get("/api/v1/me/export").await.body;
-    assert_eq!(export["advising"][0]["uuid"], id.as_str());
+    let kept = &export["advising"][0];
+    assert_eq!((&kept["uuid"], &kept["name"]), (&json!(id), &Value::Null));
+    assert_eq!(kept["endedBy"], "self");
+    assert_eq!(kept["remarks"][0]["text"], "Try this");
+    assert_eq!(kept["views"].as_array().unwrap().len(), 2);
 }
 
 async fn it_ends_at_once_from_every_side(db: TestStore) {
@@ -332,16 +363,14 @@ async fn a_forwarded_letter_opens_nothing(db: TestStore) {
     let asked = learner.create(ADVISERS, body).await;
     let path = "/advising/invited/";
     let token = secret_in(&node, "mentor@example.org", path).await.unwrap();
-    let english = || "en".parse().unwrap();
-    let tries = async |who: Member, shown: Shown| {
+    let tells = async |who: Member, shown: Shown, new: Newcomer| {
         let (token, actor) = (token.clone(), node.city.actor(who).await);
         node.city
             .db
-            .act(move |c| {
-                invite_adviser::accept(c, &actor, &token, &shown, ("M", &english()), now())
-            })
+            .act(move |c| invite_adviser::accept(c, &actor, &token, &shown, &new, now()))
             .await
     };
+    let tries = async |who: Member, shown: Shown| tells(who, shown, newcomer("M", true)).await;
     // Signed in with another address, also as the operator.
     for who in [Member::Stranger, Member::Operator, Member::Learner] {
         assert!(tries(who, Shown::default()).await.is_err());
@@ -367,11 +396,21 @@ async fn a_forwarded_letter_opens_nothing(db: TestStore) {
         assert!(tries(Member::Stranger, wrong).await.is_err());
     }
     let nobody = |c: &mut Connection| accounts::by_email(c, "mentor@example.org");
+    // Whoever does not say that he is of age and agrees gets no account.
+    let minor = newcomer("M", false);
+    let refused = tells(Member::Stranger, shown(&key, Some("browser")), minor).await;
+    let Err(Error::Rule(Rule::Invalid(problems))) = refused else {
+        panic!("he is refused");
+    };
+    assert!(problems.has("/agrees"));
     assert!(node.city.db.look(nobody).await.is_none());
     let opened = tries(Member::Stranger, shown(&key, Some("browser"))).await;
     assert!(opened.unwrap().is_some());
     let account = node.city.db.look(nobody).await.unwrap();
     assert_eq!(account.name, "M");
+    let agreed = account.id;
+    let agreed = move |c: &mut Connection| consents::of_account(c, agreed);
+    assert_eq!(node.city.db.look(agreed).await[0].purpose, Purpose::Account);
     let adviser = of(&node, asked["uuid"].as_str().unwrap()).await;
     assert_eq!(adviser.adviser, Some(account.id));
     // Once.
@@ -515,18 +554,217 @@ async fn what_is_wrong_with_an_invitation_is_told(db: TestStore) {
     assert_eq!(letters.len(), 1, "what was taken back is not sent");
 }
 
-async fn erasing_either_takes_everything(db: TestStore) {
+async fn an_adviser_cannot_erase_the_log_of_his_looks(db: TestStore) {
     let node = Node::new(db).await;
     born(&node, 20).await;
-    let (learner, adviser, _) = let_in(&node, json!(["goals"])).await;
+    let (learner, adviser, id) = let_in(&node, json!(["goals"])).await;
+    let goal = learner.create(GOALS, json!({"name": "Mend bikes"})).await;
+    let goal = format!("{ADVISING}/{id}/goals/{}", goal["uuid"].as_str().unwrap());
+    assert_eq!(adviser.get(&goal).await.status, 200);
+    let said = json!({"text": "Try this"});
+    adviser.create(&format!("{goal}/remarks"), said).await;
     let account = node.city.actor(Member::Learner).await.account.unwrap().id;
     let left = move |c: &mut Connection| advisers::of_account(c, account);
     assert_eq!(adviser.delete("/api/v1/me?now=true").await.status, 204);
-    assert!(node.city.db.look(left).await.is_empty());
-    assert!(learner.all(ADVISERS).await.is_empty());
-    let body = json!({"email": "owner@makerspace.example", "parts": ["goals"]});
+    let kept = learner.all(ADVISERS).await.remove(0);
+    assert_eq!(kept["views"].as_array().unwrap().len(), 1);
+    assert_eq!((&kept["email"], &kept["name"]), (&json!(""), &Value::Null));
+    assert_eq!(
+        (&kept["state"], &kept["endedBy"]),
+        (&json!("ended"), &json!("adviser"))
+    );
+    assert_eq!(of(&node, &id).await.adviser, None);
+    let goals = learner.all(GOALS).await;
+    assert_eq!(goals[0]["remarks"][0]["text"], "Try this");
+    let consents = learner.all("/api/v1/me/consents").await;
+    assert!(consents.iter().all(|one| one["withdrawn"].is_string()));
+    // What nobody took up goes with the address that it went to.
+    let stranger = node.as_browser(Member::Stranger).await;
+    let body = json!({"email": Member::Stranger.email(), "parts": ["goals"]});
     learner.create(ADVISERS, body).await;
+    assert_eq!(node.city.db.look(left).await.len(), 2);
+    assert_eq!(stranger.delete("/api/v1/me?now=true").await.status, 204);
     assert_eq!(node.city.db.look(left).await.len(), 1);
+    let consents = learner.all("/api/v1/me/consents").await;
+    assert!(consents.iter().all(|one| one["withdrawn"].is_string()));
+    // She herself takes everything with her.
     assert_eq!(learner.delete("/api/v1/me?now=true").await.status, 204);
     assert!(node.city.db.look(left).await.is_empty());
+}
+
+async fn an_unproven_account_cannot_accept(db: TestStore) {
+    let node = Node::new(db).await;
+    born(&node, 20).await;
+    let learner = node.as_browser(Member::Learner).await;
+    let body = json!({"email": Member::Owner.email(), "parts": ["goals"]});
+    learner.create(ADVISERS, body.clone()).await;
+    let invited = "/advising/invited/";
+    let token = secret_in(&node, Member::Owner.email(), invited).await;
+    let (token, actor) = (token.unwrap(), node.city.actor(Member::Owner).await);
+    let refused = node
+        .city
+        .db
+        .act(move |c| {
+            let (shown, new) = (Shown::default(), newcomer("", false));
+            invite_adviser::accept(c, &actor, &token, &shown, &new, now())
+        })
+        .await;
+    assert!(
+        matches!(refused, Err(Error::Rule(Rule::SignInFirst))),
+        "nobody has answered a letter to that address"
+    );
+    // Whoever leaves asks nobody any more.
+    assert_eq!(learner.delete("/api/v1/me").await.status, 200);
+    let other = json!({"email": "tutor@example.org", "parts": ["goals"]});
+    assert_eq!(learner.post(ADVISERS, other).await.status, 422);
+}
+
+async fn an_adviser_of_goals_alone_sees_neither_places_nor_walks(db: TestStore) {
+    let node = Node::new(db).await;
+    born(&node, 20).await;
+    let item = node
+        .city
+        .publish(json!({
+            "enrolment": "open", "startTime": "2040-05-04T15:00:00+03:00",
+            "audience": {"minAge": 18},
+        }))
+        .await;
+    let way = node.city.gather(json!({})).await;
+    let (learner, adviser, id) = let_in(&node, json!(["goals"])).await;
+    let (who, offer, playlist) = (node.city.actor(Member::Learner).await, item.uuid, way.uuid);
+    node.city
+        .db
+        .done(move |c| {
+            let wish = Wish::default();
+            enrol::ask(c, &who, offer, &wish, (16, &"en".parse().unwrap()), now())?;
+            walk::start(c, &who, playlist, now())
+        })
+        .await;
+    let goal = json!({"name": "Weave", "steps": [item.url, way.url]});
+    let goal = learner.create(GOALS, goal).await;
+    let states = |goal: &Value| -> Vec<String> {
+        let stages = goal["stages"].as_array().unwrap().iter();
+        let states = stages.map(|stage| stage["state"].as_str().unwrap().to_owned());
+        states.collect()
+    };
+    let own = states(&goal);
+    assert!(own.iter().all(|state| state != "open"), "{own:?}");
+    let goal = goal["uuid"].as_str().unwrap();
+    let seen = adviser.get(&format!("{ADVISING}/{id}/goals/{goal}")).await;
+    assert_eq!(states(&seen.body), ["open", "open"]);
+    let list = adviser.all(&format!("{ADVISING}/{id}/goals")).await;
+    assert_eq!(states(&list[0]), ["open", "open"]);
+    assert_eq!(
+        learner.delete(&format!("{ADVISERS}/{id}")).await.status,
+        204
+    );
+    let all = json!(["goals", "playlists", "enrolments"]);
+    let (_, adviser, id) = let_in(&node, all).await;
+    let seen = adviser.get(&format!("{ADVISING}/{id}/goals/{goal}")).await;
+    assert_eq!(states(&seen.body), own);
+}
+
+async fn a_letter_tells_of_remarks_once_a_day(db: TestStore) {
+    let node = Node::new(db).await;
+    born(&node, 20).await;
+    let (learner, adviser, id) = let_in(&node, json!(["goals"])).await;
+    let waiting = async || {
+        let look = move |c: &mut Connection| letters::due(c, now() + TimeDelta::days(9), 100);
+        let mut letters = node.city.db.look(look).await;
+        letters.retain(|one| one.recipient == Member::Learner.email());
+        letters
+    };
+    let mail = async |wanted: bool| {
+        let who = node.city.actor(Member::Learner).await;
+        let set = move |c: &mut Connection| {
+            let english = "en".parse().unwrap();
+            advise::set_letters(c, &who, wanted.then_some(&english), now())
+        };
+        node.city.db.done(set).await;
+    };
+    let goal = async || {
+        let goal = learner.create(GOALS, json!({"name": "Mend bikes"})).await;
+        goal["uuid"].as_str().unwrap().to_owned()
+    };
+    let say = async |goal: &str| {
+        let path = format!("{ADVISING}/{id}/goals/{goal}/remarks");
+        adviser.create(&path, json!({"text": "Try this"})).await;
+    };
+    let first = goal().await;
+    say(&first).await;
+    assert!(waiting().await.is_empty(), "she has not asked for letters");
+    mail(true).await;
+    say(&first).await;
+    say(&first).await;
+    let letter = waiting().await;
+    assert_eq!(letter.len(), 1, "it tells of both");
+    assert!(letter[0].due <= now());
+    // It is sent: the next one waits for its day.
+    let sent = letter[0].id;
+    node.city
+        .db
+        .write(move |c| letters::delete(c, sent).map(drop))
+        .await;
+    say(&first).await;
+    say(&first).await;
+    let letter = waiting().await;
+    assert_eq!(letter.len(), 1);
+    assert!(letter[0].due > now() + TimeDelta::hours(23));
+    // She wants none any more, drops the goal, ends the adviser: it is not sent.
+    mail(false).await;
+    assert!(waiting().await.is_empty());
+    mail(true).await;
+    say(&first).await;
+    assert_eq!(waiting().await.len(), 1);
+    let dropped = learner.delete(&format!("{GOALS}/{first}")).await;
+    assert_eq!((dropped.status, waiting().await.len()), (204, 0));
+    let second = goal().await;
+    say(&second).await;
+    assert_eq!(waiting().await.len(), 1);
+    let ended = learner.delete(&format!("{ADVISERS}/{id}")).await;
+    assert_eq!((ended.status, waiting().await.len()), (204, 0));
+}
+
+async fn a_consent_ends_with_what_it_is_about(db: TestStore) {
+    let node = Node::new(db).await;
+    born(&node, 20).await;
+    let (learner, _, id) = let_in(&node, json!(["goals"])).await;
+    let open = async || {
+        let mut consents = learner.all("/api/v1/me/consents").await;
+        consents.retain(|one| one["withdrawn"].is_null());
+        consents
+    };
+    let sweep = async |changed: Adviser| {
+        node.city
+            .db
+            .done(move |c| {
+                advisers::put(c, &changed)?;
+                invite_adviser::sweep(c, now())
+            })
+            .await;
+    };
+    assert_eq!(open().await.len(), 1);
+    // The time is over.
+    let mut adviser = of(&node, &id).await;
+    adviser.until = now() - TimeDelta::seconds(1);
+    sweep(adviser).await;
+    assert!(open().await.is_empty());
+    assert_eq!(learner.all(ADVISERS).await.len(), 1, "the log is kept");
+    // Nobody took it up.
+    let body = json!({"email": "mentor@example.org", "parts": ["goals"]});
+    let asked = learner.create(ADVISERS, body).await;
+    let mut adviser = of(&node, asked["uuid"].as_str().unwrap()).await;
+    adviser.created = now() - TimeDelta::days(31);
+    sweep(adviser).await;
+    assert_eq!(learner.all(ADVISERS).await.len(), 1);
+    assert!(open().await.is_empty());
+    // What it was about is gone: it can be withdrawn all the same.
+    let body = json!({"email": "tutor@example.org", "parts": ["goals"]});
+    let asked = learner.create(ADVISERS, body).await;
+    let gone: AdviserId = asked["uuid"].as_str().unwrap().parse().unwrap();
+    node.city.db.write(move |c| advisers::delete(c, gone)).await;
+    let consent = open().await.remove(0);
+    let consent = format!("/api/v1/me/consents/{}", consent["id"].as_str().unwrap());
+    assert_eq!(learner.delete(&consent).await.status, 204);
+    assert!(open().await.is_empty());
 }

@@ -54,7 +54,7 @@ impl Node {
         .unwrap();
         let stop = CancellationToken::new();
         let tracker = TaskTracker::new();
-        jobs::start(&tracker, &store, &federation, 0, &stop);
+        jobs::start(&tracker, &store, &federation, (0, true), &stop);
         let router = routes::machines(federation.clone())
             .merge(routes::inboxes(federation.clone()))
             .merge(routes::objects(federation.clone()));

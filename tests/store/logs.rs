@@ -64,7 +64,9 @@ async fn the_hourly_sweep_keeps_to_both(db: TestStore) {
     let told = left(&db).await.0[9];
     db.write(move |c| settings::put(c, "outbox", &told.to_string()))
         .await;
-    waymark::jobs::sweep::sweep(&db.store).await.unwrap();
+    waymark::jobs::sweep::sweep(&db.store, (0, true))
+        .await
+        .unwrap();
     let (events, changes) = left(&db).await;
     assert_eq!((events.len(), changes.len()), (10, 10), "all are of today");
 }

@@ -10,6 +10,9 @@ interface Begun {
   options: { publicKey: Record<string, unknown> };
 }
 
+/** The password was wrong. */
+class Refused extends Error {}
+
 interface Described {
   id: string;
 }
@@ -77,6 +80,7 @@ async function begin(form: HTMLFormElement): Promise<Begun> {
     headers: { Accept: "application/json" },
     body: fields,
   });
+  if (response.status === 403) throw new Refused();
   if (!response.ok) throw new Error(String(response.status));
   return response.json();
 }
@@ -102,10 +106,11 @@ async function ask(form: HTMLFormElement): Promise<void> {
     put(form, "ceremony", ceremony);
     put(form, "answer", answer(credential));
     form.submit();
-  } catch {
+  } catch (error) {
     // She said no, her device has none, or it took too long: the browser does not tell which.
     if (said) {
-      said.textContent = form.dataset.failed ?? "";
+      const { failed, refused } = form.dataset;
+      said.textContent = (error instanceof Refused ? refused : failed) ?? "";
       said.hidden = false;
     }
     if (button) button.disabled = false;

@@ -387,11 +387,12 @@ settings-password-new = Nuwe wagwoord
 settings-password-hint = Minstens 10 karakters. ’n Paar woorde is maklik om te onthou.
 settings-password-set = Stoor wagwoord
 settings-sessions = Waar jy aangemeld is
-settings-sessions-text = Jy word in elke blaaier afgemeld, in hierdie een ook. Jou aanmeldskakels en jou wagwoord bly geldig.
+settings-sessions-text = Jy word in elke blaaier afgemeld, in hierdie een ook. Jou aanmeldskakels, jou wagwoord, toegangsleutels en gekoppelde rekeninge bly geldig.
 settings-sign-out = Meld oral af
 
 ## Passkeys and single sign-on. $provider is what the operator calls a sign-on server.
 passkey-title = Toegangsleutels
+passkey-one = Toegangsleutel
 passkey-text = ’n Toegangsleutel meld jou aan met jou vinger, jou gesig of die kode van jou toestel. Niemand kan dit raai nie, en daar is niks om te onthou nie.
 passkey-name = Naam van hierdie toegangsleutel
 passkey-name-hint = Byvoorbeeld: my foon
@@ -422,7 +423,9 @@ sign-on-go = Gaan voort met { $provider }
 sign-on-link = Koppel { $provider }
 sign-on-cancel = Kanselleer
 sign-on-outward-text = Jy meld nou daar aan en kom terug. Van dan af kan jy hier met daardie rekening aanmeld.
+sign-on-shared-text = Meld daar as jouself aan. Op ’n rekenaar wat ander ook gebruik, meld daar ook af wanneer jy klaar is.
 sign-on-join-lead = Jy kom van { $provider } en het nog nie ’n rekening hier nie. Dit kos niks, en niemand kan sien dat jy hier is nie.
+sign-on-join-born = { $provider } sê dat jy in { $month } gebore is.
 sign-on-join-known = Het jy reeds ’n rekening hier? Meld daarby aan en koppel { $provider } onder “Maniere om aan te meld”.
 sign-on-failed = Niemand is aangemeld nie
 sign-on-again = Probeer weer
@@ -433,6 +436,7 @@ sign-on-wrong-text = Die antwoord van { $provider } was nie reg nie, so ons het 
 sign-on-silent-text = { $provider } antwoord nie op die oomblik nie. Probeer oor ’n paar minute weer, of meld op ’n ander manier aan.
 sign-on-taken-text = Hierdie rekening van { $provider } is hier aan ’n ander rekening gekoppel.
 sign-on-not-you-text = Jy is nie meer hier aangemeld as die een wat begin het nie. Meld aan en probeer weer.
+sign-on-weak-text = Jou rekening kan verander wat ander sien, so dit het ’n sterker toets nodig as dié van { $provider }. Meld op ’n ander manier aan.
 done-passkey-added = Die toegangsleutel is bygevoeg.
 done-passkey-removed = Die toegangsleutel is verwyder.
 done-sign-on-linked = Dit is gekoppel. Jy kan nou daarmee aanmeld.
@@ -1541,12 +1545,14 @@ desk-cards-count = Hoeveel (1 tot 40)
 desk-cards-language = Taal van die kaarte
 desk-cards-print = Maak ’n vel
 desk-cards-empty = Daar is nog geen kaarte nie.
+desk-cards-all = Alle kaarte
 desk-cards-card = Kaart
 desk-cards-state = Toestand
 desk-cards-lock = Sluit
 desk-cards-lock-text = Dit maak niks meer oop nie, en wie daarmee aangemeld is, word afgemeld. Die rekening bly.
 desk-cards-replace = Nuwe kaart
 desk-cards-replace-text = Die verlore kaart word gesluit. Die nuwe een maak dieselfde rekening oop, vir wie die maand en jaar van geboorte ken.
+desk-cards-held = Mense het te veel keer nie die geboortemaand en -jaar geweet nie. Net die operateur kan ’n nuwe kaart maak.
 desk-log = Wat gedoen is
 done-card-locked = Die kaart is gesluit.
 problem-card-count = Skryf ’n getal van 1 tot 40. Nie meer as 400 kaarte kan tegelyk ongebruik wees nie
@@ -1557,7 +1563,7 @@ sheet-card-keep = Hou hierdie kaart. Dit kan tot { $date } vir die eerste keer g
 attest-title = ’n Ouer of voog het geteken
 attest-lead = Skryf die kode wat die ouer of die kind vir jou wys. Daarsonder sien jy niemand nie.
 attest-code = Kode
-attest-code-hint = Agt letters en syfers, of almal van die kind se kaart.
+attest-code-hint = Agt letters en syfers.
 attest-child = { $name } wag vir ’n handtekening op papier. Lees hierdie teks saam met die ouer of voog, en hou die papier.
 attest-name = Naam van die ouer of voog
 attest-agree = Die ouer of voog van { $name } het dit geteken, en ek het dit gesien
@@ -1570,10 +1576,12 @@ attest-withdraw-go = Teken die terugtrekking aan
 attest-entry-attested = ’n Handtekening is op { $date } aangeteken.
 attest-entry-withdrawn = ’n Terugtrekking is op { $date } aangeteken.
 problem-attest-code = Niemand wag met hierdie kode nie. Kyk weer daarna
+problem-attest-letter = Die ouer of voog het ’n e-posadres en moet eers ons brief beantwoord. Die skakel daarin werk solank die kind te jonk is om alleen te besluit
 done-attested = Dit is aangeteken, en die rekening is oop.
 done-attest-withdrawn = Dit is aangeteken. Die rekening is gesluit en word ná sewe dae geskrap.
 consent-given-paper = Jou ouer of voog het op papier geteken; op { $date } aangeteken.
 me-paper-text = Jou ouer of voog teken op papier waar jy jou kaart gekry het. Wys hierdie kode daar: { $code }
+me-paper-keep = Die kode van jou ouer of voog, vir wat op papier geteken word: { $code }
 me-agreed-text = Jou ouer of voog het ingestem. Net die handtekening op papier kort nog.
 guardian-paper-text = Jy het ingestem. Een stap kort nog: teken op papier by ’n organisasie wat hier iets aanbied, en wys hierdie kode: { $code }. Dan kan { $name } die rekening gebruik.
 me-emails = E-posadresse
@@ -1592,6 +1600,7 @@ done-email-added = Die adres is nou joune.
 done-email-chosen = E-posse gaan nou daarheen.
 done-email-removed = Die adres is verwyder.
 problem-email-own = Jy het reeds hierdie adres
+problem-email-guardian = Dit is die adres van jou ouer of voog. Skryf een van jou eie
 problem-email-most = ’n Rekening het nie meer as vyf adresse nie
 problem-last-way-in = Dit is jou laaste manier om aan te meld. Voeg eers ’n ander adres by.
 me-cards = Jou kaarte
@@ -1603,6 +1612,40 @@ mail-card-text =
     { $organisation } het ’n nuwe kaart vir jou rekening by { $territory } gemaak. Die ou een is gesluit.
 
     As jy nie daarvoor gevra het nie, sê vir { $organisation }.
+mail-card-changed-subject = Jou kaart by { $territory }
+mail-card-locked-text =
+    Hallo { $name },
+
+    kaart { $card } van jou rekening by { $territory } is gesluit. Niemand kom meer daarmee in nie.
+
+    Vra { $organisation } vir ’n ander kaart.
+mail-card-used-text =
+    Hallo { $name },
+
+    die nuwe kaart { $card } van jou rekening by { $territory } is gebruik. Iemand het daarmee aangemeld.
+
+    As dit nie jy was nie, sê vir { $organisation }: hulle kan dit sluit.
+mail-child-subject = Die rekening van { $name } by { $territory }
+mail-attested-text =
+    Hallo,
+
+    { $organisation } het aangeteken dat jy op papier geteken het dat { $name } ’n rekening by { $territory } mag hê.
+
+    As dit nie so is nie, sê vir { $organisation }. Met die skakel in ons eerste brief kan jy dit terugtrek.
+mail-attest-withdrawn-text =
+    Hallo,
+
+    { $organisation } het aangeteken dat jy nie meer instem dat { $name } ’n rekening by { $territory } het nie. Alles van { $name } word ná sewe dae geskrap.
+
+    As jy wel instem, sê dit voor dan met die skakel in ons eerste brief.
+mail-inactive-guardian-text =
+    Hallo,
+
+    { $name } was lanklaas by { $territory }. Op { $date } skrap ons die rekening met alles daarin.
+
+    Om dit te behou, moet { $name } een keer vooraf aanmeld:
+
+    { $link }
 mail-email-subject = Jou adres by { $territory }
 mail-email-text =
     Hallo,
@@ -1624,6 +1667,29 @@ mail-email-added-text =
     jou rekening by { $territory } het nou nog ’n adres: { $email }. Wie dit het, kan aanmeld.
 
     As dit nie jy was nie, meld aan, verwyder die adres en skryf vir ons.
+mail-way-subject = Hoe jy by { $territory } aanmeld
+mail-way-passkey-text =
+    Hallo { $name },
+
+    ’n toegangsleutel is by jou rekening by { $territory } gevoeg. Wie dit het, kan aanmeld.
+
+    As dit nie jy was nie, verwyder dit hier en meld oral af:
+
+    { $link }
+mail-way-linked-text =
+    Hallo { $name },
+
+    ’n rekening elders is aan jou rekening by { $territory } gekoppel. Wie dit het, kan aanmeld.
+
+    As dit nie jy was nie, verwyder dit hier en meld oral af:
+
+    { $link }
+mail-way-locked-text =
+    Hallo { $name },
+
+    dit lyk of daar ’n kopie van een van jou toegangsleutels by { $territory } is, so dit meld niemand meer aan nie. Verwyder dit hier en voeg ’n nuwe een by:
+
+    { $link }
 mail-inactive-subject = Jou rekening by { $territory } word geskrap
 mail-inactive-text =
     Hallo { $name },
@@ -2062,6 +2128,7 @@ adviser-guardian = Wag vir jou ouer of voog
 adviser-invited = Genooi
 adviser-active = Kyk saam
 adviser-ended = Beëindig
+adviser-gone = ’n Rekening wat uitgewis is
 adviser-until = Tot { $date }
 adviser-views = Wanneer gekyk is
 adviser-no-views = Niemand het nog gekyk nie.
@@ -2083,6 +2150,7 @@ invited-ask = Sodat niemand anders dit oopmaak nie, stuur ons ’n skakel na die
 invited-sent = Ons het na die genooide adres geskryf. Maak die skakel binne 15 minute in hierdie blaaier oop.
 invited-other = Hierdie uitnodiging is vir ’n ander adres. Meld af en maak dit weer oop.
 invited-account = Jy kry ’n rekening by { $territory }, met net jou adres en ’n naam. Jy kan dit enige tyd sluit.
+invited-of-age = Ek is meerderjarig en stem in
 invited-accept = Aanvaar
 invited-over = Hierdie uitnodiging is reeds gebruik, beëindig of te oud.
 guardian-adviser-title = Mag iemand by { $name } saamkyk?

@@ -430,11 +430,12 @@ settings-password-new = كلمة المرور الجديدة
 settings-password-hint = 10 أحرف على الأقل. من السهل تذكّر عدة كلمات معًا.
 settings-password-set = تعيين كلمة المرور
 settings-sessions = أجهزة سُجّل الدخول منها
-settings-sessions-text = سيُسجَّل خروجك من جميع المتصفحات، ومنها هذا المتصفح. تبقى روابط الدخول وكلمة المرور كما هي.
+settings-sessions-text = سيُسجَّل خروجك من جميع المتصفحات، ومنها هذا المتصفح. تبقى روابط الدخول وكلمة المرور ومفاتيح المرور والحسابات المرتبطة كما هي.
 settings-sign-out = تسجيل الخروج من كل الأجهزة
 
 ## Passkeys and single sign-on. $provider is what the operator calls a sign-on server.
 passkey-title = مفاتيح المرور
+passkey-one = مفتاح مرور
 passkey-text = يُدخلك مفتاح المرور بالإصبع أو الوجه أو رمز الجهاز. لا أحد يستطيع تخمينه، ولا شيء يجب حفظه.
 passkey-name = اسم مفتاح المرور هذا
 passkey-name-hint = مثلًا: هاتفي
@@ -465,7 +466,9 @@ sign-on-go = المتابعة عبر { $provider }
 sign-on-link = ربط { $provider }
 sign-on-cancel = إلغاء
 sign-on-outward-text = ستسجل الدخول هناك ثم تعود. بعد ذلك يمكنك الدخول هنا بذلك الحساب.
+sign-on-shared-text = يُرجى تسجيل الدخول هناك بحسابك أنت. وعلى حاسوب يستخدمه آخرون أيضًا، يجب تسجيل الخروج هناك كذلك عند الانتهاء.
 sign-on-join-lead = جئت من { $provider } وليس لديك حساب هنا بعد. لا يكلف ذلك شيئًا، ولا أحد يرى أنك هنا.
+sign-on-join-born = يقول { $provider } إن تاريخ ميلادك في شهر { $month }.
 sign-on-join-known = لديك حساب هنا من قبل؟ يمكن تسجيل الدخول إليه ثم ربط { $provider } في «طرق تسجيل الدخول».
 sign-on-failed = لم يُسجَّل دخول أحد
 sign-on-again = محاولة أخرى
@@ -476,6 +479,7 @@ sign-on-wrong-text = لم يكن جواب { $provider } صحيحًا، فلم ن
 sign-on-silent-text = لا يجيب { $provider } الآن. تُرجى المحاولة بعد بضع دقائق أو الدخول بطريقة أخرى.
 sign-on-taken-text = حساب { $provider } هذا مرتبط هنا بحساب آخر.
 sign-on-not-you-text = لم تعد داخلًا هنا بحساب من بدأ ذلك. يُرجى تسجيل الدخول ثم المحاولة مرة أخرى.
+sign-on-weak-text = يمكن لحسابك تغيير ما يراه الآخرون، ولذلك يحتاج إلى تحقق أقوى مما قام به { $provider }. يُرجى الدخول بطريقة أخرى.
 done-passkey-added = أُضيف مفتاح المرور.
 done-passkey-removed = أُزيل مفتاح المرور.
 done-sign-on-linked = تم الربط. يمكنك الآن الدخول به.
@@ -1736,12 +1740,14 @@ desk-cards-count = العدد (من 1 إلى 40)
 desk-cards-language = لغة البطاقات
 desk-cards-print = إنشاء ورقة
 desk-cards-empty = لا توجد بطاقات بعد.
+desk-cards-all = كل البطاقات
 desk-cards-card = البطاقة
 desk-cards-state = الحالة
 desk-cards-lock = قفل
 desk-cards-lock-text = لن تفتح شيئًا بعد الآن، ويُسجَّل خروج من دخل بها. ويبقى الحساب.
 desk-cards-replace = بطاقة جديدة
 desk-cards-replace-text = تُقفل البطاقة الضائعة. والجديدة تفتح الحساب نفسه لمن يعرف شهر الميلاد وسنته.
+desk-cards-held = لم يُعرف شهر الميلاد وسنته مرات كثيرة. لا يمكن إلا للمشغّل إنشاء بطاقة جديدة.
 desk-log = ما الذي جرى
 done-card-locked = قُفلت البطاقة.
 problem-card-count = يُرجى كتابة عدد من 1 إلى 40. لا يمكن أن تزيد البطاقات غير المستخدمة على 400 في وقت واحد
@@ -1752,7 +1758,7 @@ sheet-card-keep = احتفظ بهذه البطاقة. يمكن استخدامه�
 attest-title = توقيع أحد الوالدين أو ولي الأمر
 attest-lead = يُرجى كتابة الرمز الذي يعرضه ولي الأمر أو الطفل. من دونه لا يظهر لك أحد.
 attest-code = الرمز
-attest-code-hint = ثمانية حروف وأرقام، أو كل حروف بطاقة الطفل.
+attest-code-hint = ثمانية حروف وأرقام.
 attest-child = ينتظر { $name } توقيعًا على الورق. يُرجى قراءة هذا النص مع ولي الأمر والاحتفاظ بالورقة.
 attest-name = اسم ولي الأمر
 attest-agree = وقّع ولي أمر { $name } على ذلك، وقد رأيته
@@ -1765,10 +1771,12 @@ attest-withdraw-go = تسجيل سحب الموافقة
 attest-entry-attested = سُجّل توقيع ولي أمر يوم { $date }.
 attest-entry-withdrawn = سُجّل سحب موافقة يوم { $date }.
 problem-attest-code = لا أحد ينتظر بهذا الرمز. يُرجى مراجعته
+problem-attest-letter = لولي الأمر عنوان بريد إلكتروني، وعليه أن يجيب عن رسالتنا أولًا. يعمل الرابط الذي فيها ما دام الطفل أصغر من أن يقرر وحده
 done-attested = تم التسجيل، والحساب مفتوح.
 done-attest-withdrawn = تم التسجيل. أُغلق الحساب، ويُحذف بعد سبعة أيام.
 consent-given-paper = وقّع أحد والديك أو ولي أمرك على الورق؛ سُجّل ذلك يوم { $date }.
 me-paper-text = يوقّع أحد والديك أو ولي أمرك على الورق حيث حصلت على بطاقتك. يُرجى عرض هذا الرمز هناك: { $code }
+me-paper-keep = رمز أحد والديك أو ولي أمرك لما يُوقَّع على الورق: { $code }
 me-agreed-text = وافق أحد والديك أو ولي أمرك. ما ينقص هو التوقيع على الورق.
 guardian-paper-text = تمت موافقتك. بقيت خطوة واحدة: التوقيع على الورق لدى مؤسسة تقدّم شيئًا هنا، مع عرض هذا الرمز: { $code }. عندها يمكن لـ { $name } استخدام الحساب.
 me-emails = عناوين البريد الإلكتروني
@@ -1787,6 +1795,7 @@ done-email-added = أصبح العنوان لك.
 done-email-chosen = تصل الرسائل الآن إلى هناك.
 done-email-removed = أُزيل العنوان.
 problem-email-own = هذا العنوان لديك من قبل
+problem-email-guardian = هذا عنوان أحد والديك أو ولي أمرك. اكتب عنوانًا لك
 problem-email-most = لا يزيد عدد عناوين الحساب على خمسة
 problem-last-way-in = هذه آخر طريقة لديك لتسجيل الدخول. يُرجى إضافة عنوان آخر أولًا.
 me-cards = بطاقاتك
@@ -1798,6 +1807,40 @@ mail-card-text =
     أنشأت { $organisation } بطاقة جديدة لحسابك في { $territory }. البطاقة القديمة مقفلة.
 
     إن لم تكن قد طلبتها فأخبر { $organisation }.
+mail-card-changed-subject = بطاقتك في { $territory }
+mail-card-locked-text =
+    مرحبًا { $name }،
+
+    أُقفلت البطاقة { $card } لحسابك في { $territory }. لا يدخل بها أحد بعد الآن.
+
+    للحصول على بطاقة أخرى اسأل { $organisation }.
+mail-card-used-text =
+    مرحبًا { $name }،
+
+    استُخدمت البطاقة الجديدة { $card } لحسابك في { $territory }. سجّل أحدهم الدخول بها.
+
+    إن لم يكن ذلك أنت فأخبر { $organisation }: يمكن إقفالها هناك.
+mail-child-subject = حساب { $name } في { $territory }
+mail-attested-text =
+    مرحبًا،
+
+    سجّلت { $organisation } أنك وقّعت على الورق أن { $name } يمكن أن يكون له حساب في { $territory }.
+
+    إن لم يكن ذلك صحيحًا فأخبر { $organisation }. بالرابط في رسالتنا الأولى يمكنك التراجع.
+mail-attest-withdrawn-text =
+    مرحبًا،
+
+    سجّلت { $organisation } أنك لم تعد موافقًا على أن يكون لـ { $name } حساب في { $territory }. يُحذف كل ما يخص { $name } بعد سبعة أيام.
+
+    إن كنت موافقًا فقل ذلك قبلها بالرابط في رسالتنا الأولى.
+mail-inactive-guardian-text =
+    مرحبًا،
+
+    لم يزر { $name } { $territory } منذ وقت طويل. يوم { $date } نحذف الحساب بكل ما فيه.
+
+    للاحتفاظ به يجب أن يسجّل { $name } الدخول مرة قبل ذلك:
+
+    { $link }
 mail-email-subject = عنوانك في { $territory }
 mail-email-text =
     مرحبًا،
@@ -1819,6 +1862,29 @@ mail-email-added-text =
     أصبح لحسابك في { $territory } عنوان آخر: { $email }. ومن يملكه يمكنه تسجيل الدخول.
 
     إن لم يكن ذلك منك فسجّل الدخول وأزل العنوان واكتب إلينا.
+mail-way-subject = طرق الدخول إلى حسابك في { $territory }
+mail-way-passkey-text =
+    مرحبًا { $name }،
+
+    أُضيف مفتاح مرور إلى حسابك في { $territory }. ومن يملكه يمكنه تسجيل الدخول.
+
+    إن لم يكن ذلك منك فأزله هنا وسجّل الخروج من كل مكان:
+
+    { $link }
+mail-way-linked-text =
+    مرحبًا { $name }،
+
+    رُبط حساب في موقع آخر بحسابك في { $territory }. ومن يملكه يمكنه تسجيل الدخول.
+
+    إن لم يكن ذلك منك فأزله هنا وسجّل الخروج من كل مكان:
+
+    { $link }
+mail-way-locked-text =
+    مرحبًا { $name }،
+
+    يبدو أن هناك نسخة من أحد مفاتيح المرور الخاصة بك في { $territory }، ولذلك لم يعد يُدخل أحدًا. تجب إزالته هنا وإضافة مفتاح جديد:
+
+    { $link }
 mail-inactive-subject = سيُحذف حسابك في { $territory }
 mail-inactive-text =
     مرحبًا { $name }،
@@ -2273,6 +2339,7 @@ adviser-guardian = بانتظار أحد الوالدين أو ولي الأمر
 adviser-invited = تمت الدعوة
 adviser-active = يمكنه الاطلاع
 adviser-ended = انتهى
+adviser-gone = حساب مُحي
 adviser-until = حتى { $date }
 adviser-views = متى كان الاطلاع
 adviser-no-views = لم يطّلع أحد بعد.
@@ -2294,6 +2361,7 @@ invited-ask = لكي لا يفتح هذا أحد آخر، نرسل رابطًا 
 invited-sent = كتبنا إلى العنوان المدعو. افتح الرابط في هذا المتصفح خلال 15 دقيقة.
 invited-other = هذه الدعوة لعنوان آخر. سجّل الخروج وافتحها من جديد.
 invited-account = تحصل على حساب في { $territory } بعنوانك واسم فقط. يمكنك إغلاقه في أي وقت.
+invited-of-age = بلغتُ سن الرشد وأوافق
 invited-accept = قبول
 invited-over = استُخدمت هذه الدعوة من قبل أو انتهت أو صارت قديمة.
 guardian-adviser-title = هل يمكن لشخص أن يطّلع على ما لدى { $name }؟

@@ -391,11 +391,12 @@ settings-password-new = Neues Passwort
 settings-password-hint = Mindestens 10 Zeichen. Mehrere Wörter kann man sich leicht merken.
 settings-password-set = Passwort festlegen
 settings-sessions = Wo du eingeloggt bist
-settings-sessions-text = Du wirst in allen Browsern ausgeloggt, auch in diesem. Links zum Einloggen und dein Passwort bleiben, wie sie sind.
+settings-sessions-text = Du wirst in allen Browsern ausgeloggt, auch in diesem. Links zum Einloggen, dein Passwort, Passkeys und verknüpfte Konten bleiben, wie sie sind.
 settings-sign-out = Überall ausloggen
 
 ## Passkeys and single sign-on. $provider is what the operator calls a sign-on server.
 passkey-title = Passkeys
+passkey-one = Passkey
 passkey-text = Mit einem Passkey loggst du dich per Finger, Gesicht oder Gerätecode ein. Niemand kann ihn erraten, und du musst dir nichts merken.
 passkey-name = Name dieses Passkeys
 passkey-name-hint = Zum Beispiel: mein Handy
@@ -426,7 +427,9 @@ sign-on-go = Weiter mit { $provider }
 sign-on-link = { $provider } verknüpfen
 sign-on-cancel = Abbrechen
 sign-on-outward-text = Du loggst dich jetzt dort ein und kommst zurück. Danach kannst du dich hier mit diesem Konto einloggen.
+sign-on-shared-text = Logg dich dort als du selbst ein. An einem Computer, den auch andere benutzen, logg dich danach auch dort aus.
 sign-on-join-lead = Du bist mit { $provider } angemeldet und hast hier noch kein Konto. Es kostet nichts, und niemand kann sehen, dass du hier bist.
+sign-on-join-born = { $provider } sagt, dass du im Monat { $month } geboren bist.
 sign-on-join-known = Du hast hier schon ein Konto? Logg dich dort ein und verknüpfe { $provider } unter „Wege zum Einloggen“.
 sign-on-failed = Niemand wurde eingeloggt
 sign-on-again = Noch einmal versuchen
@@ -437,6 +440,7 @@ sign-on-wrong-text = Die Antwort von { $provider } stimmte nicht, deshalb haben 
 sign-on-silent-text = { $provider } antwortet gerade nicht. Versuch es in ein paar Minuten noch einmal oder logg dich anders ein.
 sign-on-taken-text = Dieses Konto von { $provider } ist mit einem anderen Konto hier verknüpft.
 sign-on-not-you-text = Du bist hier nicht mehr als die Person eingeloggt, die das begonnen hat. Logg dich ein und versuch es noch einmal.
+sign-on-weak-text = Dein Konto kann ändern, was andere sehen. Darum braucht es eine stärkere Prüfung als die von { $provider }. Logg dich anders ein.
 done-passkey-added = Der Passkey ist hinzugefügt.
 done-passkey-removed = Der Passkey ist entfernt.
 done-sign-on-linked = Es ist verknüpft. Du kannst dich jetzt damit einloggen.
@@ -1538,12 +1542,14 @@ desk-cards-count = Wie viele (1 bis 40)
 desk-cards-language = Sprache der Karten
 desk-cards-print = Bogen erstellen
 desk-cards-empty = Es gibt noch keine Karten.
+desk-cards-all = Alle Karten
 desk-cards-card = Karte
 desk-cards-state = Stand
 desk-cards-lock = Sperren
 desk-cards-lock-text = Sie öffnet dann nichts mehr, und wer mit ihr eingeloggt ist, wird ausgeloggt. Das Konto bleibt.
 desk-cards-replace = Neue Karte
 desk-cards-replace-text = Die verlorene Karte wird gesperrt. Die neue öffnet dasselbe Konto, für alle, die Monat und Jahr der Geburt kennen.
+desk-cards-held = Zu oft hat jemand Monat und Jahr der Geburt nicht gewusst. Eine neue Karte kann nur noch machen, wer diese Seite betreibt.
 desk-log = Was geschehen ist
 done-card-locked = Die Karte ist gesperrt.
 problem-card-count = Schreib eine Zahl von 1 bis 40. Mehr als 400 unbenutzte Karten gibt es nicht auf einmal
@@ -1554,7 +1560,7 @@ sheet-card-keep = Heb diese Karte auf. Zum ersten Mal benutzen kann man sie bis 
 attest-title = Unterschrift von Eltern oder Sorgeberechtigten
 attest-lead = Schreib den Code, den dir das Elternteil oder das Kind zeigt. Ohne ihn siehst du niemanden.
 attest-code = Code
-attest-code-hint = Acht Zeichen, oder alle Zeichen der Karte des Kindes.
+attest-code-hint = Acht Buchstaben und Ziffern.
 attest-child = { $name } wartet auf eine Unterschrift auf Papier. Lies diesen Text mit dem Elternteil, und heb das Papier auf.
 attest-name = Name der sorgeberechtigten Person
 attest-agree = Wer für { $name } sorgeberechtigt ist, hat das unterschrieben, und ich habe es gesehen
@@ -1567,10 +1573,12 @@ attest-withdraw-go = Rücknahme eintragen
 attest-entry-attested = Eine Unterschrift wurde am { $date } eingetragen.
 attest-entry-withdrawn = Eine Rücknahme wurde am { $date } eingetragen.
 problem-attest-code = Niemand wartet mit diesem Code. Sieh ihn dir noch einmal an
+problem-attest-letter = Für dieses Kind gibt es eine Mailadresse: Zuerst muss unser Brief dorthin beantwortet werden. Sein Link gilt, solange das Kind zu jung ist, um allein zu entscheiden
 done-attested = Es ist eingetragen, und das Konto ist offen.
 done-attest-withdrawn = Es ist eingetragen. Das Konto ist geschlossen und wird nach sieben Tagen gelöscht.
 consent-given-paper = Ein Elternteil oder eine sorgeberechtigte Person hat auf Papier unterschrieben; eingetragen am { $date }.
 me-paper-text = Ein Elternteil oder eine sorgeberechtigte Person unterschreibt dort auf Papier, wo du deine Karte bekommen hast. Zeig dort diesen Code: { $code }
+me-paper-keep = Der Code für alles, was für dich auf Papier unterschrieben wird: { $code }
 me-agreed-text = Ein Elternteil oder eine sorgeberechtigte Person hat eingewilligt. Es fehlt noch die Unterschrift auf Papier.
 guardian-paper-text = Du hast eingewilligt. Ein Schritt fehlt noch: Unterschreib auf Papier bei einer Organisation, die hier etwas anbietet, und zeig diesen Code: { $code }. Dann kann { $name } das Konto benutzen.
 me-emails = E-Mail-Adressen
@@ -1589,6 +1597,7 @@ done-email-added = Die Adresse gehört jetzt dir.
 done-email-chosen = E-Mails gehen jetzt dorthin.
 done-email-removed = Die Adresse ist entfernt.
 problem-email-own = Diese Adresse hast du schon
+problem-email-guardian = Das ist die Adresse deiner Eltern oder der Person, die für dich sorgt. Schreib eine eigene
 problem-email-most = Ein Konto hat höchstens fünf Adressen
 problem-last-way-in = Das ist dein letzter Weg, dich einzuloggen. Füg erst eine andere Adresse hinzu.
 me-cards = Deine Karten
@@ -1600,6 +1609,40 @@ mail-card-text =
     { $organisation } hat eine neue Karte für dein Konto bei { $territory } gemacht. Die alte ist gesperrt.
 
     Wenn du nicht darum gebeten hast, sag es { $organisation }.
+mail-card-changed-subject = Deine Karte bei { $territory }
+mail-card-locked-text =
+    Hallo { $name },
+
+    die Karte { $card } deines Kontos bei { $territory } wurde gesperrt. Damit kommt niemand mehr hinein.
+
+    Eine andere Karte bekommst du von { $organisation }.
+mail-card-used-text =
+    Hallo { $name },
+
+    die neue Karte { $card } deines Kontos bei { $territory } wurde benutzt. Jemand hat sich damit eingeloggt.
+
+    Wenn du das nicht warst, sag es { $organisation }: Dort kann man sie sperren.
+mail-child-subject = Das Konto von { $name } bei { $territory }
+mail-attested-text =
+    Guten Tag,
+
+    { $organisation } hat notiert, dass du auf Papier unterschrieben hast: { $name } darf ein Konto bei { $territory } haben.
+
+    Wenn das nicht stimmt, sag es { $organisation }. Mit dem Link in unserem ersten Brief kannst du es zurücknehmen.
+mail-attest-withdrawn-text =
+    Guten Tag,
+
+    { $organisation } hat notiert, dass du nicht mehr einverstanden bist, dass { $name } ein Konto bei { $territory } hat. Alles von { $name } wird nach sieben Tagen gelöscht.
+
+    Wenn du doch einverstanden bist, sag es vorher mit dem Link in unserem ersten Brief.
+mail-inactive-guardian-text =
+    Guten Tag,
+
+    { $name } war lange nicht bei { $territory }. Am { $date } löschen wir das Konto mit allem, was darin ist.
+
+    Soll es bleiben, muss sich { $name } vorher einmal einloggen:
+
+    { $link }
 mail-email-subject = Deine Adresse bei { $territory }
 mail-email-text =
     Hallo,
@@ -1621,6 +1664,29 @@ mail-email-added-text =
     dein Konto bei { $territory } hat jetzt eine weitere Adresse: { $email }. Wer sie hat, kann sich einloggen.
 
     Wenn du das nicht warst, logg dich ein, entfern die Adresse und schreib uns.
+mail-way-subject = Wie du dich bei { $territory } einloggst
+mail-way-passkey-text =
+    Hallo { $name },
+
+    zu deinem Konto bei { $territory } wurde ein Passkey hinzugefügt. Wer ihn hat, kann sich einloggen.
+
+    Wenn du das nicht warst, entfern es hier und logg dich überall aus:
+
+    { $link }
+mail-way-linked-text =
+    Hallo { $name },
+
+    mit deinem Konto bei { $territory } wurde ein Konto anderswo verknüpft. Wer es hat, kann sich einloggen.
+
+    Wenn du das nicht warst, entfern es hier und logg dich überall aus:
+
+    { $link }
+mail-way-locked-text =
+    Hallo { $name },
+
+    von einem deiner Passkeys bei { $territory } scheint es eine Kopie zu geben, deshalb loggt er niemanden mehr ein. Entfern ihn hier und füge einen neuen hinzu:
+
+    { $link }
 mail-inactive-subject = Dein Konto bei { $territory } wird gelöscht
 mail-inactive-text =
     Hallo { $name },
@@ -2059,6 +2125,7 @@ adviser-guardian = Wartet auf deine Eltern oder die sorgeberechtigte Person
 adviser-invited = Eingeladen
 adviser-active = Schaut mit
 adviser-ended = Beendet
+adviser-gone = Ein gelöschtes Konto
 adviser-until = Bis { $date }
 adviser-views = Wann geschaut wurde
 adviser-no-views = Noch hat niemand geschaut.
@@ -2080,6 +2147,7 @@ invited-ask = Damit das niemand anderes öffnet, senden wir einen Link an die ei
 invited-sent = Wir haben an die eingeladene Adresse geschrieben. Öffne den Link innerhalb von 15 Minuten in diesem Browser.
 invited-other = Diese Einladung ist für eine andere Adresse. Melde dich ab und öffne sie noch einmal.
 invited-account = Du bekommst ein Konto bei { $territory }, nur mit deiner Adresse und einem Namen. Du kannst es jederzeit schließen.
+invited-of-age = Ich bin volljährig und willige ein
 invited-accept = Annehmen
 invited-over = Diese Einladung wurde schon benutzt, ist beendet oder zu alt.
 guardian-adviser-title = Darf jemand bei { $name } mitschauen?

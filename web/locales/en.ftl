@@ -407,11 +407,12 @@ settings-password-new = New password
 settings-password-hint = At least 10 characters. Several words are easy to remember.
 settings-password-set = Set password
 settings-sessions = Where you are signed in
-settings-sessions-text = You are signed out in every browser, in this one too. Links to sign in and your password stay as they are.
+settings-sessions-text = You are signed out in every browser, in this one too. Links to sign in, your password, passkeys and linked accounts stay as they are.
 settings-sign-out = Sign out everywhere
 
 ## Passkeys and single sign-on. $provider is what the operator calls a sign-on server.
 passkey-title = Passkeys
+passkey-one = Passkey
 passkey-text = A passkey signs you in by your finger, your face or the code of your device. Nobody can guess it, and there is nothing to remember.
 passkey-name = Name of this passkey
 passkey-name-hint = For example: my phone
@@ -442,7 +443,9 @@ sign-on-go = Go on with { $provider }
 sign-on-link = Link { $provider }
 sign-on-cancel = Cancel
 sign-on-outward-text = You sign in there now and come back. From then on you can sign in here with that account.
+sign-on-shared-text = Sign in there as yourself. On a computer that others use too, sign out there as well when you are done.
 sign-on-join-lead = You are signed in with { $provider } and have no account here yet. It costs nothing, and nobody can see that you are here.
+sign-on-join-born = { $provider } says that you were born in { $month }.
 sign-on-join-known = You have an account here already? Sign in to it, then link { $provider } under “Ways to sign in”.
 sign-on-failed = Nobody was signed in
 sign-on-again = Try again
@@ -453,6 +456,7 @@ sign-on-wrong-text = The answer of { $provider } was not right, so we did not ta
 sign-on-silent-text = { $provider } does not answer at the moment. Try again in a few minutes, or sign in another way.
 sign-on-taken-text = This account of { $provider } is linked to another account here.
 sign-on-not-you-text = You are no longer signed in here as whoever began this. Sign in and try again.
+sign-on-weak-text = Your account may change what others see, so it needs a stronger check than { $provider } made. Sign in another way.
 done-passkey-added = The passkey is added.
 done-passkey-removed = The passkey is removed.
 done-sign-on-linked = It is linked. You can sign in with it now.
@@ -1543,12 +1547,14 @@ desk-cards-count = How many (1 to 40)
 desk-cards-language = Language of the cards
 desk-cards-print = Make a sheet
 desk-cards-empty = There are no cards yet.
+desk-cards-all = All cards
 desk-cards-card = Card
 desk-cards-state = State
 desk-cards-lock = Lock
 desk-cards-lock-text = It opens nothing any more, and whoever is signed in with it is signed out. The account stays.
 desk-cards-replace = New card
 desk-cards-replace-text = The lost card is locked. The new one opens the same account, for whoever knows month and year of birth.
+desk-cards-held = It was tried too often by people who did not know month and year of birth. Only the operator can make a new card.
 desk-log = What was done
 done-card-locked = The card is locked.
 problem-card-count = Write a number from 1 to 40. No more than 400 cards can be unused at a time
@@ -1559,7 +1565,7 @@ sheet-card-keep = Keep this card. It can be used for the first time until { $dat
 attest-title = A guardian has signed
 attest-lead = Write the code that the guardian or the child shows you. Without it you see nobody.
 attest-code = Code
-attest-code-hint = Eight letters and digits, or all of the child’s card.
+attest-code-hint = Eight letters and digits.
 attest-child = { $name } waits for a guardian’s signature on paper. Read this text with the guardian, and keep the paper.
 attest-name = Name of the guardian
 attest-agree = The guardian of { $name } has signed that, and I have seen it
@@ -1572,10 +1578,12 @@ attest-withdraw-go = Note that the guardian does not agree
 attest-entry-attested = A guardian’s signature was noted on { $date }.
 attest-entry-withdrawn = A guardian’s no was noted on { $date }.
 problem-attest-code = Nobody waits with this code. Look at it again
+problem-attest-letter = The guardian has a mail address and has to answer our letter first. The link in it works as long as the child is too young to decide alone
 done-attested = It is noted, and the account is open.
 done-attest-withdrawn = It is noted. The account is closed, and erased after seven days.
 consent-given-paper = Your parent or guardian signed on paper; it was noted on { $date }.
 me-paper-text = Your parent or guardian signs on paper where you got your card. Show this code there: { $code }
+me-paper-keep = The code of your parent or guardian, for what is signed on paper: { $code }
 me-agreed-text = Your parent or guardian has agreed. What is missing is the signature on paper.
 guardian-paper-text = You have agreed. One step is missing: sign on paper at an organisation that offers something here, and show this code: { $code }. Then { $name } can use the account.
 me-emails = E-mail addresses
@@ -1594,6 +1602,7 @@ done-email-added = The address is yours now.
 done-email-chosen = Letters go there now.
 done-email-removed = The address is removed.
 problem-email-own = You have this address already
+problem-email-guardian = This is the address of your parent or guardian. Write one of your own
 problem-email-most = An account has no more than five addresses
 problem-last-way-in = This is your last way to sign in. Add another address first.
 me-cards = Your cards
@@ -1605,6 +1614,40 @@ mail-card-text =
     { $organisation } has made a new card for your account at { $territory }. The old one is locked.
 
     If you did not ask for it, tell { $organisation }.
+mail-card-changed-subject = Your card at { $territory }
+mail-card-locked-text =
+    Hello { $name },
+
+    card { $card } of your account at { $territory } was locked. Nobody comes in with it any more.
+
+    For another card, ask { $organisation }.
+mail-card-used-text =
+    Hello { $name },
+
+    the new card { $card } of your account at { $territory } was used. Somebody signed in with it.
+
+    If that was not you, tell { $organisation }: they can lock it.
+mail-child-subject = The account of { $name } at { $territory }
+mail-attested-text =
+    Hello,
+
+    { $organisation } has noted that you signed on paper that { $name } may have an account at { $territory }.
+
+    If you did not, tell { $organisation }. With the link in our first letter you can take it back.
+mail-attest-withdrawn-text =
+    Hello,
+
+    { $organisation } has noted that you do not agree any more that { $name } has an account at { $territory }. Everything of { $name } is erased after seven days.
+
+    If you do agree, say so before with the link in our first letter.
+mail-inactive-guardian-text =
+    Hello,
+
+    { $name } has not been at { $territory } for a long time. On { $date } we erase the account with everything in it.
+
+    To keep it, { $name } has to sign in once before:
+
+    { $link }
 mail-email-subject = Your address at { $territory }
 mail-email-text =
     Hello,
@@ -1626,6 +1669,29 @@ mail-email-added-text =
     your account at { $territory } has another address now: { $email }. Whoever has it can sign in.
 
     If that was not you, sign in, remove the address and write to us.
+mail-way-subject = How to sign in to your account at { $territory }
+mail-way-passkey-text =
+    Hello { $name },
+
+    a passkey was added to your account at { $territory }. Whoever has it can sign in.
+
+    If that was not you, remove it here and sign out everywhere:
+
+    { $link }
+mail-way-linked-text =
+    Hello { $name },
+
+    an account elsewhere was linked to your account at { $territory }. Whoever has it can sign in.
+
+    If that was not you, remove it here and sign out everywhere:
+
+    { $link }
+mail-way-locked-text =
+    Hello { $name },
+
+    there seems to be a copy of one of your passkeys at { $territory }, so it signs nobody in any more. Remove it here and add a new one:
+
+    { $link }
 mail-inactive-subject = Your account at { $territory } will be erased
 mail-inactive-text =
     Hello { $name },
@@ -2064,6 +2130,7 @@ adviser-guardian = Waits for your parent or guardian
 adviser-invited = Invited
 adviser-active = Looking on
 adviser-ended = Ended
+adviser-gone = An account that was erased
 adviser-until = Until { $date }
 adviser-views = When they looked
 adviser-no-views = Nobody has looked yet.
@@ -2085,6 +2152,7 @@ invited-ask = So that nobody else opens this, we send a link to the address that
 invited-sent = We have written to the address that was invited. Open the link in this browser within 15 minutes.
 invited-other = This invitation is for another address. Sign out, and open it again.
 invited-account = You get an account at { $territory }, with nothing but your address and a name. You can close it at any time.
+invited-of-age = I am of age, and I agree
 invited-accept = Accept
 invited-over = This invitation was used already, has ended or is too old.
 guardian-adviser-title = May somebody look on with { $name }?

@@ -391,11 +391,12 @@ settings-password-new = Contraseña nueva
 settings-password-hint = Al menos 10 caracteres. Varias palabras seguidas son fáciles de recordar.
 settings-password-set = Guardar la contraseña
 settings-sessions = Dónde tienes la sesión abierta
-settings-sessions-text = Se cerrará tu sesión en todos los navegadores, también en este. Los enlaces de acceso y tu contraseña no cambian.
+settings-sessions-text = Se cerrará tu sesión en todos los navegadores, también en este. Los enlaces de acceso, tu contraseña, las claves de acceso y las cuentas vinculadas no cambian.
 settings-sign-out = Cerrar sesión en todas partes
 
 ## Passkeys and single sign-on. $provider is what the operator calls a sign-on server.
 passkey-title = Claves de acceso
+passkey-one = Clave de acceso
 passkey-text = Una clave de acceso te deja entrar con el dedo, la cara o el código de tu dispositivo. Nadie puede adivinarla y no hay nada que recordar.
 passkey-name = Nombre de esta clave de acceso
 passkey-name-hint = Por ejemplo: mi teléfono
@@ -426,7 +427,9 @@ sign-on-go = Seguir con { $provider }
 sign-on-link = Enlazar { $provider }
 sign-on-cancel = Cancelar
 sign-on-outward-text = Ahora inicias sesión allí y vuelves. Después podrás entrar aquí con esa cuenta.
+sign-on-shared-text = Inicia sesión allí con tu propia cuenta. En un ordenador que también usan otras personas, cierra después la sesión allí también.
 sign-on-join-lead = Vienes de { $provider } y aún no tienes cuenta aquí. No cuesta nada, y nadie puede ver que estás aquí.
+sign-on-join-born = { $provider } dice que naciste en { $month }.
 sign-on-join-known = ¿Ya tienes cuenta aquí? Inicia sesión en ella y enlaza { $provider } en «Formas de iniciar sesión».
 sign-on-failed = No se ha iniciado ninguna sesión
 sign-on-again = Intentarlo otra vez
@@ -437,6 +440,7 @@ sign-on-wrong-text = La respuesta de { $provider } no era correcta, así que no 
 sign-on-silent-text = { $provider } no responde en este momento. Inténtalo dentro de unos minutos o inicia sesión de otra forma.
 sign-on-taken-text = Esta cuenta de { $provider } está enlazada con otra cuenta de aquí.
 sign-on-not-you-text = Ya no tienes la sesión de quien empezó esto. Inicia sesión e inténtalo otra vez.
+sign-on-weak-text = Tu cuenta puede cambiar lo que ven otras personas, así que necesita una comprobación más fuerte que la de { $provider }. Inicia sesión de otra forma.
 done-passkey-added = La clave de acceso se ha añadido.
 done-passkey-removed = La clave de acceso se ha quitado.
 done-sign-on-linked = Está enlazada. Ya puedes iniciar sesión con ella.
@@ -1534,12 +1538,14 @@ desk-cards-count = Cuántas (de 1 a 40)
 desk-cards-language = Idioma de las tarjetas
 desk-cards-print = Crear una hoja
 desk-cards-empty = Todavía no hay tarjetas.
+desk-cards-all = Todas las tarjetas
 desk-cards-card = Tarjeta
 desk-cards-state = Estado
 desk-cards-lock = Bloquear
 desk-cards-lock-text = Ya no abre nada, y se cierra la sesión de quien entró con ella. La cuenta se conserva.
 desk-cards-replace = Tarjeta nueva
 desk-cards-replace-text = La tarjeta perdida se bloquea. La nueva abre la misma cuenta, para quien sepa el mes y el año de nacimiento.
+desk-cards-held = Demasiadas veces no se supo el mes y el año de nacimiento. Solo quien opera el sitio puede crear una tarjeta nueva.
 desk-log = Qué se ha hecho
 done-card-locked = La tarjeta está bloqueada.
 problem-card-count = Escribe un número del 1 al 40. No puede haber más de 400 tarjetas sin usar a la vez
@@ -1550,7 +1556,7 @@ sheet-card-keep = Guarda esta tarjeta. Se puede usar por primera vez hasta el { 
 attest-title = Firma de madre, padre o representante
 attest-lead = Escribe el código que te muestre la persona adulta o el menor. Sin él no ves a nadie.
 attest-code = Código
-attest-code-hint = Ocho letras y cifras, o todas las de la tarjeta del menor.
+attest-code-hint = Ocho letras y cifras.
 attest-child = { $name } espera una firma en papel. Lee este texto con quien firma y guarda el papel.
 attest-name = Nombre de quien firma
 attest-agree = Quien representa a { $name } ha firmado esto, y lo he visto
@@ -1563,10 +1569,12 @@ attest-withdraw-go = Anotar la retirada
 attest-entry-attested = Se anotó una firma el { $date }.
 attest-entry-withdrawn = Se anotó una retirada el { $date }.
 problem-attest-code = Nadie espera con este código. Revísalo
+problem-attest-letter = Quien representa al menor tiene correo y debe responder antes a nuestra carta. Su enlace vale mientras el menor no tenga edad para decidir por sí mismo
 done-attested = Está anotado y la cuenta está abierta.
 done-attest-withdrawn = Está anotado. La cuenta se cierra y se borra a los siete días.
 consent-given-paper = Tu madre, padre o representante legal firmó en papel; se anotó el { $date }.
 me-paper-text = Tu madre, padre o representante legal firma en papel donde te dieron la tarjeta. Muestra allí este código: { $code }
+me-paper-keep = El código de tu madre, padre o representante legal, para lo que se firma en papel: { $code }
 me-agreed-text = Tu madre, padre o representante legal ha dado su consentimiento. Falta la firma en papel.
 guardian-paper-text = Has dado tu consentimiento. Falta un paso: firma en papel en una organización que ofrezca algo aquí y muestra este código: { $code }. Entonces { $name } podrá usar la cuenta.
 me-emails = Correos electrónicos
@@ -1585,6 +1593,7 @@ done-email-added = El correo ya es tuyo.
 done-email-chosen = Los correos llegan ahora ahí.
 done-email-removed = Se ha quitado el correo.
 problem-email-own = Ya tienes este correo
+problem-email-guardian = Es el correo de tu madre, padre o representante legal. Escribe uno tuyo
 problem-email-most = Una cuenta no tiene más de cinco correos
 problem-last-way-in = Es tu última forma de iniciar sesión. Añade antes otro correo.
 me-cards = Tus tarjetas
@@ -1596,6 +1605,40 @@ mail-card-text =
     { $organisation } ha creado una tarjeta nueva para tu cuenta en { $territory }. La anterior está bloqueada.
 
     Si no la has pedido, díselo a { $organisation }.
+mail-card-changed-subject = Tu tarjeta en { $territory }
+mail-card-locked-text =
+    Hola, { $name }:
+
+    la tarjeta { $card } de tu cuenta en { $territory } se ha bloqueado. Ya nadie entra con ella.
+
+    Para tener otra, pídela a { $organisation }.
+mail-card-used-text =
+    Hola, { $name }:
+
+    se ha usado la tarjeta nueva { $card } de tu cuenta en { $territory }. Alguien ha iniciado sesión con ella.
+
+    Si no has sido tú, díselo a { $organisation }: puede bloquearla.
+mail-child-subject = La cuenta de { $name } en { $territory }
+mail-attested-text =
+    Hola:
+
+    { $organisation } ha anotado que has firmado en papel que { $name } puede tener una cuenta en { $territory }.
+
+    Si no es así, díselo a { $organisation }. Con el enlace de nuestra primera carta puedes retirarlo.
+mail-attest-withdrawn-text =
+    Hola:
+
+    { $organisation } ha anotado que ya no consientes que { $name } tenga una cuenta en { $territory }. Todo lo de { $name } se borra a los siete días.
+
+    Si lo consientes, dilo antes con el enlace de nuestra primera carta.
+mail-inactive-guardian-text =
+    Hola:
+
+    hace mucho que { $name } no viene a { $territory }. El { $date } borraremos la cuenta con todo lo que contiene.
+
+    Para conservarla, { $name } tiene que iniciar sesión una vez antes:
+
+    { $link }
 mail-email-subject = Tu correo en { $territory }
 mail-email-text =
     Hola:
@@ -1617,6 +1660,29 @@ mail-email-added-text =
     tu cuenta en { $territory } tiene ahora otro correo: { $email }. Quien lo tenga puede iniciar sesión.
 
     Si no fuiste tú, inicia sesión, quita el correo y escríbenos.
+mail-way-subject = Cómo entrar en tu cuenta en { $territory }
+mail-way-passkey-text =
+    Hola, { $name }:
+
+    se ha añadido una clave de acceso a tu cuenta en { $territory }. Quien la tenga puede iniciar sesión.
+
+    Si no fuiste tú, quítala aquí y cierra sesión en todas partes:
+
+    { $link }
+mail-way-linked-text =
+    Hola, { $name }:
+
+    se ha vinculado una cuenta de otro sitio a tu cuenta en { $territory }. Quien la tenga puede iniciar sesión.
+
+    Si no fuiste tú, quítala aquí y cierra sesión en todas partes:
+
+    { $link }
+mail-way-locked-text =
+    Hola, { $name }:
+
+    parece que hay una copia de una de tus claves de acceso en { $territory }, así que ya no deja entrar a nadie. Quítala aquí y añade una nueva:
+
+    { $link }
 mail-inactive-subject = Tu cuenta en { $territory } se va a borrar
 mail-inactive-text =
     Hola, { $name }:
@@ -2055,6 +2121,7 @@ adviser-guardian = Espera a tu madre, padre o tutor
 adviser-invited = Con invitación
 adviser-active = Puede mirar
 adviser-ended = Terminado
+adviser-gone = Una cuenta borrada
 adviser-until = Hasta el { $date }
 adviser-views = Cuándo se ha mirado
 adviser-no-views = Aún no ha mirado nadie.
@@ -2076,6 +2143,7 @@ invited-ask = Para que nadie más abra esto, enviamos un enlace a la dirección 
 invited-sent = Hemos escrito a la dirección invitada. Abre el enlace en este navegador antes de 15 minutos.
 invited-other = Esta invitación es para otra dirección. Cierra la sesión y ábrela de nuevo.
 invited-account = Recibes una cuenta en { $territory }, solo con tu dirección y un nombre. Puedes cerrarla cuando quieras.
+invited-of-age = Tengo la mayoría de edad y doy mi consentimiento
 invited-accept = Aceptar
 invited-over = Esta invitación ya se usó, ha terminado o es demasiado antigua.
 guardian-adviser-title = ¿Puede alguien mirar lo de { $name }?

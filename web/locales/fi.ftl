@@ -388,11 +388,12 @@ settings-password-new = Uusi salasana
 settings-password-hint = Vähintään 10 merkkiä. Useamman sanan salasana on helppo muistaa.
 settings-password-set = Tallenna salasana
 settings-sessions = Missä olet kirjautuneena
-settings-sessions-text = Sinut kirjataan ulos kaikista selaimista, myös tästä. Kirjautumislinkit ja salasanasi pysyvät ennallaan.
+settings-sessions-text = Sinut kirjataan ulos kaikista selaimista, myös tästä. Kirjautumislinkit, salasanasi, pääsyavaimet ja yhdistetyt tilit pysyvät ennallaan.
 settings-sign-out = Kirjaudu ulos kaikkialta
 
 ## Passkeys and single sign-on. $provider is what the operator calls a sign-on server.
 passkey-title = Pääsyavaimet
+passkey-one = Pääsyavain
 passkey-text = Pääsyavaimella kirjaudut sormella, kasvoilla tai laitteen koodilla. Kukaan ei voi arvata sitä, eikä mitään tarvitse muistaa.
 passkey-name = Pääsyavaimen nimi
 passkey-name-hint = Esimerkiksi: puhelimeni
@@ -423,7 +424,9 @@ sign-on-go = Jatka: { $provider }
 sign-on-link = Yhdistä { $provider }
 sign-on-cancel = Peruuta
 sign-on-outward-text = Kirjaudut nyt siellä ja palaat takaisin. Sen jälkeen voit kirjautua tänne sillä tilillä.
+sign-on-shared-text = Kirjaudu siellä omana itsenäsi. Jos tietokonetta käyttävät muutkin, kirjaudu lopuksi ulos myös sieltä.
 sign-on-join-lead = Tulet palvelusta { $provider }, eikä sinulla ole vielä tiliä täällä. Se ei maksa mitään, eikä kukaan näe, että olet täällä.
+sign-on-join-born = { $provider } kertoo, että olet syntynyt { $month }.
 sign-on-join-known = Onko sinulla jo tili täällä? Kirjaudu siihen ja yhdistä { $provider } kohdassa ”Kirjautumistavat”.
 sign-on-failed = Ketään ei kirjattu sisään
 sign-on-again = Yritä uudelleen
@@ -434,6 +437,7 @@ sign-on-wrong-text = Palvelun { $provider } vastaus ei ollut oikea, joten emme h
 sign-on-silent-text = { $provider } ei vastaa juuri nyt. Yritä muutaman minuutin kuluttua uudelleen tai kirjaudu toisella tavalla.
 sign-on-taken-text = Tämä tili ({ $provider }) on yhdistetty toiseen tiliin täällä.
 sign-on-not-you-text = Et ole enää kirjautuneena samana henkilönä, joka aloitti. Kirjaudu ja yritä uudelleen.
+sign-on-weak-text = Tililläsi voi muuttaa sitä, mitä muut näkevät, joten se vaatii vahvemman varmistuksen kuin { $provider } teki. Kirjaudu toisella tavalla.
 done-passkey-added = Pääsyavain on lisätty.
 done-passkey-removed = Pääsyavain on poistettu.
 done-sign-on-linked = Se on yhdistetty. Voit nyt kirjautua sillä.
@@ -1524,12 +1528,14 @@ desk-cards-count = Kuinka monta (1–40)
 desk-cards-language = Korttien kieli
 desk-cards-print = Tee arkki
 desk-cards-empty = Kortteja ei ole vielä.
+desk-cards-all = Kaikki kortit
 desk-cards-card = Kortti
 desk-cards-state = Tila
 desk-cards-lock = Lukitse
 desk-cards-lock-text = Se ei enää avaa mitään, ja sillä kirjautunut kirjataan ulos. Tili säilyy.
 desk-cards-replace = Uusi kortti
 desk-cards-replace-text = Kadonnut kortti lukitaan. Uusi avaa saman tilin sille, joka tietää syntymäkuukauden ja -vuoden.
+desk-cards-held = Syntymäkuukautta ja -vuotta ei tiedetty liian monta kertaa. Vain ylläpitäjä voi tehdä uuden kortin.
 desk-log = Mitä on tehty
 done-card-locked = Kortti on lukittu.
 problem-card-count = Kirjoita luku 1–40. Käyttämättömiä kortteja voi olla kerralla enintään 400
@@ -1540,7 +1546,7 @@ sheet-card-keep = Säilytä tämä kortti. Sen voi ottaa käyttöön { $date } a
 attest-title = Huoltajan allekirjoitus
 attest-lead = Kirjoita koodi, jonka huoltaja tai lapsi näyttää sinulle. Ilman sitä et näe ketään.
 attest-code = Koodi
-attest-code-hint = Kahdeksan merkkiä tai kaikki lapsen kortin merkit.
+attest-code-hint = Kahdeksan merkkiä.
 attest-child = { $name } odottaa allekirjoitusta paperilla. Lue tämä teksti huoltajan kanssa ja säilytä paperi.
 attest-name = Huoltajan nimi
 attest-agree = Henkilön { $name } huoltaja on allekirjoittanut tämän, ja olen nähnyt sen
@@ -1553,10 +1559,12 @@ attest-withdraw-go = Merkitse suostumus perutuksi
 attest-entry-attested = Huoltajan allekirjoitus merkittiin { $date }.
 attest-entry-withdrawn = Huoltajan peruutus merkittiin { $date }.
 problem-attest-code = Kukaan ei odota tällä koodilla. Katso se uudelleen
+problem-attest-letter = Huoltajalla on sähköpostiosoite, ja hänen on ensin vastattava kirjeeseemme. Sen linkki toimii, kunnes lapsi on tarpeeksi vanha päättämään itse
 done-attested = Se on merkitty, ja tili on auki.
 done-attest-withdrawn = Se on merkitty. Tili on suljettu ja poistetaan seitsemän päivän kuluttua.
 consent-given-paper = Vanhempasi tai huoltajasi allekirjoitti paperilla; merkitty { $date }.
 me-paper-text = Vanhempasi tai huoltajasi allekirjoittaa paperilla siellä, mistä sait kortin. Näytä siellä tämä koodi: { $code }
+me-paper-keep = Vanhempasi tai huoltajasi koodi siihen, mikä allekirjoitetaan paperilla: { $code }
 me-agreed-text = Vanhempasi tai huoltajasi on antanut suostumuksensa. Allekirjoitus paperilla puuttuu vielä.
 guardian-paper-text = Olet antanut suostumuksesi. Yksi vaihe puuttuu: allekirjoita paperilla organisaatiossa, joka tarjoaa täällä jotakin, ja näytä tämä koodi: { $code }. Sitten { $name } voi käyttää tiliä.
 me-emails = Sähköpostiosoitteet
@@ -1575,6 +1583,7 @@ done-email-added = Osoite on nyt sinun.
 done-email-chosen = Viestit menevät nyt sinne.
 done-email-removed = Osoite on poistettu.
 problem-email-own = Sinulla on jo tämä osoite
+problem-email-guardian = Tämä on vanhempasi tai huoltajasi osoite. Kirjoita omasi
 problem-email-most = Tilillä on enintään viisi osoitetta
 problem-last-way-in = Tämä on viimeinen tapasi kirjautua. Lisää ensin toinen osoite.
 me-cards = Korttisi
@@ -1586,6 +1595,40 @@ mail-card-text =
     { $organisation } on tehnyt uuden kortin tilillesi ({ $territory }). Vanha on lukittu.
 
     Jos et pyytänyt sitä, kerro siitä: { $organisation }.
+mail-card-changed-subject = Korttisi: { $territory }
+mail-card-locked-text =
+    Hei { $name },
+
+    tilisi ({ $territory }) kortti { $card } on lukittu. Sillä ei pääse enää sisään.
+
+    Pyydä toinen kortti täältä: { $organisation }.
+mail-card-used-text =
+    Hei { $name },
+
+    tilisi ({ $territory }) uutta korttia { $card } on käytetty. Joku kirjautui sillä sisään.
+
+    Jos se et ollut sinä, kerro siitä: { $organisation }. Siellä kortti voidaan lukita.
+mail-child-subject = Henkilön { $name } tili: { $territory }
+mail-attested-text =
+    Hei,
+
+    { $organisation } on merkinnyt, että allekirjoitit paperilla: { $name } saa pitää tilin ({ $territory }).
+
+    Jos näin ei ole, kerro siitä: { $organisation }. Ensimmäisen kirjeemme linkillä voit perua suostumuksen.
+mail-attest-withdrawn-text =
+    Hei,
+
+    { $organisation } on merkinnyt, että et enää suostu siihen, että henkilöllä { $name } on tili ({ $territory }). Kaikki henkilön { $name } tiedot poistetaan seitsemän päivän kuluttua.
+
+    Jos suostut, kerro se sitä ennen ensimmäisen kirjeemme linkillä.
+mail-inactive-guardian-text =
+    Hei,
+
+    { $name } ei ole käynyt pitkään aikaan ({ $territory }). Poistamme tilin ja kaiken siinä olevan { $date }.
+
+    Jotta tili säilyy, henkilön { $name } on kirjauduttava kerran sitä ennen:
+
+    { $link }
 mail-email-subject = Osoitteesi: { $territory }
 mail-email-text =
     Hei,
@@ -1607,6 +1650,29 @@ mail-email-added-text =
     tililläsi ({ $territory }) on nyt toinenkin osoite: { $email }. Se, jolla se on, voi kirjautua sisään.
 
     Jos se et ollut sinä, kirjaudu, poista osoite ja kirjoita meille.
+mail-way-subject = Miten tilillesi kirjaudutaan: { $territory }
+mail-way-passkey-text =
+    Hei { $name },
+
+    tiliisi ({ $territory }) lisättiin pääsyavain. Se, jolla se on, voi kirjautua sisään.
+
+    Jos se et ollut sinä, poista se täällä ja kirjaudu ulos kaikkialta:
+
+    { $link }
+mail-way-linked-text =
+    Hei { $name },
+
+    tiliisi ({ $territory }) yhdistettiin tili muualla. Se, jolla se on, voi kirjautua sisään.
+
+    Jos se et ollut sinä, poista se täällä ja kirjaudu ulos kaikkialta:
+
+    { $link }
+mail-way-locked-text =
+    Hei { $name },
+
+    yhdestä pääsyavaimestasi ({ $territory }) näyttää olevan kopio, joten sillä ei enää kirjauduta. Poista se täällä ja lisää uusi:
+
+    { $link }
 mail-inactive-subject = Tilisi poistetaan: { $territory }
 mail-inactive-text =
     Hei { $name },
@@ -2045,6 +2111,7 @@ adviser-guardian = Odottaa vanhempaasi tai huoltajaasi
 adviser-invited = Kutsuttu
 adviser-active = Saa katsoa
 adviser-ended = Päättynyt
+adviser-gone = Poistettu tili
 adviser-until = { $date } asti
 adviser-views = Milloin katsottiin
 adviser-no-views = Kukaan ei ole vielä katsonut.
@@ -2066,6 +2133,7 @@ invited-ask = Jotta kukaan muu ei avaa tätä, lähetämme linkin kutsuttuun oso
 invited-sent = Kirjoitimme kutsuttuun osoitteeseen. Avaa linkki tässä selaimessa 15 minuutin kuluessa.
 invited-other = Tämä kutsu on toiselle osoitteelle. Kirjaudu ulos ja avaa se uudelleen.
 invited-account = Saat tilin alueelle { $territory }; siinä on vain osoitteesi ja nimi. Voit sulkea sen milloin tahansa.
+invited-of-age = Olen täysi-ikäinen ja annan suostumukseni
 invited-accept = Hyväksy
 invited-over = Tämä kutsu on jo käytetty, päättynyt tai liian vanha.
 guardian-adviser-title = Saako joku katsoa, mitä { $name } tekee?

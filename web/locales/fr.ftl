@@ -422,11 +422,12 @@ settings-password-new = Nouveau mot de passe
 settings-password-hint = Au moins 10 caractères. Plusieurs mots à la suite se retiennent facilement.
 settings-password-set = Enregistrer le mot de passe
 settings-sessions = Vos connexions
-settings-sessions-text = Votre session se ferme dans tous les navigateurs, celui-ci compris. Les liens de connexion et votre mot de passe ne changent pas.
+settings-sessions-text = Votre session se ferme dans tous les navigateurs, celui-ci compris. Les liens de connexion, votre mot de passe, vos clés d’accès et les comptes liés ne changent pas.
 settings-sign-out = Se déconnecter partout
 
 ## Passkeys and single sign-on. $provider is what the operator calls a sign-on server.
 passkey-title = Clés d’accès
+passkey-one = Clé d’accès
 passkey-text = Une clé d’accès vous connecte par le doigt, le visage ou le code de votre appareil. Personne ne peut la deviner, et il n’y a rien à retenir.
 passkey-name = Nom de cette clé d’accès
 passkey-name-hint = Par exemple : mon téléphone
@@ -457,7 +458,9 @@ sign-on-go = Continuer avec { $provider }
 sign-on-link = Relier { $provider }
 sign-on-cancel = Annuler
 sign-on-outward-text = Vous vous connectez là-bas, puis vous revenez. Ensuite, vous pourrez vous connecter ici avec ce compte.
+sign-on-shared-text = Connectez-vous là-bas en votre propre nom. Sur un ordinateur que d’autres utilisent aussi, déconnectez-vous ensuite là-bas également.
 sign-on-join-lead = Vous venez de { $provider } et n’avez pas encore de compte ici. C’est gratuit, et personne ne peut voir que vous êtes ici.
+sign-on-join-born = { $provider } dit que vous êtes né(e) en { $month }.
 sign-on-join-known = Vous avez déjà un compte ici ? Connectez-vous, puis reliez { $provider } sous « Façons de se connecter ».
 sign-on-failed = Personne n’a été connecté
 sign-on-again = Réessayer
@@ -468,6 +471,7 @@ sign-on-wrong-text = La réponse de { $provider } n’était pas correcte, nous 
 sign-on-silent-text = { $provider } ne répond pas en ce moment. Réessayez dans quelques minutes, ou connectez-vous autrement.
 sign-on-taken-text = Ce compte de { $provider } est relié à un autre compte ici.
 sign-on-not-you-text = Vous n’êtes plus connecté ici comme la personne qui a commencé. Connectez-vous et réessayez.
+sign-on-weak-text = Votre compte peut changer ce que d’autres voient : il demande une vérification plus forte que celle de { $provider }. Connectez-vous autrement.
 done-passkey-added = La clé d’accès est ajoutée.
 done-passkey-removed = La clé d’accès est retirée.
 done-sign-on-linked = C’est relié. Vous pouvez maintenant vous connecter ainsi.
@@ -1627,12 +1631,14 @@ desk-cards-count = Combien (de 1 à 40)
 desk-cards-language = Langue des cartes
 desk-cards-print = Créer une planche
 desk-cards-empty = Il n’y a pas encore de cartes.
+desk-cards-all = Toutes les cartes
 desk-cards-card = Carte
 desk-cards-state = État
 desk-cards-lock = Bloquer
 desk-cards-lock-text = Elle n’ouvre plus rien, et qui est connecté avec elle est déconnecté. Le compte reste.
 desk-cards-replace = Nouvelle carte
 desk-cards-replace-text = La carte perdue est bloquée. La nouvelle ouvre le même compte, pour qui connaît le mois et l’année de naissance.
+desk-cards-held = Le mois et l’année de naissance ont été inconnus trop souvent. Seul l’exploitant du site peut créer une nouvelle carte.
 desk-log = Ce qui a été fait
 done-card-locked = La carte est bloquée.
 problem-card-count = Écrivez un nombre de 1 à 40. Il ne peut pas y avoir plus de 400 cartes non utilisées
@@ -1643,7 +1649,7 @@ sheet-card-keep = Gardez cette carte. On peut l’utiliser pour la première foi
 attest-title = Un parent ou responsable a signé
 attest-lead = Écrivez le code que le parent ou l’enfant vous montre. Sans lui, vous ne voyez personne.
 attest-code = Code
-attest-code-hint = Huit lettres et chiffres, ou tous ceux de la carte de l’enfant.
+attest-code-hint = Huit lettres et chiffres.
 attest-child = { $name } attend une signature sur papier. Lisez ce texte avec le parent, et gardez le papier.
 attest-name = Nom du parent ou responsable
 attest-agree = La personne responsable de { $name } a signé cela, et je l’ai vu
@@ -1656,10 +1662,12 @@ attest-withdraw-go = Enregistrer le retrait
 attest-entry-attested = Une signature a été enregistrée le { $date }.
 attest-entry-withdrawn = Un retrait a été enregistré le { $date }.
 problem-attest-code = Personne n’attend avec ce code. Vérifiez-le
+problem-attest-letter = La personne responsable a une adresse e-mail et doit d’abord répondre à notre lettre. Son lien reste valable tant que l’enfant est trop jeune pour décider seul
 done-attested = C’est enregistré, et le compte est ouvert.
 done-attest-withdrawn = C’est enregistré. Le compte est fermé, et effacé au bout de sept jours.
 consent-given-paper = Un parent ou une personne légalement responsable de vous a signé sur papier ; enregistré le { $date }.
 me-paper-text = Un parent ou une personne légalement responsable de vous signe sur papier, là où vous avez reçu votre carte. Montrez-y ce code : { $code }
+me-paper-keep = Le code de la personne responsable de vous, pour ce qui est signé sur papier : { $code }
 me-agreed-text = Un parent ou une personne légalement responsable de vous a donné son consentement. Il manque la signature sur papier.
 guardian-paper-text = Vous avez donné votre consentement. Il manque une étape : signez sur papier auprès d’une organisation présente ici, et montrez ce code : { $code }. { $name } pourra alors utiliser le compte.
 me-emails = Adresses e-mail
@@ -1678,6 +1686,7 @@ done-email-added = L’adresse est maintenant la vôtre.
 done-email-chosen = Les e-mails y sont maintenant envoyés.
 done-email-removed = L’adresse est retirée.
 problem-email-own = Vous avez déjà cette adresse
+problem-email-guardian = C’est l’adresse de la personne responsable de vous. Indiquez-en une à vous
 problem-email-most = Un compte n’a pas plus de cinq adresses
 problem-last-way-in = C’est votre dernier moyen de vous connecter. Ajoutez d’abord une autre adresse.
 me-cards = Vos cartes
@@ -1689,6 +1698,40 @@ mail-card-text =
     { $organisation } a créé une nouvelle carte pour votre compte chez { $territory }. L’ancienne est bloquée.
 
     Si vous ne l’avez pas demandée, dites-le à { $organisation }.
+mail-card-changed-subject = Votre carte chez { $territory }
+mail-card-locked-text =
+    Bonjour { $name },
+
+    la carte { $card } de votre compte chez { $territory } a été bloquée. Plus personne n’entre avec elle.
+
+    Pour une autre carte, adressez-vous à { $organisation }.
+mail-card-used-text =
+    Bonjour { $name },
+
+    la nouvelle carte { $card } de votre compte chez { $territory } a été utilisée. Quelqu’un s’est connecté avec elle.
+
+    Si ce n’était pas vous, dites-le à { $organisation }, qui peut la bloquer.
+mail-child-subject = Le compte de { $name } chez { $territory }
+mail-attested-text =
+    Bonjour,
+
+    { $organisation } a noté que vous avez signé sur papier que { $name } peut avoir un compte chez { $territory }.
+
+    Si ce n’est pas le cas, dites-le à { $organisation }. Le lien de notre première lettre permet de revenir dessus.
+mail-attest-withdrawn-text =
+    Bonjour,
+
+    { $organisation } a noté que vous n’acceptez plus que { $name } ait un compte chez { $territory }. Tout ce qui concerne { $name } est effacé au bout de sept jours.
+
+    Si vous l’acceptez, dites-le avant par le lien de notre première lettre.
+mail-inactive-guardian-text =
+    Bonjour,
+
+    { $name } n’est pas venu(e) depuis longtemps chez { $territory }. Le { $date }, nous effaçons le compte avec tout ce qu’il contient.
+
+    Pour le garder, { $name } doit se connecter une fois avant :
+
+    { $link }
 mail-email-subject = Votre adresse chez { $territory }
 mail-email-text =
     Bonjour,
@@ -1710,6 +1753,29 @@ mail-email-added-text =
     votre compte chez { $territory } a maintenant une autre adresse : { $email }. Qui la possède peut se connecter.
 
     Si ce n’était pas vous, connectez-vous, retirez l’adresse et écrivez-nous.
+mail-way-subject = Comment se connecter à votre compte chez { $territory }
+mail-way-passkey-text =
+    Bonjour { $name },
+
+    une clé d’accès a été ajoutée à votre compte chez { $territory }. Qui la possède peut se connecter.
+
+    Si ce n’était pas vous, retirez-le ici et déconnectez-vous partout :
+
+    { $link }
+mail-way-linked-text =
+    Bonjour { $name },
+
+    un compte d’un autre site a été lié à votre compte chez { $territory }. Qui le possède peut se connecter.
+
+    Si ce n’était pas vous, retirez-le ici et déconnectez-vous partout :
+
+    { $link }
+mail-way-locked-text =
+    Bonjour { $name },
+
+    il semble exister une copie d’une de vos clés d’accès chez { $territory } : elle ne connecte plus personne. Retirez-la ici et ajoutez-en une nouvelle :
+
+    { $link }
 mail-inactive-subject = Votre compte chez { $territory } va être effacé
 mail-inactive-text =
     Bonjour { $name },
@@ -2152,6 +2218,7 @@ adviser-guardian = Attend votre parent ou responsable légal
 adviser-invited = Invitation envoyée
 adviser-active = Regarde
 adviser-ended = Fini
+adviser-gone = Un compte effacé
 adviser-until = Jusqu’au { $date }
 adviser-views = Consultations
 adviser-no-views = Personne n’a encore regardé.
@@ -2173,6 +2240,7 @@ invited-ask = Pour que personne d’autre n’ouvre ceci, nous envoyons un lien 
 invited-sent = Nous avons écrit à l’adresse invitée. Ouvrez le lien dans ce navigateur dans les 15 minutes.
 invited-other = Cette invitation est pour une autre adresse. Déconnectez-vous et ouvrez-la de nouveau.
 invited-account = Vous recevez un compte à { $territory }, avec seulement votre adresse et un nom. Vous pouvez le fermer à tout moment.
+invited-of-age = J’ai l’âge de la majorité et je donne mon consentement
 invited-accept = Accepter
 invited-over = Cette invitation a déjà servi, a pris fin ou est trop ancienne.
 guardian-adviser-title = Quelqu’un peut-il regarder avec { $name } ?

@@ -391,11 +391,12 @@ settings-password-new = Nuova password
 settings-password-hint = Almeno 10 caratteri. Più parole di seguito sono facili da ricordare.
 settings-password-set = Salva la password
 settings-sessions = Dove hai fatto l’accesso
-settings-sessions-text = Uscirai da tutti i browser, anche da questo. I link di accesso e la tua password restano come sono.
+settings-sessions-text = Uscirai da tutti i browser, anche da questo. I link di accesso, la tua password, le passkey e gli account collegati restano come sono.
 settings-sign-out = Esci ovunque
 
 ## Passkeys and single sign-on. $provider is what the operator calls a sign-on server.
 passkey-title = Passkey
+passkey-one = Passkey
 passkey-text = Una passkey ti fa accedere con il dito, il viso o il codice del tuo dispositivo. Nessuno può indovinarla, e non c’è niente da ricordare.
 passkey-name = Nome di questa passkey
 passkey-name-hint = Per esempio: il mio telefono
@@ -426,7 +427,9 @@ sign-on-go = Continua con { $provider }
 sign-on-link = Collega { $provider }
 sign-on-cancel = Annulla
 sign-on-outward-text = Ora accedi là e poi torni. Da allora potrai accedere qui con quell’account.
+sign-on-shared-text = Accedi là con il tuo account. Su un computer usato anche da altri, alla fine esci anche là.
 sign-on-join-lead = Arrivi da { $provider } e non hai ancora un account qui. Non costa niente, e nessuno può vedere che sei qui.
+sign-on-join-born = { $provider } dice che la tua data di nascita è nel mese { $month }.
 sign-on-join-known = Hai già un account qui? Accedi, poi collega { $provider } in «Modi per accedere».
 sign-on-failed = Nessuno è stato fatto accedere
 sign-on-again = Riprova
@@ -437,6 +440,7 @@ sign-on-wrong-text = La risposta di { $provider } non era corretta, quindi non l
 sign-on-silent-text = { $provider } al momento non risponde. Riprova tra qualche minuto, o accedi in un altro modo.
 sign-on-taken-text = Questo account di { $provider } è collegato a un altro account qui.
 sign-on-not-you-text = Qui non risulti più la persona che ha iniziato. Accedi e riprova.
+sign-on-weak-text = Il tuo account può cambiare ciò che vedono gli altri, quindi richiede una verifica più forte di quella di { $provider }. Accedi in un altro modo.
 done-passkey-added = La passkey è aggiunta.
 done-passkey-removed = La passkey è rimossa.
 done-sign-on-linked = È collegato. Ora puoi accedere così.
@@ -1534,12 +1538,14 @@ desk-cards-count = Quante (da 1 a 40)
 desk-cards-language = Lingua delle tessere
 desk-cards-print = Crea un foglio
 desk-cards-empty = Non ci sono ancora tessere.
+desk-cards-all = Tutte le tessere
 desk-cards-card = Tessera
 desk-cards-state = Stato
 desk-cards-lock = Blocca
 desk-cards-lock-text = Non apre più nulla, e chi ha fatto l’accesso con essa viene disconnesso. L’account resta.
 desk-cards-replace = Nuova tessera
 desk-cards-replace-text = La tessera persa viene bloccata. La nuova apre lo stesso account, per chi conosce mese e anno di nascita.
+desk-cards-held = Troppe volte non si conoscevano mese e anno di nascita. Solo chi gestisce il sito può creare una nuova tessera.
 desk-log = Che cosa è stato fatto
 done-card-locked = La tessera è bloccata.
 problem-card-count = Scrivi un numero da 1 a 40. Non ci possono essere più di 400 tessere non usate
@@ -1550,7 +1556,7 @@ sheet-card-keep = Conserva questa tessera. Si può usare per la prima volta fino
 attest-title = La firma di un genitore o tutore
 attest-lead = Scrivi il codice che ti mostra l’adulto o il minore. Senza, non vedi nessuno.
 attest-code = Codice
-attest-code-hint = Otto lettere e cifre, o tutte quelle della tessera del minore.
+attest-code-hint = Otto lettere e cifre.
 attest-child = { $name } aspetta una firma su carta. Leggi questo testo con chi firma e conserva il foglio.
 attest-name = Nome di chi firma
 attest-agree = Chi ha la tutela di { $name } ha firmato, e l’ho visto
@@ -1563,10 +1569,12 @@ attest-withdraw-go = Registra il ritiro
 attest-entry-attested = Una firma è stata registrata { $date }.
 attest-entry-withdrawn = Un ritiro è stato registrato { $date }.
 problem-attest-code = Nessuno aspetta con questo codice. Ricontrollalo
+problem-attest-letter = Chi ha la tutela ha un indirizzo e-mail e deve prima rispondere alla nostra lettera. Il suo link vale finché il minore non ha l’età per decidere da sé
 done-attested = È registrato e l’account è aperto.
 done-attest-withdrawn = È registrato. L’account è chiuso e viene eliminato dopo sette giorni.
 consent-given-paper = Un tuo genitore o chi ha la tua tutela ha firmato su carta; registrato { $date }.
 me-paper-text = Un tuo genitore o chi ha la tua tutela firma su carta dove hai ricevuto la tessera. Mostra lì questo codice: { $code }
+me-paper-keep = Il codice di tuo genitore o di chi ha la tua tutela, per ciò che si firma su carta: { $code }
 me-agreed-text = Un tuo genitore o chi ha la tua tutela ha dato il consenso. Manca la firma su carta.
 guardian-paper-text = Hai dato il consenso. Manca un passo: firma su carta presso un’organizzazione che offre qualcosa qui e mostra questo codice: { $code }. Poi { $name } può usare l’account.
 me-emails = Indirizzi e-mail
@@ -1585,6 +1593,7 @@ done-email-added = Ora l’indirizzo è tuo.
 done-email-chosen = Ora le e-mail arrivano lì.
 done-email-removed = L’indirizzo è stato tolto.
 problem-email-own = Hai già questo indirizzo
+problem-email-guardian = È l’indirizzo di un tuo genitore o di chi ha la tua tutela. Scrivine uno tuo
 problem-email-most = Un account non ha più di cinque indirizzi
 problem-last-way-in = È il tuo ultimo modo di accedere. Aggiungi prima un altro indirizzo.
 me-cards = Le tue tessere
@@ -1596,6 +1605,40 @@ mail-card-text =
     { $organisation } ha creato una nuova tessera per il tuo account a { $territory }. La vecchia è bloccata.
 
     Se non l’hai chiesta, dillo a { $organisation }.
+mail-card-changed-subject = La tua tessera a { $territory }
+mail-card-locked-text =
+    Ciao { $name },
+
+    la tessera { $card } del tuo account a { $territory } è stata bloccata. Con essa non entra più nessuno.
+
+    Per un’altra tessera chiedi a { $organisation }.
+mail-card-used-text =
+    Ciao { $name },
+
+    la nuova tessera { $card } del tuo account a { $territory } è stata usata. Qualcuno ha fatto l’accesso con essa.
+
+    Se non eri tu, dillo a { $organisation }: può bloccarla.
+mail-child-subject = L’account di { $name } a { $territory }
+mail-attested-text =
+    Buongiorno,
+
+    { $organisation } ha annotato che hai firmato su carta che { $name } può avere un account a { $territory }.
+
+    Se non è così, dillo a { $organisation }. Con il link della nostra prima lettera puoi revocarlo.
+mail-attest-withdrawn-text =
+    Buongiorno,
+
+    { $organisation } ha annotato che non acconsenti più che { $name } abbia un account a { $territory }. Tutto di { $name } viene eliminato dopo sette giorni.
+
+    Se acconsenti, dillo prima con il link della nostra prima lettera.
+mail-inactive-guardian-text =
+    Buongiorno,
+
+    { $name } non viene da molto tempo a { $territory }. Il { $date } eliminiamo l’account con tutto ciò che contiene.
+
+    Per tenerlo, { $name } deve accedere una volta prima:
+
+    { $link }
 mail-email-subject = Il tuo indirizzo a { $territory }
 mail-email-text =
     Ciao,
@@ -1617,6 +1660,29 @@ mail-email-added-text =
     il tuo account a { $territory } ha ora un altro indirizzo: { $email }. Chi lo possiede può accedere.
 
     Se non sei stato tu, accedi, togli l’indirizzo e scrivici.
+mail-way-subject = Come accedere al tuo account a { $territory }
+mail-way-passkey-text =
+    Ciao { $name },
+
+    al tuo account a { $territory } è stata aggiunta una passkey. Chi la possiede può accedere.
+
+    Se non sei stato tu, rimuovi qui l’accesso ed esci da tutti i browser:
+
+    { $link }
+mail-way-linked-text =
+    Ciao { $name },
+
+    al tuo account a { $territory } è stato collegato un account di un altro sito. Chi lo possiede può accedere.
+
+    Se non sei stato tu, rimuovi qui l’accesso ed esci da tutti i browser:
+
+    { $link }
+mail-way-locked-text =
+    Ciao { $name },
+
+    sembra che ci sia una copia di una tua passkey a { $territory }, quindi non fa più accedere nessuno. Rimuovila qui e aggiungine una nuova:
+
+    { $link }
 mail-inactive-subject = Il tuo account a { $territory } sarà eliminato
 mail-inactive-text =
     Ciao { $name },
@@ -2055,6 +2121,7 @@ adviser-guardian = Aspetta un tuo genitore o tutore
 adviser-invited = Con invito
 adviser-active = Può guardare
 adviser-ended = Finito
+adviser-gone = Un account cancellato
 adviser-until = Fino al { $date }
 adviser-views = Quando si è guardato
 adviser-no-views = Nessuno ha ancora guardato.
@@ -2076,6 +2143,7 @@ invited-ask = Perché nessun altro apra questa pagina, inviamo un link all’ind
 invited-sent = Abbiamo scritto all’indirizzo invitato. Apri il link in questo browser entro 15 minuti.
 invited-other = Questo invito è per un altro indirizzo. Esci e aprilo di nuovo.
 invited-account = Ricevi un account su { $territory }, solo con il tuo indirizzo e un nome. Puoi chiuderlo quando vuoi.
+invited-of-age = Ho raggiunto la maggiore età e do il mio consenso
 invited-accept = Accetta
 invited-over = Questo invito è già stato usato, è finito o è troppo vecchio.
 guardian-adviser-title = Qualcuno può guardare con { $name }?

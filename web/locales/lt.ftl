@@ -414,11 +414,12 @@ settings-password-new = Naujas slaptažodis
 settings-password-hint = Bent 10 ženklų. Kelis žodžius lengva įsiminti.
 settings-password-set = Nustatyti slaptažodį
 settings-sessions = Kur esate prisijungę
-settings-sessions-text = Būsite atjungti visose naršyklėse, taip pat ir šioje. Prisijungimo nuorodos ir slaptažodis lieka tokie, kokie yra.
+settings-sessions-text = Būsite atjungti visose naršyklėse, taip pat ir šioje. Prisijungimo nuorodos, slaptažodis, prieigos raktai ir susietos paskyros lieka tokie, kokie yra.
 settings-sign-out = Atsijungti visur
 
 ## Passkeys and single sign-on. $provider is what the operator calls a sign-on server.
 passkey-title = Prieigos raktai
+passkey-one = Prieigos raktas
 passkey-text = Prieigos raktu prisijungiate pirštu, veidu arba įrenginio kodu. Niekas negali jo atspėti, ir nereikia nieko prisiminti.
 passkey-name = Šio rakto pavadinimas
 passkey-name-hint = Pavyzdžiui: mano telefonas
@@ -449,7 +450,9 @@ sign-on-go = Tęsti su { $provider }
 sign-on-link = Susieti: { $provider }
 sign-on-cancel = Atšaukti
 sign-on-outward-text = Dabar prisijungsite ten ir grįšite. Nuo tada čia galėsite prisijungti ta paskyra.
+sign-on-shared-text = Ten prisijunkite savo vardu. Jei kompiuteriu naudojasi ir kiti, baigę atsijunkite ir ten.
 sign-on-join-lead = Atėjote iš { $provider } ir čia dar neturite paskyros. Tai nieko nekainuoja, ir niekas nemato, kad čia esate.
+sign-on-join-born = { $provider } nurodo, kad gimėte { $month }.
 sign-on-join-known = Jau turite čia paskyrą? Prisijunkite prie jos ir susiekite { $provider } skiltyje „Prisijungimo būdai“.
 sign-on-failed = Niekas neprijungtas
 sign-on-again = Bandyti dar kartą
@@ -460,6 +463,7 @@ sign-on-wrong-text = { $provider } atsakymas neteisingas, todėl jo nepriėmėme
 sign-on-silent-text = { $provider } šiuo metu neatsako. Bandykite po kelių minučių arba prisijunkite kitaip.
 sign-on-taken-text = Ši { $provider } paskyra čia susieta su kita paskyra.
 sign-on-not-you-text = Čia nebesate prisijungę kaip tas, kas pradėjo. Prisijunkite ir bandykite dar kartą.
+sign-on-weak-text = Jūsų paskyra gali keisti tai, ką mato kiti, todėl reikia griežtesnio patikrinimo, nei atliko { $provider }. Prisijunkite kitaip.
 done-passkey-added = Prieigos raktas pridėtas.
 done-passkey-removed = Prieigos raktas pašalintas.
 done-sign-on-linked = Susieta. Dabar galite tuo prisijungti.
@@ -1631,12 +1635,14 @@ desk-cards-count = Kiek (nuo 1 iki 40)
 desk-cards-language = Kortelių kalba
 desk-cards-print = Sukurti lapą
 desk-cards-empty = Kortelių dar nėra.
+desk-cards-all = Visos kortelės
 desk-cards-card = Kortelė
 desk-cards-state = Būsena
 desk-cards-lock = Užrakinti
 desk-cards-lock-text = Ji nieko nebeatvers, o su ja prisijungęs žmogus bus atjungtas. Paskyra lieka.
 desk-cards-replace = Nauja kortelė
 desk-cards-replace-text = Pamesta kortelė užrakinama. Naujoji atveria tą pačią paskyrą tam, kas žino gimimo mėnesį ir metus.
+desk-cards-held = Per daug kartų nežinotas gimimo mėnuo ir metai. Naują kortelę gali sukurti tik valdytojas.
 desk-log = Kas padaryta
 done-card-locked = Kortelė užrakinta.
 problem-card-count = Parašykite skaičių nuo 1 iki 40. Vienu metu gali būti ne daugiau kaip 400 nepanaudotų kortelių
@@ -1647,7 +1653,7 @@ sheet-card-keep = Pasilikite šią kortelę. Pirmą kartą ją galima panaudoti 
 attest-title = Tėvų ar globėjų parašas
 attest-lead = Parašykite kodą, kurį parodo globėjas arba vaikas. Be jo nieko nematote.
 attest-code = Kodas
-attest-code-hint = Aštuonios raidės ir skaitmenys arba visos vaiko kortelės raidės.
+attest-code-hint = Aštuonios raidės ir skaitmenys.
 attest-child = { $name } laukia parašo popieriuje. Perskaitykite šį tekstą kartu su globėju ir pasilikite popierių.
 attest-name = Globėjo vardas
 attest-agree = { $name } globėjas tai pasirašė, ir aš tai mačiau
@@ -1660,10 +1666,12 @@ attest-withdraw-go = Pažymėti, kad nebesutinka
 attest-entry-attested = Globėjo parašas pažymėtas { $date }
 attest-entry-withdrawn = Globėjo atsisakymas pažymėtas { $date }
 problem-attest-code = Niekas nelaukia su šiuo kodu. Pažiūrėkite dar kartą
+problem-attest-letter = Globėjas turi el. pašto adresą ir pirmiausia turi atsakyti į mūsų laišką. Jo nuoroda veikia, kol vaikas per jaunas nuspręsti pats
 done-attested = Pažymėta, paskyra atverta.
 done-attest-withdrawn = Pažymėta. Paskyra uždaryta ir bus ištrinta po septynių dienų.
 consent-given-paper = Vienas iš tėvų ar globėjų pasirašė popieriuje; pažymėta { $date }
 me-paper-text = Vienas iš tėvų ar globėjų pasirašo popieriuje ten, kur gavote kortelę. Parodykite ten šį kodą: { $code }
+me-paper-keep = Tėvų ar globėjų kodas tam, kas pasirašoma popieriuje: { $code }
 me-agreed-text = Vienas iš tėvų ar globėjų sutiko. Dar trūksta parašo popieriuje.
 guardian-paper-text = Jūs sutikote. Liko vienas žingsnis: pasirašykite popieriuje organizacijoje, kuri čia ką nors siūlo, ir parodykite šį kodą: { $code }. Tada { $name } galės naudotis paskyra.
 me-emails = El. pašto adresai
@@ -1682,6 +1690,7 @@ done-email-added = Adresas dabar jūsų.
 done-email-chosen = Laiškai dabar siunčiami ten.
 done-email-removed = Adresas pašalintas.
 problem-email-own = Šį adresą jau turite
+problem-email-guardian = Tai jūsų tėvų ar globėjų adresas. Parašykite savo
 problem-email-most = Paskyra turi ne daugiau kaip penkis adresus
 problem-last-way-in = Tai paskutinis jūsų būdas prisijungti. Pirmiausia pridėkite kitą adresą.
 me-cards = Jūsų kortelės
@@ -1693,6 +1702,40 @@ mail-card-text =
     { $organisation } sukūrė naują kortelę jūsų paskyrai ({ $territory }). Senoji užrakinta.
 
     Jei jos neprašėte, praneškite: { $organisation }.
+mail-card-changed-subject = Jūsų kortelė: { $territory }
+mail-card-locked-text =
+    Sveiki, { $name },
+
+    jūsų paskyros ({ $territory }) kortelė { $card } užrakinta. Su ja niekas nebeprisijungs.
+
+    Dėl kitos kortelės kreipkitės: { $organisation }.
+mail-card-used-text =
+    Sveiki, { $name },
+
+    panaudota nauja jūsų paskyros ({ $territory }) kortelė { $card }. Su ja kažkas prisijungė.
+
+    Jei tai buvote ne jūs, praneškite: { $organisation }. Ten ją gali užrakinti.
+mail-child-subject = { $name } paskyra: { $territory }
+mail-attested-text =
+    Sveiki,
+
+    { $organisation } pažymėjo, kad popieriuje pasirašėte: { $name } gali turėti paskyrą ({ $territory }).
+
+    Jei taip nėra, praneškite: { $organisation }. Sutikimą galite atšaukti pirmojo mūsų laiško nuoroda.
+mail-attest-withdrawn-text =
+    Sveiki,
+
+    { $organisation } pažymėjo, kad nebesutinkate, jog { $name } turėtų paskyrą ({ $territory }). Visi { $name } duomenys ištrinami po septynių dienų.
+
+    Jei sutinkate, iki tol pasakykite tai pirmojo mūsų laiško nuoroda.
+mail-inactive-guardian-text =
+    Sveiki,
+
+    { $name } seniai nesilankė: { $territory }. { $date } ištrinsime paskyrą su viskuo, kas joje yra.
+
+    Kad paskyra liktų, { $name } turi prieš tai kartą prisijungti:
+
+    { $link }
 mail-email-subject = Jūsų adresas: { $territory }
 mail-email-text =
     Sveiki,
@@ -1714,6 +1757,29 @@ mail-email-added-text =
     jūsų paskyra ({ $territory }) dabar turi dar vieną adresą: { $email }. Kas jį turi, gali prisijungti.
 
     Jei tai padarėte ne jūs, prisijunkite, pašalinkite adresą ir parašykite mums.
+mail-way-subject = Kaip prisijungiama prie jūsų paskyros: { $territory }
+mail-way-passkey-text =
+    Sveiki, { $name },
+
+    prie jūsų paskyros ({ $territory }) pridėtas prieigos raktas. Kas jį turi, gali prisijungti.
+
+    Jei tai padarėte ne jūs, pašalinkite tai čia ir atsijunkite visur:
+
+    { $link }
+mail-way-linked-text =
+    Sveiki, { $name },
+
+    su jūsų paskyra ({ $territory }) susieta paskyra kitur. Kas ją turi, gali prisijungti.
+
+    Jei tai padarėte ne jūs, pašalinkite tai čia ir atsijunkite visur:
+
+    { $link }
+mail-way-locked-text =
+    Sveiki, { $name },
+
+    panašu, kad yra vieno iš jūsų prieigos raktų ({ $territory }) kopija, todėl juo nebegalima prisijungti. Pašalinkite jį čia ir pridėkite naują:
+
+    { $link }
 mail-inactive-subject = Jūsų paskyra bus ištrinta: { $territory }
 mail-inactive-text =
     Sveiki, { $name },
@@ -2160,6 +2226,7 @@ adviser-guardian = Laukiama vieno iš tėvų ar globėjų
 adviser-invited = Pakviestas
 adviser-active = Gali matyti
 adviser-ended = Baigta
+adviser-gone = Ištrinta paskyra
 adviser-until = Iki { $date }
 adviser-views = Kada žiūrėta
 adviser-no-views = Dar niekas nežiūrėjo.
@@ -2181,6 +2248,7 @@ invited-ask = Kad to neatidarytų niekas kitas, nusiųsime nuorodą pakviestu ad
 invited-sent = Parašėme pakviestu adresu. Per 15 minučių atidarykite nuorodą šioje naršyklėje.
 invited-other = Šis kvietimas skirtas kitam adresui. Atsijunkite ir atidarykite jį dar kartą.
 invited-account = Svetainėje „{ $territory }“ gausite paskyrą, kurioje bus tik jūsų adresas ir vardas. Galite ją bet kada uždaryti.
+invited-of-age = Man jau yra 18 metų, ir aš sutinku
 invited-accept = Priimti
 invited-over = Šis kvietimas jau panaudotas, baigėsi arba per senas.
 guardian-adviser-title = Ar kas nors gali matyti, ką veikia { $name }?

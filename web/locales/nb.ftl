@@ -391,11 +391,12 @@ settings-password-new = Nytt passord
 settings-password-hint = Minst 10 tegn. Flere ord etter hverandre er lette å huske.
 settings-password-set = Lagre passordet
 settings-sessions = Hvor du er logget inn
-settings-sessions-text = Du blir logget ut i alle nettlesere, også i denne. Innloggingslenker og passordet ditt forblir som de er.
+settings-sessions-text = Du blir logget ut i alle nettlesere, også i denne. Innloggingslenker, passordet ditt, passnøkler og tilknyttede kontoer forblir som de er.
 settings-sign-out = Logg ut overalt
 
 ## Passkeys and single sign-on. $provider is what the operator calls a sign-on server.
 passkey-title = Passnøkler
+passkey-one = Passnøkkel
 passkey-text = Med en passnøkkel logger du inn med fingeren, ansiktet eller koden til enheten din. Ingen kan gjette den, og det er ingenting å huske.
 passkey-name = Navn på denne passnøkkelen
 passkey-name-hint = For eksempel: telefonen min
@@ -426,7 +427,9 @@ sign-on-go = Fortsett med { $provider }
 sign-on-link = Koble til { $provider }
 sign-on-cancel = Avbryt
 sign-on-outward-text = Du logger inn der nå og kommer tilbake. Deretter kan du logge inn her med den kontoen.
+sign-on-shared-text = Logg inn der som deg selv. På en datamaskin som også andre bruker, logg ut der også når du er ferdig.
 sign-on-join-lead = Du kommer fra { $provider } og har ingen konto her ennå. Det koster ingenting, og ingen kan se at du er her.
+sign-on-join-born = { $provider } sier at du er født i { $month }.
 sign-on-join-known = Har du en konto her allerede? Logg inn på den, og koble til { $provider } under «Måter å logge inn på».
 sign-on-failed = Ingen ble logget inn
 sign-on-again = Prøv igjen
@@ -437,6 +440,7 @@ sign-on-wrong-text = Svaret fra { $provider } var ikke riktig, så vi godtok det
 sign-on-silent-text = { $provider } svarer ikke akkurat nå. Prøv igjen om noen minutter, eller logg inn på en annen måte.
 sign-on-taken-text = Denne kontoen hos { $provider } er koblet til en annen konto her.
 sign-on-not-you-text = Du er ikke lenger logget inn her som den som begynte. Logg inn og prøv igjen.
+sign-on-weak-text = Kontoen din kan endre det andre ser, så den trenger en sterkere kontroll enn den { $provider } gjorde. Logg inn på en annen måte.
 done-passkey-added = Passnøkkelen er lagt til.
 done-passkey-removed = Passnøkkelen er fjernet.
 done-sign-on-linked = Den er koblet til. Nå kan du logge inn med den.
@@ -1538,12 +1542,14 @@ desk-cards-count = Hvor mange (1 til 40)
 desk-cards-language = Språket på kortene
 desk-cards-print = Lag et ark
 desk-cards-empty = Det er ingen kort ennå.
+desk-cards-all = Alle kort
 desk-cards-card = Kort
 desk-cards-state = Tilstand
 desk-cards-lock = Sperr
 desk-cards-lock-text = Det åpner ingenting lenger, og den som er logget inn med det, blir logget ut. Kontoen blir værende.
 desk-cards-replace = Nytt kort
 desk-cards-replace-text = Det tapte kortet blir sperret. Det nye åpner samme konto, for den som vet fødselsmåned og -år.
+desk-cards-held = Måned og år for fødselen var ukjent for mange ganger. Bare den som driver nettstedet, kan lage et nytt kort.
 desk-log = Hva som er gjort
 done-card-locked = Kortet er sperret.
 problem-card-count = Skriv et tall fra 1 til 40. Det kan ikke være mer enn 400 ubrukte kort samtidig
@@ -1554,7 +1560,7 @@ sheet-card-keep = Ta vare på kortet. Det kan brukes for første gang til { $dat
 attest-title = En forelder eller foresatt har skrevet under
 attest-lead = Skriv koden som den foresatte eller barnet viser deg. Uten den ser du ingen.
 attest-code = Kode
-attest-code-hint = Åtte bokstaver og tall, eller alle på barnets kort.
+attest-code-hint = Åtte bokstaver og tall.
 attest-child = { $name } venter på en underskrift på papir. Les denne teksten sammen med den foresatte, og ta vare på papiret.
 attest-name = Navnet på den foresatte
 attest-agree = Den foresatte til { $name } har skrevet under på det, og jeg har sett det
@@ -1567,10 +1573,12 @@ attest-withdraw-go = Noter at samtykket er trukket
 attest-entry-attested = En underskrift ble notert { $date }.
 attest-entry-withdrawn = Et tilbaketrukket samtykke ble notert { $date }.
 problem-attest-code = Ingen venter med denne koden. Se på den en gang til
+problem-attest-letter = Den foresatte har en e-postadresse og må først svare på brevet vårt. Lenken i det virker så lenge barnet er for ungt til å bestemme selv
 done-attested = Det er notert, og kontoen er åpen.
 done-attest-withdrawn = Det er notert. Kontoen er avsluttet og blir slettet etter sju dager.
 consent-given-paper = En forelder eller foresatt skrev under på papir; notert { $date }.
 me-paper-text = En forelder eller foresatt skriver under på papir der du fikk kortet. Vis denne koden der: { $code }
+me-paper-keep = Koden til forelderen eller den foresatte din, for det som skrives under på papir: { $code }
 me-agreed-text = En forelder eller foresatt har samtykket. Det som mangler, er underskriften på papir.
 guardian-paper-text = Du har samtykket. Ett steg mangler: skriv under på papir hos en organisasjon som tilbyr noe her, og vis denne koden: { $code }. Da kan { $name } bruke kontoen.
 me-emails = E-postadresser
@@ -1589,6 +1597,7 @@ done-email-added = Adressen er din nå.
 done-email-chosen = E-post går dit nå.
 done-email-removed = Adressen er fjernet.
 problem-email-own = Du har allerede denne adressen
+problem-email-guardian = Dette er adressen til en forelder eller foresatt. Skriv en av dine egne
 problem-email-most = En konto har ikke mer enn fem adresser
 problem-last-way-in = Dette er din siste måte å logge inn på. Legg til en annen adresse først.
 me-cards = Kortene dine
@@ -1600,6 +1609,40 @@ mail-card-text =
     { $organisation } har laget et nytt kort til kontoen din hos { $territory }. Det gamle er sperret.
 
     Har du ikke bedt om det, så si det til { $organisation }.
+mail-card-changed-subject = Kortet ditt hos { $territory }
+mail-card-locked-text =
+    Hei { $name },
+
+    kortet { $card } til kontoen din hos { $territory } er sperret. Ingen kommer inn med det lenger.
+
+    Vil du ha et annet kort, så spør { $organisation }.
+mail-card-used-text =
+    Hei { $name },
+
+    det nye kortet { $card } til kontoen din hos { $territory } er brukt. Noen logget inn med det.
+
+    Var det ikke deg, så si det til { $organisation }: de kan sperre det.
+mail-child-subject = Kontoen til { $name } hos { $territory }
+mail-attested-text =
+    Hei,
+
+    { $organisation } har notert at du har skrevet under på papir på at { $name } kan ha en konto hos { $territory }.
+
+    Stemmer det ikke, så si det til { $organisation }. Med lenken i det første brevet vårt kan du trekke det tilbake.
+mail-attest-withdrawn-text =
+    Hei,
+
+    { $organisation } har notert at du ikke lenger samtykker i at { $name } har en konto hos { $territory }. Alt om { $name } blir slettet etter sju dager.
+
+    Samtykker du, så si det før det med lenken i det første brevet vårt.
+mail-inactive-guardian-text =
+    Hei,
+
+    det er lenge siden { $name } var hos { $territory }. Den { $date } sletter vi kontoen med alt i den.
+
+    Skal den bli, må { $name } logge inn én gang før det:
+
+    { $link }
 mail-email-subject = Adressen din hos { $territory }
 mail-email-text =
     Hei,
@@ -1621,6 +1664,29 @@ mail-email-added-text =
     kontoen din hos { $territory } har nå en adresse til: { $email }. Den som har den, kan logge inn.
 
     Var det ikke deg, så logg inn, fjern adressen og skriv til oss.
+mail-way-subject = Hvordan du logger inn hos { $territory }
+mail-way-passkey-text =
+    Hei { $name },
+
+    en passnøkkel ble lagt til i kontoen din hos { $territory }. Den som har den, kan logge inn.
+
+    Var det ikke deg, så fjern den her og logg ut overalt:
+
+    { $link }
+mail-way-linked-text =
+    Hei { $name },
+
+    en konto et annet sted ble knyttet til kontoen din hos { $territory }. Den som har den, kan logge inn.
+
+    Var det ikke deg, så fjern den her og logg ut overalt:
+
+    { $link }
+mail-way-locked-text =
+    Hei { $name },
+
+    det ser ut til å finnes en kopi av en av passnøklene dine hos { $territory }, så den logger ingen inn lenger. Fjern den her og legg til en ny:
+
+    { $link }
 mail-inactive-subject = Kontoen din hos { $territory } blir slettet
 mail-inactive-text =
     Hei { $name },
@@ -2059,6 +2125,7 @@ adviser-guardian = Venter på forelder eller foresatt
 adviser-invited = Invitert
 adviser-active = Får se
 adviser-ended = Avsluttet
+adviser-gone = En slettet konto
 adviser-until = Til { $date }
 adviser-views = Når det ble sett
 adviser-no-views = Ingen har sett ennå.
@@ -2080,6 +2147,7 @@ invited-ask = For at ingen andre skal åpne dette, sender vi en lenke til den in
 invited-sent = Vi har skrevet til den inviterte adressen. Åpne lenken i denne nettleseren innen 15 minutter.
 invited-other = Denne invitasjonen er til en annen adresse. Logg ut og åpne den på nytt.
 invited-account = Du får en konto hos { $territory }, med bare adressen din og et navn. Du kan lukke den når som helst.
+invited-of-age = Jeg er myndig og samtykker
 invited-accept = Godta
 invited-over = Denne invitasjonen er brukt, avsluttet eller for gammel.
 guardian-adviser-title = Får noen se hos { $name }?

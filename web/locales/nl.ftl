@@ -387,11 +387,12 @@ settings-password-new = Nieuw wachtwoord
 settings-password-hint = Minstens 10 tekens. Een paar woorden achter elkaar onthoud je makkelijk.
 settings-password-set = Wachtwoord instellen
 settings-sessions = Waar je bent ingelogd
-settings-sessions-text = Je wordt in elke browser uitgelogd, ook in deze. Je inloglinks en je wachtwoord blijven geldig.
+settings-sessions-text = Je wordt in elke browser uitgelogd, ook in deze. Je inloglinks, je wachtwoord, je passkeys en gekoppelde accounts blijven geldig.
 settings-sign-out = Overal uitloggen
 
 ## Passkeys and single sign-on. $provider is what the operator calls a sign-on server.
 passkey-title = Passkeys
+passkey-one = Passkey
 passkey-text = Met een passkey log je in met je vinger, je gezicht of de code van je apparaat. Niemand kan hem raden en je hoeft niets te onthouden.
 passkey-name = Naam van deze passkey
 passkey-name-hint = Bijvoorbeeld: mijn telefoon
@@ -422,7 +423,9 @@ sign-on-go = Verder met { $provider }
 sign-on-link = { $provider } koppelen
 sign-on-cancel = Annuleren
 sign-on-outward-text = Je logt nu daar in en komt terug. Daarna kun je hier met dat account inloggen.
+sign-on-shared-text = Log daar als jezelf in. Log op een computer die ook anderen gebruiken, daarna ook daar uit.
 sign-on-join-lead = Je komt van { $provider } en hebt hier nog geen account. Het kost niets, en niemand kan zien dat je hier bent.
+sign-on-join-born = { $provider } zegt dat je in { $month } bent geboren.
 sign-on-join-known = Heb je hier al een account? Log daarin in en koppel { $provider } bij ‘Manieren om in te loggen’.
 sign-on-failed = Er is niemand ingelogd
 sign-on-again = Opnieuw proberen
@@ -433,6 +436,7 @@ sign-on-wrong-text = Het antwoord van { $provider } klopte niet, dus hebben we h
 sign-on-silent-text = { $provider } antwoordt nu niet. Probeer het over een paar minuten opnieuw of log anders in.
 sign-on-taken-text = Dit account van { $provider } is hier aan een ander account gekoppeld.
 sign-on-not-you-text = Je bent hier niet meer ingelogd als degene die begon. Log in en probeer het opnieuw.
+sign-on-weak-text = Je account kan veranderen wat anderen zien, dus is een sterkere controle nodig dan die van { $provider }. Log anders in.
 done-passkey-added = De passkey is toegevoegd.
 done-passkey-removed = De passkey is verwijderd.
 done-sign-on-linked = Het is gekoppeld. Je kunt er nu mee inloggen.
@@ -1541,12 +1545,14 @@ desk-cards-count = Hoeveel (1 tot 40)
 desk-cards-language = Taal van de kaarten
 desk-cards-print = Vel maken
 desk-cards-empty = Er zijn nog geen kaarten.
+desk-cards-all = Alle kaarten
 desk-cards-card = Kaart
 desk-cards-state = Stand
 desk-cards-lock = Blokkeren
 desk-cards-lock-text = Hij opent niets meer, en wie ermee is ingelogd wordt uitgelogd. Het account blijft.
 desk-cards-replace = Nieuwe kaart
 desk-cards-replace-text = De verloren kaart wordt geblokkeerd. De nieuwe opent hetzelfde account, voor wie maand en jaar van geboorte weet.
+desk-cards-held = Te vaak wist iemand maand en jaar van geboorte niet. Alleen de beheerder kan nog een nieuwe kaart maken.
 desk-log = Wat er is gedaan
 done-card-locked = De kaart is geblokkeerd.
 problem-card-count = Schrijf een getal van 1 tot 40. Er kunnen niet meer dan 400 kaarten ongebruikt zijn
@@ -1557,7 +1563,7 @@ sheet-card-keep = Bewaar deze kaart. Hij kan voor het eerst worden gebruikt tot 
 attest-title = Een ouder of voogd heeft getekend
 attest-lead = Schrijf de code die de ouder of het kind je laat zien. Zonder code zie je niemand.
 attest-code = Code
-attest-code-hint = Acht letters en cijfers, of alle van de kaart van het kind.
+attest-code-hint = Acht letters en cijfers.
 attest-child = { $name } wacht op een handtekening op papier. Lees deze tekst met de ouder of voogd en bewaar het papier.
 attest-name = Naam van de ouder of voogd
 attest-agree = De ouder of voogd van { $name } heeft dat getekend, en ik heb het gezien
@@ -1570,10 +1576,12 @@ attest-withdraw-go = Intrekking noteren
 attest-entry-attested = Een handtekening is genoteerd op { $date }.
 attest-entry-withdrawn = Een intrekking is genoteerd op { $date }.
 problem-attest-code = Niemand wacht met deze code. Kijk hem nog eens na
+problem-attest-letter = De ouder of voogd heeft een e-mailadres en moet eerst onze brief beantwoorden. De link daarin werkt zolang het kind te jong is om zelf te beslissen
 done-attested = Het is genoteerd en het account is open.
 done-attest-withdrawn = Het is genoteerd. Het account is gesloten en wordt na zeven dagen gewist.
 consent-given-paper = Je ouder of voogd heeft op papier getekend; genoteerd op { $date }.
 me-paper-text = Je ouder of voogd tekent op papier waar je je kaart hebt gekregen. Laat daar deze code zien: { $code }
+me-paper-keep = De code van je ouder of voogd, voor wat op papier wordt getekend: { $code }
 me-agreed-text = Je ouder of voogd heeft toestemming gegeven. Alleen de handtekening op papier ontbreekt nog.
 guardian-paper-text = Je hebt toestemming gegeven. Er ontbreekt nog één stap: teken op papier bij een organisatie die hier iets aanbiedt en laat deze code zien: { $code }. Dan kan { $name } het account gebruiken.
 me-emails = E-mailadressen
@@ -1592,6 +1600,7 @@ done-email-added = Het adres is nu van jou.
 done-email-chosen = Mails gaan nu daarheen.
 done-email-removed = Het adres is verwijderd.
 problem-email-own = Dit adres heb je al
+problem-email-guardian = Dit is het adres van je ouder of voogd. Schrijf er een van jezelf
 problem-email-most = Een account heeft niet meer dan vijf adressen
 problem-last-way-in = Dit is je laatste manier om in te loggen. Voeg eerst een ander adres toe.
 me-cards = Je kaarten
@@ -1603,6 +1612,40 @@ mail-card-text =
     { $organisation } heeft een nieuwe kaart gemaakt voor je account bij { $territory }. De oude is geblokkeerd.
 
     Heb je er niet om gevraagd, zeg het dan tegen { $organisation }.
+mail-card-changed-subject = Je kaart bij { $territory }
+mail-card-locked-text =
+    Hallo { $name },
+
+    kaart { $card } van je account bij { $territory } is geblokkeerd. Niemand komt er nog mee binnen.
+
+    Voor een andere kaart vraag je { $organisation }.
+mail-card-used-text =
+    Hallo { $name },
+
+    de nieuwe kaart { $card } van je account bij { $territory } is gebruikt. Iemand heeft ermee ingelogd.
+
+    Was jij dat niet, zeg het dan tegen { $organisation }: daar kan de kaart worden geblokkeerd.
+mail-child-subject = Het account van { $name } bij { $territory }
+mail-attested-text =
+    Hallo,
+
+    { $organisation } heeft genoteerd dat je op papier hebt getekend dat { $name } een account bij { $territory } mag hebben.
+
+    Klopt dat niet, zeg het dan tegen { $organisation }. Met de link in onze eerste brief kun je het intrekken.
+mail-attest-withdrawn-text =
+    Hallo,
+
+    { $organisation } heeft genoteerd dat je er niet meer mee instemt dat { $name } een account bij { $territory } heeft. Alles van { $name } wordt na zeven dagen gewist.
+
+    Stem je er wel mee in, zeg het dan eerder met de link in onze eerste brief.
+mail-inactive-guardian-text =
+    Hallo,
+
+    { $name } is lang niet bij { $territory } geweest. Op { $date } wissen we het account met alles erin.
+
+    Moet het blijven, dan moet { $name } eerder één keer inloggen:
+
+    { $link }
 mail-email-subject = Je adres bij { $territory }
 mail-email-text =
     Hallo,
@@ -1624,6 +1667,29 @@ mail-email-added-text =
     je account bij { $territory } heeft nu nog een adres: { $email }. Wie dat heeft, kan inloggen.
 
     Was jij dat niet, log dan in, verwijder het adres en schrijf ons.
+mail-way-subject = Hoe je inlogt bij { $territory }
+mail-way-passkey-text =
+    Hallo { $name },
+
+    er is een passkey toegevoegd aan je account bij { $territory }. Wie die heeft, kan inloggen.
+
+    Was jij dat niet, verwijder het dan hier en log overal uit:
+
+    { $link }
+mail-way-linked-text =
+    Hallo { $name },
+
+    er is een account elders gekoppeld aan je account bij { $territory }. Wie dat heeft, kan inloggen.
+
+    Was jij dat niet, verwijder het dan hier en log overal uit:
+
+    { $link }
+mail-way-locked-text =
+    Hallo { $name },
+
+    er lijkt een kopie te zijn van een van je passkeys bij { $territory }, dus logt hij niemand meer in. Verwijder hem hier en voeg een nieuwe toe:
+
+    { $link }
 mail-inactive-subject = Je account bij { $territory } wordt gewist
 mail-inactive-text =
     Hallo { $name },
@@ -2062,6 +2128,7 @@ adviser-guardian = Wacht op je ouder of voogd
 adviser-invited = Uitgenodigd
 adviser-active = Kijkt mee
 adviser-ended = Gestopt
+adviser-gone = Een gewist account
 adviser-until = Tot { $date }
 adviser-views = Wanneer er is gekeken
 adviser-no-views = Er heeft nog niemand gekeken.
@@ -2083,6 +2150,7 @@ invited-ask = Zodat niemand anders dit opent, sturen we een link naar het uitgen
 invited-sent = We hebben naar het uitgenodigde adres gemaild. Open de link binnen 15 minuten in deze browser.
 invited-other = Deze uitnodiging is voor een ander adres. Meld je af en open haar opnieuw.
 invited-account = Je krijgt een account bij { $territory }, met alleen je adres en een naam. Je kunt het altijd sluiten.
+invited-of-age = Ik ben meerderjarig en geef toestemming
 invited-accept = Aannemen
 invited-over = Deze uitnodiging is al gebruikt, gestopt of te oud.
 guardian-adviser-title = Mag iemand meekijken met { $name }?

@@ -416,11 +416,12 @@ settings-password-new = Novo geslo
 settings-password-hint = Vsaj 10 znakov. Več besed si je lahko zapomniti.
 settings-password-set = Nastavi geslo
 settings-sessions = Kje ste vstopili v račun
-settings-sessions-text = Odjavljeni boste v vseh brskalnikih, tudi v tem. Geslo in povezave za vstop se ne spremenijo.
+settings-sessions-text = Odjavljeni boste v vseh brskalnikih, tudi v tem. Geslo, povezave za vstop, ključi za dostop in povezani računi se ne spremenijo.
 settings-sign-out = Odjava povsod
 
 ## Passkeys and single sign-on. $provider is what the operator calls a sign-on server.
 passkey-title = Ključi za dostop
+passkey-one = Ključ za dostop
 passkey-text = S ključem za dostop vstopite s prstom, obrazom ali kodo naprave. Nihče ga ne more uganiti in ničesar si ni treba zapomniti.
 passkey-name = Ime tega ključa
 passkey-name-hint = Na primer: moj telefon
@@ -451,7 +452,9 @@ sign-on-go = Nadaljujte: { $provider }
 sign-on-link = Povežite: { $provider }
 sign-on-cancel = Prekliči
 sign-on-outward-text = Zdaj se prijavite tam in se vrnete. Odtlej lahko sem vstopite s tem računom.
+sign-on-shared-text = Tam se prijavite v svojem imenu. Na računalniku, ki ga uporabljajo tudi drugi, se na koncu odjavite tudi tam.
 sign-on-join-lead = Prihajate iz { $provider } in tu še nimate računa. Nič ne stane in nihče ne more videti, da ste tukaj.
+sign-on-join-born = { $provider } pravi, da ste rojeni { $month }.
 sign-on-join-known = Že imate račun tukaj? Vstopite vanj in povežite { $provider } pod »Načini vstopa«.
 sign-on-failed = Nihče ni vstopil
 sign-on-again = Poskusite znova
@@ -462,6 +465,7 @@ sign-on-wrong-text = Odgovor, ki ga je dal { $provider }, ni bil pravilen, zato 
 sign-on-silent-text = { $provider } trenutno ne odgovarja. Poskusite čez nekaj minut ali vstopite drugače.
 sign-on-taken-text = Ta račun ({ $provider }) je tu povezan z drugim računom.
 sign-on-not-you-text = Tu niste več prijavljeni kot oseba, ki je začela. Vstopite in poskusite znova.
+sign-on-weak-text = Vaš račun lahko spreminja to, kar vidijo drugi, zato potrebuje strožje preverjanje, kot ga je opravil { $provider }. Vstopite drugače.
 done-passkey-added = Ključ za dostop je dodan.
 done-passkey-removed = Ključ za dostop je odstranjen.
 done-sign-on-linked = Povezano je. Zdaj lahko vstopite tudi tako.
@@ -1675,12 +1679,14 @@ desk-cards-count = Koliko (od 1 do 40)
 desk-cards-language = Jezik kartic
 desk-cards-print = Izdelaj list
 desk-cards-empty = Kartic še ni.
+desk-cards-all = Vse kartice
 desk-cards-card = Kartica
 desk-cards-state = Stanje
 desk-cards-lock = Zakleni
 desk-cards-lock-text = Ne odpre ničesar več, in kdor je z njo prijavljen, je odjavljen. Račun ostane.
 desk-cards-replace = Nova kartica
 desk-cards-replace-text = Izgubljena kartica se zaklene. Nova odpre isti račun tistemu, ki ve mesec in leto rojstva.
+desk-cards-held = Prevečkrat mesec in leto rojstva nista bila znana. Novo kartico lahko izdela samo upravljavec.
 desk-log = Kaj je bilo narejeno
 done-card-locked = Kartica je zaklenjena.
 problem-card-count = Vpišite število od 1 do 40. Hkrati je lahko neuporabljenih največ 400 kartic
@@ -1691,7 +1697,7 @@ sheet-card-keep = Shranite to kartico. Prvič jo lahko uporabite do { $date }.
 attest-title = Podpis staršev ali skrbnikov
 attest-lead = Vpišite kodo, ki vam jo pokaže skrbnik ali otrok. Brez nje ne vidite nikogar.
 attest-code = Koda
-attest-code-hint = Osem črk in številk ali vse z otrokove kartice.
+attest-code-hint = Osem črk in številk.
 attest-child = { $name } čaka na podpis na papirju. To besedilo preberite skupaj s skrbnikom in shranite papir.
 attest-name = Ime skrbnika
 attest-agree = Skrbnik osebe { $name } je to podpisal in to je bilo pred mano
@@ -1704,10 +1710,12 @@ attest-withdraw-go = Zabeleži umik privolitve
 attest-entry-attested = Podpis skrbnika je bil zabeležen { $date }.
 attest-entry-withdrawn = Umik skrbnika je bil zabeležen { $date }.
 problem-attest-code = S to kodo ne čaka nihče. Preverite jo
+problem-attest-letter = Skrbnik ima e-poštni naslov in mora najprej odgovoriti na naše pismo. Povezava v njem velja, dokler je otrok premlad, da bi odločal sam
 done-attested = Zabeleženo je in račun je odprt.
 done-attest-withdrawn = Zabeleženo je. Račun je zaprt in bo izbrisan čez sedem dni.
 consent-given-paper = Starši ali skrbniki so podpisali na papirju; zabeleženo { $date }.
 me-paper-text = Starši ali skrbniki podpišejo na papirju tam, kjer ste dobili kartico. Tam pokažite to kodo: { $code }
+me-paper-keep = Koda vaših staršev ali skrbnikov za to, kar se podpiše na papirju: { $code }
 me-agreed-text = Starši ali skrbniki so privolili. Manjka še podpis na papirju.
 guardian-paper-text = Privolili ste. Manjka še en korak: podpišite na papirju pri organizaciji, ki tukaj kaj ponuja, in pokažite to kodo: { $code }. Nato lahko { $name } uporablja račun.
 me-emails = E-poštni naslovi
@@ -1726,6 +1734,7 @@ done-email-added = Naslov je zdaj vaš.
 done-email-chosen = Sporočila gredo zdaj tja.
 done-email-removed = Naslov je odstranjen.
 problem-email-own = Ta naslov že imate
+problem-email-guardian = To je naslov vaših staršev ali skrbnikov. Napišite svojega
 problem-email-most = Račun nima več kot pet naslovov
 problem-last-way-in = To je vaš zadnji način prijave. Najprej dodajte drug naslov.
 me-cards = Vaše kartice
@@ -1737,6 +1746,40 @@ mail-card-text =
     { $organisation } je izdelala novo kartico za vaš račun ({ $territory }). Stara je zaklenjena.
 
     Če za to niste prosili, povejte: { $organisation }.
+mail-card-changed-subject = Vaša kartica: { $territory }
+mail-card-locked-text =
+    Pozdravljeni, { $name },
+
+    kartica { $card } vašega računa ({ $territory }) je zaklenjena. Z njo ne pride noter nihče več.
+
+    Za drugo kartico vprašajte: { $organisation }.
+mail-card-used-text =
+    Pozdravljeni, { $name },
+
+    nova kartica { $card } vašega računa ({ $territory }) je bila uporabljena. Z njo se je nekdo prijavil.
+
+    Če to niste bili vi, povejte: { $organisation }. Tam jo lahko zaklenejo.
+mail-child-subject = Račun osebe { $name }: { $territory }
+mail-attested-text =
+    Pozdravljeni,
+
+    { $organisation }: zapisano je, da ste na papirju podpisali, da sme { $name } imeti račun ({ $territory }).
+
+    Če to ne drži, povejte: { $organisation }. S povezavo iz našega prvega pisma lahko to prekličete.
+mail-attest-withdrawn-text =
+    Pozdravljeni,
+
+    { $organisation }: zapisano je, da ne soglašate več, da ima { $name } račun ({ $territory }). Vse o osebi { $name } se izbriše čez sedem dni.
+
+    Če soglašate, to prej povejte s povezavo iz našega prvega pisma.
+mail-inactive-guardian-text =
+    Pozdravljeni,
+
+    osebe { $name } že dolgo ni bilo ({ $territory }). Dne { $date } izbrišemo račun z vsem, kar je v njem.
+
+    Da račun ostane, se mora { $name } prej enkrat prijaviti:
+
+    { $link }
 mail-email-subject = Vaš naslov: { $territory }
 mail-email-text =
     Pozdravljeni,
@@ -1758,6 +1801,29 @@ mail-email-added-text =
     vaš račun ({ $territory }) ima zdaj še en naslov: { $email }. Kdor ga ima, se lahko prijavi.
 
     Če to niste bili vi, se prijavite, odstranite naslov in nam pišite.
+mail-way-subject = Kako se vstopa v vaš račun: { $territory }
+mail-way-passkey-text =
+    Pozdravljeni, { $name },
+
+    vašemu računu ({ $territory }) je bil dodan ključ za dostop. Kdor ga ima, se lahko prijavi.
+
+    Če to niste bili vi, ga odstranite tukaj in se odjavite povsod:
+
+    { $link }
+mail-way-linked-text =
+    Pozdravljeni, { $name },
+
+    z vašim računom ({ $territory }) je bil povezan račun drugje. Kdor ga ima, se lahko prijavi.
+
+    Če to niste bili vi, ga odstranite tukaj in se odjavite povsod:
+
+    { $link }
+mail-way-locked-text =
+    Pozdravljeni, { $name },
+
+    videti je, da obstaja kopija enega od vaših ključev za dostop ({ $territory }), zato z njim ni več mogoče vstopiti. Odstranite ga tukaj in dodajte novega:
+
+    { $link }
 mail-inactive-subject = Vaš račun bo izbrisan: { $territory }
 mail-inactive-text =
     Pozdravljeni, { $name },
@@ -2204,6 +2270,7 @@ adviser-guardian = Čaka na starše ali skrbnika
 adviser-invited = Povabljen
 adviser-active = Lahko gleda
 adviser-ended = Končano
+adviser-gone = Izbrisan račun
 adviser-until = Do { $date }
 adviser-views = Kdaj je gledal
 adviser-no-views = Nihče še ni gledal.
@@ -2225,6 +2292,7 @@ invited-ask = Da tega ne bi odprl kdo drug, pošljemo povezavo na povabljeni nas
 invited-sent = Pisali smo na povabljeni naslov. Povezavo odprite v tem brskalniku v 15 minutah.
 invited-other = To povabilo je za drug naslov. Odjavite se in ga odprite znova.
 invited-account = Na strani { $territory } dobite račun samo z vašim naslovom in imenom. Kadar koli ga lahko zaprete.
+invited-of-age = Sem polnoletna oseba in privolim
 invited-accept = Sprejmi
 invited-over = To povabilo je že uporabljeno, končano ali prestaro.
 guardian-adviser-title = Ali lahko kdo gleda, kar dela { $name }?

@@ -405,11 +405,12 @@ settings-password-new = Nova lozinka
 settings-password-hint = Najmanje 10 znakova. Nekoliko reči se lako pamti.
 settings-password-set = Postavi lozinku
 settings-sessions = Gde je tvoj nalog otvoren
-settings-sessions-text = Izlaziš iz naloga u svim pregledačima, pa i u ovom. Lozinka i linkovi za ulaz ostaju isti.
+settings-sessions-text = Izlaziš iz naloga u svim pregledačima, pa i u ovom. Lozinka, linkovi za ulaz, pristupni ključevi i povezani nalozi ostaju isti.
 settings-sign-out = Izađi svuda
 
 ## Passkeys and single sign-on. $provider is what the operator calls a sign-on server.
 passkey-title = Pristupni ključevi
+passkey-one = Pristupni ključ
 passkey-text = Pristupnim ključem ulaziš prstom, licem ili kodom uređaja. Niko ne može da ga pogodi i ništa ne treba pamtiti.
 passkey-name = Ime ovog ključa
 passkey-name-hint = Na primer: moj telefon
@@ -440,7 +441,9 @@ sign-on-go = Nastavi: { $provider }
 sign-on-link = Poveži: { $provider }
 sign-on-cancel = Otkaži
 sign-on-outward-text = Sada ulaziš tamo i vraćaš se. Posle toga možeš ovde da uđeš tim nalogom.
+sign-on-shared-text = Tamo uđi u svoj nalog. Na računaru koji koriste i drugi, na kraju izađi i tamo.
 sign-on-join-lead = Dolaziš sa { $provider } i ovde još nemaš nalog. Ne košta ništa i niko ne može da vidi da si ovde.
+sign-on-join-born = { $provider } kaže da ti je datum rođenja u mesecu { $month }.
 sign-on-join-known = Već imaš nalog ovde? Uđi u njega, pa poveži { $provider } pod „Načini ulaza“.
 sign-on-failed = Niko nije ušao u nalog
 sign-on-again = Pokušaj ponovo
@@ -451,6 +454,7 @@ sign-on-wrong-text = Odgovor koji daje { $provider } nije ispravan, pa ga nismo 
 sign-on-silent-text = { $provider } trenutno ne odgovara. Pokušaj za nekoliko minuta ili uđi na drugi način.
 sign-on-taken-text = Ovaj nalog ({ $provider }) povezan je sa drugim nalogom ovde.
 sign-on-not-you-text = Više nisi u nalogu osobe koja je ovo počela. Uđi i pokušaj ponovo.
+sign-on-weak-text = Tvoj nalog može da menja ono što drugi vide, pa mu treba stroža provera od one koju radi { $provider }. Uđi na drugi način.
 done-passkey-added = Pristupni ključ je dodat.
 done-passkey-removed = Pristupni ključ je uklonjen.
 done-sign-on-linked = Povezano je. Sada možeš tako da uđeš.
@@ -1620,12 +1624,14 @@ desk-cards-count = Koliko (od 1 do 40)
 desk-cards-language = Jezik kartica
 desk-cards-print = Napravi list
 desk-cards-empty = Još nema kartica.
+desk-cards-all = Sve kartice
 desk-cards-card = Kartica
 desk-cards-state = Stanje
 desk-cards-lock = Zaključaj
 desk-cards-lock-text = Više ništa ne otvara, a ko je sa njom ušao u nalog, biće odjavljen. Nalog ostaje.
 desk-cards-replace = Nova kartica
 desk-cards-replace-text = Izgubljena kartica se zaključava. Nova otvara isti nalog onome ko zna mesec i godinu rođenja.
+desk-cards-held = Previše puta mesec i godina rođenja nisu bili poznati. Novu karticu može da napravi samo operater.
 desk-log = Šta je urađeno
 done-card-locked = Kartica je zaključana.
 problem-card-count = Napiši broj od 1 do 40. Istovremeno može biti najviše 400 neiskorišćenih kartica
@@ -1636,7 +1642,7 @@ sheet-card-keep = Sačuvaj ovu karticu. Prvi put može da se iskoristi do: { $da
 attest-title = Potpis roditelja ili staratelja
 attest-lead = Napiši kôd koji ti pokaže staratelj ili dete. Bez njega ne vidiš nikoga.
 attest-code = Kôd
-attest-code-hint = Osam slova i cifara, ili sva sa kartice deteta.
+attest-code-hint = Osam slova i cifara.
 attest-child = { $name } čeka potpis na papiru. Pročitaj ovaj tekst sa starateljem i sačuvaj papir.
 attest-name = Ime staratelja
 attest-agree = Staratelj osobe { $name } je to potpisao, pred mojim očima
@@ -1649,10 +1655,12 @@ attest-withdraw-go = Zabeleži povlačenje pristanka
 attest-entry-attested = Zabeležen potpis staratelja: { $date }.
 attest-entry-withdrawn = Zabeleženo povlačenje pristanka: { $date }.
 problem-attest-code = Niko ne čeka sa ovim kôdom. Pogledaj ga ponovo
+problem-attest-letter = Staratelj ima imejl adresu i prvo treba da odgovori na naše pismo. Link iz njega važi dok je dete premlado da odlučuje samo
 done-attested = Zabeleženo je i nalog je otvoren.
 done-attest-withdrawn = Zabeleženo je. Nalog je zatvoren i briše se posle sedam dana.
 consent-given-paper = Roditelj ili staratelj je potpisao na papiru; zabeleženo: { $date }
 me-paper-text = Roditelj ili staratelj potpisuje na papiru tamo odakle ti je kartica. Pokaži tamo ovaj kôd: { $code }
+me-paper-keep = Kôd tvog roditelja ili staratelja, za ono što se potpisuje na papiru: { $code }
 me-agreed-text = Roditelj ili staratelj je pristao. Nedostaje još potpis na papiru.
 guardian-paper-text = Tvoj pristanak je tu. Nedostaje još jedan korak: potpiši na papiru kod organizacije koja ovde nešto nudi i pokaži ovaj kôd: { $code }. Tada { $name } može da koristi nalog.
 me-emails = Imejl adrese
@@ -1671,6 +1679,7 @@ done-email-added = Adresa je sada tvoja.
 done-email-chosen = Imejlovi sada stižu tamo.
 done-email-removed = Adresa je uklonjena.
 problem-email-own = Već imaš ovu adresu
+problem-email-guardian = Ovo je adresa tvog roditelja ili staratelja. Upiši svoju
 problem-email-most = Nalog nema više od pet adresa
 problem-last-way-in = Ovo je tvoj poslednji način da uđeš u nalog. Prvo dodaj drugu adresu.
 me-cards = Tvoje kartice
@@ -1682,6 +1691,40 @@ mail-card-text =
     { $organisation } ima novu karticu za tvoj nalog ({ $territory }). Stara je zaključana.
 
     Ako je nisi tražio ili tražila, javi: { $organisation }.
+mail-card-changed-subject = Tvoja kartica: { $territory }
+mail-card-locked-text =
+    Zdravo, { $name },
+
+    kartica { $card } tvog naloga ({ $territory }) je zaključana. S njom više niko ne ulazi.
+
+    Za drugu karticu pitaj: { $organisation }.
+mail-card-used-text =
+    Zdravo, { $name },
+
+    nova kartica { $card } tvog naloga ({ $territory }) je iskorišćena. Neko je ušao pomoću nje.
+
+    Ako to nisi ti, javi: { $organisation }. Tamo mogu da je zaključaju.
+mail-child-subject = Nalog osobe { $name }: { $territory }
+mail-attested-text =
+    Zdravo,
+
+    { $organisation }: zabeležen je tvoj potpis na papiru da { $name } sme da ima nalog ({ $territory }).
+
+    Ako to nije tačno, javi: { $organisation }. Linkom iz našeg prvog pisma možeš to da povučeš.
+mail-attest-withdrawn-text =
+    Zdravo,
+
+    { $organisation }: zabeleženo je da više ne pristaješ da { $name } ima nalog ({ $territory }). Sve o osobi { $name } briše se posle sedam dana.
+
+    Ako pristaješ, reci to pre toga linkom iz našeg prvog pisma.
+mail-inactive-guardian-text =
+    Zdravo,
+
+    osobe { $name } dugo nije bilo ({ $territory }). Dana { $date } brišemo nalog sa svim što je u njemu.
+
+    Da bi nalog ostao, { $name } treba da uđe jednom pre toga:
+
+    { $link }
 mail-email-subject = Tvoja adresa: { $territory }
 mail-email-text =
     Zdravo,
@@ -1703,6 +1746,29 @@ mail-email-added-text =
     tvoj nalog ({ $territory }) sada ima još jednu adresu: { $email }. Ko je ima, može da uđe.
 
     Ako to nisi uradio ili uradila ti, uđi u nalog, ukloni adresu i piši nam.
+mail-way-subject = Kako se ulazi u tvoj nalog: { $territory }
+mail-way-passkey-text =
+    Zdravo, { $name },
+
+    tvom nalogu ({ $territory }) dodat je pristupni ključ. Ko ga ima, može da uđe.
+
+    Ako to nisi uradio ili uradila ti, ukloni ga ovde i izađi svuda:
+
+    { $link }
+mail-way-linked-text =
+    Zdravo, { $name },
+
+    s tvojim nalogom ({ $territory }) povezan je nalog na drugom mestu. Ko ga ima, može da uđe.
+
+    Ako to nisi uradio ili uradila ti, ukloni ga ovde i izađi svuda:
+
+    { $link }
+mail-way-locked-text =
+    Zdravo, { $name },
+
+    izgleda da postoji kopija jednog od tvojih pristupnih ključeva ({ $territory }), pa njime više niko ne može da uđe. Ukloni ga ovde i dodaj novi:
+
+    { $link }
 mail-inactive-subject = Tvoj nalog će biti obrisan: { $territory }
 mail-inactive-text =
     Zdravo, { $name },
@@ -2145,6 +2211,7 @@ adviser-guardian = Čeka roditelja ili staratelja
 adviser-invited = Pozivnica poslata
 adviser-active = Sme da gleda
 adviser-ended = Okončano
+adviser-gone = Obrisan nalog
 adviser-until = Do { $date }
 adviser-views = Kada je gledano
 adviser-no-views = Još niko nije gledao.
@@ -2166,6 +2233,7 @@ invited-ask = Da ovo ne bi otvorio neko drugi, šaljemo link na pozvanu adresu.
 invited-sent = Pisali smo na pozvanu adresu. Otvori link u ovom pregledaču u roku od 15 minuta.
 invited-other = Ova pozivnica je za drugu adresu. Odjavi se i otvori je ponovo.
 invited-account = Dobijaš nalog na sajtu { $territory }, samo s tvojom adresom i imenom. Možeš da ga zatvoriš u svakom trenutku.
+invited-of-age = Imam 18 ili više godina i pristajem
 invited-accept = Prihvati
 invited-over = Ova pozivnica je već iskorišćena, okončana ili prestara.
 guardian-adviser-title = Sme li neko da gleda šta radi { $name }?

@@ -198,12 +198,13 @@ CREATE TABLE goal_step (
 );
 
 -- Whom somebody lets look on, each time that one looked, and what he said. `adviser_account`
--- is his once he has accepted; of secrets there are hashes.
+-- is his once he has accepted; when he erases his account, the log of his looks stays hers. Of
+-- secrets there are hashes.
 CREATE TABLE adviser (
   id TEXT NOT NULL PRIMARY KEY,
   account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
   email TEXT NOT NULL,
-  adviser_account TEXT REFERENCES account (id) ON DELETE CASCADE,
+  adviser_account TEXT REFERENCES account (id) ON DELETE SET NULL,
   parts TEXT NOT NULL,
   language TEXT NOT NULL,
   created TIMESTAMP NOT NULL,

@@ -27,7 +27,7 @@ use crate::{
     },
     domain::{
         AccountId, Adviser, AdviserId, LanguageTag, ProblemCode, Rule,
-        adviser::{AdviserState, EndedBy, Part},
+        adviser::{AdviserState, EndedBy, Part, View},
         document::document,
         time::{now, rfc3339},
     },
@@ -35,7 +35,7 @@ use crate::{
     store::{Connection, accounts, advisers},
 };
 
-/// Most entries of the log that are told at once.
+/// Most entries of the log that are told at once; the export has all.
 const VIEWS: i64 = 1_000;
 
 /// The routes of this family.
@@ -64,7 +64,7 @@ document! {
 pub struct AdviserItem {
     /// The id.
     pub uuid: Uuid,
-    /// The address to which the invitation went.
+    /// The address to which the invitation went; empty once he has erased his account.
     pub email: String,
     /// What he calls himself, once he has accepted.
     #[schema(required)]
@@ -79,6 +79,14 @@ pub struct AdviserItem {
     /// Until when.
     #[schema(format = DateTime)]
     pub until: String,
+    /// Whether her guardian has to agree.
+    pub guardian: bool,
+    /// When the guardian did.
+    #[schema(format = DateTime, required)]
+    pub agreed: Option<String>,
+    /// When the adviser accepted.
+    #[schema(format = DateTime, required)]
+    pub accepted: Option<String>,
     /// When it ended before its time.
     #[schema(format = DateTime, required)]
     pub ended: Option<String>,
@@ -101,12 +109,22 @@ pub struct ViewItem {
     pub times: i32,
 }
 
-fn present(connection: &mut Connection, item: Adviser) -> Result<AdviserItem, Error> {
+impl From<View> for ViewItem {
+    fn from(view: View) -> Self {
+        Self {
+            part: view.part,
+            at: rfc3339(view.at),
+            times: view.times,
+        }
+    }
+}
+
+fn present(connection: &mut Connection, item: Adviser, views: i64) -> Result<AdviserItem, Error> {
     let account = match item.adviser {
         Some(id) => accounts::get(connection, id)?,
         None => None,
     };
-    let views = advisers::views(connection, item.id, VIEWS)?;
+    let views = advisers::views(connection, item.id, views)?;
     Ok(AdviserItem {
         uuid: item.id.0,
         state: item.state(now()),
@@ -115,27 +133,24 @@ fn present(connection: &mut Connection, item: Adviser) -> Result<AdviserItem, Er
         parts: item.parts,
         created: rfc3339(item.created),
         until: rfc3339(item.until),
+        guardian: item.guardian,
+        agreed: item.agreed.map(rfc3339),
+        accepted: item.accepted.map(rfc3339),
         ended: item.ended.map(|(time, _)| rfc3339(time)),
         ended_by: item.ended.map(|(_, by)| by),
-        views: views
-            .into_iter()
-            .map(|view| ViewItem {
-                part: view.part,
-                at: rfc3339(view.at),
-                times: view.times,
-            })
-            .collect(),
+        views: views.into_iter().map(Into::into).collect(),
     })
 }
 
-/// Everybody whom somebody lets look on, or let before.
+/// Everybody whom somebody lets look on, or let before, each with so many looks at most.
 pub(super) fn own(
     connection: &mut Connection,
     account: AccountId,
+    views: i64,
 ) -> Result<Vec<AdviserItem>, Error> {
     advisers::of_account(connection, account)?
         .into_iter()
-        .map(|item| present(connection, item))
+        .map(|item| present(connection, item, views))
         .collect()
 }
 
@@ -155,7 +170,7 @@ pub(super) fn own(
 )]
 async fn list(State(api): State<Api>, person: Person) -> Result<Json<Page<AdviserItem>>, Problem> {
     let account = person.account;
-    let found = api.store.read(move |c| own(c, account)).await?;
+    let found = api.store.read(move |c| own(c, account, VIEWS)).await?;
     Ok(Json(Page::whole(found)))
 }
 
@@ -189,8 +204,15 @@ async fn invite(
     if api.settings.mail.is_none() {
         return Err(Rule::Refused("this node cannot send mail".to_owned()).into());
     }
-    api.limits.mail_guardian(&asked.email)?;
     let age = api.settings.learners.consent_age;
+    let (actor, typed) = (caller.actor.clone(), asked.email.clone());
+    let letter = api
+        .store
+        .read(move |c| action::first_letter(c, &actor, &typed, age, now()))
+        .await?;
+    if let Some(address) = letter {
+        api.limits.mail_guardian(&address)?;
+    }
     let item = api
         .store
         .write(move |c| {
@@ -206,7 +228,7 @@ async fn invite(
             };
             let made = action::invite(c, &caller.actor, &request, &language, age, now());
             let made = with_problems(problems, made)?;
-            present(c, made)
+            present(c, made, VIEWS)
         })
         .await?;
     let location = format!("/api/v1/me/advisers/{}", item.uuid);

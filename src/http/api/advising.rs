@@ -14,6 +14,7 @@ use uuid::Uuid;
 
 use super::{
     Api,
+    advisers::ViewItem,
     caller::{Person, Writer},
     goals::{self as goals_api, GoalItem, RemarkItem},
     members::read,
@@ -29,7 +30,7 @@ use crate::{
     },
     domain::{
         AdviserId, Rule,
-        adviser::Part,
+        adviser::{EndedBy, Part},
         document::document,
         enrolment::EnrolmentState,
         permission::Actor,
@@ -40,7 +41,7 @@ use crate::{
         goal::{self, Doings},
         json::JsonBody,
     },
-    store::{Connection, enrolments, goals, opportunities},
+    store::{Connection, advisers, enrolments, goals, opportunities, remarks},
 };
 
 /// The routes of this family.
@@ -88,6 +89,64 @@ impl From<Seen> for AdvisedItem {
             until: rfc3339(seen.adviser.until),
         }
     }
+}
+
+/// Somebody who lets the signed-in person look on, or let before, with what is kept of that: for the
+/// export.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct ExportedAdvising {
+    /// The id under which she does.
+    pub uuid: Uuid,
+    /// What to call her, as long as something is shown.
+    #[schema(required)]
+    pub name: Option<String>,
+    /// What she shows.
+    pub parts: Vec<Part>,
+    /// Until when.
+    #[schema(format = DateTime)]
+    pub until: String,
+    /// When I accepted.
+    #[schema(format = DateTime, required)]
+    pub accepted: Option<String>,
+    /// When it ended before its time.
+    #[schema(format = DateTime, required)]
+    pub ended: Option<String>,
+    /// By whom.
+    #[schema(required)]
+    pub ended_by: Option<EndedBy>,
+    /// When I looked, the latest first.
+    pub views: Vec<ViewItem>,
+    /// What I said, the latest first.
+    pub remarks: Vec<RemarkItem>,
+}
+
+/// Everybody who lets somebody look on, or let before.
+pub(super) fn export(
+    connection: &mut Connection,
+    actor: &Actor,
+    consent_age: u32,
+) -> Result<Vec<ExportedAdvising>, Error> {
+    let account = actor.account.as_ref().ok_or(Rule::SignInFirst)?.id;
+    let people = advise::people(connection, actor, consent_age, now())?;
+    let mut told = Vec::new();
+    for one in advisers::of_adviser(connection, account)? {
+        let shown = people.iter().find(|seen| seen.adviser.id == one.id);
+        let views = advisers::views(connection, one.id, i64::MAX)?;
+        let said = remarks::of_adviser(connection, one.id)?;
+        told.push(ExportedAdvising {
+            uuid: one.id.0,
+            name: shown.map(|seen| seen.learner.name.clone()),
+            parts: one.parts,
+            until: rfc3339(one.until),
+            accepted: one.accepted.map(rfc3339),
+            ended: one.ended.map(|(time, _)| rfc3339(time)),
+            ended_by: one.ended.map(|(_, by)| by),
+            views: views.into_iter().map(Into::into).collect(),
+            remarks: said.into_iter().map(goals_api::present_remark).collect(),
+        });
+    }
+    Ok(told)
 }
 
 /// Something that somebody signed up for, as her adviser sees it.
@@ -183,7 +242,8 @@ async fn list_goals(
     let found = api
         .store
         .read(move |c| {
-            let found = goals_api::own(c, seen.learner.id, &discovery)?;
+            let parts = &seen.adviser.parts;
+            let found = goals_api::own(c, seen.learner.id, parts, &discovery)?;
             let found = found.into_iter().map(|goal| own_words(goal, &seen));
             Ok::<_, Error>(found.collect::<Vec<_>>())
         })
@@ -226,7 +286,7 @@ async fn show_goal(
         .store
         .read(move |c| {
             let goal = goals::get(c, seen.learner.id, wanted)?.ok_or(Rule::NotFound)?;
-            let doings = Doings::of(c, seen.learner.id)?;
+            let doings = Doings::of(c, seen.learner.id, &seen.adviser.parts)?;
             let goal = goals_api::present(c, goal, &doings, &discovery)?;
             Ok::<_, Error>(own_words(goal, &seen))
         })

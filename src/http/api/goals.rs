@@ -16,7 +16,7 @@ use super::{
     caller::{Person, Writer},
     members::{read, with_problems},
     page::Page,
-    responses::{BodyRefused, CallerRefused, UnknownRefused},
+    responses::{BodyRefused, CallerRefused, LookUpRefused, UnknownRefused},
 };
 use crate::{
     actions::{Error, advise, keep_goal as action, territory},
@@ -24,7 +24,7 @@ use crate::{
     domain::{
         AccountId, Goal, GoalId, LanguageMap, LanguageTag, ObjectUrl, ProblemCode, Problems,
         RemarkId, Rule,
-        adviser::{Answer, Remark},
+        adviser::{Answer, Part, Remark},
         document::document,
         goal::{GoalKind, STEPS, Standing},
         permission::Actor,
@@ -217,13 +217,14 @@ fn present_needed(needed: Needed) -> NeededItem {
     }
 }
 
-/// Everything that somebody wants to reach.
+/// Everything that somebody wants to reach, for whoever sees these parts of hers.
 pub(super) fn own(
     connection: &mut Connection,
     account: AccountId,
+    parts: &[Part],
     discovery: &Discovery,
 ) -> Result<Vec<GoalItem>, Error> {
-    let doings = Doings::of(connection, account)?;
+    let doings = Doings::of(connection, account, parts)?;
     goals::of_account(connection, account)?
         .into_iter()
         .map(|item| present(connection, item, &doings, discovery))
@@ -231,7 +232,7 @@ pub(super) fn own(
 }
 
 fn one(connection: &mut Connection, item: Goal, discovery: &Discovery) -> Result<GoalItem, Error> {
-    let doings = Doings::of(connection, item.account)?;
+    let doings = Doings::of(connection, item.account, Part::ALL)?;
     present(connection, item, &doings, discovery)
 }
 
@@ -297,7 +298,10 @@ async fn steps(
 )]
 async fn list(State(api): State<Api>, person: Person) -> Result<Json<Page<GoalItem>>, Problem> {
     let (account, discovery) = (person.account, api.discovery.clone());
-    let found = api.store.read(move |c| own(c, account, &discovery)).await?;
+    let found = api
+        .store
+        .read(move |c| own(c, account, Part::ALL, &discovery))
+        .await?;
     Ok(Json(Page::whole(found)))
 }
 
@@ -314,7 +318,7 @@ async fn list(State(api): State<Api>, person: Person) -> Result<Json<Page<GoalIt
         (status = 201, description = "It is hers.", body = GoalItem, headers(
             ("Location" = String, description = "The goal, in the API."),
         )),
-        BodyRefused, CallerRefused,
+        BodyRefused, CallerRefused, LookUpRefused,
     ),
     security(("token" = ["write"]), ("session" = [])),
 )]
@@ -406,7 +410,7 @@ async fn show(
     )),
     responses(
         (status = 200, description = "The goal as it is now.", body = GoalItem),
-        BodyRefused, CallerRefused, UnknownRefused,
+        BodyRefused, CallerRefused, UnknownRefused, LookUpRefused,
     ),
     security(("token" = ["write"]), ("session" = [])),
 )]
@@ -467,7 +471,7 @@ async fn drop_goal(
 ) -> Result<Response, Problem> {
     let id = id(&text)?;
     api.store
-        .write(move |c| action::drop_goal(c, &caller.actor, id))
+        .write(move |c| action::drop_goal(c, &caller.actor, id, now()))
         .await?;
     Ok(StatusCode::NO_CONTENT.into_response())
 }

@@ -16,7 +16,7 @@ use super::{
     Api,
     accounts::{self, AccountItem},
     advisers::{self, AdviserItem},
-    advising::AdvisedItem,
+    advising::{self, ExportedAdvising},
     caller::{Person, Writer},
     consents::{self as consents_api, ConsentItem},
     emails::{self, EmailItem},
@@ -29,10 +29,11 @@ use super::{
     ways_in::{self, PasskeyItem, SignOnItem},
 };
 use crate::{
-    actions::{Error, advise, change_account, keep_way_in::Ways, leave as action},
+    actions::{Error, change_account, keep_way_in::Ways, leave as action},
     domain::{
         Account, AccountId, LanguageTag, Problems, Rule,
-        account::Scope,
+        account::{Scope, email},
+        adviser::Part,
         card::{Deed, Word},
         document::{Document, check_members, document, merge_patch},
         learner::{AgeBand, GuardianState},
@@ -162,8 +163,8 @@ pub struct Export {
     pub goals: Vec<GoalItem>,
     /// Whom she lets look on, with each time that they looked.
     pub advisers: Vec<AdviserItem>,
-    /// Who lets her look on.
-    pub advising: Vec<AdvisedItem>,
+    /// Who lets her look on, or let before, with each time that she looked and what she said.
+    pub advising: Vec<ExportedAdvising>,
     /// Whether she is mailed when an adviser says something.
     pub remark_mail: bool,
     /// What she follows; searches stand above.
@@ -328,6 +329,7 @@ async fn show(State(api): State<Api>, person: Person) -> Result<Json<Me>, Proble
     responses(
         (status = 200, description = "The person as she is now.", body = Me),
         BodyRefused, CallerRefused,
+        (status = 429, description = "Too many new addresses, or letters to one; `Retry-After` tells how many seconds to wait.", body = ProblemDocument, content_type = "application/problem+json"),
     ),
     security(("token" = ["write"]), ("session" = [])),
 )]
@@ -346,9 +348,13 @@ async fn change(
                 emails::own(connection, &account)
             })
             .await?;
-        for address in wanted.iter().filter_map(|item| item.get("email")?.as_str()) {
+        // As they will be kept, however they are typed; what is none is told below.
+        let addresses = wanted
+            .iter()
+            .filter_map(|item| email(item.get("email")?.as_str()?).ok());
+        for address in addresses {
             if known.iter().all(|own| own.email != address) {
-                api.limits.name_address(person.account, address)?;
+                api.limits.name_address(person.account, &address)?;
             }
         }
     }
@@ -449,6 +455,8 @@ fn patched(account: &Account, patch: &Map<String, Value>) -> (Profile, Problems)
             ("Content-Disposition" = String, description = "Offers it as a file."),
         )),
         CallerRefused,
+        (status = 429, description = "Too many requests, or more than ten ZIPs an hour; `Retry-After` tells how many seconds to wait.", body = ProblemDocument, content_type = "application/problem+json"),
+        (status = 503, description = "Others take their ZIPs along now, or the database does not answer; `Retry-After` tells how many seconds to wait.", body = ProblemDocument, content_type = "application/problem+json"),
     ),
     security(("token" = ["read"]), ("session" = [])),
 )]
@@ -513,12 +521,9 @@ pub fn export_of(connection: &mut Connection, api: &Api, actor: &Actor) -> Resul
         learner: learner(connection, &account)?,
         invitations: invited(connection, &account)?,
         playlists: walks::own(connection, id)?,
-        goals: goals::own(connection, id, &api.discovery)?,
-        advisers: advisers::own(connection, id)?,
-        advising: advise::people(connection, actor, age, now())?
-            .into_iter()
-            .map(Into::into)
-            .collect(),
+        goals: goals::own(connection, id, Part::ALL, &api.discovery)?,
+        advisers: advisers::own(connection, id, i64::MAX)?,
+        advising: advising::export(connection, actor, age)?,
         remark_mail: remarks::letters(connection, id)?.is_some(),
         following: subscriptions::of_account(connection, id)?
             .into_iter()

@@ -93,6 +93,16 @@ pub enum TriesRefused {
     TooMany(ProblemDocument),
 }
 
+/// Somebody has too much looked up on other servers.
+#[derive(IntoResponses)]
+#[allow(dead_code, reason = "read by the description only")]
+pub enum LookUpRefused {
+    /// Too many addresses of other servers within an hour; `Retry-After` tells how many seconds to
+    /// wait.
+    #[response(status = 429, content_type = "application/problem+json")]
+    TooMany(ProblemDocument),
+}
+
 /// Somebody changed the thing in between.
 #[derive(IntoResponses)]
 #[allow(dead_code, reason = "read by the description only")]

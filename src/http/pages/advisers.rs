@@ -12,7 +12,7 @@ use super::{
     facts::day,
     frame::{render, render_with},
     goals::person,
-    notice::{done, lead_on},
+    notice::{done, lead_on, parameter},
     view::{Choice, Choices, Field, Page, Tag, Wrong},
     visitor::Visitor,
 };
@@ -34,8 +34,10 @@ use crate::{
 
 /// What was done, as the address says it.
 const DONE: [&str; 4] = ["adviser-asked", "guardian-asked", "adviser-ended", "saved"];
-/// Most looks that are shown.
+/// Most looks that are shown at first.
 const VIEWS: i64 = 100;
+/// Most looks that are shown of one adviser; the export has all.
+const ALL: i64 = 10_000;
 /// For how many months one can let somebody in.
 const MONTHS: [u32; 4] = [12, 6, 3, 1];
 
@@ -70,7 +72,13 @@ struct Shown {
     facts: Vec<String>,
     /// It can be ended.
     open: bool,
+    /// How often this one looked.
+    looks: i64,
     views: Vec<String>,
+    /// Where all looks are listed; nothing when these are.
+    all: Option<String>,
+    /// All looks were asked for.
+    unfolded: bool,
 }
 
 /// The name of a part.
@@ -88,7 +96,12 @@ pub(super) fn parts(list: &[Part], t: &Translator) -> String {
     t.list(&names)
 }
 
-fn shown(connection: &mut Connection, item: Adviser, visitor: &Visitor) -> Result<Shown, Error> {
+fn shown(
+    connection: &mut Connection,
+    item: Adviser,
+    all: &str,
+    visitor: &Visitor,
+) -> Result<Shown, Error> {
     let t = &visitor.t;
     let account = match item.adviser {
         Some(id) => accounts::get(connection, id)?,
@@ -97,7 +110,7 @@ fn shown(connection: &mut Connection, item: Adviser, visitor: &Visitor) -> Resul
     let name = account.map(|account| account.name);
     let name = name.filter(|name| !name.is_empty());
     let state = item.state(visitor.now);
-    let (kind, id) = match state {
+    let (kind, label) = match state {
         AdviserState::Guardian => ("warn", "adviser-guardian"),
         AdviserState::Invited => ("warn", "adviser-invited"),
         AdviserState::Active => ("ok", "adviser-active"),
@@ -111,23 +124,45 @@ fn shown(connection: &mut Connection, item: Adviser, visitor: &Visitor) -> Resul
     if name.is_some() {
         facts.push(item.email.clone());
     }
-    let views = advisers::views(connection, item.id, VIEWS)?;
-    let views = views.into_iter().map(|view| {
+    let id = item.id.to_string();
+    let unfolded = id == all;
+    let looks = advisers::count_views(connection, item.id)?;
+    let most = if unfolded { ALL } else { VIEWS };
+    let views = advisers::views(connection, item.id, most + 1)?;
+    let is_cut = i64::try_from(views.len()).unwrap_or(i64::MAX) > most;
+    let most = usize::try_from(most).unwrap_or(usize::MAX);
+    let views = views.into_iter().take(most).map(|view| {
         let at = Moment(view.at.with_timezone(&visitor.zone()).fixed_offset());
         let at = visitor.t.moment(at);
-        format!("{at} · {}", part(view.part, t))
+        let times = match view.times {
+            1 => String::new(),
+            times => format!(" · {times} ×"),
+        };
+        format!("{at} · {}{times}", part(view.part, t))
     });
     Ok(Shown {
-        id: item.id.to_string(),
-        name: name.unwrap_or(item.email),
+        all: (is_cut && !unfolded).then(|| format!("/advisers?all={id}#looks-{id}")),
+        id,
+        name: name.unwrap_or_else(|| called(item.email, t)),
         state: Tag {
             kind,
-            text: t.get(id),
+            text: t.get(label),
         },
         facts,
         open: state != AdviserState::Ended,
+        looks,
         views: views.collect(),
+        unfolded,
     })
+}
+
+/// What an adviser is called whose account has no name, or is erased.
+pub(super) fn called(email: String, t: &Translator) -> String {
+    if email.is_empty() {
+        t.get("adviser-gone")
+    } else {
+        email
+    }
 }
 
 fn choices(visitor: &Visitor, chosen: &[Part], months: u32) -> (Choices, Choices) {
@@ -155,13 +190,18 @@ fn choices(visitor: &Visitor, chosen: &[Part], months: u32) -> (Choices, Choices
     )
 }
 
-fn load(connection: &mut Connection, visitor: &Visitor, age: u32) -> Result<AdvisersPage, Error> {
+/// The page, with all looks of the adviser whose id is `all`.
+fn load(
+    connection: &mut Connection,
+    visitor: &Visitor,
+    (age, all): (u32, &str),
+) -> Result<AdvisersPage, Error> {
     let account = person(visitor)?;
     let learner = learners::get(connection, account.id)?;
     let known = advisers::of_account(connection, account.id)?;
     let shown = known
         .into_iter()
-        .map(|item| shown(connection, item, visitor))
+        .map(|item| shown(connection, item, all, visitor))
         .collect::<Result<Vec<_>, Error>>()?;
     let (parts, months) = choices(visitor, &[Part::Goals], adviser::MONTHS);
     Ok(AdvisersPage {
@@ -189,7 +229,9 @@ pub(super) async fn show(
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
     let (reader, age) = (visitor.clone(), pages.settings.learners.consent_age);
-    let page = pages.api.store.read(move |c| load(c, &reader, age)).await;
+    let all = parameter(query.as_deref(), "all");
+    let store = &pages.api.store;
+    let page = store.read(move |c| load(c, &reader, (age, &all))).await;
     let mut page = page.map_err(|error: Error| Problem::from(error))?;
     page.page.notice = done(&visitor, query.as_deref(), &DONE);
     render(&page)
@@ -227,8 +269,14 @@ async fn act(
         if !visitor.mails {
             return Err(Rule::Refused(visitor.t.get("join-no-mail")).into());
         }
-        if let Ok(address) = email(&address) {
-            pages.limits.mail_link(&address, &visit.client)?;
+        let (asker, typed) = (actor.clone(), address.clone());
+        let letter = pages
+            .api
+            .store
+            .read(move |c| invite_adviser::first_letter(c, &asker, &typed, age, now()))
+            .await?;
+        if let Some(letter) = letter {
+            pages.limits.mail_link(&letter, &visit.client)?;
         }
     }
     let months: u32 = fields.get("months").parse().unwrap_or_default();
@@ -277,7 +325,8 @@ async fn again(
     problems: &Problems,
 ) -> Result<Response, Problem> {
     let (reader, age) = (visitor.clone(), pages.settings.learners.consent_age);
-    let page = pages.api.store.read(move |c| load(c, &reader, age)).await;
+    let store = &pages.api.store;
+    let page = store.read(move |c| load(c, &reader, (age, ""))).await;
     let mut page = page.map_err(|error: Error| Problem::from(error))?;
     let chosen: Vec<Part> = fields
         .all("parts")

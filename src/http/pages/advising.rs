@@ -178,7 +178,7 @@ fn load_part(
     match part {
         Part::Goals => {
             let path = format!("/advising/{}/goals", seen.adviser.id);
-            page.goals = cards(connection, account, &path, visitor)?;
+            page.goals = cards(connection, (account, &seen.adviser.parts), &path, visitor)?;
         }
         Part::Playlists => page.walks = me::ways(connection, visitor, account)?,
         // Her own links to her places stay hers.
@@ -207,7 +207,7 @@ async fn load_goal(
     let goal: GoalId = goal.parse().map_err(|_no_uuid| Problem::not_found())?;
     let seen = look(pages, visitor, uuid, Part::Goals).await?;
     let reader = visitor.clone();
-    let (id, account) = (seen.adviser.id, seen.learner.id);
+    let (id, account, parts) = (seen.adviser.id, seen.learner.id, seen.adviser.parts);
     let shown = pages
         .api
         .store
@@ -215,7 +215,7 @@ async fn load_goal(
             let found = goals::get(c, account, goal)?.ok_or(Rule::NotFound)?;
             let mut said = remarks::of_goal(c, found.id)?;
             said.retain(|one| one.adviser == id);
-            goal_view::load(c, &found, said, &reader)
+            goal_view::load(c, &found, &parts, said, &reader)
         })
         .await
         .map_err(|error: Error| Problem::from(error))?;

@@ -227,6 +227,8 @@ pub(super) async fn send(
         return unknown(&pages, &visitor, &typed);
     };
     match fields.get("do") {
+        // Who has the name alone is not told whether there is such a card.
+        "join" | "again" if code.secret.is_none() => unknown(&pages, &visitor, &code.to_string()),
         "join" => open(&pages, &visitor, &visit, &fields, code).await,
         "again" => open_again(&pages, &visitor, &visit, &fields, code).await,
         "words" => enter(&pages, &visitor, &visit, &fields, code).await,
@@ -323,24 +325,23 @@ async fn open_again(
     let birth = page.born.month_of_year();
     let (words, hash) = new_words().await?;
     let (name, before) = (code.name.clone(), visit.session.clone());
-    let missed = code.clone();
     let opened = pages
         .api
         .store
         .write(move |connection| {
             let opened = use_card::reopen(connection, &code, &birth, &hash, now())?;
-            end(connection, before.as_ref())?;
+            if opened.is_some() {
+                end(connection, before.as_ref())?;
+            }
             Ok::<_, Error>(opened)
         })
         .await;
     match opened {
-        Ok(opened) => {
+        Ok(Some(opened)) => {
             attempt.succeeded();
             shown(pages, visitor, name, words, &opened)
         }
-        Err(Error::Rule(Rule::Invalid(_))) => {
-            let miss = move |c: &mut Connection| use_card::miss(c, &missed, now());
-            pages.api.store.write(miss).await?;
+        Ok(None) => {
             let message = visitor.t.get("problem-card-birth");
             page.born.error = Some(message.clone());
             page.errors.push(Wrong {
@@ -348,6 +349,11 @@ async fn open_again(
                 message,
             });
             render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+        }
+        // What is no month says nothing of hers.
+        Err(Error::Rule(Rule::Invalid(problems))) => {
+            attempt.succeeded();
+            again(page, &problems)
         }
         Err(Error::Rule(Rule::LinkExpired)) => Ok(Redirect::to(&page.action).into_response()),
         Err(error) => Err(error.into()),

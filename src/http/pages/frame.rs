@@ -181,7 +181,7 @@ pub fn render_with(status: StatusCode, page: &impl Template) -> Result<Response,
 pub fn own_path(next: &str) -> Option<&str> {
     let own = next.starts_with('/')
         && !next.starts_with("//")
-        && !next.contains(['\\', '\r', '\n', '\t'])
+        && !next.contains(|letter: char| letter == '\\' || letter.is_ascii_control())
         && next.len() <= 2_000
         && next.is_ascii();
     own.then_some(next)
@@ -203,6 +203,8 @@ mod tests {
             "https://evil.example",
             "/\\evil.example",
             "/\t/evil.example",
+            "/\0",
+            "/\u{7f}",
             "evil",
             "/a\r\nset-cookie: b",
         ] {

@@ -22,6 +22,7 @@ use crate::{
     actions::{Error, keep_goal},
     domain::{
         Account, AccountId, Problems, Rule,
+        adviser::Part,
         esco::{ConceptId, ConceptKind, NOTICE},
         goal::GoalKind,
         time::now,
@@ -68,14 +69,14 @@ pub(super) fn person(visitor: &Visitor) -> Result<&Account, Rule> {
     visitor.actor.account.as_ref().ok_or(Rule::SignInFirst)
 }
 
-/// The goals of somebody as cards that lead to `path` and their id.
+/// The goals of somebody as cards that lead to `path` and their id, for whoever sees these parts.
 pub(super) fn cards(
     connection: &mut Connection,
-    account: AccountId,
+    (account, parts): (AccountId, &[Part]),
     path: &str,
     visitor: &Visitor,
 ) -> Result<Vec<Card>, Error> {
-    let doings = Doings::of(connection, account)?;
+    let doings = Doings::of(connection, account, parts)?;
     let unseen = remarks::unseen(connection, account)?;
     let is_own = visitor
         .actor
@@ -127,7 +128,7 @@ pub(super) async fn show(
     let goals = pages
         .api
         .store
-        .read(move |c| cards(c, account, "/goals", &reader))
+        .read(move |c| cards(c, (account, Part::ALL), "/goals", &reader))
         .await?;
     let mut page = visitor.page("me");
     page.notice = done(&visitor, query.as_deref(), &DONE);
@@ -235,7 +236,16 @@ pub(super) async fn send(
     let language = visitor.t.language().clone();
     let step = match fields.get("object") {
         "" => None,
-        object => Some(shared::find_step(&pages.api, &visitor.actor, object).await?),
+        object => match shared::find_step(&pages.api, &visitor.actor, object).await {
+            Ok(step) => Some(step),
+            Err(problem) => match problem.rule() {
+                Some(Rule::Invalid(problems)) => {
+                    let problems = problems.clone();
+                    return again(&pages, &visitor, &fields, &problems).await;
+                }
+                _ => return Err(problem),
+            },
+        },
     };
     let picked = pages
         .api
@@ -251,16 +261,44 @@ pub(super) async fn send(
     match picked {
         Ok(goal) => Ok(lead_on(&format!("/goals/{}", goal.id), "goal-picked")),
         Err(Error::Rule(Rule::Invalid(problems))) => {
-            let again = (String::new(), fields.get("object").to_owned());
-            let mut page = new_page(&pages, &visitor, again).await?;
-            let (name, wrong) =
-                Field::new("name", fields.get("name")).wrong(first(&problems, &visitor));
-            page.name = name;
-            page.errors = vec![wrong];
-            render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+            again(&pages, &visitor, &fields, &problems).await
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// The page with what is wrong. The first step has no field there: one that cannot be is left out.
+/// What was chosen of a list has none either.
+async fn again(
+    pages: &Pages,
+    visitor: &Visitor,
+    fields: &Fields,
+    problems: &Problems,
+) -> Result<Response, Problem> {
+    let wrong_step = problems.has("/object");
+    let step = match fields.get("object") {
+        object if !wrong_step => object.to_owned(),
+        _ => String::new(),
+    };
+    let mut page = new_page(pages, visitor, (String::new(), step)).await?;
+    page.name = Field::new("name", fields.get("name"));
+    let wrong = if wrong_step {
+        Wrong {
+            field: String::new(),
+            message: goal::wrong_step(problems, visitor),
+        }
+    } else if problems.has("/name") {
+        let (name, wrong) = page.name.wrong(first(problems, visitor));
+        page.name = name;
+        wrong
+    } else {
+        Wrong {
+            field: String::new(),
+            message: first(problems, visitor),
+        }
+    };
+    page.errors = vec![wrong];
+    render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
 /// What is wrong first.
@@ -298,7 +336,7 @@ pub(super) async fn show_add(
         .api
         .store
         .read(move |c| {
-            let goals = cards(c, account, "/goals", &reader)?;
+            let goals = cards(c, (account, Part::ALL), "/goals", &reader)?;
             let steps = shared::steps(c, &[step], &Doings::default(), reader.now)?;
             let name = steps.first().map(|step| view::step_title(step, &reader));
             Ok::<_, Error>((goals, name))

@@ -24,7 +24,12 @@ use crate::{
         guardian::{self, Refused, Statement},
         secret,
     },
-    domain::{Account, Learner, Rule, card::spoken, learner::GuardianState, time::now},
+    domain::{
+        Account, Learner, Rule,
+        card::spoken,
+        learner::{GuardianState, GuardianStep},
+        time::now,
+    },
     http::{Problem, form::Fields, visit::Visit},
     text::Translator,
 };
@@ -72,8 +77,12 @@ impl GuardianPage {
         (child, learner): (Account, Learner),
     ) -> Self {
         let guardian = learner.guardian.as_ref();
-        let confirmed = guardian.is_some_and(|guardian| guardian.state != GuardianState::Waiting);
-        let paper = guardian.filter(|guardian| guardian.state == GuardianState::Agreed);
+        let state = guardian.map(|guardian| guardian.state);
+        // Once paper is not asked for any more, her yes by the letter is.
+        let needs_paper = pages.settings.learners.guardian_step == GuardianStep::Attested;
+        let agreed = state == Some(GuardianState::Agreed) && needs_paper;
+        let confirmed = agreed || state == Some(GuardianState::Confirmed);
+        let paper = guardian.filter(|_| agreed);
         let paper = paper.map(|guardian| spoken(&guardian.code));
         let label = visitor
             .t

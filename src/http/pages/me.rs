@@ -13,6 +13,7 @@ use axum::{
 
 use super::{
     Pages,
+    advisers::called,
     desk::cards::entry_told,
     facts::day,
     frame::{render, render_with},
@@ -34,6 +35,7 @@ use crate::{
     domain::{
         Account, AccountId, Consent, Enrolment, Learner, Opportunity, Problems, Role, Rule,
         account::email,
+        adviser::AdviserState,
         card::spoken,
         consent::{Evidence, GivenBy, Purpose},
         enrolment::EnrolmentState,
@@ -176,7 +178,7 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
             let own = accounts::get(connection, id)?.ok_or(Rule::SignInFirst)?;
             let emails = change_emails::list(connection, &own, reader.now)?;
             let cards = cards::entries_of_account(connection, id)?;
-            let support = support(connection, id)?;
+            let support = support(connection, id, &reader.t)?;
             Ok::<_, Error>((learner, consents, places, walks, emails, cards, support))
         })
         .await?;
@@ -189,7 +191,8 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
         .as_ref()
         .and_then(|learner| learner.guardian.as_ref());
     let by_letter = guardian.is_some_and(|one| one.state == GuardianState::Agreed);
-    let on_paper = guardian.filter(|one| waits && one.email.is_none());
+    // What she signed on paper she takes back by the same code.
+    let on_paper = guardian.filter(|one| one.email.is_none() && one.until > visitor.now);
     Ok(MePage {
         paper: on_paper.map(|guardian| spoken(&guardian.code)),
         agreed: waits && by_letter,
@@ -240,14 +243,20 @@ struct Support {
     names: Vec<(String, String)>,
 }
 
-fn support(connection: &mut Connection, account: AccountId) -> Result<Support, Error> {
+fn support(
+    connection: &mut Connection,
+    account: AccountId,
+    t: &Translator,
+) -> Result<Support, Error> {
     let own = advisers::of_account(connection, account)?;
     Ok(Support {
-        advises: !advisers::of_adviser(connection, account)?.is_empty(),
+        advises: advisers::of_adviser(connection, account)?
+            .iter()
+            .any(|one| one.state(now()) == AdviserState::Active),
         remarks: !remarks::unseen(connection, account)?.is_empty(),
         names: own
             .into_iter()
-            .map(|adviser| (adviser.id.to_string(), adviser.email))
+            .map(|adviser| (adviser.id.to_string(), called(adviser.email, t)))
             .collect(),
     })
 }

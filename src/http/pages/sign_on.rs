@@ -66,6 +66,8 @@ enum Why {
     Taken,
     /// She is not signed in any more.
     NotYou,
+    /// She works here, and that needs a stronger way of signing in there.
+    Weak,
 }
 
 impl Why {
@@ -86,6 +88,7 @@ impl Why {
             Self::Silent => "silent",
             Self::Taken => "taken",
             Self::NotYou => "not-you",
+            Self::Weak => "weak",
         }
     }
 
@@ -93,6 +96,7 @@ impl Why {
         match self {
             Self::Silent => StatusCode::SERVICE_UNAVAILABLE,
             Self::Taken => StatusCode::CONFLICT,
+            Self::Weak => StatusCode::FORBIDDEN,
             _ => StatusCode::BAD_REQUEST,
         }
     }
@@ -103,7 +107,7 @@ fn failed(visitor: &Visitor, provider: &Provider, why: Why) -> Result<Response, 
     let label = provider.label(&visitor.wanted);
     let word = why.word();
     let again = match (why, &visitor.actor.account) {
-        (Why::Taken | Why::NotYou, _) => None,
+        (Why::Taken | Why::NotYou | Why::Weak, _) => None,
         (_, Some(_)) => Some("/settings/sign-in".to_owned()),
         (_, None) => Some(format!("{PATH}/{}", provider.name)),
     };
@@ -162,6 +166,8 @@ async fn start(
         Some(held) => held,
         None => secret::random(43)?,
     };
+    // Somebody else may have left herself signed in there; what is linked shall be hers.
+    let anew = link.is_some();
     let (name, tied) = (provider.name.clone(), browser.clone());
     let state = pages
         .api
@@ -169,7 +175,10 @@ async fn start(
         .write(move |c| sign_on::begin(c, &name, &tied, link.as_ref(), &next, now()))
         .await?;
     let proofs = Proofs::of(&state, &browser);
-    let way = pages.sign_ons.authorize(provider, &state, &proofs).await;
+    let way = pages
+        .sign_ons
+        .authorize(provider, &state, &proofs, anew)
+        .await;
     let https = pages.settings.is_https();
     Ok(way.map(|url| Way {
         href: url.into(),

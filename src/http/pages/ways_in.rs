@@ -7,13 +7,17 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Response},
 };
+use secrecy::SecretString;
 
 use super::{
     Pages,
     facts::day,
     frame::{render, render_with},
     notice::{done, lead_on},
-    sign_in::passkey::{begun, told},
+    sign_in::{
+        passkey::{begun, told},
+        password,
+    },
     sign_on,
     view::{Field, Link, Page, Wrong},
     visitor::Visitor,
@@ -21,9 +25,9 @@ use super::{
 use crate::{
     actions::{Error, keep_way_in::Ways, passkey, sign_on as linking},
     config::Provider,
-    domain::{AccountId, Passkey, Problems, Rule, SignOn, time::now},
+    domain::{AccountId, Passkey, Problems, Role, Rule, SignOn, limit::NAME, time::now},
     http::{Problem, form::Fields, visit::Visit},
-    store::{Connection, passkeys, sign_ons},
+    store::{Connection, accounts, passkeys, sign_ons},
     text::Translator,
 };
 
@@ -48,6 +52,12 @@ struct WaysInPage {
     /// Whether devices can make passkeys for this node.
     offers: bool,
     name: Field,
+    /// Whether she has a password, which is asked for before something is added.
+    has_password: bool,
+    /// The password as it is typed to add a passkey.
+    current: Field,
+    /// The same to link an account elsewhere.
+    password: Field,
     passkeys: Vec<Way>,
     linked: Vec<Way>,
     /// Providers that can be linked: their names in addresses, and what people call them.
@@ -102,13 +112,18 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<WaysInPage, Problem> {
         let mut issuers = linked.iter().map(|one| &one.identity.issuer);
         !issuers.any(|issuer| *issuer == provider.issuer)
     };
-    let providers = pages.sign_ons.all().filter(free);
+    // Whoever works here signs in only where it is strong enough.
+    let may = |provider: &&Provider| account.role == Role::Learner || !provider.acr.is_empty();
+    let providers = pages.sign_ons.all().filter(free).filter(may);
     Ok(WaysInPage {
         t: visitor.t.clone(),
         page: visitor.page(""),
         errors: Vec::new(),
         offers: pages.passkeys.is_some(),
         name: Field::new("name", ""),
+        has_password: account.has_password,
+        current: Field::new("current", ""),
+        password: Field::new("password", ""),
         providers: providers
             .map(|provider| (provider.name.clone(), provider.label(&visitor.wanted)))
             .collect(),
@@ -163,7 +178,7 @@ pub(super) async fn send(
     fields: Fields,
 ) -> Result<Response, Problem> {
     match fields.get("do") {
-        "begin" => begin(&pages, &visitor, &visit).await,
+        "begin" => begin(&pages, &visitor, &visit, &fields).await,
         "add" => add(&pages, &visitor, &fields).await,
         "remove" => {
             let id = fields.get("id").parse();
@@ -221,11 +236,44 @@ async fn again(
     render_with(status, &page)
 }
 
-async fn begin(pages: &Pages, visitor: &Visitor, visit: &Visit) -> Result<Response, Problem> {
+/// Whether she typed her password, or has none: an open session that somebody finds shall not be
+/// made a way in that stays.
+async fn knows_password(
+    pages: &Pages,
+    visitor: &Visitor,
+    visit: &Visit,
+    typed: &str,
+) -> Result<bool, Problem> {
+    let account = visitor.actor.account.clone().ok_or(Rule::SignInFirst)?;
+    let id = account.id;
+    let store = &pages.api.store;
+    let stored: Result<_, Error> = store.read(move |c| Ok(accounts::password(c, id)?)).await;
+    let stored = stored?;
+    if stored.is_none() {
+        return Ok(true);
+    }
+    let attempt = pages.limits.try_password(&account.key(), &visit.client)?;
+    let knows = password::matches(stored, SecretString::from(typed)).await?;
+    if knows {
+        attempt.succeeded();
+    }
+    Ok(knows)
+}
+
+/// Begins to add a passkey. Nobody ends what did not begin here, so the password is asked for here.
+async fn begin(
+    pages: &Pages,
+    visitor: &Visitor,
+    visit: &Visit,
+    fields: &Fields,
+) -> Result<Response, Problem> {
     let Some(party) = pages.passkeys.clone() else {
         return Err(Problem::not_found());
     };
     pages.limits.begin_way(&visit.client)?;
+    if !knows_password(pages, visitor, visit, fields.get("current")).await? {
+        return Err(Rule::Forbidden("your password").into());
+    }
     let actor = visitor.actor.clone();
     let store = &pages.api.store;
     let ceremony = store
@@ -239,12 +287,19 @@ async fn add(pages: &Pages, visitor: &Visitor, fields: &Fields) -> Result<Respon
         return Err(Problem::not_found());
     };
     let (actor, answer) = (visitor.actor.clone(), fields.clone());
+    // Her device has kept it already: it is not refused for a name.
+    let typed = fields.get("name").chars().filter(|c| !c.is_control());
+    let name: String = typed.take(NAME).collect();
+    let name = match name.trim() {
+        "" => visitor.t.get("passkey-one"),
+        name => name.to_owned(),
+    };
     let added = pages
         .api
         .store
         .write(move |c| {
             let ceremony = (answer.get("ceremony"), answer.get("answer"));
-            passkey::add(c, &actor, &party, ceremony, answer.get("name"), now())
+            passkey::add(c, &actor, &party, ceremony, &name, now())
         })
         .await;
     match added {
@@ -284,6 +339,14 @@ async fn link(
     let provider = pages.sign_ons.find(fields.get("provider"));
     let provider = provider.ok_or_else(Problem::not_found)?;
     pages.limits.begin_way(&visit.client)?;
+    if !knows_password(pages, visitor, visit, fields.get("password")).await? {
+        let mut page = load(pages, visitor).await?;
+        let message = visitor.t.get("problem-password-wrong");
+        let (password, wrong) = page.password.wrong(message);
+        page.password = password;
+        page.errors.push(wrong);
+        return render_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    }
     let way = match sign_on::link(pages, visitor, headers, provider).await? {
         Ok(way) => way,
         Err(failed) => return Ok(failed),

@@ -64,6 +64,8 @@ pub struct Claimed {
     pub email: Option<String>,
     /// The month in which she was born, if the settings name the claim and it makes sense.
     pub birth: Option<BirthMonth>,
+    /// Whether she signed in there as strongly as the settings ask of whoever works here.
+    pub strong: bool,
 }
 
 impl Claimed {
@@ -77,9 +79,11 @@ impl Claimed {
     /// Adds what these claims tell and is not known yet.
     pub(super) fn fill(&mut self, provider: &Provider, told: &Told<'_>, more: &More) {
         if self.name.is_empty() {
+            let is_told = |name: &&str| name.chars().any(|c| !c.is_control() && !c.is_whitespace());
             let mut names = told.names.iter().flatten().map(|name| name.trim());
-            let name = names.find(|name| !name.is_empty());
-            self.name = name.unwrap_or_default().chars().take(60).collect();
+            let name = names.find(is_told);
+            let letters = name.unwrap_or_default().chars();
+            self.name = letters.filter(|c| !c.is_control()).take(60).collect();
         }
         if self.email.is_none() && told.verified {
             self.email = told.email.and_then(|address| email(address).ok());
@@ -94,10 +98,21 @@ impl Claimed {
     }
 }
 
-/// The month of a date: `2010-04-23`, `2010-04`. A year alone is none.
+/// Whoever is older is older than anybody was: somebody typed it in to have typed something.
+const EARLIEST: i32 = 1907;
+
+/// What machines say that do not know.
+const UNKNOWN: [&str; 2] = ["1900-01-01", "1970-01-01"];
+
+/// The month of a date: `2010-04-23`, `2010-04`. A year alone is none, nor is a date that cannot be.
 fn month(text: &str) -> Option<BirthMonth> {
-    let month: BirthMonth = text.trim().get(..7)?.parse().ok()?;
-    BirthMonth::new(month.year(), month.month(), now()).ok()
+    let text = text.trim();
+    if UNKNOWN.iter().any(|unknown| text.starts_with(unknown)) {
+        return None;
+    }
+    let month: BirthMonth = text.get(..7)?.parse().ok()?;
+    let month = BirthMonth::new(month.year(), month.month(), now()).ok()?;
+    (month.year() >= EARLIEST).then_some(month)
 }
 
 #[cfg(test)]
@@ -121,10 +136,17 @@ mod tests {
             "0000-04-23",
             "2010-13-01",
             "23.04.2010",
+            "1906-12-31",
+            "1900-01-01",
+            "1970-01-01",
+            "1970-01-01T00:00:00Z",
             "",
             "ąąąąąąąą",
         ] {
             assert_eq!(month(wrong), None, "{wrong}");
+        }
+        for right in ["1907-01-01", "1970-01-02", "1970-01"] {
+            assert!(month(right).is_some(), "{right}");
         }
     }
 }

@@ -12,10 +12,10 @@ use url::form_urlencoded;
 use crate::{
     actions::{
         Error,
-        invite_adviser::{self as action, Shown},
+        invite_adviser::{self as action, Newcomer, Shown},
         secret,
     },
-    domain::{Account, Adviser, Rule, time::now},
+    domain::{Account, Adviser, Problems, Rule, time::now},
     http::{
         Problem,
         form::Fields,
@@ -25,13 +25,13 @@ use crate::{
             advisers::parts,
             facts::day,
             frame::{render, render_with},
-            goals::first,
+            join::{agrees, told},
             notice::{lead_on, parameter},
             sign_in::{
-                add_cookie, give_cookie,
+                add_cookie, end, give_cookie,
                 mailed::{keep, letter, nonce},
             },
-            view::{Field, Page, Wrong},
+            view::{Choices, Field, Page, Wrong},
             visitor::Visitor,
         },
         visit::Visit,
@@ -59,8 +59,8 @@ struct InvitedPage {
     step: Stage,
     /// What stands in the second letter; else empty.
     key: String,
-    /// What to call somebody who has no account yet.
-    name: Option<Field>,
+    /// What to call somebody who has no account yet, and whether he is of age and agrees to one.
+    new: Option<(Field, Choices)>,
 }
 
 /// What the visitor can do.
@@ -89,7 +89,7 @@ fn over(visitor: &Visitor) -> Result<Response, Problem> {
         until: String::new(),
         step: Stage::Over,
         key: String::new(),
-        name: None,
+        new: None,
     };
     render_with(StatusCode::GONE, &page)
 }
@@ -102,16 +102,18 @@ fn look(
 ) -> Result<InvitedPage, Error> {
     let (learner, adviser) = action::look(connection, token, now())?;
     let known = accounts::by_email(connection, &adviser.email)?;
-    let signed_in = visitor.actor.account.as_ref();
-    let is_his = match signed_in {
+    let claims = match &visitor.actor.account {
         Some(account) => emails::all_of(connection, account)?.contains(&adviser.email),
-        None => false,
+        None => true,
     };
-    let step = match signed_in {
-        Some(_) if is_his => Stage::Accept,
-        _ if action::is_shown(connection, &adviser, shown, now())? => Stage::Accept,
-        Some(_) => Stage::Other,
-        None => Stage::Ask,
+    let accepts = action::is_known(connection, &visitor.actor, &adviser)?
+        || action::is_shown(connection, &adviser, shown, now())?;
+    let step = if accepts {
+        Stage::Accept
+    } else if claims {
+        Stage::Ask
+    } else {
+        Stage::Other
     };
     Ok(page(
         token,
@@ -142,8 +144,41 @@ fn page(
         until: day(adviser.until, visitor),
         step,
         key: shown.key.clone(),
-        name: is_new.then(|| Field::new("name", "")),
+        new: is_new.then(|| newcomer("", false, visitor)),
     }
+}
+
+/// What somebody is asked who has no account yet.
+fn newcomer(name: &str, ticked: bool, visitor: &Visitor) -> (Field, Choices) {
+    let label = visitor.t.get("invited-of-age");
+    (Field::new("name", name), agrees(ticked, label))
+}
+
+/// The page with what is wrong with what he told.
+fn again(
+    mut page: InvitedPage,
+    fields: &Fields,
+    problems: &Problems,
+    visitor: &Visitor,
+) -> Result<Response, Problem> {
+    let ticked = fields.get("agrees") == "true";
+    let (mut name, mut agrees) = newcomer(fields.get("name"), ticked, visitor);
+    for problem in &problems.0 {
+        let message = told(problem, &visitor.t);
+        let field = if problem.pointer == "/agrees" {
+            agrees.error = Some(message.clone());
+            "agrees"
+        } else {
+            name.error = Some(message.clone());
+            "name"
+        };
+        page.errors.push(Wrong {
+            field: field.to_owned(),
+            message,
+        });
+    }
+    page.new = Some((name, agrees));
+    render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
 async fn load(
@@ -178,7 +213,7 @@ pub(in crate::http::pages) async fn show(
     }
 }
 
-/// `POST /advising/invited/{secret}`: `do` is `ask` or `accept` (`key`, `name`).
+/// `POST /advising/invited/{secret}`: `do` is `ask` or `accept` (`key`, `name`, `agrees`).
 pub(in crate::http::pages) async fn send(
     State(pages): State<Pages>,
     Path(token): Path<String>,
@@ -200,12 +235,22 @@ pub(in crate::http::pages) async fn send(
         page.step = Stage::Sent;
         return ask(&pages, &visitor, &visit, (&token, page)).await;
     }
-    let (actor, language) = (visitor.actor.clone(), visitor.t.language().clone());
-    let (wanted, name) = (token.clone(), fields.get("name").to_owned());
+    let (actor, wanted) = (visitor.actor.clone(), token.clone());
+    let new = Newcomer {
+        name: fields.get("name").to_owned(),
+        agrees: fields.get("agrees") == "true",
+        language: visitor.t.language().clone(),
+    };
     let done = pages
         .api
         .store
-        .write(move |c| action::accept(c, &actor, &wanted, &shown, (&name, &language), now()))
+        .write(move |c| {
+            let opened = action::accept(c, &actor, &wanted, &shown, &new, now())?;
+            if opened.is_some() {
+                end(c, visit.session.as_ref())?;
+            }
+            Ok::<_, Error>(opened)
+        })
         .await;
     match done {
         Ok(opened) => {
@@ -215,13 +260,7 @@ pub(in crate::http::pages) async fn send(
             }
             Ok(response)
         }
-        Err(Error::Rule(Rule::Invalid(problems))) => {
-            let message = first(&problems, &visitor);
-            let (name, wrong) = Field::new("name", fields.get("name")).wrong(message);
-            page.name = Some(name);
-            page.errors = vec![wrong];
-            render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
-        }
+        Err(Error::Rule(Rule::Invalid(problems))) => again(page, &fields, &problems, &visitor),
         Err(Error::Rule(Rule::LinkExpired)) => over(&visitor),
         Err(error) => Err(error.into()),
     }

@@ -7,6 +7,7 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
+use url::form_urlencoded;
 
 use super::room::{AtDesk, Desk};
 use crate::{
@@ -16,7 +17,7 @@ use crate::{
     },
     domain::{
         AccountId, Card, CardId, LanguageTag, Organisation, Rule,
-        card::{CardState, Entry},
+        card::{CardState, Code, Entry},
         time::{Moment, now},
     },
     http::{
@@ -56,6 +57,8 @@ struct DeskCardsPage {
     allowed: bool,
     count: Field,
     languages: Choices,
+    /// The card that was looked for.
+    card: Field,
     cards: Vec<CardRow>,
     entries: Vec<Line>,
 }
@@ -69,6 +72,8 @@ struct CardRow {
     dates: Vec<String>,
     can_lock: bool,
     can_replace: bool,
+    /// Only the operator makes another one.
+    is_held: bool,
 }
 
 /// A line of what was done.
@@ -107,14 +112,25 @@ struct Sheet {
     code: String,
 }
 
-/// `GET`.
+/// `GET`, also `?card=7K3M9`: that one alone.
 pub(super) async fn show(
     State(pages): State<Pages>,
     desk: AtDesk,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
-    let mut page = page(&pages, &desk, &Fields::default(), &Told::default()).await?;
+    let wanted = form_urlencoded::parse(query.as_deref().unwrap_or_default().as_bytes())
+        .find(|(name, _)| name == "card")
+        .map(|(_, value)| value.trim().to_owned())
+        .filter(|value| !value.is_empty());
+    let none = (&Fields::default(), &Told::default());
+    let mut page = page(&pages, &desk, none, wanted.as_deref()).await?;
     page.page.notice = done(&desk.visitor, query.as_deref(), &["card-locked"]);
+    if wanted.is_some() && page.cards.is_empty() {
+        let (card, wrong) = page.card.wrong(desk.visitor.t.get("problem-card"));
+        page.card = card;
+        page.errors.push(wrong);
+        return render_with(StatusCode::NOT_FOUND, &page);
+    }
     render(&page)
 }
 
@@ -141,7 +157,7 @@ pub(super) async fn send(
                 Ok(printed) => sheet(&pages, &desk, &printed),
                 Err(Error::Rule(Rule::Invalid(_))) => {
                     let told = told(&desk.visitor.t);
-                    let page = page(&pages, &desk, &fields, &told).await?;
+                    let page = page(&pages, &desk, (&fields, &told), None).await?;
                     render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
                 }
                 Err(error) => Err(error.into()),
@@ -188,11 +204,12 @@ fn told(t: &Translator) -> Told {
 async fn page(
     pages: &Pages,
     desk: &AtDesk,
-    fields: &Fields,
-    told: &Told,
+    (fields, told): (&Fields, &Told),
+    wanted: Option<&str>,
 ) -> Result<DeskCardsPage, Problem> {
     let (reader, organisation) = (desk.visitor.clone(), desk.organisation.clone());
-    let load = move |c: &mut Connection| load(c, &reader, &organisation);
+    let own = wanted.map(str::to_owned);
+    let load = move |c: &mut Connection| load(c, &reader, &organisation, own.as_deref());
     let (cards, entries) = pages.api.store.read(load).await?;
     let filled = Filled { fields, told };
     let visitor = &desk.visitor;
@@ -224,6 +241,7 @@ async fn page(
         allowed: hand_out_cards::may(&visitor.actor, &desk.organisation).is_ok(),
         count,
         languages,
+        card: Field::new("card", wanted.unwrap_or_default()),
         cards,
         entries,
         t: t.clone(),
@@ -234,15 +252,27 @@ fn load(
     connection: &mut Connection,
     visitor: &Visitor,
     organisation: &Organisation,
+    wanted: Option<&str>,
 ) -> Result<(Vec<CardRow>, Vec<Line>), Error> {
-    let found = cards::of_organisation(connection, organisation.uuid, ROWS)?;
+    let found = match wanted.map(str::parse::<Code>) {
+        None => cards::of_organisation(connection, organisation.uuid, ROWS)?,
+        // Its name is enough; another organisation's is none.
+        Some(Ok(code)) => cards::by_name(connection, &code.name)?
+            .into_iter()
+            .filter(|card| card.organisation == organisation.uuid)
+            .collect(),
+        Some(Err(_no_code)) => Vec::new(),
+    };
     let mut rows = Vec::new();
     for card in found {
-        let latest = match card.account {
-            Some(account) => cards::of_account(connection, account)?.into_iter().next(),
-            None => None,
+        let (latest, is_held) = match card.account {
+            Some(account) => (
+                cards::of_account(connection, account)?.into_iter().next(),
+                hand_out_cards::is_held(connection, &visitor.actor, account)?,
+            ),
+            None => (None, false),
         };
-        rows.push(row(&card, latest.as_ref(), visitor));
+        rows.push(row(&card, (latest.as_ref(), is_held), visitor));
     }
     let entries = cards::entries(connection, organisation.uuid, ROWS)?;
     let lines: Result<Vec<Line>, Error> = entries
@@ -281,8 +311,9 @@ pub(in crate::http::pages) fn entry_told(entry: &Entry, visitor: &Visitor) -> St
     )
 }
 
-fn row(card: &Card, latest: Option<&Card>, visitor: &Visitor) -> CardRow {
+fn row(card: &Card, (latest, is_held): (Option<&Card>, bool), visitor: &Visitor) -> CardRow {
     let t = &visitor.t;
+    let is_latest = card.can_be_replaced(latest.unwrap_or(card), visitor.now);
     let state = card.state(visitor.now);
     let kind = match state {
         CardState::Fresh => "",
@@ -299,7 +330,8 @@ fn row(card: &Card, latest: Option<&Card>, visitor: &Visitor) -> CardRow {
         },
         dates: vec![day(card.used.unwrap_or(card.created), visitor)],
         can_lock: matches!(state, CardState::Fresh | CardState::Used),
-        can_replace: card.can_be_replaced(latest.unwrap_or(card), visitor.now),
+        can_replace: is_latest && !is_held,
+        is_held: is_latest && is_held,
     }
 }
 

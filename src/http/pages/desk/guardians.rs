@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     actions::{Error, attest_guardian, guardian::Statement, hand_out_cards},
-    domain::{Account, Learner, Organisation, Rule, learner::GuardianState, time::now},
+    domain::{Account, AccountId, Learner, Organisation, Rule, learner::GuardianState, time::now},
     http::{
         Problem,
         form::Fields,
@@ -149,7 +149,7 @@ pub(super) async fn send(
     };
     page.meet(&desk, &child, &learner, may);
     match fields.get("do") {
-        "attest" => attest(&pages, &desk, &fields, page, attempt).await,
+        "attest" => attest(&pages, &desk, &fields, (page, child.id), attempt).await,
         "withdraw" => {
             attempt.succeeded();
             let (actor, organisation) = (desk.visitor.actor.clone(), desk.organisation.clone());
@@ -190,7 +190,7 @@ async fn attest(
     pages: &Pages,
     desk: &AtDesk,
     fields: &Fields,
-    mut page: DeskGuardiansPage,
+    (mut page, child): (DeskGuardiansPage, AccountId),
     attempt: CodeTry<'_>,
 ) -> Result<Response, Problem> {
     let visitor = &desk.visitor;
@@ -203,23 +203,37 @@ async fn attest(
     };
     let (actor, organisation) = (visitor.actor.clone(), desk.organisation.clone());
     let (typed, language) = (page.code.value.clone(), visitor.t.language().clone());
+    let step = pages.settings.learners.guardian_step;
+    // Who has the code could try every month.
+    let month = pages.limits.try_month(child)?;
     let attested = pages
         .api
         .store
         .write(move |c| {
             let said = (typed.as_str(), &statement);
-            attest_guardian::attest(c, &actor, &organisation, said, &language, now())
+            let paper = (&language, step);
+            attest_guardian::attest(c, &actor, &organisation, said, paper, now())
         })
         .await;
     match attested {
         Ok(()) => {
             attempt.succeeded();
+            month.give_back();
             Ok(lead_on(&desk.page("/guardians"), "attested"))
         }
+        Err(Error::Rule(Rule::Refused(_))) => {
+            month.give_back();
+            page.child = None;
+            page.errors.push(Wrong {
+                field: String::new(),
+                message: visitor.t.get("problem-attest-letter"),
+            });
+            render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+        }
         Err(Error::Rule(Rule::Invalid(problems))) => {
-            // Who has the code could try every month.
+            // It was not looked at.
             if !problems.has("/birthMonth") {
-                attempt.succeeded();
+                month.give_back();
             }
             let child = page.child.as_ref().map(|child| child.name.clone());
             for problem in &problems.0 {

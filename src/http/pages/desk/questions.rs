@@ -166,7 +166,9 @@ fn merged(fields: &Fields, questions: &[Question]) -> Fields {
         .map(|(name, value)| (name.to_owned(), value.to_owned()));
     let is_known = |one: &Question| {
         let id = one.id.to_string();
-        fields.iter().any(|(name, value)| is_id(name) && value == id)
+        fields
+            .iter()
+            .any(|(name, value)| is_id(name) && value == id)
     };
     let new = questions.iter().filter(|one| !is_known(one)).cloned();
     let new: Vec<Question> = new.collect();

@@ -13,7 +13,11 @@ use super::{
 };
 use crate::{
     actions::{Error, advise, keep_goal},
-    domain::{Goal, GoalId, Problems, RemarkId, Rule, adviser::Answer, time::now},
+    domain::{
+        Goal, GoalId, Problems, RemarkId, Rule,
+        adviser::{Answer, Part},
+        time::now,
+    },
     http::{
         Problem,
         form::Fields,
@@ -91,7 +95,8 @@ async fn load(pages: &Pages, visitor: &Visitor, id: GoalId) -> Result<GoalPage, 
             let goal = own(c, &reader, id)?;
             let said = remarks::of_goal(c, id)?;
             let is_new = said.iter().any(|one| !one.seen);
-            Ok::<_, Error>((view::load(c, &goal, said, &reader)?, is_new))
+            let shown = view::load(c, &goal, Part::ALL, said, &reader)?;
+            Ok::<_, Error>((shown, is_new))
         })
         .await?;
     let (goal, is_new) = goal;
@@ -189,7 +194,7 @@ async fn act(
                     "saved"
                 }
                 "drop" => {
-                    keep_goal::drop_goal(c, &actor, id)?;
+                    keep_goal::drop_goal(c, &actor, id, now())?;
                     "goal-dropped"
                 }
                 "take" => {

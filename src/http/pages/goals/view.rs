@@ -5,12 +5,13 @@ use crate::{
     discovery::Offset,
     domain::{
         Goal, LanguageTag,
-        adviser::{Answer, Remark},
+        adviser::{Answer, Part, Remark},
         goal::{GoalKind, Standing},
     },
     http::{
         goal::{self as shared, Doings, Item, Needed, Step},
         pages::{
+            advisers::called,
             esco, facts, results,
             surroundings::{href, title},
             view::{Row, Tag},
@@ -224,17 +225,19 @@ fn all(goal: &Goal, missing: &[String]) -> String {
     }
 }
 
-/// A goal with everything; of what was said, that of one adviser alone, or of all.
+/// A goal with everything that whoever sees these parts may see; of what was said, that of one
+/// adviser alone, or of all.
 ///
 /// # Errors
 /// [`Error`].
 pub fn load(
     connection: &mut Connection,
     goal: &Goal,
+    parts: &[Part],
     said: Vec<Remark>,
     visitor: &Visitor,
 ) -> Result<GoalView, Error> {
-    let doings = Doings::of(connection, goal.account)?;
+    let doings = Doings::of(connection, goal.account, parts)?;
     let with = (&visitor.discovery, Some(visitor.wanted.as_slice()));
     let needed = shared::needed(connection, goal, &doings, with, visitor.now)?;
     let steps = shared::steps(connection, &goal.steps, &doings, visitor.now)?;
@@ -300,7 +303,7 @@ fn remarks(
         };
         let name = account.map(|account| account.name);
         let name = name.filter(|name| !name.is_empty());
-        let name = name.or_else(|| adviser.map(|adviser| adviser.email));
+        let name = name.or_else(|| adviser.map(|adviser| called(adviser.email, t)));
         let day = facts::day(one.created, visitor);
         let told = [
             ("name", name.unwrap_or_default().into()),

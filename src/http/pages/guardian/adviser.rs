@@ -4,6 +4,7 @@
 use askama::Template;
 use axum::{
     extract::{Path, State},
+    http::StatusCode,
     response::Response,
 };
 
@@ -13,7 +14,14 @@ use crate::{
     http::{
         Problem,
         form::Fields,
-        pages::{Pages, advisers::parts, facts::day, frame::render, view::Page, visitor::Visitor},
+        pages::{
+            Pages,
+            advisers::parts,
+            facts::day,
+            frame::{render, render_with},
+            view::Page,
+            visitor::Visitor,
+        },
     },
     text::Translator,
 };
@@ -30,27 +38,37 @@ struct GuardianAdviserPage {
     parts: String,
     until: String,
     agreed: bool,
-    /// It is over.
+    /// She has ended it just now.
     ended: bool,
+    /// No letter leads here any more.
+    over: bool,
 }
 
-async fn load(
-    pages: &Pages,
-    visitor: &Visitor,
-    token: &str,
-) -> Result<GuardianAdviserPage, Problem> {
+/// What is shown when it has ended, or nobody was ever asked that.
+fn over(visitor: &Visitor) -> Result<Response, Problem> {
+    let page = GuardianAdviserPage {
+        t: visitor.t.clone(),
+        page: visitor.page(""),
+        action: String::new(),
+        child: String::new(),
+        adviser: String::new(),
+        parts: String::new(),
+        until: String::new(),
+        agreed: false,
+        ended: false,
+        over: true,
+    };
+    render_with(StatusCode::GONE, &page)
+}
+
+async fn load(pages: &Pages, visitor: &Visitor, token: &str) -> Result<GuardianAdviserPage, Error> {
     let wanted = token.to_owned();
     let found = pages
         .api
         .store
         .read(move |c| action::look_as_guardian(c, &wanted, now()))
         .await;
-    let (child, adviser) = match found {
-        Ok(found) => found,
-        // No letter leads here any more.
-        Err(Error::Rule(Rule::LinkExpired)) => return Err(Problem::not_found()),
-        Err(error) => return Err(error.into()),
-    };
+    let (child, adviser) = found?;
     Ok(GuardianAdviserPage {
         t: visitor.t.clone(),
         page: visitor.page(""),
@@ -60,6 +78,7 @@ async fn load(
         until: day(adviser.until, visitor),
         agreed: adviser.agreed.is_some(),
         ended: false,
+        over: false,
         adviser: adviser.email,
     })
 }
@@ -70,7 +89,11 @@ pub(in crate::http::pages) async fn show(
     Path(token): Path<String>,
     visitor: Visitor,
 ) -> Result<Response, Problem> {
-    render(&load(&pages, &visitor, &token).await?)
+    match load(&pages, &visitor, &token).await {
+        Ok(page) => render(&page),
+        Err(Error::Rule(Rule::LinkExpired)) => over(&visitor),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// `POST /guardian/adviser/{secret}`: `do` is `yes` or `no`.
@@ -80,7 +103,11 @@ pub(in crate::http::pages) async fn send(
     visitor: Visitor,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let mut page = load(&pages, &visitor, &token).await?;
+    let mut page = match load(&pages, &visitor, &token).await {
+        Ok(page) => page,
+        Err(Error::Rule(Rule::LinkExpired)) => return over(&visitor),
+        Err(error) => return Err(error.into()),
+    };
     let agrees = match fields.get("do") {
         "yes" => true,
         "no" => false,

@@ -124,6 +124,7 @@ async fn again(
     let message = match detail.unwrap_or_default() {
         text if text.contains("name@example.org") => t.get("problem-email"),
         text if text.contains("more than") => t.get("problem-email-most"),
+        text if text.contains("guardian") => t.get("problem-email-guardian"),
         _ => t.get("problem-email-own"),
     };
     let (field, wrong) = Field::new("email", fields.get("email")).wrong(message);

@@ -101,11 +101,10 @@ impl Writer {
         if let Some(news) = news
             && news.total > 0
             && let Some(letter) = news.letter(&item)
+            && let Err(error) = mail::send(&self.mail, letter).await
         {
-            if let Err(error) = mail::send(&self.mail, letter).await {
-                tracing::warn!(%error, "a letter about a saved search waits for an hour");
-                return Ok(());
-            }
+            tracing::warn!(%error, "a letter about a saved search waits for an hour");
+            return Ok(());
         }
         let told = move |c: &mut Connection| save_search::told(c, &item, time);
         self.store.write(told).await

@@ -5,7 +5,7 @@ use axum::{
     Json,
     extract::State,
     http::StatusCode,
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 use serde_json::{Value, json};
 
@@ -38,6 +38,11 @@ pub(in crate::http::pages) fn told(wrong: Wrong) -> &'static str {
         Wrong::Known => "passkey-wrong-known",
         Wrong::Old | Wrong::Invalid => "passkey-wrong-invalid",
     }
+}
+
+/// `GET /sign-in/passkey`: where the browser is after an answer that was wrong, when it loads again.
+pub async fn show() -> Redirect {
+    Redirect::to("/sign-in")
 }
 
 /// `POST /sign-in/passkey`: `do` is `begin`, which answers JSON, or nothing, with a `ceremony` and

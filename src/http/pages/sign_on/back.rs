@@ -58,26 +58,36 @@ pub async fn show(
         return failed(&visitor, provider, Why::Refused);
     }
     let iss = Some(asked("iss")).filter(|iss| !iss.is_empty());
-    let claimed = pages
+    let redeemed = pages
         .sign_ons
         .redeem(provider, &code, iss.as_deref(), &proofs)
         .await;
-    match claimed {
-        Ok(claimed) => {
-            let newcomer = newcomer(&name, provider.issuer.clone(), claimed);
-            arrive(&pages, &visitor, visit, attempt, newcomer).await
-        }
-        Err(failure) => failed(&visitor, provider, Why::of(provider, &failure)),
-    }
+    let redeemed = match redeemed {
+        Ok(redeemed) => redeemed,
+        Err(failure) => return failed(&visitor, provider, Why::of(provider, &failure)),
+    };
+    let identity = Identity {
+        issuer: provider.issuer.clone(),
+        subject: redeemed.claimed.subject.clone(),
+    };
+    let (way, who) = (attempt.clone(), identity.clone());
+    let store = &pages.api.store;
+    let is_new = store.read(move |c| sign_on::is_new(c, &way, &who)).await?;
+    // What she is called is asked only of who is new here.
+    let claimed = if is_new {
+        pages.sign_ons.ask_more(provider, redeemed).await
+    } else {
+        redeemed.claimed
+    };
+    let strong = claimed.strong;
+    let newcomer = newcomer(&name, identity, claimed);
+    arrive(&pages, &visitor, visit, attempt, (newcomer, strong)).await
 }
 
-fn newcomer(provider: &str, issuer: String, claimed: Claimed) -> Newcomer {
+fn newcomer(provider: &str, identity: Identity, claimed: Claimed) -> Newcomer {
     Newcomer {
         provider: provider.to_owned(),
-        identity: Identity {
-            issuer,
-            subject: claimed.subject,
-        },
+        identity,
         name: claimed.name,
         email: claimed.email,
         birth: claimed.birth,
@@ -92,7 +102,7 @@ async fn arrive(
     visitor: &Visitor,
     visit: Visit,
     attempt: Attempt,
-    newcomer: Newcomer,
+    (newcomer, strong): (Newcomer, bool),
 ) -> Result<Response, Problem> {
     let name = newcomer.provider.clone();
     let provider = pages.sign_ons.find(&name).ok_or_else(Problem::not_found)?;
@@ -102,7 +112,7 @@ async fn arrive(
         .api
         .store
         .write(move |c| {
-            let arrival = sign_on::arrive(c, &attempt, newcomer, &actor, now())?;
+            let arrival = sign_on::arrive(c, &attempt, (newcomer, strong), &actor, now())?;
             if matches!(arrival, Arrival::SignedIn(..)) {
                 end(c, visit.session.as_ref())?;
             }
@@ -114,6 +124,7 @@ async fn arrive(
         Arrival::Linked => Ok(lead_on("/settings/sign-in", "sign-on-linked")),
         Arrival::Taken => failed(visitor, provider, Why::Taken),
         Arrival::NotYou => failed(visitor, provider, Why::NotYou),
+        Arrival::Weak => failed(visitor, provider, Why::Weak),
         Arrival::New(secret) => {
             let mut response = Redirect::to(&format!("{PATH}/{name}/join")).into_response();
             let https = pages.settings.is_https();

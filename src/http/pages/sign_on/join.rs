@@ -57,6 +57,8 @@ struct SignOnJoinPage {
     name: Field,
     /// The provider does not tell when she was born.
     unborn: bool,
+    /// The month that it tells: `2010-04`.
+    told_birth: Option<String>,
     born: Born,
     /// Asked only of whoever is too young to decide alone.
     guardian: Option<Field>,
@@ -108,6 +110,7 @@ impl Guest {
             email: Field::new("email", wish.email.as_str()),
             name: Field::new("name", wish.name.as_str()),
             unborn: newcomer.birth.is_none(),
+            told_birth: newcomer.birth.map(|month| month.to_string()),
             born,
             guardian: None,
             agrees: agrees(wish.agrees, visitor.t.get("join-agree")),
