@@ -15,8 +15,8 @@ use super::{
 };
 use crate::{
     domain::{
-        Account, AccountId, Adviser, AdviserId, Consent, ConsentId, LanguageTag, Learner,
-        LetterId, ProblemCode, Problems, Role, Rule,
+        Account, AccountId, Adviser, AdviserId, Consent, ConsentId, LanguageTag, Learner, LetterId,
+        ProblemCode, Problems, Role, Rule,
         account::email,
         adviser::{A_DAY, AdviserState, EndedBy, INVITED, MONTHS, MOST, Part, months_from},
         consent::{GivenBy, Purpose},
@@ -44,8 +44,8 @@ pub struct Request {
 ///
 /// # Errors
 /// [`Rule::NotOpen`] for whoever waits for her guardian, or has not said when she was born;
-/// [`Rule::Refused`] for whoever is leaving; [`Rule::TooMany`] when she asks too many within a day; [`Problems`] at `/email`, `/parts` and
-/// `/until`.
+/// [`Rule::Refused`] for whoever is leaving; [`Rule::TooMany`] when she asks too many within a day;
+/// [`Problems`] at `/email`, `/parts` and `/until`.
 pub fn invite(
     connection: &mut Connection,
     actor: &Actor,
@@ -535,7 +535,12 @@ fn withdraw(
 ) -> Result<(), Error> {
     let id = adviser.id.to_string();
     let about = (Purpose::Adviser, id.as_str());
-    Ok(consents::withdraw_about(connection, adviser.account, about, at)?)
+    Ok(consents::withdraw_about(
+        connection,
+        adviser.account,
+        about,
+        at,
+    )?)
 }
 
 /// Withdraws the consents of those whose time is over, as of then, and removes what is over long

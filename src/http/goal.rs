@@ -71,11 +71,7 @@ impl Doings {
         Ok(doings)
     }
 
-    fn add_places(
-        &mut self,
-        connection: &mut Connection,
-        account: AccountId,
-    ) -> Result<(), Error> {
+    fn add_places(&mut self, connection: &mut Connection, account: AccountId) -> Result<(), Error> {
         let own = enrolments::of_account(connection, account)?;
         let ids: Vec<_> = own.iter().map(|one| one.opportunity).collect();
         let items = opportunities::by_ids(connection, &ids)?;

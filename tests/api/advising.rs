@@ -412,10 +412,7 @@ async fn a_forwarded_letter_opens_nothing(db: TestStore) {
     assert_eq!(account.name, "M");
     let agreed = account.id;
     let agreed = move |c: &mut Connection| consents::of_account(c, agreed);
-    assert_eq!(
-        node.city.db.look(agreed).await[0].purpose,
-        Purpose::Account
-    );
+    assert_eq!(node.city.db.look(agreed).await[0].purpose, Purpose::Account);
     let adviser = of(&node, asked["uuid"].as_str().unwrap()).await;
     assert_eq!(adviser.adviser, Some(account.id));
     // Once.
@@ -649,11 +646,7 @@ async fn an_adviser_of_goals_alone_sees_neither_places_nor_walks(db: TestStore) 
         .await;
     let way = node.city.gather(json!({})).await;
     let (learner, adviser, id) = let_in(&node, json!(["goals"])).await;
-    let (who, offer, playlist) = (
-        node.city.actor(Member::Learner).await,
-        item.uuid,
-        way.uuid,
-    );
+    let (who, offer, playlist) = (node.city.actor(Member::Learner).await, item.uuid, way.uuid);
     node.city
         .db
         .done(move |c| {
@@ -786,10 +779,7 @@ async fn a_consent_ends_with_what_it_is_about(db: TestStore) {
     let gone: AdviserId = asked["uuid"].as_str().unwrap().parse().unwrap();
     node.city.db.write(move |c| advisers::delete(c, gone)).await;
     let consent = open().await.remove(0);
-    let consent = format!(
-        "/api/v1/me/consents/{}",
-        consent["id"].as_str().unwrap()
-    );
+    let consent = format!("/api/v1/me/consents/{}", consent["id"].as_str().unwrap());
     assert_eq!(learner.delete(&consent).await.status, 204);
     assert!(open().await.is_empty());
 }

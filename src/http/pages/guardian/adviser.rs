@@ -61,11 +61,7 @@ fn over(visitor: &Visitor) -> Result<Response, Problem> {
     render_with(StatusCode::GONE, &page)
 }
 
-async fn load(
-    pages: &Pages,
-    visitor: &Visitor,
-    token: &str,
-) -> Result<GuardianAdviserPage, Error> {
+async fn load(pages: &Pages, visitor: &Visitor, token: &str) -> Result<GuardianAdviserPage, Error> {
     let wanted = token.to_owned();
     let found = pages
         .api
