@@ -470,6 +470,13 @@ async fn a_child_needs_her_guardian(db: TestStore) {
         .look(move |c| consents::of_account(c, account))
         .await;
     assert_eq!(consents.len(), 2, "hers and her guardian's");
+    // Letters about one adviser are taken back, and no other to the same address.
+    let mother = json!({"email": "parent@example.lt", "parts": ["goals"]});
+    let mother = learner.create(ADVISERS, mother).await;
+    let mother = format!("{ADVISERS}/{}", mother["uuid"].as_str().unwrap());
+    assert_eq!(learner.delete(&mother).await.status, 204);
+    let left = secret_in(&node, "parent@example.lt", "/guardian/adviser/").await;
+    assert_eq!(left, Some(parent.clone()));
     // The guardian takes it back by the same letter.
     let token = parent.clone();
     node.city
@@ -628,6 +635,18 @@ async fn an_unproven_account_cannot_accept(db: TestStore) {
         matches!(refused, Err(Error::Rule(Rule::SignInFirst))),
         "nobody has answered a letter to that address"
     );
+    // However it is written, an address gets five letters an hour.
+    for n in 0..6 {
+        let email = format!("{}spaced@x.eu", " ".repeat(n));
+        let asked = json!({"email": email, "parts": ["goals"]});
+        let status = learner.post(ADVISERS, asked).await.status;
+        let wanted = match n {
+            0 => 201,
+            1..5 => 422,
+            _ => 429,
+        };
+        assert_eq!(status, wanted, "{n}");
+    }
     // Whoever leaves asks nobody any more.
     assert_eq!(learner.delete("/api/v1/me").await.status, 200);
     let other = json!({"email": "tutor@example.org", "parts": ["goals"]});
