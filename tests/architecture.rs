@@ -94,7 +94,6 @@ const WRITERS: &[(&str, &[&str])] = &[
         "jobs",
         &[
             "cards::sweep",
-            "advisers::sweep",
             "attempts::sweep",
             "deliveries::sweep",
             "emails::sweep",

@@ -7,6 +7,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod advising;
 mod answers;
 mod browser;
 mod cards;

@@ -145,6 +145,10 @@ for (const [n, look] of WALKS.entries()) {
       await w.otherLooks();
       await w.write("What should we call you?", "Jonas");
       await w.press("Accept");
+      await w.shows("Without this it does not work");
+      await w.otherLooks();
+      await w.tick("I am of age, and I agree");
+      await w.press("Accept");
       await w.isAt("Who lets me look on");
       await w.shows("Thank you. You may look on now.");
       await w.otherLooks();
@@ -229,7 +233,7 @@ for (const [n, look] of WALKS.entries()) {
       await p.press("I do not agree any more");
       await p.shows(`${worker} sees nothing.`);
       await p.open(invitation, 410);
-      await p.open(link, 404);
+      await p.open(link, 410);
     });
     await v.open(at("/advisers"));
     await v.shows("Ended");

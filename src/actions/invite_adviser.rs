@@ -44,8 +44,8 @@ pub struct Request {
 ///
 /// # Errors
 /// [`Rule::NotOpen`] for whoever waits for her guardian, or has not said when she was born;
-/// [`Rule::Refused`] for whoever is leaving; [`Rule::TooMany`] when she asks too many within a day; [`Problems`] at `/email`, `/parts` and
-/// `/until`.
+/// [`Rule::Refused`] for whoever is leaving; [`Rule::TooMany`] when she asks too many within a day;
+/// [`Problems`] at `/email`, `/parts` and `/until`.
 pub fn invite(
     connection: &mut Connection,
     actor: &Actor,

@@ -184,6 +184,11 @@ async fn steps_are_collected_in_her_order(db: TestStore) {
     let asked = node.city.since(mark).await;
     let is_asked = |event: &&Event| matches!(event, Event::StepUnknown { .. });
     assert_eq!(asked.iter().filter(is_asked).count(), 1);
+    // It is taken in as long as she wants it, whoever is followed.
+    let wanted = |url: &'static str| move |c: &mut Connection| goals::is_step(c, url);
+    assert!(node.city.db.look(wanted(elsewhere)).await);
+    let another = "https://tilburg.example/opportunities/2";
+    assert!(!node.city.db.look(wanted(another)).await);
     let path = format!("{GOALS}/{}", goal["uuid"].as_str().unwrap());
     let turned = learner
         .patch(&path, json!({"steps": [elsewhere, first.url]}))

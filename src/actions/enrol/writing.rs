@@ -99,7 +99,7 @@ pub(super) fn write(
             subject: subject.clone(),
             body: text.clone(),
             calendar: dated.then_some(item.uuid),
-            stop: None,
+            ..Written::default()
         };
         letters::send(connection, letter)?;
     }

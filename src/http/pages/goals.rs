@@ -276,9 +276,10 @@ async fn again(
     problems: &Problems,
 ) -> Result<Response, Problem> {
     let wrong_step = problems.has("/object");
-    let step = match fields.get("object") {
-        object if !wrong_step => object.to_owned(),
-        _ => String::new(),
+    let step = if wrong_step {
+        String::new()
+    } else {
+        fields.get("object").to_owned()
     };
     let mut page = new_page(pages, visitor, (String::new(), step)).await?;
     page.name = Field::new("name", fields.get("name"));

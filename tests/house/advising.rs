@@ -1,0 +1,202 @@
+//! Whom somebody lets look on, on the pages (security.md sections 3 and 5).
+
+use chrono::{Datelike, TimeDelta};
+use serde_json::json;
+use waymark::{
+    actions::{
+        enrol::{self, Wish},
+        invite_adviser::{self, Request},
+        keep_goal,
+    },
+    domain::{
+        Learner,
+        adviser::Part,
+        goal::GoalKind,
+        learner::{BirthMonth, Guardian, GuardianState},
+        time::now,
+    },
+    store::{Connection, accounts, learners, letters},
+};
+
+use super::node::House;
+use crate::support::{Member, TestStore, on_both};
+
+on_both!(
+    a_new_adviser_is_of_age_and_alone_in_the_browser,
+    an_adviser_of_goals_sees_no_places_on_the_page,
+    the_page_of_a_guardian_says_that_it_is_over,
+    a_goal_with_a_wrong_step_keeps_what_was_typed,
+);
+
+/// The learner asks somebody to look on; what stands in the first letter after a path.
+async fn asks(
+    house: &House,
+    email: &'static str,
+    age: i32,
+    (to, path): (&'static str, &'static str),
+) -> String {
+    let actor = house.city.actor(Member::Learner).await;
+    let account = actor.account.as_ref().unwrap().id;
+    let birth = BirthMonth::new(now().year() - age - 1, 1, now()).unwrap();
+    let ask = move |c: &mut Connection| {
+        let learner = Learner {
+            account,
+            birth,
+            guardian: None,
+        };
+        learners::insert(c, &learner)?;
+        if age < 16 {
+            let guardian = Guardian {
+                email: Some("parent@example.lt".to_owned()),
+                code: "7K3M9QXT".to_owned(),
+                name: Some("Vida".to_owned()),
+                state: GuardianState::Confirmed,
+                until: birth.reaches(16),
+            };
+            learners::set_guardian(c, account, &guardian, Some("hash"))?;
+        }
+        let request = Request {
+            email: email.to_owned(),
+            parts: vec![Part::Goals],
+            until: None,
+        };
+        invite_adviser::invite(c, &actor, &request, &"en".parse().unwrap(), 16, now())
+    };
+    house.city.db.done(ask).await;
+    let due = |c: &mut Connection| letters::due(c, now() + TimeDelta::days(1), 100);
+    let letters = house.city.db.look(due).await;
+    let letter = letters.iter().find(|one| one.recipient == to).unwrap();
+    let (_, rest) = letter.body.split_once(path).unwrap();
+    let secret = rest.split_whitespace().next().unwrap();
+    format!("{path}{secret}")
+}
+
+async fn a_new_adviser_is_of_age_and_alone_in_the_browser(db: TestStore) {
+    let house = House::new(db).await;
+    let letter = ("mentor@example.org", "/advising/invited/");
+    let path = asks(&house, "mentor@example.org", 20, letter).await;
+    let token = path.rsplit('/').next().unwrap().to_owned();
+    let (_, key) = house
+        .city
+        .db
+        .done(move |c| invite_adviser::ask_for_proof(c, &token, "browser", now()))
+        .await;
+    // Somebody else was signed in before, in the same browser.
+    let mut browser = house.signed_in(Member::Stranger).await;
+    let before = browser.session().unwrap().to_owned();
+    browser
+        .cookies
+        .insert("waymark-link".to_owned(), "browser".to_owned());
+    let page = browser.get(&format!("{path}?key={key}")).await;
+    assert_eq!(page.status, 200, "{}", page.text);
+    assert!(page.text.contains("I am of age, and I agree"));
+    let form = page
+        .form(&path)
+        .with("do", "accept")
+        .with("name", "Jonas")
+        .without("agrees");
+    let refused = browser.send(form.clone()).await;
+    assert_eq!(refused.status, 422, "{}", refused.text);
+    assert!(refused.text.contains("href=\"#agrees\"") && refused.text.contains("Jonas"));
+    let none = |c: &mut Connection| accounts::by_email(c, "mentor@example.org");
+    assert!(house.city.db.look(none).await.is_none());
+    let done = browser.send(form.with("agrees", "true")).await;
+    assert_eq!(
+        (done.status, done.header("location")),
+        (303, "/advising?done=advising-begun".to_owned()),
+        "{}",
+        done.text
+    );
+    assert_ne!(browser.session().unwrap(), before);
+    let me = browser.get("/api/v1/me").await.text;
+    assert!(me.contains("mentor@example.org"), "{me}");
+    let agreed = browser.get("/api/v1/me/consents").await.text;
+    assert!(agreed.contains("\"purpose\":\"account\""), "{agreed}");
+    // What opened the other account opens it no longer.
+    let mut thief = house.browser();
+    thief.cookies.insert("__Host-waymark".to_owned(), before);
+    assert_eq!(thief.get("/api/v1/me").await.status, 401);
+}
+
+async fn an_adviser_of_goals_sees_no_places_on_the_page(db: TestStore) {
+    let house = House::new(db).await;
+    let item = house
+        .city
+        .publish(json!({
+            "name": {"en": "Robots by the river"}, "enrolment": "open",
+            "startTime": "2040-05-04T15:00:00+03:00", "audience": {"minAge": 18},
+        }))
+        .await;
+    let letter = (Member::Editor.email(), "/advising/invited/");
+    let path = asks(&house, Member::Editor.email(), 20, letter).await;
+    let (editor, learner) = (
+        house.account(Member::Editor).await,
+        house.city.actor(Member::Learner).await,
+    );
+    let goal = house
+        .city
+        .db
+        .done(move |c| {
+            accounts::prove(c, editor, now())?;
+            let english = "en".parse().unwrap();
+            let wish = Wish::default();
+            enrol::ask(c, &learner, item.uuid, &wish, (16, &english), now())?;
+            let own = (GoalKind::Name, "Build a robot");
+            let goal = keep_goal::pick(c, &learner, own, &english, now())?;
+            keep_goal::add_step(c, &learner, goal.id, &item.url)
+        })
+        .await;
+    let mut own = house.signed_in(Member::Learner).await;
+    let page = own.get(&format!("/goals/{}", goal.id)).await;
+    assert!(page.text.contains("Signed up"), "{}", page.text);
+    let mut adviser = house.signed_in(Member::Editor).await;
+    let page = adviser.get(&path).await;
+    let done = adviser.send(page.form(&path).with("do", "accept")).await;
+    assert_eq!(done.status, 303, "{}", done.text);
+    let list = adviser.get("/advising").await.text;
+    let (_, rest) = list.split_once("href=\"/advising/").unwrap();
+    let id = rest.split('/').next().unwrap();
+    let seen = format!("/advising/{id}/goals/{}", goal.id);
+    let page = adviser.get(&seen).await;
+    assert_eq!(page.status, 200, "{}", page.text);
+    assert!(page.text.contains("Robots by the river"));
+    assert!(!page.text.contains("Signed up"), "{}", page.text);
+    // The log tells how often he looked.
+    adviser.get(&seen).await;
+    let page = own.get("/advisers").await;
+    assert!(page.text.contains("Goals · 2 ×"), "{}", page.text);
+}
+
+async fn the_page_of_a_guardian_says_that_it_is_over(db: TestStore) {
+    let house = House::new(db).await;
+    let letter = ("parent@example.lt", "/guardian/adviser/");
+    let path = asks(&house, "mentor@example.org", 12, letter).await;
+    let mut parent = house.browser();
+    let page = parent.get(&path).await;
+    assert_eq!(page.status, 200, "{}", page.text);
+    let form = page.form(&path).with("do", "no");
+    assert_eq!(parent.send(form.clone()).await.status, 200);
+    for over in [parent.get(&path).await, parent.send(form).await] {
+        assert_eq!(over.status, 410, "{}", over.text);
+        assert!(over.text.contains("has ended or is too old"));
+    }
+}
+
+async fn a_goal_with_a_wrong_step_keeps_what_was_typed(db: TestStore) {
+    let house = House::new(db).await;
+    let mut learner = house.signed_in(Member::Learner).await;
+    let page = learner.get("/goals/new?object=nothing").await;
+    let form = page.form("/goals").with("name", "Mend my bike");
+    let wrong = learner.send(form).await;
+    assert_eq!(wrong.status, 422, "{}", wrong.text);
+    assert!(wrong.text.contains("value=\"Mend my bike\""));
+    assert!(wrong.text.contains("no opportunity and no playlist there"));
+    // The step that cannot be is left out, and the goal can be made.
+    let done = learner.send(wrong.form("/goals")).await;
+    assert_eq!(done.status, 303, "{}", done.text);
+    // What was chosen of a list is not blamed on own words.
+    let form = page.form("/goals").with("object", "");
+    let wrong = learner.send(form.with("occupation", "nothing")).await;
+    assert_eq!(wrong.status, 422, "{}", wrong.text);
+    assert!(!wrong.text.contains("href=\"#name\""), "{}", wrong.text);
+}
