@@ -229,9 +229,14 @@ async fn a_passkey_is_added_signs_in_and_is_removed(db: TestStore) {
     assert_eq!(again.header("location"), "/sign-in");
     let (ceremony, options) = begin(&mut house.browser(), "/sign-in", SIGN_IN).await;
     let answer = device.get(&options);
-    let fields = [("ceremony", ceremony), ("answer", answer)];
-    let fields = fields.map(|(name, value)| (name.to_owned(), value));
-    let done = other.post(SIGN_IN, &fields).await;
+    let page = other.get(PAGE).await;
+    let mut form = page
+        .form(PAGE)
+        .with("ceremony", &ceremony)
+        .with("answer", &answer)
+        .without("do");
+    form.action = SIGN_IN.to_owned();
+    let done = other.send(form).await;
     assert!(is_in(&done), "{}", done.text);
     assert_eq!(done.header("location"), "/desk");
     assert_ne!(other.session(), before.session());
