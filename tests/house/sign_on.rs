@@ -509,8 +509,7 @@ async fn few_wait_for_a_provider_that_is_silent(db: TestStore) {
         assert_eq!(page.status, 503, "{}", page.text);
         began.elapsed().as_secs()
     };
-    let (a, b, c, d, e, f, g, h) =
-        tokio::join!(go(), go(), go(), go(), go(), go(), go(), go());
+    let (a, b, c, d, e, f, g, h) = tokio::join!(go(), go(), go(), go(), go(), go(), go(), go());
     let seconds = [a, b, c, d, e, f, g, h];
     let at_once = seconds.iter().filter(|seconds| **seconds < 3).count();
     assert_eq!(at_once, 4, "{seconds:?}");
