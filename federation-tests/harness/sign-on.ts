@@ -15,6 +15,9 @@ const PAGE = `<!doctype html><html lang="en"><head><title>City sign-on</title>
 <body><main><h1>City sign-on</h1><form method="post"><label>Who are you?
 <input name="login" autocomplete="off"></label><button>Go on</button></form></main></body></html>`;
 
+/** How strongly everybody signs in there. */
+export const STRONG = "urn:city:two-factors";
+
 /** A real OpenID Connect server on this machine, whose people need no password. */
 export class SignOn {
   readonly issuer: string;
@@ -39,7 +42,9 @@ export class SignOn {
           redirect_uris: [back],
         },
       ],
+      acrValues: [STRONG],
       claims: {
+        acr: null,
         openid: ["sub"],
         email: ["email", "email_verified"],
         profile: ["nickname", "birthdate"],
@@ -99,5 +104,7 @@ async function interact(
   let body = "";
   for await (const part of request) body += part;
   const accountId = new URLSearchParams(body).get("login") ?? "";
-  await provider.interactionFinished(request, response, { login: { accountId } });
+  await provider.interactionFinished(request, response, {
+    login: { accountId, acr: STRONG },
+  });
 }

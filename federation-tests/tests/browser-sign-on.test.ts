@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after } from "node:test";
 import { signInLink, type Visitor, Visitors, WALKS } from "../harness/browser.ts";
 import { freePort } from "../harness/ports.ts";
-import { SignOn } from "../harness/sign-on.ts";
+import { SignOn, STRONG } from "../harness/sign-on.ts";
 import { World } from "../harness/world.ts";
 
 // Joining and signing in by the city's single sign-on: a real OpenID Connect server, and a browser
@@ -21,6 +21,7 @@ const vilnius = await world.node({
     'sign_on.city.client_secret = "a-secret-of-the-client-that-nobody-else-knows"',
     'sign_on.city.label = "en=Vilnius account; lt=Vilniaus paskyra"',
     'sign_on.city.birth_claim = "birthdate"',
+    `sign_on.city.acr = "${STRONG}"`,
     "sign_on.city.private = true",
   ],
 });

@@ -91,8 +91,8 @@ pub(super) fn appoint(
     )
 }
 
-/// Forgets who answers for a child, and what she said: somebody else named her. Until the child names
-/// somebody, and that person agrees, she waits.
+/// Forgets who answers for a child, and what she said: somebody else named her. Until the child
+/// names somebody, and that person agrees, she waits.
 pub(super) fn forget(
     connection: &mut Connection,
     child: &Account,

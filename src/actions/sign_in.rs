@@ -169,8 +169,8 @@ pub(super) fn prove(
 }
 
 /// Whether whoever made this account said of herself who answers for her: of accounts whose address
-/// nobody has shown to have, those that came by a single sign-on. Her consent came with the account;
-/// whoever was invited gave it later.
+/// nobody has shown to have, those that came by a single sign-on. Her consent came with the
+/// account; whoever was invited gave it later.
 fn is_self_made(connection: &mut Connection, account: &Account) -> Result<bool, Error> {
     let consents = consents::of_account(connection, account.id)?;
     Ok(consents.iter().any(|consent| {

@@ -3,8 +3,8 @@
 //! [`crate::actions::sign_on`].
 //!
 //! A provider that is silent, slow or lies costs whoever waits a few seconds, and nothing is changed.
-//! Few wait for one at a time, so that the node goes on without it; that it was silent is remembered
-//! for a moment.
+//! Few wait for one at a time, so that the node goes on without it; that it was silent is
+//! remembered for a moment.
 
 mod claims;
 
@@ -201,8 +201,8 @@ impl Known {
         }
     }
 
-    /// What is known of it, if that was heard lately, and since `since`. When it was silent, what it
-    /// said before is better than nothing, except to whoever wants it anew.
+    /// What is known of it, if that was heard lately, and since `since`. When it was silent, what
+    /// it said before is better than nothing, except to whoever wants it anew.
     fn heard(&self, since: Option<Instant>) -> Option<Result<Arc<Metadata>, Failure>> {
         let said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
         let counts = |when: Instant, lasts: Duration| {
@@ -232,7 +232,7 @@ impl Known {
             .map(|(_, metadata)| Arc::clone(metadata))
     }
 
-    /// Remembers what came of asking. What is wrong comes at once, so nobody is spared asking again.
+    /// Remembers what came of asking. What is wrong comes at once: there it is asked again.
     fn note(&self, answer: &Result<Arc<Metadata>, Failure>) {
         let mut said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
         match answer {
@@ -298,8 +298,8 @@ impl SignOns {
         self.base.at(&path).to_string()
     }
 
-    /// Where to send a browser, by the `state` of its way and by that way's proofs. With `anew`, whoever
-    /// is signed in at the provider has to show again who she is.
+    /// Where to send a browser, by the `state` of its way and by that way's proofs. With `anew`,
+    /// whoever is signed in at the provider has to show again who she is.
     ///
     /// # Errors
     /// [`Failure`].
@@ -397,8 +397,8 @@ impl SignOns {
         .await
     }
 
-    /// Adds what the provider's user info tells of somebody; nothing when it tells nothing. Who she is,
-    /// the id token says; what she is called, she can say herself.
+    /// Adds what the provider's user info tells of somebody; nothing when it tells nothing. Who she
+    /// is, the id token says; what she is called, she can say herself.
     pub async fn ask_more(&self, provider: &Provider, redeemed: Redeemed) -> Claimed {
         let Redeemed { claimed, access } = redeemed;
         let known = claimed.clone();

@@ -13,8 +13,8 @@ use waymark::{
         passkey::{self, RelyingParty, Wrong},
         sign_in,
     },
-    domain::{Passkey, time::now},
-    store::passkeys,
+    domain::{Passkey, PasskeyId, passkey::MOST, time::now},
+    store::{letters, passkeys},
 };
 
 use super::{
@@ -29,6 +29,9 @@ on_both!(
     another_site_gets_no_passkey_and_signs_nobody_in,
     a_copy_locks_its_passkey,
     operators_and_editors_show_who_holds_the_device,
+    a_password_is_asked_for_before_one_is_added,
+    a_nameless_one_gets_a_name_and_there_are_not_too_many,
+    letters_tell_what_becomes_of_passkeys,
     the_last_way_in_stays,
     wrong_passwords_stop_no_passkey,
     a_passkey_of_before_goes_when_the_address_is_shown,
@@ -218,12 +221,26 @@ async fn a_passkey_is_added_signs_in_and_is_removed(db: TestStore) {
     assert_eq!(options["publicKey"]["rpId"], "city.example");
     assert_eq!(options["publicKey"]["allowCredentials"], json!([]));
 
-    let mut other = house.browser();
-    let before = other.session().map(str::to_owned);
-    let done = sign_in_by(&mut other, &mut device).await;
+    // A17: whoever knew the cookie of before knows nothing.
+    let mut other = house.signed_in(Member::Owner).await;
+    let mut before = other.clone();
+    assert_eq!(before.get("/api/v1/me").await.status, 200);
+    let again = other.get("/sign-in/passkey").await;
+    assert_eq!(again.header("location"), "/sign-in");
+    let (ceremony, options) = begin(&mut house.browser(), "/sign-in", SIGN_IN).await;
+    let answer = device.get(&options);
+    let page = other.get(PAGE).await;
+    let mut form = page
+        .form(PAGE)
+        .with("ceremony", &ceremony)
+        .with("answer", &answer)
+        .without("do");
+    form.action = SIGN_IN.to_owned();
+    let done = other.send(form).await;
     assert!(is_in(&done), "{}", done.text);
     assert_eq!(done.header("location"), "/desk");
-    assert_ne!(other.session().map(str::to_owned), before);
+    assert_ne!(other.session(), before.session());
+    assert_eq!(before.get("/api/v1/me").await.status, 401);
     assert!(other.get(PAGE).await.text.contains("Last used on"));
 
     // Another person sees and removes nothing of it.
@@ -416,6 +433,95 @@ async fn operators_and_editors_show_who_holds_the_device(db: TestStore) {
         })
         .await;
     refuses(&house, &mut device, "an operator").await;
+}
+
+/// An open session that somebody finds does not become a way in that stays.
+async fn a_password_is_asked_for_before_one_is_added(db: TestStore) {
+    let house = House::new(db).await;
+    house.give_password(Member::Learner, "tvirtas-Ratas-83").await;
+    let mut browser = house.signed_in(Member::Learner).await;
+    let page = browser.get(PAGE).await;
+    let form = page.form_with(PAGE, "value=\"add\"").with("do", "begin");
+    for wrong in ["", "another-Word-84"] {
+        let refused = browser.send(form.clone().with("current", wrong)).await;
+        assert_eq!(refused.status, 403, "{}", refused.text);
+        assert!(!refused.text.contains("challenge"));
+    }
+    let begun = browser.send(form.with("current", "tvirtas-Ratas-83")).await;
+    assert_eq!(begun.status, 200, "{}", begun.text);
+    let begun: Value = serde_json::from_str(&begun.text).unwrap();
+    let answer = Device::new().create(&begun["options"]);
+    let ceremony = begun["ceremony"].as_str().unwrap();
+    assert_eq!(
+        send_added(&mut browser, ceremony, &answer).await.status,
+        303
+    );
+}
+
+/// Her device has kept it by the time that the node sees the name.
+async fn a_nameless_one_gets_a_name_and_there_are_not_too_many(db: TestStore) {
+    let house = House::new(db).await;
+    let mut browser = house.signed_in(Member::Learner).await;
+    for (typed, kept) in [("  ", "Passkey"), ("My\u{0} phone", "My phone")] {
+        let (ceremony, options) = begin(&mut browser, PAGE, PAGE).await;
+        let answer = Device::new().create(&options);
+        let page = browser.get(PAGE).await;
+        let form = page
+            .form_with(PAGE, "value=\"add\"")
+            .with("name", typed)
+            .with("ceremony", &ceremony)
+            .with("answer", &answer);
+        let added = browser.send(form).await;
+        assert_eq!(added.status, 303, "{}", added.text);
+        let own = own(&house, Member::Learner).await;
+        assert!(own.iter().any(|one| one.name == kept), "{own:?}");
+    }
+    // Two begin for the last place; one gets it.
+    let id = house.account(Member::Learner).await;
+    let fill = move |c: &mut waymark::store::Connection| {
+        let mut one = passkeys::of_account(c, id)?.remove(0);
+        for n in 0..MOST - 3 {
+            one.id = PasskeyId::new();
+            one.credential = format!("credential-{n}");
+            passkeys::insert(c, &one)?;
+        }
+        Ok(())
+    };
+    house.city.db.done(fill).await;
+    let (first, options) = begin(&mut browser, PAGE, PAGE).await;
+    let answer = Device::new().create(&options);
+    let (second, options) = begin(&mut browser, PAGE, PAGE).await;
+    let another = Device::new().create(&options);
+    assert_eq!(send_added(&mut browser, &first, &answer).await.status, 303);
+    assert_eq!(
+        send_added(&mut browser, &second, &another).await.status,
+        422
+    );
+    assert_eq!(own(&house, Member::Learner).await.len(), MOST);
+}
+
+async fn letters_tell_what_becomes_of_passkeys(db: TestStore) {
+    let house = House::new(db).await;
+    let mut browser = house.signed_in(Member::Learner).await;
+    let mut device = Device::new();
+    device.counter = 10;
+    assert_eq!(add(&mut browser, &mut device).await.status, 303);
+    device.counter = 4;
+    refuses(&house, &mut device, "the counter went back").await;
+    refuses(&house, &mut device, "and again").await;
+    let letters = house
+        .city
+        .db
+        .look(|c| letters::due(c, now() + chrono::Duration::minutes(1), 10))
+        .await;
+    let [added, locked] = letters.as_slice() else {
+        panic!("{letters:?}");
+    };
+    assert!(added.body.contains("a passkey was added"), "{}", added.body);
+    assert!(locked.body.contains("a copy of one"), "{}", locked.body);
+    assert_eq!(locked.recipient, Member::Learner.email());
+    // What somebody typed who may be a thief is in none.
+    assert!(!added.body.contains("My phone"));
 }
 
 async fn the_last_way_in_stays(db: TestStore) {

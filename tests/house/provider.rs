@@ -44,6 +44,10 @@ pub struct Behaviour {
     pub claims: Value,
     /// What its user info tells.
     pub info: Value,
+    /// How often that was asked for.
+    pub informed: usize,
+    /// How often it was asked what it is.
+    pub introduced: usize,
     /// It takes half a minute for everything.
     pub hangs: bool,
     /// What it says of itself otherwise.
@@ -114,6 +118,7 @@ fn merged(mut whole: Value, part: &Value) -> Value {
 }
 
 async fn metadata(State(provider): State<Provider>) -> Json<Value> {
+    provider.behave().introduced += 1;
     provider.wait().await;
     let issuer = provider.issuer();
     let said = json!({
@@ -171,6 +176,7 @@ async fn token(
 }
 
 async fn info(State(provider): State<Provider>) -> Json<Value> {
+    provider.behave().informed += 1;
     let info = provider.behave().info.clone();
     Json(merged(json!({"sub": "pupil-7"}), &info))
 }

@@ -7,8 +7,9 @@ use chrono::Datelike;
 use serde_json::{Value, json};
 use url::Url;
 use waymark::{
-    domain::{Role, consent::Purpose, sign_on::Identity, time::now},
-    store::{accounts, consents, learners, sign_ons},
+    actions::sign_in,
+    domain::{Role, consent::Purpose, learner::GuardianState, sign_on::Identity, time::now},
+    store::{accounts, consents, learners, letters, sign_ons},
 };
 
 use super::{
@@ -27,6 +28,11 @@ on_both!(
     a_way_back_is_good_once_in_one_browser_and_from_one_provider,
     what_a_provider_says_must_be_right,
     a_provider_that_is_silent_costs_seconds,
+    few_wait_for_a_provider_that_is_silent,
+    only_newcomers_are_asked_about,
+    whoever_works_here_comes_in_strongly,
+    a_password_is_asked_for_and_a_letter_tells,
+    a_guardian_of_before_goes_when_the_address_is_shown,
     linking_is_for_whoever_began_it,
     links_go_with_the_account,
 );
@@ -46,6 +52,7 @@ async fn house_of(db: TestStore, providers: &[(&str, &Provider)]) -> House {
         settings.push((key("CLIENT_SECRET"), "the-clients-secret".to_owned()));
         settings.push((key("LABEL"), "City account".to_owned()));
         settings.push((key("BIRTH_CLAIM"), "birthdate".to_owned()));
+        settings.push((key("ACR"), "gold silver".to_owned()));
         settings.push((key("PRIVATE"), "true".to_owned()));
     }
     let settings: Vec<_> = settings
@@ -228,14 +235,23 @@ async fn a_child_waits_for_her_guardian(db: TestStore) {
         })
         .await
         .unwrap();
-    assert_eq!(learner.guardian.unwrap().email, "parent@example.lt");
+    let guardian = learner.guardian.unwrap();
+    assert_eq!(guardian.email.as_deref(), Some("parent@example.lt"));
 }
 
 async fn link(browser: &mut Browser<'_>) -> HashMap<String, String> {
     let page = browser.get(PAGE).await;
-    let form = page.form_with(PAGE, "value=\"city\"").with("do", "link");
+    let form = page
+        .form_with(PAGE, "value=\"city\"")
+        .with("provider", "city");
     let outward = browser.send(form).await;
     assert_eq!(outward.status, 200, "{}", outward.text);
+    assert!(outward.text.contains("On a computer that others use"));
+    outward_of(&outward)
+}
+
+/// Where the page leads that leads to the provider.
+fn outward_of(outward: &Page) -> HashMap<String, String> {
     let begin = outward.text.find("/authorize?").unwrap();
     let href = outward.text.get(begin..).unwrap();
     let href = href
@@ -249,9 +265,12 @@ async fn link(browser: &mut Browser<'_>) -> HashMap<String, String> {
 
 async fn an_operator_links_signs_in_and_unlinks(db: TestStore) {
     let provider = Provider::open().await;
+    provider.behave().claims = json!({"acr": "gold"});
     let house = house(db, &provider).await;
     let mut browser = house.signed_in(Member::Operator).await;
     let asked = link(&mut browser).await;
+    assert_eq!(asked["prompt"], "login", "not whoever is signed in there");
+    assert_eq!(asked["acr_values"], "gold silver");
     let linked = browser.get(&back(&provider, &asked, &[])).await;
     assert_eq!(
         linked.header("location"),
@@ -402,6 +421,11 @@ async fn what_a_provider_says_must_be_right(db: TestStore) {
             json!({"sub": "x".repeat(300)}),
         ),
         (
+            "a name that cannot be kept",
+            Signs::Rightly,
+            json!({"sub": "pupil\u{0}7"}),
+        ),
+        (
             "another's access token",
             Signs::Rightly,
             json!({"at_hash": "AAAAAAAAAAAAAAAAAAAAAA"}),
@@ -439,9 +463,14 @@ async fn what_a_provider_says_must_be_right(db: TestStore) {
 
 async fn a_provider_that_is_silent_costs_seconds(db: TestStore) {
     let (provider, liar) = (Provider::open().await, Provider::open().await);
+    let other = Provider::open().await;
     provider.behave().hangs = true;
     liar.behave().metadata = json!({"issuer": "https://evil.example"});
-    let house = house_of(db, &[("CITY", &provider), ("SCHOOL", &liar)]).await;
+    let house = house_of(
+        db,
+        &[("CITY", &provider), ("SCHOOL", &liar), ("CLUB", &other)],
+    )
+    .await;
     let mut browser = house.browser();
     let began = Instant::now();
     let page = browser.get("/sign-in/with/city").await;
@@ -452,19 +481,179 @@ async fn a_provider_that_is_silent_costs_seconds(db: TestStore) {
         page.text
     );
     assert!(began.elapsed().as_secs() < 10, "{:?}", began.elapsed());
+    // For a moment it is remembered, so that nobody else waits.
+    let began = Instant::now();
+    let page = browser.get("/sign-in/with/city").await;
+    refused(&page, &browser, 503, "silent still").await;
+    assert!(began.elapsed().as_secs() < 3, "{:?}", began.elapsed());
+    assert_eq!(provider.behave().introduced, 1);
     let page = browser.get("/sign-in/with/school").await;
     refused(&page, &browser, 400, "another's issuer").await;
     // A private one that is not called so, and an address that is another's, are not gone to.
     liar.behave().metadata = json!({"jwks_uri": format!("{}/jwks", provider.issuer())});
     let page = browser.get("/sign-in/with/school").await;
     refused(&page, &browser, 503, "another's keys").await;
-    liar.behave().metadata = json!({"authorization_endpoint": "javascript:alert(1)"});
-    let page = browser.get("/sign-in/with/school").await;
+    other.behave().metadata = json!({"authorization_endpoint": "javascript:alert(1)"});
+    let page = browser.get("/sign-in/with/club").await;
     refused(&page, &browser, 400, "no address").await;
+}
+
+/// A node whose provider hangs has places for everything else.
+async fn few_wait_for_a_provider_that_is_silent(db: TestStore) {
+    let provider = Provider::open().await;
+    provider.behave().hangs = true;
+    let house = house(db, &provider).await;
+    let began = Instant::now();
+    let go = || async {
+        let page = house.browser().get("/sign-in/with/city").await;
+        assert_eq!(page.status, 503, "{}", page.text);
+        began.elapsed().as_secs()
+    };
+    let (a, b, c, d, e, f, g, h) = tokio::join!(go(), go(), go(), go(), go(), go(), go(), go());
+    let seconds = [a, b, c, d, e, f, g, h];
+    let at_once = seconds.iter().filter(|seconds| **seconds < 3).count();
+    assert_eq!(at_once, 4, "{seconds:?}");
+    assert_eq!(provider.behave().introduced, 1, "one asks for all");
+}
+
+/// What the provider tells of people is asked for once, of newcomers.
+async fn only_newcomers_are_asked_about(db: TestStore) {
+    let provider = Provider::open().await;
+    {
+        let mut behaviour = provider.behave();
+        behaviour.info = person(true);
+        behaviour.info["nickname"] = json!("R\u{0}ū\u{7}ta");
+    }
+    let house = house(db, &provider).await;
+    // What PostgreSQL cannot keep is not kept.
+    let begun = house.browser().get("/sign-in/with/city?next=/%00").await;
+    assert_eq!(begun.status, 303, "{}", begun.text);
+    let mut browser = house.browser();
+    go(&mut browser, &provider).await;
+    let form = join_form(&mut browser).await;
+    let page = browser.get("/sign-in/with/city/join").await;
+    let month = format!("{}-04", now().year() - 20);
+    assert!(page.text.contains("City account says"), "{}", page.text);
+    assert!(page.text.contains(&month) && page.text.contains("Rūta"));
+    let joined = browser.send(form).await;
+    assert!(is_in(&joined), "{}", joined.text);
+    assert_eq!(provider.behave().informed, 1);
+    assert!(is_in(&go(&mut house.browser(), &provider).await));
+    assert_eq!(provider.behave().informed, 1, "she is known");
+    // Signing in again ends the session of before.
+    let before = browser.clone();
+    assert!(is_in(&go(&mut browser, &provider).await));
+    assert_eq!(before.clone().get("/api/v1/me").await.status, 401);
+    assert_eq!(browser.get("/api/v1/me").await.status, 200);
+}
+
+/// Nobody who works here comes in by a password that a provider asks of schoolchildren.
+async fn whoever_works_here_comes_in_strongly(db: TestStore) {
+    let provider = Provider::open().await;
+    provider.behave().claims = json!({"acr": "gold"});
+    let house = house(db, &provider).await;
+    let mut browser = house.signed_in(Member::Editor).await;
+    let asked = link(&mut browser).await;
+    assert_eq!(browser.get(&back(&provider, &asked, &[])).await.status, 303);
+    for weak in [json!({"acr": "bronze"}), json!({})] {
+        provider.behave().claims = weak;
+        let mut other = house.browser();
+        let page = go(&mut other, &provider).await;
+        refused(&page, &other, 403, "weak").await;
+        assert!(page.text.contains("a stronger check"), "{}", page.text);
+        let mut operator = house.signed_in(Member::Operator).await;
+        provider.behave().claims["sub"] = json!("operator-1");
+        let asked = link(&mut operator).await;
+        let page = operator.get(&back(&provider, &asked, &[])).await;
+        assert_eq!(page.status, 403, "{}", page.text);
+    }
+    let operator = house.account(Member::Operator).await;
+    let linked = house
+        .city
+        .db
+        .look(move |c| sign_ons::of_account(c, operator))
+        .await;
+    assert!(linked.is_empty());
+    // A learner comes as she likes.
+    let mut learner = house.signed_in(Member::Learner).await;
+    let asked = link(&mut learner).await;
+    provider.behave().claims = json!({"sub": "pupil-8"});
+    assert_eq!(learner.get(&back(&provider, &asked, &[])).await.status, 303);
+    assert!(is_in(&go(&mut house.browser(), &provider).await));
+}
+
+/// An open session that somebody finds does not become a way in that stays.
+async fn a_password_is_asked_for_and_a_letter_tells(db: TestStore) {
+    let provider = Provider::open().await;
+    let house = house(db, &provider).await;
+    house.give_password(Member::Learner, "tvirtas-Ratas-83").await;
+    let mut browser = house.signed_in(Member::Learner).await;
+    let page = browser.get(PAGE).await;
+    let form = page
+        .form_with(PAGE, "value=\"city\"")
+        .with("provider", "city");
+    for wrong in ["", "another-Word-84"] {
+        let refused = browser.send(form.clone().with("password", wrong)).await;
+        assert_eq!(refused.status, 422, "{}", refused.text);
+    }
+    let outward = browser.send(form.with("password", "tvirtas-Ratas-83")).await;
+    assert_eq!(outward.status, 200, "{}", outward.text);
+    let asked = outward_of(&outward);
+    assert_eq!(browser.get(&back(&provider, &asked, &[])).await.status, 303);
+    let letters = house
+        .city
+        .db
+        .look(|c| letters::due(c, now() + chrono::Duration::minutes(1), 10))
+        .await;
+    let [letter] = letters.as_slice() else {
+        panic!("{letters:?}");
+    };
+    assert_eq!(letter.recipient, Member::Learner.email());
+    assert!(letter.body.contains("was linked"), "{}", letter.body);
+    assert!(letter.body.contains("https://city.example/settings/sign-in"));
+}
+
+/// Whoever joined with somebody else's address did not say who answers for her.
+async fn a_guardian_of_before_goes_when_the_address_is_shown(db: TestStore) {
+    let provider = Provider::open().await;
+    let mut child = person(true);
+    child["birthdate"] = json!(format!("{}-04-23", now().year() - 11));
+    provider.behave().info = child;
+    let house = house(db, &provider).await;
+    let mut browser = house.browser();
+    go(&mut browser, &provider).await;
+    let form = join_form(&mut browser).await;
+    let page = browser.send(form).await;
+    let form = page
+        .form("/sign-in/with/city/join")
+        .with("agrees", "true")
+        .with("guardian", "mallory@example.lt");
+    assert!(is_in(&browser.send(form).await));
+    house
+        .city
+        .db
+        .done(|c| {
+            let email = "ruta@example.lt";
+            let id = accounts::by_email(c, email)?.unwrap().id;
+            let confirmed = GuardianState::Confirmed;
+            learners::set_guardian_state(c, id, confirmed, Some("Mallory"))?;
+            let valid = chrono::Duration::minutes(5);
+            let token = sign_in::make_link(c, email, Some("nonce"), valid, now())?;
+            sign_in::by_link(c, &token, Some("nonce"), now())?;
+            let guardian = learners::get(c, id)?.unwrap().guardian.unwrap();
+            assert_eq!(guardian.state, GuardianState::Waiting);
+            assert_eq!((guardian.email, guardian.name), (None, None));
+            let left = letters::due(c, now() + chrono::Duration::minutes(1), 10)?;
+            let to = |letter: &letters::Waiting| letter.recipient == "mallory@example.lt";
+            assert!(!left.iter().any(to), "{left:?}");
+            Ok(())
+        })
+        .await;
 }
 
 async fn linking_is_for_whoever_began_it(db: TestStore) {
     let provider = Provider::open().await;
+    provider.behave().claims = json!({"acr": "silver"});
     let house = house(db, &provider).await;
     // Nobody begins it by a link, nor without a session.
     let mut anybody = house.browser();

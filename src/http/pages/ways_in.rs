@@ -247,8 +247,7 @@ async fn knows_password(
     let account = visitor.actor.account.clone().ok_or(Rule::SignInFirst)?;
     let id = account.id;
     let store = &pages.api.store;
-    let stored: Result<_, Error> = store.read(move |c| Ok(accounts::password(c, id)?)).await;
-    let stored = stored?;
+    let stored = store.read(move |c| accounts::password(c, id)).await?;
     if stored.is_none() {
         return Ok(true);
     }

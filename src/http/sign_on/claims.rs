@@ -104,7 +104,7 @@ const EARLIEST: i32 = 1907;
 /// What machines say that do not know.
 const UNKNOWN: [&str; 2] = ["1900-01-01", "1970-01-01"];
 
-/// The month of a date: `2010-04-23`, `2010-04`. A year alone is none, nor is a date that cannot be.
+/// The month of a date: `2010-04-23`, `2010-04`. A year alone is none, nor is what cannot be.
 fn month(text: &str) -> Option<BirthMonth> {
     let text = text.trim();
     if UNKNOWN.iter().any(|unknown| text.starts_with(unknown)) {

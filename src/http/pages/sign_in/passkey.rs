@@ -40,7 +40,7 @@ pub(in crate::http::pages) fn told(wrong: Wrong) -> &'static str {
     }
 }
 
-/// `GET /sign-in/passkey`: where the browser is after an answer that was wrong, when it loads again.
+/// `GET /sign-in/passkey`: where the browser is after a wrong answer, when it loads again.
 pub async fn show() -> Redirect {
     Redirect::to("/sign-in")
 }
