@@ -92,7 +92,12 @@ pub fn attest(
         Word::Attested,
         now,
     )?;
-    tell(connection, organisation, (&account, &learner), Word::Attested)
+    tell(
+        connection,
+        organisation,
+        (&account, &learner),
+        Word::Attested,
+    )
 }
 
 /// The guardian has signed that she does not agree any more: as if she had said so by her letter. Only
@@ -122,7 +127,12 @@ pub fn withdraw(
         Word::Withdrawn,
         now,
     )?;
-    tell(connection, organisation, (&account, &learner), Word::Withdrawn)?;
+    tell(
+        connection,
+        organisation,
+        (&account, &learner),
+        Word::Withdrawn,
+    )?;
     guardian::refuse_for(connection, &account, &learner, now)
 }
 

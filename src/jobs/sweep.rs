@@ -26,10 +26,7 @@ const CHANGES: i64 = 1_000_000;
 ///
 /// # Errors
 /// [`Error`].
-pub async fn sweep(
-    store: &Store,
-    (inactive_months, mails): (u32, bool),
-) -> Result<(), Error> {
+pub async fn sweep(store: &Store, (inactive_months, mails): (u32, bool)) -> Result<(), Error> {
     store
         .write(move |c| {
             let time = now();

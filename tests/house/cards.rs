@@ -744,7 +744,11 @@ async fn a_second_step_is_asked_of_guardians(db: TestStore) {
     let no = page.form_with(&asked, "value=\"no\"").with("do", "no");
     parent.send(no).await;
     assert!(waits(&house, id).await);
-    assert_eq!(signs(&mut editor, &code).await.status, 422, "no paper undoes it");
+    assert_eq!(
+        signs(&mut editor, &code).await.status,
+        422,
+        "no paper undoes it"
+    );
     assert!(waits(&house, id).await);
 }
 
@@ -1023,7 +1027,9 @@ async fn one_person_has_one_place(db: TestStore) {
     assert_eq!(seated().await, 2);
     address(&mut holder, "add", "second@example.lt").await;
     let letters = waiting(&house).await;
-    let letter = letters.iter().find(|(_, body)| body.contains("/me/emails/"));
+    let letter = letters
+        .iter()
+        .find(|(_, body)| body.contains("/me/emails/"));
     let opened = link(&letter.unwrap().1, "/me/emails/");
     let page = holder.get(&opened).await;
     assert_eq!(holder.send(page.form(&opened)).await.status, 303);

@@ -14,9 +14,7 @@ use super::{
 };
 use crate::{
     actions::{Error, attest_guardian, guardian::Statement, hand_out_cards},
-    domain::{
-        Account, AccountId, Learner, Organisation, Rule, learner::GuardianState, time::now,
-    },
+    domain::{Account, AccountId, Learner, Organisation, Rule, learner::GuardianState, time::now},
     http::{
         Problem,
         form::Fields,
