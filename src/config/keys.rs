@@ -99,7 +99,7 @@ keys! {
     LEARNERS_GUARDIAN_STEP = "learners.guardian_step", default "letter":
         "What a guardian has to do for a child under the age of consent. `letter`: agree by the link in her letter. `attested`: besides, sign on paper; a verified organisation, or the operator, has to have seen it, and says so on the desk. Who came by a card and whose guardian has no mail address is attested either way.";
     LEARNERS_INACTIVE_MONTHS = "learners.inactive_months", default "24":
-        "An account of a learner that nobody has used for so many months is erased; two months before, a letter says so. From 3 to 120; `0`: never.";
+        "An account of a learner that nobody has used for so many months is erased; two months before, a letter says so. Where the node sends no mail, nobody with an address is erased. From 3 to 120; `0`: never.";
     SIGN_ON_ISSUER = "sign_on.NAME.issuer", default "":
         "A single sign-on (OpenID Connect) by which people sign in and join. `NAME` is a word of yours in small letters and digits, such as `city`; there may be several. This is its issuer, `https://login.city.example`, without `/.well-known/…`. It is to send people back to `URL/sign-in/with/NAME/back`. See [single sign-on](single-sign-on.md).";
     SIGN_ON_CLIENT_ID = "sign_on.NAME.client_id", default "":

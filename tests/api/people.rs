@@ -13,6 +13,7 @@ on_both!(
     a_person_sees_and_changes_herself,
     nobody_makes_herself_an_operator,
     an_export_has_everything_but_secrets,
+    one_address_is_written_to_five_times_however_it_is_typed,
 );
 
 const ACCOUNTS: &str = "/api/v1/accounts";
@@ -181,6 +182,22 @@ async fn nobody_makes_herself_an_operator(db: TestStore) {
         200,
         "ignored"
     );
+}
+
+async fn one_address_is_written_to_five_times_however_it_is_typed(db: TestStore) {
+    let node = Node::new(db).await;
+    let owner = node.as_browser(Member::Owner).await;
+    let own = json!({"email": Member::Owner.email()});
+    let mut statuses = Vec::new();
+    for n in 0..6 {
+        let typed = format!("{}Victim@Example.org", " ".repeat(n));
+        let emails = json!({"emails": [own, {"email": typed}]});
+        statuses.push(owner.patch(ME, emails).await.status);
+        // Taken back, so that the next one is new again.
+        let back = owner.patch(ME, json!({"emails": [own]})).await;
+        assert_eq!(back.status, 200, "{}", back.text);
+    }
+    assert_eq!(statuses, [200, 200, 200, 200, 200, 429]);
 }
 
 async fn an_export_has_everything_but_secrets(db: TestStore) {

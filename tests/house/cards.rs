@@ -13,8 +13,22 @@ use regex::Regex;
 use tokio_util::sync::CancellationToken;
 use tower::ServiceExt;
 use waymark::{
-    actions::forget_inactive,
-    domain::{AccountId, card::CardState, consent::Evidence, time::now},
+    actions::{
+        Error, create_token,
+        enrol::{self, Asked},
+        forget_inactive,
+        guardian::{self, Statement},
+        sign_in,
+    },
+    domain::{
+        AccountId, LanguageTag,
+        account::Scope,
+        card::CardState,
+        consent::Evidence,
+        learner::{GuardianState, GuardianStep},
+        permission::Actor,
+        time::now,
+    },
     http::mail::queue,
     store::{Connection, accounts, cards, consents, emails, enrolments, learners, letters},
 };
@@ -31,15 +45,20 @@ on_both!(
     a_card_cannot_be_guessed,
     only_a_verified_organisation_hands_out_cards,
     a_lost_card_is_replaced,
+    months_are_not_tried_card_after_card,
+    a_card_is_found_by_its_name,
     a_childs_guardian_signs_on_paper,
     a_second_step_is_asked_of_guardians,
+    who_agreed_confirms_when_no_paper_is_asked,
     nobody_attests_without_a_code,
     she_has_several_addresses,
     an_address_of_somebody_else_is_answered_alike,
     an_address_is_hers_only_where_she_is,
     the_last_way_in_stays,
+    one_person_has_one_place,
     everything_is_taken_along_as_files,
     who_does_not_come_is_told_and_erased,
+    nobody_is_erased_by_an_old_notice,
     an_account_without_an_address_is_sound,
 );
 
@@ -130,6 +149,24 @@ async fn post(house: &House) -> String {
     stop.cancel();
     sending.await.unwrap();
     letter
+}
+
+/// What waits to be mailed: to whom, and what it says.
+async fn waiting(house: &House) -> Vec<(String, String)> {
+    let find = |c: &mut Connection| letters::due(c, now(), 50);
+    let found = house.city.db.look(find).await;
+    found
+        .into_iter()
+        .map(|one| (one.recipient, one.body))
+        .collect()
+}
+
+/// Whether something with these words waits to be mailed to somebody.
+async fn is_told(house: &House, to: &str, words: &str) -> bool {
+    let waiting = waiting(house).await;
+    waiting
+        .iter()
+        .any(|(recipient, body)| recipient == to && body.contains(words))
 }
 
 fn link(letter: &str, room: &str) -> String {
@@ -270,6 +307,14 @@ async fn a_card_says_what_it_can_do(db: TestStore) {
         let answer = new.send(form).await;
         assert_eq!(answer.status, 422);
         assert!(answer.text.contains(told), "{}", answer.text);
+    }
+    // Who has the name alone is not told whether there is such a card.
+    for verb in ["join", "again"] {
+        for name in [&codes[2][..5], "ZZZZZ"] {
+            let sent = [("do".to_owned(), verb.to_owned())];
+            let answer = new.post(&format!("/card/{name}"), &sent).await;
+            assert_eq!(answer.status, 404, "{verb} {name}");
+        }
     }
     assert_eq!(owner(&house, &codes[2]).await, None);
     // Opening the address, as a camera does, changes nothing either.
@@ -430,6 +475,105 @@ async fn a_lost_card_is_replaced(db: TestStore) {
     assert_eq!(finder.get(&at).await.status, 410);
 }
 
+/// Says five wrong months with a new card.
+async fn guesses(house: &House, code: &str, from: &str) {
+    let mut partner = house.browser_at(from);
+    let at = format!("/card/{code}");
+    let form = partner.get(&at).await.form(&at).with("do", "again");
+    // What is no month is no guess.
+    for month in ["", "13"] {
+        let form = form.clone().with("birthMonth", month);
+        let answer = partner.send(form.with("birthYear", &born(20))).await;
+        assert_eq!(answer.status, 422);
+        assert!(
+            answer.text.contains("Write month and year"),
+            "{}",
+            answer.text
+        );
+    }
+    for (n, month) in ["5", "6", "7", "8", "9"].into_iter().enumerate() {
+        let name = code[..5].to_owned();
+        let find = move |c: &mut Connection| cards::by_name(c, &name);
+        let card = house.city.db.look(find).await.unwrap();
+        assert_eq!(card.state(now()), CardState::Fresh, "{n}");
+        let form = form.clone().with("birthMonth", month);
+        let answer = partner.send(form.with("birthYear", &born(20))).await;
+        assert_eq!(answer.status, 422);
+        assert!(answer.text.contains("That is not what we know"));
+    }
+    let name = code[..5].to_owned();
+    let find = move |c: &mut Connection| cards::by_name(c, &name);
+    let card = house.city.db.look(find).await.unwrap();
+    assert_eq!(card.state(now()), CardState::Locked);
+}
+
+async fn months_are_not_tried_card_after_card(db: TestStore) {
+    let house = House::new(db).await;
+    let mut editor = house.signed_in(Member::Editor).await;
+    let code = print(&mut editor, "library", "1").await.remove(0);
+    let mut browser = house.browser();
+    join(&mut browser, &code, 20).await;
+    let id = owner(&house, &code).await.unwrap();
+    let set = move |c: &mut Connection| {
+        accounts::set_email(c, id, Some("ruta@example.lt"))?;
+        Ok::<_, Error>(())
+    };
+    house.city.db.done(set).await;
+
+    let path = "/desk/library/cards";
+    for from in ["203.0.113.50", "203.0.113.51"] {
+        let page = editor.get(path).await;
+        let form = page.form_with(path, "value=\"replace\"");
+        let sheet = editor.send(form.with("do", "replace")).await;
+        assert_eq!(sheet.status, 200, "{}", sheet.text);
+        guesses(&house, &codes(&sheet)[0], from).await;
+    }
+    assert!(is_told(&house, "ruta@example.lt", "was locked").await);
+    let page = editor.get(path).await;
+    assert!(!page.text.contains("value=\"replace\""));
+    assert!(page.text.contains("Only the operator"), "{}", page.text);
+    let name = code[..5].to_owned();
+    let find = move |c: &mut Connection| cards::by_name(c, &name);
+    let card = house.city.db.look(find).await.unwrap().id.to_string();
+    let form = page.form_with(path, "value=\"print\"");
+    let form = form.with("card", &card).with("do", "replace");
+    assert_eq!(editor.send(form).await.status, 403);
+    let mut operator = house.signed_in(Member::Operator).await;
+    let page = operator.get(path).await;
+    let form = page.form_with(path, "value=\"replace\"");
+    let sheet = operator.send(form.with("do", "replace")).await;
+    let new = codes(&sheet).remove(0);
+    let mut browser = house.browser_at("203.0.113.52");
+    let at = format!("/card/{new}");
+    let form = browser.get(&at).await.form(&at);
+    let form = form
+        .with("birthMonth", "4")
+        .with("birthYear", &born(20))
+        .with("do", "again");
+    assert_eq!(browser.send(form).await.status, 200);
+    assert!(is_told(&house, "ruta@example.lt", "was used").await);
+}
+
+async fn a_card_is_found_by_its_name(db: TestStore) {
+    let house = House::new(db).await;
+    let mut operator = house.signed_in(Member::Operator).await;
+    let others = print(&mut operator, "makerspace", "1").await;
+    let mut editor = house.signed_in(Member::Editor).await;
+    let codes = print(&mut editor, "library", "3").await;
+    let path = "/desk/library/cards";
+    let wanted = codes[1][..5].to_lowercase();
+    let page = editor.get(&format!("{path}?card={wanted}")).await;
+    assert_eq!(page.status, 200);
+    assert_eq!(page.text.matches("<span class=\"code\">").count(), 1);
+    let found = format!("<span class=\"code\">{}</span>", &codes[1][..5]);
+    assert!(page.text.contains(&found), "{}", page.text);
+    for wrong in ["nothing", &others[0][..5]] {
+        let page = editor.get(&format!("{path}?card={wrong}")).await;
+        assert_eq!(page.status, 404, "{wrong}");
+        assert!(page.text.contains("No card has these letters"));
+    }
+}
+
 /// What an editor types at the desk of guardians, and sees.
 async fn attests(editor: &mut Browser<'_>, code: &str) -> Page {
     let path = "/desk/library/guardians";
@@ -480,6 +624,13 @@ async fn a_childs_guardian_signs_on_paper(db: TestStore) {
         .with("birthYear", &born(11))
         .with("agrees", "true")
         .with("do", "attest");
+    // Who does not say that she has seen it learns nothing of the month.
+    for month in ["4", "5"] {
+        let form = form.clone().with("birthMonth", month).without("agrees");
+        let wrong = editor.send(form).await;
+        assert_eq!(wrong.status, 422);
+        assert!(!wrong.text.contains("That is not what"), "{month}");
+    }
     let wrong = editor.send(form.clone().with("birthMonth", "5")).await;
     assert_eq!(wrong.status, 422);
     assert!(
@@ -508,8 +659,12 @@ async fn a_childs_guardian_signs_on_paper(db: TestStore) {
     let export = child.get("/api/v1/me/export").await.text;
     assert!(export.contains("\"organisation\":\"library\""), "{export}");
 
-    // The card in hand finds her too; and the guardian takes it back on paper.
-    let page = attests(&mut editor, &codes[0]).await;
+    // A card finds nobody: who printed it would see whose it is. The guardian takes her yes back on
+    // paper by the same code.
+    let card = attests(&mut editor, &codes[0]).await;
+    assert!(card.status == 404 && !card.text.contains("Rūta"));
+    assert!(me.contains(&code), "{me}");
+    let page = attests(&mut editor, &code).await;
     assert!(
         page.text.contains("The guardian of Rūta has agreed"),
         "{}",
@@ -538,6 +693,17 @@ async fn a_second_step_is_asked_of_guardians(db: TestStore) {
         .push(("guardian".to_owned(), "parent@example.lt".to_owned()));
     assert_eq!(child.send(form).await.status, 200);
     let asked = link(&post(&house).await, "/guardian/");
+    // Nobody else's paper speaks for a guardian who has a letter to answer.
+    let id = owner(&house, &codes[0]).await.unwrap();
+    let find = move |c: &mut Connection| learners::get(c, id);
+    let known = house.city.db.look(find).await.unwrap().guardian.unwrap();
+    let refused = signs(&mut editor, &known.code).await;
+    assert_eq!(refused.status, 422);
+    assert!(
+        refused.text.contains("answer our letter first"),
+        "{}",
+        refused.text
+    );
     let mut parent = house.browser_at("203.0.113.30");
     let page = parent.get(&asked).await;
     let yes = page
@@ -551,7 +717,6 @@ async fn a_second_step_is_asked_of_guardians(db: TestStore) {
     assert_eq!(said.status, 200, "{}", said.text);
     assert!(said.text.contains("One step is missing"), "{}", said.text);
     let code = shown_code(&said);
-    let id = owner(&house, &codes[0]).await.unwrap();
     assert!(waits(&house, id).await, "the letter alone is not enough");
     assert!(
         child
@@ -573,11 +738,79 @@ async fn a_second_step_is_asked_of_guardians(db: TestStore) {
     );
     assert_eq!(editor.send(form).await.status, 303);
     assert!(!waits(&house, id).await);
+    assert!(is_told(&house, "parent@example.lt", "you signed on paper").await);
     // It stays the guardian's to take back by her letter.
     let page = parent.get(&asked).await;
     let no = page.form_with(&asked, "value=\"no\"").with("do", "no");
     parent.send(no).await;
     assert!(waits(&house, id).await);
+    assert_eq!(
+        signs(&mut editor, &code).await.status,
+        422,
+        "no paper undoes it"
+    );
+    assert!(waits(&house, id).await);
+}
+
+/// An editor notes that a guardian has signed.
+async fn signs(editor: &mut Browser<'_>, code: &str) -> Page {
+    let page = attests(editor, code).await;
+    let form = page
+        .form_with("/desk/library/guardians", "value=\"attest\"")
+        .with("name", "Vida")
+        .with("birthMonth", "4")
+        .with("birthYear", &born(11))
+        .with("agrees", "true")
+        .with("do", "attest");
+    editor.send(form).await
+}
+
+async fn who_agreed_confirms_when_no_paper_is_asked(db: TestStore) {
+    let house = House::new(db).await;
+    let mut editor = house.signed_in(Member::Editor).await;
+    let codes = print(&mut editor, "library", "1").await;
+    let mut child = house.browser();
+    let mut form = wish(&mut child, &codes[0], 11).await;
+    form.fields
+        .push(("guardian".to_owned(), "parent@example.lt".to_owned()));
+    assert_eq!(child.send(form).await.status, 200);
+    let asked = link(&post(&house).await, "/guardian/");
+    let id = owner(&house, &codes[0]).await.unwrap();
+    // The guardian's address is none of the child's.
+    let own = address(&mut child, "add", "Parent@Example.lt").await;
+    assert_eq!(own.status, 422);
+    assert!(
+        own.text.contains("address of your parent or guardian"),
+        "{}",
+        own.text
+    );
+    let statement = Statement {
+        name: "Vida".to_owned(),
+        birth_month: format!("{}-04", born(11)),
+        agrees: true,
+    };
+    // While paper was asked for.
+    let token = asked.strip_prefix("/guardian/").unwrap().to_owned();
+    let agree = move |c: &mut Connection| {
+        let step = (&LanguageTag::english(), GuardianStep::Attested);
+        guardian::confirm(c, &token, &statement, step, now())
+    };
+    house.city.db.done(agree).await;
+    let find = move |c: &mut Connection| learners::get(c, id);
+    let known = house.city.db.look(find).await.unwrap().guardian.unwrap();
+    assert_eq!(known.state, GuardianState::Agreed);
+    // It is not any more.
+    let mut parent = house.browser_at("203.0.113.34");
+    let page = parent.get(&asked).await;
+    let yes = page
+        .form_with(&asked, "value=\"yes\"")
+        .with("name", "Vida")
+        .with("birthMonth", "4")
+        .with("birthYear", &born(11))
+        .with("agrees", "true")
+        .with("do", "yes");
+    assert_eq!(parent.send(yes).await.status, 200);
+    assert!(!waits(&house, id).await);
 }
 
 async fn nobody_attests_without_a_code(db: TestStore) {
@@ -755,6 +988,58 @@ async fn the_last_way_in_stays(db: TestStore) {
     );
 }
 
+async fn one_person_has_one_place(db: TestStore) {
+    let house = House::new(db).await;
+    let mut editor = house.signed_in(Member::Editor).await;
+    let code = print(&mut editor, "library", "1").await.remove(0);
+    let mut holder = house.browser_at("203.0.113.35");
+    join(&mut holder, &code, 20).await;
+    let id = owner(&house, &code).await.unwrap();
+    let item = house
+        .city
+        .publish(serde_json::json!({
+            "name": {"en": "Pottery"},
+            "startTime": (now() + TimeDelta::days(9)).to_rfc3339(),
+            "enrolment": "open",
+        }))
+        .await
+        .uuid;
+    let path = format!("/opportunities/{item}/enrol");
+    let page = holder.get(&path).await;
+    let done = holder.send(page.form(&path)).await;
+    assert!(matches!(done.status, 200 | 303), "{}", done.text);
+    // The same person, by an address that nobody has shown to be hers.
+    let guest = move |c: &mut Connection| {
+        let wish = enrol::Wish {
+            name: "Rūta".to_owned(),
+            email: "second@example.lt".to_owned(),
+            birth_month: format!("{}-04", born(20)),
+            ..enrol::Wish::default()
+        };
+        let asked = enrol::ask_by_letter(c, item, &wish, (16, &LanguageTag::english()), now())?;
+        assert_eq!(asked, Asked::Letter);
+        let place = enrolments::of_email(c, item, "second@example.lt")?.unwrap();
+        enrol::confirm(c, &place.secret, now())?;
+        Ok::<_, Error>(())
+    };
+    house.city.db.done(guest).await;
+    let seated = || house.city.db.look(move |c| enrolments::seated(c, item));
+    assert_eq!(seated().await, 2);
+    address(&mut holder, "add", "second@example.lt").await;
+    let letters = waiting(&house).await;
+    let letter = letters
+        .iter()
+        .find(|(_, body)| body.contains("/me/emails/"));
+    let opened = link(&letter.unwrap().1, "/me/emails/");
+    let page = holder.get(&opened).await;
+    assert_eq!(holder.send(page.form(&opened)).await.status, 303);
+    assert_eq!(seated().await, 1);
+    let own = move |c: &mut Connection| enrolments::of_account(c, id);
+    assert_eq!(house.city.db.look(own).await.len(), 1);
+    let left = move |c: &mut Connection| enrolments::of_email(c, item, "second@example.lt");
+    assert_eq!(house.city.db.look(left).await, None);
+}
+
 /// An answer with its bytes as they are.
 async fn raw(house: &House, browser: &Browser<'_>, path: &str, accept: &str) -> Response<Body> {
     let cookie: Vec<String> = browser
@@ -825,6 +1110,8 @@ async fn everything_is_taken_along_as_files(db: TestStore) {
     // A thousand times: after ten in an hour it is too often.
     let mut last = raw(&house, &browser, "/me/export.zip", "*/*").await;
     for _ in 0..9 {
+        // A ZIP that is not read keeps its place.
+        drop(last);
         last = raw(&house, &browser, "/me/export.zip", "*/*").await;
     }
     assert_eq!(last.status(), 429);
@@ -857,7 +1144,7 @@ async fn who_does_not_come_is_told_and_erased(db: TestStore) {
         house
             .city
             .db
-            .done(move |c| forget_inactive::forget(c, 24, at))
+            .done(move |c| forget_inactive::forget(c, 24, true, at))
     };
     assert_eq!(round(30 * 21).await, (0, 0));
     let told = round(31 * 22).await;
@@ -877,9 +1164,50 @@ async fn who_does_not_come_is_told_and_erased(db: TestStore) {
     let never = house
         .city
         .db
-        .done(|c| forget_inactive::forget(c, 0, now() + TimeDelta::days(9_000)))
+        .done(|c| forget_inactive::forget(c, 0, true, now() + TimeDelta::days(9_000)))
         .await;
     assert_eq!(never, (0, 0));
+}
+
+async fn nobody_is_erased_by_an_old_notice(db: TestStore) {
+    let house = House::new(db).await;
+    house.signed_in(Member::Learner).await;
+    let id = house.account(Member::Learner).await;
+    let round = |months: u32, mails: bool, days: i64| {
+        let at = now() + TimeDelta::days(days);
+        house
+            .city
+            .db
+            .done(move |c| forget_inactive::forget(c, months, mails, at))
+    };
+    // Where no letters are sent, nobody who could get one is told or erased.
+    assert_eq!(round(24, false, 700).await, (0, 0));
+    assert_eq!(round(24, true, 700).await, (1, 0));
+    assert_eq!(round(24, false, 765).await, (0, 0));
+    // The operator keeps people longer: the notice is void, and she is told again in time.
+    assert_eq!(round(48, true, 765).await, (0, 0));
+    assert_eq!(round(48, true, 31 * 46).await, (1, 0));
+    // Two months are not over.
+    assert_eq!(round(24, true, 31 * 46 + 30).await, (0, 0));
+    // A learner who comes by a program is here.
+    let (token, _text) = house
+        .city
+        .db
+        .done(|c| {
+            let operator = Actor::command_line();
+            let address = Member::Learner.email();
+            create_token::create(c, &operator, address, "Program", &[Scope::Read])
+        })
+        .await;
+    let at = now() + TimeDelta::days(31 * 46 + 40);
+    house
+        .city
+        .db
+        .done(move |c| sign_in::note_token(c, &token, at))
+        .await;
+    assert_eq!(round(24, true, 31 * 46 + 100).await, (0, 0));
+    let find = move |c: &mut Connection| accounts::get(c, id);
+    assert!(house.city.db.look(find).await.is_some());
 }
 
 async fn an_account_without_an_address_is_sound(db: TestStore) {
