@@ -438,7 +438,9 @@ async fn operators_and_editors_show_who_holds_the_device(db: TestStore) {
 /// An open session that somebody finds does not become a way in that stays.
 async fn a_password_is_asked_for_before_one_is_added(db: TestStore) {
     let house = House::new(db).await;
-    house.give_password(Member::Learner, "tvirtas-Ratas-83").await;
+    house
+        .give_password(Member::Learner, "tvirtas-Ratas-83")
+        .await;
     let mut browser = house.signed_in(Member::Learner).await;
     let page = browser.get(PAGE).await;
     let form = page.form_with(PAGE, "value=\"add\"").with("do", "begin");

@@ -586,7 +586,9 @@ async fn whoever_works_here_comes_in_strongly(db: TestStore) {
 async fn a_password_is_asked_for_and_a_letter_tells(db: TestStore) {
     let provider = Provider::open().await;
     let house = house(db, &provider).await;
-    house.give_password(Member::Learner, "tvirtas-Ratas-83").await;
+    house
+        .give_password(Member::Learner, "tvirtas-Ratas-83")
+        .await;
     let mut browser = house.signed_in(Member::Learner).await;
     let page = browser.get(PAGE).await;
     let form = page
@@ -596,7 +598,9 @@ async fn a_password_is_asked_for_and_a_letter_tells(db: TestStore) {
         let refused = browser.send(form.clone().with("password", wrong)).await;
         assert_eq!(refused.status, 422, "{}", refused.text);
     }
-    let outward = browser.send(form.with("password", "tvirtas-Ratas-83")).await;
+    let outward = browser
+        .send(form.with("password", "tvirtas-Ratas-83"))
+        .await;
     assert_eq!(outward.status, 200, "{}", outward.text);
     let asked = outward_of(&outward);
     assert_eq!(browser.get(&back(&provider, &asked, &[])).await.status, 303);
@@ -610,7 +614,11 @@ async fn a_password_is_asked_for_and_a_letter_tells(db: TestStore) {
     };
     assert_eq!(letter.recipient, Member::Learner.email());
     assert!(letter.body.contains("was linked"), "{}", letter.body);
-    assert!(letter.body.contains("https://city.example/settings/sign-in"));
+    assert!(
+        letter
+            .body
+            .contains("https://city.example/settings/sign-in")
+    );
 }
 
 /// Whoever joined with somebody else's address did not say who answers for her.
