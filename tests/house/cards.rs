@@ -1077,7 +1077,10 @@ async fn everything_is_taken_along_as_files(db: TestStore) {
         );
         let bytes = to_bytes(answer.into_body(), 1_000_000).await.unwrap();
         let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-        let names: Vec<String> = archive.file_names().map(str::to_owned).collect();
+        let names: Vec<String> = archive
+            .file_names()
+            .map(|name| name.unwrap().into_owned())
+            .collect();
         for name in [
             "README.txt",
             "everything.json",
