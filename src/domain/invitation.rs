@@ -141,7 +141,7 @@ pub fn read_list(text: &str) -> Vec<Guest> {
     for (n, row) in reader.records().enumerate() {
         // What is no row at all is a wrong one: a text that is read in memory breaks in no other way.
         let row = row.unwrap_or_default();
-        let line = row.position().map_or(0, csv::Position::line);
+        let line = row.position().map_or(0, |at| line_of(text, at.byte()));
         let address = row.iter().find(|cell| cell.contains('@'));
         if address.is_none() && n == 0 && !row.is_empty() && !row.iter().all(str::is_empty) {
             let is_header = row.iter().any(|cell| {
@@ -160,6 +160,16 @@ pub fn read_list(text: &str) -> Vec<Guest> {
         guests.push(Guest::new(line, typed, name.unwrap_or_default()));
     }
     guests
+}
+
+/// The line on which a row stands whose reading began at a byte: before it may be what ends the
+/// lines above.
+fn line_of(text: &str, byte: u64) -> u64 {
+    let start = usize::try_from(byte).unwrap_or(usize::MAX);
+    let (above, own) = text.as_bytes().split_at_checked(start).unwrap_or_default();
+    let ends = own.iter().take_while(|byte| b"\r\n".contains(byte));
+    let lines = above.iter().chain(ends).filter(|byte| **byte == b'\n');
+    u64::try_from(lines.count() + 1).unwrap_or(u64::MAX)
 }
 
 #[cfg(test)]

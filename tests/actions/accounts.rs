@@ -313,6 +313,9 @@ async fn a_raise_leaves_no_key_of_before(db: TestStore) {
                 assert!(sign_ons::of_account(c, id)?.is_empty());
                 let cards = cards::of_account(c, id)?;
                 assert!(cards.iter().all(|card| card.locked.is_some()), "{cards:?}");
+                if role == Role::Operator {
+                    return Ok(());
+                }
                 // Down again: what is hers by then stays.
                 give_keys(c, id)?;
                 change_account::set_role(c, &Actor::command_line(), email, Role::Learner)?;

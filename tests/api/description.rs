@@ -62,6 +62,18 @@ const CONTRACT: &[(&str, &str)] = &[
     ("/api/v1/me/following", "GET POST"),
     ("/api/v1/me/following/{id}", "DELETE PATCH"),
     ("/api/v1/me/timeline", "GET"),
+    ("/api/v1/me/goals", "GET POST"),
+    ("/api/v1/me/goals/{uuid}", "DELETE GET PATCH"),
+    ("/api/v1/me/goals/{uuid}/remarks/{id}", "DELETE PATCH"),
+    ("/api/v1/me/advisers", "GET POST"),
+    ("/api/v1/me/advisers/{uuid}", "DELETE"),
+    ("/api/v1/advising", "GET"),
+    ("/api/v1/advising/{uuid}", "DELETE"),
+    ("/api/v1/advising/{uuid}/goals", "GET"),
+    ("/api/v1/advising/{uuid}/goals/{goal}", "GET"),
+    ("/api/v1/advising/{uuid}/goals/{goal}/remarks", "POST"),
+    ("/api/v1/advising/{uuid}/playlists", "GET"),
+    ("/api/v1/advising/{uuid}/enrolments", "GET"),
     ("/api/v1/me/consents", "GET"),
     ("/api/v1/me/consents/{id}", "DELETE"),
     ("/api/v1/me/passkeys", "GET"),
@@ -115,6 +127,7 @@ async fn the_description_has_every_route_and_no_other(db: TestStore) {
             .replace("{slug}", "x")
             .replace("{host}", "x")
             .replace("{id}", "x")
+            .replace("{goal}", "x")
             .replace("{uri}", "x")
             .replace("{position}", "x");
         let answer = node.anybody().send(Method::OPTIONS, &path, None).await;
@@ -181,8 +194,10 @@ async fn what_must_be_sent_must_be_sent(db: TestStore) {
     let node = Node::new(db).await;
     let operator = node.operator().await;
     let mut calls = bodies("post");
-    // Of the three things that it can name, it names one.
-    calls.retain(|(path, ..)| path != "/api/v1/me/following" && !path.ends_with("invitations"));
+    // Of the three things that they can name, they name one; nobody is asked twice to look on, and
+    // something is said about a goal.
+    let named = ["/me/", "/advising/", "invitations"];
+    calls.retain(|(path, ..)| !named.iter().any(|part| path.contains(part)));
     assert_eq!(calls.len(), 11);
     let open = json!({"enrolment": "open", "audience": {"minAge": 18}});
     let open = node.city.publish(open).await.uuid.to_string();
@@ -242,7 +257,8 @@ async fn what_may_be_taken_away_may_be_taken_away(db: TestStore) {
     let operator = node.operator().await;
     let mut calls = bodies("patch");
     // A decision is no document of which something could be taken away.
-    calls.retain(|(path, ..)| !path.contains("enrolments") && !path.contains("following"));
+    let decides = ["enrolments", "following", "goals"];
+    calls.retain(|(path, ..)| !decides.iter().any(|word| path.contains(word)));
     assert_eq!(calls.len(), 4);
     for (path, schema, example) in calls {
         let path = match path.rsplit_once("/{") {

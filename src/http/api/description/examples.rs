@@ -52,6 +52,7 @@ pub(super) fn by_schema() -> Map<String, Value> {
     put("NewToken", new_token());
     put("TokenItem", token(true));
     put("Page_TokenItem", page(&token(false)));
+    put("Page_FigureItem", page(&figure()));
     put("AccountRequest", new_account());
     put("AccountItem", account());
     put("Page_AccountItem", page(&account()));
@@ -417,6 +418,13 @@ fn map() -> Value {
         ],
         "total": 14,
         "unplaced": 1,
+    })
+}
+
+fn figure() -> Value {
+    json!({
+        "month": "2026-11", "what": "attended", "organisation": "library",
+        "dimension": "category", "value": "science", "count": 42, "fewerThan": null,
     })
 }
 
