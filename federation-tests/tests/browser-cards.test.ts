@@ -49,10 +49,10 @@ async function other(look: Look, steps: (visitor: Visitor) => Promise<void>, lan
 async function sheet(v: Visitor, count: number): Promise<string[]> {
   await v.signIn(await signInLink(vilnius, EDITOR));
   await v.open(at("/desk/library/cards"));
-  await v.write("How many (1 to 40)", "41");
+  await v.write("How many, from 1 to 40", "41");
   await v.press("Make a sheet");
-  await v.refused({ "How many (1 to 40)": "Write a number from 1 to 40" });
-  await v.write("How many (1 to 40)", String(count));
+  await v.refused({ "How many, from 1 to 40": "Write a number from 1 to 40" });
+  await v.write("How many, from 1 to 40", String(count));
   await v.choose("Language of the cards", "lietuvių");
   await v.otherLooks();
   await v.press("Make a sheet");

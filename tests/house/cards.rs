@@ -890,7 +890,7 @@ async fn she_has_several_addresses(db: TestStore) {
     let find = move |c: &mut Connection| accounts::by_email(c, "second@example.lt");
     assert_eq!(house.city.db.look(find).await, None);
     for (wrong, told) in [
-        ("nothing", "Write a mail address"),
+        ("nothing", "Write an e-mail address"),
         ("learner@city.example", "You have this address already"),
     ] {
         let answer = address(&mut browser, "add", wrong).await;

@@ -464,7 +464,7 @@ async fn a_password_is_asked_for_before_one_is_added(db: TestStore) {
 async fn a_nameless_one_gets_a_name_and_there_are_not_too_many(db: TestStore) {
     let house = House::new(db).await;
     let mut browser = house.signed_in(Member::Learner).await;
-    for (typed, kept) in [("  ", "Passkey"), ("My\u{0} phone", "My phone")] {
+    for (typed, kept) in [("  ", "Passkey"), ("My\u{1} phone", "My phone")] {
         let (ceremony, options) = begin(&mut browser, PAGE, PAGE).await;
         let answer = Device::new().create(&options);
         let page = browser.get(PAGE).await;

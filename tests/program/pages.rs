@@ -282,7 +282,7 @@ fn places_are_told_also_without_a_price() {
     let robots = node.publish("Robots");
     let path = format!("/opportunities/{}", robots["uuid"].as_str().unwrap());
     let page = Visitor::new(&node.place).get(&path);
-    page.must_have(&["<dt>Places</dt><dd>12</dd>"]);
+    page.must_have(&["<dt>Places</dt><dd>12 places</dd>"]);
 }
 
 #[test]

@@ -53,6 +53,8 @@ pub(super) fn by_schema() -> Map<String, Value> {
     put("TokenItem", token(true));
     put("Page_TokenItem", page(&token(false)));
     put("Page_FigureItem", page(&figure()));
+    put("Page_PasskeyItem", page(&passkey()));
+    put("Page_SignOnItem", page(&sign_on()));
     put("AccountRequest", new_account());
     put("AccountItem", account());
     put("Page_AccountItem", page(&account()));
@@ -418,6 +420,20 @@ fn map() -> Value {
         ],
         "total": 14,
         "unplaced": 1,
+    })
+}
+
+fn passkey() -> Value {
+    json!({
+        "id": "0197f0aa-5d1c-7c39-9f1e-6f7d0c2f5a11", "name": "My phone",
+        "created": "2026-11-02T09:15:00Z", "used": "2026-11-28T16:40:00Z", "locked": null,
+    })
+}
+
+fn sign_on() -> Value {
+    json!({
+        "id": "0197f0aa-5d1c-7c39-9f1e-6f7d0c2f5a12", "issuer": "https://login.city.example",
+        "subject": "248289761001", "created": "2026-11-02T09:15:00Z", "used": null,
     })
 }
 
