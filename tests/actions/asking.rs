@@ -204,9 +204,9 @@ async fn whoever_signs_up_answers(db: TestStore) {
     let asked = asked.await.unwrap();
     let at = format!("/answers/{}", asked[0].id);
     let missing = signs_up(&city, &item, "missing", Given::new()).await;
-    assert_eq!(pointers(missing), [at.clone()]);
+    assert_eq!(pointers(missing), std::slice::from_ref(&at));
     let odd = signs_up(&city, &item, "odd", given(&[(&asked[0], "XL")])).await;
-    assert_eq!(pointers(odd), [at.clone()]);
+    assert_eq!(pointers(odd), [at]);
     let long = "x".repeat(501);
     let long = given(&[(&asked[0], "M"), (&asked[1], &long)]);
     let long = signs_up(&city, &item, "long", long).await;
