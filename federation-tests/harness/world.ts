@@ -72,7 +72,7 @@ export class World {
   }
 
   /** One test; when it fails, the nodes' last log lines are shown with it. */
-  test(name: string, body: (t: TestContext) => Promise<void>, timeout = 180_000): void {
+  test(name: string, body: (t: TestContext) => Promise<void>, timeout = 300_000): void {
     test(name, { timeout }, async (t) => {
       try {
         await body(t);

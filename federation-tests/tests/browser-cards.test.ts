@@ -53,7 +53,7 @@ async function sheet(v: Visitor, count: number): Promise<string[]> {
   await v.press("Make a sheet");
   await v.refused({ "How many, from 1 to 40": "Write a number from 1 to 40" });
   await v.write("How many, from 1 to 40", String(count));
-  await v.choose("Language of the cards", "Lithuanian");
+  await v.choose("Language of the cards", "Lietuvių");
   await v.otherLooks();
   await v.press("Make a sheet");
   await v.isAt("Cards to cut out");
