@@ -8,7 +8,9 @@
 //!   fields as the API's members.
 //! - [`session`], [`visit`]: who asks; [`sign_on`]: who says so.
 //! - [`assets`]: the pages' own files; [`here`]: where the pages of things are.
-//! - [`following`], [`timeline`]: what people follow, and what they are told of it.
+//! - [`following`], [`timeline`]: what people follow, and what they are told of it; [`goal`]: what
+//!   they want to reach; [`bundle`]: everything of a person, to take along.
+//! - [`views`]: how often pages are opened.
 //! - [`pages`]: what people see; [`mail`]: what is mailed to them.
 //! - [`api`]: the REST API.
 

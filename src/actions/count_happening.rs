@@ -15,7 +15,9 @@ use crate::{
         learner::AgeBand,
         walk::Walk,
     },
-    store::{Connection, accounts, enrolments, figures, learners, opportunities, playlists},
+    store::{
+        Connection, accounts, enrolments, figures, learners, opportunities, playlists, settings,
+    },
 };
 
 /// The day on the territory's calendar.
@@ -189,14 +191,12 @@ pub fn of_views(
 /// # Errors
 /// [`Error::Store`].
 pub fn fold(connection: &mut Connection, now: DateTime<Utc>) -> Result<usize, Error> {
-    let Some(territory) = crate::store::settings::territory(connection)? else {
+    let Some(territory) = settings::territory(connection)? else {
         return Ok(0);
     };
     let today = day(&territory, now);
     let last_month = Month::of(today).first().pred_opt().unwrap_or(today);
-    let long_ago = u64::try_from(DAYS)
-        .ok()
-        .and_then(|days| today.checked_sub_days(Days::new(days)));
+    let long_ago = today.checked_sub_days(Days::new(DAYS));
     let until = long_ago.unwrap_or(today).max(last_month);
     let mut months: BTreeMap<Cell, i64> = BTreeMap::new();
     for (cell, count) in figures::days_of_people(connection, until)? {

@@ -8,7 +8,7 @@ use chrono::{Datelike, NaiveDate};
 use super::{Host, LanguageTag, OrganisationId, document::words, learner::AgeBand};
 
 /// So many days are told apart what is said of people; then only months are.
-pub const DAYS: i64 = 30;
+pub const DAYS: u64 = 30;
 /// Fewer people than this are not told of a trait.
 pub const FEW: i64 = 5;
 /// The same, of people under age.

@@ -18,6 +18,7 @@ use super::{
     condition::{IfMatch, etagged},
     members::{read, with_problems},
     once::{Done, Once},
+    opportunities::id as opportunity,
     page::Page,
     responses::{
         BodyRefused, CallerRefused, ChangedRefused, ListRefused, NotOpenRefused, ReadRefused,
@@ -31,8 +32,7 @@ use crate::{
         territory,
     },
     domain::{
-        Enrolment, EnrolmentId, LanguageTag, Opportunity, OpportunityId, ProblemCode, Question,
-        Rule,
+        Enrolment, EnrolmentId, LanguageTag, Opportunity, ProblemCode, Question, Rule,
         document::document,
         enrolment::{EnrolmentState, Release},
         permission::Actor,
@@ -175,10 +175,6 @@ pub(super) fn present(
         since: rfc3339(enrolment.since),
         updated: rfc3339(enrolment.updated),
     })
-}
-
-fn opportunity(text: &str) -> Result<OpportunityId, Problem> {
-    text.parse().map_err(|_no_uuid| Problem::not_found())
 }
 
 fn id(text: &str) -> Result<EnrolmentId, Problem> {

@@ -18,14 +18,14 @@ use super::{
     caller::{Person, Writer},
     members::{read, with_problems},
     once::{Done, Once},
+    opportunities::id as opportunity,
     page::Page,
     responses::{BodyRefused, CallerRefused, NotOpenRefused, ReadRefused},
 };
 use crate::{
     actions::{Error, ask_questions, invite, territory},
     domain::{
-        Invitation, InvitationId, LanguageTag, ObjectUrl, OpportunityId, ProblemCode, Problems,
-        Rule,
+        Invitation, InvitationId, LanguageTag, ObjectUrl, ProblemCode, Problems, Rule,
         document::{document, words},
         invitation::{Guest, Invited, NotInvited, read_list},
         time::{Moment, now, rfc3339},
@@ -158,10 +158,6 @@ fn present(base: &ObjectUrl, invitation: Invitation, joined: u64) -> InvitationI
         created: rfc3339(invitation.created),
         ends: rfc3339(invitation.ends),
     }
-}
-
-fn opportunity(text: &str) -> Result<OpportunityId, Problem> {
-    text.parse().map_err(|_no_uuid| Problem::not_found())
 }
 
 /// List who is invited

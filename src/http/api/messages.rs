@@ -16,13 +16,14 @@ use super::{
     caller::{Person, Writer},
     members::{read, with_problems},
     once::{Done, Once},
+    opportunities::id as opportunity,
     page::Page,
     responses::{BodyRefused, CallerRefused, ReadRefused, TriesRefused},
 };
 use crate::{
     actions::{Error, ask_questions, secret, write_message},
     domain::{
-        Message, OpportunityId, Rule,
+        Message, Rule,
         message::{Addressees, MessageContent},
         time::{now, rfc3339},
     },
@@ -65,10 +66,6 @@ fn present(message: Message) -> MessageItem {
         reached: message.reached,
         missed: message.missed,
     }
-}
-
-fn opportunity(text: &str) -> Result<OpportunityId, Problem> {
-    text.parse().map_err(|_no_uuid| Problem::not_found())
 }
 
 /// List what was written to participants

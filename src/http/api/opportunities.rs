@@ -69,7 +69,7 @@ fn present(connection: &mut Connection, item: Opportunity) -> Result<Opportunity
     Ok(presenter.opportunity(item))
 }
 
-fn id(text: &str) -> Result<OpportunityId, Problem> {
+pub(super) fn id(text: &str) -> Result<OpportunityId, Problem> {
     text.parse().map_err(|_no_uuid| Problem::not_found())
 }
 

@@ -16,6 +16,7 @@ use super::{
     caller::{Caller, Writer},
     condition::{IfMatch, etagged},
     members::{read, with_problems},
+    opportunities::id as opportunity,
     page::Page,
     responses::{BodyRefused, CallerRefused, ChangedRefused, ReadRefused},
     visible,
@@ -26,7 +27,7 @@ use crate::{
         ask_questions::{self, Draft},
     },
     domain::{
-        AccountId, OpportunityId, Question, QuestionId,
+        AccountId, Question, QuestionId,
         document::document,
         question::{QuestionContent, QuestionKind},
         time::now,
@@ -123,10 +124,6 @@ fn present(question: Question, edits: bool) -> QuestionItem {
         erase_after: content.erase_after,
         readers: edits.then(|| question.readers.into_iter().map(|one| one.0).collect()),
     }
-}
-
-fn opportunity(text: &str) -> Result<OpportunityId, Problem> {
-    text.parse().map_err(|_no_uuid| Problem::not_found())
 }
 
 /// List an opportunity's questions

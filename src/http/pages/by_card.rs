@@ -14,7 +14,7 @@ use super::{
     Pages,
     facts::day,
     frame::{render, render_with},
-    join::{agrees, born, born::Born, told},
+    join::{agrees, born, born::Born, put_at, told},
     notice::lead_on,
     sign_in::{end, give_cookie, password},
     view::{Choices, Field, Page, Wrong},
@@ -433,33 +433,15 @@ fn shown(
 
 /// The form with what is wrong, each at its field.
 fn again(mut page: ByCardPage, problems: &Problems) -> Result<Response, Problem> {
-    for problem in &problems.0 {
-        let message = told(problem, &page.t);
-        let error = Some(message.clone());
-        let field = match problem.pointer.as_str() {
-            "/name" => {
-                page.name.error = error;
-                "name"
-            }
-            "/birthMonth" => {
-                page.born.error = error;
-                born::MONTH
-            }
-            "/guardian" => {
-                if let Some(guardian) = &mut page.guardian {
-                    guardian.error = error;
-                }
-                "guardian"
-            }
-            _ => {
-                page.agrees.error = error;
-                "agrees"
-            }
-        };
-        page.errors.push(Wrong {
-            field: field.to_owned(),
-            message,
-        });
+    let mut fields = vec![
+        ("/name", "name", &mut page.name.error),
+        ("/birthMonth", born::MONTH, &mut page.born.error),
+    ];
+    if let Some(guardian) = &mut page.guardian {
+        fields.push(("/guardian", "guardian", &mut guardian.error));
     }
+    fields.push(("/agrees", "agrees", &mut page.agrees.error));
+    let lines = put_at(problems, |problem| told(problem, &page.t), fields);
+    page.errors.extend(lines);
     render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }

@@ -13,7 +13,7 @@ use axum::{
 use super::{
     Pages, facts,
     frame::{render, render_with},
-    join::{agrees, born, born::Born, told},
+    join::{agrees, born, born::Born, put_at, told},
     notice::notice,
     view::{Choices, Field, Page, Wrong},
     visitor::Visitor,
@@ -25,7 +25,7 @@ use crate::{
         secret,
     },
     domain::{
-        Account, Learner, Rule,
+        Account, Learner, Problem as Wrongly, Rule,
         card::spoken,
         learner::{GuardianState, GuardianStep},
         time::now,
@@ -171,33 +171,19 @@ pub(super) async fn send(
             if !problems.has("/birthMonth") {
                 attempt.succeeded();
             }
-            for problem in &problems.0 {
-                let message = match problem.pointer.as_str() {
-                    "/birthMonth" => visitor
-                        .t
-                        .with("problem-birth-other", [("name", child.as_str().into())]),
-                    _ => told(problem, &visitor.t),
-                };
-                let error = Some(message.clone());
-                let field = match problem.pointer.as_str() {
-                    "/birthMonth" => {
-                        page.born.error = error;
-                        born::MONTH
-                    }
-                    "/name" => {
-                        page.name.error = error;
-                        "name"
-                    }
-                    _ => {
-                        page.agrees.error = error;
-                        "agrees"
-                    }
-                };
-                page.errors.push(Wrong {
-                    field: field.to_owned(),
-                    message,
-                });
-            }
+            let about = |problem: &Wrongly| match problem.pointer.as_str() {
+                "/birthMonth" => visitor
+                    .t
+                    .with("problem-birth-other", [("name", child.as_str().into())]),
+                _ => told(problem, &visitor.t),
+            };
+            let fields = vec![
+                ("/birthMonth", born::MONTH, &mut page.born.error),
+                ("/name", "name", &mut page.name.error),
+                ("/agrees", "agrees", &mut page.agrees.error),
+            ];
+            let lines = put_at(&problems, about, fields);
+            page.errors.extend(lines);
             render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
         Err(error) => Err(error.into()),

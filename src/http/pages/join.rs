@@ -87,38 +87,17 @@ impl JoinPage {
         if problems.has("/guardian") {
             self.guardian = Some(Field::new("guardian", wish.guardian.as_str()));
         }
-        for problem in &problems.0 {
-            let message = told(problem, &self.t);
-            let error = Some(message.clone());
-            let field = match problem.pointer.as_str() {
-                "/email" => {
-                    self.email.error = error;
-                    "email"
-                }
-                "/name" => {
-                    self.name.error = error;
-                    "name"
-                }
-                "/birthMonth" => {
-                    self.born.error = error;
-                    born::MONTH
-                }
-                "/guardian" => {
-                    if let Some(guardian) = &mut self.guardian {
-                        guardian.error = error;
-                    }
-                    "guardian"
-                }
-                _ => {
-                    self.agrees.error = error;
-                    "agrees"
-                }
-            };
-            self.errors.push(Wrong {
-                field: field.to_owned(),
-                message,
-            });
+        let mut fields = vec![
+            ("/email", "email", &mut self.email.error),
+            ("/name", "name", &mut self.name.error),
+            ("/birthMonth", born::MONTH, &mut self.born.error),
+        ];
+        if let Some(guardian) = &mut self.guardian {
+            fields.push(("/guardian", "guardian", &mut guardian.error));
         }
+        fields.push(("/agrees", "agrees", &mut self.agrees.error));
+        let lines = put_at(problems, |problem| told(problem, &self.t), fields);
+        self.errors.extend(lines);
         render_with(StatusCode::UNPROCESSABLE_ENTITY, &self)
     }
 }
@@ -145,6 +124,31 @@ pub(super) fn told(problem: &Wrongly, t: &Translator) -> String {
         "/guardian" if problem.detail.contains("own") => t.get("problem-guardian-own"),
         _ => t.problem(problem),
     }
+}
+
+/// Puts each problem at its field: `fields` has them by pointer, each with the id to which the summary
+/// leads. What is about none of them stands at the last one. Answers the lines of the summary.
+pub(super) fn put_at(
+    problems: &Problems,
+    told: impl Fn(&Wrongly) -> String,
+    mut fields: Vec<(&str, &str, &mut Option<String>)>,
+) -> Vec<Wrong> {
+    let mut lines = Vec::new();
+    for problem in &problems.0 {
+        let message = told(problem);
+        let own = fields
+            .iter()
+            .position(|(pointer, ..)| problem.pointer == *pointer);
+        let own = own.unwrap_or(fields.len().saturating_sub(1));
+        if let Some((_, field, error)) = fields.get_mut(own) {
+            **error = Some(message.clone());
+            lines.push(Wrong {
+                field: (*field).to_owned(),
+                message,
+            });
+        }
+    }
+    lines
 }
 
 /// `GET /join`.

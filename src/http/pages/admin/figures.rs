@@ -14,6 +14,7 @@ use crate::{
     domain::{
         OrganisationId,
         figure::{Cell, Dimension, Happening, Month},
+        learner::AgeBand,
     },
     http::{
         Problem,
@@ -115,15 +116,14 @@ fn most<K: Clone + Ord>(sums: &Sums<K>) -> Vec<K> {
 }
 
 /// An age band, in digits that every language reads.
-fn years(band: &str) -> &str {
+fn years(band: AgeBand) -> &'static str {
     match band {
-        "under13" => "0–12",
-        "13-15" => "13–15",
-        "16-17" => "16–17",
-        "18-24" => "18–24",
-        "25-64" => "25–64",
-        "65plus" => "65+",
-        other => other,
+        AgeBand::Under13 => "0–12",
+        AgeBand::From13 => "13–15",
+        AgeBand::From16 => "16–17",
+        AgeBand::From18 => "18–24",
+        AgeBand::From25 => "25–64",
+        AgeBand::From65 => "65+",
     }
 }
 
@@ -232,7 +232,10 @@ fn part(
     for value in values {
         let (label, lang) = match dimension {
             Dimension::Category => (t.category(&value), String::new()),
-            Dimension::AgeBand => (years(&value).to_owned(), String::new()),
+            Dimension::AgeBand => match value.parse() {
+                Ok(band) => (years(band).to_owned(), String::new()),
+                Err(_no_band) => (value.clone(), String::new()),
+            },
             Dimension::Language => match value.parse() {
                 Ok(tag) => (t.language_name(&tag), String::new()),
                 Err(_no_tag) => (value.clone(), String::new()),

@@ -137,15 +137,6 @@ fn find(connection: &mut Connection, desk: &AtDesk, id: OpportunityId) -> Result
     })
 }
 
-async fn load(pages: &Pages, desk: &AtDesk, uuid: &str) -> Result<Found, Problem> {
-    let id: OpportunityId = uuid.parse().map_err(|_no_uuid| Problem::not_found())?;
-    let here = desk.clone();
-    let store = &pages.api.store;
-    Ok(store
-        .read(move |connection| find(connection, &here, id))
-        .await?)
-}
-
 fn page(desk: &AtDesk, found: &Found) -> CheckInPage {
     let visitor = &desk.visitor;
     let t = &visitor.t;
@@ -219,7 +210,7 @@ pub(super) async fn show(
     desk: AtDesk,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
-    let found = load(&pages, &desk, &uuid).await?;
+    let found = desk.read(&pages, &uuid, find).await?;
     let mut page = page(&desk, &found);
     page.page.notice = done(&desk.visitor, query.as_deref(), &["taken-back"]);
     let verdict = parameter(query.as_deref(), "done").parse::<Verdict>().ok();
@@ -254,7 +245,7 @@ pub(super) async fn send(
     desk: AtDesk,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let found = load(&pages, &desk, &uuid).await?;
+    let found = desk.read(&pages, &uuid, find).await?;
     let (id, code) = (found.item.uuid, fields.get("code").to_owned());
     let whom = match fields.get("id").parse() {
         Ok(place) => Whom::Place(place),
@@ -294,7 +285,7 @@ pub(super) async fn send(
         Err(Error::Rule(rule @ Rule::NotOpen(_))) => desk.visitor.t.rule(&rule),
         Err(error) => return Err(error.into()),
     };
-    let mut page = page(&desk, &load(&pages, &desk, &uuid).await?);
+    let mut page = page(&desk, &desk.read(&pages, &uuid, find).await?);
     if fields.get("id").is_empty() {
         page.code.value = code;
         page.code.error = Some(wrong);

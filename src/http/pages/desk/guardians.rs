@@ -14,7 +14,10 @@ use super::{
 };
 use crate::{
     actions::{Error, attest_guardian, guardian::Statement, hand_out_cards},
-    domain::{Account, AccountId, Learner, Organisation, Rule, learner::GuardianState, time::now},
+    domain::{
+        Account, AccountId, Learner, Organisation, Problem as Wrongly, Rule,
+        learner::GuardianState, time::now,
+    },
     http::{
         Problem,
         form::Fields,
@@ -23,7 +26,7 @@ use crate::{
             Pages,
             facts::day,
             frame::{render, render_with},
-            join::{agrees, born, born::Born, told},
+            join::{agrees, born, born::Born, put_at, told},
             notice::{done, lead_on},
             view::{Choices, Field, Page, Wrong},
             visitor::Visitor,
@@ -236,34 +239,20 @@ async fn attest(
                 month.give_back();
             }
             let child = page.child.as_ref().map(|child| child.name.clone());
-            for problem in &problems.0 {
-                let message = match problem.pointer.as_str() {
-                    "/birthMonth" => visitor.t.with(
-                        "problem-birth-other",
-                        [("name", child.clone().unwrap_or_default().into())],
-                    ),
-                    _ => told(problem, &visitor.t),
-                };
-                let error = Some(message.clone());
-                let field = match problem.pointer.as_str() {
-                    "/birthMonth" => {
-                        page.born.error = error;
-                        born::MONTH
-                    }
-                    "/name" => {
-                        page.name.error = error;
-                        "name"
-                    }
-                    _ => {
-                        page.agrees.error = error;
-                        "agrees"
-                    }
-                };
-                page.errors.push(Wrong {
-                    field: field.to_owned(),
-                    message,
-                });
-            }
+            let child = child.unwrap_or_default();
+            let about = |problem: &Wrongly| match problem.pointer.as_str() {
+                "/birthMonth" => visitor
+                    .t
+                    .with("problem-birth-other", [("name", child.as_str().into())]),
+                _ => told(problem, &visitor.t),
+            };
+            let fields = vec![
+                ("/birthMonth", born::MONTH, &mut page.born.error),
+                ("/name", "name", &mut page.name.error),
+                ("/agrees", "agrees", &mut page.agrees.error),
+            ];
+            let lines = put_at(&problems, about, fields);
+            page.errors.extend(lines);
             render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
         Err(error) => Err(error.into()),

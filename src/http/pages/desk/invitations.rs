@@ -107,15 +107,6 @@ fn find(connection: &mut Connection, desk: &AtDesk, id: OpportunityId) -> Result
     })
 }
 
-async fn load(pages: &Pages, desk: &AtDesk, uuid: &str) -> Result<Found, Problem> {
-    let id: OpportunityId = uuid.parse().map_err(|_no_uuid| Problem::not_found())?;
-    let here = desk.clone();
-    let store = &pages.api.store;
-    Ok(store
-        .read(move |connection| find(connection, &here, id))
-        .await?)
-}
-
 fn page(desk: &AtDesk, found: &Found, fields: &Fields, told: &Told) -> InvitationsPage {
     let visitor = &desk.visitor;
     let t = &visitor.t;
@@ -194,7 +185,7 @@ pub(super) async fn show(
     desk: AtDesk,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
-    let found = load(&pages, &desk, &uuid).await?;
+    let found = desk.read(&pages, &uuid, find).await?;
     let mut page = page(&desk, &found, &Fields::default(), &Told::default());
     page.page.notice = done(&desk.visitor, query.as_deref(), &DONE);
     render(&page)
@@ -207,7 +198,7 @@ pub(super) async fn send(
     desk: AtDesk,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let found = load(&pages, &desk, &uuid).await?;
+    let found = desk.read(&pages, &uuid, find).await?;
     let id = found.item.uuid;
     let actor = desk.visitor.actor.clone();
     let at = desk.page(&format!("/opportunities/{id}/invitations"));
@@ -290,7 +281,7 @@ async fn tell(
     uuid: &str,
     reports: Vec<invite::Report>,
 ) -> Result<Response, Problem> {
-    let found = load(pages, desk, uuid).await?;
+    let found = desk.read(pages, uuid, find).await?;
     let mut page = page(desk, &found, &Fields::default(), &Told::default());
     let t = &desk.visitor.t;
     let is_sent = |one: &&invite::Report| one.invitation.is_some();

@@ -103,15 +103,6 @@ fn find(connection: &mut Connection, desk: &AtDesk, id: OpportunityId) -> Result
     })
 }
 
-async fn load(pages: &Pages, desk: &AtDesk, uuid: &str) -> Result<Found, Problem> {
-    let id: OpportunityId = uuid.parse().map_err(|_no_uuid| Problem::not_found())?;
-    let here = desk.clone();
-    let store = &pages.api.store;
-    Ok(store
-        .read(move |connection| find(connection, &here, id))
-        .await?)
-}
-
 /// To how many it goes, and how many are not reached.
 fn reach(reached: usize, missed: u32, t: &Translator) -> Vec<String> {
     let mut lines = vec![t.with("message-reached", [("n", reached.into())])];
@@ -180,7 +171,7 @@ pub(super) async fn show(
     desk: AtDesk,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
-    let found = load(&pages, &desk, &uuid).await?;
+    let found = desk.read(&pages, &uuid, find).await?;
     let mut page = page(&desk, &found, &Fields::default(), &Told::default())?;
     page.page.notice = done(&desk.visitor, query.as_deref(), &["message-sent"]);
     render(&page)
@@ -193,7 +184,7 @@ pub(super) async fn send(
     desk: AtDesk,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let found = load(&pages, &desk, &uuid).await?;
+    let found = desk.read(&pages, &uuid, find).await?;
     let id = found.item.uuid;
     let t = &desk.visitor.t;
     let content = MessageContent {

@@ -145,15 +145,6 @@ fn find(connection: &mut Connection, desk: &AtDesk, id: OpportunityId) -> Result
     })
 }
 
-async fn load(pages: &Pages, desk: &AtDesk, uuid: &str) -> Result<Found, Problem> {
-    let id: OpportunityId = uuid.parse().map_err(|_no_uuid| Problem::not_found())?;
-    let here = desk.clone();
-    let store = &pages.api.store;
-    Ok(store
-        .read(move |connection| find(connection, &here, id))
-        .await?)
-}
-
 fn page(desk: &AtDesk, found: Found) -> ParticipantsPage {
     let visitor = &desk.visitor;
     let t = &visitor.t;
@@ -306,7 +297,7 @@ pub(super) async fn show(
     desk: AtDesk,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
-    let mut page = page(&desk, load(&pages, &desk, &uuid).await?);
+    let mut page = page(&desk, desk.read(&pages, &uuid, find).await?);
     page.page.notice = done(&desk.visitor, query.as_deref(), &DONE);
     render(&page)
 }
@@ -317,7 +308,7 @@ pub(super) async fn table(
     Path((_, uuid)): Path<(String, String)>,
     desk: AtDesk,
 ) -> Result<Response, Problem> {
-    let found = load(&pages, &desk, &uuid).await?;
+    let found = desk.read(&pages, &uuid, find).await?;
     let t = &desk.visitor.t;
     let not_asked = t.get("answers-not-asked");
     let rows = found.people.into_iter().map(|one| {
@@ -381,7 +372,7 @@ pub(super) async fn send(
     desk: AtDesk,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let found = load(&pages, &desk, &uuid).await?;
+    let found = desk.read(&pages, &uuid, find).await?;
     let id: Option<EnrolmentId> = fields.get("id").parse().ok();
     let known = id.filter(|id| found.people.iter().any(|one| one.id == *id));
     let id = known.ok_or_else(Problem::not_found)?;
@@ -404,7 +395,7 @@ pub(super) async fn send(
         }
         Err(error) => return Err(error.into()),
     };
-    let mut page = page(&desk, load(&pages, &desk, &uuid).await?);
+    let mut page = page(&desk, desk.read(&pages, &uuid, find).await?);
     page.wrong = Some(wrong);
     render_with(StatusCode::CONFLICT, &page)
 }

@@ -113,15 +113,6 @@ fn find(connection: &mut Connection, desk: &AtDesk, id: OpportunityId) -> Result
     })
 }
 
-async fn load(pages: &Pages, desk: &AtDesk, uuid: &str) -> Result<Found, Problem> {
-    let id: OpportunityId = uuid.parse().map_err(|_no_uuid| Problem::not_found())?;
-    let here = desk.clone();
-    let store = &pages.api.store;
-    Ok(store
-        .read(move |connection| find(connection, &here, id))
-        .await?)
-}
-
 /// The name of a field of the question at a place.
 fn name(n: usize, member: &str) -> String {
     format!("questions.{n}.{member}")
@@ -404,7 +395,7 @@ pub(super) async fn show(
     desk: AtDesk,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
-    let found = load(&pages, &desk, &uuid).await?;
+    let found = desk.read(&pages, &uuid, find).await?;
     let mut page = page(&desk, &found, &stored(&found.questions, 0), Vec::new());
     page.page.notice = done(&desk.visitor, query.as_deref(), &["saved"]);
     render(&page)
@@ -418,7 +409,7 @@ pub(super) async fn send(
     desk: AtDesk,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let found = load(&pages, &desk, &uuid).await?;
+    let found = desk.read(&pages, &uuid, find).await?;
     let id = found.item.uuid;
     let actor = desk.visitor.actor.clone();
     // A form without a version is as old as can be.
@@ -451,7 +442,7 @@ pub(super) async fn send(
             render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
         Err(Error::Rule(Rule::Changed)) => {
-            let found = load(&pages, &desk, &uuid).await?;
+            let found = desk.read(&pages, &uuid, find).await?;
             let fields = merged(&fields, &found.questions);
             let mut page = page(&desk, &found, &fields, Vec::new());
             page.version = ask_questions::version(&found.questions).to_string();

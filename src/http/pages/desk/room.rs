@@ -59,6 +59,24 @@ impl AtDesk {
         format!("/desk/{}{path}", self.organisation.slug)
     }
 
+    /// What `find` reads of the opportunity with a typed id.
+    ///
+    /// # Errors
+    /// 404 when it is no id; what `find` says.
+    pub async fn read<T: Send + 'static>(
+        &self,
+        pages: &Pages,
+        uuid: &str,
+        find: fn(&mut Connection, &Self, OpportunityId) -> Result<T, Error>,
+    ) -> Result<T, Problem> {
+        let id: OpportunityId = uuid.parse().map_err(|_no_uuid| Problem::not_found())?;
+        let here = self.clone();
+        let store = &pages.api.store;
+        Ok(store
+            .read(move |connection| find(connection, &here, id))
+            .await?)
+    }
+
     /// An opportunity of this desk, also one that was deleted.
     ///
     /// # Errors

@@ -25,7 +25,7 @@ use crate::{
         pages::{
             Pages,
             frame::{own_path, render, render_with},
-            join::{agrees, born, born::Born, tie, told, write_to},
+            join::{agrees, born, born::Born, put_at, tie, told, write_to},
             notice::lead_on,
             sign_in::{end, give_cookie},
             view::{Choices, Field, Page, Wrong},
@@ -127,38 +127,17 @@ impl SignOnJoinPage {
         if problems.has("/guardian") {
             self.guardian = Some(Field::new("guardian", wish.guardian.as_str()));
         }
-        for problem in &problems.0 {
-            let message = told(problem, &self.t);
-            let error = Some(message.clone());
-            let field = match problem.pointer.as_str() {
-                "/email" => {
-                    self.email.error = error;
-                    "email"
-                }
-                "/name" => {
-                    self.name.error = error;
-                    "name"
-                }
-                "/birthMonth" => {
-                    self.born.error = error;
-                    born::MONTH
-                }
-                "/guardian" => {
-                    if let Some(guardian) = &mut self.guardian {
-                        guardian.error = error;
-                    }
-                    "guardian"
-                }
-                _ => {
-                    self.agrees.error = error;
-                    "agrees"
-                }
-            };
-            self.errors.push(Wrong {
-                field: field.to_owned(),
-                message,
-            });
+        let mut fields = vec![
+            ("/email", "email", &mut self.email.error),
+            ("/name", "name", &mut self.name.error),
+            ("/birthMonth", born::MONTH, &mut self.born.error),
+        ];
+        if let Some(guardian) = &mut self.guardian {
+            fields.push(("/guardian", "guardian", &mut guardian.error));
         }
+        fields.push(("/agrees", "agrees", &mut self.agrees.error));
+        let lines = put_at(problems, |problem| told(problem, &self.t), fields);
+        self.errors.extend(lines);
         render_with(StatusCode::UNPROCESSABLE_ENTITY, &self)
     }
 }
