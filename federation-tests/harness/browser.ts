@@ -435,7 +435,8 @@ export class Visitor {
   async #axe(rules: string[]): Promise<string[]> {
     const page = this.#glass ?? this.page;
     if (this.#glass) await this.#show(this.#glass);
-    await page.evaluate(axe);
+    // It stays on the page from one look to the next.
+    if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
     return page.evaluate(async (runOnly) => {
       type Results = {
         violations: { id: string; help: string; nodes: { html: string; target: unknown[] }[] }[];
@@ -446,6 +447,7 @@ export class Visitor {
       const { violations } = await axe.run(document, {
         runOnly,
         resultTypes: ["violations"],
+        preload: false, // only rules that are not asked for read style sheets
       });
       return violations.flatMap(({ id, help, nodes }) =>
         nodes.map(({ html, target }) => `${id}: ${help}: ${target} ${html.slice(0, 160)}`),

@@ -121,7 +121,7 @@ world.test("one withdrawn at its origin is gone there", async () => {
 
 world.test("killed in the middle and run again, it ends the same", async () => {
   const other = uniqueWord();
-  const lines = Array.from({ length: 4_000 }, (_, n) =>
+  const lines = Array.from({ length: 2_000 }, (_, n) =>
     JSON.stringify({
       identifier: `${other}-${n}`,
       name: { es: `Lectura ${other} ${n}` },

@@ -118,11 +118,16 @@ struct Count {
 /// How many tables of ours there are, asked past the program, which would migrate.
 fn tables(place: &Place) -> i64 {
     let counted: Count = match place {
-        Place::Sqlite(_) => sql_query(
-            "SELECT count(*) AS count FROM sqlite_schema WHERE type = 'table' \
-             AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_\\_%' ESCAPE '\\'",
-        )
-        .get_result(&mut SqliteConnection::establish(&place.url()["sqlite:".len()..]).unwrap()),
+        Place::Sqlite(_) => {
+            let mut c = SqliteConnection::establish(&place.url()["sqlite:".len()..]).unwrap();
+            // Whoever closes the file last puts its log into it, which takes a moment.
+            c.batch_execute("PRAGMA busy_timeout = 5000").unwrap();
+            sql_query(
+                "SELECT count(*) AS count FROM sqlite_schema WHERE type = 'table' \
+                 AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_\\_%' ESCAPE '\\'",
+            )
+            .get_result(&mut c)
+        }
         Place::Postgres { .. } => sql_query(
             "SELECT count(*) AS count FROM information_schema.tables \
              WHERE table_schema = current_schema() AND table_name NOT LIKE '\\_\\_%'",

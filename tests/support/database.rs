@@ -2,6 +2,7 @@
 
 use std::{
     io::Write as _,
+    path::PathBuf,
     sync::{
         Arc, Mutex, Once, OnceLock,
         atomic::{AtomicU32, Ordering},
@@ -64,6 +65,13 @@ impl Index {
     }
 }
 
+/// A name for a database that no other test has.
+fn new_name() -> String {
+    static NUMBER: AtomicU32 = AtomicU32::new(0);
+    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+    format!("waymark_test_{}_{number}", std::process::id())
+}
+
 /// A new database that nobody has opened; it goes when this is dropped.
 pub enum Place {
     /// A file in a folder.
@@ -88,7 +96,6 @@ impl Place {
     /// Its texts are sorted by a language's rules, not by their bytes, where the server can do
     /// that: nothing of ours may rely on the order of the one or the other.
     pub fn postgres() -> Option<Self> {
-        static NUMBER: AtomicU32 = AtomicU32::new(0);
         let Ok(server) = std::env::var("WAYMARK_TEST_POSTGRES") else {
             static SAID: Once = Once::new();
             SAID.call_once(|| {
@@ -99,8 +106,7 @@ impl Place {
             });
             return None;
         };
-        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-        let name = format!("waymark_test_{}_{number}", std::process::id());
+        let name = new_name();
         let mut admin = PgConnection::establish(&server).unwrap();
         let sorted = format!(
             "CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8' \
@@ -114,12 +120,52 @@ impl Place {
         Some(Self::Postgres { server, name })
     }
 
+    /// A SQLite file with this program's schema: a copy of one that was migrated once.
+    fn migrated_sqlite() -> Self {
+        static FILE: OnceLock<Vec<u8>> = OnceLock::new();
+        let file = FILE.get_or_init(|| {
+            let place = Self::sqlite();
+            Store::migrate(&place.url()).unwrap();
+            std::fs::read(place.file()).unwrap()
+        });
+        let place = Self::sqlite();
+        std::fs::write(place.file(), file).unwrap();
+        place
+    }
+
+    /// A database on the server with this program's schema: a copy of one that was migrated once,
+    /// and stays until the server goes.
+    fn migrated_postgres() -> Option<Self> {
+        static TEMPLATE: OnceLock<Option<String>> = OnceLock::new();
+        let template = TEMPLATE.get_or_init(|| {
+            let place = std::mem::ManuallyDrop::new(Self::postgres()?);
+            Store::migrate(&place.url()).unwrap();
+            match &*place {
+                Self::Postgres { name, .. } => Some(name.clone()),
+                Self::Sqlite(_) => None,
+            }
+        });
+        let (template, name) = (template.as_ref()?, new_name());
+        let server = std::env::var("WAYMARK_TEST_POSTGRES").unwrap();
+        let mut admin = PgConnection::establish(&server).unwrap();
+        sql_query(format!("CREATE DATABASE {name} TEMPLATE {template}"))
+            .execute(&mut admin)
+            .unwrap();
+        Some(Self::Postgres { server, name })
+    }
+
+    /// The file of SQLite.
+    fn file(&self) -> PathBuf {
+        match self {
+            Self::Sqlite(folder) => folder.path().join("waymark.db"),
+            Self::Postgres { .. } => panic!("PostgreSQL has no file of ours"),
+        }
+    }
+
     /// The address as in `database_url`.
     pub fn url(&self) -> String {
         match self {
-            Self::Sqlite(folder) => {
-                format!("sqlite:{}", folder.path().join("waymark.db").display())
-            }
+            Self::Sqlite(_) => format!("sqlite:{}", self.file().display()),
             Self::Postgres { server, name } => {
                 let mut url = url::Url::parse(server).unwrap();
                 url.set_path(name);
@@ -153,12 +199,12 @@ impl Drop for Place {
 impl TestStore {
     /// On SQLite.
     pub fn sqlite() -> Self {
-        Self::open(Place::sqlite())
+        Self::open(Place::migrated_sqlite())
     }
 
     /// On PostgreSQL, when there is a server.
     pub fn postgres() -> Option<Self> {
-        Place::postgres().map(Self::open)
+        Place::migrated_postgres().map(Self::open)
     }
 
     fn open(place: Place) -> Self {

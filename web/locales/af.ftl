@@ -2093,6 +2093,7 @@ goal-concept = Wat ESCO daaroor sê
 goal-missing = Kort nog
 goal-covered = Reeds geleer
 goal-next = Wat binnekort daarheen lei
+goal-next-none = Niks hier leer nog een van hierdie vaardighede nie. Volg ’n vaardigheid op sy bladsy, dan hoor jy wanneer iets dit doen.
 goal-here = Aanbod hier: { $n }
 problem-goal-step = Ons het daar geen aanbod of leerroete gevind nie. Gaan die adres na
 remark-new = Iets nuuts is gesê

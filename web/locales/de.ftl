@@ -2090,6 +2090,7 @@ goal-concept = Was ESCO dazu sagt
 goal-missing = Fehlt noch
 goal-covered = Schon gelernt
 goal-next = Was als Nächstes dorthin führt
+goal-next-none = Hier lehrt noch nichts eine dieser Fähigkeiten. Folge einer Fähigkeit auf ihrer Seite, dann erfährst du, wenn es etwas gibt.
 goal-here = Angebote hier: { $n }
 problem-goal-step = Dort haben wir weder ein Angebot noch eine Lernroute gefunden. Prüfe die Adresse
 remark-new = Etwas Neues wurde gesagt

@@ -2095,6 +2095,7 @@ goal-concept = What ESCO says about it
 goal-missing = Still missing
 goal-covered = Learnt already
 goal-next = What leads there next
+goal-next-none = Nothing here teaches one of these skills yet. Follow a skill on its page, and you hear when something does.
 goal-here = Opportunities here: { $n }
 problem-goal-step = We found no opportunity and no playlist there. Check the address
 remark-new = Something new was said

@@ -2086,6 +2086,7 @@ goal-concept = Qué dice ESCO de ello
 goal-missing = Falta todavía
 goal-covered = Ya aprendido
 goal-next = Lo próximo que lleva a ella
+goal-next-none = Todavía no hay nada aquí que enseñe una de estas competencias. Sigue una competencia en su página y sabrás cuándo lo hay.
 goal-here = Ofertas aquí: { $n }
 problem-goal-step = No encontramos allí ninguna oferta ni ruta. Comprueba la dirección
 remark-new = Hay algo nuevo

@@ -2076,6 +2076,7 @@ goal-concept = Mitä ESCO siitä kertoo
 goal-missing = Puuttuu vielä
 goal-covered = Jo opittu
 goal-next = Mikä vie seuraavaksi sitä kohti
+goal-next-none = Täällä ei vielä opeteta mitään näistä taidoista. Seuraa taitoa sen sivulla, niin saat tietää, kun jotain tulee.
 goal-here = Tarjontaa täällä: { $n }
 problem-goal-step = Emme löytäneet sieltä tarjontaa emmekä oppimispolkua. Tarkista osoite
 remark-new = Jotain uutta on sanottu

@@ -2183,6 +2183,7 @@ goal-concept = Ce qu’en dit ESCO
 goal-missing = Manque encore
 goal-covered = Déjà appris
 goal-next = Ce qui y mène bientôt
+goal-next-none = Rien ici n’enseigne encore l’une de ces compétences. Suivez une compétence sur sa page pour savoir quand il y a quelque chose.
 goal-here = Offres ici : { $n }
 problem-goal-step = Nous n’y avons trouvé ni offre ni parcours. Vérifiez l’adresse
 remark-new = Du nouveau a été dit

@@ -2086,6 +2086,7 @@ goal-concept = Che cosa ne dice ESCO
 goal-missing = Manca ancora
 goal-covered = Già imparato
 goal-next = Che cosa porta lì prossimamente
+goal-next-none = Qui nulla insegna ancora una di queste competenze. Segui una competenza nella sua pagina e saprai quando c’è qualcosa.
 goal-here = Offerte qui: { $n }
 problem-goal-step = Lì non abbiamo trovato né un’offerta né un percorso. Controlla l’indirizzo
 remark-new = C’è qualcosa di nuovo

@@ -2191,6 +2191,7 @@ goal-concept = Ką apie tai sako ESCO
 goal-missing = Dar trūksta
 goal-covered = Jau išmokta
 goal-next = Kas artimiausiu metu veda tikslo link
+goal-next-none = Kol kas čia niekas nemoko nė vieno iš šių įgūdžių. Sekite įgūdį jo puslapyje ir sužinosite, kai kas nors atsiras.
 goal-here = Galimybių čia: { $n }
 problem-goal-step = Ten neradome nei galimybės, nei maršruto. Patikrinkite adresą
 remark-new = Yra naujų pastabų

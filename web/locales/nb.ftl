@@ -2090,6 +2090,7 @@ goal-concept = Hva ESCO sier om det
 goal-missing = Mangler ennå
 goal-covered = Lært allerede
 goal-next = Det neste som fører dit
+goal-next-none = Ingenting her lærer bort en av disse ferdighetene ennå. Følg en ferdighet på siden dens, så får du vite når det kommer noe.
 goal-here = Tilbud her: { $n }
 problem-goal-step = Vi fant verken et tilbud eller en læringsløype der. Sjekk adressen
 remark-new = Noe nytt er sagt

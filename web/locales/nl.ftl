@@ -2093,6 +2093,7 @@ goal-concept = Wat ESCO erover zegt
 goal-missing = Ontbreekt nog
 goal-covered = Al geleerd
 goal-next = Wat er binnenkort naartoe leidt
+goal-next-none = Niets hier leert je nog een van deze vaardigheden. Volg een vaardigheid op haar pagina, dan hoor je het wanneer er iets is.
 goal-here = Aanbod hier: { $n }
 problem-goal-step = We vonden daar geen aanbod en geen leerroute. Controleer het adres
 remark-new = Er is iets nieuws gezegd

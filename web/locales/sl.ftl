@@ -2235,6 +2235,7 @@ goal-concept = Kaj o tem pravi ESCO
 goal-missing = Še manjka
 goal-covered = Že naučeno
 goal-next = Kaj kmalu vodi do tja
+goal-next-none = Tukaj še nič ne uči katere od teh spretnosti. Sledite spretnosti na njeni strani in izvedeli boste, ko bo kaj na voljo.
 goal-here = Ponudbe tukaj: { $n }
 problem-goal-step = Tam nismo našli ne ponudbe ne učne poti. Preverite naslov
 remark-new = Novo sporočilo

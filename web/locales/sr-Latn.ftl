@@ -2176,6 +2176,7 @@ goal-concept = Šta o tome kaže ESCO
 goal-missing = Još nedostaje
 goal-covered = Već naučeno
 goal-next = Šta uskoro vodi ka tome
+goal-next-none = Ovde još ništa ne uči nijednu od ovih veština. Prati veštinu na njenoj stranici i saznaćeš kada se nešto pojavi.
 goal-here = Ponude ovde: { $n }
 problem-goal-step = Tamo nismo našli ni ponudu ni stazu. Proveri adresu
 remark-new = Rečeno je nešto novo

@@ -1,5 +1,7 @@
 //! A goal as it is shown, to its person and to her adviser.
 
+use std::cmp::Reverse;
+
 use crate::{
     actions::Error,
     discovery::Offset,
@@ -54,6 +56,8 @@ pub struct GoalView {
     pub rows: Vec<Row>,
     /// All that leads there.
     pub all: String,
+    /// Something may be found there.
+    pub leads: bool,
     /// What advisers say.
     pub remarks: Vec<RemarkView>,
 }
@@ -88,10 +92,8 @@ pub struct SkillView {
     pub name: String,
     /// Language of the name.
     pub lang: String,
-    /// What here leads there, in words.
-    pub here: String,
-    /// The search for that; nothing when there is nothing.
-    pub search: Option<String>,
+    /// What here leads there, in words, and the search for that; nothing when there is nothing.
+    pub here: Option<(String, String)>,
 }
 
 /// What an adviser says.
@@ -193,12 +195,15 @@ fn state(standing: Standing, t: &Translator) -> Option<Tag> {
 fn skill(needed: &Needed, visitor: &Visitor) -> SkillView {
     let name = visitor.line(&needed.skill.name);
     let count = i64::try_from(needed.count).unwrap_or(i64::MAX);
+    let here = (count > 0).then(|| {
+        let told = visitor.t.with("goal-here", [("n", count.into())]);
+        (told, search([needed.skill.id.uri()]))
+    });
     SkillView {
         href: esco::address(&needed.skill.id),
         name: name.text,
         lang: name.lang,
-        here: visitor.t.with("goal-here", [("n", count.into())]),
-        search: (count > 0).then(|| search([needed.skill.id.uri()])),
+        here,
     }
 }
 
@@ -239,7 +244,9 @@ pub fn load(
 ) -> Result<GoalView, Error> {
     let doings = Doings::of(connection, goal.account, parts)?;
     let with = (&visitor.discovery, Some(visitor.wanted.as_slice()));
-    let needed = shared::needed(connection, goal, &doings, with, visitor.now)?;
+    let mut needed = shared::needed(connection, goal, &doings, with, visitor.now)?;
+    // What can be learnt here stands first.
+    needed.sort_by_key(|one| Reverse(one.count));
     let steps = shared::steps(connection, &goal.steps, &doings, visitor.now)?;
     let name = shared::name(connection, goal, Some(&visitor.wanted))?;
     let name = visitor.line(&name);
@@ -277,6 +284,7 @@ pub fn load(
         missing: missing(true).map(shown).collect(),
         helping: missing(false).map(shown).collect(),
         covered: needed.iter().filter(|one| one.covered).map(shown).collect(),
+        leads: goal.kind == GoalKind::Name || !rows.is_empty() || needed.is_empty(),
         rows,
         all: all(goal, &uris),
         remarks: remarks(connection, said, &doings, visitor)?,
