@@ -22,7 +22,7 @@ run: web ## Two cities on this machine, federating before your eyes; ARGS="--por
 	$(CARGO) run --locked -- demo $(ARGS)
 
 build: web ## The release binary, target/release/waymark
-	$(CARGO) build --release --locked
+	$(CARGO) build --release --locked --features jemalloc
 
 web: bootstrap-build web/node_modules/.package-lock.json web/basemap/world.pmtiles ## The pages' styles, scripts, fonts and map, into web/dist
 	@cd web && $(NPM) run --silent build
