@@ -146,6 +146,9 @@ pub(super) const LOCKED: (&str, &str) = ("mail-card-changed-subject", "mail-card
 /// That of a new card by which somebody came in.
 pub(super) const USED: (&str, &str) = ("mail-card-changed-subject", "mail-card-used-text");
 
+/// That of new words for her card.
+pub(super) const RENEWED: (&str, &str) = ("mail-card-changed-subject", "mail-card-renewed-text");
+
 /// Writes to her what was done with a card of hers, when she has an address by now.
 pub(super) fn tell(
     connection: &mut Connection,

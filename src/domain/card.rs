@@ -205,6 +205,10 @@ words! {
         Used = "used",
         /// It was locked.
         Locked = "locked",
+        /// It was locked, for too often somebody did not know when its owner was born.
+        Missed = "missed",
+        /// Its owner made new words that go with it.
+        Renewed = "renewed",
         /// Another one was printed for its account.
         Replaced = "replaced",
     }
