@@ -247,6 +247,8 @@ pub struct Attestation {
     pub organisation: OrganisationId,
     /// What it says.
     pub what: Word,
+    /// The code by which the child was found ([`short`]): it stands on the paper.
+    pub code: String,
     /// Who of it; nothing for the command line, and for who is not here any more.
     pub by: Option<AccountId>,
     /// When.

@@ -25,10 +25,10 @@ use crate::{
     actions::{
         Error, ask_questions,
         enrol::{self, Asked as Written, Wish, elsewhere},
-        invite, secret, sign_in,
+        invite, secret, sign_in, write_message,
     },
     domain::{
-        Enrolment, Invitation, Opportunity, OpportunityId, Problems, Question, Role, Rule,
+        Enrolment, Invitation, Message, Opportunity, OpportunityId, Problems, Question, Role, Rule,
         account::email,
         enrolment::{Closed, EnrolmentState, Release, closed, is_for_minors},
         permission::Actor,
@@ -548,6 +548,16 @@ struct EnrolmentPage {
     calendar: Option<String>,
     /// By what she is checked in.
     ticket: Option<Ticket>,
+    /// What the organiser wrote to her.
+    letters: Vec<Letter>,
+}
+
+/// What an organiser wrote to those who signed up.
+struct Letter {
+    name: String,
+    content: String,
+    /// When.
+    told: String,
 }
 
 impl EnrolmentPage {
@@ -622,12 +632,21 @@ impl EnrolmentPage {
             unconfirmed: state == EnrolmentState::Unconfirmed && !is_dead,
             can_leave: !is_dead && state.may_leave(),
             ticket: Ticket::of(enrolment, item, visitor)?,
+            letters: answered
+                .letters
+                .iter()
+                .map(|one| Letter {
+                    name: one.content.name.clone(),
+                    content: one.content.content.clone(),
+                    told: t.ago(one.published, visitor.now),
+                })
+                .collect(),
             t: t.clone(),
         })
     }
 }
 
-/// What she was asked, and what she answered.
+/// What she was asked, what she answered, and what was written to her.
 #[derive(Default)]
 struct Answered {
     /// What is asked of whoever signs up now.
@@ -635,6 +654,7 @@ struct Answered {
     /// What was ever asked.
     all: Vec<Question>,
     answers: Vec<Answer>,
+    letters: Vec<Message>,
 }
 
 /// What was done, as the address says it.
@@ -649,7 +669,10 @@ fn look(
 ) -> Result<(Enrolment, Opportunity), Error> {
     let found = enrol::look(connection, secret)?;
     if let Some(id) = found.0.account
-        && actor.account.as_ref().is_none_or(|account| account.id != id)
+        && actor
+            .account
+            .as_ref()
+            .is_none_or(|account| account.id != id)
         && accounts::get(connection, id)?.is_some_and(|account| account.email.is_none())
     {
         return Err(Rule::SignInFirst.into());
@@ -674,6 +697,7 @@ async fn own(
                 asked: ask_questions::asked(connection, &found.1, at)?,
                 all: stored::of_opportunity(connection, found.1.uuid)?,
                 answers: stored::answers(connection, found.0.id)?,
+                letters: write_message::read_by(connection, &found.0)?,
             };
             Ok::<_, Error>((found, around, answered))
         })

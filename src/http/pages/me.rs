@@ -504,7 +504,11 @@ async fn act(
                 }))
             }
             "guardian" | "paper" => {
-                let typed = if verb == "paper" { "" } else { address.as_str() };
+                let typed = if verb == "paper" {
+                    ""
+                } else {
+                    address.as_str()
+                };
                 let asked = guardian::ask_again(c, &actor, typed, age, now())?;
                 Ok(Some(if asked {
                     "guardian-asked"
