@@ -250,7 +250,7 @@ fn tell(
         return Ok(());
     };
     let page = format!("/guardian/{token}");
-    write_about(connection, address, account, text, (&page, now))
+    write_about(connection, address, account, text, (page.as_str(), now))
 }
 
 /// Writes to somebody about the account of a child: what happened to it at a time, and the page where
