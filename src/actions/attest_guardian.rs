@@ -88,7 +88,7 @@ pub fn attest(
         connection,
         actor,
         organisation,
-        &account,
+        (&account, &learner),
         Word::Attested,
         now,
     )?;
@@ -123,7 +123,7 @@ pub fn withdraw(
         connection,
         actor,
         organisation,
-        &account,
+        (&account, &learner),
         Word::Withdrawn,
         now,
     )?;
@@ -194,14 +194,16 @@ fn note(
     connection: &mut Connection,
     actor: &Actor,
     organisation: &Organisation,
-    account: &Account,
+    (account, learner): (&Account, &Learner),
     what: Word,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
+    let guardian = learner.guardian.as_ref();
     let entry = Attestation {
         account: account.id,
         organisation: organisation.uuid,
         what,
+        code: guardian.map(|one| one.code.clone()).unwrap_or_default(),
         by: actor.account.as_ref().map(|account| account.id),
         at: now,
     };

@@ -13,8 +13,9 @@ use crate::{
         learner::{Guardian, GuardianState, GuardianStep},
         limit,
         permission::Actor,
+        time::Moment,
     },
-    store::{Connection, accounts, consents, emails, learners},
+    store::{Connection, accounts, cards, consents, emails, learners},
     text::Translator,
 };
 
@@ -135,7 +136,9 @@ pub(super) fn addresses(
     Ok(own)
 }
 
-/// Asks again, or somebody else, as long as nobody has confirmed.
+/// Asks again, or somebody else, as long as nobody has confirmed. Whoever came by a card needs no
+/// address: without one her guardian signs on paper, and a letter of before leads nowhere any more.
+/// Answers whether somebody was written to.
 ///
 /// # Errors
 /// [`Rule::NotFound`] for whoever waits for no guardian; [`Problems`] at `/guardian`.
@@ -145,23 +148,32 @@ pub fn ask_again(
     guardian: &str,
     consent_age: u32,
     now: DateTime<Utc>,
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
     let child = leave::person(actor)?;
     let learner = learners::get(connection, child.id)?;
     // Who said no decides; the child does not name another one then.
-    learner
+    let learner = learner
         .filter(|learner| learner.waits_for_guardian(consent_age, now) && child.leaving.is_none())
         .filter(|learner| {
             let said = learner.guardian.as_ref().map(|guardian| guardian.state);
             said != Some(GuardianState::Agreed)
         })
         .ok_or(Rule::NotFound)?;
+    if guardian.trim().is_empty() && !cards::of_account(connection, child.id)?.is_empty() {
+        let known = learner.guardian.as_ref();
+        // The code of who signs on paper already stays.
+        if known.is_none_or(|known| known.email.is_some()) {
+            appoint(connection, child, None, consent_age)?;
+        }
+        return Ok(false);
+    }
     let mut problems = Problems::default();
     let own = addresses(connection, child)?;
     let address = address(guardian, &own, "/guardian", &mut problems);
     problems.or(())?;
     let address = address.ok_or(Rule::NotFound)?;
-    appoint(connection, child, Some(&address), consent_age)
+    appoint(connection, child, Some(&address), consent_age)?;
+    Ok(true)
 }
 
 /// The child that a letter is about.
@@ -198,7 +210,7 @@ pub struct Statement {
 
 /// The guardian agrees: the child may have her account, once an organisation has seen it on paper
 /// where that is the `step`. One that the guardian was about to end stays; that the child herself
-/// leaves is hers to take back.
+/// leaves is hers to take back. Her address hears of it: whoever has the link can say yes in her place.
 ///
 /// # Errors
 /// [`Rule::LinkExpired`]; [`Problems`] at `/name`, `/birthMonth` and `/agrees`.
@@ -220,7 +232,51 @@ pub fn confirm(
         return Ok(());
     }
     let letter = (Evidence::Letter, language);
-    agree(connection, (&account, &learner), statement, to, letter, now)
+    agree(connection, (&account, &learner), statement, to, letter, now)?;
+    let told = "mail-guardian-agreed-text";
+    tell(connection, (&account, &learner), token, told, now)
+}
+
+/// Writes to a guardian what was said by the link of her letter, in the message `text`.
+fn tell(
+    connection: &mut Connection,
+    (account, learner): (&Account, &Learner),
+    token: &str,
+    text: &str,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let guardian = learner.guardian.as_ref();
+    let Some(address) = guardian.and_then(|guardian| guardian.email.as_deref()) else {
+        return Ok(());
+    };
+    let page = format!("/guardian/{token}");
+    write_about(connection, address, account, text, (page.as_str(), now))
+}
+
+/// Writes to somebody about the account of a child: what happened to it at a time, and the page where
+/// more is to be said.
+fn write_about(
+    connection: &mut Connection,
+    to: &str,
+    account: &Account,
+    text: &str,
+    (page, at): (&str, DateTime<Utc>),
+) -> Result<(), Error> {
+    let territory = territory(connection)?;
+    let language = account
+        .language
+        .clone()
+        .unwrap_or_else(LanguageTag::english);
+    let t = Translator::new(&language);
+    let date = t.date(Moment::from(at).in_zone(territory.zone()));
+    let told = [
+        ("name", account.name.as_str().into()),
+        ("territory", territory.called(&language).into()),
+        ("date", date.into()),
+        ("link", territory.url.at(page).to_string().into()),
+    ];
+    let messages = ("mail-child-subject", text);
+    letters::write(connection, to, Some(account.id), &t, messages, &told)
 }
 
 /// Notes that a guardian agrees, and what shows it. Only of who says all else it is looked at whether
@@ -270,7 +326,7 @@ pub enum Refused {
     Leaving(DateTime<Utc>),
 }
 
-/// The guardian does not agree, or not any more.
+/// The guardian does not agree, or not any more. When she takes back a yes, her address hears of it.
 ///
 /// # Errors
 /// [`Rule::LinkExpired`].
@@ -280,10 +336,22 @@ pub fn refuse(
     now: DateTime<Utc>,
 ) -> Result<Refused, Error> {
     let (account, learner) = look(connection, token, now)?;
-    refuse_for(connection, &account, &learner, now)
+    let refused = refuse_for(connection, &account, &learner, now)?;
+    if has_agreed(&learner) {
+        let told = "mail-guardian-withdrawn-text";
+        tell(connection, (&account, &learner), token, told, now)?;
+    }
+    Ok(refused)
 }
 
-/// Notes that the guardian of a child does not agree, or not any more.
+/// Whether the guardian of a child has said yes, and not taken it back.
+fn has_agreed(learner: &Learner) -> bool {
+    let guardian = learner.guardian.as_ref();
+    guardian.is_some_and(|guardian| guardian.state != GuardianState::Waiting)
+}
+
+/// Notes that the guardian of a child does not agree, or not any more. A child whose account ends by
+/// that hears why, and when, at her own address.
 pub(super) fn refuse_for(
     connection: &mut Connection,
     account: &Account,
@@ -291,10 +359,7 @@ pub(super) fn refuse_for(
     now: DateTime<Utc>,
 ) -> Result<Refused, Error> {
     leave::may_go(connection, account)?;
-    let agreed = learner
-        .guardian
-        .as_ref()
-        .is_some_and(|guardian| guardian.state != GuardianState::Waiting);
+    let agreed = has_agreed(learner);
     if !agreed && account.leaving.is_none() {
         leave::erase(connection, account, now)?;
         return Ok(Refused::Erased);
@@ -303,5 +368,9 @@ pub(super) fn refuse_for(
     enrol::leave_all(connection, account, now)?;
     invite_adviser::end_all(connection, account.id, EndedBy::Guardian, now)?;
     let until = leave::begin(connection, account, GivenBy::Guardian, now)?;
+    if let Some(address) = account.email.as_ref().filter(|_| agreed) {
+        let told = "mail-guardian-ended-text";
+        write_about(connection, address, account, told, ("/me", until))?;
+    }
     Ok(Refused::Leaving(until))
 }

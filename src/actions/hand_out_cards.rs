@@ -4,14 +4,14 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Error, letters, secret, sign_in, territory};
+use super::{Error, answer_once::answer_once, letters, secret, sign_in, territory};
 use crate::{
     domain::{
         AccountId, Card, CardId, LanguageTag, Organisation, ProblemCode, Role, Rule,
         card::{Code, Deed, KEPT, MISSED, MISSES, NAME, OPEN, SECRET, SHEET},
         permission::Actor,
     },
-    store::{Connection, accounts, cards, organisations},
+    store::{Connection, accounts, cards, idempotency::Answer, organisations},
     text::Translator,
 };
 
@@ -36,6 +36,38 @@ pub fn may(actor: &Actor, organisation: &Organisation) -> Result<(), Rule> {
     } else {
         Err(Rule::Forbidden("a verified organisation"))
     }
+}
+
+/// Does what makes cards once for a key of the form that asks for it: nothing for a form that was sent
+/// again. A form without a key is done each time.
+///
+/// # Errors
+/// What `work` answers.
+pub fn once(
+    connection: &mut Connection,
+    actor: &Actor,
+    organisation: &Organisation,
+    key: &str,
+    now: DateTime<Utc>,
+    work: impl FnOnce(&mut Connection) -> Result<Vec<Printed>, Error>,
+) -> Result<Vec<Printed>, Error> {
+    let Some(account) = by(actor).filter(|_| !key.is_empty()) else {
+        return work(connection);
+    };
+    let (principal, key) = (format!("account:{account}"), format!("cards {key}"));
+    let request = format!("cards of {}", organisation.uuid);
+    let mut made = Vec::new();
+    answer_once(connection, &principal, &key, &request, now, |connection| {
+        made = work(connection)?;
+        Ok(Answer {
+            request: String::new(),
+            status: 200,
+            location: None,
+            version: None,
+            body: String::new(),
+        })
+    })?;
+    Ok(made)
 }
 
 /// Makes a sheet of cards.
@@ -104,6 +136,34 @@ pub fn is_held(
     Ok(!actor.is_operator() && missed + i64::from(MISSES) > MISSED)
 }
 
+/// The card that [`replace`] makes another one for when this one is lost: itself, or the one that opened
+/// its account, when this one was to replace it and can be used no more. It is of the same organisation.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn replaceable(
+    connection: &mut Connection,
+    card: &Card,
+    now: DateTime<Utc>,
+) -> Result<Option<CardId>, Error> {
+    let Some(account) = card.account else {
+        return Ok(None);
+    };
+    let all = cards::of_account(connection, account)?;
+    let latest = all.first().unwrap_or(card);
+    if card.can_be_replaced(latest, now) {
+        return Ok(Some(card.id));
+    }
+    // Only the latest one stands for the one that it was to replace.
+    if card.used.is_some() || latest.id != card.id {
+        return Ok(None);
+    }
+    let mut others = all.iter().filter(|other| {
+        other.organisation == card.organisation && other.can_be_replaced(latest, now)
+    });
+    Ok(others.next().map(|other| other.id))
+}
+
 /// Makes a new card for the account of one that is lost, which is locked. Whoever uses it has to know
 /// when she was born; the organisation can guess that a few times ([`is_held`]).
 ///
@@ -145,6 +205,9 @@ const MADE: (&str, &str) = ("mail-card-subject", "mail-card-text");
 pub(super) const LOCKED: (&str, &str) = ("mail-card-changed-subject", "mail-card-locked-text");
 /// That of a new card by which somebody came in.
 pub(super) const USED: (&str, &str) = ("mail-card-changed-subject", "mail-card-used-text");
+
+/// That of new words for her card.
+pub(super) const RENEWED: (&str, &str) = ("mail-card-changed-subject", "mail-card-renewed-text");
 
 /// Writes to her what was done with a card of hers, when she has an address by now.
 pub(super) fn tell(

@@ -7,7 +7,7 @@ use subtle::ConstantTimeEq;
 use super::{
     Error, guardian, hand_out_cards,
     join::{self, Joined},
-    secret,
+    leave, secret,
     sign_in::{self, Opened},
 };
 use crate::{
@@ -15,6 +15,7 @@ use crate::{
         Account, AccountId, Card, CardId, LanguageTag, Learner, ProblemCode, Problems, Role, Rule,
         card::{CardState, Code, Deed, MISSES},
         limit,
+        permission::Actor,
     },
     store::{Connection, accounts, cards, learners},
 };
@@ -145,8 +146,17 @@ pub fn join(
     Ok(Joined { account, opened })
 }
 
-/// Opens the account that a new card was handed out for, to whoever knows when she was born; nothing
-/// for who does not, which is counted: a few times, and the card is locked.
+/// What came of a try to open an account with a new card.
+#[derive(Debug)]
+pub enum Reopened {
+    /// She is signed in.
+    Opened(Opened),
+    /// That is not when she was born; so many tries are left, and with none the card is locked.
+    Missed(u32),
+}
+
+/// Opens the account that a new card was handed out for, to whoever knows when she was born. Who does
+/// not is counted: a few times, and the card is locked.
 ///
 /// # Errors
 /// As [`join`]; [`Problems`] at `/birthMonth` for what is no month.
@@ -156,7 +166,7 @@ pub fn reopen(
     birth_month: &str,
     words: &str,
     now: DateTime<Utc>,
-) -> Result<Option<Opened>, Error> {
+) -> Result<Reopened, Error> {
     let card = fresh(connection, code, now)?;
     let account = opens(connection, &card)?;
     let learner = learners::get(connection, account)?.ok_or(Rule::LinkExpired)?;
@@ -164,25 +174,25 @@ pub fn reopen(
     let birth = join::birth(birth_month, now, &mut problems);
     problems.or(())?;
     if birth != Some(learner.birth) {
-        miss(connection, &card, account, now)?;
-        return Ok(None);
+        return miss(connection, &card, account, now).map(Reopened::Missed);
     }
-    take(connection, &card, account, words, now).map(Some)
+    take(connection, &card, account, words, now).map(Reopened::Opened)
 }
 
-/// Somebody with a new card does not know when its owner was born.
+/// Somebody with a new card does not know when its owner was born. Answers how many tries are left.
 fn miss(
     connection: &mut Connection,
     card: &Card,
     account: AccountId,
     now: DateTime<Utc>,
-) -> Result<(), Error> {
-    if cards::miss(connection, card.id)? >= MISSES {
+) -> Result<u32, Error> {
+    let misses = cards::miss(connection, card.id)?;
+    if misses >= MISSES {
         cards::lock(connection, card.id, now)?;
-        cards::note(connection, card.id, Deed::Locked, None, now)?;
+        cards::note(connection, card.id, Deed::Missed, None, now)?;
         hand_out_cards::tell(connection, account, card, hand_out_cards::LOCKED)?;
     }
-    Ok(())
+    Ok(u32::try_from(MISSES.saturating_sub(misses)).unwrap_or_default())
 }
 
 fn take(
@@ -210,6 +220,44 @@ fn opens(connection: &mut Connection, card: &Card) -> Result<AccountId, Error> {
     };
     let learner = account.filter(|account| account.role == Role::Learner);
     Ok(learner.ok_or(Rule::NotFound)?.id)
+}
+
+/// The card by which somebody comes back: of her cards the latest that was used and is not locked.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn own(
+    connection: &mut Connection,
+    account: &Account,
+    now: DateTime<Utc>,
+) -> Result<Option<Card>, Error> {
+    if account.role != Role::Learner {
+        return Ok(None);
+    }
+    let own = cards::of_account(connection, account.id)?;
+    let mut used = own
+        .into_iter()
+        .filter(|card| card.state(now) == CardState::Used);
+    Ok(used.next())
+}
+
+/// Gives the card of the signed-in person new words, of which `words` is the hash (PHC string): the old
+/// ones do nothing any more. She gets a letter when she has an address. Answers the card.
+///
+/// # Errors
+/// [`Rule`]: nobody is signed in; [`Rule::NotFound`] for whoever has no card to come back by.
+pub fn renew(
+    connection: &mut Connection,
+    actor: &Actor,
+    words: &str,
+    now: DateTime<Utc>,
+) -> Result<Card, Error> {
+    let account = leave::person(actor)?;
+    let card = own(connection, account, now)?.ok_or(Rule::NotFound)?;
+    cards::set_words(connection, card.id, words)?;
+    cards::note(connection, card.id, Deed::Renewed, None, now)?;
+    hand_out_cards::tell(connection, account.id, &card, hand_out_cards::RENEWED)?;
+    Ok(card)
 }
 
 /// Signs in by a card whose words were compared by the caller.

@@ -1,4 +1,5 @@
-//! Writing to those who signed up: each gets a letter of her own, and nobody sees who else does.
+//! Writing to those who signed up: each gets a letter of her own, and nobody sees who else does. Who has
+//! an account reads it on the page of her place, too.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -20,7 +21,9 @@ use crate::{
 pub struct Reach {
     /// Those who get it.
     pub reached: Vec<Enrolment>,
-    /// How many do not: they have no address here, or released none from another server.
+    /// Those who have an account and no address: they read it on the page of their place.
+    pub on_page: Vec<Enrolment>,
+    /// How many do not: they signed up from another server and released no address.
     pub missed: u32,
 }
 
@@ -40,6 +43,7 @@ pub fn reach(
         }
         match address_of(connection, &enrolment)? {
             Some(_) => reach.reached.push(enrolment),
+            None if enrolment.account.is_some() => reach.on_page.push(enrolment),
             None => reach.missed += 1,
         }
     }
@@ -57,6 +61,23 @@ fn has_withdrawn(connection: &mut Connection, enrolment: &Enrolment) -> Result<b
         .into_iter()
         .find(|one| one.purpose == Purpose::Organiser && one.object == object);
     Ok(last.is_some_and(|consent| consent.withdrawn.is_some()))
+}
+
+/// What was written to somebody with an account since she signed up, the latest first: she reads it on
+/// the page of her place.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn read_by(connection: &mut Connection, enrolment: &Enrolment) -> Result<Vec<Message>, Error> {
+    if enrolment.account.is_none() || has_withdrawn(connection, enrolment)? {
+        return Ok(Vec::new());
+    }
+    let written = messages::of_opportunity(connection, enrolment.opportunity)?;
+    let is_hers = |message: &Message| {
+        message.published >= enrolment.since
+            && message.content.audience.states().contains(&enrolment.state)
+    };
+    Ok(written.into_iter().filter(is_hers).collect())
 }
 
 /// Where a message to somebody goes; nothing for a guest who released no address, and for who has
@@ -97,7 +118,8 @@ pub fn send(
     }
     let reach = checked(connection, id, content)?;
     may_write(connection, id, now)?;
-    for enrolment in &reach.reached {
+    // The guardian of who has no address gets her copy.
+    for enrolment in reach.reached.iter().chain(&reach.on_page) {
         write(connection, &item, enrolment, content, now)?;
     }
     let message = Message {
@@ -108,6 +130,7 @@ pub fn send(
         published: now,
         reached: u32::try_from(reach.reached.len()).unwrap_or(u32::MAX),
         missed: reach.missed,
+        on_page: u32::try_from(reach.on_page.len()).unwrap_or(u32::MAX),
         key: key.to_owned(),
     };
     messages::insert(connection, &message)?;
@@ -126,7 +149,7 @@ pub fn checked(
     let mut problems = Problems::default();
     content.check(&mut problems);
     let reach = reach(connection, id, content.audience)?;
-    let is_nobody = reach.reached.is_empty();
+    let is_nobody = reach.reached.is_empty() && reach.on_page.is_empty();
     problems.add_if(is_nobody, "/audience", ProblemCode::DoesNotExist);
     problems.or(())?;
     Ok(reach)

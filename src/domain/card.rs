@@ -205,6 +205,10 @@ words! {
         Used = "used",
         /// It was locked.
         Locked = "locked",
+        /// It was locked, for too often somebody did not know when its owner was born.
+        Missed = "missed",
+        /// Its owner made new words that go with it.
+        Renewed = "renewed",
         /// Another one was printed for its account.
         Replaced = "replaced",
     }
@@ -243,6 +247,8 @@ pub struct Attestation {
     pub organisation: OrganisationId,
     /// What it says.
     pub what: Word,
+    /// The code by which the child was found ([`short`]): it stands on the paper.
+    pub code: String,
     /// Who of it; nothing for the command line, and for who is not here any more.
     pub by: Option<AccountId>,
     /// When.

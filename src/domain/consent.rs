@@ -20,7 +20,9 @@ impl Purpose {
     /// The version of the text that is shown for it, in every language: the day on which its meaning
     /// changed last. The texts are the messages `consent-account-text`, `consent-adviser-text`,
     /// `consent-organiser-text` and, for what another node offers,
-    /// `consent-organiser-elsewhere-text`.
+    /// `consent-organiser-elsewhere-text`; `consent-account-card-text` for whoever comes by a card and
+    /// has no address. A guardian reads `guardian-account-text`, and on paper
+    /// `guardian-account-paper-text`.
     #[must_use]
     pub fn text_version(self) -> &'static str {
         match self {

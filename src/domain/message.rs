@@ -92,6 +92,8 @@ pub struct Message {
     pub reached: u32,
     /// How many could not be written to: they signed up from another server and released no address.
     pub missed: u32,
+    /// How many have no address: they read it on the page of their place.
+    pub on_page: u32,
     /// Sent again with the same key, it is the same message.
     pub key: String,
 }

@@ -15,6 +15,15 @@ pub use attempts::{Attempt, Attempts};
 
 const MINUTE: Duration = Duration::from_secs(60);
 
+/// Most wrong tries with cards from one client in five minutes: a group in a library shares one address,
+/// and each of it mistypes. What keeps cards from being guessed is the limit for each name, which is
+/// that of passwords (10 in 15 minutes, 350,000 a year): against a secret of 50 bits that is one chance
+/// in three thousand million a year for a card that has not been used, and against words of 55 bits one
+/// in a hundred thousand million. Whoever tries many names from one address has 6.3 million tries a year,
+/// each at one card: one chance in 180 million. So what this limit keeps is the machine, for which each
+/// try with words is a hash of argon2id.
+const CARDS_FROM: u32 = 60;
+
 /// All limits of one process.
 #[derive(Debug)]
 pub struct Limits {
@@ -28,6 +37,8 @@ pub struct Limits {
     ways_from: Rate<ClientKey>,
     passwords_for: Attempts<String>,
     passwords_from: Attempts<ClientKey>,
+    cards_for: Attempts<String>,
+    cards_from: Attempts<ClientKey>,
     signatures: Attempts<ClientKey>,
     bundles: Rate<AccountId>,
     codes_for: Attempts<AccountId>,
@@ -51,6 +62,8 @@ impl Limits {
             ways_from: Rate::new(300, 5 * MINUTE),
             passwords_for: Attempts::new(10, 15 * MINUTE).slowing_after(5),
             passwords_from: Attempts::new(30, 5 * MINUTE),
+            cards_for: Attempts::new(10, 15 * MINUTE).slowing_after(5),
+            cards_from: Attempts::new(CARDS_FROM, 5 * MINUTE),
             signatures: Attempts::new(30, 5 * MINUTE),
             bundles: Rate::new(10, 60 * MINUTE),
             codes_for: Attempts::new(20, 5 * MINUTE),
@@ -142,6 +155,24 @@ impl Limits {
         }
     }
 
+    /// Begins a try with a card: 10 wrong ones in 15 minutes for one name of a card, slower and slower
+    /// from the sixth on, and 60 in 5 minutes from one client. A try counts until
+    /// [`PasswordTry::succeeded`] says that it was right.
+    ///
+    /// # Errors
+    /// [`Rule::TooMany`].
+    pub fn try_card(&self, name: &str, client: &Client) -> Result<PasswordTry<'_>, Rule> {
+        let from = self.cards_from.begin(client.key())?;
+        match self.cards_for.begin(name.to_owned()) {
+            Ok(account) => Ok(PasswordTry { account, from }),
+            // A card that has to wait anyhow takes nothing from the others in the room.
+            Err(rule) => {
+                from.give_back();
+                Err(rule)
+            }
+        }
+    }
+
     /// Refuses a client whose signatures failed 30 times in 5 minutes. This machine's are not
     /// counted.
     ///
@@ -219,6 +250,8 @@ impl Limits {
         self.ways_from.forget_old();
         self.passwords_for.forget_old();
         self.passwords_from.forget_old();
+        self.cards_for.forget_old();
+        self.cards_from.forget_old();
         self.signatures.forget_old();
         self.bundles.forget_old();
         self.codes_for.forget_old();
@@ -373,6 +406,25 @@ mod tests {
                 .try_password("new@example.lt", &client("203.0.113.7"))
                 .is_err()
         );
+    }
+
+    #[test]
+    fn a_group_in_one_room_mistypes_and_one_card_is_not_guessed() {
+        let limits = Limits::new(1);
+        let room = client("203.0.113.7");
+        for n in 0..CARDS_FROM - 5 {
+            drop(limits.try_card(&format!("{n}"), &room).unwrap());
+        }
+        for _ in 0..5 {
+            drop(limits.try_card("7K3M9", &room).unwrap());
+        }
+        assert!(limits.try_card("ZZZZZ", &room).is_err());
+        // From another place that card waits too, and takes nothing from the other cards there.
+        let there = client("203.0.113.8");
+        for _ in 0..100 {
+            assert!(limits.try_card("7K3M9", &there).is_err());
+        }
+        limits.try_card("ZZZZZ", &there).unwrap().succeeded();
     }
 
     #[test]

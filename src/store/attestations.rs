@@ -6,13 +6,21 @@ use diesel::prelude::*;
 use super::{Connection, Error, connection::both, parsed, schema::attestation};
 use crate::domain::{AccountId, OrganisationId, card::Attestation};
 
-type Row = (String, String, String, Option<String>, NaiveDateTime);
+type Row = (
+    String,
+    String,
+    String,
+    String,
+    Option<String>,
+    NaiveDateTime,
+);
 
-fn read((account, organisation, what, by, at): Row) -> Result<Attestation, Error> {
+fn read((account, organisation, what, code, by, at): Row) -> Result<Attestation, Error> {
     Ok(Attestation {
         account: parsed("attestation", &account)?,
         organisation: parsed("attestation", &organisation)?,
         what: parsed("attestation", &what)?,
+        code,
         by: by.map(|id| parsed("attestation", &id)).transpose()?,
         at: at.and_utc(),
     })
@@ -29,6 +37,7 @@ pub fn insert(connection: &mut Connection, item: &Attestation) -> Result<(), Err
             attestation::account.eq(item.account.to_string()),
             attestation::organisation.eq(item.organisation.to_string()),
             attestation::what.eq(item.what.as_str()),
+            attestation::code.eq(&item.code),
             attestation::by_account.eq(item.by.map(|id| id.to_string())),
             attestation::at.eq(item.at.naive_utc()),
         ))
@@ -51,6 +60,7 @@ pub fn of_account(
             attestation::account,
             attestation::organisation,
             attestation::what,
+            attestation::code,
             attestation::by_account,
             attestation::at,
         ))
@@ -75,6 +85,7 @@ pub fn of_organisation(
             attestation::account,
             attestation::organisation,
             attestation::what,
+            attestation::code,
             attestation::by_account,
             attestation::at,
         ))

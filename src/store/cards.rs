@@ -186,6 +186,19 @@ pub fn use_first(
     Ok(used == 1)
 }
 
+/// Sets the words (PHC string) that go with a card by which somebody comes back.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn set_words(connection: &mut Connection, id: CardId, words: &str) -> Result<(), Error> {
+    both!(connection, c => diesel::update(
+        card::table.find(id.to_string()).filter(card::locked.is_null())
+    )
+    .set(card::words.eq(words))
+    .execute(c))?;
+    Ok(())
+}
+
 /// Counts that somebody with a card did not know whose it is; answers how often by now.
 ///
 /// # Errors

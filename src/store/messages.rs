@@ -21,6 +21,7 @@ struct Row {
     published: NaiveDateTime,
     reached: i32,
     missed: i32,
+    on_page: i32,
     key: String,
 }
 
@@ -38,6 +39,7 @@ impl Row {
             published: self.published.and_utc(),
             reached: u32::try_from(self.reached).unwrap_or_default(),
             missed: u32::try_from(self.missed).unwrap_or_default(),
+            on_page: u32::try_from(self.on_page).unwrap_or_default(),
             key: self.key,
         })
     }
@@ -58,6 +60,7 @@ pub fn insert(connection: &mut Connection, item: &Message) -> Result<(), Error> 
         published: item.published.naive_utc(),
         reached: i32::try_from(item.reached).unwrap_or(i32::MAX),
         missed: i32::try_from(item.missed).unwrap_or(i32::MAX),
+        on_page: i32::try_from(item.on_page).unwrap_or(i32::MAX),
         key: item.key.clone(),
     };
     both!(connection, c => diesel::insert_into(message::table).values(&row).execute(c))?;

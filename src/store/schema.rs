@@ -451,6 +451,7 @@ diesel::table! {
         account -> Text,
         organisation -> Text,
         what -> Text,
+        code -> Text,
         by_account -> Nullable<Text>,
         at -> Timestamp,
     }
@@ -558,6 +559,7 @@ diesel::table! {
         published -> Timestamp,
         reached -> Integer,
         missed -> Integer,
+        on_page -> Integer,
         key -> Text,
     }
 }

@@ -150,11 +150,24 @@ impl Translator {
             Rule::Forbidden(_) => self.get("rule-forbidden"),
             Rule::SlugTaken(name) => self.with("rule-slug-taken", one("name", name.clone().into())),
             Rule::Changed => self.get("rule-changed"),
-            Rule::TooMany(wait) => self.with("rule-too-many", one("seconds", (*wait).into())),
+            Rule::TooMany(wait) => self.too_many(*wait),
             Rule::NotOpen(why) => self.get(&format!("rule-closed-{why}")),
             Rule::NotInvited(why) => self.get(&format!("rule-not-invited-{why}")),
             Rule::KeyReused => self.get("rule-key-reused"),
             Rule::Refused(why) => self.with("rule-refused", one("why", why.clone().into())),
+        }
+    }
+
+    /// For how long somebody has to wait, in the unit that people use for it.
+    fn too_many(&self, seconds: u64) -> String {
+        let minutes = seconds.div_ceil(60);
+        match seconds {
+            0..=90 => self.with("rule-too-many", [("seconds", seconds.into())]),
+            91..=5_400 => self.with("rule-too-many-minutes", [("minutes", minutes.into())]),
+            _ => {
+                let hours = minutes.div_ceil(60);
+                self.with("rule-too-many-hours", [("hours", hours.into())])
+            }
         }
     }
 }
@@ -279,7 +292,9 @@ mod tests {
             Rule::Forbidden("the scope `admin`"),
             Rule::SlugTaken("library".to_owned()),
             Rule::Changed,
-            Rule::TooMany(30),
+            Rule::TooMany(1),
+            Rule::TooMany(180),
+            Rule::TooMany(86_400),
             Rule::KeyReused,
             Rule::Refused("because".to_owned()),
         ];

@@ -15,7 +15,7 @@ use waymark::{
         message::{Addressees, MOST_A_DAY, MessageContent},
         time::now,
     },
-    store::{consents, learners, letters, messages},
+    store::{accounts, consents, learners, letters, messages},
 };
 
 use super::enrol::{ask, decides, offer, signs_up, somebody};
@@ -24,6 +24,7 @@ use crate::support::{City, Member, TestStore, on_both};
 on_both!(
     each_gets_a_letter_of_her_own,
     who_took_back_her_consent_is_not_written_to,
+    who_has_no_address_reads_it_on_her_page,
     sent_again_it_is_the_same,
     there_are_only_so_many_a_day,
     what_is_wrong_with_a_message_is_told,
@@ -167,6 +168,46 @@ async fn who_took_back_her_consent_is_not_written_to(db: TestStore) {
         matches!(nobody, Err(actions::Error::Rule(Rule::Invalid(_)))),
         "{nobody:?}"
     );
+}
+
+async fn who_has_no_address_reads_it_on_her_page(db: TestStore) {
+    let city = City::new(db).await;
+    let item = offer(&city, json!({})).await;
+    let id = item.uuid;
+    send_before(&city, &item).await;
+    let place = city
+        .db
+        .done(move |c| {
+            let actor = somebody(c, "card", Some(20))?;
+            let account = actor.account.as_ref().unwrap().id;
+            accounts::set_email(c, account, None)?;
+            ask(c, &actor, id, &Wish::default())
+        })
+        .await;
+    let sent = send(&city, &item, content(Addressees::All), "a", now())
+        .await
+        .unwrap();
+    assert_eq!((sent.reached, sent.missed, sent.on_page), (1, 0, 1));
+    let waiting = send(&city, &item, content(Addressees::Waiting), "b", now()).await;
+    assert!(waiting.is_err(), "nobody waits");
+    let read = city.db.look(move |c| messages::of_opportunity(c, id)).await;
+    assert_eq!(read[0].on_page, 1, "it is kept");
+    let hers = city
+        .db
+        .act(move |c| write_message::read_by(c, &place))
+        .await
+        .unwrap();
+    let hers: Vec<_> = hers.into_iter().map(|one| one.id).collect();
+    assert_eq!(hers, [sent.id], "what was written before she came is not");
+}
+
+/// Somebody else signs up, and is written to an hour ago.
+async fn send_before(city: &City, item: &Opportunity) {
+    signs_up(&city.db.store, item.uuid, "first").await.unwrap();
+    let before = now() - TimeDelta::hours(1);
+    send(city, item, content(Addressees::All), "before", before)
+        .await
+        .unwrap();
 }
 
 async fn sent_again_it_is_the_same(db: TestStore) {

@@ -171,6 +171,14 @@ async fn the_page_of_a_guardian_says_that_it_is_over(db: TestStore) {
     let house = House::new(db).await;
     let letter = ("parent@example.lt", "/guardian/adviser/");
     let path = asks(&house, "mentor@example.org", 12, letter).await;
+    // The child does not answer it where she is signed in.
+    let mut child = house.signed_in(Member::Learner).await;
+    let page = child.get(&path).await;
+    assert!(page.text.contains("for your parent or guardian"));
+    assert!(!page.text.contains("value=\"yes\""), "{}", page.text);
+    let mut form = page.form("/sign-out").with("do", "yes");
+    form.action.clone_from(&path);
+    assert_eq!(child.send(form).await.status, 403);
     let mut parent = house.browser();
     let page = parent.get(&path).await;
     assert_eq!(page.status, 200, "{}", page.text);

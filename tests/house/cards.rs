@@ -46,6 +46,13 @@ on_both!(
     only_a_verified_organisation_hands_out_cards,
     a_lost_card_is_replaced,
     months_are_not_tried_card_after_card,
+    a_form_that_is_sent_again_makes_no_cards,
+    words_are_shown_once_and_made_anew,
+    a_card_typed_in_part_is_told_so,
+    who_has_to_wait_keeps_what_she_typed,
+    a_place_of_nobodys_address_opens_for_her_alone,
+    a_child_does_not_answer_for_her_guardian,
+    a_guardian_who_was_written_to_may_sign_on_paper,
     a_card_is_found_by_its_name,
     a_childs_guardian_signs_on_paper,
     a_second_step_is_asked_of_guardians,
@@ -425,6 +432,9 @@ async fn a_lost_card_is_replaced(db: TestStore) {
     let new = codes(&sheet).remove(0);
     // The finder of the old one has nothing of it.
     assert_eq!(browser.get("/me").await.status, 303, "signed out");
+    // The one that replaces it is found, and not to be replaced while it can be used.
+    let page = editor.get(&format!("{path}?card={}", &new[..5])).await;
+    assert!(!page.text.contains("value=\"replace\""), "{}", page.text);
     let mut finder = house.browser_at("203.0.113.25");
     assert_eq!(finder.get(&format!("/card/{code}")).await.status, 410);
     let old = enter(&mut finder, &code[..5], &words).await;
@@ -500,6 +510,10 @@ async fn guesses(house: &House, code: &str, from: &str) {
         let answer = partner.send(form.with("birthYear", &born(20))).await;
         assert_eq!(answer.status, 422);
         assert!(answer.text.contains("That is not what we know"));
+        // Before the last two she is told how many are left, and then that there are none.
+        let told = ["", "", "left: 2", "left: 1", "is locked now"][n];
+        assert!(answer.text.contains(told), "{n} {}", answer.text);
+        assert_eq!(answer.text.contains("left:"), told.contains("left:"), "{n}");
     }
     let name = code[..5].to_owned();
     let find = move |c: &mut Connection| cards::by_name(c, &name);
@@ -526,7 +540,15 @@ async fn months_are_not_tried_card_after_card(db: TestStore) {
         let form = page.form_with(path, "value=\"replace\"");
         let sheet = editor.send(form.with("do", "replace")).await;
         assert_eq!(sheet.status, 200, "{}", sheet.text);
-        guesses(&house, &codes(&sheet)[0], from).await;
+        let new = codes(&sheet).remove(0);
+        guesses(&house, &new, from).await;
+        let page = editor.get(&format!("{path}?card={}", &new[..5])).await;
+        let told = "month and year of birth were wrong too often";
+        assert!(page.text.contains(told), "{}", page.text);
+        // Its row has the button that the first card's has, until only the operator may.
+        let may = page.text.contains("value=\"replace\"");
+        assert_ne!(may, page.text.contains("Only the operator"));
+        assert_eq!(may, from == "203.0.113.50", "{}", page.text);
     }
     assert!(is_told(&house, "ruta@example.lt", "was locked").await);
     let page = editor.get(path).await;
@@ -552,6 +574,261 @@ async fn months_are_not_tried_card_after_card(db: TestStore) {
         .with("do", "again");
     assert_eq!(browser.send(form).await.status, 200);
     assert!(is_told(&house, "ruta@example.lt", "was used").await);
+}
+
+async fn a_form_that_is_sent_again_makes_no_cards(db: TestStore) {
+    let house = House::new(db).await;
+    let mut editor = house.signed_in(Member::Editor).await;
+    let path = "/desk/library/cards";
+    let form = editor.get(path).await.form_with(path, "value=\"print\"");
+    let form = form.with("count", "2").with("do", "print");
+    let made = codes(&editor.send(form.clone()).await);
+    assert_eq!(made.len(), 2);
+    let again = editor.send(form).await;
+    assert_eq!(again.status, 200, "{}", again.text);
+    assert!(codes(&again).is_empty());
+    assert!(
+        again.text.contains("have been made already"),
+        "{}",
+        again.text
+    );
+    assert_eq!(again.text.matches("<span class=\"code\">").count(), 2);
+    // The page that is opened anew makes others.
+    assert_eq!(print(&mut editor, "library", "1").await.len(), 1);
+
+    let mut browser = house.browser();
+    join(&mut browser, &made[0], 20).await;
+    let page = editor.get(path).await;
+    let form = page.form_with(path, "value=\"replace\"");
+    let form = form.with("do", "replace");
+    assert_eq!(codes(&editor.send(form.clone()).await).len(), 1);
+    let again = editor.send(form).await;
+    assert_eq!(again.status, 200, "{}", again.text);
+    assert!(codes(&again).is_empty());
+    let page = editor.get(path).await.text;
+    assert_eq!(page.matches("<span class=\"code\">").count(), 4);
+}
+
+async fn words_are_shown_once_and_made_anew(db: TestStore) {
+    let house = House::new(db).await;
+    let mut editor = house.signed_in(Member::Editor).await;
+    let codes = print(&mut editor, "library", "2").await;
+    let mut browser = house.browser();
+    let form = wish(&mut browser, &codes[0], 20).await;
+    let shown = browser.send(form.clone()).await;
+    let old = words(&shown);
+    // Loaded again, it says that it is done, and shows no words.
+    let again = browser.send(form.clone()).await;
+    assert_eq!(again.status, 200, "{}", again.text);
+    assert!(again.text.contains("Your account is open"));
+    assert!(!again.text.contains("class=\"recovery\""), "{}", again.text);
+    // Of a card that is not hers a form without the session's token says nothing.
+    let mut other = house.browser_at("203.0.113.61");
+    join(&mut other, &codes[1], 20).await;
+    assert_eq!(other.send(form).await.status, 403);
+
+    let path = "/settings/sign-in";
+    let page = browser.get(path).await;
+    let renew = page.form_with(path, "value=\"words\"").with("do", "words");
+    let shown = browser.send(renew).await;
+    assert_eq!(shown.status, 200, "{}", shown.text);
+    assert!(shown.header("cache-control").contains("no-store"));
+    let new = words(&shown);
+    assert_ne!(new, old);
+    let mut elsewhere = house.browser_at("203.0.113.62");
+    assert_eq!(enter(&mut elsewhere, &codes[0], &old).await.status, 422);
+    assert_eq!(enter(&mut elsewhere, &codes[0], &new).await.status, 303);
+    let told = format!("Card {} got new words on", &codes[0][..5]);
+    assert!(browser.get("/me").await.text.contains(&told));
+    let desk = editor.get("/desk/library/cards").await.text;
+    assert!(desk.contains(&told) && !desk.contains("Rūta"), "{desk}");
+    // Whoever has no card has no words.
+    let mut learner = house.signed_in(Member::Learner).await;
+    let page = learner.get(path).await;
+    assert!(!page.text.contains("value=\"words\""));
+}
+
+async fn a_card_typed_in_part_is_told_so(db: TestStore) {
+    let house = House::new(db).await;
+    let mut browser = house.browser();
+    let page = browser.get("/card").await;
+    for (typed, told) in [
+        ("7K3M9-QX", "A card has 15 letters"),
+        ("7K3M9-QXT2V-HD4RS-1", "A card has 15 letters"),
+        ("what?", "A card has 15 letters"),
+        (" ", "Write something here"),
+    ] {
+        let answer = browser.send(page.form("/card").with("code", typed)).await;
+        assert_eq!(answer.status, 422, "{typed}");
+        assert!(answer.text.contains(told), "{typed}: {}", answer.text);
+    }
+    // The first five are enough for who has words; who has none is told what to write.
+    let answer = browser.send(page.form("/card").with("code", "7k3m9")).await;
+    assert_eq!(answer.header("location"), "/card/7K3M9");
+    let words = browser.get("/card/7K3M9").await;
+    assert!(words.text.contains("all fifteen letters"), "{}", words.text);
+}
+
+async fn who_has_to_wait_keeps_what_she_typed(db: TestStore) {
+    let house = House::new(db).await;
+    let mut editor = house.signed_in(Member::Editor).await;
+    let code = print(&mut editor, "library", "1").await.remove(0);
+    let mut browser = house.browser();
+    let form = wish(&mut browser, &code, 20).await;
+    // Whoever shares her address has mistyped too often.
+    let mut others = house.browser();
+    for n in 0..60 {
+        let wrong = others.get(&format!("/card/A{n:04}-AAAAA-AAAAA")).await;
+        assert_eq!(wrong.status, 404, "{n}");
+    }
+    let waits = browser.send(form.with("name", "Ona")).await;
+    assert_eq!(waits.status, 429, "{}", waits.text);
+    assert!(!waits.header("retry-after").is_empty());
+    assert!(waits.text.contains("value=\"Ona\""), "{}", waits.text);
+    assert!(waits.text.contains("Too many tries. Wait 5 minutes"));
+    let words = [
+        ("do".to_owned(), "words".to_owned()),
+        ("words".to_owned(), "apple river stone".to_owned()),
+    ];
+    let waits = others.post(&format!("/card/{}", &code[..5]), &words).await;
+    assert_eq!(waits.status, 429);
+    assert!(!waits.text.contains("apple river"), "no secret stays");
+    assert_eq!(owner(&house, &code).await, None);
+}
+
+async fn a_place_of_nobodys_address_opens_for_her_alone(db: TestStore) {
+    let house = House::new(db).await;
+    let mut editor = house.signed_in(Member::Editor).await;
+    let code = print(&mut editor, "library", "1").await.remove(0);
+    let mut holder = house.browser_at("203.0.113.64");
+    join(&mut holder, &code, 20).await;
+    let item = house
+        .city
+        .publish(serde_json::json!({
+            "name": {"en": "Pottery"},
+            "startTime": (now() + TimeDelta::days(9)).to_rfc3339(),
+            "enrolment": "open",
+        }))
+        .await
+        .uuid;
+    let path = format!("/opportunities/{item}/enrol");
+    let page = holder.get(&path).await;
+    assert!(!page.text.contains("name=\"release\""), "{}", page.text);
+    let done = holder.send(page.form(&path)).await;
+    assert_eq!(done.status, 303, "{}", done.text);
+    let place = done.header("location");
+    assert!(place.ends_with("?done=confirmed"), "{place}");
+    let place = place.split('?').next().unwrap().to_owned();
+    assert_eq!(holder.get(&place).await.status, 200);
+    let mut finder = house.browser_at("203.0.113.65");
+    let page = finder.get(&place).await;
+    assert_eq!(page.status, 303);
+    assert!(page.header("location").starts_with("/sign-in"));
+    let leave = [("do".to_owned(), "leave".to_owned())];
+    assert_ne!(finder.post(&place, &leave).await.status, 303);
+    let id = owner(&house, &code).await.unwrap();
+    let own = move |c: &mut Connection| enrolments::of_account(c, id);
+    assert!(house.city.db.look(own).await[0].state.holds_seat());
+
+    // What the organiser writes she reads there.
+    let path = format!("/desk/library/opportunities/{item}/messages");
+    let form = editor.get(&path).await.form(&path);
+    let form = form
+        .with("audience", "all")
+        .with("name", "Bring shoes")
+        .with("content", "It is wet.");
+    let looked = editor.send(form.clone().with("do", "preview")).await;
+    assert!(looked.text.contains("they read it on their page: 1"));
+    assert!(!looked.text.contains("another city"), "{}", looked.text);
+    assert_eq!(editor.send(form.with("do", "send")).await.status, 303);
+    let page = holder.get(&place).await.text;
+    assert!(page.contains("Bring shoes") && page.contains("It is wet."));
+}
+
+/// A child who came by a card and named her guardian, and the link of the guardian's letter.
+async fn child<'a>(house: &'a House, code: &str) -> (Browser<'a>, String) {
+    let mut child = house.browser_at("203.0.113.66");
+    let mut form = wish(&mut child, code, 11).await;
+    form.fields
+        .push(("guardian".to_owned(), "parent@example.lt".to_owned()));
+    assert_eq!(child.send(form).await.status, 200);
+    let asked = link(&post(house).await, "/guardian/");
+    (child, asked)
+}
+
+async fn a_child_does_not_answer_for_her_guardian(db: TestStore) {
+    let house = House::new(db).await;
+    let mut editor = house.signed_in(Member::Editor).await;
+    let code = print(&mut editor, "library", "1").await.remove(0);
+    let (mut child, asked) = child(&house, &code).await;
+    let id = owner(&house, &code).await.unwrap();
+    let mut parent = house.browser_at("203.0.113.67");
+    let yes = |page: &Page| {
+        page.form_with(&asked, "value=\"yes\"")
+            .with("name", "Vida")
+            .with("birthMonth", "4")
+            .with("birthYear", &born(11))
+            .with("agrees", "true")
+            .with("do", "yes")
+    };
+    let page = parent.get(&asked).await;
+    let theirs = yes(&page);
+    let page = child.get(&asked).await;
+    assert!(page.text.contains("for your parent or guardian"));
+    assert!(!page.text.contains("value=\"yes\""), "{}", page.text);
+    let csrf = page.form("/sign-out").fields;
+    let csrf = csrf.iter().find(|(name, _)| name == "csrf").unwrap();
+    for verb in ["yes", "no"] {
+        let form = theirs.clone().with("csrf", &csrf.1).with("do", verb);
+        let refused = child.send(form).await;
+        assert_eq!(refused.status, 403, "{verb}");
+        assert!(refused.text.contains("for your parent or guardian"));
+    }
+    assert!(waits(&house, id).await);
+
+    assert_eq!(parent.send(theirs).await.status, 200);
+    assert!(!waits(&house, id).await);
+    assert!(is_told(&house, "parent@example.lt", "you agreed that Rūta").await);
+    assert!(is_told(&house, "parent@example.lt", asked.as_str()).await);
+    let set = move |c: &mut Connection| {
+        accounts::set_email(c, id, Some("ruta@example.lt"))?;
+        Ok::<_, Error>(())
+    };
+    house.city.db.done(set).await;
+    let page = parent.get(&asked).await;
+    let no = page.form_with(&asked, "value=\"no\"").with("do", "no");
+    assert_eq!(parent.send(no).await.status, 200);
+    assert!(is_told(&house, "parent@example.lt", "you took back that Rūta").await);
+    assert!(is_told(&house, "ruta@example.lt", "does not agree any more").await);
+    let me = child.get("/me").await.text;
+    assert!(me.contains("guardian does not agree any more"), "{me}");
+}
+
+async fn a_guardian_who_was_written_to_may_sign_on_paper(db: TestStore) {
+    let house = House::new(db).await;
+    let mut editor = house.signed_in(Member::Editor).await;
+    let code = print(&mut editor, "library", "1").await.remove(0);
+    let (mut child, asked) = child(&house, &code).await;
+    let page = child.get("/me").await;
+    assert!(page.text.contains("Send the letter again"));
+    let paper = page.form_with("/me", "value=\"paper\"").with("do", "paper");
+    let done = child.send(paper).await;
+    assert_eq!(done.header("location"), "/me?done=guardian-paper");
+    let me = child.get("/me").await;
+    assert!(me.text.contains("signs on paper where you got your card"));
+    assert!(
+        me.text.contains("Send a letter"),
+        "none was sent to anybody"
+    );
+    let shown = shown_code(&me);
+    let mut parent = house.browser_at("203.0.113.68");
+    assert_eq!(parent.get(&asked).await.status, 404, "the letter is over");
+    // An empty field is no error, and the code stays.
+    let form = me.form_with("/me", "value=\"guardian\"");
+    let form = form.with("guardian", " ").with("do", "guardian");
+    let done = child.send(form).await;
+    assert_eq!(done.header("location"), "/me?done=guardian-paper");
+    assert_eq!(shown_code(&child.get("/me").await), shown);
 }
 
 async fn a_card_is_found_by_its_name(db: TestStore) {
@@ -617,6 +894,18 @@ async fn a_childs_guardian_signs_on_paper(db: TestStore) {
         "{}",
         page.text
     );
+    // What is printed and signed says the code, and nothing of letters.
+    let paper = page.text.split("class=\"paper\"").nth(1).unwrap();
+    let paper = paper.split("</section>").next().unwrap();
+    for told in [
+        code.as_str(),
+        "Signature",
+        "Date",
+        "on paper, with the code",
+    ] {
+        assert!(paper.contains(told), "{told}: {paper}");
+    }
+    assert!(!page.text.contains("with the link in your letter"));
     let form = page
         .form_with("/desk/library/guardians", "value=\"attest\"")
         .with("name", "Vida")
@@ -656,6 +945,7 @@ async fn a_childs_guardian_signs_on_paper(db: TestStore) {
     assert!(!me.contains("We wait for your parent"));
     let desk = editor.get("/desk/library/guardians").await.text;
     assert!(desk.contains("signature was noted on") && !desk.contains("Rūta"));
+    assert!(desk.contains(&format!("({code})")), "{desk}");
     let export = child.get("/api/v1/me/export").await.text;
     assert!(export.contains("\"organisation\":\"library\""), "{export}");
 
@@ -977,6 +1267,8 @@ async fn the_last_way_in_stays(db: TestStore) {
             .text
             .contains("\"email\":\"ruta@example.lt\"")
     );
+    let me = holder.get("/me").await.text;
+    assert!(me.contains("value=\"remove\""), "{me}");
     let removed = address(&mut holder, "remove", "ruta@example.lt").await;
     assert_eq!(removed.status, 303, "{}", removed.text);
     assert!(

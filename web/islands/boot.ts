@@ -10,7 +10,7 @@ if (document.querySelector("form[data-keep]")) {
   keepTyped();
 }
 
-if (document.querySelector("[data-copy], [data-sheet]")) {
+if (document.querySelector("[data-copy], [data-sheet], [data-print]")) {
   const { serveSharing } = await import("./share");
   serveSharing();
 }

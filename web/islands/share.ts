@@ -1,7 +1,8 @@
 /**
  * Buttons that only a script can serve, hidden until it runs: `data-copy` puts
  * its text on the clipboard and says `data-copied`; `data-sheet` opens the
- * device's own sheet for sharing an address, where there is one.
+ * device's own sheet for sharing an address, where there is one; `data-print`
+ * prints the page.
  */
 import { announce } from "./announce";
 
@@ -26,6 +27,11 @@ async function share(button: HTMLElement): Promise<void> {
   }
 }
 
+function print(): Promise<void> {
+  window.print();
+  return Promise.resolve();
+}
+
 /** Shows and serves those that are still hidden. */
 function serveNew(): void {
   const serve = (name: string, act: (button: HTMLElement) => Promise<void>) => {
@@ -37,6 +43,7 @@ function serveNew(): void {
   // Neither exists where the page came without TLS.
   if (navigator.clipboard) serve("copy", copy);
   if (typeof navigator.share === "function") serve("sheet", share);
+  serve("print", print);
 }
 
 /** Serves them, also those that come with a part of the page that is replaced. */

@@ -163,6 +163,14 @@ rule-too-many = Te veel pogings. Wag { $seconds ->
     [one] { $seconds } sekonde
    *[other] { $seconds } sekondes
 } en probeer weer.
+rule-too-many-minutes = Te veel pogings. Wag { $minutes ->
+    [one] { $minutes } minuut
+   *[other] { $minutes } minute
+} en probeer weer.
+rule-too-many-hours = Te veel pogings. Wag { $hours ->
+    [one] { $hours } uur
+   *[other] { $hours } uur
+} en probeer weer.
 rule-key-reused = Dit is al voorheen met ander inhoud gestuur. Stuur dit weer as ’n nuwe versoek.
 rule-refused = Dit is geweier: { $why }
 
@@ -813,11 +821,6 @@ error-404-text = Dalk is daar ’n tikfout in die adres, of die bladsy het gesku
 error-410-title = Dit is teruggetrek
 error-410-text = Wie dit gepubliseer het, het dit teruggetrek. Dalk is daar iets soortgelyks op die beginblad.
 error-429-title = Te veel versoeke
-error-429-text =
-    { $seconds ->
-        [one] Wag { $seconds } sekonde en probeer weer.
-       *[other] Wag { $seconds } sekondes en probeer weer.
-    }
 error-500-title = Iets het aan ons kant verkeerd geloop
 error-500-text = Die fout is aangeteken. Probeer oor ’n oomblik weer.
 error-503-title = Dit is nou te besig
@@ -1452,6 +1455,7 @@ problem-guardian-own = Dit is jou eie adres. Skryf dié van jou ouer of voog
 consent-account = ’n Rekening hê
 consent-account-title = Waartoe jy instem
 consent-account-text = { $territory } bewaar jou e-posadres, wat ons jou moet noem, die maand en jaar waarin jy gebore is, en wat jy hier stoor, waarvoor jy inskryf en wat jy hier doen. Daaruit bestaan jou rekening. Niemand anders sien dit nie, tensy jy dit wys. Dit word nie verkoop nie, en niemand word dopgehou nie.
+consent-account-card-text = { $territory } bewaar wat ons jou moet noem, die maand en jaar waarin jy gebore is, wat met jou kaart gedoen is, en wat jy hier stoor, waarvoor jy inskryf en wat jy hier doen; ’n e-posadres net as jy een byvoeg. Daaruit bestaan jou rekening. Niemand anders sien dit nie, tensy jy dit wys. Dit word nie verkoop nie, en niemand word dopgehou nie.
 consent-account-rights = Jy kan dit alles enige tyd saamneem of laat skrap, op die bladsy “My leerruimte”.
 consent-given = Jy het op { $date } ingestem.
 consent-given-guardian = Jou ouer of voog het op { $date } ingestem.
@@ -1462,12 +1466,14 @@ guardian-title = Mag { $name } ’n rekening hê?
 guardian-lead = { $name } wil graag ’n rekening by { $territory } hê en is jonger as { $age }. Jy is as ouer of voog genoem. Dit is jou besluit.
 guardian-account-text = { $territory } bewaar die e-posadres van { $name }, wat ons { $name } moet noem, die maand en jaar van geboorte, en wat { $name } daar stoor, waarvoor { $name } inskryf en wat { $name } daar doen; van jou bewaar dit jou adres, naam en van. Niemand anders sien dit nie, tensy { $name } dit wys. Dit word nie verkoop nie, en niemand word dopgehou nie.
 guardian-account-rights = Jy kan dit alles enige tyd laat skrap, met die skakel in die e-pos wat jy gekry het. { $name } kan alles saamneem.
+guardian-account-paper-text = { $territory } bewaar wat ons { $name } moet noem, die maand en jaar van geboorte, en wat { $name } daar stoor, waarvoor { $name } inskryf en wat { $name } daar doen; ’n e-posadres net as { $name } een het; van jou bewaar dit jou naam en van, en geen adres nie. Niemand anders sien dit nie, tensy { $name } dit wys. Dit word nie verkoop nie, en niemand word dopgehou nie.
+guardian-account-paper-rights = Jy kan dit alles enige tyd laat skrap: op papier, met die kode, waar jy geteken het. { $name } kan alles saamneem.
 guardian-name = Jou naam en van
 guardian-birth = Wanneer is { $name } gebore?
 guardian-birth-hint = Maand en jaar in syfers. So weet ons dat julle mekaar ken.
 guardian-agree-legend = Stem jy in?
 guardian-agree = Ek is ’n ouer of voog van { $name } en stem in
-guardian-yes = Ja, dit is reg so
+guardian-yes = Ja, ek stem in
 guardian-no-title = Of nee
 guardian-no-text = Dan word alles wat ons van { $name } en van jou weet, dadelik geskrap. Kies dit ook as jy { $name } nie ken nie.
 guardian-no = Nee, skrap alles
@@ -1476,6 +1482,7 @@ guardian-withdraw-title = As jy van gedagte verander
 guardian-withdraw-text = Die rekening word dan gesluit, en alles word ná sewe dae geskrap. Tot dan kan { $name } alles saamneem, en jy kan weer instem. Hou die e-pos wat jou hierheen gebring het.
 guardian-withdraw = Ek stem nie meer in nie
 guardian-leaving = Alles van { $name } word op { $date } geskrap. Tot dan kan jy weer instem.
+guardian-own-text = Hierdie e-pos is vir jou ouer of voog, en jy is hier aangemeld. Meld af, en gee die toestel vir hulle.
 done-guardian-confirmed = Dankie. Die rekening kan nou gebruik word.
 erased-title = Alles is geskrap
 erased-text = Niks van hierdie rekening word meer hier bewaar nie.
@@ -1499,6 +1506,30 @@ mail-guardian-text =
     { $link }
 
     Hou hierdie e-pos. Met dieselfde skakel kan jy enige tyd van gedagte verander. Wie dit het, kan in jou plek besluit.
+mail-guardian-agreed-text =
+    Hallo,
+
+    op { $date } het jy ingestem dat { $name } ’n rekening by { $territory } het.
+
+    As dit nie jy was nie, trek dit hier terug:
+
+    { $link }
+mail-guardian-withdrawn-text =
+    Hallo,
+
+    op { $date } het jy jou toestemming teruggetrek dat { $name } ’n rekening by { $territory } het. Alles van { $name } word ná sewe dae geskrap.
+
+    As dit nie jy was nie, of as jy nou anders dink, stem voor dan weer hier in:
+
+    { $link }
+mail-guardian-ended-text =
+    Hallo { $name },
+
+    jou ouer of voog stem nie meer in dat jy ’n rekening by { $territory } het nie. Daarom word alles van jou op { $date } geskrap.
+
+    Tot dan kan jy dit saamneem:
+
+    { $link }
 
 ## Wat iemand wat leer, hier het.
 
@@ -1519,19 +1550,31 @@ card-words-title = Meld aan met jou woorde
 card-used-text = Hierdie kaart is op { $date } gebruik. As dit nie jy was nie, sê vir wie dit vir jou gegee het: hulle kan dit sluit.
 card-words = Jou vyf woorde
 card-words-hint = In hul volgorde, met spasies tussenin.
+card-all = Nog geen woorde nie? Skryf dan al vyftien letters van die kaart.
 card-lost = Woorde of kaart verloor? Wie die kaart vir jou gegee het, kan vir jou ’n nuwe een vir dieselfde rekening gee.
 card-closed-title = Hierdie kaart maak niks oop nie
 card-locked-text = Dit is gesluit. Vra vir ’n ander een waar jy dit gekry het.
 card-expired-text = Dit is nie betyds gebruik nie. Vra vir ’n ander een waar jy dit gekry het.
+card-opened-title = Jou rekening is oop
+card-opened-text = Jy is aangemeld. Jou vyf woorde is net een keer gewys. As jy hulle nie neergeskryf het nie, maak nou nuwes.
 card-new-title = Skryf hierdie vyf woorde neer
 card-new-text = Ons wys hulle net nou. Daarmee en met jou kaart { $card } meld jy op enige toestel aan. Hou hulle waar niemand anders hulle kry nie.
 card-new-go = Ek het hulle neergeskryf
+card-renew = Maak nuwe woorde
+card-renew-title = Die woorde van jou kaart
+card-renew-text = Met kaart { $card } en vyf woorde meld jy op enige toestel aan. As jy die woorde verloor het, of iemand hulle gesien het, maak nuwes.
+card-renew-sure = Die ou woorde werk dan nie meer nie. Die nuwes word net een keer gewys.
 problem-card = Geen kaart het hierdie letters nie. Kyk weer
+problem-card-letters = ’n Kaart het 15 letters en syfers. Kyk weer daarna
 problem-card-birth = Dit is nie wat ons weet nie. Kyk weer na maand en jaar
+problem-card-birth-left = Dit is nie wat ons weet nie. Kyk weer na maand en jaar. Pogings wat oor is: { $n }
+problem-card-birth-locked = Dit is nie wat ons weet nie. Die kaart is nou gesluit. Vra vir ’n ander een waar jy dit gekry het
 problem-card-words = Kaart en woorde pas nie bymekaar nie. Kyk weer na albei
 card-entry-printed = Kaart { $card } is op { $date } gemaak.
 card-entry-used = Kaart { $card } is op { $date } gebruik.
 card-entry-locked = Kaart { $card } is op { $date } gesluit.
+card-entry-missed = Kaart { $card } is op { $date } gesluit: maand en jaar van geboorte was te dikwels verkeerd.
+card-entry-renewed = Kaart { $card } het op { $date } nuwe woorde gekry.
 card-entry-replaced = Kaart { $card } is op { $date } vervang.
 card-state-fresh = nie gebruik nie
 card-state-used = gebruik
@@ -1553,19 +1596,25 @@ desk-cards-lock-text = Dit maak niks meer oop nie, en wie daarmee aangemeld is, 
 desk-cards-replace = Nuwe kaart
 desk-cards-replace-text = Die verlore kaart word gesluit. Die nuwe een maak dieselfde rekening oop, vir wie die maand en jaar van geboorte ken.
 desk-cards-held = Mense het te veel keer nie die geboortemaand en -jaar geweet nie. Net die operateur kan ’n nuwe kaart maak.
+desk-cards-made = Hierdie kaarte is reeds gemaak, en daar is geen nuwes nie. Hulle letters is net een keer gewys: as jy hulle nie gedruk het nie, sluit die kaarte hier, en maak nuwes.
+desk-cards-note = Skryf die eerste vyf letters van ’n kaart langs die naam van wie dit kry, in ’n lys van jou eie. Daarmee kry jy die kaart hier, sluit dit en vervang dit.
 desk-log = Wat gedoen is
 done-card-locked = Die kaart is gesluit.
 problem-card-count = Skryf ’n getal van 1 tot 40. Nie meer as 400 kaarte kan tegelyk ongebruik wees nie
 sheet-title = Kaarte om uit te knip
 sheet-text = Druk hierdie bladsy nou: die letters word net hierdie een keer gewys.
+print-page = Druk hierdie bladsy
 sheet-card-text = Vind iets om te leer naby jou. Skandeer dit, of maak { $address } oop en skryf hierdie letters:
 sheet-card-keep = Hou hierdie kaart. Dit kan tot { $date } vir die eerste keer gebruik word.
 attest-title = ’n Ouer of voog het geteken
 attest-lead = Skryf die kode wat die ouer of die kind vir jou wys. Daarsonder sien jy niemand nie.
 attest-code = Kode
 attest-code-hint = Agt letters en syfers.
-attest-child = { $name } wag vir ’n handtekening op papier. Lees hierdie teks saam met die ouer of voog, en hou die papier.
+attest-child = { $name } wag vir ’n handtekening op papier. Druk hierdie bladsy, lees dit saam met die ouer of voog, laat dit teken, en hou die papier.
 attest-name = Naam van die ouer of voog
+attest-paper-code = Kode: { $code }. Hou dit: daarmee trek jy dit op papier terug, waar jy geteken het.
+attest-paper-date = Datum
+attest-paper-signature = Handtekening
 attest-agree = Die ouer of voog van { $name } het dit geteken, en ek het dit gesien
 attest-go = Teken aan
 attest-other = Ander kode
@@ -1573,8 +1622,8 @@ attest-done = Die ouer of voog van { $name } het ingestem.
 attest-withdraw-title = Die instemming word teruggetrek
 attest-withdraw-text = Wanneer dit geteken is, word alles van { $name } ná sewe dae geskrap.
 attest-withdraw-go = Teken die terugtrekking aan
-attest-entry-attested = ’n Handtekening is op { $date } aangeteken.
-attest-entry-withdrawn = ’n Terugtrekking is op { $date } aangeteken.
+attest-entry-attested = ’n Handtekening is op { $date } aangeteken ({ $code }).
+attest-entry-withdrawn = ’n Terugtrekking is op { $date } aangeteken ({ $code }).
 problem-attest-code = Niemand wag met hierdie kode nie. Kyk weer daarna
 problem-attest-letter = Die ouer of voog het ’n e-posadres en moet eers ons brief beantwoord. Die skakel daarin werk solank die kind te jonk is om alleen te besluit
 done-attested = Dit is aangeteken, en die rekening is oop.
@@ -1625,6 +1674,12 @@ mail-card-used-text =
     die nuwe kaart { $card } van jou rekening by { $territory } is gebruik. Iemand het daarmee aangemeld.
 
     As dit nie jy was nie, sê vir { $organisation }: hulle kan dit sluit.
+mail-card-renewed-text =
+    Hallo { $name },
+
+    die woorde van kaart { $card } van jou rekening by { $territory } is nou ander. Die oues werk nie meer nie.
+
+    As dit nie jy was nie, sê vir { $organisation }: hulle kan die kaart sluit.
 mail-child-subject = Die rekening van { $name } by { $territory }
 mail-attested-text =
     Hallo,
@@ -1711,6 +1766,8 @@ me-explore = Vind iets om te leer
 me-waits-title = Ons wag vir jou ouer of voog
 me-waits-text = Ons het na die adres hier onder geskryf. Totdat daar ’n antwoord is, kan jy rondkyk en soektogte stoor, maar jy kan nog vir niks inskryf nie.
 me-guardian-again = Stuur die e-pos weer
+me-guardian-first = Stuur ’n e-pos
+me-guardian-paper = Laat eerder op papier teken
 me-birth-title = Een vraag
 me-birth-hint = Maand en jaar in syfers, byvoorbeeld 4 en 2010. Dit kan nie later verander word nie. Niemand anders sien dit nie.
 me-consents = Waartoe jy ingestem het
@@ -1724,9 +1781,11 @@ me-erase = Skrap alles dadelik
 me-erase-text = Daarna kan niks teruggebring word nie.
 me-erase-go = Skrap alles nou
 me-leaving = Alles van jou word op { $date } geskrap.
+me-leaving-guardian = Jou ouer of voog stem nie meer in dat jy hier ’n rekening het nie. Tot dan kan jy alles saamneem.
 me-stay = Ek wil bly
 done-joined = Welkom! Jou rekening is oop.
 done-guardian-asked = Ons het aan jou ouer of voog geskryf.
+done-guardian-paper = Jou ouer of voog teken op papier. ’n Vorige e-pos werk nie meer nie.
 done-birth-told = Dankie. Dit is al wat ons nodig gehad het.
 done-stays = Goed dat jy bly. Niks word geskrap nie.
 
@@ -1990,9 +2049,11 @@ message-preview = Kyk eers daarna
 message-send = Stuur
 message-change = Verander dit
 message-reached = Briewe: { $n }
+message-on-page = Geen e-posadres nie, lees dit op hul bladsy: { $n }
 message-missed = Nie bereik nie, want hulle het van ’n ander stad ingeskryf en wys geen adres nie: { $n }
 message-nobody = Daar is niemand om aan te skryf nie.
 message-too-many = Dit was genoeg briewe vir een dag. Skryf môre weer.
+enrolment-letters = Die organiseerder het geskryf
 done-message-sent = Gestuur.
 fact-places-free = { $free } van { $n } plekke is vry
 fact-places-waiting = Al die plekke is gevat ({ $n }); jy kan vir een wag

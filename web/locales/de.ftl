@@ -167,6 +167,14 @@ rule-too-many = Zu viele Versuche. Warte { $seconds ->
     [one] { $seconds } Sekunde
    *[other] { $seconds } Sekunden
 } und versuche es noch einmal.
+rule-too-many-minutes = Zu viele Versuche. Warte { $minutes ->
+    [one] { $minutes } Minute
+   *[other] { $minutes } Minuten
+} und versuche es noch einmal.
+rule-too-many-hours = Zu viele Versuche. Warte { $hours ->
+    [one] { $hours } Stunde
+   *[other] { $hours } Stunden
+} und versuche es noch einmal.
 rule-key-reused = Das wurde schon einmal mit anderem Inhalt gesendet. Sende es als neue Anfrage.
 rule-refused = Das wurde abgelehnt: { $why }
 
@@ -813,11 +821,6 @@ error-404-text = Vielleicht ist die Adresse falsch geschrieben, oder die Seite i
 error-410-title = Das wurde zurückgezogen
 error-410-text = Wer es veröffentlicht hat, hat es wieder entfernt. Etwas Ähnliches findest du vielleicht auf der Startseite.
 error-429-title = Zu viele Anfragen
-error-429-text =
-    { $seconds ->
-        [one] Warte { $seconds } Sekunde und versuche es noch einmal.
-       *[other] Warte { $seconds } Sekunden und versuche es noch einmal.
-    }
 error-500-title = Bei uns ist etwas schiefgegangen
 error-500-text = Der Fehler wurde festgehalten. Versuche es gleich noch einmal.
 error-503-title = Im Moment ist zu viel los
@@ -1449,6 +1452,7 @@ problem-guardian-own = Das ist deine eigene Adresse. Gib die deiner Eltern oder 
 consent-account = Ein Konto haben
 consent-account-title = Worin du einwilligst
 consent-account-text = { $territory } speichert deine E-Mail-Adresse, wie wir dich nennen sollen, Monat und Jahr deiner Geburt und was du hier speicherst, wofür du dich anmeldest und was du hier tust. Daraus besteht dein Konto. Sonst sieht das niemand, außer du zeigst es. Es wird nicht verkauft, und niemand wird beobachtet.
+consent-account-card-text = { $territory } speichert, wie wir dich nennen sollen, Monat und Jahr deiner Geburt, was mit deiner Karte gemacht wurde, und was du hier speicherst, wofür du dich anmeldest und was du hier tust; eine E-Mail-Adresse nur, wenn du eine angibst. Daraus besteht dein Konto. Sonst sieht das niemand, außer du zeigst es. Es wird nicht verkauft, und niemand wird beobachtet.
 consent-account-rights = Du kannst alles jederzeit mitnehmen oder löschen lassen, auf der Seite „Mein Lernen“.
 consent-given = Du hast am { $date } eingewilligt.
 consent-given-guardian = Ein Elternteil oder eine sorgeberechtigte Person hat am { $date } eingewilligt.
@@ -1459,12 +1463,14 @@ guardian-title = Darf { $name } ein Konto haben?
 guardian-lead = { $name } möchte ein Konto bei { $territory } haben und ist unter { $age }. Du wurdest als Elternteil oder sorgeberechtigte Person genannt. Du entscheidest.
 guardian-account-text = { $territory } speichert die E-Mail-Adresse von { $name }, wie wir { $name } nennen sollen, Monat und Jahr der Geburt und was { $name } hier speichert und tut und wofür { $name } sich anmeldet; von dir deine E-Mail-Adresse und deinen Namen. Sonst sieht das niemand, außer { $name } zeigt es. Es wird nicht verkauft, und niemand wird beobachtet.
 guardian-account-rights = Du kannst alles jederzeit löschen lassen, mit dem Link in unserer E-Mail an dich. { $name } kann alles mitnehmen.
+guardian-account-paper-text = { $territory } speichert, wie wir { $name } nennen sollen, Monat und Jahr der Geburt und was { $name } hier speichert und tut und wofür { $name } sich anmeldet; eine E-Mail-Adresse nur, wenn { $name } eine hat; von dir deinen Namen und keine Adresse. Sonst sieht das niemand, außer { $name } zeigt es. Es wird nicht verkauft, und niemand wird beobachtet.
+guardian-account-paper-rights = Du kannst alles jederzeit löschen lassen: auf Papier, mit dem Code, dort, wo du unterschrieben hast. { $name } kann alles mitnehmen.
 guardian-name = Dein Name
 guardian-birth = Wann ist { $name } geboren?
 guardian-birth-hint = Monat und Jahr in Zahlen. So wissen wir, dass ihr euch kennt.
 guardian-agree-legend = Willigst du ein?
 guardian-agree = Ich bin Elternteil von { $name } oder sorgeberechtigt und willige ein
-guardian-yes = Ja, das ist in Ordnung
+guardian-yes = Ja, ich willige ein
 guardian-no-title = Oder nein
 guardian-no-text = Dann wird alles, was wir über { $name } und über dich wissen, sofort gelöscht. Wähle das auch, wenn du { $name } nicht kennst.
 guardian-no = Nein, alles löschen
@@ -1473,6 +1479,7 @@ guardian-withdraw-title = Wenn du es dir anders überlegst
 guardian-withdraw-text = Dann wird das Konto geschlossen und nach sieben Tagen alles gelöscht. Bis dahin kann { $name } alles mitnehmen, und du kannst wieder einwilligen. Heb die E-Mail auf, über die du hierhergekommen bist.
 guardian-withdraw = Ich widerrufe meine Einwilligung
 guardian-leaving = Alles von { $name } wird am { $date } gelöscht. Bis dahin kannst du wieder einwilligen.
+guardian-own-text = Diese E-Mail ist für deine Eltern oder wer für dich sorgeberechtigt ist, und hier bist du eingeloggt. Logg dich aus, und gib das Gerät weiter.
 done-guardian-confirmed = Danke. Das Konto kann jetzt benutzt werden.
 erased-title = Alles ist gelöscht
 erased-text = Von diesem Konto ist hier nichts mehr gespeichert.
@@ -1496,6 +1503,30 @@ mail-guardian-text =
     { $link }
 
     Heb diese E-Mail auf. Mit demselben Link kannst du es dir jederzeit anders überlegen. Wer ihn hat, kann an deiner Stelle entscheiden.
+mail-guardian-agreed-text =
+    Hallo,
+
+    am { $date } hast du darin eingewilligt, dass { $name } ein Konto bei { $territory } hat.
+
+    Wenn du das nicht warst, nimm es hier zurück:
+
+    { $link }
+mail-guardian-withdrawn-text =
+    Hallo,
+
+    am { $date } hast du deine Einwilligung zurückgenommen, dass { $name } ein Konto bei { $territory } hat. Alles von { $name } wird nach sieben Tagen gelöscht.
+
+    Wenn du das nicht warst oder es dir anders überlegst, willige bis dahin hier wieder ein:
+
+    { $link }
+mail-guardian-ended-text =
+    Hallo { $name },
+
+    ein Elternteil oder eine sorgeberechtigte Person willigt nicht mehr darin ein, dass du ein Konto bei { $territory } hast. Deshalb wird alles von dir am { $date } gelöscht.
+
+    Bis dahin kannst du es mitnehmen:
+
+    { $link }
 
 ## Was jemand zum Lernen hier hat.
 
@@ -1516,19 +1547,31 @@ card-words-title = Logg dich mit deinen Wörtern ein
 card-used-text = Diese Karte wurde am { $date } benutzt. Wenn du das nicht warst, sag es denen, die sie dir gegeben haben: Sie können sie sperren.
 card-words = Deine fünf Wörter
 card-words-hint = In ihrer Reihenfolge, mit Leerzeichen dazwischen.
+card-all = Noch keine Wörter? Dann schreib alle fünfzehn Zeichen der Karte.
 card-lost = Wörter oder Karte verloren? Wer dir die Karte gegeben hat, kann dir eine neue für dasselbe Konto geben.
 card-closed-title = Diese Karte öffnet nichts
 card-locked-text = Sie wurde gesperrt. Frag dort, wo du sie bekommen hast, nach einer anderen.
 card-expired-text = Sie wurde nicht rechtzeitig benutzt. Frag dort, wo du sie bekommen hast, nach einer anderen.
+card-opened-title = Dein Konto ist offen
+card-opened-text = Du bist eingeloggt. Deine fünf Wörter wurden nur einmal gezeigt. Wenn du sie nicht aufgeschrieben hast, mach jetzt neue.
 card-new-title = Schreib dir diese fünf Wörter auf
 card-new-text = Wir zeigen sie nur jetzt. Mit ihnen und deiner Karte { $card } loggst du dich auf jedem Gerät ein. Bewahr sie auf, wo niemand sonst sie findet.
 card-new-go = Ich habe sie aufgeschrieben
+card-renew = Neue Wörter machen
+card-renew-title = Die Wörter deiner Karte
+card-renew-text = Mit der Karte { $card } und fünf Wörtern loggst du dich auf jedem Gerät ein. Wenn du die Wörter verloren hast oder jemand sie gesehen hat, mach neue.
+card-renew-sure = Die alten Wörter gelten dann nicht mehr. Die neuen werden nur einmal gezeigt.
 problem-card = Keine Karte hat diese Zeichen. Sieh noch einmal nach
+problem-card-letters = Eine Karte hat 15 Buchstaben und Ziffern. Sieh sie dir noch einmal an
 problem-card-birth = Das passt nicht zu dem, was wir wissen. Sieh dir Monat und Jahr noch einmal an
+problem-card-birth-left = Das passt nicht zu dem, was wir wissen. Sieh dir Monat und Jahr noch einmal an. Verbleibende Versuche: { $n }
+problem-card-birth-locked = Das passt nicht zu dem, was wir wissen. Die Karte ist jetzt gesperrt. Lass dir dort eine andere geben, wo du sie bekommen hast
 problem-card-words = Karte und Wörter passen nicht zusammen. Sieh dir beide noch einmal an
 card-entry-printed = Karte { $card } wurde am { $date } gemacht.
 card-entry-used = Karte { $card } wurde am { $date } benutzt.
 card-entry-locked = Karte { $card } wurde am { $date } gesperrt.
+card-entry-missed = Karte { $card } wurde am { $date } gesperrt: Monat und Jahr der Geburt waren zu oft falsch.
+card-entry-renewed = Karte { $card } hat am { $date } neue Wörter bekommen.
 card-entry-replaced = Karte { $card } wurde am { $date } ersetzt.
 card-state-fresh = nicht benutzt
 card-state-used = benutzt
@@ -1550,19 +1593,25 @@ desk-cards-lock-text = Sie öffnet dann nichts mehr, und wer mit ihr eingeloggt 
 desk-cards-replace = Neue Karte
 desk-cards-replace-text = Die verlorene Karte wird gesperrt. Die neue öffnet dasselbe Konto, für alle, die Monat und Jahr der Geburt kennen.
 desk-cards-held = Zu oft hat jemand Monat und Jahr der Geburt nicht gewusst. Eine neue Karte kann nur noch machen, wer diese Seite betreibt.
+desk-cards-made = Diese Karten sind schon gemacht, neue sind nicht dazugekommen. Ihre Zeichen wurden nur einmal gezeigt: Wenn du sie nicht gedruckt hast, sperr die Karten hier, und mach neue.
+desk-cards-note = Schreib die ersten fünf Zeichen einer Karte in einer eigenen Liste neben den Namen der Person, die sie bekommt. Damit findest du die Karte hier, sperrst und ersetzt sie.
 desk-log = Was geschehen ist
 done-card-locked = Die Karte ist gesperrt.
 problem-card-count = Schreib eine Zahl von 1 bis 40. Mehr als 400 unbenutzte Karten gibt es nicht auf einmal
 sheet-title = Karten zum Ausschneiden
 sheet-text = Druck diese Seite jetzt: Die Zeichen werden nur dieses eine Mal gezeigt.
+print-page = Diese Seite drucken
 sheet-card-text = Finde etwas zum Lernen in deiner Nähe. Scann das hier, oder öffne { $address } und schreib diese Zeichen:
 sheet-card-keep = Heb diese Karte auf. Zum ersten Mal benutzen kann man sie bis { $date }.
 attest-title = Unterschrift von Eltern oder Sorgeberechtigten
 attest-lead = Schreib den Code, den dir das Elternteil oder das Kind zeigt. Ohne ihn siehst du niemanden.
 attest-code = Code
 attest-code-hint = Acht Buchstaben und Ziffern.
-attest-child = { $name } wartet auf eine Unterschrift auf Papier. Lies diesen Text mit dem Elternteil, und heb das Papier auf.
+attest-child = { $name } wartet auf eine Unterschrift auf Papier. Druck diese Seite, lies sie mit dem Elternteil, lass sie unterschreiben, und heb das Papier auf.
 attest-name = Name der sorgeberechtigten Person
+attest-paper-code = Code: { $code }. Heb ihn auf: Damit nimmst du das auf Papier zurück, dort, wo du unterschrieben hast.
+attest-paper-date = Datum
+attest-paper-signature = Unterschrift
 attest-agree = Wer für { $name } sorgeberechtigt ist, hat das unterschrieben, und ich habe es gesehen
 attest-go = Eintragen
 attest-other = Anderer Code
@@ -1570,8 +1619,8 @@ attest-done = Für { $name } wurde eingewilligt.
 attest-withdraw-title = Die Einwilligung wird zurückgenommen
 attest-withdraw-text = Wenn das unterschrieben ist, wird alles von { $name } nach sieben Tagen gelöscht.
 attest-withdraw-go = Rücknahme eintragen
-attest-entry-attested = Eine Unterschrift wurde am { $date } eingetragen.
-attest-entry-withdrawn = Eine Rücknahme wurde am { $date } eingetragen.
+attest-entry-attested = Eine Unterschrift wurde am { $date } eingetragen ({ $code }).
+attest-entry-withdrawn = Eine Rücknahme wurde am { $date } eingetragen ({ $code }).
 problem-attest-code = Niemand wartet mit diesem Code. Sieh ihn dir noch einmal an
 problem-attest-letter = Für dieses Kind gibt es eine Mailadresse: Zuerst muss unser Brief dorthin beantwortet werden. Sein Link gilt, solange das Kind zu jung ist, um allein zu entscheiden
 done-attested = Es ist eingetragen, und das Konto ist offen.
@@ -1622,6 +1671,12 @@ mail-card-used-text =
     die neue Karte { $card } deines Kontos bei { $territory } wurde benutzt. Jemand hat sich damit eingeloggt.
 
     Wenn du das nicht warst, sag es { $organisation }: Dort kann man sie sperren.
+mail-card-renewed-text =
+    Hallo { $name },
+
+    die Wörter der Karte { $card } deines Kontos bei { $territory } sind jetzt andere. Die alten gelten nicht mehr.
+
+    Wenn du das nicht warst, sag es { $organisation }: Dort kann man die Karte sperren.
 mail-child-subject = Das Konto von { $name } bei { $territory }
 mail-attested-text =
     Guten Tag,
@@ -1708,6 +1763,8 @@ me-explore = Etwas zum Lernen finden
 me-waits-title = Wir warten auf deine Eltern oder Sorgeberechtigten
 me-waits-text = Wir haben an die Adresse unten geschrieben. Bis eine Antwort da ist, kannst du dich umsehen und Suchen speichern, dich aber noch für nichts anmelden.
 me-guardian-again = E-Mail noch einmal schicken
+me-guardian-first = E-Mail schicken
+me-guardian-paper = Lieber auf Papier unterschreiben lassen
 me-birth-title = Eine Frage
 me-birth-hint = Monat und Jahr in Zahlen, zum Beispiel 4 und 2010. Das lässt sich später nicht mehr ändern. Sonst sieht es niemand.
 me-consents = Worin du eingewilligt hast
@@ -1721,9 +1778,11 @@ me-erase = Alles sofort löschen
 me-erase-text = Dann lässt sich nichts mehr zurückholen.
 me-erase-go = Jetzt alles löschen
 me-leaving = Alles von dir wird am { $date } gelöscht.
+me-leaving-guardian = Ein Elternteil oder eine sorgeberechtigte Person willigt nicht mehr darin ein, dass du hier ein Konto hast. Bis dahin kannst du alles mitnehmen.
 me-stay = Ich möchte bleiben
 done-joined = Willkommen! Dein Konto ist eröffnet.
 done-guardian-asked = Wir haben deinen Eltern oder Sorgeberechtigten geschrieben.
+done-guardian-paper = Ein Elternteil oder eine sorgeberechtigte Person unterschreibt auf Papier. Eine E-Mail von vorher gilt nicht mehr.
 done-birth-told = Danke. Mehr brauchen wir nicht.
 done-stays = Schön, dass du bleibst. Es wird nichts gelöscht.
 
@@ -1987,9 +2046,11 @@ message-preview = Erst ansehen
 message-send = Senden
 message-change = Ändern
 message-reached = Briefe: { $n }
+message-on-page = Ohne E-Mail-Adresse, lesen es auf ihrer Seite: { $n }
 message-missed = Nicht erreicht, weil sie aus einer anderen Stadt kommen und keine Adresse zeigen: { $n }
 message-nobody = Es gibt niemanden, dem du schreiben kannst.
 message-too-many = Das waren genug Briefe für einen Tag. Schreib morgen wieder.
+enrolment-letters = Wer das anbietet, hat geschrieben
 done-message-sent = Gesendet.
 fact-places-free = { $free } von { $n } Plätzen sind frei
 fact-places-waiting = Alle Plätze sind vergeben ({ $n }); du kannst auf einen warten

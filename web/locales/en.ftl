@@ -180,6 +180,14 @@ rule-too-many = Too many tries. Wait { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds
 } and try again.
+rule-too-many-minutes = Too many tries. Wait { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} and try again.
+rule-too-many-hours = Too many tries. Wait { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+} and try again.
 rule-key-reused = This was sent before with other contents. Send it again as a new request.
 # $why is in English.
 rule-refused = This was refused: { $why }
@@ -833,7 +841,6 @@ error-404-text = The address may be mistyped, or the page has moved. Search for 
 error-410-title = This was withdrawn
 error-410-text = Whoever published it took it back. Something similar may be on the start page.
 error-429-title = Too many requests
-error-429-text = Wait { $seconds } seconds and try again.
 error-500-title = Something broke on our side
 error-500-text = It has been written down. Try again in a moment.
 error-503-title = Too busy at the moment
@@ -1454,6 +1461,7 @@ problem-guardian-own = This is your own address. Write that of your parent or gu
 consent-account = Having an account
 consent-account-title = What you agree to
 consent-account-text = { $territory } keeps your e-mail address, what we should call you, the month and year in which you were born, and what you save, sign up for and do here. That is what your account is made of. Nobody else sees it unless you show it. It is not sold, and nobody is tracked.
+consent-account-card-text = { $territory } keeps what we should call you, the month and year in which you were born, what was done with your card, and what you save, sign up for and do here; an e-mail address only if you add one. That is what your account is made of. Nobody else sees it unless you show it. It is not sold, and nobody is tracked.
 consent-account-rights = You can take all of it along or have it erased, at any time, on the page “My learning”.
 consent-given = You agreed on { $date }.
 consent-given-guardian = Your parent or guardian agreed on { $date }.
@@ -1464,6 +1472,8 @@ guardian-title = May { $name } have an account?
 guardian-lead = { $name } would like to have an account at { $territory } and is under { $age }. You were named as parent or guardian. It is your decision.
 guardian-account-text = { $territory } keeps the e-mail address of { $name }, what to call { $name }, the month and year of birth, and what { $name } saves, signs up for and does there; of you, it keeps your address and your name. Nobody else sees it unless { $name } shows it. It is not sold, and nobody is tracked.
 guardian-account-rights = You can have all of it erased at any time, with the link in your letter. { $name } can take it along.
+guardian-account-paper-text = { $territory } keeps what to call { $name }, the month and year of birth, and what { $name } saves, signs up for and does there; an e-mail address only if { $name } has one; of you, it keeps your name, and no address. Nobody else sees it unless { $name } shows it. It is not sold, and nobody is tracked.
+guardian-account-paper-rights = You can have all of it erased at any time: on paper, with the code, where you have signed. { $name } can take it along.
 guardian-name = Your name
 guardian-birth = When was { $name } born?
 guardian-birth-hint = Month and year in numbers. So we know that you know each other.
@@ -1478,6 +1488,7 @@ guardian-withdraw-title = If you change your mind
 guardian-withdraw-text = The account is closed then, and everything is erased after seven days. Until then { $name } can take it along, and you can agree again. Keep the letter that led you here.
 guardian-withdraw = I do not agree any more
 guardian-leaving = Everything of { $name } is erased on { $date }. Until then you can agree again.
+guardian-own-text = This letter is for your parent or guardian, and you are signed in here. Sign out, and hand over the device.
 done-guardian-confirmed = Thank you. The account can be used now.
 erased-title = Everything is erased
 erased-text = Nothing of this account is kept here any more.
@@ -1501,6 +1512,30 @@ mail-guardian-text =
     { $link }
 
     Keep this letter. With the same link you can change your mind at any time. Whoever has it can decide in your place.
+mail-guardian-agreed-text =
+    Hello,
+
+    on { $date } you agreed that { $name } has an account at { $territory }.
+
+    If that was not you, take it back here:
+
+    { $link }
+mail-guardian-withdrawn-text =
+    Hello,
+
+    on { $date } you took back that { $name } may have an account at { $territory }. Everything of { $name } is erased after seven days.
+
+    If that was not you, or you have changed your mind, agree again here before then:
+
+    { $link }
+mail-guardian-ended-text =
+    Hello { $name },
+
+    your parent or guardian does not agree any more that you have an account at { $territory }. So everything of yours is erased on { $date }.
+
+    Until then you can take it with you:
+
+    { $link }
 
 ## What a learner has here.
 
@@ -1521,19 +1556,31 @@ card-words-title = Sign in with your words
 card-used-text = This card was used on { $date }. If that was not you, tell whoever gave it to you: they can lock it.
 card-words = Your five words
 card-words-hint = In their order, with spaces between.
+card-all = No words yet? Then write all fifteen letters of the card.
 card-lost = Words or card lost? Whoever gave you the card can give you a new one for the same account.
 card-closed-title = This card opens nothing
 card-locked-text = It was locked. Ask whoever gave it to you for another one.
 card-expired-text = It was not used in time. Ask whoever gave it to you for another one.
+card-opened-title = Your account is open
+card-opened-text = You are signed in. Your five words were shown only once. If you have not written them down, make new ones now.
 card-new-title = Write these five words down
 card-new-text = We show them only now. With them and your card { $card } you sign in on any device. Keep them where nobody else finds them.
 card-new-go = I have written them down
+card-renew = Make new words
+card-renew-title = The words of your card
+card-renew-text = With card { $card } and five words you sign in on any device. If you have lost the words, or somebody has seen them, make new ones.
+card-renew-sure = The old words do nothing any more. The new ones are shown only once.
 problem-card = No card has these letters. Look at them again
+problem-card-letters = A card has 15 letters and digits. Look at them again
 problem-card-birth = That is not what we know. Look at month and year again
+problem-card-birth-left = That is not what we know. Look at month and year again. Tries that are left: { $n }
+problem-card-birth-locked = That is not what we know. The card is locked now. Ask whoever gave it to you for another one
 problem-card-words = Card and words do not fit. Look at both again
 card-entry-printed = Card { $card } was made on { $date }.
 card-entry-used = Card { $card } was used on { $date }.
 card-entry-locked = Card { $card } was locked on { $date }.
+card-entry-missed = Card { $card } was locked on { $date }: month and year of birth were wrong too often.
+card-entry-renewed = Card { $card } got new words on { $date }.
 card-entry-replaced = Card { $card } was replaced on { $date }.
 card-state-fresh = not used
 card-state-used = used
@@ -1555,19 +1602,25 @@ desk-cards-lock-text = It opens nothing any more, and whoever is signed in with 
 desk-cards-replace = New card
 desk-cards-replace-text = The lost card is locked. The new one opens the same account, for whoever knows month and year of birth.
 desk-cards-held = It was tried too often by people who did not know month and year of birth. Only the operator can make a new card.
+desk-cards-made = These cards have been made already, and no new ones were. Their letters were shown only once: if you have not printed them, lock the cards here, and make new ones.
+desk-cards-note = Note the first five letters of a card beside the name of whoever gets it, in a list of your own. By them you find it here, lock it and replace it.
 desk-log = What was done
 done-card-locked = The card is locked.
 problem-card-count = Write a number from 1 to 40. No more than 400 cards can be unused at a time
 sheet-title = Cards to cut out
 sheet-text = Print this page now: the letters are shown only this once.
+print-page = Print this page
 sheet-card-text = Find something to learn near you. Scan this, or open { $address } and write these letters:
 sheet-card-keep = Keep this card. It can be used for the first time until { $date }.
 attest-title = A guardian has signed
 attest-lead = Write the code that the guardian or the child shows you. Without it you see nobody.
 attest-code = Code
 attest-code-hint = Eight letters and digits.
-attest-child = { $name } waits for a guardian’s signature on paper. Read this text with the guardian, and keep the paper.
+attest-child = { $name } waits for a guardian’s signature on paper. Print this page, read it with the guardian, have it signed, and keep the paper.
 attest-name = Name of the guardian
+attest-paper-code = Code: { $code }. Keep it: with it you take this back on paper, where you have signed.
+attest-paper-date = Date
+attest-paper-signature = Signature
 attest-agree = The guardian of { $name } has signed that, and I have seen it
 attest-go = Note it
 attest-other = Another code
@@ -1575,8 +1628,8 @@ attest-done = The guardian of { $name } has agreed.
 attest-withdraw-title = The guardian does not agree any more
 attest-withdraw-text = When the guardian has signed that, everything of { $name } is erased after seven days.
 attest-withdraw-go = Note that the guardian does not agree
-attest-entry-attested = A guardian’s signature was noted on { $date }.
-attest-entry-withdrawn = A guardian’s no was noted on { $date }.
+attest-entry-attested = A guardian’s signature was noted on { $date } ({ $code }).
+attest-entry-withdrawn = A guardian’s no was noted on { $date } ({ $code }).
 problem-attest-code = Nobody waits with this code. Look at it again
 problem-attest-letter = The guardian has a mail address and has to answer our letter first. The link in it works as long as the child is too young to decide alone
 done-attested = It is noted, and the account is open.
@@ -1627,6 +1680,12 @@ mail-card-used-text =
     the new card { $card } of your account at { $territory } was used. Somebody signed in with it.
 
     If that was not you, tell { $organisation }: they can lock it.
+mail-card-renewed-text =
+    Hello { $name },
+
+    the words of card { $card } of your account at { $territory } are new ones now. The old ones do nothing any more.
+
+    If that was not you, tell { $organisation }: they can lock the card.
 mail-child-subject = The account of { $name } at { $territory }
 mail-attested-text =
     Hello,
@@ -1713,6 +1772,8 @@ me-explore = Find something to learn
 me-waits-title = We wait for your parent or guardian
 me-waits-text = We have written to the address below. Until there is an answer, you can look around and save searches, but not sign up for anything.
 me-guardian-again = Send the letter again
+me-guardian-first = Send a letter
+me-guardian-paper = Sign on paper instead
 me-birth-title = One question
 me-birth-hint = Month and year in numbers, for example 4 and 2010. It cannot be changed later. Nobody else sees it.
 me-consents = What you agreed to
@@ -1726,9 +1787,11 @@ me-erase = Erase everything at once
 me-erase-text = Nothing can be brought back then.
 me-erase-go = Erase everything now
 me-leaving = Everything of yours is erased on { $date }.
+me-leaving-guardian = Your parent or guardian does not agree any more that you have an account here. Until then you can take everything with you.
 me-stay = I want to stay
 done-joined = Welcome! Your account is open.
 done-guardian-asked = We have written to your parent or guardian.
+done-guardian-paper = Your parent or guardian signs on paper. A letter of before does nothing any more.
 done-birth-told = Thank you. That is all we needed.
 done-stays = Good that you stay. Nothing is erased.
 
@@ -1992,9 +2055,11 @@ message-preview = Look at it first
 message-send = Send
 message-change = Change it
 message-reached = Letters: { $n }
+message-on-page = No e-mail address; they read it on their page: { $n }
 message-missed = Not reached, because they signed up from another city and show no address: { $n }
 message-nobody = There is nobody to write to.
 message-too-many = That were enough letters for one day. Write again tomorrow.
+enrolment-letters = The organiser has written
 done-message-sent = Sent.
 fact-places-free = { $free } of { $n } places are free
 fact-places-waiting = All places are taken ({ $n }); you can wait for one

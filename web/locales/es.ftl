@@ -167,6 +167,16 @@ rule-too-many = Demasiados intentos. Espera { $seconds ->
     [one] { $seconds } segundo
    *[other] { $seconds } segundos
 } y vuelve a intentarlo.
+rule-too-many-minutes = Demasiados intentos. Espera { $minutes ->
+    [one] { $minutes } minuto
+    [many] { $minutes } minutos
+   *[other] { $minutes } minutos
+} y vuelve a intentarlo.
+rule-too-many-hours = Demasiados intentos. Espera { $hours ->
+    [one] { $hours } hora
+    [many] { $hours } horas
+   *[other] { $hours } horas
+} y vuelve a intentarlo.
 rule-key-reused = Esto ya se envió antes con otro contenido. Envíalo de nuevo como una petición nueva.
 rule-refused = No se ha aceptado: { $why }
 
@@ -821,11 +831,6 @@ error-404-text = Puede que la dirección esté mal escrita o que la página se h
 error-410-title = Esto se ha retirado
 error-410-text = Quien lo publicó lo ha retirado. Quizá haya algo parecido en la página de inicio.
 error-429-title = Demasiadas peticiones
-error-429-text =
-    { $seconds ->
-        [one] Espera { $seconds } segundo y vuelve a intentarlo.
-       *[other] Espera { $seconds } segundos y vuelve a intentarlo.
-    }
 error-500-title = Algo ha fallado por nuestra parte
 error-500-text = El error ha quedado registrado. Vuelve a intentarlo en un momento.
 error-503-title = Ahora mismo hay demasiadas visitas
@@ -1445,6 +1450,7 @@ problem-guardian-own = Esta es tu propia dirección. Escribe la de tu madre, pad
 consent-account = Tener una cuenta
 consent-account-title = A qué das tu consentimiento
 consent-account-text = { $territory } guarda tu correo electrónico, cómo quieres que te llamemos, el mes y el año en que naciste, y también lo que guardas, en qué te inscribes y qué haces aquí. De eso se compone tu cuenta. Nadie más lo ve si tú no lo muestras. No se vende y no se rastrea a nadie.
+consent-account-card-text = { $territory } guarda cómo quieres que te llamemos, el mes y el año en que naciste, qué se hizo con tu tarjeta, y también lo que guardas, en qué te inscribes y qué haces aquí; un correo electrónico, solo si lo añades. De eso se compone tu cuenta. Nadie más lo ve si tú no lo muestras. No se vende y no se rastrea a nadie.
 consent-account-rights = Puedes llevártelo todo o pedir que se borre, en cualquier momento, en la página «Mi aprendizaje».
 consent-given = Diste tu consentimiento el { $date }.
 consent-given-guardian = Tu madre, padre o representante legal dio su consentimiento el { $date }.
@@ -1455,12 +1461,14 @@ guardian-title = ¿Puede { $name } tener una cuenta?
 guardian-lead = A { $name } le gustaría tener una cuenta en { $territory } y tiene menos de { $age } años. Nos ha dado tu dirección como la de su madre, padre o representante legal. La decisión es tuya.
 guardian-account-text = { $territory } guarda el correo electrónico de { $name }, cómo llamar a { $name }, el mes y el año de su nacimiento, y también lo que { $name } guarda, en qué se inscribe y qué hace aquí; de ti guarda tu correo electrónico y tu nombre. Nadie más lo ve si { $name } no lo muestra. No se vende y no se rastrea a nadie.
 guardian-account-rights = Puedes pedir que se borre todo, en cualquier momento, con el enlace del correo que te hemos enviado. { $name } puede llevárselo todo.
+guardian-account-paper-text = { $territory } guarda cómo llamar a { $name }, el mes y el año de su nacimiento, y también lo que { $name } guarda, en qué se inscribe y qué hace aquí; un correo electrónico, solo si { $name } lo tiene; de ti guarda tu nombre y ninguna dirección. Nadie más lo ve si { $name } no lo muestra. No se vende y no se rastrea a nadie.
+guardian-account-paper-rights = Puedes pedir que se borre todo, en cualquier momento: en papel, con el código, donde has firmado. { $name } puede llevárselo todo.
 guardian-name = Tu nombre
 guardian-birth = ¿Cuándo nació { $name }?
 guardian-birth-hint = El mes y el año con cifras. Así sabemos que de verdad conoces a esta persona.
 guardian-agree-legend = ¿Das tu consentimiento?
 guardian-agree = Soy madre, padre o representante legal de { $name } y doy mi consentimiento
-guardian-yes = Sí, está bien
+guardian-yes = Sí, doy mi consentimiento
 guardian-no-title = O no
 guardian-no-text = Entonces se borra enseguida todo lo que sabemos de { $name } y de ti. Elige esto también si no conoces a { $name }.
 guardian-no = No, borrarlo todo
@@ -1469,6 +1477,7 @@ guardian-withdraw-title = Si cambias de opinión
 guardian-withdraw-text = Entonces la cuenta se cierra y todo se borra a los siete días. Hasta ese momento { $name } puede llevárselo todo y tú puedes volver a dar tu consentimiento. Conserva el correo que te trajo aquí.
 guardian-withdraw = Retiro mi consentimiento
 guardian-leaving = Todo lo de { $name } se borrará el { $date }. Hasta entonces puedes volver a dar tu consentimiento.
+guardian-own-text = Este correo es para tu madre, padre o representante legal, y aquí has iniciado sesión tú. Cierra la sesión y deja el dispositivo a esa persona.
 done-guardian-confirmed = Gracias. La cuenta ya se puede usar.
 erased-title = Se ha borrado todo
 erased-text = Aquí ya no se guarda nada de esta cuenta.
@@ -1492,6 +1501,30 @@ mail-guardian-text =
     { $link }
 
     Conserva este correo. Con el mismo enlace puedes cambiar de opinión en cualquier momento. Quien lo tenga puede decidir en tu lugar.
+mail-guardian-agreed-text =
+    Hola:
+
+    El { $date } diste tu consentimiento para que { $name } tenga una cuenta en { $territory }.
+
+    Si no fuiste tú, retíralo aquí:
+
+    { $link }
+mail-guardian-withdrawn-text =
+    Hola:
+
+    El { $date } retiraste tu consentimiento para que { $name } tenga una cuenta en { $territory }. Todo lo de { $name } se borra a los siete días.
+
+    Si no fuiste tú, o si has cambiado de idea, vuelve a darlo antes aquí:
+
+    { $link }
+mail-guardian-ended-text =
+    Hola, { $name }:
+
+    Tu madre, padre o representante legal ya no consiente que tengas una cuenta en { $territory }. Por eso, todo lo tuyo se borrará el { $date }.
+
+    Hasta entonces puedes llevártelo:
+
+    { $link }
 
 ## Lo que tiene aquí quien aprende.
 
@@ -1512,19 +1545,31 @@ card-words-title = Inicia sesión con tus palabras
 card-used-text = Esta tarjeta se usó el { $date }. Si no fuiste tú, díselo a quien te la dio: puede bloquearla.
 card-words = Tus cinco palabras
 card-words-hint = En su orden, con espacios entre ellas.
+card-all = ¿Aún no tienes palabras? Entonces escribe las quince letras de la tarjeta.
 card-lost = ¿Has perdido las palabras o la tarjeta? Quien te la dio puede darte otra para la misma cuenta.
 card-closed-title = Esta tarjeta no abre nada
 card-locked-text = Se ha bloqueado. Pide otra donde te la dieron.
 card-expired-text = No se usó a tiempo. Pide otra donde te la dieron.
+card-opened-title = Tu cuenta está abierta
+card-opened-text = Has iniciado sesión. Tus cinco palabras se mostraron solo una vez. Si no las has apuntado, crea otras ahora.
 card-new-title = Apunta estas cinco palabras
 card-new-text = Solo las mostramos ahora. Con ellas y tu tarjeta { $card } inicias sesión en cualquier dispositivo. Guárdalas donde nadie más las encuentre.
 card-new-go = Las he apuntado
+card-renew = Crear palabras nuevas
+card-renew-title = Las palabras de tu tarjeta
+card-renew-text = Con la tarjeta { $card } y cinco palabras inicias sesión en cualquier dispositivo. Si has perdido las palabras, o alguien las ha visto, crea otras.
+card-renew-sure = Las palabras antiguas dejarán de servir. Las nuevas se muestran solo una vez.
 problem-card = Ninguna tarjeta tiene estas letras. Revísalas
+problem-card-letters = Una tarjeta tiene 15 letras y cifras. Revísalas
 problem-card-birth = No coincide con lo que sabemos. Revisa el mes y el año
+problem-card-birth-left = No coincide con lo que sabemos. Revisa el mes y el año. Intentos que quedan: { $n }
+problem-card-birth-locked = No coincide con lo que sabemos. La tarjeta está bloqueada. Pide otra donde te la dieron
 problem-card-words = La tarjeta y las palabras no coinciden. Revisa ambas
 card-entry-printed = La tarjeta { $card } se creó el { $date }.
 card-entry-used = La tarjeta { $card } se usó el { $date }.
 card-entry-locked = La tarjeta { $card } se bloqueó el { $date }.
+card-entry-missed = La tarjeta { $card } se bloqueó el { $date }: el mes y el año de nacimiento fueron incorrectos demasiadas veces.
+card-entry-renewed = La tarjeta { $card } recibió palabras nuevas el { $date }.
 card-entry-replaced = La tarjeta { $card } se sustituyó el { $date }.
 card-state-fresh = sin usar
 card-state-used = usada
@@ -1546,19 +1591,25 @@ desk-cards-lock-text = Ya no abre nada, y se cierra la sesión de quien entró c
 desk-cards-replace = Tarjeta nueva
 desk-cards-replace-text = La tarjeta perdida se bloquea. La nueva abre la misma cuenta, para quien sepa el mes y el año de nacimiento.
 desk-cards-held = Demasiadas veces no se supo el mes y el año de nacimiento. Solo quien opera el sitio puede crear una tarjeta nueva.
+desk-cards-made = Estas tarjetas ya están hechas y no hay nuevas. Sus letras se mostraron solo una vez: si no las has imprimido, bloquea aquí las tarjetas y haz otras.
+desk-cards-note = Apunta las cinco primeras letras de una tarjeta junto al nombre de quien la recibe, en una lista tuya. Con ellas la encuentras aquí, la bloqueas y la sustituyes.
 desk-log = Qué se ha hecho
 done-card-locked = La tarjeta está bloqueada.
 problem-card-count = Escribe un número del 1 al 40. No puede haber más de 400 tarjetas sin usar a la vez
 sheet-title = Tarjetas para recortar
 sheet-text = Imprime esta página ahora: las letras solo se muestran esta vez.
+print-page = Imprimir esta página
 sheet-card-text = Encuentra algo que aprender cerca de ti. Escanea esto, o abre { $address } y escribe estas letras:
 sheet-card-keep = Guarda esta tarjeta. Se puede usar por primera vez hasta el { $date }.
 attest-title = Firma de madre, padre o representante
 attest-lead = Escribe el código que te muestre la persona adulta o el menor. Sin él no ves a nadie.
 attest-code = Código
 attest-code-hint = Ocho letras y cifras.
-attest-child = { $name } espera una firma en papel. Lee este texto con quien firma y guarda el papel.
+attest-child = { $name } espera una firma en papel. Imprime esta página, léela con quien firma, haz que la firme y guarda el papel.
 attest-name = Nombre de quien firma
+attest-paper-code = Código: { $code }. Guárdalo: con él retiras esto en papel, donde has firmado.
+attest-paper-date = Fecha
+attest-paper-signature = Firma
 attest-agree = Quien representa a { $name } ha firmado esto, y lo he visto
 attest-go = Anotarlo
 attest-other = Otro código
@@ -1566,8 +1617,8 @@ attest-done = Quien representa a { $name } ha dado su consentimiento.
 attest-withdraw-title = Se retira el consentimiento
 attest-withdraw-text = Cuando eso esté firmado, todo lo de { $name } se borra a los siete días.
 attest-withdraw-go = Anotar la retirada
-attest-entry-attested = Se anotó una firma el { $date }.
-attest-entry-withdrawn = Se anotó una retirada el { $date }.
+attest-entry-attested = Se anotó una firma el { $date } ({ $code }).
+attest-entry-withdrawn = Se anotó una retirada el { $date } ({ $code }).
 problem-attest-code = Nadie espera con este código. Revísalo
 problem-attest-letter = Quien representa al menor tiene correo y debe responder antes a nuestra carta. Su enlace vale mientras el menor no tenga edad para decidir por sí mismo
 done-attested = Está anotado y la cuenta está abierta.
@@ -1618,6 +1669,12 @@ mail-card-used-text =
     se ha usado la tarjeta nueva { $card } de tu cuenta en { $territory }. Alguien ha iniciado sesión con ella.
 
     Si no has sido tú, díselo a { $organisation }: puede bloquearla.
+mail-card-renewed-text =
+    Hola, { $name }:
+
+    La tarjeta { $card } de tu cuenta en { $territory } tiene palabras nuevas. Las antiguas ya no sirven.
+
+    Si no fuiste tú, avisa a { $organisation }: allí pueden bloquear la tarjeta.
 mail-child-subject = La cuenta de { $name } en { $territory }
 mail-attested-text =
     Hola:
@@ -1704,6 +1761,8 @@ me-explore = Encontrar algo que aprender
 me-waits-title = Esperamos la respuesta de tu madre, padre o representante legal
 me-waits-text = Hemos escrito a la dirección de abajo. Hasta que haya una respuesta, puedes echar un vistazo y guardar búsquedas, pero no inscribirte en nada.
 me-guardian-again = Enviar el correo otra vez
+me-guardian-first = Enviar un correo
+me-guardian-paper = Mejor firmar en papel
 me-birth-title = Una pregunta
 me-birth-hint = El mes y el año con cifras, por ejemplo 4 y 2010. No se puede cambiar más adelante. No lo ve nadie más.
 me-consents = A qué has dado tu consentimiento
@@ -1717,9 +1776,11 @@ me-erase = Borrarlo todo ahora mismo
 me-erase-text = Después no se podrá recuperar nada.
 me-erase-go = Borrarlo todo ahora
 me-leaving = Todo lo tuyo se borrará el { $date }.
+me-leaving-guardian = Tu madre, padre o representante legal ya no consiente que tengas una cuenta aquí. Hasta entonces puedes llevártelo todo.
 me-stay = Quiero quedarme
 done-joined = ¡Te damos la bienvenida! Tu cuenta está abierta.
 done-guardian-asked = Hemos escrito a tu madre, padre o representante legal.
+done-guardian-paper = Tu madre, padre o representante legal firma en papel. Un correo anterior ya no sirve.
 done-birth-told = Gracias. Es todo lo que necesitábamos.
 done-stays = Qué bien que te quedes. No se borrará nada.
 
@@ -1983,9 +2044,11 @@ message-preview = Verlo antes
 message-send = Enviar
 message-change = Cambiarlo
 message-reached = Cartas: { $n }
+message-on-page = Sin correo electrónico, lo leen en su página: { $n }
 message-missed = Sin alcanzar, porque se inscribieron desde otra ciudad y no muestran su dirección: { $n }
 message-nobody = No hay nadie a quien escribir.
 message-too-many = Bastantes cartas por un día. Escribe de nuevo mañana.
+enrolment-letters = La organización ha escrito
 done-message-sent = Enviado.
 fact-places-free = { $free } de { $n } plazas libres
 fact-places-waiting = Todas las plazas están ocupadas ({ $n }); puedes esperar una

@@ -164,6 +164,8 @@ rule-forbidden = Sinulla ei ole oikeutta tehdä tätä. Ota yhteyttä ylläpitä
 rule-slug-taken = Nimi ”{ $name }” on jo käytössä. Valitse toinen.
 rule-changed = Joku muu ehti muuttaa tätä. Lataa sivu uudelleen ja tee muutoksesi uudestaan.
 rule-too-many = Liian monta yritystä. Yritä uudelleen { $seconds } sekunnin kuluttua.
+rule-too-many-minutes = Liian monta yritystä. Yritä uudelleen { $minutes } minuutin kuluttua.
+rule-too-many-hours = Liian monta yritystä. Yritä uudelleen { $hours } tunnin kuluttua.
 rule-key-reused = Tämä on jo lähetetty toisella sisällöllä. Lähetä se uutena pyyntönä.
 rule-refused = Tätä ei hyväksytty: { $why }
 
@@ -815,7 +817,6 @@ error-404-text = Osoitteessa voi olla kirjoitusvirhe, tai sivu on siirretty. Kok
 error-410-title = Tämä ei ole enää tarjolla
 error-410-text = Julkaisija on poistanut tämän. Etusivulta saattaa löytyä jotakin vastaavaa.
 error-429-title = Liian monta pyyntöä
-error-429-text = Yritä uudelleen { $seconds } sekunnin kuluttua.
 error-500-title = Jotakin meni meillä vikaan
 error-500-text = Virhe on kirjattu. Yritä hetken kuluttua uudelleen.
 error-503-title = Juuri nyt on ruuhkaa
@@ -1435,6 +1436,7 @@ problem-guardian-own = Tämä on oma osoitteesi. Kirjoita vanhempasi tai huoltaj
 consent-account = Oma tili
 consent-account-title = Mihin annat suostumuksesi
 consent-account-text = { $territory } säilyttää sähköpostiosoitteesi, nimen, jolla haluat itseäsi kutsuttavan, syntymäkuukautesi ja syntymävuotesi sekä sen, mitä tallennat, mihin ilmoittaudut ja mitä teet täällä. Niistä tilisi koostuu. Kukaan muu ei näe niitä, ellet näytä niitä itse. Niitä ei myydä, eikä ketään seurata.
+consent-account-card-text = { $territory } säilyttää nimen, jolla haluat itseäsi kutsuttavan, syntymäkuukautesi ja syntymävuotesi, mitä kortillesi on tehty, sekä sen, mitä tallennat, mihin ilmoittaudut ja mitä teet täällä; sähköpostiosoitteen vain, jos lisäät sellaisen. Niistä tilisi koostuu. Kukaan muu ei näe niitä, ellet näytä niitä itse. Niitä ei myydä, eikä ketään seurata.
 consent-account-rights = Voit milloin tahansa ottaa kaiken mukaasi tai poistattaa kaiken sivulla ”Oma oppiminen”.
 consent-given = Annoit suostumuksesi { $date }.
 consent-given-guardian = Vanhempasi tai huoltajasi antoi suostumuksen { $date }.
@@ -1445,12 +1447,14 @@ guardian-title = Saako { $name } avata tilin?
 guardian-lead = { $name } haluaisi tilin alueen { $territory } sivustolle ja on alle { $age }-vuotias. Sinut ilmoitettiin vanhemmaksi tai huoltajaksi. Sinä päätät.
 guardian-account-text = { $territory } säilyttää hänestä ({ $name }) sähköpostiosoitteen, nimen, jolla häntä kutsutaan, syntymäkuukauden ja syntymävuoden sekä sen, mitä hän tallentaa, mihin hän ilmoittautuu ja mitä hän tekee täällä; sinusta sähköpostiosoitteesi ja nimesi. Kukaan muu ei näe niitä, ellei { $name } näytä niitä itse. Niitä ei myydä, eikä ketään seurata.
 guardian-account-rights = Voit milloin tahansa poistattaa kaiken saamasi viestin linkillä. { $name } voi ottaa kaiken mukaansa.
+guardian-account-paper-text = { $territory } säilyttää hänestä ({ $name }) nimen, jolla häntä kutsutaan, syntymäkuukauden ja syntymävuoden sekä sen, mitä hän tallentaa, mihin hän ilmoittautuu ja mitä hän tekee täällä; sähköpostiosoitteen vain, jos hänellä on sellainen; sinusta nimesi, mutta ei osoitetta. Kukaan muu ei näe niitä, ellei { $name } näytä niitä itse. Niitä ei myydä, eikä ketään seurata.
+guardian-account-paper-rights = Voit milloin tahansa poistattaa kaiken: paperilla ja koodilla siellä, missä allekirjoitit. { $name } voi ottaa kaiken mukaansa.
 guardian-name = Nimesi
 guardian-birth = Milloin { $name } on syntynyt?
 guardian-birth-hint = Kuukausi ja vuosi numeroina. Näin tiedämme, että tunnette toisenne.
 guardian-agree-legend = Annatko suostumuksesi?
 guardian-agree = Olen vanhempi tai huoltaja ({ $name }) ja annan suostumukseni
-guardian-yes = Kyllä, se sopii
+guardian-yes = Kyllä, annan suostumukseni
 guardian-no-title = Tai ei
 guardian-no-text = Silloin poistamme heti kaiken, mitä tiedämme sinusta ja hänestä ({ $name }). Valitse tämä myös, jos { $name } ei ole sinulle tuttu.
 guardian-no = Ei, poistakaa kaikki
@@ -1459,6 +1463,7 @@ guardian-withdraw-title = Jos muutat mieltäsi
 guardian-withdraw-text = Silloin tili suljetaan ja kaikki poistetaan seitsemän päivän kuluttua. Siihen asti { $name } voi ottaa kaiken mukaansa ja sinä voit antaa suostumuksesi uudelleen. Säilytä viesti, jonka kautta tulit tänne.
 guardian-withdraw = Peruutan suostumukseni
 guardian-leaving = { $name }: kaikki poistetaan { $date }. Siihen asti voit antaa suostumuksesi uudelleen.
+guardian-own-text = Tämä viesti on vanhemmallesi tai huoltajallesi, ja täällä olet kirjautuneena sinä. Kirjaudu ulos ja anna laite hänelle.
 done-guardian-confirmed = Kiitos. Tiliä voi nyt käyttää.
 erased-title = Kaikki on poistettu
 erased-text = Tästä tilistä ei ole täällä enää mitään tallessa.
@@ -1482,6 +1487,30 @@ mail-guardian-text =
     { $link }
 
     Säilytä tämä viesti. Samalla linkillä voit muuttaa mieltäsi milloin tahansa. Se, jolla linkki on, voi päättää puolestasi.
+mail-guardian-agreed-text =
+    Hei,
+
+    annoit suostumuksesi siihen, että { $name } saa pitää tilin ({ $territory }). Päivä: { $date }.
+
+    Jos se et ollut sinä, peru suostumus täällä:
+
+    { $link }
+mail-guardian-withdrawn-text =
+    Hei,
+
+    peruit suostumuksesi siihen, että { $name } saa pitää tilin ({ $territory }). Päivä: { $date }.
+
+    Kaikki tilillä oleva poistetaan seitsemän päivän kuluttua. Jos se et ollut sinä tai muutit mielesi, anna suostumus täällä uudelleen sitä ennen:
+
+    { $link }
+mail-guardian-ended-text =
+    Hei { $name },
+
+    vanhempasi tai huoltajasi ei enää suostu siihen, että sinulla on tili ({ $territory }). Siksi kaikki tietosi poistetaan { $date }.
+
+    Siihen asti voit ottaa ne mukaasi:
+
+    { $link }
 
 ## Mitä oppijalla on täällä.
 
@@ -1502,19 +1531,31 @@ card-words-title = Kirjaudu sisään sanoillasi
 card-used-text = Tätä korttia on käytetty { $date }. Jos se et ollut sinä, kerro niille, jotka antoivat kortin: he voivat lukita sen.
 card-words = Viisi sanaasi
 card-words-hint = Järjestyksessä, välilyönnein erotettuna.
+card-all = Eikö sinulla ole vielä sanoja? Kirjoita silloin kortin kaikki viisitoista merkkiä.
 card-lost = Hukkuivatko sanat tai kortti? Kortin antaja voi antaa sinulle uuden samalle tilille.
 card-closed-title = Tämä kortti ei avaa mitään
 card-locked-text = Se on lukittu. Pyydä toista sieltä, mistä sait sen.
 card-expired-text = Sitä ei käytetty ajoissa. Pyydä toista sieltä, mistä sait sen.
+card-opened-title = Tilisi on avattu
+card-opened-text = Olet kirjautunut sisään. Viisi sanaasi näytettiin vain kerran. Jos et kirjoittanut niitä muistiin, tee nyt uudet.
 card-new-title = Kirjoita nämä viisi sanaa muistiin
 card-new-text = Näytämme ne vain nyt. Niillä ja kortillasi { $card } kirjaudut sisään millä tahansa laitteella. Säilytä ne paikassa, josta kukaan muu ei löydä niitä.
 card-new-go = Kirjoitin ne muistiin
+card-renew = Tee uudet sanat
+card-renew-title = Korttisi sanat
+card-renew-text = Kortilla { $card } ja viidellä sanalla kirjaudut sisään millä tahansa laitteella. Jos sanat katosivat tai joku on nähnyt ne, tee uudet.
+card-renew-sure = Vanhat sanat eivät enää kelpaa. Uudet näytetään vain kerran.
 problem-card = Millään kortilla ei ole näitä merkkejä. Katso ne uudelleen
+problem-card-letters = Kortissa on 15 kirjainta ja numeroa. Tarkista ne
 problem-card-birth = Se ei vastaa tietojamme. Katso kuukausi ja vuosi uudelleen
+problem-card-birth-left = Se ei vastaa tietojamme. Katso kuukausi ja vuosi uudelleen. Yrityksiä jäljellä: { $n }
+problem-card-birth-locked = Se ei vastaa tietojamme. Kortti on nyt lukittu. Pyydä toista sieltä, mistä sait sen
 problem-card-words = Kortti ja sanat eivät sovi yhteen. Katso molemmat uudelleen
 card-entry-printed = Kortti { $card } tehtiin { $date }.
 card-entry-used = Korttia { $card } käytettiin { $date }.
 card-entry-locked = Kortti { $card } lukittiin { $date }.
+card-entry-missed = Kortti { $card } lukittiin { $date }: syntymäkuukausi ja -vuosi olivat liian usein väärin.
+card-entry-renewed = Kortti { $card } sai uudet sanat { $date }.
 card-entry-replaced = Kortti { $card } korvattiin { $date }.
 card-state-fresh = käyttämätön
 card-state-used = käytetty
@@ -1536,28 +1577,34 @@ desk-cards-lock-text = Se ei enää avaa mitään, ja sillä kirjautunut kirjata
 desk-cards-replace = Uusi kortti
 desk-cards-replace-text = Kadonnut kortti lukitaan. Uusi avaa saman tilin sille, joka tietää syntymäkuukauden ja -vuoden.
 desk-cards-held = Syntymäkuukautta ja -vuotta ei tiedetty liian monta kertaa. Vain ylläpitäjä voi tehdä uuden kortin.
+desk-cards-made = Nämä kortit on jo tehty, eikä uusia tehty. Niiden merkit näytettiin vain kerran: jos et tulostanut niitä, lukitse kortit täällä ja tee uudet.
+desk-cards-note = Merkitse kortin viisi ensimmäistä merkkiä saajan nimen viereen omaan luetteloosi. Niillä löydät kortin täältä, lukitset sen ja korvaat sen.
 desk-log = Mitä on tehty
 done-card-locked = Kortti on lukittu.
 problem-card-count = Kirjoita luku 1–40. Käyttämättömiä kortteja voi olla kerralla enintään 400
 sheet-title = Leikattavat kortit
 sheet-text = Tulosta tämä sivu nyt: merkit näytetään vain tämän kerran.
+print-page = Tulosta tämä sivu
 sheet-card-text = Löydä opittavaa läheltäsi. Skannaa tämä tai avaa { $address } ja kirjoita nämä merkit:
 sheet-card-keep = Säilytä tämä kortti. Sen voi ottaa käyttöön { $date } asti.
 attest-title = Huoltajan allekirjoitus
 attest-lead = Kirjoita koodi, jonka huoltaja tai lapsi näyttää sinulle. Ilman sitä et näe ketään.
 attest-code = Koodi
 attest-code-hint = Kahdeksan merkkiä.
-attest-child = { $name } odottaa allekirjoitusta paperilla. Lue tämä teksti huoltajan kanssa ja säilytä paperi.
+attest-child = { $name } odottaa allekirjoitusta paperilla. Tulosta tämä sivu, lue se huoltajan kanssa, pyydä allekirjoitus ja säilytä paperi.
 attest-name = Huoltajan nimi
-attest-agree = Henkilön { $name } huoltaja on allekirjoittanut tämän, ja olen nähnyt sen
+attest-paper-code = Koodi: { $code }. Säilytä se: sillä perut suostumuksen paperilla siellä, missä allekirjoitit.
+attest-paper-date = Päivämäärä
+attest-paper-signature = Allekirjoitus
+attest-agree = Huoltaja on allekirjoittanut tämän, ja olen nähnyt sen. Lapsi: { $name }
 attest-go = Merkitse
 attest-other = Toinen koodi
-attest-done = Henkilön { $name } huoltaja on antanut suostumuksensa.
+attest-done = Huoltaja on antanut suostumuksensa siihen, että { $name } saa käyttää tiliä.
 attest-withdraw-title = Huoltaja peruu suostumuksensa
-attest-withdraw-text = Kun se on allekirjoitettu, kaikki henkilön { $name } tiedot poistetaan seitsemän päivän kuluttua.
+attest-withdraw-text = Kun se on allekirjoitettu, kaikki poistetaan seitsemän päivän kuluttua. Lapsi: { $name }
 attest-withdraw-go = Merkitse suostumus perutuksi
-attest-entry-attested = Huoltajan allekirjoitus merkittiin { $date }.
-attest-entry-withdrawn = Huoltajan peruutus merkittiin { $date }.
+attest-entry-attested = Huoltajan allekirjoitus merkittiin { $date } ({ $code }).
+attest-entry-withdrawn = Huoltajan peruutus merkittiin { $date } ({ $code }).
 problem-attest-code = Kukaan ei odota tällä koodilla. Katso se uudelleen
 problem-attest-letter = Huoltajalla on sähköpostiosoite, ja hänen on ensin vastattava kirjeeseemme. Sen linkki toimii, kunnes lapsi on tarpeeksi vanha päättämään itse
 done-attested = Se on merkitty, ja tili on auki.
@@ -1608,7 +1655,13 @@ mail-card-used-text =
     tilisi ({ $territory }) uutta korttia { $card } on käytetty. Joku kirjautui sillä sisään.
 
     Jos se et ollut sinä, kerro siitä: { $organisation }. Siellä kortti voidaan lukita.
-mail-child-subject = Henkilön { $name } tili: { $territory }
+mail-card-renewed-text =
+    Hei { $name },
+
+    tilisi ({ $territory }) kortin { $card } sanat ovat nyt uudet. Vanhat eivät enää kelpaa.
+
+    Jos se et ollut sinä, kerro siitä: { $organisation }. Siellä kortti voidaan lukita.
+mail-child-subject = Lapsen tili ({ $name }): { $territory }
 mail-attested-text =
     Hei,
 
@@ -1618,7 +1671,7 @@ mail-attested-text =
 mail-attest-withdrawn-text =
     Hei,
 
-    { $organisation } on merkinnyt, että et enää suostu siihen, että henkilöllä { $name } on tili ({ $territory }). Kaikki henkilön { $name } tiedot poistetaan seitsemän päivän kuluttua.
+    { $organisation } on merkinnyt, että et enää suostu siihen, että { $name } saa pitää tilin ({ $territory }). Kaikki tilillä oleva poistetaan seitsemän päivän kuluttua.
 
     Jos suostut, kerro se sitä ennen ensimmäisen kirjeemme linkillä.
 mail-inactive-guardian-text =
@@ -1626,7 +1679,7 @@ mail-inactive-guardian-text =
 
     { $name } ei ole käynyt pitkään aikaan ({ $territory }). Poistamme tilin ja kaiken siinä olevan { $date }.
 
-    Jotta tili säilyy, henkilön { $name } on kirjauduttava kerran sitä ennen:
+    Tili säilyy, kun { $name } kirjautuu kerran sitä ennen:
 
     { $link }
 mail-email-subject = Osoitteesi: { $territory }
@@ -1694,6 +1747,8 @@ me-explore = Etsi jotakin opittavaa
 me-waits-title = Odotamme vanhempasi tai huoltajasi vastausta
 me-waits-text = Lähetimme viestin alla olevaan osoitteeseen. Kunnes vastaus tulee, voit katsella ympärillesi ja tallentaa hakuja, mutta et voi vielä ilmoittautua mihinkään.
 me-guardian-again = Lähetä viesti uudelleen
+me-guardian-first = Lähetä viesti
+me-guardian-paper = Allekirjoitus mieluummin paperilla
 me-birth-title = Yksi kysymys
 me-birth-hint = Kuukausi ja vuosi numeroina, esimerkiksi 4 ja 2010. Niitä ei voi muuttaa myöhemmin. Kukaan muu ei näe niitä.
 me-consents = Mihin olet antanut suostumuksesi
@@ -1707,9 +1762,11 @@ me-erase = Poista kaikki heti
 me-erase-text = Silloin mitään ei voi enää palauttaa.
 me-erase-go = Poista kaikki nyt
 me-leaving = Kaikki tietosi poistetaan { $date }.
+me-leaving-guardian = Vanhempasi tai huoltajasi ei enää suostu siihen, että sinulla on täällä tili. Siihen asti voit ottaa kaiken mukaasi.
 me-stay = Haluan jäädä
 done-joined = Tervetuloa! Tilisi on avattu.
 done-guardian-asked = Kirjoitimme vanhemmallesi tai huoltajallesi.
+done-guardian-paper = Vanhempasi tai huoltajasi allekirjoittaa paperilla. Aiempi viesti ei enää kelpaa.
 done-birth-told = Kiitos. Muuta emme tarvinneet.
 done-stays = Hienoa, että jäät. Mitään ei poisteta.
 
@@ -1973,9 +2030,11 @@ message-preview = Katso ensin
 message-send = Lähetä
 message-change = Muuta
 message-reached = Kirjeitä: { $n }
+message-on-page = Ei sähköpostiosoitetta, lukevat sen omalta sivultaan: { $n }
 message-missed = Ei tavoitettu, koska ilmoittautuivat toisesta kaupungista eivätkä näytä osoitettaan: { $n }
 message-nobody = Ei ole ketään, jolle kirjoittaa.
 message-too-many = Kirjeitä on yhdelle päivälle tarpeeksi. Kirjoita huomenna uudelleen.
+enrolment-letters = Järjestäjä on kirjoittanut
 done-message-sent = Lähetetty.
 fact-places-free = Vapaita paikkoja: { $free } / { $n }
 fact-places-waiting = Kaikki paikat on varattu ({ $n }); voit odottaa paikkaa

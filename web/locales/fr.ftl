@@ -188,6 +188,16 @@ rule-too-many = Trop d’essais. Attendez { $seconds ->
     [many] { $seconds } secondes
    *[other] { $seconds } secondes
 } et réessayez.
+rule-too-many-minutes = Trop d’essais. Attendez { $minutes ->
+    [one] { $minutes } minute
+    [many] { $minutes } minutes
+   *[other] { $minutes } minutes
+} et réessayez.
+rule-too-many-hours = Trop d’essais. Attendez { $hours ->
+    [one] { $hours } heure
+    [many] { $hours } heures
+   *[other] { $hours } heures
+} et réessayez.
 rule-key-reused = Cette demande a déjà été envoyée avec un autre contenu. Renvoyez-la comme une nouvelle demande.
 # $why is in English.
 rule-refused = Demande refusée : { $why }
@@ -885,12 +895,6 @@ error-404-text = L’adresse est peut-être mal écrite, ou la page a changé de
 error-410-title = Ce contenu a été retiré
 error-410-text = La personne ou l’organisation qui l’avait publié l’a retiré. La page d’accueil propose peut-être quelque chose de semblable.
 error-429-title = Trop de demandes
-error-429-text =
-    { $seconds ->
-        [one] Attendez { $seconds } seconde et réessayez.
-        [many] Attendez { $seconds } secondes et réessayez.
-       *[other] Attendez { $seconds } secondes et réessayez.
-    }
 error-500-title = Quelque chose n’a pas marché de notre côté
 error-500-text = L’erreur a été notée. Réessayez dans un instant.
 error-503-title = Trop de visites en ce moment
@@ -1538,6 +1542,7 @@ problem-guardian-own = C’est votre propre adresse. Écrivez celle d’un paren
 consent-account = Avoir un compte
 consent-account-title = Ce à quoi vous consentez
 consent-account-text = { $territory } conserve votre adresse e-mail, le nom que vous souhaitez qu’on vous donne, le mois et l’année de votre naissance, ainsi que ce que vous enregistrez, vos inscriptions et ce que vous faites ici. Votre compte est fait de tout cela. Personne d’autre ne le voit, sauf si vous le montrez. Rien n’est vendu, et personne n’est suivi à la trace.
+consent-account-card-text = { $territory } conserve le nom que vous souhaitez qu’on vous donne, le mois et l’année de votre naissance, ce qui a été fait avec votre carte, ainsi que ce que vous enregistrez, vos inscriptions et ce que vous faites ici ; une adresse e-mail seulement si vous en ajoutez une. Votre compte est fait de tout cela. Personne d’autre ne le voit, sauf si vous le montrez. Rien n’est vendu, et personne n’est suivi à la trace.
 consent-account-rights = Vous pouvez à tout moment tout emporter ou tout faire effacer, sur la page « Mes apprentissages ».
 consent-given = Vous avez donné votre consentement le { $date }.
 consent-given-guardian = Un parent ou une personne légalement responsable de vous a donné son consentement le { $date }.
@@ -1548,12 +1553,14 @@ guardian-title = Un compte pour { $name } : êtes-vous d’accord ?
 guardian-lead = { $name } voudrait avoir un compte sur le site { $territory } et a moins de { $age } ans. Votre adresse nous a été donnée comme celle d’un parent ou d’une personne légalement responsable. C’est à vous de décider.
 guardian-account-text = { $territory } conserve sur { $name } : l’adresse e-mail, le nom à utiliser, le mois et l’année de naissance, ainsi que ce qui est enregistré ici, les inscriptions et ce qui est fait ici ; sur vous : votre adresse e-mail et votre nom. Personne d’autre ne le voit, sauf si { $name } le montre. Rien n’est vendu, et personne n’est suivi à la trace.
 guardian-account-rights = Vous pouvez à tout moment tout faire effacer, avec le lien de l’e-mail que nous vous avons envoyé. { $name } peut tout emporter.
+guardian-account-paper-text = { $territory } conserve sur { $name } : le nom à utiliser, le mois et l’année de naissance, ainsi que ce qui est enregistré ici, les inscriptions et ce qui est fait ici, et une adresse e-mail seulement s’il y en a une ; sur vous : votre nom, et aucune adresse. Personne d’autre ne le voit, sauf si { $name } le montre. Rien n’est vendu, et personne n’est suivi à la trace.
+guardian-account-paper-rights = Vous pouvez à tout moment tout faire effacer : sur papier, avec le code, là où vous avez signé. { $name } peut tout emporter.
 guardian-name = Votre nom
 guardian-birth = Date de naissance ({ $name })
 guardian-birth-hint = Le mois et l’année en chiffres. Nous saurons ainsi que vous vous connaissez.
 guardian-agree-legend = Donnez-vous votre consentement ?
 guardian-agree = En tant que parent ou personne légalement responsable, je donne mon consentement pour { $name }
-guardian-yes = Oui, c’est d’accord
+guardian-yes = Oui, je consens
 guardian-no-title = Ou non
 guardian-no-text = Dans ce cas, tout ce que nous savons sur { $name } et sur vous est effacé tout de suite. Faites aussi ce choix si vous ne connaissez pas { $name }.
 guardian-no = Non, tout effacer
@@ -1562,6 +1569,7 @@ guardian-withdraw-title = Si vous changez d’avis
 guardian-withdraw-text = Le compte sera alors fermé, et tout sera effacé au bout de sept jours. D’ici là, { $name } peut tout emporter, et vous pouvez consentir à nouveau. Gardez l’e-mail dont le lien mène ici.
 guardian-withdraw = Je retire mon consentement
 guardian-leaving = { $name } : tout sera effacé le { $date }. D’ici là, vous pouvez consentir à nouveau.
+guardian-own-text = Cet e-mail s’adresse à la personne légalement responsable de vous, et c’est vous qui avez ouvert une session ici. Déconnectez-vous, et passez-lui l’appareil.
 done-guardian-confirmed = Merci. Le compte peut maintenant être utilisé.
 erased-title = Tout est effacé
 erased-text = Plus rien de ce compte n’est conservé ici.
@@ -1585,6 +1593,30 @@ mail-guardian-text =
     { $link }
 
     Gardez cet e-mail. Avec le même lien, vous pouvez changer d’avis à tout moment. Toute personne qui a ce lien peut décider à votre place.
+mail-guardian-agreed-text =
+    Bonjour,
+
+    le { $date }, vous avez consenti à ce que { $name } ait un compte : { $territory }.
+
+    Si ce n’était pas vous, retirez ce consentement ici :
+
+    { $link }
+mail-guardian-withdrawn-text =
+    Bonjour,
+
+    le { $date }, vous avez retiré votre consentement à ce que { $name } ait un compte : { $territory }. Tout sera effacé au bout de sept jours.
+
+    Si ce n’était pas vous, ou si vous avez changé d’avis, consentez à nouveau ici d’ici là :
+
+    { $link }
+mail-guardian-ended-text =
+    Bonjour { $name },
+
+    la personne légalement responsable de vous ne consent plus à ce que vous ayez un compte : { $territory }. Tout ce qui est à vous sera donc effacé le { $date }.
+
+    D’ici là, vous pouvez l’emporter :
+
+    { $link }
 
 ## Ce qu’une personne qui apprend a ici.
 
@@ -1605,19 +1637,31 @@ card-words-title = Connectez-vous avec vos mots
 card-used-text = Cette carte a été utilisée le { $date }. Si ce n’était pas vous, dites-le à qui vous l’a donnée : elle peut être bloquée.
 card-words = Vos cinq mots
 card-words-hint = Dans leur ordre, séparés par des espaces.
+card-all = Pas encore de mots ? Écrivez alors les quinze lettres de la carte.
 card-lost = Mots ou carte perdus ? Qui vous a donné la carte peut vous en donner une nouvelle pour le même compte.
 card-closed-title = Cette carte n’ouvre rien
 card-locked-text = Elle a été bloquée. Demandez-en une autre là où vous l’avez reçue.
 card-expired-text = Elle n’a pas été utilisée à temps. Demandez-en une autre là où vous l’avez reçue.
+card-opened-title = Votre compte est ouvert
+card-opened-text = Votre session est ouverte. Vos cinq mots n’ont été montrés qu’une fois. Si vous ne les avez pas notés, créez-en de nouveaux maintenant.
 card-new-title = Notez ces cinq mots
 card-new-text = Nous ne les montrons que maintenant. Avec eux et votre carte { $card }, vous vous connectez sur n’importe quel appareil. Gardez-les là où personne d’autre ne les trouve.
 card-new-go = Je les ai notés
+card-renew = Créer de nouveaux mots
+card-renew-title = Les mots de votre carte
+card-renew-text = Avec la carte { $card } et cinq mots, vous vous connectez sur n’importe quel appareil. Si vous avez perdu les mots, ou si quelqu’un les a vus, créez-en de nouveaux.
+card-renew-sure = Les anciens mots ne serviront plus. Les nouveaux ne sont montrés qu’une fois.
 problem-card = Aucune carte n’a ces lettres. Vérifiez-les
+problem-card-letters = Une carte porte 15 lettres et chiffres. Vérifiez-les
 problem-card-birth = Cela ne correspond pas à ce que nous savons. Vérifiez le mois et l’année
+problem-card-birth-left = Cela ne correspond pas à ce que nous savons. Vérifiez le mois et l’année. Essais restants : { $n }
+problem-card-birth-locked = Cela ne correspond pas à ce que nous savons. La carte est maintenant bloquée. Demandez-en une autre là où vous l’avez reçue
 problem-card-words = La carte et les mots ne vont pas ensemble. Vérifiez les deux
 card-entry-printed = La carte { $card } a été créée le { $date }.
 card-entry-used = La carte { $card } a été utilisée le { $date }.
 card-entry-locked = La carte { $card } a été bloquée le { $date }.
+card-entry-missed = La carte { $card } a été bloquée le { $date } : le mois et l’année de naissance étaient trop souvent faux.
+card-entry-renewed = La carte { $card } a reçu de nouveaux mots le { $date }.
 card-entry-replaced = La carte { $card } a été remplacée le { $date }.
 card-state-fresh = pas utilisée
 card-state-used = utilisée
@@ -1639,19 +1683,25 @@ desk-cards-lock-text = Elle n’ouvre plus rien, et qui est connecté avec elle 
 desk-cards-replace = Nouvelle carte
 desk-cards-replace-text = La carte perdue est bloquée. La nouvelle ouvre le même compte, pour qui connaît le mois et l’année de naissance.
 desk-cards-held = Le mois et l’année de naissance ont été inconnus trop souvent. Seul l’exploitant du site peut créer une nouvelle carte.
+desk-cards-made = Ces cartes sont déjà faites, et il n’y en a pas de nouvelles. Leurs lettres n’ont été montrées qu’une fois : si vous ne les avez pas imprimées, bloquez ces cartes ici, et faites-en de nouvelles.
+desk-cards-note = Notez les cinq premières lettres d’une carte à côté du nom de qui la reçoit, dans une liste à vous. Avec elles, vous trouvez la carte ici, vous la bloquez et vous la remplacez.
 desk-log = Ce qui a été fait
 done-card-locked = La carte est bloquée.
 problem-card-count = Écrivez un nombre de 1 à 40. Il ne peut pas y avoir plus de 400 cartes non utilisées
 sheet-title = Cartes à découper
 sheet-text = Imprimez cette page maintenant : les lettres ne sont montrées que cette fois.
+print-page = Imprimer cette page
 sheet-card-text = Trouvez quelque chose à apprendre près de chez vous. Scannez ceci, ou ouvrez { $address } et écrivez ces lettres :
 sheet-card-keep = Gardez cette carte. On peut l’utiliser pour la première fois jusqu’au { $date }.
 attest-title = Un parent ou responsable a signé
 attest-lead = Écrivez le code que le parent ou l’enfant vous montre. Sans lui, vous ne voyez personne.
 attest-code = Code
 attest-code-hint = Huit lettres et chiffres.
-attest-child = { $name } attend une signature sur papier. Lisez ce texte avec le parent, et gardez le papier.
+attest-child = { $name } attend une signature sur papier. Imprimez cette page, lisez-la avec le parent, faites-la signer, et gardez le papier.
 attest-name = Nom du parent ou responsable
+attest-paper-code = Code : { $code }. Gardez-le : avec lui, vous retirez ce consentement sur papier, là où vous avez signé.
+attest-paper-date = Date
+attest-paper-signature = Signature
 attest-agree = La personne responsable de { $name } a signé cela, et je l’ai vu
 attest-go = L’enregistrer
 attest-other = Autre code
@@ -1659,8 +1709,8 @@ attest-done = La personne responsable de { $name } a donné son consentement.
 attest-withdraw-title = Le consentement est retiré
 attest-withdraw-text = Une fois cela signé, tout ce qui concerne { $name } est effacé au bout de sept jours.
 attest-withdraw-go = Enregistrer le retrait
-attest-entry-attested = Une signature a été enregistrée le { $date }.
-attest-entry-withdrawn = Un retrait a été enregistré le { $date }.
+attest-entry-attested = Une signature a été enregistrée le { $date } ({ $code }).
+attest-entry-withdrawn = Un retrait a été enregistré le { $date } ({ $code }).
 problem-attest-code = Personne n’attend avec ce code. Vérifiez-le
 problem-attest-letter = La personne responsable a une adresse e-mail et doit d’abord répondre à notre lettre. Son lien reste valable tant que l’enfant est trop jeune pour décider seul
 done-attested = C’est enregistré, et le compte est ouvert.
@@ -1711,6 +1761,12 @@ mail-card-used-text =
     la nouvelle carte { $card } de votre compte chez { $territory } a été utilisée. Quelqu’un s’est connecté avec elle.
 
     Si ce n’était pas vous, dites-le à { $organisation }, qui peut la bloquer.
+mail-card-renewed-text =
+    Bonjour { $name },
+
+    la carte { $card } de votre compte a de nouveaux mots : { $territory }. Les anciens ne servent plus.
+
+    Si ce n’était pas vous, prévenez { $organisation }, qui peut bloquer la carte.
 mail-child-subject = Le compte de { $name } chez { $territory }
 mail-attested-text =
     Bonjour,
@@ -1797,6 +1853,8 @@ me-explore = Trouver quelque chose à apprendre
 me-waits-title = Nous attendons la réponse d’un parent ou d’une personne légalement responsable de vous
 me-waits-text = Nous avons écrit à l’adresse ci-dessous. Tant qu’il n’y a pas de réponse, vous pouvez regarder ce qu’il y a ici et enregistrer des recherches, mais pas vous inscrire à une activité.
 me-guardian-again = Envoyer l’e-mail encore une fois
+me-guardian-first = Envoyer un e-mail
+me-guardian-paper = Plutôt signer sur papier
 me-birth-title = Une question
 me-birth-hint = Le mois et l’année en chiffres, par exemple 4 et 2010. Ils ne pourront plus être changés ensuite. Personne d’autre ne les voit.
 me-consents = Ce à quoi vous avez consenti
@@ -1810,9 +1868,11 @@ me-erase = Tout effacer tout de suite
 me-erase-text = Rien ne pourra plus être récupéré.
 me-erase-go = Tout effacer maintenant
 me-leaving = Tout ce qui est à vous sera effacé le { $date }.
+me-leaving-guardian = La personne légalement responsable de vous ne consent plus à ce que vous ayez un compte ici. D’ici là, vous pouvez tout emporter.
 me-stay = Je veux rester
 done-joined = Bienvenue ! Votre compte est ouvert.
 done-guardian-asked = Nous avons écrit à votre parent ou à la personne légalement responsable de vous.
+done-guardian-paper = La personne légalement responsable de vous signera sur papier. Un e-mail précédent ne sert plus.
 done-birth-told = Merci. C’est tout ce qu’il nous fallait.
 done-stays = Vous restez, quelle bonne nouvelle ! Rien ne sera effacé.
 
@@ -2080,9 +2140,11 @@ message-preview = Voir d’abord
 message-send = Envoyer
 message-change = Modifier
 message-reached = Lettres : { $n }
+message-on-page = Sans adresse e-mail, le lisent sur leur page : { $n }
 message-missed = Non jointes, car inscrites d’une autre ville et sans adresse visible : { $n }
 message-nobody = Il n’y a personne à qui écrire.
 message-too-many = Assez de lettres pour aujourd’hui. Écrivez de nouveau demain.
+enrolment-letters = Messages de l’organisation
 done-message-sent = Envoyé.
 fact-places-free = { $free } places libres sur { $n }
 fact-places-waiting = Toutes les places sont prises ({ $n }) ; vous pouvez en attendre une

@@ -167,6 +167,16 @@ rule-too-many = Troppi tentativi. Aspetta { $seconds ->
     [one] { $seconds } secondo
    *[other] { $seconds } secondi
 } e riprova.
+rule-too-many-minutes = Troppi tentativi. Aspetta { $minutes ->
+    [one] { $minutes } minuto
+    [many] { $minutes } minuti
+   *[other] { $minutes } minuti
+} e riprova.
+rule-too-many-hours = Troppi tentativi. Aspetta { $hours ->
+    [one] { $hours } ora
+    [many] { $hours } ore
+   *[other] { $hours } ore
+} e riprova.
 rule-key-reused = Questa richiesta è già stata inviata con un altro contenuto. Inviala di nuovo come nuova richiesta.
 rule-refused = Richiesta rifiutata: { $why }
 
@@ -821,11 +831,6 @@ error-404-text = Forse l’indirizzo è scritto male o la pagina è stata sposta
 error-410-title = Questo contenuto è stato ritirato
 error-410-text = Chi l’ha pubblicato l’ha ritirato. Forse c’è qualcosa di simile nella pagina iniziale.
 error-429-title = Troppe richieste
-error-429-text =
-    { $seconds ->
-        [one] Aspetta { $seconds } secondo e riprova.
-       *[other] Aspetta { $seconds } secondi e riprova.
-    }
 error-500-title = Qualcosa non ha funzionato da parte nostra
 error-500-text = L’errore è stato registrato. Riprova tra un momento.
 error-503-title = Troppe visite in questo momento
@@ -1445,6 +1450,7 @@ problem-guardian-own = Questo è il tuo indirizzo. Scrivi quello di un tuo genit
 consent-account = Avere un account
 consent-account-title = A che cosa dai il consenso
 consent-account-text = { $territory } conserva il tuo indirizzo e-mail, come vuoi che ti chiamiamo, il mese e l’anno della tua nascita, e ciò che salvi, a che cosa ti iscrivi e che cosa fai qui. Di questo è fatto il tuo account. Nessun altro lo vede, se non sei tu a mostrarlo. Non viene venduto e nessuno viene tracciato.
+consent-account-card-text = { $territory } conserva come vuoi che ti chiamiamo, il mese e l’anno della tua nascita, che cosa è stato fatto con la tua tessera, e ciò che salvi, a che cosa ti iscrivi e che cosa fai qui; un indirizzo e-mail solo se ne aggiungi uno. Di questo è fatto il tuo account. Nessun altro lo vede, se non sei tu a mostrarlo. Non viene venduto e nessuno viene tracciato.
 consent-account-rights = Puoi portare tutto con te o farlo eliminare, in qualsiasi momento, nella pagina «Il mio apprendimento».
 consent-given = Hai dato il consenso { $date }.
 consent-given-guardian = Un tuo genitore o chi ha la tua tutela ha dato il consenso { $date }.
@@ -1455,12 +1461,14 @@ guardian-title = { $name } può avere un account?
 guardian-lead = { $name } vorrebbe avere un account nel sito di { $territory } e ha meno di { $age } anni. Il tuo indirizzo ci è stato indicato come quello di un genitore o di chi ha la tutela. La decisione è tua.
 guardian-account-text = { $territory } conserva l’indirizzo e-mail di { $name }, come chiamare { $name }, il mese e l’anno di nascita, e ciò che { $name } salva, a che cosa si iscrive e che cosa fa qui; di te conserva l’indirizzo e-mail e il nome. Nessun altro lo vede, se non è { $name } a mostrarlo. Non viene venduto e nessuno viene tracciato.
 guardian-account-rights = Puoi far eliminare tutto, in qualsiasi momento, con il link dell’e-mail che hai ricevuto. { $name } può portare tutto con sé.
+guardian-account-paper-text = { $territory } conserva come chiamare { $name }, il mese e l’anno di nascita, e ciò che { $name } salva, a che cosa si iscrive e che cosa fa qui; un indirizzo e-mail solo se { $name } ne ha uno; di te conserva il nome, e nessun indirizzo. Nessun altro lo vede, se non è { $name } a mostrarlo. Non viene venduto e nessuno viene tracciato.
+guardian-account-paper-rights = Puoi far eliminare tutto, in qualsiasi momento: su carta, con il codice, dove hai firmato. { $name } può portare tutto con sé.
 guardian-name = Il tuo nome
 guardian-birth = Qual è la data di nascita di { $name }?
 guardian-birth-hint = Mese e anno in cifre. Così sappiamo che vi conoscete.
 guardian-agree-legend = Dai il tuo consenso?
 guardian-agree = Sono genitore di { $name }, o ne ho la tutela, e do il mio consenso
-guardian-yes = Sì, va bene
+guardian-yes = Sì, do il consenso
 guardian-no-title = Oppure no
 guardian-no-text = In questo caso tutto ciò che sappiamo di { $name } e di te viene eliminato subito. Fai questa scelta anche nel caso in cui { $name } non sia una persona che conosci.
 guardian-no = No, elimina tutto
@@ -1469,6 +1477,7 @@ guardian-withdraw-title = Se cambi idea
 guardian-withdraw-text = In questo caso l’account viene chiuso e dopo sette giorni tutto viene eliminato. Fino ad allora { $name } può portare tutto con sé e tu puoi dare di nuovo il consenso. Conserva l’e-mail che ti ha portato qui.
 guardian-withdraw = Revoco il mio consenso
 guardian-leaving = Tutto ciò che riguarda { $name } sarà eliminato { $date }. Fino ad allora puoi dare di nuovo il consenso.
+guardian-own-text = Questa e-mail è per un tuo genitore o chi ha la tua tutela, e qui l’accesso è il tuo. Esci e passa il dispositivo.
 done-guardian-confirmed = Grazie. Ora l’account si può usare.
 erased-title = Tutto è stato eliminato
 erased-text = Di questo account qui non si conserva più nulla.
@@ -1492,6 +1501,30 @@ mail-guardian-text =
     { $link }
 
     Conserva questa e-mail. Con lo stesso link puoi cambiare idea in qualsiasi momento. Chi ha il link può decidere al posto tuo.
+mail-guardian-agreed-text =
+    Buongiorno,
+
+    hai dato il consenso perché { $name } abbia un account su { $territory }. Data: { $date }.
+
+    Se non eri tu, ritiralo qui:
+
+    { $link }
+mail-guardian-withdrawn-text =
+    Buongiorno,
+
+    hai ritirato il consenso perché { $name } abbia un account su { $territory }. Data: { $date }. Tutto ciò che riguarda { $name } sarà eliminato dopo sette giorni.
+
+    Se non eri tu, o se hai cambiato idea, dai di nuovo il consenso qui prima di allora:
+
+    { $link }
+mail-guardian-ended-text =
+    Ciao { $name },
+
+    un tuo genitore o chi ha la tua tutela non acconsente più che tu abbia un account su { $territory }. Per questo tutto ciò che è tuo sarà eliminato { $date }.
+
+    Fino ad allora puoi portarlo con te:
+
+    { $link }
 
 ## Che cosa ha qui chi impara.
 
@@ -1512,19 +1545,31 @@ card-words-title = Accedi con le tue parole
 card-used-text = Questa tessera è stata usata { $date }. Se non sei stato tu, dillo a chi te l’ha data: può bloccarla.
 card-words = Le tue cinque parole
 card-words-hint = Nel loro ordine, con spazi in mezzo.
+card-all = Non hai ancora le parole? Allora scrivi tutte le quindici lettere della tessera.
 card-lost = Hai perso le parole o la tessera? Chi te l’ha data può dartene una nuova per lo stesso account.
 card-closed-title = Questa tessera non apre nulla
 card-locked-text = È stata bloccata. Chiedine un’altra dove l’hai ricevuta.
 card-expired-text = Non è stata usata in tempo. Chiedine un’altra dove l’hai ricevuta.
+card-opened-title = Il tuo account è aperto
+card-opened-text = Hai effettuato l’accesso. Le tue cinque parole sono state mostrate una sola volta. Se non le hai scritte, creane di nuove adesso.
 card-new-title = Scrivi queste cinque parole
 card-new-text = Le mostriamo solo adesso. Con quelle e la tua tessera { $card } accedi da qualsiasi dispositivo. Conservale dove nessun altro le trova.
 card-new-go = Le ho scritte
+card-renew = Crea nuove parole
+card-renew-title = Le parole della tua tessera
+card-renew-text = Con la tessera { $card } e cinque parole accedi su qualsiasi dispositivo. Se hai perso le parole, o qualcuno le ha viste, creane di nuove.
+card-renew-sure = Le vecchie parole non varranno più. Le nuove vengono mostrate una sola volta.
 problem-card = Nessuna tessera ha queste lettere. Ricontrollale
+problem-card-letters = Una tessera ha 15 lettere e cifre. Ricontrollale
 problem-card-birth = Non è quello che sappiamo. Ricontrolla mese e anno
+problem-card-birth-left = Non è quello che sappiamo. Ricontrolla mese e anno. Tentativi rimasti: { $n }
+problem-card-birth-locked = Non è quello che sappiamo. La tessera ora è bloccata. Chiedine un’altra dove l’hai ricevuta
 problem-card-words = Tessera e parole non corrispondono. Ricontrolla entrambe
 card-entry-printed = La tessera { $card } è stata creata { $date }.
 card-entry-used = La tessera { $card } è stata usata { $date }.
 card-entry-locked = La tessera { $card } è stata bloccata { $date }.
+card-entry-missed = La tessera { $card } è stata bloccata { $date }: mese e anno di nascita erano sbagliati troppe volte.
+card-entry-renewed = La tessera { $card } ha ricevuto nuove parole { $date }.
 card-entry-replaced = La tessera { $card } è stata sostituita { $date }.
 card-state-fresh = non usata
 card-state-used = usata
@@ -1546,19 +1591,25 @@ desk-cards-lock-text = Non apre più nulla, e chi ha fatto l’accesso con essa 
 desk-cards-replace = Nuova tessera
 desk-cards-replace-text = La tessera persa viene bloccata. La nuova apre lo stesso account, per chi conosce mese e anno di nascita.
 desk-cards-held = Troppe volte non si conoscevano mese e anno di nascita. Solo chi gestisce il sito può creare una nuova tessera.
+desk-cards-made = Queste tessere sono già fatte, e non ce ne sono di nuove. Le loro lettere sono state mostrate una sola volta: se non le hai stampate, blocca qui le tessere e fanne di nuove.
+desk-cards-note = Annota le prime cinque lettere di una tessera accanto al nome di chi la riceve, in un elenco tuo. Con quelle la trovi qui, la blocchi e la sostituisci.
 desk-log = Che cosa è stato fatto
 done-card-locked = La tessera è bloccata.
 problem-card-count = Scrivi un numero da 1 a 40. Non ci possono essere più di 400 tessere non usate
 sheet-title = Tessere da ritagliare
 sheet-text = Stampa questa pagina adesso: le lettere si vedono solo questa volta.
+print-page = Stampa questa pagina
 sheet-card-text = Trova qualcosa da imparare vicino a te. Inquadra il codice, o apri { $address } e scrivi queste lettere:
 sheet-card-keep = Conserva questa tessera. Si può usare per la prima volta fino al { $date }.
 attest-title = La firma di un genitore o tutore
 attest-lead = Scrivi il codice che ti mostra l’adulto o il minore. Senza, non vedi nessuno.
 attest-code = Codice
 attest-code-hint = Otto lettere e cifre.
-attest-child = { $name } aspetta una firma su carta. Leggi questo testo con chi firma e conserva il foglio.
+attest-child = { $name } aspetta una firma su carta. Stampa questa pagina, leggila con chi firma, falla firmare e conserva il foglio.
 attest-name = Nome di chi firma
+attest-paper-code = Codice: { $code }. Conservalo: con questo ritiri il consenso su carta, dove hai firmato.
+attest-paper-date = Data
+attest-paper-signature = Firma
 attest-agree = Chi ha la tutela di { $name } ha firmato, e l’ho visto
 attest-go = Registra
 attest-other = Un altro codice
@@ -1566,8 +1617,8 @@ attest-done = Chi ha la tutela di { $name } ha dato il consenso.
 attest-withdraw-title = Il consenso viene ritirato
 attest-withdraw-text = Quando è firmato, tutto di { $name } viene eliminato dopo sette giorni.
 attest-withdraw-go = Registra il ritiro
-attest-entry-attested = Una firma è stata registrata { $date }.
-attest-entry-withdrawn = Un ritiro è stato registrato { $date }.
+attest-entry-attested = Una firma è stata registrata { $date } ({ $code }).
+attest-entry-withdrawn = Un ritiro è stato registrato { $date } ({ $code }).
 problem-attest-code = Nessuno aspetta con questo codice. Ricontrollalo
 problem-attest-letter = Chi ha la tutela ha un indirizzo e-mail e deve prima rispondere alla nostra lettera. Il suo link vale finché il minore non ha l’età per decidere da sé
 done-attested = È registrato e l’account è aperto.
@@ -1618,6 +1669,12 @@ mail-card-used-text =
     la nuova tessera { $card } del tuo account a { $territory } è stata usata. Qualcuno ha fatto l’accesso con essa.
 
     Se non eri tu, dillo a { $organisation }: può bloccarla.
+mail-card-renewed-text =
+    Ciao { $name },
+
+    la tessera { $card } del tuo account su { $territory } ha nuove parole. Le vecchie non valgono più.
+
+    Se non eri tu, avvisa { $organisation }: lì possono bloccare la tessera.
 mail-child-subject = L’account di { $name } a { $territory }
 mail-attested-text =
     Buongiorno,
@@ -1704,6 +1761,8 @@ me-explore = Trova qualcosa da imparare
 me-waits-title = Aspettiamo la risposta di un tuo genitore o di chi ha la tua tutela
 me-waits-text = Abbiamo scritto all’indirizzo qui sotto. Finché non c’è una risposta puoi dare un’occhiata in giro e salvare ricerche, ma non iscriverti a nulla.
 me-guardian-again = Invia di nuovo l’e-mail
+me-guardian-first = Invia un’e-mail
+me-guardian-paper = Meglio firmare su carta
 me-birth-title = Una domanda
 me-birth-hint = Mese e anno in cifre, per esempio 4 e 2010. Non si potranno più cambiare. Non li vede nessun altro.
 me-consents = A che cosa hai dato il consenso
@@ -1717,9 +1776,11 @@ me-erase = Elimina tutto subito
 me-erase-text = Poi non si potrà più recuperare nulla.
 me-erase-go = Elimina tutto ora
 me-leaving = Tutto ciò che è tuo sarà eliminato { $date }.
+me-leaving-guardian = Un tuo genitore o chi ha la tua tutela non acconsente più che tu abbia un account qui. Fino ad allora puoi portare tutto con te.
 me-stay = Voglio restare
 done-joined = Ti diamo il benvenuto! Il tuo account è aperto.
 done-guardian-asked = Abbiamo scritto a un tuo genitore o a chi ha la tua tutela.
+done-guardian-paper = Un tuo genitore o chi ha la tua tutela firma su carta. Un’e-mail precedente non vale più.
 done-birth-told = Grazie. È tutto ciò che ci serviva.
 done-stays = Che bello che resti. Non viene eliminato nulla.
 
@@ -1983,9 +2044,11 @@ message-preview = Prima guarda
 message-send = Invia
 message-change = Modifica
 message-reached = Lettere: { $n }
+message-on-page = Senza indirizzo e-mail, lo leggono sulla loro pagina: { $n }
 message-missed = Non raggiunte, perché iscritte da un’altra città e senza indirizzo visibile: { $n }
 message-nobody = Non c’è nessuno a cui scrivere.
 message-too-many = Abbastanza lettere per un giorno. Scrivi di nuovo domani.
+enrolment-letters = Chi organizza ha scritto
 done-message-sent = Inviato.
 fact-places-free = { $free } posti liberi su { $n }
 fact-places-waiting = Tutti i posti sono occupati ({ $n }); puoi aspettarne uno

@@ -175,6 +175,16 @@ rule-too-many = Per daug bandymų. Palaukite { $seconds ->
     [few] { $seconds } sekundes
    *[other] { $seconds } sekundžių
 } ir bandykite dar kartą.
+rule-too-many-minutes = Per daug bandymų. Palaukite { $minutes ->
+    [one] { $minutes } minutę
+    [few] { $minutes } minutes
+   *[other] { $minutes } minučių
+} ir bandykite dar kartą.
+rule-too-many-hours = Per daug bandymų. Palaukite { $hours ->
+    [one] { $hours } valandą
+    [few] { $hours } valandas
+   *[other] { $hours } valandų
+} ir bandykite dar kartą.
 rule-key-reused = Tai jau buvo išsiųsta su kitu turiniu. Išsiųskite kaip naują užklausą.
 rule-refused = Čia to padaryti negalima.
 
@@ -902,7 +912,6 @@ error-404-text = Galbūt adrese yra klaida arba puslapis perkeltas. Pabandykite 
 error-410-title = Tai atsiimta
 error-410-text = Tas, kas tai paskelbė, tai atsiėmė. Ko nors panašaus galbūt rasite pradžios puslapyje.
 error-429-title = Per daug užklausų
-error-429-text = Palaukite { $seconds } s ir bandykite dar kartą.
 error-500-title = Pas mus kažkas sugedo
 error-500-text = Tai užrašėme. Bandykite dar kartą po akimirkos.
 error-503-title = Šiuo metu per daug lankytojų
@@ -1542,6 +1551,7 @@ problem-guardian-own = Tai jūsų pačių adresas. Parašykite tėvų ar globėj
 consent-account = Paskyros turėjimas
 consent-account-title = Su kuo sutinkate
 consent-account-text = { $territory } saugo jūsų el. pašto adresą, kaip jus vadinti, gimimo metus ir mėnesį ir tai, ką čia išsaugote, kur registruojatės ir ką darote. Iš to ir susideda jūsų paskyra. Niekas kitas to nemato, nebent parodote patys. Tai neparduodama, ir niekas nesekamas.
+consent-account-card-text = { $territory } saugo, kaip jus vadinti, gimimo metus ir mėnesį, kas daryta su jūsų kortele, ir tai, ką čia išsaugote, kur registruojatės ir ką darote; el. pašto adresą – tik jei jį pridėsite. Iš to ir susideda jūsų paskyra. Niekas kitas to nemato, nebent parodote patys. Tai neparduodama, ir niekas nesekamas.
 consent-account-rights = Visa tai galite bet kada pasiimti arba ištrinti puslapyje „Mano mokymasis“.
 consent-given = Sutikote { $date }
 consent-given-guardian = Vienas iš tėvų ar globėjų sutiko { $date }
@@ -1552,20 +1562,23 @@ guardian-title = Ar { $name } gali turėti paskyrą?
 guardian-lead = { $name } norėtų turėti paskyrą svetainėje „{ $territory }“ ir dar neturi { $age } metų. Jūs nurodyti kaip vienas iš tėvų ar globėjų. Sprendžiate jūs.
 guardian-account-text = { $territory } saugo: { $name } – el. pašto adresą, kaip vadinti, gimimo metus ir mėnesį ir tai, kas čia išsaugoma, kur registruojamasi ir kas daroma; jūsų – adresą ir vardą. Niekas kitas to nemato, nebent { $name } parodo. Tai neparduodama, ir niekas nesekamas.
 guardian-account-rights = Visa tai galite bet kada ištrinti su nuoroda iš laiško. { $name } gali viską pasiimti.
+guardian-account-paper-text = { $territory } saugo: { $name } – kaip vadinti, gimimo metus ir mėnesį ir tai, kas čia išsaugoma, kur registruojamasi ir kas daroma, o el. pašto adresą – tik jei jis yra; jūsų – vardą, bet ne adresą. Niekas kitas to nemato, nebent { $name } parodo. Tai neparduodama, ir niekas nesekamas.
+guardian-account-paper-rights = Visa tai galite bet kada ištrinti: popieriuje, su kodu, ten, kur pasirašėte. { $name } gali viską pasiimti.
 guardian-name = Jūsų vardas ir pavardė
 guardian-birth = Kada { $name } gimė?
 guardian-birth-hint = Mėnuo ir metai skaičiais. Taip žinosime, kad pažįstate vienas kitą.
 guardian-agree-legend = Ar sutinkate?
 guardian-agree = Esu vienas iš tėvų ar globėjų ({ $name }) ir sutinku
-guardian-yes = Taip, gerai
+guardian-yes = Taip, sutinku
 guardian-no-title = Arba ne
-guardian-no-text = Tada tuoj pat bus ištrinta viskas, ką žinome apie jus ir { $name }. Rinkitės tai ir tada, jei { $name } nepažįstate.
+guardian-no-text = Tada tuoj pat bus ištrinta viskas, ką žinome apie jus ir apie vaiką ({ $name }). Rinkitės tai ir tada, jei vaiko nepažįstate.
 guardian-no = Ne, ištrinkite viską
 guardian-agreed = Jūs sutikote, kad { $name } turėtų paskyrą.
 guardian-withdraw-title = Jei apsigalvosite
 guardian-withdraw-text = Tada paskyra bus uždaryta, o po septynių dienų viskas bus ištrinta. Iki tol { $name } gali viską pasiimti, o jūs galite vėl sutikti. Pasilikite laišką, kuris jus čia atvedė.
 guardian-withdraw = Nebesutinku
 guardian-leaving = { $name }: viskas bus ištrinta { $date }. Iki tol galite vėl sutikti.
+guardian-own-text = Šis laiškas skirtas jūsų tėvams ar globėjams, o čia prisijungę jūs. Atsijunkite ir perduokite įrenginį.
 done-guardian-confirmed = Ačiū. Paskyra jau galima naudotis.
 erased-title = Viskas ištrinta
 erased-text = Nieko iš šios paskyros čia nebesaugoma.
@@ -1589,6 +1602,30 @@ mail-guardian-text =
     { $link }
 
     Pasilikite šį laišką. Su ta pačia nuoroda galite bet kada apsigalvoti. Kas ją turi, gali spręsti vietoj jūsų.
+mail-guardian-agreed-text =
+    Sveiki,
+
+    jūs sutikote, kad { $name } turėtų paskyrą ({ $territory }). Data: { $date }
+
+    Jei tai buvote ne jūs, čia sutikimą atšauksite:
+
+    { $link }
+mail-guardian-withdrawn-text =
+    Sveiki,
+
+    jūs atšaukėte sutikimą, kad { $name } turėtų paskyrą ({ $territory }). Data: { $date }
+
+    Po septynių dienų viskas, kas joje yra, bus ištrinta. Jei tai buvote ne jūs arba persigalvojote, iki tol čia galite vėl sutikti:
+
+    { $link }
+mail-guardian-ended-text =
+    Sveiki, { $name },
+
+    vienas iš tėvų ar globėjų nebesutinka, kad turėtumėte paskyrą ({ $territory }). Todėl viskas, kas jūsų, bus ištrinta. Data: { $date }
+
+    Iki tol galite viską pasiimti:
+
+    { $link }
 
 ## Ką čia turi besimokantysis.
 
@@ -1609,19 +1646,31 @@ card-words-title = Prisijunkite savo žodžiais
 card-used-text = Ši kortelė panaudota { $date } Jei tai buvote ne jūs, pasakykite tiems, kas ją davė: jie gali ją užrakinti.
 card-words = Jūsų penki žodžiai
 card-words-hint = Iš eilės, su tarpais.
+card-all = Dar neturite žodžių? Tada parašykite visas penkiolika kortelės raidžių.
 card-lost = Pametėte žodžius ar kortelę? Kas davė kortelę, gali duoti naują tai pačiai paskyrai.
 card-closed-title = Ši kortelė nieko neatveria
 card-locked-text = Ji užrakinta. Paprašykite kitos ten, kur ją gavote.
 card-expired-text = Ji nepanaudota laiku. Paprašykite kitos ten, kur ją gavote.
+card-opened-title = Jūsų paskyra atidaryta
+card-opened-text = Esate prisijungę. Penki žodžiai buvo parodyti tik kartą. Jei jų neužsirašėte, dabar sukurkite naujus.
 card-new-title = Užsirašykite šiuos penkis žodžius
 card-new-text = Rodome juos tik dabar. Su jais ir kortele { $card } prisijungsite bet kuriame įrenginyje. Laikykite juos ten, kur niekas kitas neras.
 card-new-go = Užsirašiau
+card-renew = Sukurti naujus žodžius
+card-renew-title = Jūsų kortelės žodžiai
+card-renew-text = Su kortele { $card } ir penkiais žodžiais prisijungsite bet kuriame įrenginyje. Jei žodžius pametėte arba juos kas nors matė, sukurkite naujus.
+card-renew-sure = Senieji žodžiai nebegalios. Naujieji parodomi tik kartą.
 problem-card = Kortelės su šiomis raidėmis nėra. Pažiūrėkite dar kartą
+problem-card-letters = Kortelėje yra 15 raidžių ir skaitmenų. Pažiūrėkite į juos dar kartą
 problem-card-birth = Tai nesutampa su tuo, ką žinome. Dar kartą pažiūrėkite mėnesį ir metus
+problem-card-birth-left = Tai nesutampa su tuo, ką žinome. Dar kartą pažiūrėkite mėnesį ir metus. Liko bandymų: { $n }
+problem-card-birth-locked = Tai nesutampa su tuo, ką žinome. Kortelė dabar užrakinta. Paprašykite kitos ten, kur ją gavote
 problem-card-words = Kortelė ir žodžiai nedera. Dar kartą pažiūrėkite abu
 card-entry-printed = Kortelė { $card } sukurta { $date }
 card-entry-used = Kortelė { $card } panaudota { $date }
 card-entry-locked = Kortelė { $card } užrakinta { $date }
+card-entry-missed = Kortelė { $card } užrakinta, nes per dažnai nurodyti ne tie gimimo mėnuo ir metai: { $date }
+card-entry-renewed = Kortelės { $card } žodžiai pakeisti { $date }
 card-entry-replaced = Kortelė { $card } pakeista { $date }
 card-state-fresh = nepanaudota
 card-state-used = panaudota
@@ -1643,28 +1692,34 @@ desk-cards-lock-text = Ji nieko nebeatvers, o su ja prisijungęs žmogus bus atj
 desk-cards-replace = Nauja kortelė
 desk-cards-replace-text = Pamesta kortelė užrakinama. Naujoji atveria tą pačią paskyrą tam, kas žino gimimo mėnesį ir metus.
 desk-cards-held = Per daug kartų nežinotas gimimo mėnuo ir metai. Naują kortelę gali sukurti tik valdytojas.
+desk-cards-made = Šios kortelės jau sukurtos, naujų nepridėta. Jų raidės buvo parodytos tik kartą: jei jų neišspausdinote, čia užrakinkite tas korteles ir sukurkite naujas.
+desk-cards-note = Savo sąraše prie gavėjo vardo užsirašykite pirmas penkias kortelės raides. Pagal jas čia ją rasite, užrakinsite ir pakeisite.
 desk-log = Kas padaryta
 done-card-locked = Kortelė užrakinta.
 problem-card-count = Parašykite skaičių nuo 1 iki 40. Vienu metu gali būti ne daugiau kaip 400 nepanaudotų kortelių
 sheet-title = Kortelės iškirpti
 sheet-text = Išspausdinkite šį puslapį dabar: raidės rodomos tik šį kartą.
+print-page = Spausdinti šį puslapį
 sheet-card-text = Raskite, ko mokytis netoli jūsų. Nuskenuokite arba atverkite { $address } ir parašykite šias raides:
 sheet-card-keep = Pasilikite šią kortelę. Pirmą kartą ją galima panaudoti iki { $date }
 attest-title = Tėvų ar globėjų parašas
 attest-lead = Parašykite kodą, kurį parodo globėjas arba vaikas. Be jo nieko nematote.
 attest-code = Kodas
 attest-code-hint = Aštuonios raidės ir skaitmenys.
-attest-child = { $name } laukia parašo popieriuje. Perskaitykite šį tekstą kartu su globėju ir pasilikite popierių.
+attest-child = { $name } laukia parašo popieriuje. Išspausdinkite šį puslapį, perskaitykite jį kartu su globėju, duokite pasirašyti ir pasilikite popierių.
 attest-name = Globėjo vardas
-attest-agree = { $name } globėjas tai pasirašė, ir aš tai mačiau
+attest-paper-code = Kodas: { $code }. Pasilikite jį: su juo ten, kur pasirašėte, sutikimą atšauksite popieriuje.
+attest-paper-date = Data
+attest-paper-signature = Parašas
+attest-agree = Globėjas tai pasirašė, ir aš tai mačiau. Vaikas: { $name }
 attest-go = Pažymėti
 attest-other = Kitas kodas
-attest-done = { $name } globėjas sutiko.
+attest-done = Globėjas sutiko, kad { $name } turėtų paskyrą.
 attest-withdraw-title = Globėjas nebesutinka
-attest-withdraw-text = Kai tai pasirašyta, visi { $name } duomenys ištrinami po septynių dienų.
+attest-withdraw-text = Kai tai pasirašyta, po septynių dienų ištrinama viskas. Vaikas: { $name }
 attest-withdraw-go = Pažymėti, kad nebesutinka
-attest-entry-attested = Globėjo parašas pažymėtas { $date }
-attest-entry-withdrawn = Globėjo atsisakymas pažymėtas { $date }
+attest-entry-attested = Globėjo parašas pažymėtas { $date } ({ $code })
+attest-entry-withdrawn = Globėjo atsisakymas pažymėtas { $date } ({ $code })
 problem-attest-code = Niekas nelaukia su šiuo kodu. Pažiūrėkite dar kartą
 problem-attest-letter = Globėjas turi el. pašto adresą ir pirmiausia turi atsakyti į mūsų laišką. Jo nuoroda veikia, kol vaikas per jaunas nuspręsti pats
 done-attested = Pažymėta, paskyra atverta.
@@ -1715,7 +1770,13 @@ mail-card-used-text =
     panaudota nauja jūsų paskyros ({ $territory }) kortelė { $card }. Su ja kažkas prisijungė.
 
     Jei tai buvote ne jūs, praneškite: { $organisation }. Ten ją gali užrakinti.
-mail-child-subject = { $name } paskyra: { $territory }
+mail-card-renewed-text =
+    Sveiki, { $name },
+
+    jūsų paskyros ({ $territory }) kortelės { $card } žodžiai dabar nauji. Senieji nebegalioja.
+
+    Jei tai buvote ne jūs, praneškite: { $organisation }. Ten kortelę gali užrakinti.
+mail-child-subject = Vaiko paskyra ({ $name }): { $territory }
 mail-attested-text =
     Sveiki,
 
@@ -1725,7 +1786,7 @@ mail-attested-text =
 mail-attest-withdrawn-text =
     Sveiki,
 
-    { $organisation } pažymėjo, kad nebesutinkate, jog { $name } turėtų paskyrą ({ $territory }). Visi { $name } duomenys ištrinami po septynių dienų.
+    { $organisation } pažymėjo, kad nebesutinkate, jog { $name } turėtų paskyrą ({ $territory }). Po septynių dienų viskas, kas joje yra, bus ištrinta.
 
     Jei sutinkate, iki tol pasakykite tai pirmojo mūsų laiško nuoroda.
 mail-inactive-guardian-text =
@@ -1801,6 +1862,8 @@ me-explore = Rasti, ko pasimokyti
 me-waits-title = Laukiame jūsų tėvų ar globėjų
 me-waits-text = Parašėme žemiau nurodytu adresu. Kol nėra atsakymo, galite apsidairyti ir išsaugoti paieškas, bet negalite niekur registruotis.
 me-guardian-again = Siųsti laišką dar kartą
+me-guardian-first = Siųsti laišką
+me-guardian-paper = Verčiau pasirašyti popieriuje
 me-birth-title = Vienas klausimas
 me-birth-hint = Mėnuo ir metai skaičiais, pavyzdžiui, 4 ir 2010. Vėliau pakeisti negalima. Niekas kitas to nemato.
 me-consents = Su kuo sutikote
@@ -1814,9 +1877,11 @@ me-erase = Ištrinti viską tuoj pat
 me-erase-text = Tada nieko grąžinti nebus galima.
 me-erase-go = Ištrinti viską dabar
 me-leaving = Viskas, kas jūsų, bus ištrinta { $date }
+me-leaving-guardian = Vienas iš tėvų ar globėjų nebesutinka, kad čia turėtumėte paskyrą. Iki tol galite viską pasiimti.
 me-stay = Noriu pasilikti
 done-joined = Sveiki! Jūsų paskyra atverta.
 done-guardian-asked = Parašėme jūsų tėvams ar globėjams.
+done-guardian-paper = Vienas iš tėvų ar globėjų pasirašys popieriuje. Ankstesnis laiškas nebegalioja.
 done-birth-told = Ačiū. Tiek ir tereikėjo.
 done-stays = Gerai, kad pasiliekate. Niekas neištrinama.
 
@@ -2088,9 +2153,11 @@ message-preview = Pirma peržiūrėti
 message-send = Siųsti
 message-change = Keisti
 message-reached = Laiškų: { $n }
+message-on-page = Be el. pašto adreso, skaito savo puslapyje: { $n }
 message-missed = Nepasiekti, nes registravosi iš kito miesto ir adreso nerodo: { $n }
 message-nobody = Nėra kam rašyti.
 message-too-many = Vienai dienai laiškų pakako. Parašykite rytoj.
+enrolment-letters = Organizatorius parašė
 done-message-sent = Išsiųsta.
 fact-places-free = Laisvų vietų: { $free } iš { $n }
 fact-places-waiting = Visos vietos užimtos ({ $n }); galite palaukti laisvos

@@ -167,6 +167,14 @@ rule-too-many = For mange forsøk. Vent { $seconds ->
     [one] { $seconds } sekund
    *[other] { $seconds } sekunder
 } og prøv igjen.
+rule-too-many-minutes = For mange forsøk. Vent { $minutes ->
+    [one] { $minutes } minutt
+   *[other] { $minutes } minutter
+} og prøv igjen.
+rule-too-many-hours = For mange forsøk. Vent { $hours ->
+    [one] { $hours } time
+   *[other] { $hours } timer
+} og prøv igjen.
 rule-key-reused = Dette er allerede sendt med et annet innhold. Send det som en ny forespørsel.
 rule-refused = Dette ble avvist: { $why }
 
@@ -813,11 +821,6 @@ error-404-text = Adressen kan være feilskrevet, eller siden kan være flyttet. 
 error-410-title = Dette er trukket tilbake
 error-410-text = De som publiserte det, har trukket det tilbake. Kanskje finner du noe lignende på forsiden.
 error-429-title = For mange forespørsler
-error-429-text =
-    { $seconds ->
-        [one] Vent { $seconds } sekund og prøv igjen.
-       *[other] Vent { $seconds } sekunder og prøv igjen.
-    }
 error-500-title = Noe gikk galt hos oss
 error-500-text = Feilen er registrert. Prøv igjen om litt.
 error-503-title = For stor pågang akkurat nå
@@ -1449,6 +1452,7 @@ problem-guardian-own = Dette er din egen adresse. Skriv adressen til en forelder
 consent-account = Å ha en konto
 consent-account-title = Hva du samtykker til
 consent-account-text = { $territory } lagrer e-postadressen din, hva vi skal kalle deg, måneden og året du ble født, og det du lagrer, melder deg på og gjør her. Det er dette kontoen din består av. Ingen andre ser det uten at du viser det. Det blir ikke solgt, og ingen blir sporet.
+consent-account-card-text = { $territory } lagrer hva vi skal kalle deg, måneden og året du ble født, hva som er gjort med kortet ditt, og det du lagrer, melder deg på og gjør her; en e-postadresse bare hvis du legger til en. Det er dette kontoen din består av. Ingen andre ser det uten at du viser det. Det blir ikke solgt, og ingen blir sporet.
 consent-account-rights = Du kan ta med deg alt eller få det slettet, når som helst, på siden «Min læring».
 consent-given = Du samtykket { $date }.
 consent-given-guardian = En forelder eller foresatt samtykket { $date }.
@@ -1459,12 +1463,14 @@ guardian-title = Får { $name } lov til å ha en konto?
 guardian-lead = { $name } vil gjerne ha en konto hos { $territory } og er under { $age } år. Du er oppgitt som forelder eller foresatt. Det er du som bestemmer.
 guardian-account-text = { $territory } lagrer e-postadressen til { $name }, hva vi skal kalle { $name }, fødselsmåned og fødselsår, og det { $name } lagrer, melder seg på og gjør her; om deg lagres e-postadressen din og navnet ditt. Ingen andre ser det uten at { $name } viser det. Det blir ikke solgt, og ingen blir sporet.
 guardian-account-rights = Du kan få alt slettet, når som helst, med lenken i e-posten du har fått. { $name } kan ta med seg alt.
+guardian-account-paper-text = { $territory } lagrer hva vi skal kalle { $name }, fødselsmåned og fødselsår, og det { $name } lagrer, melder seg på og gjør her; en e-postadresse bare hvis { $name } har en; om deg lagres navnet ditt, og ingen adresse. Ingen andre ser det uten at { $name } viser det. Det blir ikke solgt, og ingen blir sporet.
+guardian-account-paper-rights = Du kan få alt slettet, når som helst: på papir, med koden, der du skrev under. { $name } kan ta med seg alt.
 guardian-name = Navnet ditt
 guardian-birth = Når ble { $name } født?
 guardian-birth-hint = Måned og år med tall. Slik vet vi at dere kjenner hverandre.
 guardian-agree-legend = Samtykker du?
 guardian-agree = Jeg er forelder eller foresatt til { $name } og samtykker
-guardian-yes = Ja, det er i orden
+guardian-yes = Ja, jeg samtykker
 guardian-no-title = Eller nei
 guardian-no-text = Da blir alt vi vet om { $name } og om deg, slettet med én gang. Velg dette også hvis du ikke kjenner { $name }.
 guardian-no = Nei, slett alt
@@ -1473,6 +1479,7 @@ guardian-withdraw-title = Hvis du ombestemmer deg
 guardian-withdraw-text = Da blir kontoen avsluttet, og alt blir slettet etter sju dager. Fram til da kan { $name } ta med seg alt, og du kan samtykke igjen. Ta vare på e-posten som førte deg hit.
 guardian-withdraw = Jeg trekker tilbake samtykket
 guardian-leaving = Alt som gjelder { $name }, blir slettet { $date }. Fram til da kan du samtykke igjen.
+guardian-own-text = Denne e-posten er til forelderen eller den foresatte din, og her er det du som er logget inn. Logg ut, og gi fra deg enheten.
 done-guardian-confirmed = Takk. Nå kan kontoen brukes.
 erased-title = Alt er slettet
 erased-text = Ingenting av denne kontoen er lagret her lenger.
@@ -1496,6 +1503,30 @@ mail-guardian-text =
     { $link }
 
     Ta vare på denne e-posten. Med den samme lenken kan du ombestemme deg når som helst. Den som har lenken, kan bestemme i stedet for deg.
+mail-guardian-agreed-text =
+    Hei,
+
+    { $date } samtykket du i at { $name } har en konto hos { $territory }.
+
+    Hvis det ikke var deg, kan du trekke det tilbake her:
+
+    { $link }
+mail-guardian-withdrawn-text =
+    Hei,
+
+    { $date } trakk du tilbake samtykket til at { $name } har en konto hos { $territory }. Alt som gjelder { $name }, blir slettet etter sju dager.
+
+    Hvis det ikke var deg, eller du har ombestemt deg, kan du samtykke igjen her før det:
+
+    { $link }
+mail-guardian-ended-text =
+    Hei { $name },
+
+    en forelder eller foresatt samtykker ikke lenger i at du har en konto hos { $territory }. Derfor blir alt som er ditt, slettet { $date }.
+
+    Fram til da kan du ta det med deg:
+
+    { $link }
 
 ## Hva den som lærer, har her.
 
@@ -1516,19 +1547,31 @@ card-words-title = Logg inn med ordene dine
 card-used-text = Dette kortet ble brukt { $date }. Var det ikke deg, så si det til dem som ga deg det: de kan sperre det.
 card-words = De fem ordene dine
 card-words-hint = I rekkefølge, med mellomrom.
+card-all = Ingen ord ennå? Skriv da alle de femten tegnene på kortet.
 card-lost = Mistet ordene eller kortet? De som ga deg kortet, kan gi deg et nytt til samme konto.
 card-closed-title = Dette kortet åpner ingenting
 card-locked-text = Det er sperret. Be om et annet der du fikk det.
 card-expired-text = Det ble ikke brukt i tide. Be om et annet der du fikk det.
+card-opened-title = Kontoen din er åpnet
+card-opened-text = Du er logget inn. De fem ordene dine ble vist bare én gang. Hvis du ikke skrev dem ned, kan du lage nye nå.
 card-new-title = Skriv ned disse fem ordene
 card-new-text = Vi viser dem bare nå. Med dem og kortet { $card } logger du inn på alle enheter. Ta vare på dem der ingen andre finner dem.
 card-new-go = Jeg har skrevet dem ned
+card-renew = Lag nye ord
+card-renew-title = Ordene til kortet ditt
+card-renew-text = Med kortet { $card } og fem ord logger du inn på alle enheter. Hvis du har mistet ordene, eller noen har sett dem, kan du lage nye.
+card-renew-sure = De gamle ordene gjelder ikke lenger da. De nye vises bare én gang.
 problem-card = Ingen kort har disse tegnene. Se etter en gang til
+problem-card-letters = Et kort har 15 bokstaver og sifre. Se på dem en gang til
 problem-card-birth = Det stemmer ikke med det vi vet. Se på måned og år en gang til
+problem-card-birth-left = Det stemmer ikke med det vi vet. Se på måned og år en gang til. Forsøk som er igjen: { $n }
+problem-card-birth-locked = Det stemmer ikke med det vi vet. Kortet er nå sperret. Be om et annet der du fikk det
 problem-card-words = Kort og ord passer ikke sammen. Se på begge en gang til
 card-entry-printed = Kortet { $card } ble laget { $date }.
 card-entry-used = Kortet { $card } ble brukt { $date }.
 card-entry-locked = Kortet { $card } ble sperret { $date }.
+card-entry-missed = Kortet { $card } ble sperret { $date }: fødselsmåned og fødselsår var feil for mange ganger.
+card-entry-renewed = Kortet { $card } fikk nye ord { $date }.
 card-entry-replaced = Kortet { $card } ble erstattet { $date }.
 card-state-fresh = ikke brukt
 card-state-used = brukt
@@ -1550,19 +1593,25 @@ desk-cards-lock-text = Det åpner ingenting lenger, og den som er logget inn med
 desk-cards-replace = Nytt kort
 desk-cards-replace-text = Det tapte kortet blir sperret. Det nye åpner samme konto, for den som vet fødselsmåned og -år.
 desk-cards-held = Måned og år for fødselen var ukjent for mange ganger. Bare den som driver nettstedet, kan lage et nytt kort.
+desk-cards-made = Disse kortene er allerede laget, og ingen nye kom til. Tegnene ble vist bare én gang: hvis du ikke skrev dem ut, sperr kortene her, og lag nye.
+desk-cards-note = Noter de fem første tegnene på et kort ved siden av navnet til den som får det, i en liste du har selv. Med dem finner du kortet her, sperrer det og erstatter det.
 desk-log = Hva som er gjort
 done-card-locked = Kortet er sperret.
 problem-card-count = Skriv et tall fra 1 til 40. Det kan ikke være mer enn 400 ubrukte kort samtidig
 sheet-title = Kort til å klippe ut
 sheet-text = Skriv ut denne siden nå: tegnene vises bare denne ene gangen.
+print-page = Skriv ut denne siden
 sheet-card-text = Finn noe å lære nær deg. Skann dette, eller åpne { $address } og skriv disse tegnene:
 sheet-card-keep = Ta vare på kortet. Det kan brukes for første gang til { $date }.
 attest-title = En forelder eller foresatt har skrevet under
 attest-lead = Skriv koden som den foresatte eller barnet viser deg. Uten den ser du ingen.
 attest-code = Kode
 attest-code-hint = Åtte bokstaver og tall.
-attest-child = { $name } venter på en underskrift på papir. Les denne teksten sammen med den foresatte, og ta vare på papiret.
+attest-child = { $name } venter på en underskrift på papir. Skriv ut denne siden, les den sammen med den foresatte, få den underskrevet, og ta vare på papiret.
 attest-name = Navnet på den foresatte
+attest-paper-code = Kode: { $code }. Ta vare på den: med den trekker du dette tilbake på papir, der du skrev under.
+attest-paper-date = Dato
+attest-paper-signature = Underskrift
 attest-agree = Den foresatte til { $name } har skrevet under på det, og jeg har sett det
 attest-go = Noter det
 attest-other = En annen kode
@@ -1570,8 +1619,8 @@ attest-done = Den foresatte til { $name } har samtykket.
 attest-withdraw-title = Samtykket trekkes tilbake
 attest-withdraw-text = Når det er skrevet under på, blir alt om { $name } slettet etter sju dager.
 attest-withdraw-go = Noter at samtykket er trukket
-attest-entry-attested = En underskrift ble notert { $date }.
-attest-entry-withdrawn = Et tilbaketrukket samtykke ble notert { $date }.
+attest-entry-attested = En underskrift ble notert { $date } ({ $code }).
+attest-entry-withdrawn = Et tilbaketrukket samtykke ble notert { $date } ({ $code }).
 problem-attest-code = Ingen venter med denne koden. Se på den en gang til
 problem-attest-letter = Den foresatte har en e-postadresse og må først svare på brevet vårt. Lenken i det virker så lenge barnet er for ungt til å bestemme selv
 done-attested = Det er notert, og kontoen er åpen.
@@ -1622,6 +1671,12 @@ mail-card-used-text =
     det nye kortet { $card } til kontoen din hos { $territory } er brukt. Noen logget inn med det.
 
     Var det ikke deg, så si det til { $organisation }: de kan sperre det.
+mail-card-renewed-text =
+    Hei { $name },
+
+    ordene til kortet { $card } for kontoen din hos { $territory } er nye. De gamle gjelder ikke lenger.
+
+    Hvis det ikke var deg, si fra til { $organisation }: de kan sperre kortet.
 mail-child-subject = Kontoen til { $name } hos { $territory }
 mail-attested-text =
     Hei,
@@ -1708,6 +1763,8 @@ me-explore = Finn noe å lære
 me-waits-title = Vi venter på svar fra en forelder eller foresatt
 me-waits-text = Vi har skrevet til adressen nedenfor. Til svaret kommer, kan du se deg rundt og lagre søk, men ikke melde deg på noe.
 me-guardian-again = Send e-posten en gang til
+me-guardian-first = Send e-post
+me-guardian-paper = Heller underskrift på papir
 me-birth-title = Ett spørsmål
 me-birth-hint = Måned og år med tall, for eksempel 4 og 2010. Det kan ikke endres senere. Ingen andre ser det.
 me-consents = Hva du har samtykket til
@@ -1721,9 +1778,11 @@ me-erase = Slett alt med én gang
 me-erase-text = Da kan ingenting hentes tilbake.
 me-erase-go = Slett alt nå
 me-leaving = Alt som er ditt, blir slettet { $date }.
+me-leaving-guardian = En forelder eller foresatt samtykker ikke lenger i at du har en konto her. Fram til da kan du ta med deg alt.
 me-stay = Jeg vil bli
 done-joined = Velkommen! Kontoen din er åpnet.
 done-guardian-asked = Vi har skrevet til forelderen eller den foresatte som du oppga.
+done-guardian-paper = En forelder eller foresatt skriver under på papir. En tidligere e-post gjelder ikke lenger.
 done-birth-told = Takk. Det var alt vi trengte.
 done-stays = Så fint at du blir. Ingenting blir slettet.
 
@@ -1987,9 +2046,11 @@ message-preview = Se på det først
 message-send = Send
 message-change = Endre
 message-reached = Brev: { $n }
+message-on-page = Ingen e-postadresse, leser det på siden sin: { $n }
 message-missed = Ikke nådd, fordi de er påmeldt fra en annen by og ikke viser adressen: { $n }
 message-nobody = Det er ingen å skrive til.
 message-too-many = Det var nok brev for én dag. Skriv igjen i morgen.
+enrolment-letters = Arrangøren har skrevet
 done-message-sent = Sendt.
 fact-places-free = { $free } av { $n } plasser er ledige
 fact-places-waiting = Alle plassene er tatt ({ $n }); du kan vente på en

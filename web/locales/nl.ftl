@@ -163,6 +163,14 @@ rule-too-many = Te veel pogingen. Wacht { $seconds ->
     [one] { $seconds } seconde
    *[other] { $seconds } seconden
 } en probeer het opnieuw.
+rule-too-many-minutes = Te veel pogingen. Wacht { $minutes ->
+    [one] { $minutes } minuut
+   *[other] { $minutes } minuten
+} en probeer het opnieuw.
+rule-too-many-hours = Te veel pogingen. Wacht { $hours ->
+    [one] { $hours } uur
+   *[other] { $hours } uur
+} en probeer het opnieuw.
 rule-key-reused = Dit is al eerder verstuurd met een andere inhoud. Verstuur het opnieuw als nieuw verzoek.
 rule-refused = Dit is geweigerd: { $why }
 
@@ -813,11 +821,6 @@ error-404-text = Misschien zit er een typefout in het adres of is de pagina verp
 error-410-title = Dit is ingetrokken
 error-410-text = Wie dit publiceerde, heeft het weggehaald. Misschien staat er iets vergelijkbaars op de startpagina.
 error-429-title = Te veel verzoeken
-error-429-text =
-    { $seconds ->
-        [one] Wacht { $seconds } seconde en probeer het opnieuw.
-       *[other] Wacht { $seconds } seconden en probeer het opnieuw.
-    }
 error-500-title = Er ging iets mis aan onze kant
 error-500-text = De fout is vastgelegd. Probeer het zo nog eens.
 error-503-title = Het is nu te druk
@@ -1452,6 +1455,7 @@ problem-guardian-own = Dit is je eigen adres. Vul het adres van je ouder of voog
 consent-account = Een account hebben
 consent-account-title = Waarvoor je toestemming geeft
 consent-account-text = { $territory } bewaart je e-mailadres, hoe we je noemen, de maand en het jaar waarin je bent geboren, en wat je hier bewaart, waarvoor je je aanmeldt en wat je hier doet. Daaruit bestaat je account. Niemand anders ziet het, tenzij je het laat zien. Het wordt niet verkocht en niemand wordt gevolgd.
+consent-account-card-text = { $territory } bewaart hoe we je noemen, de maand en het jaar waarin je bent geboren, wat er met je kaart is gedaan, en wat je hier bewaart, waarvoor je je aanmeldt en wat je hier doet; een e-mailadres alleen als je er een toevoegt. Daaruit bestaat je account. Niemand anders ziet het, tenzij je het laat zien. Het wordt niet verkocht en niemand wordt gevolgd.
 consent-account-rights = Je kunt alles op elk moment meenemen of laten wissen, op de pagina ‘Wat ik leer’.
 consent-given = Je hebt toestemming gegeven op { $date }.
 consent-given-guardian = Je ouder of voogd heeft toestemming gegeven op { $date }.
@@ -1462,12 +1466,14 @@ guardian-title = Mag { $name } een account hebben?
 guardian-lead = { $name } wil graag een account bij { $territory } en is jonger dan { $age }. Jij bent opgegeven als ouder of voogd. Jij beslist.
 guardian-account-text = { $territory } bewaart het e-mailadres van { $name }, hoe we { $name } noemen, de geboortemaand en het geboortejaar, en wat { $name } hier bewaart en doet en waarvoor { $name } zich aanmeldt; van jou je e-mailadres en je naam. Niemand anders ziet het, tenzij { $name } het laat zien. Het wordt niet verkocht en niemand wordt gevolgd.
 guardian-account-rights = Je kunt alles op elk moment laten wissen, met de link in onze mail aan jou. { $name } kan alles meenemen.
+guardian-account-paper-text = { $territory } bewaart hoe we { $name } noemen, de geboortemaand en het geboortejaar, en wat { $name } hier bewaart en doet en waarvoor { $name } zich aanmeldt; een e-mailadres alleen als { $name } er een heeft; van jou je naam, en geen adres. Niemand anders ziet het, tenzij { $name } het laat zien. Het wordt niet verkocht en niemand wordt gevolgd.
+guardian-account-paper-rights = Je kunt alles op elk moment laten wissen: op papier, met de code, waar je hebt getekend. { $name } kan alles meenemen.
 guardian-name = Je naam
 guardian-birth = Wanneer is { $name } geboren?
 guardian-birth-hint = Maand en jaar in cijfers. Zo weten we dat jullie elkaar kennen.
 guardian-agree-legend = Geef je toestemming?
 guardian-agree = Ik ben ouder of voogd van { $name } en geef toestemming
-guardian-yes = Ja, dat is goed
+guardian-yes = Ja, ik geef toestemming
 guardian-no-title = Of nee
 guardian-no-text = Dan wissen we meteen alles wat we weten over { $name } en over jou. Kies dit ook als je { $name } niet kent.
 guardian-no = Nee, wis alles
@@ -1476,6 +1482,7 @@ guardian-withdraw-title = Als je van gedachten verandert
 guardian-withdraw-text = Dan wordt het account gesloten en na zeven dagen wordt alles gewist. Tot die tijd kan { $name } alles meenemen en kun jij opnieuw toestemming geven. Bewaar de mail waarmee je hier bent gekomen.
 guardian-withdraw = Ik trek mijn toestemming in
 guardian-leaving = Alles van { $name } wordt gewist op { $date }. Tot die tijd kun je opnieuw toestemming geven.
+guardian-own-text = Deze mail is voor je ouder of voogd, en jij bent hier ingelogd. Log uit en geef het apparaat door.
 done-guardian-confirmed = Bedankt. Het account kan nu worden gebruikt.
 erased-title = Alles is gewist
 erased-text = Van dit account wordt hier niets meer bewaard.
@@ -1499,6 +1506,30 @@ mail-guardian-text =
     { $link }
 
     Bewaar deze mail. Met dezelfde link kun je op elk moment van gedachten veranderen. Wie de link heeft, kan in jouw plaats beslissen.
+mail-guardian-agreed-text =
+    Hallo,
+
+    op { $date } heb je { $name } toestemming gegeven voor een account bij { $territory }.
+
+    Was jij dat niet, trek het dan hier in:
+
+    { $link }
+mail-guardian-withdrawn-text =
+    Hallo,
+
+    op { $date } heb je de toestemming ingetrokken die { $name } had voor een account bij { $territory }. Alles van { $name } wordt na zeven dagen gewist.
+
+    Was jij dat niet, of denk je er nu anders over, geef dan vóór die tijd hier opnieuw toestemming:
+
+    { $link }
+mail-guardian-ended-text =
+    Hallo { $name },
+
+    je ouder of voogd geeft geen toestemming meer voor je account bij { $territory }. Daarom wordt alles van jou gewist op { $date }.
+
+    Tot die tijd kun je het meenemen:
+
+    { $link }
 
 ## Wat iemand die leert hier heeft.
 
@@ -1519,19 +1550,31 @@ card-words-title = Log in met je woorden
 card-used-text = Deze kaart is gebruikt op { $date }. Was jij dat niet, zeg het dan tegen wie hem je gaf: die kan hem blokkeren.
 card-words = Je vijf woorden
 card-words-hint = In hun volgorde, met spaties ertussen.
+card-all = Nog geen woorden? Schrijf dan alle vijftien letters van de kaart.
 card-lost = Woorden of kaart kwijt? Wie je de kaart gaf, kan je een nieuwe geven voor hetzelfde account.
 card-closed-title = Deze kaart opent niets
 card-locked-text = Hij is geblokkeerd. Vraag om een andere waar je hem hebt gekregen.
 card-expired-text = Hij is niet op tijd gebruikt. Vraag om een andere waar je hem hebt gekregen.
+card-opened-title = Je account is open
+card-opened-text = Je bent ingelogd. Je vijf woorden zijn maar één keer getoond. Heb je ze niet opgeschreven, maak dan nu nieuwe.
 card-new-title = Schrijf deze vijf woorden op
 card-new-text = We laten ze alleen nu zien. Daarmee en met je kaart { $card } log je op elk apparaat in. Bewaar ze waar niemand anders ze vindt.
 card-new-go = Ik heb ze opgeschreven
+card-renew = Nieuwe woorden maken
+card-renew-title = De woorden van je kaart
+card-renew-text = Met kaart { $card } en vijf woorden log je op elk apparaat in. Ben je de woorden kwijt, of heeft iemand ze gezien, maak dan nieuwe.
+card-renew-sure = De oude woorden werken dan niet meer. De nieuwe worden maar één keer getoond.
 problem-card = Geen kaart heeft deze letters. Kijk ze nog eens na
+problem-card-letters = Een kaart heeft 15 letters en cijfers. Kijk ze nog eens na
 problem-card-birth = Dat klopt niet met wat we weten. Kijk maand en jaar nog eens na
+problem-card-birth-left = Dat klopt niet met wat we weten. Kijk maand en jaar nog eens na. Pogingen die overblijven: { $n }
+problem-card-birth-locked = Dat klopt niet met wat we weten. De kaart is nu vergrendeld. Vraag een andere waar je deze kreeg
 problem-card-words = Kaart en woorden passen niet bij elkaar. Kijk beide nog eens na
 card-entry-printed = Kaart { $card } is gemaakt op { $date }.
 card-entry-used = Kaart { $card } is gebruikt op { $date }.
 card-entry-locked = Kaart { $card } is geblokkeerd op { $date }.
+card-entry-missed = Kaart { $card } is vergrendeld op { $date }: geboortemaand en geboortejaar waren te vaak fout.
+card-entry-renewed = Kaart { $card } heeft nieuwe woorden gekregen op { $date }.
 card-entry-replaced = Kaart { $card } is vervangen op { $date }.
 card-state-fresh = niet gebruikt
 card-state-used = gebruikt
@@ -1553,19 +1596,25 @@ desk-cards-lock-text = Hij opent niets meer, en wie ermee is ingelogd wordt uitg
 desk-cards-replace = Nieuwe kaart
 desk-cards-replace-text = De verloren kaart wordt geblokkeerd. De nieuwe opent hetzelfde account, voor wie maand en jaar van geboorte weet.
 desk-cards-held = Te vaak wist iemand maand en jaar van geboorte niet. Alleen de beheerder kan nog een nieuwe kaart maken.
+desk-cards-made = Deze kaarten zijn al gemaakt, nieuwe zijn er niet bij gekomen. De letters zijn maar één keer getoond: heb je ze niet afgedrukt, vergrendel de kaarten dan hier en maak nieuwe.
+desk-cards-note = Noteer de eerste vijf letters van een kaart naast de naam van wie hem krijgt, in een lijst van jezelf. Daarmee vind je de kaart hier, vergrendel je hem en vervang je hem.
 desk-log = Wat er is gedaan
 done-card-locked = De kaart is geblokkeerd.
 problem-card-count = Schrijf een getal van 1 tot 40. Er kunnen niet meer dan 400 kaarten ongebruikt zijn
 sheet-title = Kaarten om uit te knippen
 sheet-text = Druk deze pagina nu af: de letters worden alleen deze keer getoond.
+print-page = Deze pagina afdrukken
 sheet-card-text = Vind iets om te leren bij jou in de buurt. Scan dit, of open { $address } en schrijf deze letters:
 sheet-card-keep = Bewaar deze kaart. Hij kan voor het eerst worden gebruikt tot { $date }.
 attest-title = Een ouder of voogd heeft getekend
 attest-lead = Schrijf de code die de ouder of het kind je laat zien. Zonder code zie je niemand.
 attest-code = Code
 attest-code-hint = Acht letters en cijfers.
-attest-child = { $name } wacht op een handtekening op papier. Lees deze tekst met de ouder of voogd en bewaar het papier.
+attest-child = { $name } wacht op een handtekening op papier. Druk deze pagina af, lees haar met de ouder of voogd, laat haar tekenen en bewaar het papier.
 attest-name = Naam van de ouder of voogd
+attest-paper-code = Code: { $code }. Bewaar hem: daarmee trek je dit op papier in, waar je hebt getekend.
+attest-paper-date = Datum
+attest-paper-signature = Handtekening
 attest-agree = De ouder of voogd van { $name } heeft dat getekend, en ik heb het gezien
 attest-go = Noteren
 attest-other = Andere code
@@ -1573,8 +1622,8 @@ attest-done = De ouder of voogd van { $name } heeft toestemming gegeven.
 attest-withdraw-title = De toestemming wordt ingetrokken
 attest-withdraw-text = Als dat is getekend, wordt alles van { $name } na zeven dagen gewist.
 attest-withdraw-go = Intrekking noteren
-attest-entry-attested = Een handtekening is genoteerd op { $date }.
-attest-entry-withdrawn = Een intrekking is genoteerd op { $date }.
+attest-entry-attested = Een handtekening is genoteerd op { $date } ({ $code }).
+attest-entry-withdrawn = Een intrekking is genoteerd op { $date } ({ $code }).
 problem-attest-code = Niemand wacht met deze code. Kijk hem nog eens na
 problem-attest-letter = De ouder of voogd heeft een e-mailadres en moet eerst onze brief beantwoorden. De link daarin werkt zolang het kind te jong is om zelf te beslissen
 done-attested = Het is genoteerd en het account is open.
@@ -1625,6 +1674,12 @@ mail-card-used-text =
     de nieuwe kaart { $card } van je account bij { $territory } is gebruikt. Iemand heeft ermee ingelogd.
 
     Was jij dat niet, zeg het dan tegen { $organisation }: daar kan de kaart worden geblokkeerd.
+mail-card-renewed-text =
+    Hallo { $name },
+
+    de woorden van kaart { $card } van je account bij { $territory } zijn nu andere. De oude werken niet meer.
+
+    Was jij dat niet, zeg het dan tegen { $organisation }: daar kunnen ze de kaart vergrendelen.
 mail-child-subject = Het account van { $name } bij { $territory }
 mail-attested-text =
     Hallo,
@@ -1711,6 +1766,8 @@ me-explore = Zoek iets om te leren
 me-waits-title = We wachten op je ouder of voogd
 me-waits-text = We hebben gemaild naar het adres hieronder. Zolang er geen antwoord is, kun je rondkijken en zoekopdrachten bewaren, maar je nog nergens voor aanmelden.
 me-guardian-again = Mail nog een keer sturen
+me-guardian-first = Mail sturen
+me-guardian-paper = Liever op papier laten tekenen
 me-birth-title = Eén vraag
 me-birth-hint = Maand en jaar in cijfers, bijvoorbeeld 4 en 2010. Je kunt dit later niet veranderen. Niemand anders ziet het.
 me-consents = Waarvoor je toestemming gaf
@@ -1724,9 +1781,11 @@ me-erase = Alles meteen wissen
 me-erase-text = Je kunt dan niets meer terughalen.
 me-erase-go = Nu alles wissen
 me-leaving = Alles van jou wordt gewist op { $date }.
+me-leaving-guardian = Je ouder of voogd geeft geen toestemming meer voor je account hier. Tot die tijd kun je alles meenemen.
 me-stay = Ik wil blijven
 done-joined = Welkom! Je account is open.
 done-guardian-asked = We hebben je ouder of voogd gemaild.
+done-guardian-paper = Je ouder of voogd tekent op papier. Een eerdere mail werkt niet meer.
 done-birth-told = Bedankt. Meer hebben we niet nodig.
 done-stays = Fijn dat je blijft. Er wordt niets gewist.
 
@@ -1990,9 +2049,11 @@ message-preview = Eerst bekijken
 message-send = Versturen
 message-change = Wijzigen
 message-reached = Brieven: { $n }
+message-on-page = Geen e-mailadres, lezen het op hun pagina: { $n }
 message-missed = Niet bereikt, want aangemeld vanuit een andere stad en zonder zichtbaar adres: { $n }
 message-nobody = Er is niemand om aan te schrijven.
 message-too-many = Genoeg brieven voor één dag. Schrijf morgen weer.
+enrolment-letters = De organisator heeft geschreven
 done-message-sent = Verstuurd.
 fact-places-free = { $free } van { $n } plaatsen vrij
 fact-places-waiting = Alle plaatsen zijn bezet ({ $n }); je kunt op een plaats wachten

@@ -173,6 +173,18 @@ rule-too-many = Preveč poskusov. Počakajte { $seconds ->
     [few] { $seconds } sekunde
    *[other] { $seconds } sekund
 } in poskusite znova.
+rule-too-many-minutes = Preveč poskusov. Počakajte { $minutes ->
+    [one] { $minutes } minuto
+    [two] { $minutes } minuti
+    [few] { $minutes } minute
+   *[other] { $minutes } minut
+} in poskusite znova.
+rule-too-many-hours = Preveč poskusov. Počakajte { $hours ->
+    [one] { $hours } uro
+    [two] { $hours } uri
+    [few] { $hours } ure
+   *[other] { $hours } ur
+} in poskusite znova.
 rule-key-reused = To je bilo že poslano z drugo vsebino. Pošljite kot novo zahtevo.
 rule-refused = To je bilo zavrnjeno: { $why }
 
@@ -922,13 +934,6 @@ error-404-text = Morda je v naslovu napaka ali pa se je stran preselila. Poskusi
 error-410-title = To je umaknjeno
 error-410-text = Kdor je to objavil, je objavo umaknil. Na začetni strani je morda kaj podobnega.
 error-429-title = Preveč zahtev
-error-429-text =
-    { $seconds ->
-        [one] Počakajte { $seconds } sekundo in poskusite znova.
-        [two] Počakajte { $seconds } sekundi in poskusite znova.
-        [few] Počakajte { $seconds } sekunde in poskusite znova.
-       *[other] Počakajte { $seconds } sekund in poskusite znova.
-    }
 error-500-title = Pri nas je šlo nekaj narobe
 error-500-text = Napaka je zabeležena. Čez trenutek poskusite znova.
 error-503-title = Trenutno je preveč obiskov
@@ -1586,6 +1591,7 @@ problem-guardian-own = To je vaš lastni naslov. Vpišite naslov enega od starš
 consent-account = Imeti račun
 consent-account-title = V kaj privolite
 consent-account-text = Spletna stran območja { $territory } hrani vaš e-poštni naslov, ime, po katerem vas kličemo, mesec in leto vašega rojstva ter to, kar tukaj shranite, na kar se prijavite in kar počnete. Iz tega je sestavljen vaš račun. Nihče drug tega ne vidi, razen če to pokažete sami. Podatkov ne prodajamo in nikomur ne sledimo.
+consent-account-card-text = Spletna stran območja { $territory } hrani ime, po katerem vas kličemo, mesec in leto vašega rojstva, kaj se je zgodilo z vašo kartico, ter to, kar tukaj shranite, na kar se prijavite in kar počnete; e-poštni naslov samo, če ga dodate. Iz tega je sestavljen vaš račun. Nihče drug tega ne vidi, razen če to pokažete sami. Podatkov ne prodajamo in nikomur ne sledimo.
 consent-account-rights = Vse to lahko kadar koli vzamete s sabo ali izbrišete na strani »Moje učenje«.
 consent-given = Privolitev ste dali v { $date }.
 consent-given-guardian = Starši ali skrbniki so privolitev dali v { $date }.
@@ -1596,12 +1602,14 @@ guardian-title = Ali sme { $name } imeti račun?
 guardian-lead = { $name } želi imeti račun na spletni strani območja { $territory } in še nima dopolnjenih { $age } let. Vaš naslov je naveden kot naslov enega od staršev ali skrbnikov. Odločitev je vaša.
 guardian-account-text = Spletna stran območja { $territory } hrani podatke te osebe ({ $name }): e-poštni naslov, ime, po katerem jo kličemo, mesec in leto rojstva ter to, kar { $name } tam shrani, na kar se prijavi in kar počne; o vas hrani naslov, ime in priimek. Nihče drug tega ne vidi, razen če to pokaže { $name }. Podatkov ne prodajamo in nikomur ne sledimo.
 guardian-account-rights = Vse to lahko kadar koli izbrišete s povezavo v sporočilu, ki ste ga prejeli. { $name } lahko vse vzame s sabo.
+guardian-account-paper-text = Spletna stran območja { $territory } hrani podatke te osebe ({ $name }): ime, po katerem jo kličemo, mesec in leto rojstva ter to, kar { $name } tam shrani, na kar se prijavi in kar počne, e-poštni naslov pa samo, če ga ima; o vas hrani ime in priimek, naslova pa ne. Nihče drug tega ne vidi, razen če to pokaže { $name }. Podatkov ne prodajamo in nikomur ne sledimo.
+guardian-account-paper-rights = Vse to lahko kadar koli izbrišete: na papirju, s kodo, tam, kjer ste podpisali. { $name } lahko vse vzame s sabo.
 guardian-name = Vaše ime in priimek
 guardian-birth = { $name }: mesec in leto rojstva
 guardian-birth-hint = Mesec in leto s številkami. Tako vemo, da se poznate.
 guardian-agree-legend = Ali privolite?
 guardian-agree = { $name } je moj otrok ali je v mojem skrbništvu, in privolim
-guardian-yes = Da, v redu je
+guardian-yes = Da, privolim
 guardian-no-title = Ali pa ne
 guardian-no-text = V tem primeru takoj izbrišemo vse, kar vemo o vas in o tej osebi ({ $name }). To izberite tudi, če te osebe ne poznate.
 guardian-no = Ne, izbrišite vse
@@ -1610,6 +1618,7 @@ guardian-withdraw-title = Če si premislite
 guardian-withdraw-text = Račun se takrat zapre, čez sedem dni pa se vse izbriše. Do takrat lahko { $name } vse vzame s sabo, vi pa lahko znova privolite. Shranite sporočilo, ki vas je pripeljalo sem.
 guardian-withdraw = Ne privolim več
 guardian-leaving = Vse o tej osebi ({ $name }) bo izbrisano v { $date }. Do takrat lahko znova privolite.
+guardian-own-text = To sporočilo je za vaše starše ali skrbnike, tukaj pa ste prijavljeni vi. Odjavite se in jim izročite napravo.
 done-guardian-confirmed = Hvala. Račun je zdaj mogoče uporabljati.
 erased-title = Vse je izbrisano
 erased-text = Tukaj ne hranimo ničesar več iz tega računa.
@@ -1633,6 +1642,30 @@ mail-guardian-text =
     { $link }
 
     Shranite to sporočilo. Z isto povezavo si lahko kadar koli premislite. Kdor jo ima, lahko odloča namesto vas.
+mail-guardian-agreed-text =
+    Pozdravljeni,
+
+    privolili ste, da ima { $name } račun ({ $territory }). Datum: { $date }.
+
+    Če to niste bili vi, privolitev prekličite tukaj:
+
+    { $link }
+mail-guardian-withdrawn-text =
+    Pozdravljeni,
+
+    preklicali ste privolitev, da ima { $name } račun ({ $territory }). Datum: { $date }.
+
+    Čez sedem dni bo izbrisano vse, kar je v njem. Če to niste bili vi ali ste si premislili, do takrat tukaj znova privolite:
+
+    { $link }
+mail-guardian-ended-text =
+    Pozdravljeni, { $name },
+
+    eden od staršev ali skrbnikov ne soglaša več, da imate račun ({ $territory }). Zato bodo vsi vaši podatki izbrisani. Datum: { $date }.
+
+    Do takrat jih lahko vzamete s sabo:
+
+    { $link }
 
 ## Kaj ima tukaj, kdor se uči.
 
@@ -1653,19 +1686,31 @@ card-words-title = Prijavite se s svojimi besedami
 card-used-text = Ta kartica je bila uporabljena { $date }. Če to niste bili vi, povejte tistim, ki so vam jo dali: lahko jo zaklenejo.
 card-words = Vaših pet besed
 card-words-hint = Po vrsti, s presledki vmes.
+card-all = Še nimate besed? Potem vpišite vseh petnajst črk s kartice.
 card-lost = Ste izgubili besede ali kartico? Kdor vam jo je dal, vam lahko da novo za isti račun.
 card-closed-title = Ta kartica ne odpre ničesar
 card-locked-text = Zaklenjena je. Prosite za drugo tam, kjer ste jo dobili.
 card-expired-text = Ni bila uporabljena pravočasno. Prosite za drugo tam, kjer ste jo dobili.
+card-opened-title = Vaš račun je odprt
+card-opened-text = Prijavljeni ste. Pet besed je bilo prikazanih samo enkrat. Če si jih niste zapisali, zdaj naredite nove.
 card-new-title = Zapišite si teh pet besed
 card-new-text = Pokažemo jih samo zdaj. Z njimi in s kartico { $card } se prijavite v kateri koli napravi. Hranite jih, kjer jih nihče drug ne najde.
 card-new-go = Zapisane so
+card-renew = Naredi nove besede
+card-renew-title = Besede vaše kartice
+card-renew-text = S kartico { $card } in petimi besedami se prijavite v kateri koli napravi. Če ste besede izgubili ali jih je kdo videl, naredite nove.
+card-renew-sure = Stare besede ne bodo več veljale. Nove so prikazane samo enkrat.
 problem-card = Nobena kartica nima teh črk. Preverite jih
+problem-card-letters = Kartica ima 15 črk in števk. Še enkrat jih preverite
 problem-card-birth = To se ne ujema s tem, kar vemo. Preverite mesec in leto
+problem-card-birth-left = To se ne ujema s tem, kar vemo. Preverite mesec in leto. Preostali poskusi: { $n }
+problem-card-birth-locked = To se ne ujema s tem, kar vemo. Kartica je zdaj zaklenjena. Prosite za drugo tam, kjer ste jo dobili
 problem-card-words = Kartica in besede se ne ujemajo. Preverite oboje
 card-entry-printed = Kartica { $card } je bila izdelana { $date }.
 card-entry-used = Kartica { $card } je bila uporabljena { $date }.
 card-entry-locked = Kartica { $card } je bila zaklenjena { $date }.
+card-entry-missed = Kartica { $card } je bila zaklenjena, ker sta bila mesec in leto rojstva prevečkrat napačna: { $date }.
+card-entry-renewed = Kartica { $card } je dobila nove besede: { $date }.
 card-entry-replaced = Kartica { $card } je bila zamenjana { $date }.
 card-state-fresh = neuporabljena
 card-state-used = uporabljena
@@ -1687,28 +1732,34 @@ desk-cards-lock-text = Ne odpre ničesar več, in kdor je z njo prijavljen, je o
 desk-cards-replace = Nova kartica
 desk-cards-replace-text = Izgubljena kartica se zaklene. Nova odpre isti račun tistemu, ki ve mesec in leto rojstva.
 desk-cards-held = Prevečkrat mesec in leto rojstva nista bila znana. Novo kartico lahko izdela samo upravljavec.
+desk-cards-made = Te kartice so že narejene, novih ni. Njihove črke so bile prikazane samo enkrat: če jih niste natisnili, kartice tukaj zaklenite in naredite nove.
+desk-cards-note = Prvih pet črk kartice si na svojem seznamu zapišite poleg imena tistega, ki jo dobi. Po njih jo tukaj najdete, zaklenete in zamenjate.
 desk-log = Kaj je bilo narejeno
 done-card-locked = Kartica je zaklenjena.
 problem-card-count = Vpišite število od 1 do 40. Hkrati je lahko neuporabljenih največ 400 kartic
 sheet-title = Kartice za izrez
 sheet-text = Natisnite to stran zdaj: črke so prikazane samo tokrat.
+print-page = Natisni to stran
 sheet-card-text = Poiščite kaj za učenje v bližini. Skenirajte to ali odprite { $address } in vpišite te črke:
 sheet-card-keep = Shranite to kartico. Prvič jo lahko uporabite do { $date }.
 attest-title = Podpis staršev ali skrbnikov
 attest-lead = Vpišite kodo, ki vam jo pokaže skrbnik ali otrok. Brez nje ne vidite nikogar.
 attest-code = Koda
 attest-code-hint = Osem črk in številk.
-attest-child = { $name } čaka na podpis na papirju. To besedilo preberite skupaj s skrbnikom in shranite papir.
+attest-child = { $name } čaka na podpis na papirju. Natisnite to stran, preberite jo skupaj s skrbnikom, dajte jo v podpis in shranite papir.
 attest-name = Ime skrbnika
-attest-agree = Skrbnik osebe { $name } je to podpisal in to je bilo pred mano
+attest-paper-code = Koda: { $code }. Shranite jo: z njo privolitev prekličete na papirju tam, kjer ste podpisali.
+attest-paper-date = Datum
+attest-paper-signature = Podpis
+attest-agree = Skrbnik je to podpisal in to je bilo pred mano. Otrok: { $name }
 attest-go = Zabeleži
 attest-other = Druga koda
-attest-done = Skrbnik osebe { $name } je privolil.
+attest-done = Skrbnik je privolil, da ima { $name } račun.
 attest-withdraw-title = Skrbnik ne privoli več
-attest-withdraw-text = Ko je to podpisano, se vse o osebi { $name } izbriše čez sedem dni.
+attest-withdraw-text = Ko je to podpisano, se čez sedem dni izbriše vse. Otrok: { $name }
 attest-withdraw-go = Zabeleži umik privolitve
-attest-entry-attested = Podpis skrbnika je bil zabeležen { $date }.
-attest-entry-withdrawn = Umik skrbnika je bil zabeležen { $date }.
+attest-entry-attested = Podpis skrbnika je bil zabeležen { $date } ({ $code }).
+attest-entry-withdrawn = Umik skrbnika je bil zabeležen { $date } ({ $code }).
 problem-attest-code = S to kodo ne čaka nihče. Preverite jo
 problem-attest-letter = Skrbnik ima e-poštni naslov in mora najprej odgovoriti na naše pismo. Povezava v njem velja, dokler je otrok premlad, da bi odločal sam
 done-attested = Zabeleženo je in račun je odprt.
@@ -1759,7 +1810,13 @@ mail-card-used-text =
     nova kartica { $card } vašega računa ({ $territory }) je bila uporabljena. Z njo se je nekdo prijavil.
 
     Če to niste bili vi, povejte: { $organisation }. Tam jo lahko zaklenejo.
-mail-child-subject = Račun osebe { $name }: { $territory }
+mail-card-renewed-text =
+    Pozdravljeni, { $name },
+
+    besede kartice { $card } vašega računa ({ $territory }) so zdaj nove. Stare ne veljajo več.
+
+    Če to niste bili vi, povejte: { $organisation }. Tam lahko kartico zaklenejo.
+mail-child-subject = Otrokov račun ({ $name }): { $territory }
 mail-attested-text =
     Pozdravljeni,
 
@@ -1769,13 +1826,13 @@ mail-attested-text =
 mail-attest-withdrawn-text =
     Pozdravljeni,
 
-    { $organisation }: zapisano je, da ne soglašate več, da ima { $name } račun ({ $territory }). Vse o osebi { $name } se izbriše čez sedem dni.
+    { $organisation }: zapisano je, da ne soglašate več, da ima { $name } račun ({ $territory }). Čez sedem dni se izbriše vse, kar je v njem.
 
     Če soglašate, to prej povejte s povezavo iz našega prvega pisma.
 mail-inactive-guardian-text =
     Pozdravljeni,
 
-    osebe { $name } že dolgo ni bilo ({ $territory }). Dne { $date } izbrišemo račun z vsem, kar je v njem.
+    { $name } že dolgo ni na obisku ({ $territory }). Dne { $date } izbrišemo račun z vsem, kar je v njem.
 
     Da račun ostane, se mora { $name } prej enkrat prijaviti:
 
@@ -1845,6 +1902,8 @@ me-explore = Poiščite, česa se želite naučiti
 me-waits-title = Čakamo na vaše starše ali skrbnike
 me-waits-text = Pisali smo na spodnji naslov. Dokler ni odgovora, si lahko vse ogledate in shranjujete iskanja, ne morete pa se nikamor prijaviti.
 me-guardian-again = Pošlji sporočilo še enkrat
+me-guardian-first = Pošlji sporočilo
+me-guardian-paper = Raje podpis na papirju
 me-birth-title = Eno vprašanje
 me-birth-hint = Mesec in leto s številkami, na primer 4 in 2010. Pozneje tega ni mogoče spremeniti. Nihče drug tega ne vidi.
 me-consents = V kaj ste privolili
@@ -1858,9 +1917,11 @@ me-erase = Izbriši vse takoj
 me-erase-text = Potem ničesar ni mogoče vrniti.
 me-erase-go = Izbriši vse zdaj
 me-leaving = Vsi vaši podatki bodo izbrisani v { $date }.
+me-leaving-guardian = Eden od staršev ali skrbnikov ne soglaša več, da imate tukaj račun. Do takrat lahko vse vzamete s sabo.
 me-stay = Želim ostati
 done-joined = Dobrodošli! Vaš račun je odprt.
 done-guardian-asked = Pisali smo vašim staršem ali skrbnikom.
+done-guardian-paper = Starši ali skrbniki podpišejo na papirju. Prejšnje sporočilo ne velja več.
 done-birth-told = Hvala. To je vse, kar smo potrebovali.
 done-stays = Lepo, da ostajate. Nič ne bo izbrisano.
 
@@ -2132,9 +2193,11 @@ message-preview = Najprej poglej
 message-send = Pošlji
 message-change = Spremeni
 message-reached = Pisem: { $n }
+message-on-page = Brez e-poštnega naslova, berejo na svoji strani: { $n }
 message-missed = Nedosegljivi, ker so se prijavili iz drugega mesta in ne kažejo naslova: { $n }
 message-nobody = Nikogar ni, ki bi mu pisali.
 message-too-many = Za en dan je bilo dovolj pisem. Pišite spet jutri.
+enrolment-letters = Organizator piše
 done-message-sent = Poslano.
 fact-places-free = Prostih mest: { $free } od { $n }
 fact-places-waiting = Vsa mesta so zasedena ({ $n }); lahko počakate na mesto

@@ -170,6 +170,16 @@ rule-too-many = Previše pokušaja. Sačekaj { $seconds ->
     [few] { $seconds } sekunde
    *[other] { $seconds } sekundi
 } i pokušaj ponovo.
+rule-too-many-minutes = Previše pokušaja. Sačekaj { $minutes ->
+    [one] { $minutes } minut
+    [few] { $minutes } minuta
+   *[other] { $minutes } minuta
+} i pokušaj ponovo.
+rule-too-many-hours = Previše pokušaja. Sačekaj { $hours ->
+    [one] { $hours } sat
+    [few] { $hours } sata
+   *[other] { $hours } sati
+} i pokušaj ponovo.
 rule-key-reused = Ovo je već poslato sa drugim sadržajem. Pošalji kao nov zahtev.
 rule-refused = Ovo je odbijeno: { $why }
 
@@ -881,12 +891,6 @@ error-404-text = Možda je u adresi greška ili je stranica premeštena. Pokuša
 error-410-title = Ovo je povučeno
 error-410-text = Onaj ko je ovo objavio povukao je objavu. Na početnoj stranici možda ima nešto slično.
 error-429-title = Previše zahteva
-error-429-text =
-    { $seconds ->
-        [one] Sačekaj { $seconds } sekundu i pokušaj ponovo.
-        [few] Sačekaj { $seconds } sekunde i pokušaj ponovo.
-       *[other] Sačekaj { $seconds } sekundi i pokušaj ponovo.
-    }
 error-500-title = Kod nas se nešto pokvarilo
 error-500-text = Greška je zabeležena. Pokušaj ponovo za koji trenutak.
 error-503-title = Trenutno je prevelika gužva
@@ -1531,6 +1535,7 @@ problem-guardian-own = Ovo je tvoja adresa. Upiši adresu roditelja ili staratel
 consent-account = Imati nalog
 consent-account-title = Na šta pristaješ
 consent-account-text = Sajt područja { $territory } čuva tvoju imejl adresu, ime kojim te zovemo, mesec i godinu tvog rođenja i ono što ovde sačuvaš, na šta se prijaviš i šta radiš. Od toga se sastoji tvoj nalog. Niko drugi to ne vidi dok to ne pokažeš. Ti podaci se ne prodaju i niko se ne prati.
+consent-account-card-text = Sajt područja { $territory } čuva ime kojim te zovemo, mesec i godinu tvog rođenja, šta je bilo sa tvojom karticom i ono što ovde sačuvaš, na šta se prijaviš i šta radiš; imejl adresu samo ako je dodaš. Od toga se sastoji tvoj nalog. Niko drugi to ne vidi dok to ne pokažeš. Ti podaci se ne prodaju i niko se ne prati.
 consent-account-rights = Sve to možeš u svakom trenutku da poneseš sa sobom ili obrišeš na stranici „Moje učenje“.
 consent-given = Tvoj pristanak: { $date }
 consent-given-guardian = Pristanak roditelja ili staratelja: { $date }
@@ -1541,12 +1546,14 @@ guardian-title = Da li { $name } sme da ima nalog?
 guardian-lead = { $name } želi da ima nalog na sajtu područja { $territory } i ima manje od { $age } godina. Tvoja adresa je navedena kao adresa roditelja ili staratelja. Odluka je tvoja.
 guardian-account-text = Sajt područja { $territory } čuva podatke ove osobe ({ $name }): imejl adresu, ime kojim je zovemo, mesec i godinu rođenja i ono što { $name } tamo sačuva, na šta se prijavi i šta radi; o tebi čuva adresu, ime i prezime. Niko drugi to ne vidi dok { $name } to ne pokaže. Ti podaci se ne prodaju i niko se ne prati.
 guardian-account-rights = Sve to možeš u svakom trenutku da obrišeš pomoću linka iz imejla koji ti je stigao. { $name } može sve da ponese sa sobom.
+guardian-account-paper-text = Sajt područja { $territory } čuva podatke ove osobe ({ $name }): ime kojim je zovemo, mesec i godinu rođenja i ono što { $name } tamo sačuva, na šta se prijavi i šta radi; imejl adresu samo ako postoji; o tebi čuva ime i prezime, a adresu ne. Niko drugi to ne vidi dok { $name } to ne pokaže. Ti podaci se ne prodaju i niko se ne prati.
+guardian-account-paper-rights = Sve to možeš u svakom trenutku da obrišeš: na papiru, sa kodom, tamo gde je potpisano. { $name } može sve da ponese sa sobom.
 guardian-name = Tvoje ime i prezime
 guardian-birth = { $name }: mesec i godina rođenja
 guardian-birth-hint = Upiši ih brojevima. Tako znamo da se poznajete.
 guardian-agree-legend = Da li pristaješ?
 guardian-agree = { $name } je moje dete ili je pod mojim starateljstvom, i pristajem
-guardian-yes = Da, u redu je
+guardian-yes = Da, pristajem
 guardian-no-title = Ili ne
 guardian-no-text = Tada se odmah briše sve što znamo o tebi i o ovoj osobi ({ $name }). Izaberi ovo i ako tu osobu ne poznaješ.
 guardian-no = Ne, obriši sve
@@ -1555,6 +1562,7 @@ guardian-withdraw-title = Ako se predomisliš
 guardian-withdraw-text = Nalog se tada zatvara, a posle sedam dana sve se briše. Do tada { $name } može sve da ponese sa sobom, a ti možeš ponovo da pristaneš. Sačuvaj imejl koji te je doveo ovde.
 guardian-withdraw = Više ne pristajem
 guardian-leaving = Sve o ovoj osobi ({ $name }) biće obrisano. Do tada možeš ponovo da pristaneš. Dan brisanja: { $date }
+guardian-own-text = Ovaj imejl je za tvoje roditelje ili staratelje, a ovde si u svom nalogu. Odjavi se i daj im uređaj.
 done-guardian-confirmed = Hvala. Nalog sada može da se koristi.
 erased-title = Sve je obrisano
 erased-text = Ovde se više ne čuva ništa sa ovog naloga.
@@ -1578,6 +1586,30 @@ mail-guardian-text =
     { $link }
 
     Sačuvaj ovaj imejl. Pomoću istog linka možeš u svakom trenutku da se predomisliš. Ko ima taj link, može da odlučuje umesto tebe.
+mail-guardian-agreed-text =
+    Zdravo,
+
+    tvoj pristanak je zabeležen: { $name } ima nalog ({ $territory }). Datum: { $date }.
+
+    Ako to nisi ti, povuci pristanak ovde:
+
+    { $link }
+mail-guardian-withdrawn-text =
+    Zdravo,
+
+    tvoj pristanak da { $name } ima nalog ({ $territory }) je povučen. Datum: { $date }.
+
+    Posle sedam dana briše se sve što je u njemu. Ako to nisi ti ili misliš drugačije, do tada ovde ponovo pristani:
+
+    { $link }
+mail-guardian-ended-text =
+    Zdravo, { $name },
+
+    roditelj ili staratelj više ne pristaje da imaš nalog ({ $territory }). Zato će svi tvoji podaci biti obrisani. Datum: { $date }.
+
+    Do tada možeš da ih poneseš sa sobom:
+
+    { $link }
 
 ## Šta ovde ima onaj ko uči.
 
@@ -1598,19 +1630,31 @@ card-words-title = Uđi u nalog svojim rečima
 card-used-text = Ova kartica je iskorišćena: { $date }. Ako to nisi bio ili bila ti, reci onima koji su ti je dali: mogu da je zaključaju.
 card-words = Tvojih pet reči
 card-words-hint = Po redu, sa razmacima.
+card-all = Još nemaš reči? Tada upiši svih petnaest slova kartice.
 card-lost = Izgubljene su reči ili kartica? Ko ti je dao karticu, može da ti da novu za isti nalog.
 card-closed-title = Ova kartica ništa ne otvara
 card-locked-text = Zaključana je. Zatraži drugu tamo odakle je.
 card-expired-text = Nije iskorišćena na vreme. Zatraži drugu tamo odakle je.
+card-opened-title = Tvoj nalog je otvoren
+card-opened-text = Sada si u svom nalogu. Pet reči je prikazano samo jednom. Ako ih nemaš zapisane, napravi sada nove.
 card-new-title = Zapiši ovih pet reči
 card-new-text = Prikazujemo ih samo sada. Sa njima i karticom { $card } ulaziš u nalog na svakom uređaju. Čuvaj ih tamo gde ih niko drugi ne nalazi.
 card-new-go = Zapisano
+card-renew = Napravi nove reči
+card-renew-title = Reči tvoje kartice
+card-renew-text = Sa karticom { $card } i pet reči ulaziš u nalog na svakom uređaju. Ako su reči izgubljene ili ih je neko video, napravi nove.
+card-renew-sure = Stare reči više neće važiti. Nove se prikazuju samo jednom.
 problem-card = Nijedna kartica nema ova slova. Pogledaj ih ponovo
+problem-card-letters = Kartica ima 15 slova i cifara. Pogledaj ih ponovo
 problem-card-birth = To se ne slaže sa onim što znamo. Pogledaj ponovo mesec i godinu
+problem-card-birth-left = To se ne slaže sa onim što znamo. Pogledaj ponovo mesec i godinu. Preostalo pokušaja: { $n }
+problem-card-birth-locked = To se ne slaže sa onim što znamo. Kartica je sada zaključana. Zatraži drugu tamo odakle ti je ova
 problem-card-words = Kartica i reči se ne slažu. Pogledaj ponovo oboje
 card-entry-printed = Kartica { $card } je napravljena: { $date }.
 card-entry-used = Kartica { $card } je iskorišćena: { $date }.
 card-entry-locked = Kartica { $card } je zaključana: { $date }.
+card-entry-missed = Kartica { $card } je zaključana jer su mesec i godina rođenja previše puta bili pogrešni: { $date }.
+card-entry-renewed = Kartica { $card } ima nove reči: { $date }.
 card-entry-replaced = Kartica { $card } je zamenjena: { $date }.
 card-state-fresh = neiskorišćena
 card-state-used = iskorišćena
@@ -1632,28 +1676,34 @@ desk-cards-lock-text = Više ništa ne otvara, a ko je sa njom ušao u nalog, bi
 desk-cards-replace = Nova kartica
 desk-cards-replace-text = Izgubljena kartica se zaključava. Nova otvara isti nalog onome ko zna mesec i godinu rođenja.
 desk-cards-held = Previše puta mesec i godina rođenja nisu bili poznati. Novu karticu može da napravi samo operater.
+desk-cards-made = Ove kartice su već napravljene, novih nema. Njihova slova su prikazana samo jednom: ako nisu odštampane, zaključaj ih ovde i napravi nove.
+desk-cards-note = Zapiši prvih pet slova kartice pored imena onoga ko je dobija, na svom spisku. Po njima je ovde nalaziš, zaključavaš i menjaš.
 desk-log = Šta je urađeno
 done-card-locked = Kartica je zaključana.
 problem-card-count = Napiši broj od 1 do 40. Istovremeno može biti najviše 400 neiskorišćenih kartica
 sheet-title = Kartice za isecanje
 sheet-text = Odštampaj ovu stranicu sada: slova se prikazuju samo ovaj put.
+print-page = Odštampaj ovu stranicu
 sheet-card-text = Nađi nešto za učenje u blizini. Skeniraj ovo, ili otvori { $address } i napiši ova slova:
 sheet-card-keep = Sačuvaj ovu karticu. Prvi put može da se iskoristi do: { $date }.
 attest-title = Potpis roditelja ili staratelja
 attest-lead = Napiši kôd koji ti pokaže staratelj ili dete. Bez njega ne vidiš nikoga.
 attest-code = Kôd
 attest-code-hint = Osam slova i cifara.
-attest-child = { $name } čeka potpis na papiru. Pročitaj ovaj tekst sa starateljem i sačuvaj papir.
+attest-child = { $name } čeka potpis na papiru. Odštampaj ovu stranicu, pročitaj je sa starateljem, daj je na potpis i sačuvaj papir.
 attest-name = Ime staratelja
-attest-agree = Staratelj osobe { $name } je to potpisao, pred mojim očima
+attest-paper-code = Kôd: { $code }. Sačuvaj ga: pomoću njega se pristanak povlači na papiru, tamo gde je potpisano.
+attest-paper-date = Datum
+attest-paper-signature = Potpis
+attest-agree = Staratelj je to potpisao, pred mojim očima. Dete: { $name }
 attest-go = Zabeleži
 attest-other = Drugi kôd
-attest-done = Staratelj osobe { $name } je pristao.
+attest-done = Staratelj je pristao da { $name } ima nalog.
 attest-withdraw-title = Staratelj više ne pristaje
-attest-withdraw-text = Kada je to potpisano, sve o osobi { $name } briše se posle sedam dana.
+attest-withdraw-text = Kada je to potpisano, posle sedam dana briše se sve. Dete: { $name }
 attest-withdraw-go = Zabeleži povlačenje pristanka
-attest-entry-attested = Zabeležen potpis staratelja: { $date }.
-attest-entry-withdrawn = Zabeleženo povlačenje pristanka: { $date }.
+attest-entry-attested = Zabeležen potpis staratelja: { $date } ({ $code }).
+attest-entry-withdrawn = Zabeleženo povlačenje pristanka: { $date } ({ $code }).
 problem-attest-code = Niko ne čeka sa ovim kôdom. Pogledaj ga ponovo
 problem-attest-letter = Staratelj ima imejl adresu i prvo treba da odgovori na naše pismo. Link iz njega važi dok je dete premlado da odlučuje samo
 done-attested = Zabeleženo je i nalog je otvoren.
@@ -1704,7 +1754,13 @@ mail-card-used-text =
     nova kartica { $card } tvog naloga ({ $territory }) je iskorišćena. Neko je ušao pomoću nje.
 
     Ako to nisi ti, javi: { $organisation }. Tamo mogu da je zaključaju.
-mail-child-subject = Nalog osobe { $name }: { $territory }
+mail-card-renewed-text =
+    Zdravo, { $name },
+
+    reči kartice { $card } tvog naloga ({ $territory }) su sada nove. Stare više ne važe.
+
+    Ako to nisi ti, javi: { $organisation }. Tamo mogu da zaključaju karticu.
+mail-child-subject = Nalog deteta ({ $name }): { $territory }
 mail-attested-text =
     Zdravo,
 
@@ -1714,13 +1770,13 @@ mail-attested-text =
 mail-attest-withdrawn-text =
     Zdravo,
 
-    { $organisation }: zabeleženo je da više ne pristaješ da { $name } ima nalog ({ $territory }). Sve o osobi { $name } briše se posle sedam dana.
+    { $organisation }: zabeleženo je da više ne pristaješ da { $name } ima nalog ({ $territory }). Posle sedam dana briše se sve što je u njemu.
 
     Ako pristaješ, reci to pre toga linkom iz našeg prvog pisma.
 mail-inactive-guardian-text =
     Zdravo,
 
-    osobe { $name } dugo nije bilo ({ $territory }). Dana { $date } brišemo nalog sa svim što je u njemu.
+    { $name } dugo ne dolazi ({ $territory }). Dana { $date } brišemo nalog sa svim što je u njemu.
 
     Da bi nalog ostao, { $name } treba da uđe jednom pre toga:
 
@@ -1790,6 +1846,8 @@ me-explore = Pronađi nešto za učenje
 me-waits-title = Čekamo tvog roditelja ili staratelja
 me-waits-text = Imejl je poslat na adresu ispod. Dok nema odgovora, možeš da razgledaš sajt i čuvaš pretrage, ali ne i da se prijaviš na nešto.
 me-guardian-again = Pošalji imejl ponovo
+me-guardian-first = Pošalji imejl
+me-guardian-paper = Radije potpis na papiru
 me-birth-title = Jedno pitanje
 me-birth-hint = Upiši ih brojevima, na primer 4 i 2010. To ne može kasnije da se promeni. Niko drugi to ne vidi.
 me-consents = Na šta je dat pristanak
@@ -1803,9 +1861,11 @@ me-erase = Obriši sve odmah
 me-erase-text = Posle toga ništa ne može da se vrati.
 me-erase-go = Obriši sve sada
 me-leaving = Svi tvoji podaci biće obrisani: { $date }
+me-leaving-guardian = Roditelj ili staratelj više ne pristaje da ovde imaš nalog. Do tada možeš sve da poneseš sa sobom.
 me-stay = Želim da ostanem
 done-joined = Lepo je što si tu! Tvoj nalog je otvoren.
 done-guardian-asked = Imejl je poslat tvom roditelju ili staratelju.
+done-guardian-paper = Roditelj ili staratelj potpisuje na papiru. Prethodni imejl više ne važi.
 done-birth-told = Hvala. To je sve što nam je trebalo.
 done-stays = Lepo je što ostaješ. Ništa se ne briše.
 
@@ -2073,9 +2133,11 @@ message-preview = Prvo pogledaj
 message-send = Pošalji
 message-change = Promeni
 message-reached = Pisama: { $n }
+message-on-page = Bez imejl adrese, čitaju na svojoj stranici: { $n }
 message-missed = Nisu dobili, jer su se prijavili iz drugog grada i ne pokazuju adresu: { $n }
 message-nobody = Nema kome da se piše.
 message-too-many = Za jedan dan dovoljno pisama. Piši ponovo sutra.
+enrolment-letters = Organizator piše
 done-message-sent = Poslato.
 fact-places-free = Slobodnih mesta: { $free } od { $n }
 fact-places-waiting = Sva mesta su zauzeta ({ $n }); možeš da čekaš mesto

@@ -381,6 +381,7 @@ CREATE TABLE attestation (
   account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
   organisation TEXT NOT NULL REFERENCES organisation (id),
   what TEXT NOT NULL,
+  code TEXT NOT NULL,
   by_account TEXT REFERENCES account (id) ON DELETE SET NULL,
   at TIMESTAMP NOT NULL
 );
@@ -497,6 +498,7 @@ CREATE TABLE message (
   published TIMESTAMP NOT NULL,
   reached INTEGER NOT NULL,
   missed INTEGER NOT NULL,
+  on_page INTEGER NOT NULL,
   key TEXT NOT NULL
 );
 CREATE UNIQUE INDEX message_key ON message (opportunity, key);

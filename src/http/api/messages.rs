@@ -54,6 +54,9 @@ pub struct MessageItem {
     pub reached: u32,
     /// How many could not be written to: they signed up from another server and released no address.
     pub missed: u32,
+    /// How many have no address: they read it on the page of their place.
+    #[serde(rename = "onPage")]
+    pub on_page: u32,
 }
 
 fn present(message: Message) -> MessageItem {
@@ -65,6 +68,7 @@ fn present(message: Message) -> MessageItem {
         published: rfc3339(message.published),
         reached: message.reached,
         missed: message.missed,
+        on_page: message.on_page,
     }
 }
 

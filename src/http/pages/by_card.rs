@@ -5,7 +5,7 @@
 use askama::Template;
 use axum::{
     extract::{Path, State},
-    http::StatusCode,
+    http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
 use secrecy::SecretString;
@@ -23,10 +23,10 @@ use super::{
 use crate::{
     actions::{
         Error, secret,
-        use_card::{self, Wish},
+        use_card::{self, Reopened, Wish},
     },
     domain::{
-        Card, Problems, Role, Rule,
+        AccountId, Card, Problems, Role, Rule,
         account::email,
         card::{CardState, Code, WORDS, plain_words},
         time::now,
@@ -47,6 +47,8 @@ enum Step {
     Again,
     /// One that was used: her words are asked for.
     Words,
+    /// One that has just opened the account of who is signed in: its words were shown.
+    Opened,
     /// One that does nothing any more.
     Closed,
 }
@@ -72,6 +74,8 @@ struct ByCardPage {
     age: u32,
     /// What is known of the card, in a sentence.
     known: Option<String>,
+    /// Only the card's name was told.
+    named: bool,
 }
 
 /// The words, shown this once.
@@ -106,7 +110,39 @@ impl ByCardPage {
             words: Field::new("words", ""),
             age: pages.settings.learners.consent_age,
             known: None,
+            named: false,
         }
+    }
+
+    /// The form as it was sent, but for secrets; of its card nothing is known.
+    fn typed(
+        (pages, visitor): (&Pages, &Visitor),
+        step: Step,
+        code: &Code,
+        fields: &Fields,
+    ) -> Self {
+        let mut page = Self::new(pages, visitor, step, &code.to_string());
+        page.name = Field::new("name", fields.get("name"));
+        page.born = Born::read(fields);
+        let agreed = fields.get("agrees") == "true";
+        page.agrees = agrees(agreed, visitor.t.get("join-agree"));
+        let is_asked = fields.iter().any(|(name, _)| name == "guardian");
+        page.guardian = is_asked.then(|| Field::new("guardian", fields.get("guardian")));
+        page
+    }
+
+    /// The page while no further try is taken: it says for how long.
+    fn wait(mut self, rule: &Rule) -> Result<Response, Problem> {
+        self.errors.push(Wrong {
+            field: String::new(),
+            message: self.t.rule(rule),
+        });
+        let mut response = render_with(StatusCode::TOO_MANY_REQUESTS, &self)?;
+        if let Rule::TooMany(seconds) = rule {
+            let wait = HeaderValue::from(*seconds);
+            response.headers_mut().insert(header::RETRY_AFTER, wait);
+        }
+        Ok(response)
     }
 
     /// The page of a card, as it is now.
@@ -165,8 +201,19 @@ pub(super) async fn find(
 ) -> Result<Response, Problem> {
     match fields.get("code").parse::<Code>() {
         Ok(code) => Ok(Redirect::to(&format!("/card/{code}")).into_response()),
-        Err(_no_code) => unknown(&pages, &visitor, fields.get("code")),
+        Err(_no_code) => no_code(&pages, &visitor, fields.get("code")),
     }
+}
+
+/// What was typed is no code of a card, or nothing at all.
+fn no_code(pages: &Pages, visitor: &Visitor, typed: &str) -> Result<Response, Problem> {
+    let message = match typed.trim() {
+        "" => "problem-required",
+        _ => "problem-card-letters",
+    };
+    let page = ByCardPage::new(pages, visitor, Step::Ask, typed);
+    let page = page.wrong(|page| &mut page.code, message);
+    render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
 /// No card has these letters: they are asked for again.
@@ -177,10 +224,8 @@ fn unknown(pages: &Pages, visitor: &Visitor, typed: &str) -> Result<Response, Pr
 }
 
 /// A try with a card: so many wrong ones of one name, and from one place.
-fn attempt<'a>(pages: &'a Pages, visit: &Visit, code: &Code) -> Result<PasswordTry<'a>, Problem> {
-    Ok(pages
-        .limits
-        .try_password(&format!("card {}", code.name), &visit.client)?)
+fn attempt<'a>(pages: &'a Pages, visit: &Visit, code: &Code) -> Result<PasswordTry<'a>, Rule> {
+    pages.limits.try_card(&code.name, &visit.client)
 }
 
 async fn load(pages: &Pages, code: &Code) -> Result<Option<Card>, Problem> {
@@ -205,9 +250,14 @@ pub(super) async fn show(
     };
     // With the name alone nothing is tried yet, and nothing is told of the card.
     if code.secret.is_none() {
-        return render(&ByCardPage::new(&pages, &visitor, Step::Words, &typed));
+        let mut page = ByCardPage::new(&pages, &visitor, Step::Words, &code.to_string());
+        page.named = true;
+        return render(&page);
     }
-    let attempt = attempt(&pages, &visit, &code)?;
+    let attempt = match attempt(&pages, &visit, &code) {
+        Ok(attempt) => attempt,
+        Err(rule) => return ByCardPage::new(&pages, &visitor, Step::Ask, &code.name).wait(&rule),
+    };
     let Some(card) = load(&pages, &code).await? else {
         return unknown(&pages, &visitor, &typed);
     };
@@ -215,16 +265,21 @@ pub(super) async fn show(
     ByCardPage::of(&pages, &visitor, &code, &card).answer()
 }
 
-/// `POST /card/{code}`: `do` is `join`, `again` or `words`.
+/// `POST /card/{code}`: `do` is `join`, `again` or `words`. Loaded again, a page with words has no token
+/// of the session that has begun by it: then it says what was done.
 pub(super) async fn send(
     State(pages): State<Pages>,
     Path(typed): Path<String>,
     visitor: Visitor,
     visit: Visit,
-    fields: Fields,
+    fields: Result<Fields, Problem>,
 ) -> Result<Response, Problem> {
     let Ok(code) = typed.parse::<Code>() else {
         return unknown(&pages, &visitor, &typed);
+    };
+    let fields = match fields {
+        Ok(fields) => fields,
+        Err(problem) => return opened(&pages, &visitor, &visit, &code, problem).await,
     };
     match fields.get("do") {
         // Who has the name alone is not told whether there is such a card.
@@ -236,8 +291,33 @@ pub(super) async fn send(
     }
 }
 
+/// A form that is refused: to who is signed in to the account that this card opened, its page says that
+/// it is done; to everybody else it stays the problem that it is.
+async fn opened(
+    pages: &Pages,
+    visitor: &Visitor,
+    visit: &Visit,
+    code: &Code,
+    problem: Problem,
+) -> Result<Response, Problem> {
+    let here: Option<AccountId> = visitor.actor.account.as_ref().map(|account| account.id);
+    if problem.status() != StatusCode::FORBIDDEN || here.is_none() || code.secret.is_none() {
+        return Err(problem);
+    }
+    let attempt = attempt(pages, visit, code)?;
+    let Some(card) = load(pages, code).await? else {
+        return Err(problem);
+    };
+    attempt.succeeded();
+    if card.account != here || card.state(now()) != CardState::Used {
+        return Err(problem);
+    }
+    let page = ByCardPage::new(pages, visitor, Step::Opened, &code.to_string());
+    render(&page)
+}
+
 /// New words, and the hash of them.
-async fn new_words() -> Result<(Vec<&'static str>, String), Problem> {
+pub(super) async fn new_words() -> Result<(Vec<&'static str>, String), Problem> {
     let words = secret::words(WORDS)?;
     let hash = password::hash_words(SecretString::from(words.join(" "))).await?;
     Ok((words, hash))
@@ -251,7 +331,13 @@ async fn open(
     fields: &Fields,
     code: Code,
 ) -> Result<Response, Problem> {
-    let attempt = attempt(pages, visit, &code)?;
+    let attempt = match attempt(pages, visit, &code) {
+        Ok(attempt) => attempt,
+        Err(rule) => {
+            let page = ByCardPage::typed((pages, visitor), Step::Join, &code, fields);
+            return page.wait(&rule);
+        }
+    };
     let born = Born::read(fields);
     let wish = Wish {
         name: fields.get("name").to_owned(),
@@ -281,7 +367,9 @@ async fn open(
         if !visitor.mails {
             return Err(Rule::Refused(visitor.t.get("join-no-mail")).into());
         }
-        pages.limits.mail_link(&address, &visit.client)?;
+        if let Err(rule) = pages.limits.mail_link(&address, &visit.client) {
+            return page.wait(&rule);
+        }
     }
     let (words, hash) = new_words().await?;
     let (language, name) = (visitor.t.language().clone(), code.name.clone());
@@ -313,7 +401,13 @@ async fn open_again(
     fields: &Fields,
     code: Code,
 ) -> Result<Response, Problem> {
-    let attempt = attempt(pages, visit, &code)?;
+    let attempt = match attempt(pages, visit, &code) {
+        Ok(attempt) => attempt,
+        Err(rule) => {
+            let page = ByCardPage::typed((pages, visitor), Step::Again, &code, fields);
+            return page.wait(&rule);
+        }
+    };
     let Some(card) = load(pages, &code).await? else {
         return unknown(pages, visitor, &code.to_string());
     };
@@ -330,19 +424,26 @@ async fn open_again(
         .store
         .write(move |connection| {
             let opened = use_card::reopen(connection, &code, &birth, &hash, now())?;
-            if opened.is_some() {
+            if matches!(opened, Reopened::Opened(_)) {
                 end(connection, before.as_ref())?;
             }
             Ok::<_, Error>(opened)
         })
         .await;
     match opened {
-        Ok(Some(opened)) => {
+        Ok(Reopened::Opened(opened)) => {
             attempt.succeeded();
             shown(pages, visitor, name, words, &opened)
         }
-        Ok(None) => {
-            let message = visitor.t.get("problem-card-birth");
+        Ok(Reopened::Missed(left)) => {
+            let message = match left {
+                0 => visitor.t.get("problem-card-birth-locked"),
+                // Before the last tries she is told that they are.
+                1 | 2 => visitor
+                    .t
+                    .with("problem-card-birth-left", [("n", left.into())]),
+                _ => visitor.t.get("problem-card-birth"),
+            };
             page.born.error = Some(message.clone());
             page.errors.push(Wrong {
                 field: born::MONTH.to_owned(),
@@ -368,7 +469,14 @@ async fn enter(
     fields: &Fields,
     code: Code,
 ) -> Result<Response, Problem> {
-    let attempt = attempt(pages, visit, &code)?;
+    let attempt = match attempt(pages, visit, &code) {
+        Ok(attempt) => attempt,
+        Err(rule) => {
+            let mut page = ByCardPage::typed((pages, visitor), Step::Words, &code, fields);
+            page.named = code.secret.is_none();
+            return page.wait(&rule);
+        }
+    };
     let wanted = code.clone();
     let look = move |connection: &mut Connection| {
         let card = match use_card::look(connection, &wanted) {
@@ -384,7 +492,8 @@ async fn enter(
     let typed = SecretString::from(plain_words(fields.get("words")));
     let matches = password::matches(stored, typed).await?;
     let Some(card) = card.filter(|_| matches) else {
-        let page = ByCardPage::new(pages, visitor, Step::Words, &code.to_string());
+        let mut page = ByCardPage::new(pages, visitor, Step::Words, &code.to_string());
+        page.named = code.secret.is_none();
         let page = page.wrong(|page| &mut page.words, "problem-card-words");
         return render_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
@@ -412,21 +521,32 @@ fn shown(
     words: Vec<&'static str>,
     opened: &crate::actions::sign_in::Opened,
 ) -> Result<Response, Problem> {
+    let nobody = Visitor {
+        actor: crate::domain::permission::Actor::default(),
+        ..visitor.clone()
+    };
+    let mut response = show_words(&nobody, card, words, "/me?done=joined")?;
+    give_cookie(pages, &mut response, opened, Role::Learner)?;
+    Ok(response)
+}
+
+/// The words that go with a card, shown this once; `next` is where she goes on.
+pub(super) fn show_words(
+    visitor: &Visitor,
+    card: String,
+    words: Vec<&'static str>,
+    next: &'static str,
+) -> Result<Response, Problem> {
     let mut response = render(&WordsPage {
         t: visitor.t.clone(),
-        page: Visitor {
-            actor: crate::domain::permission::Actor::default(),
-            ..visitor.clone()
-        }
-        .page(""),
+        page: visitor.page(""),
         card,
         words,
-        next: "/me?done=joined",
+        next,
     })?;
-    give_cookie(pages, &mut response, opened, Role::Learner)?;
     response.headers_mut().insert(
-        axum::http::header::CACHE_CONTROL,
-        axum::http::HeaderValue::from_static("private, no-store"),
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("private, no-store"),
     );
     Ok(response)
 }

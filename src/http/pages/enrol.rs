@@ -25,12 +25,13 @@ use crate::{
     actions::{
         Error, ask_questions,
         enrol::{self, Asked as Written, Wish, elsewhere},
-        invite, secret, sign_in,
+        invite, secret, sign_in, write_message,
     },
     domain::{
-        Enrolment, Invitation, Opportunity, OpportunityId, Problems, Question, Role, Rule,
+        Enrolment, Invitation, Message, Opportunity, OpportunityId, Problems, Question, Role, Rule,
         account::email,
         enrolment::{Closed, EnrolmentState, Release, closed, is_for_minors},
+        permission::Actor,
         question::{Answer, Given},
         time::now,
     },
@@ -170,6 +171,8 @@ impl EnrolPage {
         let called_so = title(&content.name, visitor);
         let account = visitor.actor.account.as_ref();
         let uuid = asked.item.uuid;
+        // Whoever came by a card may have none, and nothing to release.
+        let has_address = account.is_none_or(|account| account.email.is_some());
         let own = asked.own.as_ref().filter(|own| own.state.is_live());
         let why = own.map(|_| Closed::AlreadyEnrolled).or(asked.closed);
         // Whoever has an account and waits is told so before she fills anything in.
@@ -248,7 +251,7 @@ impl EnrolPage {
             message: Field::new("message", wish.message.as_str()),
             release: name
                 .into_iter()
-                .chain((!asked.is_young).then_some(email))
+                .chain((!asked.is_young && has_address).then_some(email))
                 .collect(),
             consent,
             sent: None,
@@ -391,6 +394,8 @@ pub(super) async fn send_form(
         invitation: asked.invitation.as_ref().map(|(_, token)| token.clone()),
     };
     let mut page = EnrolPage::new(visitor, asked, &wish, born);
+    let account = visitor.actor.account.as_ref();
+    let is_written_to = account.is_none_or(|account| account.email.is_some());
     let done = match &visitor.actor.account {
         Some(_) => by_account(pages, visitor, asked.item.uuid, wish).await,
         None => {
@@ -402,7 +407,7 @@ pub(super) async fn send_form(
         Ok(Done::Enrolled(secret)) => {
             let word = match asked.item.peer {
                 Some(_) => "passed-on",
-                None if visitor.mails => "enrolled",
+                None if visitor.mails && is_written_to => "enrolled",
                 None => "confirmed",
             };
             Ok(lead_on(&format!("/enrolments/{secret}"), word))
@@ -543,6 +548,16 @@ struct EnrolmentPage {
     calendar: Option<String>,
     /// By what she is checked in.
     ticket: Option<Ticket>,
+    /// What the organiser wrote to her.
+    letters: Vec<Letter>,
+}
+
+/// What an organiser wrote to those who signed up.
+struct Letter {
+    name: String,
+    content: String,
+    /// When.
+    told: String,
 }
 
 impl EnrolmentPage {
@@ -617,12 +632,21 @@ impl EnrolmentPage {
             unconfirmed: state == EnrolmentState::Unconfirmed && !is_dead,
             can_leave: !is_dead && state.may_leave(),
             ticket: Ticket::of(enrolment, item, visitor)?,
+            letters: answered
+                .letters
+                .iter()
+                .map(|one| Letter {
+                    name: one.content.name.clone(),
+                    content: one.content.content.clone(),
+                    told: t.ago(one.published, visitor.now),
+                })
+                .collect(),
             t: t.clone(),
         })
     }
 }
 
-/// What she was asked, and what she answered.
+/// What she was asked, what she answered, and what was written to her.
 #[derive(Default)]
 struct Answered {
     /// What is asked of whoever signs up now.
@@ -630,10 +654,31 @@ struct Answered {
     /// What was ever asked.
     all: Vec<Question>,
     answers: Vec<Answer>,
+    letters: Vec<Message>,
 }
 
 /// What was done, as the address says it.
 const DONE: [&str; 5] = ["enrolled", "passed-on", "confirmed", "not-coming", "saved"];
+
+/// The place with this secret. That of an account without any address opens only for who is signed in as
+/// her: no letter leads to it, so whoever else has its link has it from her browser.
+fn look(
+    connection: &mut Connection,
+    secret: &str,
+    actor: &Actor,
+) -> Result<(Enrolment, Opportunity), Error> {
+    let found = enrol::look(connection, secret)?;
+    if let Some(id) = found.0.account
+        && actor
+            .account
+            .as_ref()
+            .is_none_or(|account| account.id != id)
+        && accounts::get(connection, id)?.is_some_and(|account| account.email.is_none())
+    {
+        return Err(Rule::SignInFirst.into());
+    }
+    Ok(found)
+}
 
 /// The page of a place, and the cookie of its ticket: when it shows none, the browser forgets it.
 async fn own(
@@ -641,17 +686,18 @@ async fn own(
     visitor: &Visitor,
     secret: &str,
 ) -> Result<(EnrolmentPage, Option<HeaderValue>), Problem> {
-    let wanted = secret.to_owned();
+    let (wanted, actor) = (secret.to_owned(), visitor.actor.clone());
     let store = &pages.api.store;
     let at = visitor.now;
     let (found, around, answered) = store
         .read(move |connection| {
-            let found = enrol::look(connection, &wanted)?;
+            let found = look(connection, &wanted, &actor)?;
             let around = Surroundings::of(connection, std::slice::from_ref(&found.1), &[])?;
             let answered = Answered {
                 asked: ask_questions::asked(connection, &found.1, at)?,
                 all: stored::of_opportunity(connection, found.1.uuid)?,
                 answers: stored::answers(connection, found.0.id)?,
+                letters: write_message::read_by(connection, &found.0)?,
             };
             Ok::<_, Error>((found, around, answered))
         })
@@ -689,7 +735,7 @@ pub(super) async fn send_own(
     visitor: Visitor,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let wanted = secret.clone();
+    let (wanted, actor) = (secret.clone(), visitor.actor.clone());
     let verb = fields.get("do").to_owned();
     let answers: Given = fields
         .iter()
@@ -700,17 +746,19 @@ pub(super) async fn send_own(
     let mut given = answers.clone();
     let store = &pages.api.store;
     let said = store
-        .write(move |c| match verb.as_str() {
-            "answer" => {
-                // An old page answers questions that nobody asks any more.
-                let (_, item) = enrol::look(c, &wanted)?;
-                let asked = ask_questions::asked(c, &item, now())?;
-                given.retain(|id, _| asked.iter().any(|one| one.id.to_string() == *id));
-                enrol::answer_by_letter(c, &wanted, &given, now()).map(|_| "saved")
+        .write(move |c| {
+            let (_, item) = look(c, &wanted, &actor)?;
+            match verb.as_str() {
+                "answer" => {
+                    // An old page answers questions that nobody asks any more.
+                    let asked = ask_questions::asked(c, &item, now())?;
+                    given.retain(|id, _| asked.iter().any(|one| one.id.to_string() == *id));
+                    enrol::answer_by_letter(c, &wanted, &given, now()).map(|_| "saved")
+                }
+                "confirm" => enrol::confirm(c, &wanted, now()).map(|_| "confirmed"),
+                "leave" => enrol::leave_by_letter(c, &wanted, now()).map(|_| "not-coming"),
+                _ => Err(Rule::NotFound.into()),
             }
-            "confirm" => enrol::confirm(c, &wanted, now()).map(|_| "confirmed"),
-            "leave" => enrol::leave_by_letter(c, &wanted, now()).map(|_| "not-coming"),
-            _ => Err(Rule::NotFound.into()),
         })
         .await;
     match said {

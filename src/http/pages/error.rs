@@ -120,10 +120,9 @@ fn kind(problem: &Problem) -> &'static str {
 fn words(kind: &str, problem: &Problem, t: &Translator) -> (String, String) {
     let title = t.get(&format!("error-{kind}-title"));
     let text = match (kind, problem.rule()) {
-        ("429", Some(Rule::TooMany(seconds))) => {
-            t.with("error-429-text", [("seconds", (*seconds).into())])
-        }
-        ("400", Some(rule)) | ("410", Some(rule @ Rule::NotInvited(_))) => t.rule(rule),
+        ("429", Some(rule @ Rule::TooMany(_)))
+        | ("400", Some(rule))
+        | ("410", Some(rule @ Rule::NotInvited(_))) => t.rule(rule),
         ("429", _) => t.get("error-503-text"),
         _ => t.get(&format!("error-{kind}-text")),
     };

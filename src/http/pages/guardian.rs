@@ -48,6 +48,8 @@ struct GuardianPage {
     action: String,
     /// The child.
     child: String,
+    /// It is the child who is signed in here: the letter is not for her to answer.
+    own: bool,
     /// From which age people decide alone.
     age: u32,
     name: Field,
@@ -84,6 +86,7 @@ impl GuardianPage {
         let confirmed = agreed || state == Some(GuardianState::Confirmed);
         let paper = guardian.filter(|_| agreed);
         let paper = paper.map(|guardian| spoken(&guardian.code));
+        let here = visitor.actor.account.as_ref().map(|account| account.id);
         let label = visitor
             .t
             .with("guardian-agree", [("name", child.name.as_str().into())]);
@@ -98,6 +101,7 @@ impl GuardianPage {
             agrees: agrees(false, label),
             confirmed,
             paper,
+            own: here == Some(child.id),
             leaving: child.leaving.map(|until| facts::day(until, visitor)),
             child: child.name,
         }
@@ -128,7 +132,7 @@ pub(super) async fn show(
     render(&load(&pages, &visitor, &secret).await?)
 }
 
-/// `POST /guardian/{secret}`: `do` is `yes` or `no`.
+/// `POST /guardian/{secret}`: `do` is `yes` or `no`; 403 to the child who is signed in.
 pub(super) async fn send(
     State(pages): State<Pages>,
     Path(token): Path<String>,
@@ -137,6 +141,9 @@ pub(super) async fn send(
     fields: Fields,
 ) -> Result<Response, Problem> {
     let mut page = load(&pages, &visitor, &token).await?;
+    if page.own {
+        return render_with(StatusCode::FORBIDDEN, &page);
+    }
     if fields.get("do") == "no" {
         return refuse(&pages, &visitor, token).await;
     }

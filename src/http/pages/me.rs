@@ -30,7 +30,7 @@ use crate::{
     actions::{
         Error, change_emails, guardian,
         join::{self, Told},
-        leave, walk,
+        leave, use_card, walk,
     },
     domain::{
         Account, AccountId, Consent, Enrolment, Learner, Opportunity, Problems, Role, Rule,
@@ -52,9 +52,10 @@ use crate::{
 };
 
 /// What was done, as the address says it.
-const DONE: [&str; 10] = [
+const DONE: [&str; 11] = [
     "joined",
     "guardian-asked",
+    "guardian-paper",
     "birth-told",
     "stays",
     "not-coming",
@@ -86,6 +87,8 @@ struct MePage {
     guardian: Option<Field>,
     /// The guardian was asked and has not answered.
     waits: bool,
+    /// The guardian was written to.
+    by_letter: bool,
     /// The guardian signs on paper, and shows this code.
     paper: Option<String>,
     /// The guardian has agreed by her letter; the paper is missing.
@@ -96,6 +99,8 @@ struct MePage {
     email: Field,
     /// What was done with her cards.
     cards: Vec<String>,
+    /// She has a card by which she comes back: she needs no address.
+    carded: bool,
     /// Whether letters can be sent.
     mail: bool,
     /// From which age people decide alone.
@@ -104,6 +109,8 @@ struct MePage {
     leaving: Option<String>,
     /// Whether she herself can stay.
     can_stay: bool,
+    /// It is her guardian who has taken the yes back.
+    ended: bool,
     consents: Vec<Agreed>,
     /// What she signed up for.
     places: Vec<Place>,
@@ -169,7 +176,7 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
     let id = account.id;
     let store = &pages.api.store;
     let reader = visitor.clone();
-    let (learner, consents, places, walks, emails, cards, support) = store
+    let (learner, consents, places, walks, emails, (cards, carded), support) = store
         .read(move |connection: &mut Connection| {
             let learner = learners::get(connection, id)?;
             let consents = consents::of_account(connection, id)?;
@@ -177,7 +184,8 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
             let walks = ways(connection, &reader, id)?;
             let own = accounts::get(connection, id)?.ok_or(Rule::SignInFirst)?;
             let emails = change_emails::list(connection, &own, reader.now)?;
-            let cards = cards::entries_of_account(connection, id)?;
+            let card = use_card::own(connection, &own, reader.now)?;
+            let cards = (cards::entries_of_account(connection, id)?, card.is_some());
             let support = support(connection, id, &reader.t)?;
             Ok::<_, Error>((learner, consents, places, walks, emails, cards, support))
         })
@@ -190,12 +198,17 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
     let guardian = learner
         .as_ref()
         .and_then(|learner| learner.guardian.as_ref());
-    let by_letter = guardian.is_some_and(|one| one.state == GuardianState::Agreed);
+    // The latest first: whether the guardian's last word about the account was taken back.
+    let ended = consents
+        .iter()
+        .find(|one| one.given_by == GivenBy::Guardian && one.purpose == Purpose::Account)
+        .is_some_and(|one| one.withdrawn.is_some());
+    let has_agreed = guardian.is_some_and(|one| one.state == GuardianState::Agreed);
     // What she signed on paper she takes back by the same code.
     let on_paper = guardian.filter(|one| one.email.is_none() && one.until > visitor.now);
     Ok(MePage {
         paper: on_paper.map(|guardian| spoken(&guardian.code)),
-        agreed: waits && by_letter,
+        agreed: waits && has_agreed,
         emails: emails
             .into_iter()
             .enumerate()
@@ -210,6 +223,8 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
             .iter()
             .map(|entry| entry_told(entry, visitor))
             .collect(),
+        carded,
+        by_letter: guardian.is_some_and(|one| one.email.is_some()),
         mail: visitor.mails,
         t: visitor.t.clone(),
         page: visitor.page("me"),
@@ -225,6 +240,7 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
         age,
         leaving: account.leaving.map(|until| day(until, visitor)),
         can_stay: !waits,
+        ended: waits && ended && account.leaving.is_some(),
         consents: consents
             .into_iter()
             .map(|consent| agreed(consent, &places, &support.names, visitor))
@@ -487,9 +503,18 @@ async fn act(
                     "birth-told"
                 }))
             }
-            "guardian" => {
-                guardian::ask_again(c, &actor, &address, age, now())?;
-                Ok(Some("guardian-asked"))
+            "guardian" | "paper" => {
+                let typed = if verb == "paper" {
+                    ""
+                } else {
+                    address.as_str()
+                };
+                let asked = guardian::ask_again(c, &actor, typed, age, now())?;
+                Ok(Some(if asked {
+                    "guardian-asked"
+                } else {
+                    "guardian-paper"
+                }))
             }
             "withdraw" => {
                 let id = id.map_err(|_no_id| Rule::NotFound)?;

@@ -1,5 +1,5 @@
-//! `/settings/sign-in`: how a person signs in besides her address and her password: passkeys, and
-//! single sign-ons that she linked.
+//! `/settings/sign-in`: how a person signs in besides her address and her password: passkeys,
+//! single sign-ons that she linked, and the words that go with her card.
 
 use askama::Template;
 use axum::{
@@ -11,6 +11,7 @@ use secrecy::SecretString;
 
 use super::{
     Pages,
+    by_card::{new_words, show_words},
     facts::day,
     frame::{render, render_with},
     notice::{done, lead_on},
@@ -23,7 +24,7 @@ use super::{
     visitor::Visitor,
 };
 use crate::{
-    actions::{Error, keep_way_in::Ways, passkey, sign_on as linking},
+    actions::{Error, keep_way_in::Ways, passkey, sign_on as linking, use_card},
     config::Provider,
     domain::{AccountId, Passkey, Problems, Role, Rule, SignOn, limit::NAME, time::now},
     http::{Problem, form::Fields, visit::Visit},
@@ -60,6 +61,10 @@ struct WaysInPage {
     password: Field,
     passkeys: Vec<Way>,
     linked: Vec<Way>,
+    /// The name of the card by which she comes back, when she has one.
+    card: Option<String>,
+    /// The password as it is typed to make new words.
+    known: Field,
     /// Providers that can be linked: their names in addresses, and what people call them.
     providers: Vec<(String, String)>,
 }
@@ -100,6 +105,11 @@ fn told_of(
 async fn load(pages: &Pages, visitor: &Visitor) -> Result<WaysInPage, Problem> {
     let account = visitor.actor.account.clone().ok_or(Rule::SignInFirst)?;
     let (own, linked) = own(pages, account.id).await?;
+    let (person, at) = (account.clone(), visitor.now);
+    let store = &pages.api.store;
+    let card = store
+        .read(move |c: &mut Connection| use_card::own(c, &person, at))
+        .await?;
     let label = |one: &SignOn| {
         let mut all = pages.sign_ons.all();
         let provider = all.find(|provider| provider.issuer == one.identity.issuer);
@@ -124,6 +134,8 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<WaysInPage, Problem> {
         has_password: account.has_password,
         current: Field::new("current", ""),
         password: Field::new("password", ""),
+        card: card.map(|card| card.name),
+        known: Field::new("known", ""),
         providers: providers
             .map(|provider| (provider.name.clone(), provider.label(&visitor.wanted)))
             .collect(),
@@ -168,8 +180,8 @@ pub(super) async fn show(
     render(&page)
 }
 
-/// `POST /settings/sign-in`: `do` is `begin` (which answers JSON), `add`, `remove`, `link` or
-/// `unlink`.
+/// `POST /settings/sign-in`: `do` is `begin` (which answers JSON), `add`, `remove`, `link`,
+/// `unlink` or `words`.
 pub(super) async fn send(
     State(pages): State<Pages>,
     visitor: Visitor,
@@ -201,6 +213,7 @@ pub(super) async fn send(
             after(&pages, &visitor, removed, "sign-on-unlinked").await
         }
         "link" => link(&pages, &visitor, &visit, &headers, &fields).await,
+        "words" => renew(&pages, &visitor, &visit, &fields).await,
         _ => Err(Problem::malformed("`do` is none of this page's buttons")),
     }
 }
@@ -326,6 +339,31 @@ async fn misnamed(
         page.errors.push(wrong);
     }
     render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
+/// Makes new words for the card of who is signed in, and shows them this once.
+async fn renew(
+    pages: &Pages,
+    visitor: &Visitor,
+    visit: &Visit,
+    fields: &Fields,
+) -> Result<Response, Problem> {
+    pages.limits.begin_way(&visit.client)?;
+    if !knows_password(pages, visitor, visit, fields.get("known")).await? {
+        let mut page = load(pages, visitor).await?;
+        let message = visitor.t.get("problem-password-wrong");
+        let (known, wrong) = page.known.wrong(message);
+        page.known = known;
+        page.errors.push(wrong);
+        return render_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    }
+    let (words, hash) = new_words().await?;
+    let actor = visitor.actor.clone();
+    let store = &pages.api.store;
+    let card = store
+        .write(move |c| use_card::renew(c, &actor, &hash, now()))
+        .await?;
+    show_words(visitor, card.name, words, PATH)
 }
 
 async fn link(

@@ -581,6 +581,7 @@ fn sent() -> Value {
         ("published", json!(TIME)),
         ("reached", json!(12)),
         ("missed", json!(1)),
+        ("onPage", json!(2)),
     ];
     for (name, value) in more {
         if let Some(members) = sent.as_object_mut() {

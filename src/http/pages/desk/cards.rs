@@ -14,6 +14,7 @@ use crate::{
     actions::{
         Error,
         hand_out_cards::{self, Printed},
+        secret,
     },
     domain::{
         AccountId, Card, CardId, LanguageTag, Organisation, Rule,
@@ -32,7 +33,7 @@ use crate::{
             notice::{done, lead_on},
             qr::Qr,
             tongue::own_name,
-            view::{Choices, Field, Page, Tag, Wrong},
+            view::{Choices, Field, Notice, Page, Tag, Wrong},
             visitor::Visitor,
         },
     },
@@ -55,6 +56,8 @@ struct DeskCardsPage {
     action: String,
     /// Whether she may make cards here.
     allowed: bool,
+    /// What keeps a form that is sent again from making cards again.
+    key: String,
     count: Field,
     languages: Choices,
     /// The card that was looked for.
@@ -71,7 +74,8 @@ struct CardRow {
     /// When it was made, and used.
     dates: Vec<String>,
     can_lock: bool,
-    can_replace: bool,
+    /// The card that another one is made for.
+    replaced: Option<String>,
     /// Only the operator makes another one.
     is_held: bool,
 }
@@ -134,7 +138,8 @@ pub(super) async fn show(
     render(&page)
 }
 
-/// `POST`: `do` is `print`, or with `card` `lock` or `replace`.
+/// `POST`: `do` is `print`, or with `card` `lock` or `replace`. A sheet that is loaded again makes no
+/// cards: the page says that they are there.
 pub(super) async fn send(
     State(pages): State<Pages>,
     desk: AtDesk,
@@ -148,12 +153,16 @@ pub(super) async fn send(
         "print" => {
             let count = fields.get("count").trim().parse().unwrap_or_default();
             let language = chosen(&desk.visitor, fields.get("language"));
+            let key = key(&fields);
             let printed = store
                 .write(move |c| {
-                    hand_out_cards::print(c, &actor, &organisation, count, &language, now())
+                    hand_out_cards::once(c, &actor, &organisation, &key, now(), |c| {
+                        hand_out_cards::print(c, &actor, &organisation, count, &language, now())
+                    })
                 })
                 .await;
             match printed {
+                Ok(printed) if printed.is_empty() => made_before(&pages, &desk).await,
                 Ok(printed) => sheet(&pages, &desk, &printed),
                 Err(Error::Rule(Rule::Invalid(_))) => {
                     let told = told(&desk.visitor.t);
@@ -172,13 +181,39 @@ pub(super) async fn send(
         }
         "replace" => {
             let id = id(&fields)?;
+            let key = key(&fields);
             let printed = store
-                .write(move |c| hand_out_cards::replace(c, &actor, &organisation, id, now()))
+                .write(move |c| {
+                    hand_out_cards::once(c, &actor, &organisation, &key, now(), |c| {
+                        let made = hand_out_cards::replace(c, &actor, &organisation, id, now())?;
+                        Ok(vec![made])
+                    })
+                })
                 .await?;
-            sheet(&pages, &desk, &[printed])
+            if printed.is_empty() {
+                return made_before(&pages, &desk).await;
+            }
+            sheet(&pages, &desk, &printed)
         }
         _ => Err(Problem::malformed("`do` is none of this page's buttons")),
     }
+}
+
+/// What a form brings that counts once.
+fn key(fields: &Fields) -> String {
+    fields.get("key").chars().take(60).collect()
+}
+
+/// The cards that a form asks for are there: it was sent again.
+async fn made_before(pages: &Pages, desk: &AtDesk) -> Result<Response, Problem> {
+    let none = (&Fields::default(), &Told::default());
+    let mut page = page(pages, desk, none, None).await?;
+    page.page.notice = Some(Notice {
+        kind: "warn",
+        text: desk.visitor.t.get("desk-cards-made"),
+        ..Notice::default()
+    });
+    render(&page)
 }
 
 fn id(fields: &Fields) -> Result<CardId, Problem> {
@@ -239,6 +274,7 @@ async fn page(
         errors: filled.errors(),
         action: desk.page("/cards"),
         allowed: hand_out_cards::may(&visitor.actor, &desk.organisation).is_ok(),
+        key: secret::random(22)?,
         count,
         languages,
         card: Field::new("card", wanted.unwrap_or_default()),
@@ -265,14 +301,12 @@ fn load(
     };
     let mut rows = Vec::new();
     for card in found {
-        let (latest, is_held) = match card.account {
-            Some(account) => (
-                cards::of_account(connection, account)?.into_iter().next(),
-                hand_out_cards::is_held(connection, &visitor.actor, account)?,
-            ),
-            None => (None, false),
+        let replaced = hand_out_cards::replaceable(connection, &card, visitor.now)?;
+        let is_held = match card.account.filter(|_| replaced.is_some()) {
+            Some(account) => hand_out_cards::is_held(connection, &visitor.actor, account)?,
+            None => false,
         };
-        rows.push(row(&card, (latest.as_ref(), is_held), visitor));
+        rows.push(row(&card, (replaced, is_held), visitor));
     }
     let entries = cards::entries(connection, organisation.uuid, ROWS)?;
     let lines: Result<Vec<Line>, Error> = entries
@@ -311,9 +345,8 @@ pub(in crate::http::pages) fn entry_told(entry: &Entry, visitor: &Visitor) -> St
     )
 }
 
-fn row(card: &Card, (latest, is_held): (Option<&Card>, bool), visitor: &Visitor) -> CardRow {
+fn row(card: &Card, (replaced, is_held): (Option<CardId>, bool), visitor: &Visitor) -> CardRow {
     let t = &visitor.t;
-    let is_latest = card.can_be_replaced(latest.unwrap_or(card), visitor.now);
     let state = card.state(visitor.now);
     let kind = match state {
         CardState::Fresh => "",
@@ -330,8 +363,8 @@ fn row(card: &Card, (latest, is_held): (Option<&Card>, bool), visitor: &Visitor)
         },
         dates: vec![day(card.used.unwrap_or(card.created), visitor)],
         can_lock: matches!(state, CardState::Fresh | CardState::Used),
-        can_replace: is_latest && !is_held,
-        is_held: is_latest && is_held,
+        replaced: replaced.filter(|_| !is_held).map(|id| id.to_string()),
+        is_held,
     }
 }
 

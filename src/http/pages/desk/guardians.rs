@@ -15,7 +15,7 @@ use super::{
 use crate::{
     actions::{Error, attest_guardian, guardian::Statement, hand_out_cards},
     domain::{
-        Account, AccountId, Learner, Organisation, Problem as Wrongly, Rule,
+        Account, AccountId, Learner, Organisation, Problem as Wrongly, Rule, card::spoken,
         learner::GuardianState, time::now,
     },
     http::{
@@ -62,6 +62,10 @@ struct DeskGuardiansPage {
 /// A child, once the code was shown.
 struct Child {
     name: String,
+    /// By which she was found, as it is read aloud: it is printed on the paper.
+    code: String,
+    /// The guardian has no mail address.
+    on_paper: bool,
     /// The guardian has agreed, and somebody has seen it.
     confirmed: bool,
     /// This organisation may note that she does not agree any more.
@@ -113,8 +117,9 @@ fn lines(
         .map(|entry| {
             let date = day(entry.at, visitor);
             let id = format!("attest-entry-{}", entry.what);
+            let told = [("date", date.into()), ("code", spoken(&entry.code).into())];
             Ok(Line {
-                told: visitor.t.with(&id, [("date", date.into())]),
+                told: visitor.t.with(&id, told),
                 by: called(connection, entry.by)?,
             })
         })
@@ -183,6 +188,10 @@ impl DeskGuardiansPage {
         self.agrees = agrees(false, label);
         self.child = Some(Child {
             name: child.name.clone(),
+            code: guardian
+                .map(|guardian| spoken(&guardian.code))
+                .unwrap_or_default(),
+            on_paper: guardian.is_some_and(|guardian| guardian.email.is_none()),
             confirmed,
             may_withdraw: may_withdraw && confirmed && child.leaving.is_none(),
         });

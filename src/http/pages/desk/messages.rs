@@ -94,7 +94,7 @@ fn find(connection: &mut Connection, desk: &AtDesk, id: OpportunityId) -> Result
     let mut counts = Vec::new();
     for audience in Addressees::ALL {
         let reach = write_message::reach(connection, id, *audience)?;
-        counts.push((*audience, reach.reached.len()));
+        counts.push((*audience, reach.reached.len() + reach.on_page.len()));
     }
     Ok(Found {
         sent: messages::of_opportunity(connection, id)?,
@@ -103,9 +103,12 @@ fn find(connection: &mut Connection, desk: &AtDesk, id: OpportunityId) -> Result
     })
 }
 
-/// To how many it goes, and how many are not reached.
-fn reach(reached: usize, missed: u32, t: &Translator) -> Vec<String> {
+/// To how many it goes, how many read it on their page, and how many are not reached.
+fn reach(reached: usize, on_page: usize, missed: u32, t: &Translator) -> Vec<String> {
     let mut lines = vec![t.with("message-reached", [("n", reached.into())])];
+    if on_page > 0 {
+        lines.push(t.with("message-on-page", [("n", on_page.into())]));
+    }
     if missed > 0 {
         lines.push(t.with("message-missed", [("n", missed.into())]));
     }
@@ -130,13 +133,14 @@ fn page(
     let sent = found.sent.iter().map(|one| {
         let to = t.get(&format!("message-to-{}", one.content.audience));
         let reached = usize::try_from(one.reached).unwrap_or_default();
+        let on_page = usize::try_from(one.on_page).unwrap_or_default();
         let facts = [t.ago(one.published, visitor.now), to];
         Sent {
             name: one.content.name.clone(),
             content: one.content.content.clone(),
             facts: facts
                 .into_iter()
-                .chain(reach(reached, one.missed, t))
+                .chain(reach(reached, on_page, one.missed, t))
                 .collect(),
         }
     });
@@ -223,7 +227,7 @@ pub(super) async fn send(
                 audience: t.get(&format!("message-to-{}", content.audience)),
                 name: content.name,
                 content: content.content,
-                reach: reach(looked.reached.len(), looked.missed, t),
+                reach: reach(looked.reached.len(), looked.on_page.len(), looked.missed, t),
             });
             render(&shown)
         }

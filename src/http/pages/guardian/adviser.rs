@@ -34,6 +34,8 @@ struct GuardianAdviserPage {
     page: Page,
     action: String,
     child: String,
+    /// It is the child who is signed in here: the letter is not for her to answer.
+    own: bool,
     adviser: String,
     parts: String,
     until: String,
@@ -51,6 +53,7 @@ fn over(visitor: &Visitor) -> Result<Response, Problem> {
         page: visitor.page(""),
         action: String::new(),
         child: String::new(),
+        own: false,
         adviser: String::new(),
         parts: String::new(),
         until: String::new(),
@@ -69,10 +72,12 @@ async fn load(pages: &Pages, visitor: &Visitor, token: &str) -> Result<GuardianA
         .read(move |c| action::look_as_guardian(c, &wanted, now()))
         .await;
     let (child, adviser) = found?;
+    let here = visitor.actor.account.as_ref().map(|account| account.id);
     Ok(GuardianAdviserPage {
         t: visitor.t.clone(),
         page: visitor.page(""),
         action: format!("/guardian/adviser/{token}"),
+        own: here == Some(child.id),
         child: child.name,
         parts: parts(&adviser.parts, &visitor.t),
         until: day(adviser.until, visitor),
@@ -96,7 +101,7 @@ pub(in crate::http::pages) async fn show(
     }
 }
 
-/// `POST /guardian/adviser/{secret}`: `do` is `yes` or `no`.
+/// `POST /guardian/adviser/{secret}`: `do` is `yes` or `no`; 403 to the child who is signed in.
 pub(in crate::http::pages) async fn send(
     State(pages): State<Pages>,
     Path(token): Path<String>,
@@ -108,6 +113,9 @@ pub(in crate::http::pages) async fn send(
         Err(Error::Rule(Rule::LinkExpired)) => return over(&visitor),
         Err(error) => return Err(error.into()),
     };
+    if page.own {
+        return render_with(StatusCode::FORBIDDEN, &page);
+    }
     let agrees = match fields.get("do") {
         "yes" => true,
         "no" => false,
