@@ -134,9 +134,10 @@ async fn join(browser: &mut Browser<'_>, code: &str, age: i32) -> String {
 }
 
 async fn enter(browser: &mut Browser<'_>, code: &str, words: &str) -> Page {
-    let path = format!("/card/{code}");
-    let page = browser.get(&path).await;
-    let form = page.form(&path).with("words", words).with("do", "words");
+    let page = browser.get(&format!("/card/{code}")).await;
+    // However it was typed, the form leads on with the letters as they stand on the card.
+    let form = page.form(&format!("/card/{}", code.to_uppercase()));
+    let form = form.with("words", words).with("do", "words");
     browser.send(form).await
 }
 
