@@ -8,7 +8,6 @@ use crate::{
         letters::PATIENCE,
     },
     domain::{invitation, subscription::KEPT, time::now},
-    federation::told_until,
     store::{
         Store, cards, deliveries, emails, enrolments, events, idempotency, invitations, joinings,
         letters, links, messages, notices, passkeys, received, reports, sessions, sign_ons,
@@ -55,7 +54,7 @@ pub async fn sweep(store: &Store, (inactive_months, mails): (u32, bool)) -> Resu
             idempotency::sweep(c, time - Duration::days(1))?;
             deliveries::sweep(c, time - Duration::days(90))?;
             received::sweep(c, time - Duration::days(400), time)?;
-            let told = told_until(c)?;
+            let told = events::told_until(c)?;
             events::sweep(c, told, time - Duration::days(7), CHANGES)?;
             Ok(())
         })

@@ -94,6 +94,12 @@ pub fn release_of(join: &ObjectUrl) -> (ObjectUrl, ObjectUrl) {
     (join.join_path("/note"), join.join_path("/note/create"))
 }
 
+/// The Leave that ends a Join: one for each, however often it is said.
+#[must_use]
+pub fn leave_of(join: &ObjectUrl) -> ObjectUrl {
+    join.join_path("/leave")
+}
+
 /// A place elsewhere as it is asked for: by a Join whose random id leads to nobody, and is used
 /// once.
 pub(super) fn join(
