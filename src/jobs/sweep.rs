@@ -47,7 +47,7 @@ pub async fn sweep(store: &Store, (inactive_months, mails): (u32, bool)) -> Resu
             ask_questions::erase_old(c, time)?;
             invitations::sweep(c, time - invitation::KEPT, time)?;
             messages::sweep(c, time - Duration::days(365))?;
-            leave::erase_left(c, time)?;
+            leave::erase_left(c, mails, time)?;
             forget_inactive::forget(c, inactive_months, mails, time)?;
             follow_thing::mend(c)?;
             notices::sweep(c, time - KEPT)?;
