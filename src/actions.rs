@@ -42,6 +42,7 @@ pub mod receive_follow;
 pub mod receive_object;
 pub mod reindex;
 pub mod report;
+pub mod report_erasure;
 pub mod save_search;
 pub mod secret;
 pub mod set_up_territory;

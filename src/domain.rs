@@ -14,6 +14,7 @@ pub mod consent;
 pub mod delivery;
 pub mod document;
 pub mod enrolment;
+pub mod erasure;
 pub mod esco;
 pub mod event;
 pub mod fault;
@@ -54,6 +55,7 @@ pub use card::Card;
 pub use consent::Consent;
 pub use document::{Problem, ProblemCode, Problems};
 pub use enrolment::Enrolment;
+pub use erasure::Erasure;
 pub use goal::Goal;
 pub use id::{
     AccountId, ActivityId, AdviserId, CardId, ConsentId, EnrolmentId, GoalId, InvitationId, ItemId,

@@ -39,5 +39,4 @@ mod words;
 
 pub use crate::config::AllowLocal;
 pub use node::{Federation, Render};
-pub use outbox::told_until;
 pub use verdict::Verdict;

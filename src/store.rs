@@ -18,6 +18,7 @@ pub mod digests;
 pub mod doubts;
 pub mod emails;
 pub mod enrolments;
+pub mod erasures;
 mod error;
 pub mod esco;
 pub mod events;

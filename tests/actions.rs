@@ -12,6 +12,7 @@ mod check_in;
 pub mod enrol;
 pub mod enrol_elsewhere;
 pub mod enrol_guests;
+mod erasing;
 mod figures;
 mod following;
 mod import;

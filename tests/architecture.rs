@@ -99,6 +99,7 @@ const WRITERS: &[(&str, &[&str])] = &[
             "emails::sweep",
             "enrolments::sweep",
             "enrolments::sweep_past",
+            "erasures::sweep",
             "events::sweep",
             "idempotency::sweep",
             "invitations::sweep",

@@ -10,6 +10,7 @@
 mod deliveries;
 mod doubts;
 mod durability;
+mod erasures;
 mod incoming;
 mod lanes;
 mod logs;

@@ -1,10 +1,17 @@
 import assert from "node:assert/strict";
 
+/** What is answered; `location` is where it leads. */
+interface Answered {
+  status: number;
+  body: unknown;
+  location: string | null;
+}
+
 /** A signed-in visitor without a browser: a cookie, and requests as a page of the node makes them. */
 export interface Session {
   origin: string;
   cookie: string;
-  json(method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }>;
+  json(method: string, path: string, body?: unknown): Promise<Answered>;
 }
 
 /**
@@ -49,7 +56,11 @@ export async function signIn(link: string): Promise<Session> {
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       const text = await response.text();
-      return { status: response.status, body: text ? JSON.parse(text) : undefined };
+      return {
+        status: response.status,
+        body: text ? JSON.parse(text) : undefined,
+        location: response.headers.get("location"),
+      };
     },
   };
 }

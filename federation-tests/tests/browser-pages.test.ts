@@ -5,6 +5,7 @@ import type { Item } from "../harness/api.ts";
 import { LOOKS, type Look, signInLink, type Visitor, Visitors } from "../harness/browser.ts";
 import type { Node } from "../harness/node.ts";
 import { everything, opportunity, skills, uniqueWord, unset } from "../harness/samples.ts";
+import { signIn } from "../harness/session.ts";
 import { eventually } from "../harness/wait.ts";
 import { World } from "../harness/world.ts";
 
@@ -29,6 +30,7 @@ const PARTNER = "partner@vilnius.example";
 const NEWCOMER = "newcomer@vilnius.example";
 const LEARNER = "learner@vilnius.example";
 const OF_TWO = "two@vilnius.example";
+const LEAVER = "leaver@vilnius.example";
 
 /** A path, and with which status it answers. */
 type Stop = string | [path: string, status: number];
@@ -43,6 +45,7 @@ async function settle(): Promise<void> {
     [PARTNER, "partner", "library"],
     [NEWCOMER, "partner"],
     [LEARNER, "learner"],
+    [LEAVER, "learner"],
     [OF_TWO, "partner", "library"],
     [OF_TWO, "partner", "begun"],
   ] as const) {
@@ -51,6 +54,22 @@ async function settle(): Promise<void> {
   }
   await tilburg.follow(vilnius.url);
   await vilnius.follow(tilburg.url);
+}
+
+/** The report of an erasure: of somebody who had a place in the other city. */
+async function erased(): Promise<string> {
+  const other = uniqueWord();
+  const adults = { audience: { minAge: 18 }, enrolment: "open" };
+  const item = await opportunity(tilburg, "makerspace", other, adults);
+  const { uuid } = await eventually("it comes", () => vilnius.found(item.id, other));
+  const who = await signIn(await signInLink(vilnius, LEAVER));
+  const asked = await who.json("POST", `/api/v1/opportunities/${uuid}/enrolments`, {});
+  const place = `/api/v1/enrolments/${(asked.body as { id: string }).id}`;
+  await eventually("the answer", async () => {
+    return ((await who.json("GET", place)).body as { status: string }).status === "accepted";
+  });
+  const { location } = await who.json("DELETE", "/api/v1/me?now=true");
+  return new URL(String(location)).pathname.replace("/api/v1/erasures/", "/erased/");
 }
 
 /** A server that is down, one that refuses what it gets, and one that is blocked. */
@@ -145,6 +164,8 @@ world.test("there is something of everything to look at", async () => {
         ["/sign-in/with/city/back", 404],
         ["/sign-in/with/city/join", 404],
         ["/guardian/no-such-letter", 404],
+        await erased(),
+        ["/erased/no-such-report", 404],
         "/card",
         "/card/7K3M9",
         ["/card/7K3M9-QXT2V-HD4RS", 404],

@@ -198,9 +198,69 @@ world.test("erasing her account ends her place there, with what she had released
   const who = await learner(email);
   await hears(who, await asks(who, there, { release: ["name", "email"] }), "accepted");
   await eventually("her address is there", async () => (await guests(item))[0]?.email === email);
-  assert.equal((await who.json("DELETE", "/api/v1/me?now=true")).status, 204);
+  const report = await erases(who);
   await eventually("she is gone", async () => (await guests(item)).length === 0);
+  await says(report, "confirmed");
 });
+
+/** Erases somebody at once; the address of the report. */
+async function erases(who: Session): Promise<string> {
+  const { status, location } = await who.json("DELETE", "/api/v1/me?now=true");
+  assert.equal(status, 204);
+  return String(location);
+}
+
+/** Waits until the report of an erasure says so of Vilnius, and names no other city. */
+async function says(report: string, state: string): Promise<void> {
+  interface Report {
+    notices: { host: string; state: string; at: string | null }[];
+  }
+  await eventually(
+    `Vilnius is ${state}`,
+    async () => {
+      const { notices } = (await (await fetch(report)).json()) as Report;
+      assert.deepEqual(
+        notices.map(({ host }) => host),
+        [vilnius.host],
+      );
+      return notices[0]?.state === state && (notices[0].at !== null) === (state === "confirmed");
+    },
+    { within: UNTIL_RETRY },
+  );
+}
+
+world.test("the report of an erasure waits for a city that is down", async () => {
+  const [item, there] = await offer({ enrolment: "open" });
+  const who = await learner("unheard@tilburg.example");
+  await hears(who, await asks(who, there), "accepted");
+  await vilnius.stop();
+  const report = await erases(who);
+  await says(report, "waiting");
+  await tilburg.kill();
+  await tilburg.start();
+  await says(report, "waiting");
+  await vilnius.start();
+  await says(report, "confirmed");
+  assert.equal((await guests(item)).length, 0);
+});
+
+for (const [n, look] of WALKS.entries()) {
+  walk(`whoever is erased sees who has confirmed it, ${look.how}`, look, async (v) => {
+    const email = `leaves-${n}@tilburg.example`;
+    const [, there] = await offer({ enrolment: "open" });
+    const who = await learner(email);
+    await hears(who, await asks(who, there), "accepted");
+    await v.signIn(await signInLink(tilburg, email));
+    await v.open(`${tilburg.url}/me`);
+    await v.unfold("Erase everything at once");
+    await v.shows("You then see a page that says which other cities have confirmed it.");
+    await v.press("Erase everything now");
+    await v.isAt("Everything is erased");
+    await v.shows(vilnius.host);
+    await v.comesToShow(/^Told, and confirmed: /);
+    await v.otherLooks();
+  });
+}
 
 world.test("a city that is down answers when it is back", async () => {
   const [item, there] = await offer({ enrolment: "open" });

@@ -216,12 +216,38 @@ world.test(
     for (const table of HERS) {
       assert.ok(table === "letter" || tables.has(table), `the search finds her in ${table}`);
     }
-    for (const node of [tilburg, vilnius]) {
-      for (const [path, text] of await files(node.dir)) {
-        assert.doesNotMatch(text, MARK, path);
-        assert.ok(!text.includes(account), path);
+    const keepNothing = async () => {
+      for (const node of [tilburg, vilnius]) {
+        for (const [path, text] of await files(node.dir)) {
+          assert.doesNotMatch(text, MARK, path);
+          assert.ok(!text.includes(account), path);
+        }
       }
+    };
+    await keepNothing();
+
+    // Once she is erased, no row knows her; the report that she sees is among them.
+    await Promise.all([tilburg.start(), vilnius.start()]);
+    const headers = { origin: tilburg.url, "sec-fetch-site": "same-origin" };
+    const leave = `${tilburg.url}/api/v1/me?now=true`;
+    const left = await v.page.request.fetch(leave, { method: "DELETE", headers });
+    assert.equal(left.status(), 204);
+    const address = left.headers().location ?? "";
+    const said = await eventually("the other city confirms", async () => {
+      const text = await (await fetch(address)).text();
+      return text.includes('"confirmed"') ? text : undefined;
+    });
+    assert.doesNotMatch(said, MARK);
+    await Promise.all([tilburg.stop(), vilnius.stop()]);
+    const erased = await rows(tilburg.database);
+    const kept = new Set(erased.map(({ table }) => table));
+    assert.ok(kept.has("erasure") && kept.has("erasure_notice"));
+    const secret = address.split("/").pop() ?? "";
+    for (const { table, row } of erased) {
+      assert.ok(![account, secret].some((text) => row.includes(text)), `${table}: ${row}`);
+      assert.doesNotMatch(row, MARK, table);
     }
+    await keepNothing();
   },
-  240_000,
+  300_000,
 );

@@ -100,8 +100,8 @@ pub fn attest(
     )
 }
 
-/// The guardian has signed that she does not agree any more: as if she had said so by her letter. Only
-/// who has seen the first paper, and the operator, can say so.
+/// The guardian has signed that she does not agree any more: as if she had said so by her letter
+/// ([`guardian::refuse`]). Only who has seen the first paper, and the operator, can say so.
 ///
 /// # Errors
 /// As [`look`]; [`Rule::NotFound`] when another organisation has seen it.
@@ -110,6 +110,7 @@ pub fn withdraw(
     actor: &Actor,
     organisation: &Organisation,
     typed: &str,
+    mails: bool,
     now: DateTime<Utc>,
 ) -> Result<Refused, Error> {
     let (account, learner) = look(connection, actor, organisation, typed, now)?;
@@ -133,7 +134,7 @@ pub fn withdraw(
         (&account, &learner),
         Word::Withdrawn,
     )?;
-    guardian::refuse_for(connection, &account, &learner, now)
+    guardian::refuse_for(connection, (&account, &learner), mails, now)
 }
 
 /// Whether this organisation may say that the guardian does not agree any more.

@@ -1,6 +1,10 @@
 //! Adding, inviting, changing and removing accounts.
 
-use super::{Error, sign_in::end_all};
+use super::{
+    Error,
+    leave::{Absent, erase_and_tell},
+    sign_in::end_all,
+};
 use crate::{
     domain::{
         Account, AccountId, LanguageTag, MembershipRole, Organisation, ProblemCode, Problems, Role,
@@ -157,15 +161,21 @@ pub fn set_role(
     Ok(account)
 }
 
-/// Removes an account with its sessions, links and tokens. The last operator stays.
+/// Removes an account with its sessions, links and tokens; where letters are sent (`mails`), its person
+/// is written to. The last operator stays.
 ///
 /// # Errors
 /// [`Rule`].
-pub fn remove(connection: &mut Connection, actor: &Actor, address: &str) -> Result<(), Error> {
+pub fn remove(
+    connection: &mut Connection,
+    actor: &Actor,
+    address: &str,
+    mails: bool,
+) -> Result<(), Error> {
     actor.must_operate()?;
     let account = named(connection, address)?;
     keep_an_operator(connection, &account)?;
-    super::leave::erase(connection, &account, now())
+    erase_and_tell(connection, &account, Absent::Everybody, mails, now()).map(drop)
 }
 
 /// Whether an owner may hand a new link to somebody whom her organisation invited: only while the

@@ -25,6 +25,7 @@ use crate::{
         check_in::{Code, LENGTH},
         consent::{GivenBy, Purpose},
         enrolment::{Closed, EnrolmentState, MESSAGE, closed, fits_age, is_for_minors},
+        erasure::Told,
         learner::OF_AGE,
         limit,
         opportunity::Enrolment as Way,
@@ -650,22 +651,23 @@ pub(super) fn leave_all(
     Ok(())
 }
 
-/// Erases somebody's places; her seats are given to others.
+/// Erases somebody's places; her seats are given to others. What her report tells of those elsewhere.
 pub(super) fn forget_all(
     connection: &mut Connection,
     account: &Account,
     now: DateTime<Utc>,
-) -> Result<(), Error> {
+) -> Result<Vec<Told>, Error> {
+    let mut told = Vec::new();
     for address in emails::all_of(connection, account)? {
         invitations::delete_of_email(connection, &address)?;
     }
     for enrolment in enrolments::of_account(connection, account.id)? {
-        elsewhere::withdraw(connection, &enrolment)?;
+        told.extend(elsewhere::end(connection, &enrolment)?);
         enrolments::delete(connection, enrolment.id)?;
         fill(connection, enrolment.opportunity, now)?;
         tell_followers::of_places(connection, enrolment.opportunity, now)?;
     }
-    Ok(())
+    Ok(told)
 }
 
 /// Places that an address got before are those of its account, once it is proven whose it is. One

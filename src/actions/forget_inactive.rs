@@ -3,7 +3,11 @@
 
 use chrono::{DateTime, Months, TimeDelta, Utc};
 
-use super::{Error, leave, letters, territory};
+use super::{
+    Error,
+    leave::{self, Absent},
+    letters, territory,
+};
 use crate::{
     domain::{Account, LanguageTag, time::Moment},
     store::{Connection, accounts, learners},
@@ -48,7 +52,7 @@ pub fn forget(
     let due = (now - NOTICE, gone);
     for account in accounts::abandoned(connection, due, mails, AT_ONCE)? {
         if leave::may_go(connection, &account).is_ok() {
-            leave::erase(connection, &account, now)?;
+            leave::erase_and_tell(connection, &account, Absent::Everybody, mails, now)?;
             erased += 1;
         }
     }

@@ -2,7 +2,12 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Error, enrol, invite_adviser, join::no_address, leave, letters, secret, territory};
+use super::{
+    Error, enrol, invite_adviser,
+    join::no_address,
+    leave::{self, Absent},
+    letters, secret, territory,
+};
 use crate::{
     domain::{
         Account, Consent, ConsentId, LanguageTag, Learner, ProblemCode, Problems, Rule,
@@ -318,25 +323,27 @@ pub(super) fn agree(
 }
 
 /// What came of a guardian's no.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refused {
-    /// She had not agreed yet: everything is erased.
-    Erased,
+    /// She had not agreed yet: everything is erased, and the report has this secret.
+    Erased(String),
     /// She had agreed before: everything is erased then.
     Leaving(DateTime<Utc>),
 }
 
-/// The guardian does not agree, or not any more. When she takes back a yes, her address hears of it.
+/// The guardian does not agree, or not any more. When she takes back a yes, her address hears of it;
+/// of an erasure the child hears where letters are sent (`mails`).
 ///
 /// # Errors
 /// [`Rule::LinkExpired`].
 pub fn refuse(
     connection: &mut Connection,
     token: &str,
+    mails: bool,
     now: DateTime<Utc>,
 ) -> Result<Refused, Error> {
     let (account, learner) = look(connection, token, now)?;
-    let refused = refuse_for(connection, &account, &learner, now)?;
+    let refused = refuse_for(connection, (&account, &learner), mails, now)?;
     if has_agreed(&learner) {
         let told = "mail-guardian-withdrawn-text";
         tell(connection, (&account, &learner), token, told, now)?;
@@ -354,15 +361,15 @@ fn has_agreed(learner: &Learner) -> bool {
 /// that hears why, and when, at her own address.
 pub(super) fn refuse_for(
     connection: &mut Connection,
-    account: &Account,
-    learner: &Learner,
+    (account, learner): (&Account, &Learner),
+    mails: bool,
     now: DateTime<Utc>,
 ) -> Result<Refused, Error> {
     leave::may_go(connection, account)?;
     let agreed = has_agreed(learner);
     if !agreed && account.leaving.is_none() {
-        leave::erase(connection, account, now)?;
-        return Ok(Refused::Erased);
+        let secret = leave::erase_and_tell(connection, account, Absent::Herself, mails, now)?;
+        return Ok(Refused::Erased(secret));
     }
     learners::set_guardian_state(connection, account.id, GuardianState::Waiting, None)?;
     enrol::leave_all(connection, account, now)?;

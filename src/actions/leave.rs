@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use super::{
     Error,
     change_account::{keep_an_operator, keep_owners},
-    enrol, follow_thing, invite_adviser,
+    enrol, follow_thing, invite_adviser, report_erasure,
 };
 use crate::{
     domain::{
@@ -65,31 +65,62 @@ pub fn ask(
     begin(connection, account, GivenBy::Own, now)
 }
 
-/// Somebody leaves at once: everything of hers is erased.
+/// Somebody leaves at once: everything of hers is erased. Answers the secret of the report.
 ///
 /// # Errors
-/// As [`ask`].
+/// As [`ask`]; [`Rule::SignInFirst`], too, when she is erased already: she has the report of that.
 pub fn at_once(
     connection: &mut Connection,
     actor: &Actor,
     now: DateTime<Utc>,
-) -> Result<(), Error> {
-    let account = person(actor)?;
-    may_go(connection, account)?;
-    erase(connection, account, now)
+) -> Result<String, Error> {
+    let id = person(actor)?.id;
+    let account = accounts::get(connection, id)?.ok_or(Rule::SignInFirst)?;
+    may_go(connection, &account)?;
+    erase(connection, &account, now)
 }
 
-/// Erases everything of a person's; her seats go to others.
-pub(super) fn erase(
+/// Erases everything of a person's; her seats go to others. Answers the secret of the report.
+fn erase(
     connection: &mut Connection,
     account: &Account,
     now: DateTime<Utc>,
-) -> Result<(), Error> {
-    enrol::forget_all(connection, account, now)?;
+) -> Result<String, Error> {
+    let told = enrol::forget_all(connection, account, now)?;
     follow_thing::forget_all(connection, account)?;
     cards::forget(connection, account.id, now)?;
     invite_adviser::forget_all(connection, account, now)?;
-    Ok(accounts::delete(connection, account.id)?)
+    accounts::delete(connection, account.id)?;
+    report_erasure::begin(connection, &told, now)
+}
+
+/// Who does not see it when an account is erased, and is written to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Absent {
+    /// She herself; her guardian sees it.
+    Herself,
+    /// She, and whoever answers for her.
+    Everybody,
+}
+
+/// The same, and where letters are sent (`mails`), one says where the report is.
+pub(super) fn erase_and_tell(
+    connection: &mut Connection,
+    account: &Account,
+    absent: Absent,
+    mails: bool,
+    now: DateTime<Utc>,
+) -> Result<String, Error> {
+    let mut readers = Vec::new();
+    if mails {
+        readers.extend(report_erasure::herself(connection, account, now)?);
+    }
+    if mails && absent == Absent::Everybody {
+        readers.extend(report_erasure::guardian(connection, account, now)?);
+    }
+    let secret = erase(connection, account, now)?;
+    report_erasure::tell(connection, account, &readers, &secret, now)?;
+    Ok(secret)
 }
 
 /// Somebody stays after all. What she agreed to before, she agrees to again by that.
@@ -172,17 +203,22 @@ pub fn withdraw(
     }
 }
 
-/// Erases those whose time is over; answers how many.
+/// Erases those whose time is over, and writes to them where letters are sent (`mails`); answers how
+/// many.
 ///
 /// # Errors
 /// [`Error::Store`].
-pub fn erase_left(connection: &mut Connection, now: DateTime<Utc>) -> Result<usize, Error> {
+pub fn erase_left(
+    connection: &mut Connection,
+    mails: bool,
+    now: DateTime<Utc>,
+) -> Result<usize, Error> {
     let left = accounts::left(connection, now)?;
     let mut erased = 0;
     for account in &left {
         // She may have become the last who can, since she asked.
         if may_go(connection, account).is_ok() {
-            erase(connection, account, now)?;
+            erase_and_tell(connection, account, Absent::Everybody, mails, now)?;
             erased += 1;
         }
     }

@@ -31,15 +31,12 @@ use crate::{
         time::{Moment, now},
     },
     store::{
-        self, Connection, actors, deliveries, events, follows, opportunities, organisations,
-        playlists,
+        Connection, actors, deliveries, events, follows, opportunities, organisations, playlists,
         received::{self, Received, ReceivedState},
         settings,
     },
 };
 
-/// Name of the cursor among the settings.
-const CURSOR: &str = "outbox";
 /// Events that are turned into activities in one transaction.
 const BATCH: i64 = 100;
 
@@ -53,15 +50,6 @@ enum Made {
     LookUp(ObjectUrl),
 }
 
-/// The last event that was turned into activities.
-///
-/// # Errors
-/// [`store::Error`].
-pub fn told_until(connection: &mut Connection) -> Result<i64, store::Error> {
-    let text = settings::get(connection, CURSOR)?;
-    Ok(text.and_then(|text| text.parse().ok()).unwrap_or(0))
-}
-
 impl Federation {
     /// Turns the next events into activities; whether there were any.
     ///
@@ -71,7 +59,7 @@ impl Federation {
         let events = self
             .store
             .read(|c| {
-                let from = told_until(c)?;
+                let from = events::told_until(c)?;
                 Ok::<_, Error>((from, events::after(c, from, BATCH)?))
             })
             .await?;
@@ -87,7 +75,7 @@ impl Federation {
         self.store
             .write(move |c| {
                 // Another process was faster: its activities stand, these are dropped.
-                if told_until(c)? != from {
+                if events::told_until(c)? != from {
                     return Ok(());
                 }
                 for one in &made {
@@ -101,7 +89,7 @@ impl Federation {
                         Made::LookUp(item) => look_up(c, &base, item)?,
                     }
                 }
-                settings::put(c, CURSOR, &to.to_string())?;
+                settings::put(c, events::CURSOR, &to.to_string())?;
                 Ok::<_, Error>(())
             })
             .await?;
@@ -305,7 +293,7 @@ impl Maker {
                 organiser,
             } => {
                 let (own, to) = (self.territory.application(), organiser.clone());
-                let leave = activity::leave(self.random_id(), own, object, to, join);
+                let leave = activity::leave(elsewhere::leave_of(&join), own, object, to, join);
                 self.to_one(c, &organiser, &leave)?
             }
             Event::JoinAnswered {

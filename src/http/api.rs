@@ -18,6 +18,7 @@ mod consents;
 pub mod description;
 mod emails;
 mod enrolments;
+mod erasures;
 pub mod esco;
 mod federation;
 pub mod figures;
@@ -199,6 +200,7 @@ fn families() -> OpenApiRouter<Api> {
         .merge(playlists::routes())
         .merge(organisations::routes())
         .merge(me::routes())
+        .merge(erasures::routes())
         .merge(consents::routes())
         .merge(ways_in::routes())
         .merge(following::routes())

@@ -152,10 +152,12 @@ fn name_of(method: &Method) -> &'static str {
     known.map_or("other", Method::as_str)
 }
 
-/// Pages for whoever holds a letter: nothing between here and her browser keeps them.
+/// Pages for whoever holds a letter, or an address that nobody else has: nothing between here and her browser keeps them.
 fn holds_secret(path: &str) -> bool {
     [
         "/guardian/",
+        "/erased/",
+        "/api/v1/erasures/",
         "/enrolments/",
         "/invitations/",
         "/advising/invited/",

@@ -7,7 +7,7 @@
 //! - [`facts`], [`row`], [`route`], [`results`], [`surroundings`], [`held_back`], [`words`],
 //!   `tongue`: items in words, for every page that shows some.
 //! - `explore`, `opportunity`, `playlist`, `playlists`, `organisation`, `elsewhere`, `territory`,
-//!   `network`, `esco`, `concept`, `sign_in`, `sign_on`, `ways_in`, `by_card`, `invitation`, `join`, `guardian`, `me`, `enrol`, `check_in`, `door`, `following`, `timeline`, `goals`, `advisers`, `advising`, `report`, `settings`, `saved`, `language`,
+//!   `network`, `esco`, `concept`, `sign_in`, `sign_on`, `ways_in`, `by_card`, `invitation`, `join`, `guardian`, `me`, `erased`, `enrol`, `check_in`, `door`, `following`, `timeline`, `goals`, `advisers`, `advising`, `report`, `settings`, `saved`, `language`,
 //!   `setup`: one page each.
 //! - `qr`: codes that a camera reads.
 //! - `export`: a search's result in other forms, to take along; `card`, `sitemap`: what programs that
@@ -30,6 +30,7 @@ pub mod desk;
 mod door;
 mod elsewhere;
 mod enrol;
+mod erased;
 pub mod error;
 mod esco;
 mod explore;
@@ -253,6 +254,7 @@ pub fn router(pages: Pages) -> Router {
             "/guardian/{secret}",
             get(guardian::show).post(guardian::send),
         )
+        .route("/erased/{secret}", get(erased::show))
         .route("/card", get(by_card::ask).post(by_card::find))
         .route("/card/{code}", get(by_card::show).post(by_card::send))
         .route("/me", get(me::show).post(me::send))

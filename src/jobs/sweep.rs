@@ -7,11 +7,11 @@ use crate::{
         Error, ask_questions, follow_thing, forget_inactive, invite_adviser, leave,
         letters::PATIENCE,
     },
-    domain::{invitation, subscription::KEPT, time::now},
-    federation::told_until,
+    domain::{erasure, invitation, subscription::KEPT, time::now},
     store::{
-        Store, cards, deliveries, emails, enrolments, events, idempotency, invitations, joinings,
-        letters, links, messages, notices, passkeys, received, reports, sessions, sign_ons,
+        Store, cards, deliveries, emails, enrolments, erasures, events, idempotency, invitations,
+        joinings, letters, links, messages, notices, passkeys, received, reports, sessions,
+        sign_ons,
     },
 };
 
@@ -22,7 +22,7 @@ const CHANGES: i64 = 1_000_000;
 /// over, accounts whose time to stay is over or that nobody has used for so many months (0: never; with
 /// an address only where letters are sent),
 /// cards that nobody used, what advisers saw a year ago, answers of a day ago, payloads that were
-/// sent 90 days ago,
+/// sent 90 days ago, reports of erasures of 45 days ago,
 /// ids that came 400 days ago, signatures that cannot be replayed any more, events of a week ago
 /// that other servers were told of, and the oldest lines of the log of changes.
 ///
@@ -47,15 +47,16 @@ pub async fn sweep(store: &Store, (inactive_months, mails): (u32, bool)) -> Resu
             ask_questions::erase_old(c, time)?;
             invitations::sweep(c, time - invitation::KEPT, time)?;
             messages::sweep(c, time - Duration::days(365))?;
-            leave::erase_left(c, time)?;
+            leave::erase_left(c, mails, time)?;
             forget_inactive::forget(c, inactive_months, mails, time)?;
             follow_thing::mend(c)?;
             notices::sweep(c, time - KEPT)?;
             reports::sweep(c, time - Duration::days(180))?;
+            erasures::sweep(c, time - erasure::KEPT)?;
             idempotency::sweep(c, time - Duration::days(1))?;
             deliveries::sweep(c, time - Duration::days(90))?;
             received::sweep(c, time - Duration::days(400), time)?;
-            let told = told_until(c)?;
+            let told = events::told_until(c)?;
             events::sweep(c, told, time - Duration::days(7), CHANGES)?;
             Ok(())
         })

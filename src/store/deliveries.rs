@@ -16,7 +16,7 @@ use super::{
     connection::both,
     doubts::{self, Doubt, Stream},
     parsed,
-    schema::{activity, delivery, doubt, enrolment, peer},
+    schema::{activity, delivery, doubt, enrolment, erasure_notice, peer},
     to_json,
 };
 use crate::domain::{
@@ -392,7 +392,8 @@ pub fn oldest_pending(connection: &mut Connection) -> Result<Option<DateTime<Utc
 }
 
 /// Forgets deliveries that ended or were put aside before `before`, and activities that have none
-/// left. That of a Join which nobody has answered stays: it tells whether to wait on.
+/// left. That of a Join which nobody has answered stays: it tells whether to wait on; and that of a
+/// Leave of which a report tells.
 ///
 /// # Errors
 /// [`Error::Query`].
@@ -404,11 +405,15 @@ pub fn sweep(connection: &mut Connection, before: DateTime<Utc>) -> Result<usize
             .inner_join(enrolment::table.on(enrolment::join_id.eq(activity::url.nullable())))
             .filter(enrolment::state.eq(EnrolmentState::Sent.as_str()))
             .select(activity::sequence);
+        let reported = activity::table
+            .inner_join(erasure_notice::table.on(erasure_notice::activity.eq(activity::url)))
+            .select(activity::sequence);
         diesel::delete(
             delivery::table
                 .filter(delivery::state.ne_all(DeliveryState::waiting()))
                 .filter(delivery::updated.lt(time))
-                .filter(delivery::activity.ne_all(waited_for)),
+                .filter(delivery::activity.ne_all(waited_for))
+                .filter(delivery::activity.ne_all(reported)),
         )
         .execute(c)?;
         diesel::delete(

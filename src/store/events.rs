@@ -5,12 +5,16 @@
 //! sequence will never meet a lower one.
 
 use chrono::{DateTime, Utc};
-use diesel::{dsl::max, prelude::*};
+use diesel::{
+    dsl::{exists, max},
+    prelude::*,
+};
 
 use super::{
     Connection, Error,
     connection::both,
     schema::{change, event},
+    settings,
 };
 use crate::domain::{
     event::{Change, Event},
@@ -19,6 +23,9 @@ use crate::domain::{
 
 /// The family of changes that ask every process to make its search index anew.
 pub const REINDEX: &str = "index";
+
+/// Name of the setting that tells of which event other servers were told last.
+pub const CURSOR: &str = "outbox";
 
 /// Appends what happened.
 ///
@@ -65,6 +72,28 @@ pub fn after(
                 .map_err(|error| Error::Damaged("event", error.to_string()))
         })
         .collect()
+}
+
+/// The last event of which other servers were told.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn told_until(connection: &mut Connection) -> Result<i64, Error> {
+    let text = settings::get(connection, CURSOR)?;
+    Ok(text.and_then(|text| text.parse().ok()).unwrap_or(0))
+}
+
+/// Whether other servers are still to be told of what happened.
+///
+/// # Errors
+/// [`Error`].
+pub fn waits(connection: &mut Connection, what: &Event) -> Result<bool, Error> {
+    let told = told_until(connection)?;
+    let body = super::to_json("event", what)?;
+    Ok(both!(connection, c => diesel::select(exists(
+        event::table.filter(event::sequence.gt(told)).filter(event::body.eq(&body))
+    ))
+    .get_result(c))?)
 }
 
 /// Changes after `sequence`, oldest first.

@@ -204,6 +204,23 @@ diesel::table! {
 }
 
 diesel::table! {
+    erasure (hash) {
+        hash -> Text,
+        erased -> Timestamp,
+        event -> BigInt,
+    }
+}
+
+diesel::table! {
+    erasure_notice (erasure, activity) {
+        erasure -> Text,
+        activity -> Text,
+        host -> Text,
+        told -> Bool,
+    }
+}
+
+diesel::table! {
     goal (id) {
         id -> Text,
         account -> Text,
@@ -876,6 +893,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     account_email,
     email_link,
     joining,
+    erasure,
+    erasure_notice,
     goal,
     goal_step,
     adviser,
@@ -955,6 +974,7 @@ diesel::joinable!(digest -> account (account));
 diesel::joinable!(letter -> account (account));
 diesel::joinable!(learner -> account (account));
 diesel::joinable!(consent -> account (account));
+diesel::joinable!(erasure_notice -> erasure (erasure));
 diesel::joinable!(goal -> account (account));
 diesel::joinable!(goal_step -> goal (goal));
 diesel::joinable!(adviser_view -> adviser (adviser));

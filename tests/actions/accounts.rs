@@ -132,7 +132,7 @@ async fn the_last_operator_stays_one(db: TestStore) {
     };
     let remove = |email: &'static str| {
         city.db
-            .act(move |c| change_account::remove(c, &Actor::command_line(), email))
+            .act(move |c| change_account::remove(c, &Actor::command_line(), email, false))
     };
     let operator = Member::Operator.email();
     assert!(matches!(refused(demote(operator).await), Rule::Refused(_)));
@@ -397,7 +397,7 @@ async fn a_removed_account_leaves_nothing(db: TestStore) {
         })
         .await;
     city.db
-        .done(move |c| change_account::remove(c, &Actor::command_line(), email))
+        .done(move |c| change_account::remove(c, &Actor::command_line(), email, false))
         .await;
     city.db
         .done(move |c| {
@@ -410,7 +410,7 @@ async fn a_removed_account_leaves_nothing(db: TestStore) {
         .await;
     let gone = city
         .db
-        .act(move |c| change_account::remove(c, &Actor::command_line(), email))
+        .act(move |c| change_account::remove(c, &Actor::command_line(), email, false))
         .await;
     assert_eq!(refused(gone), Rule::NotFound);
 }

@@ -76,14 +76,16 @@ pub async fn offered(city: &City, more: serde_json::Value) -> OpportunityId {
         .await
 }
 
-async fn tilburg(db: TestStore, more: serde_json::Value) -> (City, OpportunityId) {
+/// A city that knows of it.
+pub async fn tilburg(db: TestStore, more: serde_json::Value) -> (City, OpportunityId) {
     let city = City::new(db).await;
     follow_tilburg(&city).await;
     let id = offered(&city, more).await;
     (city, id)
 }
 
-async fn asks(city: &City, id: OpportunityId, name: &str) -> (Actor, Enrolment) {
+/// A new learner asks for a place in it, and releases everything.
+pub async fn asks(city: &City, id: OpportunityId, name: &str) -> (Actor, Enrolment) {
     let name = name.to_owned();
     let wish = Wish {
         message: "I use a wheelchair".to_owned(),
@@ -122,7 +124,8 @@ async fn state(city: &City, id: waymark::domain::EnrolmentId) -> EnrolmentState 
     found.unwrap().state
 }
 
-const MAKERS: &str = "/organisations/makers";
+/// Whose it is.
+pub const MAKERS: &str = "/organisations/makers";
 
 async fn a_place_elsewhere_is_asked_for_and_answered_by_its_organiser_alone(db: TestStore) {
     let (city, id) = tilburg(db, json!({})).await;
@@ -459,7 +462,7 @@ async fn whoever_leaves_or_is_erased_says_so_there(db: TestStore) {
 }
 
 /// Puts a Join into the queue of Tilburg, and what became of it.
-async fn queued(city: &City, join: &ObjectUrl, becomes: Option<DeliveryState>) {
+pub async fn queued(city: &City, join: &ObjectUrl, becomes: Option<DeliveryState>) {
     let join = join.clone();
     city.db
         .done(move |c| {

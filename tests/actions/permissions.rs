@@ -156,7 +156,7 @@ fn role(c: &mut Connection, actor: &Actor, _: &Things) -> Result<(), Error> {
 }
 
 fn no_account(c: &mut Connection, actor: &Actor, _: &Things) -> Result<(), Error> {
-    change_account::remove(c, actor, Member::Editor.email())
+    change_account::remove(c, actor, Member::Editor.email(), false)
 }
 
 fn no_place(c: &mut Connection, actor: &Actor, things: &Things) -> Result<(), Error> {

@@ -504,7 +504,7 @@ async fn a_child_needs_her_guardian(db: TestStore) {
     assert_eq!(adviser.get(&path).await.status, 200);
     node.city
         .db
-        .done(|c| guardian::refuse(c, "child", now()).map(drop))
+        .done(|c| guardian::refuse(c, "child", true, now()).map(drop))
         .await;
     assert_eq!(adviser.get(&path).await.status, 404);
 }

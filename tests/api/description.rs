@@ -43,6 +43,7 @@ const CONTRACT: &[(&str, &str)] = &[
     ("/api/v1/esco/occupations", "GET"),
     ("/api/v1/esco/occupations/{uri}", "GET"),
     ("/api/v1/me", "DELETE GET PATCH"),
+    ("/api/v1/erasures/{secret}", "GET"),
     ("/api/v1/me/enrolments", "GET"),
     ("/api/v1/me/playlists", "GET"),
     ("/api/v1/me/playlists/{uuid}", "DELETE GET PUT"),
@@ -129,6 +130,7 @@ async fn the_description_has_every_route_and_no_other(db: TestStore) {
             .replace("{id}", "x")
             .replace("{goal}", "x")
             .replace("{uri}", "x")
+            .replace("{secret}", "x")
             .replace("{position}", "x");
         let answer = node.anybody().send(Method::OPTIONS, &path, None).await;
         assert_eq!(answer.status, 405, "{path}");

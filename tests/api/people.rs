@@ -1,5 +1,6 @@
 //! `/api/v1/accounts` and `/api/v1/me`.
 
+use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
 use waymark::domain::account::Scope;
 
@@ -14,6 +15,7 @@ on_both!(
     nobody_makes_herself_an_operator,
     an_export_has_everything_but_secrets,
     one_address_is_written_to_five_times_however_it_is_typed,
+    who_leaves_at_once_is_led_to_the_report,
 );
 
 const ACCOUNTS: &str = "/api/v1/accounts";
@@ -198,6 +200,29 @@ async fn one_address_is_written_to_five_times_however_it_is_typed(db: TestStore)
         assert_eq!(back.status, 200, "{}", back.text);
     }
     assert_eq!(statuses, [200, 200, 200, 200, 200, 429]);
+}
+
+async fn who_leaves_at_once_is_led_to_the_report(db: TestStore) {
+    let node = Node::new(db).await;
+    let learner = node.as_browser(Member::Learner).await;
+    let waits = learner.delete(ME).await;
+    assert_eq!((waits.status, waits.header("location")), (200, ""));
+    let left = learner.delete("/api/v1/me?now=true").await;
+    assert_eq!(left.status, 204, "{}", left.text);
+    let report = left.header("location");
+    let path = report.strip_prefix(BASE).unwrap();
+    assert_eq!(learner.get(ME).await.status, 401);
+    // Nobody has to be signed in, and nobody else reads it.
+    let report = node.anybody().get(path).await;
+    assert_eq!(report.status, 200, "{}", report.text);
+    assert_eq!(report.header("cache-control"), "private, no-store");
+    assert_eq!(report.body["notices"], json!([]));
+    let time =
+        |member: &str| -> DateTime<Utc> { report.body[member].as_str().unwrap().parse().unwrap() };
+    assert_eq!(time("until") - time("erased"), TimeDelta::days(45));
+    for unknown in [&format!("{path}0"), "/api/v1/erasures/nothing"] {
+        assert_eq!(node.anybody().get(unknown).await.status, 404, "{unknown}");
+    }
 }
 
 async fn an_export_has_everything_but_secrets(db: TestStore) {

@@ -8,13 +8,13 @@ use waymark::{
         self,
         change_account::{self, NewAccount},
         enrol::{self, Wish},
-        publish_opportunity as publish, sign_in,
+        publish_opportunity as publish, report_erasure, sign_in,
     },
     domain::{
         Enrolment, MembershipRole, Opportunity, OpportunityId, Role, Status,
-        enrolment::EnrolmentState, permission::Actor, time::now,
+        enrolment::EnrolmentState, erasure::NoticeState, permission::Actor, time::now,
     },
-    store::{Connection, deliveries, enrolments, follows, opportunities},
+    store::{Connection, deliveries, enrolments, events, follows, opportunities},
 };
 
 use super::{
@@ -108,6 +108,38 @@ impl Offer {
         self.vilnius
             .store
             .read(move |c| enrolments::of_opportunity(c, id, EnrolmentState::ALL))
+            .await
+            .unwrap()
+    }
+
+    /// What the report of an erasure says of Vilnius now; nothing when it does not name it alone.
+    async fn said(&self, secret: &str) -> Option<NoticeState> {
+        let secret = secret.to_owned();
+        let report = self
+            .tilburg
+            .store
+            .read(move |c| report_erasure::look(c, &secret, now()))
+            .await
+            .unwrap();
+        match report.notices.as_slice() {
+            [only] if only.host == self.vilnius.url.host() => Some(only.state),
+            _ => None,
+        }
+    }
+
+    /// Waits until the report of an erasure says so of Vilnius.
+    async fn says(&self, secret: &str, state: NoticeState) {
+        until(state.as_str(), || async {
+            (self.said(secret).await == Some(state)).then_some(())
+        })
+        .await;
+    }
+
+    /// Everything of somebody's is erased in Tilburg; the secret of the report.
+    async fn erases(&self, actor: Actor) -> String {
+        self.tilburg
+            .store
+            .write(move |c| actions::leave::at_once(c, &actor, now()))
             .await
             .unwrap()
     }
@@ -279,19 +311,15 @@ async fn a_learner_takes_a_place_in_the_other_city_and_gives_it_back() {
     let left = offer.guest(&first).await;
     assert_eq!(left.state, EnrolmentState::Left);
 
-    // Whoever is erased is forgotten there too.
-    offer
-        .tilburg
-        .store
-        .write(move |c| actions::leave::at_once(c, &actor, now()))
-        .await
-        .unwrap();
+    // Whoever is erased is forgotten there too, and learns so.
+    let secret = offer.erases(actor).await;
     until("the Leave", || async {
         let guest = offer.guest(&second).await;
         let is_forgotten = guest.name.is_empty() && guest.email.is_empty();
         (guest.state == EnrolmentState::Left && is_forgotten).then_some(())
     })
     .await;
+    offer.says(&secret, NoticeState::Confirmed).await;
     assert_eq!(offer.sent(note.as_str()).await, None);
     for row in offer.queue().await {
         assert!(
@@ -402,4 +430,89 @@ async fn what_was_cancelled_meanwhile_fails_and_a_city_that_was_down_answers_lat
     .unwrap();
     let (_, crossed) = offer.asks("crossed@tilburg.example", Wish::default()).await;
     offer.hears(&crossed, EnrolmentState::Failed).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_report_of_an_erasure_waits_for_a_city_that_is_down() {
+    let mut offer = offer(json!({})).await;
+    let (actor, place) = offer.asks("sanne@tilburg.example", Wish::default()).await;
+    offer.hears(&place, EnrolmentState::Accepted).await;
+    let host = offer.vilnius.url.host();
+    let stopped = offer.vilnius.stop().await;
+    let secret = offer
+        .tilburg
+        .store
+        .write(move |c| actions::leave::at_once(c, &actor, now()))
+        .await
+        .unwrap();
+    until("a try", || async {
+        let host = host.clone();
+        let due = offer
+            .tilburg
+            .store
+            .read(move |c| deliveries::lane(c, &host, 10))
+            .await
+            .unwrap();
+        (!due.is_empty()).then_some(())
+    })
+    .await;
+    let said = {
+        let secret = secret.clone();
+        let report = offer
+            .tilburg
+            .store
+            .read(move |c| report_erasure::look(c, &secret, now()))
+            .await
+            .unwrap();
+        report.notices.first().map(|notice| notice.state)
+    };
+    assert_eq!(said, Some(NoticeState::Waiting));
+    offer.vilnius = stopped.start().await;
+    offer.says(&secret, NoticeState::Confirmed).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_place_that_is_given_back_twice_is_told_once() {
+    let offer = offer(json!({})).await;
+    let (actor, place) = offer.asks("sanne@tilburg.example", Wish::default()).await;
+    offer.hears(&place, EnrolmentState::Accepted).await;
+    let guest = offer.guest(&place).await;
+    offer.decides(&guest, EnrolmentState::Attended).await;
+    offer.hears(&place, EnrolmentState::Attended).await;
+    // What was settled stays, and can be given back again.
+    let own = actor.clone();
+    let wish = place.id;
+    offer
+        .tilburg
+        .store
+        .write(move |c| {
+            let known = enrolments::get(c, wish)?.unwrap();
+            let said = Enrolment {
+                message: "I come by bus".to_owned(),
+                ..known
+            };
+            enrolments::put(c, &said)?;
+            enrol::leave(c, &own, wish, now())
+        })
+        .await
+        .unwrap();
+    let leave = enrol::elsewhere::leave_of(place.join.as_ref().unwrap());
+    until("the Leave", || async {
+        let sent = offer.sent(leave.as_str()).await?;
+        (sent["type"] == "Leave").then_some(())
+    })
+    .await;
+    let secret = offer.erases(actor).await;
+    offer.says(&secret, NoticeState::Confirmed).await;
+    until("everything is told", || async {
+        let told = offer
+            .tilburg
+            .store
+            .read(|c| Ok::<_, waymark::store::Error>(events::told_until(c)? == events::last(c)?));
+        told.await.unwrap().then_some(())
+    })
+    .await;
+    let leaves = offer.queue().await;
+    let leaves = leaves.iter().filter(|row| row.contains("\"Leave\""));
+    assert_eq!(leaves.count(), 1);
 }

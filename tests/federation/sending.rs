@@ -17,7 +17,6 @@ use waymark::{
         peer::{FollowState, HostRules},
         time::now,
     },
-    federation::told_until,
     store::{
         Connection, Error, deliveries,
         doubts::{self, Stream},
@@ -45,7 +44,9 @@ async fn city() -> (Node, Foreign) {
     // What the city says of itself at its start is said before anybody listens.
     until("the city is told", || async {
         let told = node.store.read(|c| {
-            Ok::<_, Error>(told_until(c)? == events::last(c)? && !deliveries::has_unexpanded(c)?)
+            Ok::<_, Error>(
+                events::told_until(c)? == events::last(c)? && !deliveries::has_unexpanded(c)?,
+            )
         });
         told.await.unwrap().then_some(())
     })

@@ -486,7 +486,7 @@ async fn a_letter_to_a_guardian_ends_with_the_childs_age(db: TestStore) {
         house
             .city
             .db
-            .act(move |c| guardian::refuse(c, &token, time))
+            .act(move |c| guardian::refuse(c, &token, true, time))
     };
     assert!(at(5).await.is_err(), "at 17 she decides herself");
     assert!(account(&house, RUTA).await.is_some());
@@ -546,11 +546,18 @@ async fn a_guardian_who_does_not_know_the_child_says_no(db: TestStore) {
     let page = parent.get(&asked).await;
     let no = page.form_with(&asked, "value=\"no\"").with("do", "no");
     let erased = parent.send(no).await;
-    assert_eq!(erased.status, 200);
-    assert!(erased.text.contains("Everything is erased"));
+    assert_eq!(erased.status, 303, "{}", erased.text);
+    let report = erased.header("location");
+    let page = parent.get(&report).await;
+    assert!(page.text.contains("Everything is erased"));
     assert_eq!(account(&house, RUTA).await, None);
     assert_eq!(child.get("/api/v1/me").await.status, 401);
     assert_eq!(parent.get(&asked).await.status, 404);
+    // The child was not there.
+    let letter = post(&house).await;
+    assert!(letter.contains(&format!("To: {RUTA}")), "{letter}");
+    assert_eq!(link(&letter, "erased"), report);
+    assert!(house.mailbox.stays_empty().await, "the parent has seen it");
 }
 
 async fn whoever_holds_the_letter_cannot_try_every_month(db: TestStore) {
@@ -595,12 +602,16 @@ async fn somebody_leaves_and_thinks_again(db: TestStore) {
         house
             .city
             .db
-            .done(move |c| leave::erase_left(c, now() + TimeDelta::days(days)))
+            .done(move |c| leave::erase_left(c, true, now() + TimeDelta::days(days)))
     };
     assert_eq!(erase(6).await, 0);
     assert_eq!(erase(8).await, 1);
     assert_eq!(account(&house, RUTA).await, None);
     assert_eq!(browser.get("/api/v1/me").await.status, 401);
+    let letter = post(&house).await;
+    assert!(letter.contains("is erased"), "{letter}");
+    let report = browser.get(&link(&letter, "erased")).await;
+    assert_eq!(report.status, 200, "{}", report.text);
 }
 
 async fn somebody_leaves_at_once(db: TestStore) {
@@ -608,10 +619,30 @@ async fn somebody_leaves_at_once(db: TestStore) {
     let mut browser = join(&house, RUTA, 20, "").await;
     let page = browser.get("/me").await;
     let erased = browser.send(press(&page, "erase")).await;
-    assert_eq!(erased.status, 200, "{}", erased.text);
-    assert!(erased.text.contains("Everything is erased"));
+    assert_eq!(erased.status, 303, "{}", erased.text);
     assert_eq!(browser.session(), None);
     assert_eq!(account(&house, RUTA).await, None);
+    // Whoever has the address of the report, reads it.
+    let path = erased.header("location");
+    let mut other = house.browser_at("203.0.113.21");
+    let report = other.get(&path).await;
+    assert_eq!(report.status, 200, "{}", report.text);
+    assert!(report.text.contains("Everything is erased"));
+    assert!(report.text.contains("Erased here: "));
+    assert!(report.text.contains("No other city was told anything"));
+    assert!(!report.text.contains("Rūta") && !report.text.contains(RUTA));
+    assert!(report.text.contains("content=\"noindex\""));
+    assert_eq!(report.header("cache-control"), "private, no-store");
+    let api = path.replace("/erased/", "/api/v1/erasures/");
+    let report = other.get(&api).await;
+    assert!(report.text.contains("\"notices\":[]"), "{}", report.text);
+    assert_eq!(report.header("cache-control"), "private, no-store");
+    assert_eq!(other.get(&format!("{path}0")).await.status, 404);
+    assert_eq!(other.get("/erased/no-such-report").await.status, 404);
+    // She saw it, and gets no letter.
+    let due = now() + TimeDelta::days(1);
+    let waiting = house.city.db.look(move |c| letters::due(c, due, 10)).await;
+    assert!(waiting.is_empty(), "{waiting:?}");
     // She may come back.
     join(&house, RUTA, 20, "").await;
 }
@@ -629,7 +660,7 @@ async fn the_last_who_can_do_something_stay(db: TestStore) {
     }
     let mut editor = house.signed_in(Member::Editor).await;
     let page = editor.get("/me").await;
-    assert_eq!(editor.send(press(&page, "erase")).await.status, 200);
+    assert_eq!(editor.send(press(&page, "erase")).await.status, 303);
     assert_eq!(account(&house, Member::Editor.email()).await, None);
 }
 

@@ -146,6 +146,8 @@ async fn the_queries_are_written_for_every_column() {
         doubt,
         email_link,
         enrolment,
+        erasure,
+        erasure_notice,
         esco_concept,
         esco_file,
         esco_label,

@@ -1486,6 +1486,19 @@ guardian-own-text = Hierdie e-pos is vir jou ouer of voog, en jy is hier aangeme
 done-guardian-confirmed = Dankie. Die rekening kan nou gebruik word.
 erased-title = Alles is geskrap
 erased-text = Niks van hierdie rekening word meer hier bewaar nie.
+erased-at = Hier geskrap: { $time }
+erased-others = Ander stede
+erased-others-none = Geen ander stad het van hier af iets oor hierdie rekening gehoor nie. Daar is dus niks om te skrap nie.
+erased-others-lead = Met hierdie rekening is daar ingeskryf vir wat hierdie stede aanbied. Ons het vir elkeen gesê om te skrap wat dit gekry het. “Bevestig” beteken dat die bediener daar ons boodskap aanvaar het.
+erased-other = Stad
+erased-answer = Antwoord
+erased-state-nothing = Het nooit iets gehoor nie, dus is daar niks om te skrap nie
+erased-state-confirmed = Ingelig en bevestig: { $time }
+erased-state-gone = Sê dat niemand meer daar is nie
+erased-state-refused = Het ons boodskap geweier
+erased-state-unreached = Kon 30 dae lank nie bereik word nie, of ons praat nie meer daarmee nie
+erased-state-waiting = Nog nie bevestig nie. Ons probeer 30 dae lank
+erased-keep = Bewaar die adres van hierdie bladsy: dit is die enigste pad hierheen, en niemand kan dit weer vir jou stuur nie. Tot { $date } sê die bladsy hoe dit staan.
 mail-join-subject = Sluit aan by { $territory }
 mail-join-text =
     Hallo { $name },
@@ -1754,6 +1767,23 @@ mail-inactive-text =
     As jy dit wil behou, meld een keer vooraf aan:
 
     { $link }
+mail-erased-subject = Jou rekening by { $territory } is geskrap
+mail-erased-text =
+    Hallo { $name },
+
+    jou rekening by { $territory } is geskrap met alles daarin, en hierdie adres ook sodra hierdie brief gestuur is. Watter ander stede ingelig is en watter dit bevestig het, staan tot { $date } hier:
+
+    { $link }
+
+    Bewaar die skakel: dit is die enigste pad daarheen.
+mail-erased-guardian-text =
+    Hallo,
+
+    die rekening van { $name } by { $territory } is geskrap met alles daarin, en jou adres ook sodra hierdie brief gestuur is. Watter ander stede ingelig is en watter dit bevestig het, staan tot { $date } hier:
+
+    { $link }
+
+    Bewaar die skakel: dit is die enigste pad daarheen.
 export-readme =
     Dit is alles wat { $territory } van jou hou, saamgestel op { $date }.
 
@@ -1780,6 +1810,9 @@ me-leave-go = Ek wil vertrek
 me-erase = Skrap alles dadelik
 me-erase-text = Daarna kan niks teruggebring word nie.
 me-erase-go = Skrap alles nou
+me-report-letter = ’n Brief bring dan vir jou ’n skakel na ’n bladsy wat sê watter ander stede dit bevestig het.
+me-report-none = Watter ander stede dit bevestig het, sien jy net as jy alles dadelik skrap, of as ons na ’n bevestigde e-posadres van jou kan skryf.
+me-report-page = Daarna sien jy ’n bladsy wat sê watter ander stede dit bevestig het.
 me-leaving = Alles van jou word op { $date } geskrap.
 me-leaving-guardian = Jou ouer of voog stem nie meer in dat jy hier ’n rekening het nie. Tot dan kan jy alles saamneem.
 me-stay = Ek wil bly

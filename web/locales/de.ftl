@@ -1483,6 +1483,19 @@ guardian-own-text = Diese E-Mail ist für deine Eltern oder wer für dich sorgeb
 done-guardian-confirmed = Danke. Das Konto kann jetzt benutzt werden.
 erased-title = Alles ist gelöscht
 erased-text = Von diesem Konto ist hier nichts mehr gespeichert.
+erased-at = Hier gelöscht: { $time }
+erased-others = Andere Städte
+erased-others-none = Von hier hat keine andere Stadt etwas über dieses Konto erfahren. Dort gibt es also nichts zu löschen.
+erased-others-lead = Mit diesem Konto gab es Anmeldungen für Angebote dieser Städte. Wir haben jeder gesagt, dass sie löschen soll, was sie davon hat. „Bestätigt“ heißt: Der Server dort hat unsere Nachricht angenommen.
+erased-other = Stadt
+erased-answer = Antwort
+erased-state-nothing = Hat nie etwas erfahren, also gibt es nichts zu löschen
+erased-state-confirmed = Benachrichtigt und bestätigt: { $time }
+erased-state-gone = Meldet, dass dort niemand mehr ist
+erased-state-refused = Hat unsere Nachricht abgelehnt
+erased-state-unreached = War 30 Tage lang nicht zu erreichen, oder wir haben keine Verbindung mehr
+erased-state-waiting = Noch nicht bestätigt. Wir versuchen es 30 Tage lang
+erased-keep = Bewahre die Adresse dieser Seite auf: Einen anderen Weg hierher gibt es nicht, und niemand kann sie dir noch einmal schicken. Bis { $date } steht hier der jeweils neueste Stand.
 mail-join-subject = Mitmachen bei { $territory }
 mail-join-text =
     Hallo { $name },
@@ -1751,6 +1764,23 @@ mail-inactive-text =
     Wenn du es behalten möchtest, logg dich vorher einmal ein:
 
     { $link }
+mail-erased-subject = Dein Konto bei { $territory } ist gelöscht
+mail-erased-text =
+    Hallo { $name },
+
+    dein Konto bei { $territory } ist mit allem gelöscht, was darin war; auch diese Adresse, sobald diese E-Mail verschickt ist. Welche anderen Städte benachrichtigt wurden und welche es bestätigt haben, steht bis { $date } hier:
+
+    { $link }
+
+    Bewahre den Link auf: Einen anderen Weg dorthin gibt es nicht.
+mail-erased-guardian-text =
+    Guten Tag,
+
+    das Konto von { $name } bei { $territory } ist mit allem gelöscht, was darin war; auch deine Adresse, sobald diese E-Mail verschickt ist. Welche anderen Städte benachrichtigt wurden und welche es bestätigt haben, steht bis { $date } hier:
+
+    { $link }
+
+    Bewahre den Link auf: Einen anderen Weg dorthin gibt es nicht.
 export-readme =
     Das ist alles, was { $territory } über dich aufbewahrt, zusammengestellt am { $date }.
 
@@ -1777,6 +1807,9 @@ me-leave-go = Konto schließen
 me-erase = Alles sofort löschen
 me-erase-text = Dann lässt sich nichts mehr zurückholen.
 me-erase-go = Jetzt alles löschen
+me-report-letter = Dann bekommst du eine E-Mail mit einem Link zu einer Seite, auf der steht, welche anderen Städte es bestätigt haben.
+me-report-none = Welche anderen Städte es bestätigt haben, siehst du nur, wenn du alles sofort löschst oder wenn wir dir an eine bestätigte E-Mail-Adresse schreiben können.
+me-report-page = Danach siehst du eine Seite, auf der steht, welche anderen Städte es bestätigt haben.
 me-leaving = Alles von dir wird am { $date } gelöscht.
 me-leaving-guardian = Ein Elternteil oder eine sorgeberechtigte Person willigt nicht mehr darin ein, dass du hier ein Konto hast. Bis dahin kannst du alles mitnehmen.
 me-stay = Ich möchte bleiben

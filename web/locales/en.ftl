@@ -1492,6 +1492,19 @@ guardian-own-text = This letter is for your parent or guardian, and you are sign
 done-guardian-confirmed = Thank you. The account can be used now.
 erased-title = Everything is erased
 erased-text = Nothing of this account is kept here any more.
+erased-at = Erased here: { $time }
+erased-others = Other cities
+erased-others-none = No other city was told anything of this account from here, so there is nothing to erase there.
+erased-others-lead = Somebody signed up with this account for what these cities offer. We told each of them to erase what it had got. “Confirmed” means that its server has taken our message.
+erased-other = City
+erased-answer = Answer
+erased-state-nothing = Was never told anything, so there is nothing to erase
+erased-state-confirmed = Told, and confirmed: { $time }
+erased-state-gone = Says that nobody is there any more
+erased-state-refused = Refused our message
+erased-state-unreached = Could not be reached for 30 days, or we do not speak to it any more
+erased-state-waiting = Not confirmed yet. We try for 30 days
+erased-keep = Keep the address of this page: it is the only way here, and nobody can send it to you again. Until { $date } the page says how things stand.
 mail-join-subject = Join { $territory }
 mail-join-text =
     Hello { $name },
@@ -1760,6 +1773,23 @@ mail-inactive-text =
     If you want to keep it, sign in once before:
 
     { $link }
+mail-erased-subject = Your account at { $territory } is erased
+mail-erased-text =
+    Hello { $name },
+
+    your account at { $territory } is erased with everything in it, and so is this address once this letter is sent. Which other cities were told, and which have confirmed it, stands here until { $date }:
+
+    { $link }
+
+    Keep the link: it is the only way there.
+mail-erased-guardian-text =
+    Hello,
+
+    the account of { $name } at { $territory } is erased with everything in it, and so is your address once this letter is sent. Which other cities were told, and which have confirmed it, stands here until { $date }:
+
+    { $link }
+
+    Keep the link: it is the only way there.
 export-readme =
     This is everything that { $territory } keeps of you, put together on { $date }.
 
@@ -1786,6 +1816,9 @@ me-leave-go = Close my account
 me-erase = Erase everything at once
 me-erase-text = Nothing can be brought back then.
 me-erase-go = Erase everything now
+me-report-letter = A letter then brings you a link to a page that says which other cities have confirmed it.
+me-report-none = Which other cities have confirmed it, you only see if you erase everything at once, or if we can write to a confirmed e-mail address of yours.
+me-report-page = You then see a page that says which other cities have confirmed it.
 me-leaving = Everything of yours is erased on { $date }.
 me-leaving-guardian = Your parent or guardian does not agree any more that you have an account here. Until then you can take everything with you.
 me-stay = I want to stay

@@ -1481,6 +1481,19 @@ guardian-own-text = Este correo es para tu madre, padre o representante legal, y
 done-guardian-confirmed = Gracias. La cuenta ya se puede usar.
 erased-title = Se ha borrado todo
 erased-text = Aquí ya no se guarda nada de esta cuenta.
+erased-at = Borrado aquí: { $time }
+erased-others = Otras ciudades
+erased-others-none = Desde aquí no se ha contado nada de esta cuenta a ninguna otra ciudad, así que allí no hay nada que borrar.
+erased-others-lead = Con esta cuenta hubo inscripciones en lo que ofrecen estas ciudades. Hemos dicho a cada una que borre lo que recibió. «Confirmado» significa que su servidor ha aceptado nuestro mensaje.
+erased-other = Ciudad
+erased-answer = Respuesta
+erased-state-nothing = Nunca supo nada, así que no hay nada que borrar
+erased-state-confirmed = Avisada y confirmado: { $time }
+erased-state-gone = Dice que allí ya no hay nadie
+erased-state-refused = Rechazó nuestro mensaje
+erased-state-unreached = No se pudo contactar con ella durante 30 días, o ya no tenemos conexión
+erased-state-waiting = Aún sin confirmar. Lo intentamos durante 30 días
+erased-keep = Guarda la dirección de esta página: es el único camino hasta aquí y nadie puede enviártela otra vez. Hasta el { $date } la página dice cómo va todo.
 mail-join-subject = Únete a { $territory }
 mail-join-text =
     Hola, { $name }:
@@ -1749,6 +1762,23 @@ mail-inactive-text =
     Si quieres conservarla, inicia sesión una vez antes:
 
     { $link }
+mail-erased-subject = Tu cuenta en { $territory } se ha borrado
+mail-erased-text =
+    Hola, { $name }:
+
+    tu cuenta en { $territory } se ha borrado con todo lo que contenía, y también esta dirección en cuanto se envíe este correo. Qué otras ciudades han sido avisadas y cuáles lo han confirmado se puede leer aquí hasta el { $date }:
+
+    { $link }
+
+    Guarda el enlace: es el único camino hasta allí.
+mail-erased-guardian-text =
+    Hola:
+
+    la cuenta de { $name } en { $territory } se ha borrado con todo lo que contenía, y también tu dirección en cuanto se envíe este correo. Qué otras ciudades han sido avisadas y cuáles lo han confirmado se puede leer aquí hasta el { $date }:
+
+    { $link }
+
+    Guarda el enlace: es el único camino hasta allí.
 export-readme =
     Esto es todo lo que { $territory } guarda sobre ti, reunido el { $date }.
 
@@ -1775,6 +1805,9 @@ me-leave-go = Darme de baja
 me-erase = Borrarlo todo ahora mismo
 me-erase-text = Después no se podrá recuperar nada.
 me-erase-go = Borrarlo todo ahora
+me-report-letter = Entonces te llegará un correo con un enlace a una página que dice qué otras ciudades lo han confirmado.
+me-report-none = Qué otras ciudades lo han confirmado solo lo verás si lo borras todo ahora mismo o si podemos escribir a una dirección de correo confirmada tuya.
+me-report-page = Después verás una página que dice qué otras ciudades lo han confirmado.
 me-leaving = Todo lo tuyo se borrará el { $date }.
 me-leaving-guardian = Tu madre, padre o representante legal ya no consiente que tengas una cuenta aquí. Hasta entonces puedes llevártelo todo.
 me-stay = Quiero quedarme

@@ -1467,6 +1467,19 @@ guardian-own-text = Tämä viesti on vanhemmallesi tai huoltajallesi, ja tääll
 done-guardian-confirmed = Kiitos. Tiliä voi nyt käyttää.
 erased-title = Kaikki on poistettu
 erased-text = Tästä tilistä ei ole täällä enää mitään tallessa.
+erased-at = Poistettu täällä: { $time }
+erased-others = Muut kaupungit
+erased-others-none = Täältä ei ole kerrottu millekään muulle kaupungille mitään tästä tilistä, joten siellä ei ole mitään poistettavaa.
+erased-others-lead = Tällä tilillä ilmoittauduttiin näiden kaupunkien tarjontaan. Olemme pyytäneet kutakin poistamaan sen, mitä se sai. ”Vahvistettu” tarkoittaa, että sen palvelin on ottanut viestimme vastaan.
+erased-other = Kaupunki
+erased-answer = Vastaus
+erased-state-nothing = Sille ei ole kerrottu mitään, joten poistettavaa ei ole
+erased-state-confirmed = Ilmoitettu ja vahvistettu: { $time }
+erased-state-gone = Ilmoittaa, ettei siellä ole enää ketään
+erased-state-refused = Ei hyväksynyt viestiämme
+erased-state-unreached = Siihen ei saatu yhteyttä 30 päivään, tai emme ole enää yhteydessä siihen
+erased-state-waiting = Ei vielä vahvistettu. Yritämme 30 päivän ajan
+erased-keep = Säilytä tämän sivun osoite: se on ainoa tie tänne, eikä kukaan voi lähettää sitä sinulle uudelleen. Sivu kertoo tilanteen, kunnes se poistuu: { $date }.
 mail-join-subject = Liity mukaan: { $territory }
 mail-join-text =
     Hei { $name },
@@ -1735,6 +1748,23 @@ mail-inactive-text =
     Jos haluat säilyttää sen, kirjaudu kerran sitä ennen:
 
     { $link }
+mail-erased-subject = Tilisi on poistettu: { $territory }
+mail-erased-text =
+    Hei { $name },
+
+    tilisi ({ $territory }) ja kaikki siinä ollut on poistettu. Myös tämä osoite poistetaan, kun tämä viesti on lähetetty. Mille muille kaupungeille on ilmoitettu ja mitkä ovat vahvistaneet poiston, näkyy täällä. Sivu poistuu { $date }.
+
+    { $link }
+
+    Säilytä linkki: se on ainoa tie sinne.
+mail-erased-guardian-text =
+    Hei,
+
+    henkilön { $name } tili ({ $territory }) ja kaikki siinä ollut on poistettu. Myös osoitteesi poistetaan, kun tämä viesti on lähetetty. Mille muille kaupungeille on ilmoitettu ja mitkä ovat vahvistaneet poiston, näkyy täällä. Sivu poistuu { $date }.
+
+    { $link }
+
+    Säilytä linkki: se on ainoa tie sinne.
 export-readme =
     Tässä on kaikki, mitä { $territory } säilyttää sinusta. Koottu { $date }.
 
@@ -1761,6 +1791,9 @@ me-leave-go = Sulje tili
 me-erase = Poista kaikki heti
 me-erase-text = Silloin mitään ei voi enää palauttaa.
 me-erase-go = Poista kaikki nyt
+me-report-letter = Saat silloin viestin, jossa on linkki sivulle. Sivu kertoo, mitkä muut kaupungit ovat vahvistaneet poiston.
+me-report-none = Näet, mitkä muut kaupungit ovat vahvistaneet poiston, vain jos poistat kaiken heti tai jos voimme kirjoittaa sinulle vahvistettuun sähköpostiosoitteeseen.
+me-report-page = Sen jälkeen näet sivun, joka kertoo, mitkä muut kaupungit ovat vahvistaneet poiston.
 me-leaving = Kaikki tietosi poistetaan { $date }.
 me-leaving-guardian = Vanhempasi tai huoltajasi ei enää suostu siihen, että sinulla on täällä tili. Siihen asti voit ottaa kaiken mukaasi.
 me-stay = Haluan jäädä

@@ -1573,6 +1573,19 @@ guardian-own-text = Cet e-mail s’adresse à la personne légalement responsabl
 done-guardian-confirmed = Merci. Le compte peut maintenant être utilisé.
 erased-title = Tout est effacé
 erased-text = Plus rien de ce compte n’est conservé ici.
+erased-at = Effacé ici : { $time }
+erased-others = Autres villes
+erased-others-none = D’ici, aucune autre ville n’a rien appris de ce compte. Il n’y a donc rien à y effacer.
+erased-others-lead = Avec ce compte, il y a eu des inscriptions à ce que proposent ces villes. Nous avons dit à chacune d’effacer ce qu’elle avait reçu. « Confirmé » signifie que son serveur a accepté notre message.
+erased-other = Ville
+erased-answer = Réponse
+erased-state-nothing = N’a jamais rien appris : il n’y a rien à effacer
+erased-state-confirmed = Prévenue, et confirmé : { $time }
+erased-state-gone = Dit qu’il n’y a plus personne là-bas
+erased-state-refused = A refusé notre message
+erased-state-unreached = Injoignable pendant 30 jours, ou nous ne lui parlons plus
+erased-state-waiting = Pas encore confirmé. Nous essayons pendant 30 jours
+erased-keep = Gardez l’adresse de cette page : c’est le seul chemin pour y revenir, et personne ne peut vous la renvoyer. Jusqu’au { $date }, la page dit où en sont les choses.
 mail-join-subject = { $territory } : créez votre compte
 mail-join-text =
     Bonjour { $name },
@@ -1841,6 +1854,23 @@ mail-inactive-text =
     Si vous voulez le garder, connectez-vous une fois avant :
 
     { $link }
+mail-erased-subject = Votre compte chez { $territory } est effacé
+mail-erased-text =
+    Bonjour { $name },
+
+    votre compte chez { $territory } est effacé avec tout ce qu’il contenait, et cette adresse aussi dès que cet e-mail est envoyé. Quelles autres villes ont été prévenues, et lesquelles l’ont confirmé, se lit ici jusqu’au { $date } :
+
+    { $link }
+
+    Gardez le lien : c’est le seul chemin pour y aller.
+mail-erased-guardian-text =
+    Bonjour,
+
+    le compte de { $name } chez { $territory } est effacé avec tout ce qu’il contenait, et votre adresse aussi dès que cet e-mail est envoyé. Quelles autres villes ont été prévenues, et lesquelles l’ont confirmé, se lit ici jusqu’au { $date } :
+
+    { $link }
+
+    Gardez le lien : c’est le seul chemin pour y aller.
 export-readme =
     Voici tout ce que { $territory } conserve à votre sujet, réuni le { $date }.
 
@@ -1867,6 +1897,9 @@ me-leave-go = Fermer mon compte
 me-erase = Tout effacer tout de suite
 me-erase-text = Rien ne pourra plus être récupéré.
 me-erase-go = Tout effacer maintenant
+me-report-letter = Un e-mail vous apportera alors un lien vers une page qui dit quelles autres villes l’ont confirmé.
+me-report-none = Vous ne verrez quelles autres villes l’ont confirmé que si vous effacez tout tout de suite, ou si nous pouvons vous écrire à une adresse e-mail confirmée.
+me-report-page = Vous verrez ensuite une page qui dit quelles autres villes l’ont confirmé.
 me-leaving = Tout ce qui est à vous sera effacé le { $date }.
 me-leaving-guardian = La personne légalement responsable de vous ne consent plus à ce que vous ayez un compte ici. D’ici là, vous pouvez tout emporter.
 me-stay = Je veux rester

@@ -1481,6 +1481,19 @@ guardian-own-text = Questa e-mail è per un tuo genitore o chi ha la tua tutela,
 done-guardian-confirmed = Grazie. Ora l’account si può usare.
 erased-title = Tutto è stato eliminato
 erased-text = Di questo account qui non si conserva più nulla.
+erased-at = Eliminato qui: { $time }
+erased-others = Altre città
+erased-others-none = Da qui nessun’altra città ha saputo nulla di questo account, quindi lì non c’è nulla da eliminare.
+erased-others-lead = Con questo account ci sono state iscrizioni a ciò che offrono queste città. Abbiamo detto a ciascuna di eliminare ciò che aveva ricevuto. «Confermato» significa che il suo server ha accettato il nostro messaggio.
+erased-other = Città
+erased-answer = Risposta
+erased-state-nothing = Non ha mai saputo nulla, quindi non c’è nulla da eliminare
+erased-state-confirmed = Avvisata e confermato: { $time }
+erased-state-gone = Dice che lì non c’è più nessuno
+erased-state-refused = Ha rifiutato il nostro messaggio
+erased-state-unreached = Non raggiungibile per 30 giorni, oppure non siamo più in contatto
+erased-state-waiting = Non ancora confermato. Proviamo per 30 giorni
+erased-keep = Conserva l’indirizzo di questa pagina: è l’unica strada per tornare qui e nessuno può inviartelo di nuovo. Fino al { $date } la pagina dice a che punto siamo.
 mail-join-subject = Unisciti a { $territory }
 mail-join-text =
     Ciao { $name },
@@ -1749,6 +1762,23 @@ mail-inactive-text =
     Se vuoi tenerlo, accedi una volta prima:
 
     { $link }
+mail-erased-subject = Il tuo account a { $territory } è stato eliminato
+mail-erased-text =
+    Ciao { $name },
+
+    il tuo account a { $territory } è stato eliminato con tutto ciò che conteneva, e anche questo indirizzo non appena questa e-mail è inviata. Quali altre città sono state avvisate e quali lo hanno confermato si legge qui fino al { $date }:
+
+    { $link }
+
+    Conserva il link: è l’unica strada per arrivarci.
+mail-erased-guardian-text =
+    Buongiorno,
+
+    l’account di { $name } a { $territory } è stato eliminato con tutto ciò che conteneva, e anche il tuo indirizzo non appena questa e-mail è inviata. Quali altre città sono state avvisate e quali lo hanno confermato si legge qui fino al { $date }:
+
+    { $link }
+
+    Conserva il link: è l’unica strada per arrivarci.
 export-readme =
     Questo è tutto ciò che { $territory } conserva di te, raccolto il { $date }.
 
@@ -1775,6 +1805,9 @@ me-leave-go = Chiudi l’account
 me-erase = Elimina tutto subito
 me-erase-text = Poi non si potrà più recuperare nulla.
 me-erase-go = Elimina tutto ora
+me-report-letter = Allora ti arriverà un’e-mail con un link a una pagina che dice quali altre città lo hanno confermato.
+me-report-none = Quali altre città lo hanno confermato lo vedrai solo se elimini tutto subito, o se possiamo scrivere a un tuo indirizzo e-mail confermato.
+me-report-page = Poi vedrai una pagina che dice quali altre città lo hanno confermato.
 me-leaving = Tutto ciò che è tuo sarà eliminato { $date }.
 me-leaving-guardian = Un tuo genitore o chi ha la tua tutela non acconsente più che tu abbia un account qui. Fino ad allora puoi portare tutto con te.
 me-stay = Voglio restare

@@ -1582,6 +1582,19 @@ guardian-own-text = Šis laiškas skirtas jūsų tėvams ar globėjams, o čia p
 done-guardian-confirmed = Ačiū. Paskyra jau galima naudotis.
 erased-title = Viskas ištrinta
 erased-text = Nieko iš šios paskyros čia nebesaugoma.
+erased-at = Čia ištrinta: { $time }
+erased-others = Kiti miestai
+erased-others-none = Jokiam kitam miestui iš čia nieko apie šią paskyrą nepranešta, tad ten nėra ką trinti.
+erased-others-lead = Su šia paskyra registruotasi į tai, ką siūlo šie miestai. Kiekvienam pranešėme, kad ištrintų tai, ką gavo. „Patvirtinta“ reiškia, kad jo serveris priėmė mūsų pranešimą.
+erased-other = Miestas
+erased-answer = Atsakymas
+erased-state-nothing = Niekada nieko nesužinojo, tad nėra ką trinti
+erased-state-confirmed = Pranešta ir patvirtinta: { $time }
+erased-state-gone = Praneša, kad ten nieko nebėra
+erased-state-refused = Nepriėmė mūsų pranešimo
+erased-state-unreached = 30 dienų nepavyko pasiekti arba su juo nebebendraujame
+erased-state-waiting = Dar nepatvirtinta. Bandome 30 dienų
+erased-keep = Išsisaugokite šio puslapio adresą: kito kelio čia nėra, ir niekas negali jums jo atsiųsti dar kartą. Puslapis rodo, kaip yra, iki { $date }
 mail-join-subject = Registracija: { $territory }
 mail-join-text =
     Sveiki, { $name },
@@ -1850,6 +1863,23 @@ mail-inactive-text =
     Jei norite ją pasilikti, prieš tai kartą prisijunkite:
 
     { $link }
+mail-erased-subject = Jūsų paskyra ištrinta: { $territory }
+mail-erased-text =
+    Sveiki, { $name },
+
+    jūsų paskyra ({ $territory }) ištrinta su viskuo, kas joje buvo, o šis adresas ištrinamas, kai tik išsiunčiamas šis laiškas. Kuriems kitiems miestams pranešta ir kurie tai patvirtino, čia matyti iki { $date }:
+
+    { $link }
+
+    Išsisaugokite nuorodą: kito kelio ten nėra.
+mail-erased-guardian-text =
+    Sveiki,
+
+    { $name } paskyra ({ $territory }) ištrinta su viskuo, kas joje buvo, o jūsų adresas ištrinamas, kai tik išsiunčiamas šis laiškas. Kuriems kitiems miestams pranešta ir kurie tai patvirtino, čia matyti iki { $date }:
+
+    { $link }
+
+    Išsisaugokite nuorodą: kito kelio ten nėra.
 export-readme =
     Čia yra viskas, ką apie jus saugo { $territory }. Sudaryta { $date }
 
@@ -1876,6 +1906,9 @@ me-leave-go = Uždaryti paskyrą
 me-erase = Ištrinti viską tuoj pat
 me-erase-text = Tada nieko grąžinti nebus galima.
 me-erase-go = Ištrinti viską dabar
+me-report-letter = Tada laiške gausite nuorodą į puslapį, kuriame matyti, kurie kiti miestai tai patvirtino.
+me-report-none = Kurie kiti miestai tai patvirtino, matysite tik tada, jei viską ištrinsite tuoj pat arba jei galime jums parašyti patvirtintu el. pašto adresu.
+me-report-page = Tada matysite puslapį, kuriame nurodyta, kurie kiti miestai tai patvirtino.
 me-leaving = Viskas, kas jūsų, bus ištrinta { $date }
 me-leaving-guardian = Vienas iš tėvų ar globėjų nebesutinka, kad čia turėtumėte paskyrą. Iki tol galite viską pasiimti.
 me-stay = Noriu pasilikti

@@ -1483,6 +1483,19 @@ guardian-own-text = Denne e-posten er til forelderen eller den foresatte din, og
 done-guardian-confirmed = Takk. Nå kan kontoen brukes.
 erased-title = Alt er slettet
 erased-text = Ingenting av denne kontoen er lagret her lenger.
+erased-at = Slettet her: { $time }
+erased-others = Andre byer
+erased-others-none = Ingen annen by har fått vite noe om denne kontoen herfra, så der er det ingenting å slette.
+erased-others-lead = Med denne kontoen var det påmeldinger til det disse byene tilbyr. Vi har sagt til hver av dem at den skal slette det den har fått. «Bekreftet» betyr at serveren der har tatt imot meldingen vår.
+erased-other = By
+erased-answer = Svar
+erased-state-nothing = Fikk aldri vite noe, så det er ingenting å slette
+erased-state-confirmed = Fått beskjed og bekreftet: { $time }
+erased-state-gone = Sier at ingen er der lenger
+erased-state-refused = Avviste meldingen vår
+erased-state-unreached = Kunne ikke nås på 30 dager, eller vi har ikke kontakt lenger
+erased-state-waiting = Ikke bekreftet ennå. Vi prøver i 30 dager
+erased-keep = Ta vare på adressen til denne siden: Det er den eneste veien hit, og ingen kan sende den til deg igjen. Fram til { $date } viser siden hvordan det står til.
 mail-join-subject = Bli med hos { $territory }
 mail-join-text =
     Hei, { $name }!
@@ -1751,6 +1764,23 @@ mail-inactive-text =
     Vil du beholde den, så logg inn én gang før det:
 
     { $link }
+mail-erased-subject = Kontoen din hos { $territory } er slettet
+mail-erased-text =
+    Hei { $name },
+
+    kontoen din hos { $territory } er slettet med alt i den, og denne adressen også så snart denne e-posten er sendt. Hvilke andre byer som har fått beskjed, og hvilke som har bekreftet det, står her fram til { $date }:
+
+    { $link }
+
+    Ta vare på lenken: Det er den eneste veien dit.
+mail-erased-guardian-text =
+    Hei,
+
+    kontoen til { $name } hos { $territory } er slettet med alt i den, og adressen din også så snart denne e-posten er sendt. Hvilke andre byer som har fått beskjed, og hvilke som har bekreftet det, står her fram til { $date }:
+
+    { $link }
+
+    Ta vare på lenken: Det er den eneste veien dit.
 export-readme =
     Dette er alt som { $territory } har lagret om deg, satt sammen { $date }.
 
@@ -1777,6 +1807,9 @@ me-leave-go = Avslutt kontoen
 me-erase = Slett alt med én gang
 me-erase-text = Da kan ingenting hentes tilbake.
 me-erase-go = Slett alt nå
+me-report-letter = Da får du en e-post med en lenke til en side som viser hvilke andre byer som har bekreftet det.
+me-report-none = Hvilke andre byer som har bekreftet det, ser du bare hvis du sletter alt med én gang, eller hvis vi kan skrive til en bekreftet e-postadresse.
+me-report-page = Da ser du en side som viser hvilke andre byer som har bekreftet det.
 me-leaving = Alt som er ditt, blir slettet { $date }.
 me-leaving-guardian = En forelder eller foresatt samtykker ikke lenger i at du har en konto her. Fram til da kan du ta med deg alt.
 me-stay = Jeg vil bli

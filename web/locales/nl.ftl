@@ -1486,6 +1486,19 @@ guardian-own-text = Deze mail is voor je ouder of voogd, en jij bent hier ingelo
 done-guardian-confirmed = Bedankt. Het account kan nu worden gebruikt.
 erased-title = Alles is gewist
 erased-text = Van dit account wordt hier niets meer bewaard.
+erased-at = Hier gewist: { $time }
+erased-others = Andere steden
+erased-others-none = Van hieruit heeft geen andere stad iets over dit account gehoord. Daar valt dus niets te wissen.
+erased-others-lead = Met dit account waren er aanmeldingen voor wat deze steden aanbieden. We hebben elke stad laten weten dat ze moet wissen wat ze heeft gekregen. ‘Bevestigd’ betekent dat de server daar ons bericht heeft aangenomen.
+erased-other = Stad
+erased-answer = Antwoord
+erased-state-nothing = Heeft nooit iets gehoord, dus er valt niets te wissen
+erased-state-confirmed = Ingelicht en bevestigd: { $time }
+erased-state-gone = Zegt dat daar niemand meer is
+erased-state-refused = Heeft ons bericht geweigerd
+erased-state-unreached = Was 30 dagen lang niet te bereiken, of we hebben geen contact meer
+erased-state-waiting = Nog niet bevestigd. We proberen het 30 dagen lang
+erased-keep = Bewaar het adres van deze pagina: het is de enige weg hierheen en niemand kan het je nog eens sturen. Tot { $date } staat hier hoe het ervoor staat.
 mail-join-subject = Meedoen bij { $territory }
 mail-join-text =
     Hallo { $name },
@@ -1754,6 +1767,23 @@ mail-inactive-text =
     Wil je het houden, log dan eerder één keer in:
 
     { $link }
+mail-erased-subject = Je account bij { $territory } is gewist
+mail-erased-text =
+    Hallo { $name },
+
+    je account bij { $territory } is gewist met alles erin, en dit adres ook zodra deze mail is verstuurd. Welke andere steden zijn ingelicht en welke het hebben bevestigd, staat tot { $date } hier:
+
+    { $link }
+
+    Bewaar de link: het is de enige weg daarheen.
+mail-erased-guardian-text =
+    Hallo,
+
+    het account van { $name } bij { $territory } is gewist met alles erin, en je adres ook zodra deze mail is verstuurd. Welke andere steden zijn ingelicht en welke het hebben bevestigd, staat tot { $date } hier:
+
+    { $link }
+
+    Bewaar de link: het is de enige weg daarheen.
 export-readme =
     Dit is alles wat { $territory } van je bewaart, bijeengezet op { $date }.
 
@@ -1780,6 +1810,9 @@ me-leave-go = Account sluiten
 me-erase = Alles meteen wissen
 me-erase-text = Je kunt dan niets meer terughalen.
 me-erase-go = Nu alles wissen
+me-report-letter = Je krijgt dan een mail met een link naar een pagina waarop staat welke andere steden het hebben bevestigd.
+me-report-none = Welke andere steden het hebben bevestigd, zie je alleen als je alles meteen wist, of als we naar een bevestigd e-mailadres van je kunnen schrijven.
+me-report-page = Daarna zie je een pagina waarop staat welke andere steden het hebben bevestigd.
 me-leaving = Alles van jou wordt gewist op { $date }.
 me-leaving-guardian = Je ouder of voogd geeft geen toestemming meer voor je account hier. Tot die tijd kun je alles meenemen.
 me-stay = Ik wil blijven

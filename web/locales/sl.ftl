@@ -1622,6 +1622,19 @@ guardian-own-text = To sporočilo je za vaše starše ali skrbnike, tukaj pa ste
 done-guardian-confirmed = Hvala. Račun je zdaj mogoče uporabljati.
 erased-title = Vse je izbrisano
 erased-text = Tukaj ne hranimo ničesar več iz tega računa.
+erased-at = Izbrisano tukaj: { $time }
+erased-others = Druga mesta
+erased-others-none = Od tod nobeno drugo mesto ni izvedelo ničesar o tem računu, zato tam ni kaj izbrisati.
+erased-others-lead = S tem računom so bile prijave na to, kar ponujajo ta mesta. Vsakemu smo sporočili, naj izbriše, kar je prejelo. »Potrjeno« pomeni, da je tamkajšnji strežnik sprejel naše sporočilo.
+erased-other = Mesto
+erased-answer = Odgovor
+erased-state-nothing = Nikoli ni ničesar izvedelo, zato ni kaj izbrisati
+erased-state-confirmed = Obveščeno in potrjeno: { $time }
+erased-state-gone = Sporoča, da tam ni več nikogar
+erased-state-refused = Zavrnilo je naše sporočilo
+erased-state-unreached = 30 dni ni bilo dosegljivo ali pa z njim nimamo več stika
+erased-state-waiting = Še ni potrjeno. Poskušamo 30 dni
+erased-keep = Shranite naslov te strani: druge poti sem ni in nihče vam ga ne more poslati še enkrat. Do { $date } stran pove, kako je.
 mail-join-subject = Pridružite se: { $territory }
 mail-join-text =
     Dober dan, { $name },
@@ -1890,6 +1903,23 @@ mail-inactive-text =
     Če ga želite obdržati, se prej enkrat prijavite:
 
     { $link }
+mail-erased-subject = Vaš račun je izbrisan: { $territory }
+mail-erased-text =
+    Pozdravljeni, { $name },
+
+    vaš račun ({ $territory }) je izbrisan z vsem, kar je bilo v njem, in tudi ta naslov, ko bo to sporočilo poslano. Katera druga mesta so obveščena in katera so to potrdila, piše tukaj do { $date }:
+
+    { $link }
+
+    Shranite povezavo: druge poti tja ni.
+mail-erased-guardian-text =
+    Pozdravljeni,
+
+    račun osebe { $name } ({ $territory }) je izbrisan z vsem, kar je bilo v njem, in tudi vaš naslov, ko bo to sporočilo poslano. Katera druga mesta so obveščena in katera so to potrdila, piše tukaj do { $date }:
+
+    { $link }
+
+    Shranite povezavo: druge poti tja ni.
 export-readme =
     To je vse, kar o vas hrani { $territory }, zbrano { $date }.
 
@@ -1916,6 +1946,9 @@ me-leave-go = Želim oditi
 me-erase = Izbriši vse takoj
 me-erase-text = Potem ničesar ni mogoče vrniti.
 me-erase-go = Izbriši vse zdaj
+me-report-letter = Takrat dobite sporočilo s povezavo do strani, ki pove, katera druga mesta so to potrdila.
+me-report-none = Katera druga mesta so to potrdila, vidite le, če vse izbrišete takoj ali če vam lahko pišemo na potrjen e-poštni naslov.
+me-report-page = Potem vidite stran, ki pove, katera druga mesta so to potrdila.
 me-leaving = Vsi vaši podatki bodo izbrisani v { $date }.
 me-leaving-guardian = Eden od staršev ali skrbnikov ne soglaša več, da imate tukaj račun. Do takrat lahko vse vzamete s sabo.
 me-stay = Želim ostati

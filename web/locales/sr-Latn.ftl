@@ -1566,6 +1566,19 @@ guardian-own-text = Ovaj imejl je za tvoje roditelje ili staratelje, a ovde si u
 done-guardian-confirmed = Hvala. Nalog sada može da se koristi.
 erased-title = Sve je obrisano
 erased-text = Ovde se više ne čuva ništa sa ovog naloga.
+erased-at = Obrisano ovde: { $time }
+erased-others = Drugi gradovi
+erased-others-none = Odavde nijedan drugi grad nije saznao ništa o ovom nalogu, pa tamo nema šta da se briše.
+erased-others-lead = Ovim nalogom bilo je prijava za ono što nude ovi gradovi. Svakome smo javili da obriše ono što je dobio. „Potvrđeno“ znači da je server tamo primio našu poruku.
+erased-other = Grad
+erased-answer = Odgovor
+erased-state-nothing = Nikad ništa nije saznao, pa nema šta da se briše
+erased-state-confirmed = Javljeno i potvrđeno: { $time }
+erased-state-gone = Javlja da tamo više nema nikoga
+erased-state-refused = Odbio je našu poruku
+erased-state-unreached = 30 dana nije bio dostupan ili s njim više nismo u vezi
+erased-state-waiting = Još nije potvrđeno. Pokušavamo 30 dana
+erased-keep = Sačuvaj adresu ove stranice: drugog puta ovamo nema i niko ne može ponovo da ti je pošalje. Stranica pokazuje kako stoje stvari do { $date }
 mail-join-subject = Pridruži se: { $territory }
 mail-join-text =
     Zdravo, { $name },
@@ -1834,6 +1847,23 @@ mail-inactive-text =
     Ako želiš da ga zadržiš, uđi jednom pre toga:
 
     { $link }
+mail-erased-subject = Tvoj nalog je obrisan: { $territory }
+mail-erased-text =
+    Zdravo, { $name },
+
+    tvoj nalog ({ $territory }) obrisan je sa svim što je bilo u njemu, a briše se i ova adresa čim se ovaj imejl pošalje. Kojim drugim gradovima je javljeno i koji su to potvrdili, piše ovde do { $date }:
+
+    { $link }
+
+    Sačuvaj link: drugog puta tamo nema.
+mail-erased-guardian-text =
+    Zdravo,
+
+    nalog osobe { $name } ({ $territory }) obrisan je sa svim što je bilo u njemu, a briše se i tvoja adresa čim se ovaj imejl pošalje. Kojim drugim gradovima je javljeno i koji su to potvrdili, piše ovde do { $date }:
+
+    { $link }
+
+    Sačuvaj link: drugog puta tamo nema.
 export-readme =
     Ovo je sve što { $territory } čuva o tebi, sastavljeno: { $date }.
 
@@ -1860,6 +1890,9 @@ me-leave-go = Želim da odem
 me-erase = Obriši sve odmah
 me-erase-text = Posle toga ništa ne može da se vrati.
 me-erase-go = Obriši sve sada
+me-report-letter = Tada dobijaš imejl s linkom do stranice na kojoj piše koji su drugi gradovi to potvrdili.
+me-report-none = Koji su drugi gradovi to potvrdili, vidiš samo ako sve obrišeš odmah ili ako možemo da ti pišemo na potvrđenu imejl adresu.
+me-report-page = Posle toga vidiš stranicu na kojoj piše koji su drugi gradovi to potvrdili.
 me-leaving = Svi tvoji podaci biće obrisani: { $date }
 me-leaving-guardian = Roditelj ili staratelj više ne pristaje da ovde imaš nalog. Do tada možeš sve da poneseš sa sobom.
 me-stay = Želim da ostanem

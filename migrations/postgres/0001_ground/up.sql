@@ -179,6 +179,24 @@ CREATE TABLE joining (
 );
 CREATE INDEX joining_expires ON joining (expires);
 
+-- What somebody may see whose account was erased: when that was, and by which Leave each other node
+-- was told, unless it never knew of her. Nothing here leads to her; the secret is hers alone. Once
+-- other servers were told of everything up to `event`, a Leave that is not there does not come.
+CREATE TABLE erasure (
+  hash TEXT NOT NULL PRIMARY KEY,
+  erased TIMESTAMP NOT NULL,
+  event BIGINT NOT NULL
+);
+CREATE INDEX erasure_erased ON erasure (erased);
+CREATE TABLE erasure_notice (
+  erasure TEXT NOT NULL REFERENCES erasure (hash) ON DELETE CASCADE,
+  activity TEXT NOT NULL,
+  host TEXT NOT NULL,
+  told BOOLEAN NOT NULL,
+  PRIMARY KEY (erasure, activity)
+);
+CREATE INDEX erasure_notice_activity ON erasure_notice (activity);
+
 -- Goals of people who learn, and the steps that they collect.
 CREATE TABLE goal (
   id TEXT NOT NULL PRIMARY KEY,

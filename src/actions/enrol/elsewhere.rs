@@ -10,6 +10,7 @@ use crate::{
         Enrolment, EnrolmentId, Host, ObjectUrl, Opportunity, OpportunityContent, Organisation,
         Rule,
         enrolment::{ActionStatus, Answer, Closed, EnrolmentState},
+        erasure::Told,
         event::Event,
         opportunity::Enrolment as Way,
         peer::Policy,
@@ -94,6 +95,12 @@ pub fn release_of(join: &ObjectUrl) -> (ObjectUrl, ObjectUrl) {
     (join.join_path("/note"), join.join_path("/note/create"))
 }
 
+/// The Leave that ends a Join: one for each, however often it is said.
+#[must_use]
+pub fn leave_of(join: &ObjectUrl) -> ObjectUrl {
+    join.join_path("/leave")
+}
+
 /// A place elsewhere as it is asked for: by a Join whose random id leads to nobody, and is used
 /// once.
 pub(super) fn join(
@@ -132,31 +139,82 @@ pub fn is_wanted(
 }
 
 /// Tells the organiser elsewhere that she does not come, when it may have heard that she does, and
-/// forgets here what was released to it; nothing for a place on this node.
-pub(super) fn withdraw(connection: &mut Connection, enrolment: &Enrolment) -> Result<(), Error> {
-    let is_over = matches!(
-        enrolment.state,
-        EnrolmentState::Left | EnrolmentState::Failed
-    );
-    let Some(join) = enrolment.elsewhere().filter(|_| !is_over) else {
-        return Ok(());
+/// forgets here what was released to it; nothing for a place on this node. Whether it is told.
+pub(super) fn withdraw(connection: &mut Connection, enrolment: &Enrolment) -> Result<bool, Error> {
+    let Some(join) = enrolment.elsewhere().filter(|_| !is_over(enrolment)) else {
+        return Ok(false);
     };
     deliveries::forget(connection, &release_of(join).1)?;
     let may_be_there = deliveries::take_back(connection, join)?;
     if enrolment.state == EnrolmentState::Sent && !may_be_there {
-        return Ok(());
+        return Ok(false);
     }
-    let item = opportunities::get(connection, enrolment.opportunity)?;
-    let Some(item) = item else { return Ok(()) };
-    let Some(organisation) = organisations::get(connection, item.organisation)? else {
-        return Ok(());
+    let Some(withdrawn) = withdrawn(connection, enrolment, join)? else {
+        return Ok(false);
     };
-    let withdrawn = Event::JoinWithdrawn {
+    events::append(connection, &withdrawn)?;
+    Ok(true)
+}
+
+/// Whether a place has ended before; its organiser was told then.
+fn is_over(enrolment: &Enrolment) -> bool {
+    matches!(
+        enrolment.state,
+        EnrolmentState::Left | EnrolmentState::Failed
+    )
+}
+
+/// That a Join is withdrawn, as the organiser is told.
+fn withdrawn(
+    connection: &mut Connection,
+    enrolment: &Enrolment,
+    join: &ObjectUrl,
+) -> Result<Option<Event>, Error> {
+    let item = opportunities::get(connection, enrolment.opportunity)?;
+    let Some(item) = item else { return Ok(None) };
+    let organisation = organisations::get(connection, item.organisation)?;
+    Ok(organisation.map(|organisation| Event::JoinWithdrawn {
         join: join.clone(),
         object: item.url,
         organiser: organisation.url,
+    }))
+}
+
+/// Ends a place elsewhere of somebody who is erased; what her report tells of it. Nothing for a place
+/// on this node, and for one that ended before when no Leave of then is known any more.
+pub(super) fn end(
+    connection: &mut Connection,
+    enrolment: &Enrolment,
+) -> Result<Option<Told>, Error> {
+    let Some(join) = enrolment.elsewhere() else {
+        return Ok(None);
     };
-    Ok(events::append(connection, &withdrawn)?)
+    let leave = leave_of(join);
+    let is_told = withdraw(connection, enrolment)? || is_leaving(connection, enrolment, join)?;
+    if is_over(enrolment) && !is_told {
+        return Ok(None);
+    }
+    let item = opportunities::get(connection, enrolment.opportunity)?;
+    Ok(item.map(|item| Told {
+        host: item.peer.unwrap_or_else(|| item.url.host()),
+        leave,
+        is_told,
+    }))
+}
+
+/// Whether a Leave for a Join is in the queue, or comes into it.
+fn is_leaving(
+    connection: &mut Connection,
+    enrolment: &Enrolment,
+    join: &ObjectUrl,
+) -> Result<bool, Error> {
+    if deliveries::body(connection, leave_of(join).as_str())?.is_some() {
+        return Ok(true);
+    }
+    match withdrawn(connection, enrolment, join)? {
+        Some(withdrawn) => Ok(events::waits(connection, &withdrawn)?),
+        None => Ok(false),
+    }
 }
 
 /// Whether somebody here has a place, or waits for one, in what is at an address of another node and

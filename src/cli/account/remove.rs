@@ -24,10 +24,11 @@ pub struct Remove {
 
 impl Remove {
     pub(super) async fn run(self, place: Place) -> anyhow::Result<()> {
-        let (_, store) = place.store().await?;
+        let (settings, store) = place.store().await?;
+        let mails = settings.mail.is_some();
         let email = self.email.clone();
         store
-            .write(move |c| change_account::remove(c, &Actor::command_line(), &email))
+            .write(move |c| change_account::remove(c, &Actor::command_line(), &email, mails))
             .await
             .map_err(|error| match error {
                 Error::Rule(Rule::NotFound) => no_account(&self.email),

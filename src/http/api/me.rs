@@ -21,6 +21,7 @@ use super::{
     consents::{self as consents_api, ConsentItem},
     emails::{self, EmailItem},
     enrolments::{self as enrolments_api, EnrolmentItem},
+    erasures,
     following::{self, FollowingItem},
     goals::{self, GoalItem},
     members::with_problems,
@@ -29,7 +30,7 @@ use super::{
     ways_in::{self, PasskeyItem, SignOnItem},
 };
 use crate::{
-    actions::{Error, change_account, keep_way_in::Ways, leave as action},
+    actions::{Error, change_account, keep_way_in::Ways, leave as action, territory},
     domain::{
         Account, AccountId, LanguageTag, Problems, Rule,
         account::{Scope, email},
@@ -380,7 +381,8 @@ async fn change(
 /// Leave
 ///
 /// Everything of hers is erased after seven days, in which she may change her mind on the page
-/// `/me`; or at once. The last operator, and the last owner of an organisation, stay.
+/// `/me`; or at once, and the answer leads to the report: which other nodes were told, and which have
+/// confirmed. The last operator, and the last owner of an organisation, stay.
 #[utoipa::path(
     delete,
     path = "/api/v1/me",
@@ -391,7 +393,9 @@ async fn change(
     ),
     responses(
         (status = 200, description = "She is still here, and `leaving` tells until when.", body = Me),
-        (status = 204, description = "Everything of hers is erased."),
+        (status = 204, description = "Everything of hers is erased.", headers(
+            ("Location" = String, description = "The report of it: `/api/v1/erasures/{secret}`; with the same secret, `/erased/{secret}` is a page."),
+        )),
         ListRefused, CallerRefused,
         (status = 422, description = "She is the last who can do something.", body = ProblemDocument, content_type = "application/problem+json"),
     ),
@@ -407,21 +411,26 @@ async fn leave(
     let at_once = parameters.flag("now").unwrap_or_default();
     parameters.finish()?;
     let actor = person.caller.actor.clone();
+    if at_once {
+        let location = api
+            .store
+            .write(move |connection| {
+                let base = territory(connection)?.url;
+                let secret = action::at_once(connection, &actor, now())?;
+                Ok::<_, Error>(base.at(&erasures::path(&secret)))
+            })
+            .await?;
+        let report = [(header::LOCATION, location.to_string())];
+        return Ok((StatusCode::NO_CONTENT, report).into_response());
+    }
     let me = api
         .store
         .write(move |connection| {
-            if at_once {
-                action::at_once(connection, &actor, now())?;
-                return Ok(None);
-            }
             action::ask(connection, &actor, now())?;
-            present(connection, person.account, actor.scopes).map(Some)
+            present(connection, person.account, actor.scopes)
         })
         .await?;
-    Ok(match me {
-        Some(me) => Json(me).into_response(),
-        None => StatusCode::NO_CONTENT.into_response(),
-    })
+    Ok(Json(me).into_response())
 }
 
 /// The profile as it becomes by a merge patch, and what is wrong with the patch.

@@ -11,7 +11,7 @@ use axum::{
 };
 
 use super::{
-    Pages, facts,
+    Pages, erased, facts,
     frame::{render, render_with},
     join::{agrees, born, born::Born, put_at, told},
     notice::notice,
@@ -61,14 +61,6 @@ struct GuardianPage {
     paper: Option<String>,
     /// When everything is erased, when she has said no.
     leaving: Option<String>,
-}
-
-/// What a page says when nothing is left to be shown.
-#[derive(Template)]
-#[template(path = "erased.html")]
-pub(super) struct ErasedPage {
-    pub t: Translator,
-    pub page: Page,
 }
 
 impl GuardianPage {
@@ -198,16 +190,13 @@ pub(super) async fn send(
 }
 
 async fn refuse(pages: &Pages, visitor: &Visitor, token: String) -> Result<Response, Problem> {
-    let wanted = token.clone();
+    let (wanted, mails) = (token.clone(), visitor.mails);
     let store = &pages.api.store;
     let refused = store
-        .write(move |connection| guardian::refuse(connection, &wanted, now()))
+        .write(move |connection| guardian::refuse(connection, &wanted, mails, now()))
         .await?;
     match refused {
-        Refused::Erased => render(&ErasedPage {
-            t: visitor.t.clone(),
-            page: visitor.page(""),
-        }),
+        Refused::Erased(secret) => Ok(erased::lead_on(&secret)),
         Refused::Leaving(_) => render(&load(pages, visitor, &token).await?),
     }
 }

@@ -15,9 +15,9 @@ use super::{
     Pages,
     advisers::called,
     desk::cards::entry_told,
+    erased,
     facts::day,
     frame::{render, render_with},
-    guardian::ErasedPage,
     join::{agrees, born, born::Born, told},
     notice::{done, lead_on, parameter},
     playlist::walk as walking,
@@ -111,6 +111,8 @@ struct MePage {
     can_stay: bool,
     /// It is her guardian who has taken the yes back.
     ended: bool,
+    /// Whether a letter tells her where the report of an erasure by then is.
+    reported: bool,
     consents: Vec<Agreed>,
     /// What she signed up for.
     places: Vec<Place>,
@@ -206,7 +208,9 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
     let has_agreed = guardian.is_some_and(|one| one.state == GuardianState::Agreed);
     // What she signed on paper she takes back by the same code.
     let on_paper = guardian.filter(|one| one.email.is_none() && one.until > visitor.now);
+    let is_verified = emails.iter().any(|(_, is_verified)| *is_verified);
     Ok(MePage {
+        reported: visitor.mails && is_verified,
         paper: on_paper.map(|guardian| spoken(&guardian.code)),
         agreed: waits && has_agreed,
         emails: emails
@@ -442,17 +446,9 @@ pub(super) async fn send(
     fields: Fields,
 ) -> Result<Response, Problem> {
     match act(&pages, &visitor, &visit, &fields).await {
-        Ok(Some(word)) => Ok(lead_on("/me", word)),
-        Ok(None) => {
-            let erased = ErasedPage {
-                t: visitor.t.clone(),
-                page: Visitor {
-                    actor: Actor::default(),
-                    ..visitor
-                }
-                .page(""),
-            };
-            let mut response = render(&erased)?;
+        Ok(Acted::Stays(word)) => Ok(lead_on("/me", word)),
+        Ok(Acted::Erased(secret)) => {
+            let mut response = erased::lead_on(&secret);
             forget_session(&pages, &mut response)?;
             Ok(response)
         }
@@ -463,13 +459,20 @@ pub(super) async fn send(
     }
 }
 
-/// What was done, in a word; nothing when she is not here any more.
+/// What was done.
+enum Acted {
+    /// In a word; she is here.
+    Stays(&'static str),
+    /// Everything is erased; the report has this secret.
+    Erased(String),
+}
+
 async fn act(
     pages: &Pages,
     visitor: &Visitor,
     visit: &Visit,
     fields: &Fields,
-) -> Result<Option<&'static str>, Error> {
+) -> Result<Acted, Error> {
     let actor = visitor.actor.clone();
     let age = pages.settings.learners.consent_age;
     let store = &pages.api.store;
@@ -497,7 +500,7 @@ async fn act(
                     language,
                 };
                 let young = join::tell_birth(c, &actor, &told, age, now())?;
-                Ok(Some(if young {
+                Ok(Acted::Stays(if young {
                     "guardian-asked"
                 } else {
                     "birth-told"
@@ -510,7 +513,7 @@ async fn act(
                     address.as_str()
                 };
                 let asked = guardian::ask_again(c, &actor, typed, age, now())?;
-                Ok(Some(if asked {
+                Ok(Acted::Stays(if asked {
                     "guardian-asked"
                 } else {
                     "guardian-paper"
@@ -522,7 +525,7 @@ async fn act(
                     .iter()
                     .any(|one| one.id == id && one.purpose == Purpose::Adviser);
                 let leaving = leave::withdraw(c, &actor, id, now())?;
-                Ok(Some(match leaving {
+                Ok(Acted::Stays(match leaving {
                     Some(_) => "leaving",
                     None if looks_on => "adviser-ended",
                     None => "not-coming",
@@ -530,16 +533,13 @@ async fn act(
             }
             "leave" => {
                 leave::ask(c, &actor, now())?;
-                Ok(Some("leaving"))
+                Ok(Acted::Stays("leaving"))
             }
             "stay" => {
                 leave::stay(c, &actor, age, now())?;
-                Ok(Some("stays"))
+                Ok(Acted::Stays("stays"))
             }
-            "erase" => {
-                leave::at_once(c, &actor, now())?;
-                Ok(None)
-            }
+            "erase" => leave::at_once(c, &actor, now()).map(Acted::Erased),
             _ => Err(Rule::NotFound.into()),
         })
         .await

@@ -60,6 +60,7 @@ pub(super) fn by_schema() -> Map<String, Value> {
     put("Page_AccountItem", page(&account()));
     put("Me", me());
     put("Page_ConsentItem", page(&consent()));
+    put("ErasureItem", erasure());
     put(
         "FollowingRequest",
         json!({"object": "@library@tilburg.example"}),
@@ -507,6 +508,17 @@ fn consent() -> Value {
         "givenBy": "guardian",
         "evidence": "letter",
         "withdrawn": null,
+    })
+}
+
+fn erasure() -> Value {
+    json!({
+        "erased": TIME,
+        "until": "2027-04-15T09:30:00.000Z",
+        "notices": [
+            {"host": "tilburg.example", "state": "confirmed", "at": "2027-03-01T09:30:02.000Z"},
+            {"host": "nida.example", "state": "waiting", "at": null},
+        ],
     })
 }
 

@@ -146,9 +146,10 @@ pub(super) async fn send(
             }
         }
         ("remove", _) => {
+            let mails = visitor.mails;
             let removal = store.write(move |connection| {
                 let account = accounts::get(connection, id)?.ok_or(Rule::NotFound)?;
-                change_account::remove(connection, &actor, &account.id.to_string())?;
+                change_account::remove(connection, &actor, &account.id.to_string(), mails)?;
                 Ok::<_, Error>("person-removed")
             });
             removal.await

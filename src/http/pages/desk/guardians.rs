@@ -161,8 +161,9 @@ pub(super) async fn send(
         "withdraw" => {
             attempt.succeeded();
             let (actor, organisation) = (desk.visitor.actor.clone(), desk.organisation.clone());
+            let mails = desk.visitor.mails;
             let done = move |c: &mut Connection| {
-                attest_guardian::withdraw(c, &actor, &organisation, &typed, now())
+                attest_guardian::withdraw(c, &actor, &organisation, &typed, mails, now())
             };
             pages.api.store.write(done).await?;
             Ok(lead_on(&desk.page("/guardians"), "attest-withdrawn"))
