@@ -46,6 +46,7 @@ pub mod playlists;
 pub mod questions;
 mod readers;
 pub mod received;
+pub mod release_requests;
 pub mod remarks;
 pub mod reports;
 pub mod saved_searches;
