@@ -29,11 +29,11 @@ use super::{
 use crate::{
     domain::{
         Account, AccountId, Consent, ConsentId, Enrolment, EnrolmentId, LanguageTag, Learner,
-        Opportunity, OpportunityContent, OpportunityId, ProblemCode, Problems, Role, Rule, Status,
+        Opportunity, OpportunityId, ProblemCode, Problems, Role, Rule,
         account::email,
         check_in::{Code, LENGTH},
         consent::{GivenBy, Purpose},
-        enrolment::{Closed, EnrolmentState, MESSAGE, closed, fits_age, is_for_minors},
+        enrolment::{Closed, EnrolmentState, MESSAGE, Release, closed, fits_age, is_for_minors},
         learner::OF_AGE,
         limit,
         opportunity::Enrolment as Way,
@@ -65,6 +65,20 @@ pub struct Wish {
     pub answers: Given,
     /// The secret of the link by which she was invited.
     pub invitation: Option<String>,
+    /// Whether a child's guardian may be asked by a letter for what of this she may not let the
+    /// organiser see by herself.
+    pub asks_guardian: bool,
+}
+
+impl Wish {
+    /// Whether the organiser may see it.
+    #[must_use]
+    pub fn releases(&self, field: Release) -> bool {
+        match field {
+            Release::Name => self.releases_name,
+            Release::Email => self.releases_email,
+        }
+    }
 }
 
 /// Those whom it concerns what becomes of an opportunity: they have a seat, or wait for one.
@@ -140,7 +154,7 @@ pub fn ask(
     };
     check(name, &wish.message, &mut problems);
     let answers = ask_questions::read(connection, &item, &wish.answers, &mut problems, now)?;
-    let may_release = may_come(
+    let age = may_come(
         connection,
         account,
         &item,
@@ -161,12 +175,14 @@ pub fn ask(
         return Err(Rule::NotOpen(Closed::AlreadyEnrolled).into());
     }
     let address = address_for(connection, id, account, known.as_ref())?;
+    let own = release::by_herself(&item, age, consent_age);
+    let releases = |field: Release| wish.releases(field) && own.contains(&field);
     let wanted = Enrolment {
         account: Some(account.id),
         name: name.to_owned(),
         message: wish.message.trim().to_owned(),
-        releases_email: wish.releases_email && may_release && !address.is_empty(),
-        releases_name: wish.releases_name || item.peer.is_none(),
+        releases_email: releases(Release::Email) && !address.is_empty(),
+        releases_name: releases(Release::Name) || item.peer.is_none(),
         invitation: invitation.as_ref().map(|invitation| invitation.id),
         ..begun(known, &item, &address, language, now)?
     };
@@ -181,6 +197,8 @@ pub fn ask(
     ask_questions::keep(connection, enrolment.id, answers, now)?;
     invite::use_up(connection, invitation.as_ref(), now)?;
     released(connection, account, &enrolment, now)?;
+    let place = (&enrolment, &item);
+    release::ask_guardian(connection, account, place, wish, consent_age, now)?;
     tell(connection, &enrolment, &item, now)?;
     Ok(enrolment)
 }
@@ -333,6 +351,7 @@ fn begun(
         releases_name: false,
         join: None,
         joined_by: None,
+        note: None,
         invitation: None,
         state: EnrolmentState::Unconfirmed,
         secret,
@@ -363,8 +382,8 @@ pub fn releases_from(item: &Opportunity, consent_age: u32) -> u32 {
     }
 }
 
-/// Whether she may come: by her age, and by her guardian. Answers whether she is old enough to
-/// release her address.
+/// Whether she may come: by her age, and by her guardian. Answers how old she is; nothing for whoever
+/// is old enough for everything, or was not asked.
 fn may_come(
     connection: &mut Connection,
     account: &Account,
@@ -373,7 +392,7 @@ fn may_come(
     consent_age: u32,
     now: DateTime<Utc>,
     problems: &mut Problems,
-) -> Result<bool, Error> {
+) -> Result<Option<u32>, Error> {
     let learner = learners::get(connection, account.id)?;
     let asks_birth = is_for_minors(&item.content) || !wish.birth_month.trim().is_empty();
     let birth = match &learner {
@@ -384,7 +403,7 @@ fn may_come(
         None => None,
     };
     let Some(birth) = birth else {
-        return Ok(true);
+        return Ok(None);
     };
     let age = birth.age(now);
     if !fits_age(&item.content, birth, now) {
@@ -394,7 +413,7 @@ fn may_come(
     if learner.as_ref().map_or(age < consent_age, waits) {
         return Err(Rule::NotOpen(Closed::Guardian).into());
     }
-    Ok(age >= releases_from(item, consent_age))
+    Ok(Some(age))
 }
 
 /// Notes that she lets the organiser see what she wrote.
@@ -554,6 +573,7 @@ fn silenced(enrolment: Enrolment) -> Enrolment {
         releases_name: enrolment.join.is_none(),
         email: kept(enrolment.email),
         name: kept(enrolment.name),
+        note: None,
         ..enrolment
     }
 }
@@ -563,6 +583,7 @@ fn end_consents(
     enrolment: &Enrolment,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
+    release::forget(connection, enrolment.id)?;
     let Some(account) = enrolment.account else {
         return Ok(());
     };

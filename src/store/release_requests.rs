@@ -34,6 +34,11 @@ impl Row {
     }
 }
 
+fn fields(item: &ReleaseRequest) -> String {
+    let fields: Vec<&str> = item.fields.iter().map(|field| field.as_str()).collect();
+    fields.join(" ")
+}
+
 /// Writes what a guardian is asked, with the hash of what stands in the letter; what was asked for the
 /// same enrolment before is forgotten.
 ///
@@ -41,12 +46,11 @@ impl Row {
 /// [`Error::Query`].
 pub fn ask(connection: &mut Connection, item: &ReleaseRequest, hash: &str) -> Result<(), Error> {
     delete(connection, item.enrolment)?;
-    let fields: Vec<&str> = item.fields.iter().map(|field| field.as_str()).collect();
     both!(connection, c => diesel::insert_into(release_request::table)
         .values((
             release_request::enrolment.eq(item.enrolment.to_string()),
             release_request::secret.eq(hash),
-            release_request::fields.eq(fields.join(" ")),
+            release_request::fields.eq(fields(item)),
             release_request::state.eq(item.state.as_str()),
             release_request::asked.eq(item.asked.naive_utc()),
             release_request::answered.eq(item.answered.map(|time| time.naive_utc())),
@@ -55,20 +59,17 @@ pub fn ask(connection: &mut Connection, item: &ReleaseRequest, hash: &str) -> Re
     Ok(())
 }
 
-/// Notes what the guardian said.
+/// Notes what the guardian said, and of what.
 ///
 /// # Errors
 /// [`Error::Query`].
-pub fn answer(
-    connection: &mut Connection,
-    id: EnrolmentId,
-    state: ReleaseState,
-    at: chrono::DateTime<chrono::Utc>,
-) -> Result<(), Error> {
-    both!(connection, c => diesel::update(release_request::table.find(id.to_string()))
+pub fn answer(connection: &mut Connection, item: &ReleaseRequest) -> Result<(), Error> {
+    let id = item.enrolment.to_string();
+    both!(connection, c => diesel::update(release_request::table.find(id))
         .set((
-            release_request::state.eq(state.as_str()),
-            release_request::answered.eq(Some(at.naive_utc())),
+            release_request::fields.eq(fields(item)),
+            release_request::state.eq(item.state.as_str()),
+            release_request::answered.eq(item.answered.map(|time| time.naive_utc())),
         ))
         .execute(c))?;
     Ok(())
