@@ -97,7 +97,7 @@ impl GuardianReleasePage {
         };
         let said = match request.state {
             ReleaseState::Asked => None,
-            ReleaseState::Given => Some("guardian-release-given"),
+            ReleaseState::Given => Some("guardian-adviser-agreed"),
             ReleaseState::Refused | ReleaseState::Withdrawn => Some("guardian-release-kept"),
         };
         let content = item.content.clone().at_next(visitor.now);
