@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use super::{Connection, Error, connection::both, parsed, schema::release_request};
 use crate::domain::{
     EnrolmentId,
-    release::{ReleaseRequest, ReleaseState},
+    release::ReleaseRequest,
 };
 
 #[derive(Queryable, Selectable)]
