@@ -16,12 +16,12 @@ pub(super) mod writing;
 
 use chrono::{DateTime, Utc};
 
+pub(super) use self::following::{follow_change, follow_end, moved};
+use self::writing::tell;
 pub use self::{
     answering::{answer, answer_by_letter, may_answer},
     following::remind,
 };
-pub(super) use self::following::{follow_change, follow_end, moved};
-use self::writing::tell;
 use super::{
     Error, ask_questions, check_in, count_happening, invite, join, leave::person, must_match,
     secret, tell_followers, walk,

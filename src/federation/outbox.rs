@@ -318,9 +318,7 @@ impl Maker {
                 self.to_one(c, &organiser, &leave)?
             }
             Event::ReleaseTold { enrolment, note } => self.released(c, enrolment, note)?,
-            Event::ReleaseTakenBack { note, organiser } => {
-                self.taken_back(c, note, organiser)?
-            }
+            Event::ReleaseTakenBack { note, organiser } => self.taken_back(c, note, organiser)?,
             Event::JoinAnswered {
                 organiser,
                 joiner,

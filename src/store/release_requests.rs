@@ -4,10 +4,7 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use super::{Connection, Error, connection::both, parsed, schema::release_request};
-use crate::domain::{
-    EnrolmentId,
-    release::ReleaseRequest,
-};
+use crate::domain::{EnrolmentId, release::ReleaseRequest};
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = release_request)]
@@ -93,10 +90,7 @@ pub fn get(connection: &mut Connection, id: EnrolmentId) -> Result<Option<Releas
 ///
 /// # Errors
 /// [`Error`].
-pub fn by_secret(
-    connection: &mut Connection,
-    hash: &str,
-) -> Result<Option<ReleaseRequest>, Error> {
+pub fn by_secret(connection: &mut Connection, hash: &str) -> Result<Option<ReleaseRequest>, Error> {
     both!(connection, c => release_request::table
         .filter(release_request::secret.eq(hash))
         .select(Row::as_select())

@@ -287,27 +287,67 @@ async fn what_is_released_is_taken_back_by_its_sender_alone(db: TestStore) {
     // A Join and a Note of another actor, who says that it is this one.
     joins(&city, &sam(), 3, &item.url).await;
     let stolen = Some(note.clone());
-    assert!(tells(&city, &sam(), (3, stolen.clone()), "Evil", "evil@example.org").await);
-    assert!(!tells(&city, &sam(), (1, stolen.clone()), "Evil", "evil@example.org").await);
+    assert!(
+        tells(
+            &city,
+            &sam(),
+            (3, stolen.clone()),
+            "Evil",
+            "evil@example.org"
+        )
+        .await
+    );
+    assert!(
+        !tells(
+            &city,
+            &sam(),
+            (1, stolen.clone()),
+            "Evil",
+            "evil@example.org"
+        )
+        .await
+    );
     assert!(!tells(&city, &foreign, (1, stolen), "Evil", "evil@example.org").await);
     assert!(takes_back(&city, &sam(), &note).await, "its own");
     assert_eq!(names(1).await, told("Sam", "sam@example.org"));
     assert_eq!(names(3).await, <_>::default());
     // Another Note came in its place: the deletion of the one before means nothing.
     let second = url("/activities/1/notes/2");
-    assert!(tells(&city, &node(), (1, Some(second.clone())), "Samuel", "sam@example.org").await);
+    assert!(
+        tells(
+            &city,
+            &node(),
+            (1, Some(second.clone())),
+            "Samuel",
+            "sam@example.org"
+        )
+        .await
+    );
     assert!(!takes_back(&city, &node(), &note).await);
     assert_eq!(names(1).await, told("Samuel", "sam@example.org"));
     assert!(takes_back(&city, &node(), &second).await);
     let rest = place(&city, 1).await.unwrap();
     assert_eq!(names(1).await, <_>::default());
     assert!(!rest.releases_name && !rest.releases_email);
-    assert_eq!(rest.state, EnrolmentState::Accepted, "she comes all the same");
+    assert_eq!(
+        rest.state,
+        EnrolmentState::Accepted,
+        "she comes all the same"
+    );
     assert!(!takes_back(&city, &node(), &second).await, "again");
     assert_eq!(names(2).await, told("Ona", "ona@example.org"));
     // One whose id is another host's cannot be taken back by that.
     let strange = ObjectUrl::parse("https://evil.example/notes/1").unwrap();
-    assert!(tells(&city, &node(), (1, Some(strange.clone())), "Sam", "sam@example.org").await);
+    assert!(
+        tells(
+            &city,
+            &node(),
+            (1, Some(strange.clone())),
+            "Sam",
+            "sam@example.org"
+        )
+        .await
+    );
     assert!(!takes_back(&city, &node(), &strange).await);
     assert!(!takes_back(&city, &foreign, &strange).await);
     assert_eq!(names(1).await, told("Sam", "sam@example.org"));

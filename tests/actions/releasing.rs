@@ -90,7 +90,12 @@ fn wish() -> Wish {
 }
 
 /// A child signs up, and asks for all that can be asked for.
-async fn asks(city: &City, id: OpportunityId, name: &'static str, message: &str) -> (Actor, Enrolment) {
+async fn asks(
+    city: &City,
+    id: OpportunityId,
+    name: &'static str,
+    message: &str,
+) -> (Actor, Enrolment) {
     let wish = Wish {
         message: message.to_owned(),
         ..wish()
@@ -183,7 +188,11 @@ async fn an_organiser_here_sees_an_address_while_the_guardian_wants_it(db: TestS
         assert_eq!(request.unwrap().state, ReleaseState::Withdrawn);
         said[0] = (Hers, false);
         assert_eq!(agreed(&city, &child).await, said);
-        assert_eq!(taken.state, EnrolmentState::Accepted, "she comes all the same");
+        assert_eq!(
+            taken.state,
+            EnrolmentState::Accepted,
+            "she comes all the same"
+        );
     }
     // Whoever says no at once gives nothing.
     let (_, other) = asks(&city, item.uuid, "other", "").await;
@@ -236,10 +245,7 @@ async fn elsewhere_each_yes_is_told_by_a_note_of_its_own(db: TestStore) {
     let join = child.join.clone().unwrap();
     assert_eq!(child.note.as_ref(), Some(&release_of(&join).0));
     let (_, request) = place(&city, child.id).await;
-    assert_eq!(
-        request.unwrap().fields,
-        [Release::Name, Release::Email]
-    );
+    assert_eq!(request.unwrap().fields, [Release::Name, Release::Email]);
     let link = token(&city).await.unwrap();
     answers(&city, MAKERS, &join, Answer::Accept).await;
     let mut seen = vec![child.note.clone().unwrap()];
@@ -257,7 +263,10 @@ async fn elsewhere_each_yes_is_told_by_a_note_of_its_own(db: TestStore) {
             note: note.clone(),
         };
         assert_eq!(city.since(mark).await, [told(&note)]);
-        assert!(!is_kept(&city, &before).await, "another one came in its place");
+        assert!(
+            !is_kept(&city, &before).await,
+            "another one came in its place"
+        );
         sent(&city, &note).await;
         let mark = city.mark().await;
         says(&city, &link, false).await.unwrap();
@@ -317,7 +326,10 @@ async fn what_never_went_out_is_not_given(db: TestStore) {
     let link = token(&city).await.unwrap();
     answers(&city, MAKERS, &child.join.clone().unwrap(), Answer::Reject).await;
     let mark = city.mark().await;
-    assert!(is_over(says(&city, &link, true).await), "she was turned down");
+    assert!(
+        is_over(says(&city, &link, true).await),
+        "she was turned down"
+    );
     answers(&city, MAKERS, &child.join.clone().unwrap(), Answer::Accept).await;
     says(&city, &link, true).await.unwrap();
     answers(&city, MAKERS, &child.join.clone().unwrap(), Answer::Reject).await;
@@ -359,7 +371,9 @@ async fn the_letter_leads_nowhere_once_it_is_over(db: TestStore) {
     let (actor, _) = asks(&city, item.uuid, "erased", "").await;
     let link = token(&city).await.unwrap();
     assert!(looks(&link, 0).await.is_ok());
-    city.db.done(move |c| leave::at_once(c, &actor, now())).await;
+    city.db
+        .done(move |c| leave::at_once(c, &actor, now()))
+        .await;
     assert!(is_over(looks(&link, 0).await), "she is erased");
     assert_eq!(token(&city).await, None);
 

@@ -268,7 +268,10 @@ async fn an_editor_sees_who_comes_from_another_node(db: TestStore) {
 async fn guardian_says(node: &Node, yes: bool) {
     let due = |c: &mut Connection| letters::due(c, now() + chrono::TimeDelta::days(9), 100);
     let due = node.city.db.look(due).await;
-    let after = |one: &str| one.split_once("/guardian/release/").map(|(_, rest)| rest.to_owned());
+    let after = |one: &str| {
+        one.split_once("/guardian/release/")
+            .map(|(_, rest)| rest.to_owned())
+    };
     let rest = due.iter().rev().find_map(|one| after(&one.body)).unwrap();
     let token = rest.split_whitespace().next().unwrap().to_owned();
     node.city

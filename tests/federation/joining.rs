@@ -466,11 +466,15 @@ async fn a_guardian_releases_a_name_to_the_other_city_and_takes_it_back() {
         }
     };
     sees("", "").await;
-    let letters = offer.tilburg.store.read(|c| {
-        letters::due(c, now() + chrono::TimeDelta::days(1), 100)
-    });
+    let letters = offer
+        .tilburg
+        .store
+        .read(|c| letters::due(c, now() + chrono::TimeDelta::days(1), 100));
     let letters = letters.await.unwrap();
-    let after = |one: &str| one.split_once("/guardian/release/").map(|(_, rest)| rest.to_owned());
+    let after = |one: &str| {
+        one.split_once("/guardian/release/")
+            .map(|(_, rest)| rest.to_owned())
+    };
     let rest = letters.iter().find_map(|one| after(&one.body)).unwrap();
     let token = rest.split_whitespace().next().unwrap().to_owned();
     let says = |yes: bool| {
@@ -485,7 +489,10 @@ async fn a_guardian_releases_a_name_to_the_other_city_and_takes_it_back() {
         let given = sees("Sanne Visser", "young@tilburg.example").await;
         let note = given.note.unwrap();
         let sent = offer.sent(&format!("{note}/create")).await.unwrap();
-        assert_eq!(sent["object"]["inReplyTo"], place.join.clone().unwrap().as_str());
+        assert_eq!(
+            sent["object"]["inReplyTo"],
+            place.join.clone().unwrap().as_str()
+        );
         assert_eq!(sent["object"]["to"], sent["to"]);
         says(false).await.unwrap();
         sees("", "").await;

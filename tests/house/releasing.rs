@@ -82,7 +82,12 @@ async fn a_guardian_is_asked_says_yes_and_takes_it_back(db: TestStore) {
     let due = |c: &mut Connection| letters::due(c, now() + TimeDelta::days(1), 100);
     let letters = house.city.db.look(due).await;
     let letter = letters.iter().find(|one| one.recipient == PARENT).unwrap();
-    for told in ["Robots", "Makers", "Tilburg", "the name and the e-mail address"] {
+    for told in [
+        "Robots",
+        "Makers",
+        "Tilburg",
+        "the name and the e-mail address",
+    ] {
         assert!(letter.body.contains(told), "{told}: {}", letter.body);
     }
     let hers = Member::Learner.email();
@@ -102,7 +107,11 @@ async fn a_guardian_is_asked_says_yes_and_takes_it_back(db: TestStore) {
     for (word, told, said) in [
         ("no", "If you change your mind", "Your guardian said no"),
         ("yes", "You have agreed", "Your guardian said yes"),
-        ("no", "If you change your mind", "Your guardian took the yes back"),
+        (
+            "no",
+            "If you change your mind",
+            "Your guardian took the yes back",
+        ),
     ] {
         let page = parent.send(form.clone().with("do", word)).await;
         assert_eq!(page.status, 200, "{}", page.text);
@@ -113,9 +122,7 @@ async fn a_guardian_is_asked_says_yes_and_takes_it_back(db: TestStore) {
         }
     }
     let page = browser.get(&own).await;
-    let leave = page
-        .form_with(&own, "value=\"leave\"")
-        .with("do", "leave");
+    let leave = page.form_with(&own, "value=\"leave\"").with("do", "leave");
     assert_eq!(browser.send(leave).await.status, 303);
     for over in [
         parent.get(&path).await,
@@ -140,7 +147,10 @@ async fn a_guardian_on_paper_is_not_asked(db: TestStore) {
     assert!(page.text.contains("Your guardian gets no letters from us"));
     assert!(!page.text.contains("name=\"ask\"") && !page.text.contains("name=\"release\""));
     // A page of before, or of somebody's own making.
-    let form = page.form(&enrol).with("ask", "true").with("release", "name");
+    let form = page
+        .form(&enrol)
+        .with("ask", "true")
+        .with("release", "name");
     let done = browser.send(form).await;
     assert_eq!(done.status, 303, "{}", done.text);
     let own = done.header("location");

@@ -156,7 +156,13 @@ pub(super) fn ask_guardian(
     };
     release_requests::ask(connection, &request, &secret::hash(&token))?;
     let path = format!("/guardian/release/{token}");
-    write(connection, account, (enrolment, item), &request, (&to, &path))
+    write(
+        connection,
+        account,
+        (enrolment, item),
+        &request,
+        (&to, &path),
+    )
 }
 
 /// Writes to the guardian, in the child's language.

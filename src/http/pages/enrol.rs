@@ -146,7 +146,9 @@ fn load(
         Some(account) => release::askable(connection, account, &item, age, visitor.now)?,
         None => Askable::default(),
     };
-    let lived = learner.as_ref().map(|learner| learner.birth.age(visitor.now));
+    let lived = learner
+        .as_ref()
+        .map(|learner| learner.birth.age(visitor.now));
     let works = visitor
         .actor
         .account
