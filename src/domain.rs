@@ -36,6 +36,7 @@ pub mod place;
 pub mod playlist;
 pub mod question;
 pub mod recurrence;
+pub mod release;
 pub mod report;
 pub mod rule;
 pub mod saved_search;

@@ -47,6 +47,7 @@ pub mod playlists;
 pub mod questions;
 mod readers;
 pub mod received;
+pub mod release_requests;
 pub mod remarks;
 pub mod reports;
 pub mod saved_searches;

@@ -25,6 +25,7 @@ mod permissions;
 mod playlists;
 mod reading;
 pub mod receiving;
+mod releasing;
 mod reporting;
 mod sign_in;
 mod territory;

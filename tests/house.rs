@@ -24,6 +24,7 @@ mod maps;
 mod node;
 mod passkeys;
 mod provider;
+mod releasing;
 mod saved;
 mod sign_in;
 mod sign_on;

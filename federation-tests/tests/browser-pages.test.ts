@@ -171,6 +171,7 @@ world.test("there is something of everything to look at", async () => {
         ["/card/7K3M9-QXT2V-HD4RS", 404],
         ["/me/emails/no-such-letter", 410],
         ["/guardian/adviser/no-such-letter", 410],
+        ["/guardian/release/no-such-letter", 410],
         ["/advising/invited/no-such-letter", 410],
         ["/enrolments/no-such-letter", 404],
         ["/invitations/no-such-letter", 404],

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after } from "node:test";
 import type { Actor } from "../harness/actor.ts";
 import type { Item } from "../harness/api.ts";
-import { signInLink, Visitors, WALKS } from "../harness/browser.ts";
+import { type Look, signInLink, type Visitor, Visitors, WALKS } from "../harness/browser.ts";
 import { Mailbox } from "../harness/mailbox.ts";
 import type { Node } from "../harness/node.ts";
 import { opportunity, organisation, playlist, uniqueWord } from "../harness/samples.ts";
@@ -138,6 +138,87 @@ for (const [n, look] of WALKS.entries()) {
     await v.press("Give my place back");
     await v.shows("You are not coming");
     await eventually("her seat is free", async () => (await guests(item)).length === 0);
+  });
+}
+
+/** Somebody of eleven joins Tilburg, and her guardian agrees to it. */
+async function child(v: Visitor, look: Look, email: string, parent: string): Promise<void> {
+  const year = `${new Date().getFullYear() - 12}`;
+  await v.open(`${tilburg.url}/join`);
+  await v.write("E-mail address", email);
+  await v.write("What should we call you?", "Jan");
+  await v.write("Month", "4");
+  await v.write("Year", year);
+  await v.tick("Yes, I agree");
+  await v.press("Send me the link");
+  await v.write("E-mail address of your parent or guardian", parent);
+  await v.press("Send me the link");
+  await v.open(await mailbox.link(email));
+  await v.press("Open my account");
+  const asked = await mailbox.link(parent);
+  const guardian = await visitors.visitor(look);
+  try {
+    await guardian.open(asked);
+    await guardian.write("Your name", "Vera");
+    await guardian.write("Month", "4");
+    await guardian.write("Year", year);
+    await guardian.tick("I am a parent or guardian of Jan and agree");
+    await guardian.press("Yes, I agree");
+  } finally {
+    await guardian.end();
+  }
+}
+
+for (const [n, look] of WALKS.entries()) {
+  walk(`a guardian releases a child's name to another city, ${look.how}`, look, async (v) => {
+    const [email, parent] = [`jan-${n}@tilburg.example`, `ouder-${n}@tilburg.example`];
+    const [item, there] = await offer({ enrolment: "open", audience: { minAge: 6 } });
+    await child(v, look, email, parent);
+    await v.open(`${tilburg.url}/elsewhere/${there}/enrol`);
+    await v.otherLooks();
+    await v.tick(
+      "Ask my guardian whether Organisation library may have my name and my e-mail address",
+    );
+    await v.write("Anything the organiser should know? (optional)", "I bring a robot");
+    await v.press("Sign up");
+    await v.shows("We have asked your guardian");
+    await v.otherLooks();
+    const own = v.page.url();
+    const comes = (name: string, address: string | null) =>
+      eventually("what Vilnius sees", async () => {
+        const [guest] = await guests(item);
+        const seen = [guest?.name, guest?.email, guest?.message];
+        return seen.join() === [name, address, "I bring a robot"].join();
+      });
+    await comes("", null);
+    const link = await mailbox.link(parent);
+    const guardian = await visitors.visitor(look);
+    try {
+      await guardian.open(link);
+      await guardian.isAt("May Organisation library have this of Jan?");
+      await guardian.shows(email);
+      await guardian.otherLooks();
+      await guardian.press("Yes, I agree");
+      await guardian.shows("You have agreed.");
+      await guardian.otherLooks();
+      await comes("Jan", email);
+      await v.open(own);
+      await v.shows("Your guardian said yes");
+      await guardian.press("I do not agree any more");
+      await guardian.shows("If you change your mind");
+      await guardian.otherLooks();
+      await comes("", null);
+      await v.open(`${tilburg.url}/me`);
+      await v.shows("Your guardian took the yes back");
+      await v.otherLooks();
+      await v.open(own);
+      await v.unfold("I cannot come");
+      await v.press("Give my place back");
+      await guardian.open(link, 410);
+      await guardian.otherLooks();
+    } finally {
+      await guardian.end();
+    }
   });
 }
 
@@ -387,6 +468,18 @@ world.test("nobody elsewhere ends or describes somebody's place", async () => {
   const join = mallory.activity("Join", item.id);
   assert.equal((await mallory.deliver(inbox, join)).status, 202);
   await eventually("both have places", async () => (await guests(item)).length === 2);
+  // What she lets the organiser see, by the actor of her Join alone.
+  const note = {
+    id: `${mallory.peer.origin}/notes/1`,
+    type: "Note",
+    attributedTo: mallory.id,
+    to: [`${vilnius.url}/organisations/library`],
+    inReplyTo: join.id,
+    additionalProperty: [{ type: "PropertyValue", propertyID: "name", value: "Mallory" }],
+  };
+  await mallory.deliver(inbox, mallory.activity("Create", note));
+  const named = async (name: string) => (await guests(item)).some((one) => one.name === name);
+  await eventually("her name is there", () => named("Mallory"));
   const thief = await (await world.peer()).actor("thief", "Application");
   for (const activity of [
     thief.activity("Leave", item.id, { instrument: join.id }),
@@ -399,8 +492,10 @@ world.test("nobody elsewhere ends or describes somebody's place", async () => {
       attributedTo: thief.id,
       to: [`${vilnius.url}/organisations/library`],
       inReplyTo: join.id,
-      additionalProperty: [{ type: "PropertyValue", propertyID: "name", value: "Mallory" }],
+      additionalProperty: [{ type: "PropertyValue", propertyID: "name", value: "Thief" }],
     }),
+    thief.activity("Delete", note.id),
+    thief.activity("Delete", { type: "Tombstone", id: note.id }),
   ]) {
     await thief.deliver(inbox, activity);
   }
@@ -408,10 +503,14 @@ world.test("nobody elsewhere ends or describes somebody's place", async () => {
     "it counts",
     async () => {
       const all = await guests(item);
-      return all.length !== 2 || all.some(({ name }) => name !== "");
+      const names = all.map(({ name }) => name).sort();
+      return names.join() !== ",Mallory";
     },
     { within: 2_000 },
   );
+  await mallory.deliver(inbox, mallory.activity("Delete", { type: "Tombstone", id: note.id }));
+  await eventually("her name is forgotten", async () => !(await named("Mallory")));
+  assert.equal((await guests(item)).length, 2, "she has her place");
   // By whom it came, it can be taken back.
   await mallory.deliver(inbox, mallory.activity("Undo", join));
   await eventually("one is left", async () => (await guests(item)).length === 1);

@@ -4,15 +4,24 @@
 //! are, also by several processes.
 //!
 //! [`elsewhere`] is what differs when the opportunity is another node's, [`guests`] what differs
-//! when the learner is. [`writing`] tells her what became of it.
+//! when the learner is. [`writing`] tells her what became of it, [`following`] what becomes of the
+//! opportunity. [`release`] is what a child's guardian is asked for.
 
+mod answering;
 pub mod elsewhere;
+mod following;
 pub mod guests;
+pub mod release;
 pub(super) mod writing;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 
-use self::writing::{tell, write};
+pub(super) use self::following::{follow_change, follow_end, moved};
+use self::writing::tell;
+pub use self::{
+    answering::{answer, answer_by_letter, may_answer},
+    following::remind,
+};
 use super::{
     Error, ask_questions, check_in, count_happening, invite, join, leave::person, must_match,
     secret, tell_followers, walk,
@@ -20,11 +29,11 @@ use super::{
 use crate::{
     domain::{
         Account, AccountId, Consent, ConsentId, Enrolment, EnrolmentId, LanguageTag, Learner,
-        Opportunity, OpportunityContent, OpportunityId, ProblemCode, Problems, Role, Rule, Status,
+        Opportunity, OpportunityId, ProblemCode, Problems, Role, Rule,
         account::email,
         check_in::{Code, LENGTH},
         consent::{GivenBy, Purpose},
-        enrolment::{Closed, EnrolmentState, MESSAGE, closed, fits_age, is_for_minors},
+        enrolment::{Closed, EnrolmentState, MESSAGE, Release, closed, fits_age, is_for_minors},
         erasure::Told,
         learner::OF_AGE,
         limit,
@@ -57,6 +66,20 @@ pub struct Wish {
     pub answers: Given,
     /// The secret of the link by which she was invited.
     pub invitation: Option<String>,
+    /// Whether a child's guardian may be asked by a letter for what of this she may not let the
+    /// organiser see by herself.
+    pub asks_guardian: bool,
+}
+
+impl Wish {
+    /// Whether the organiser may see it.
+    #[must_use]
+    pub fn releases(&self, field: Release) -> bool {
+        match field {
+            Release::Name => self.releases_name,
+            Release::Email => self.releases_email,
+        }
+    }
 }
 
 /// Those whom it concerns what becomes of an opportunity: they have a seat, or wait for one.
@@ -132,7 +155,7 @@ pub fn ask(
     };
     check(name, &wish.message, &mut problems);
     let answers = ask_questions::read(connection, &item, &wish.answers, &mut problems, now)?;
-    let may_release = may_come(
+    let age = may_come(
         connection,
         account,
         &item,
@@ -153,12 +176,14 @@ pub fn ask(
         return Err(Rule::NotOpen(Closed::AlreadyEnrolled).into());
     }
     let address = address_for(connection, id, account, known.as_ref())?;
+    let own = release::by_herself(&item, age, consent_age);
+    let releases = |field: Release| wish.releases(field) && own.contains(&field);
     let wanted = Enrolment {
         account: Some(account.id),
         name: name.to_owned(),
         message: wish.message.trim().to_owned(),
-        releases_email: wish.releases_email && may_release && !address.is_empty(),
-        releases_name: wish.releases_name || item.peer.is_none(),
+        releases_email: releases(Release::Email) && !address.is_empty(),
+        releases_name: releases(Release::Name) || item.peer.is_none(),
         invitation: invitation.as_ref().map(|invitation| invitation.id),
         ..begun(known, &item, &address, language, now)?
     };
@@ -173,6 +198,8 @@ pub fn ask(
     ask_questions::keep(connection, enrolment.id, answers, now)?;
     invite::use_up(connection, invitation.as_ref(), now)?;
     released(connection, account, &enrolment, now)?;
+    let place = (&enrolment, &item);
+    release::ask_guardian(connection, account, place, wish, consent_age, now)?;
     tell(connection, &enrolment, &item, now)?;
     Ok(enrolment)
 }
@@ -325,6 +352,7 @@ fn begun(
         releases_name: false,
         join: None,
         joined_by: None,
+        note: None,
         invitation: None,
         state: EnrolmentState::Unconfirmed,
         secret,
@@ -355,8 +383,8 @@ pub fn releases_from(item: &Opportunity, consent_age: u32) -> u32 {
     }
 }
 
-/// Whether she may come: by her age, and by her guardian. Answers whether she is old enough to
-/// release her address.
+/// Whether she may come: by her age, and by her guardian. Answers how old she is; nothing for whoever
+/// is old enough for everything, or was not asked.
 fn may_come(
     connection: &mut Connection,
     account: &Account,
@@ -365,7 +393,7 @@ fn may_come(
     consent_age: u32,
     now: DateTime<Utc>,
     problems: &mut Problems,
-) -> Result<bool, Error> {
+) -> Result<Option<u32>, Error> {
     let learner = learners::get(connection, account.id)?;
     let asks_birth = is_for_minors(&item.content) || !wish.birth_month.trim().is_empty();
     let birth = match &learner {
@@ -376,7 +404,7 @@ fn may_come(
         None => None,
     };
     let Some(birth) = birth else {
-        return Ok(true);
+        return Ok(None);
     };
     let age = birth.age(now);
     if !fits_age(&item.content, birth, now) {
@@ -386,7 +414,7 @@ fn may_come(
     if learner.as_ref().map_or(age < consent_age, waits) {
         return Err(Rule::NotOpen(Closed::Guardian).into());
     }
-    Ok(age >= releases_from(item, consent_age))
+    Ok(Some(age))
 }
 
 /// Notes that she lets the organiser see what she wrote.
@@ -509,78 +537,6 @@ pub fn leave_by_letter(
     left(connection, enrolment, now)
 }
 
-/// Somebody changes what she answered, until it begins.
-///
-/// # Errors
-/// [`Rule::NotFound`] when she has no such place; as [`answer_by_letter`].
-pub fn answer(
-    connection: &mut Connection,
-    actor: &Actor,
-    id: EnrolmentId,
-    given: &Given,
-    expected: Option<i64>,
-    now: DateTime<Utc>,
-) -> Result<Enrolment, Error> {
-    let account = person(actor)?.id;
-    let enrolment = enrolments::get(connection, id)?
-        .filter(|enrolment| enrolment.account == Some(account))
-        .ok_or(Rule::NotFound)?;
-    must_match(expected, enrolment.version)?;
-    let item = opportunities::get(connection, enrolment.opportunity)?.ok_or(Rule::NotFound)?;
-    answered(connection, enrolment, &item, given, now)
-}
-
-/// The same, for whoever holds a letter about it.
-///
-/// # Errors
-/// [`Rule::NotFound`]; [`Rule::NotOpen`] when it has begun, or her place has ended; [`Problems`] at
-/// `/answers` and below.
-pub fn answer_by_letter(
-    connection: &mut Connection,
-    secret: &str,
-    given: &Given,
-    now: DateTime<Utc>,
-) -> Result<Enrolment, Error> {
-    let (enrolment, item) = look(connection, secret)?;
-    answered(connection, enrolment, &item, given, now)
-}
-
-/// Whether somebody can still change what she answered.
-#[must_use]
-pub fn may_answer(enrolment: &Enrolment, item: &Opportunity, now: DateTime<Utc>) -> bool {
-    let content = &item.content;
-    // A series goes on: who came once may eat something else the next time.
-    let begins = match content.recurrence {
-        Some(_) => content.over(),
-        None => content.start_time.map(|start| start.utc()),
-    };
-    let has_begun = begins.is_some_and(|begins| begins <= now);
-    let is_hers = enrolment.state.may_leave() || enrolment.state == EnrolmentState::Attended;
-    is_hers && !has_begun && !item.is_off() && item.peer.is_none()
-}
-
-fn answered(
-    connection: &mut Connection,
-    enrolment: Enrolment,
-    item: &Opportunity,
-    given: &Given,
-    now: DateTime<Utc>,
-) -> Result<Enrolment, Error> {
-    if !may_answer(&enrolment, item, now) {
-        return Err(Rule::NotOpen(dead(item, now).unwrap_or(Closed::Closed)).into());
-    }
-    let mut problems = Problems::default();
-    let answers = ask_questions::read(connection, item, given, &mut problems, now)?;
-    problems.or(())?;
-    ask_questions::keep(connection, enrolment.id, answers, now)?;
-    let enrolment = Enrolment {
-        version: enrolment.version + 1,
-        ..enrolment
-    };
-    enrolments::put(connection, &enrolment)?;
-    Ok(enrolment)
-}
-
 /// Ends a place, and with it what she let the organiser see. What is settled stays as it is: that
 /// she was turned down, was there or was not.
 fn left(
@@ -618,6 +574,7 @@ fn silenced(enrolment: Enrolment) -> Enrolment {
         releases_name: enrolment.join.is_none(),
         email: kept(enrolment.email),
         name: kept(enrolment.name),
+        note: None,
         ..enrolment
     }
 }
@@ -627,6 +584,7 @@ fn end_consents(
     enrolment: &Enrolment,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
+    release::forget(connection, enrolment.id)?;
     let Some(account) = enrolment.account else {
         return Ok(());
     };
@@ -701,68 +659,6 @@ pub(super) fn adopt(
         tell_followers::of_places(connection, enrolment.opportunity, now)?;
     }
     Ok(())
-}
-
-/// An opportunity has changed: those who have a place or wait for one are told what matters to
-/// them, and new seats are given out.
-pub(super) fn follow_change(
-    connection: &mut Connection,
-    before: &OpportunityContent,
-    item: &Opportunity,
-    now: DateTime<Utc>,
-) -> Result<(), Error> {
-    let content = &item.content;
-    // Most have nobody to tell, and imports bring many.
-    let takes = |way: Option<Way>| matches!(way, Some(Way::Open | Way::Approval));
-    if !takes(before.enrolment) && !takes(content.enrolment) {
-        return Ok(());
-    }
-    let was_over = before.over().is_some_and(|end| end < now);
-    let is_cancelled = content.status == Status::Cancelled;
-    let was_cancelled = before.status == Status::Cancelled;
-    if is_cancelled && !was_cancelled && !was_over {
-        return follow_end(connection, item, now);
-    }
-    if !is_cancelled && !was_over && (was_cancelled || moved(before, content)) {
-        let messages = ("mail-enrol-changed-subject", "mail-enrol-changed-text");
-        tell_all(connection, item, messages, now)?;
-    }
-    fill(connection, item.uuid, now)
-}
-
-/// An opportunity does not take place, or is withdrawn: those who have a place or wait for one are
-/// told.
-pub(super) fn follow_end(
-    connection: &mut Connection,
-    item: &Opportunity,
-    now: DateTime<Utc>,
-) -> Result<(), Error> {
-    if item.content.over().is_some_and(|end| end < now) {
-        return Ok(());
-    }
-    let messages = ("mail-enrol-cancelled-subject", "mail-enrol-cancelled-text");
-    tell_all(connection, item, messages, now)
-}
-
-fn tell_all(
-    connection: &mut Connection,
-    item: &Opportunity,
-    messages: (&str, &str),
-    now: DateTime<Utc>,
-) -> Result<(), Error> {
-    for enrolment in enrolments::of_opportunity(connection, item.uuid, &CONCERNED)? {
-        write(connection, &enrolment, item, messages, now)?;
-    }
-    Ok(())
-}
-
-/// Whether it is at another time or place than before.
-pub(super) fn moved(before: &OpportunityContent, after: &OpportunityContent) -> bool {
-    before.start_time != after.start_time
-        || before.end_time != after.end_time
-        || before.recurrence != after.recurrence
-        || before.location != after.location
-        || before.online != after.online
 }
 
 /// Free seats of ours go to those who wait, the longest first.
@@ -861,39 +757,6 @@ pub fn decide(
         }
     }
     Ok(enrolment)
-}
-
-/// So long before something begins, those who have a seat are reminded.
-const AHEAD: TimeDelta = TimeDelta::hours(24);
-/// Who signed up so shortly before knows.
-const FRESH: TimeDelta = TimeDelta::hours(24);
-
-/// Reminds those who have a seat of what begins within a day; of what recurs, each time. Answers how
-/// many.
-///
-/// # Errors
-/// [`Error::Store`].
-pub fn remind(connection: &mut Connection, now: DateTime<Utc>) -> Result<usize, Error> {
-    let mut reminded = 0;
-    for enrolment in enrolments::to_remind(connection, now - AHEAD)? {
-        let Some(item) = opportunities::get(connection, enrolment.opportunity)? else {
-            continue;
-        };
-        let next = item.content.clone().at_next(now).start_time;
-        let soon = next.is_some_and(|start| start.utc() > now && start.utc() <= now + AHEAD);
-        if !soon || dead(&item, now).is_some() || enrolment.updated + FRESH > now {
-            continue;
-        }
-        let messages = ("mail-enrol-reminder-subject", "mail-enrol-reminder-text");
-        write(connection, &enrolment, &item, messages, now)?;
-        let reminded_now = Enrolment {
-            reminded: Some(now),
-            ..enrolment
-        };
-        enrolments::put(connection, &reminded_now)?;
-        reminded += 1;
-    }
-    Ok(reminded)
 }
 
 /// Writes the state that somebody's place comes into.

@@ -123,6 +123,7 @@ pub(super) fn forget(
     if !leave::has_left(connection, child)? {
         accounts::set_leaving(connection, child.id, None)?;
     }
+    enrol::release::take_all_back(connection, child.id, now)?;
     for consent in consents::of_account(connection, child.id)? {
         if consent.given_by == GivenBy::Guardian {
             consents::withdraw(connection, consent.id, now)?;

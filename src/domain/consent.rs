@@ -22,7 +22,7 @@ impl Purpose {
     /// `consent-organiser-text` and, for what another node offers,
     /// `consent-organiser-elsewhere-text`; `consent-account-card-text` for whoever comes by a card and
     /// has no address. A guardian reads `guardian-account-text`, and on paper
-    /// `guardian-account-paper-text`.
+    /// `guardian-account-paper-text`; before she releases something, `guardian-release-lead`.
     #[must_use]
     pub fn text_version(self) -> &'static str {
         match self {

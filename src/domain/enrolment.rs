@@ -189,6 +189,8 @@ pub struct Enrolment {
     /// Who sent that Join here: she herself, or her node, which does so for many. Nothing for
     /// people of this node.
     pub joined_by: Option<ObjectUrl>,
+    /// The Note with what is released across nodes, sent or received last.
+    pub note: Option<ObjectUrl>,
     /// By which invitation she signs up, while that is kept.
     pub invitation: Option<InvitationId>,
     /// How far she has come.

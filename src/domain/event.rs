@@ -104,6 +104,17 @@ pub enum Event {
         object: ObjectUrl,
         organiser: ObjectUrl,
     },
+    /// What somebody of this node lets the organiser elsewhere see is told by a Note of this id, unless
+    /// another one comes in its place.
+    ReleaseTold {
+        enrolment: EnrolmentId,
+        note: ObjectUrl,
+    },
+    /// What that Note told, the organiser is to see no more.
+    ReleaseTakenBack {
+        note: ObjectUrl,
+        organiser: ObjectUrl,
+    },
     /// A Join for one of ours is answered; `organiser` is whose word it is, `status` whether she was
     /// there.
     JoinAnswered {

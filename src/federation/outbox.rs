@@ -4,6 +4,8 @@
 //! cursor's step over it are one transaction, so an event is told exactly once however often the
 //! process dies. See docs/develop/decisions for why the activity is not written with the event.
 
+mod joining;
+
 use std::sync::Arc;
 
 use chrono::TimeDelta;
@@ -19,13 +21,12 @@ use super::{
 use crate::{
     actions::{
         self,
-        enrol::{elsewhere, guests},
+        enrol::{elsewhere, guests, release},
         local_actor,
     },
     domain::{
         EnrolmentId, Host, ObjectUrl, Playlist, Territory,
         delivery::{Audience, Followers, Outgoing, Software},
-        enrolment::Released,
         event::Event,
         peer::FollowedBy,
         time::{Moment, now},
@@ -46,6 +47,9 @@ enum Made {
     Tell(Box<Outgoing>),
     /// Tell another server, unless who wants to take part there has left in between.
     Ask(EnrolmentId, ObjectUrl, Box<Outgoing>),
+    /// Tell another server what somebody lets an organiser see by this Note, unless another one has come
+    /// in between, or she has left.
+    Release(EnrolmentId, ObjectUrl, Box<Outgoing>),
     /// Look up a thing of another server.
     LookUp(ObjectUrl),
 }
@@ -83,6 +87,11 @@ impl Federation {
                         Made::Tell(outgoing) => deliveries::append(c, outgoing)?,
                         Made::Ask(enrolment, join, outgoing) => {
                             if elsewhere::is_wanted(c, *enrolment, join)?.is_some() {
+                                deliveries::append(c, outgoing)?;
+                            }
+                        }
+                        Made::Release(enrolment, note, outgoing) => {
+                            if release::told_by(c, *enrolment, note)?.is_some() {
                                 deliveries::append(c, outgoing)?;
                             }
                         }
@@ -296,6 +305,8 @@ impl Maker {
                 let leave = activity::leave(elsewhere::leave_of(&join), own, object, to, join);
                 self.to_one(c, &organiser, &leave)?
             }
+            Event::ReleaseTold { enrolment, note } => self.released(c, enrolment, note)?,
+            Event::ReleaseTakenBack { note, organiser } => self.taken_back(c, note, organiser)?,
             Event::JoinAnswered {
                 organiser,
                 joiner,
@@ -499,50 +510,6 @@ impl Maker {
             context::in_full(&update),
             audience,
         )?])
-    }
-
-    /// A Join for somebody, and what she releases, both by the node's own actor.
-    fn joined(
-        &self,
-        c: &mut Connection,
-        enrolment: EnrolmentId,
-        join: ObjectUrl,
-    ) -> Result<Vec<Made>, Error> {
-        let Some(wanted) = elsewhere::is_wanted(c, enrolment, &join)? else {
-            return Ok(Vec::new());
-        };
-        let Some(item) = opportunities::get(c, wanted.opportunity)? else {
-            return Ok(Vec::new());
-        };
-        let Some(organiser) = organisations::get(c, item.organisation)?.map(|one| one.url) else {
-            return Ok(Vec::new());
-        };
-        let own = self.territory.application();
-        let to = organiser.clone();
-        let mut told = vec![activity::join(join.clone(), own.clone(), item.url, to)];
-        let released = Released::of(&wanted);
-        if !released.is_empty() {
-            let (note, id) = elsewhere::release_of(&join);
-            let to = organiser.clone();
-            told.push(activity::release(
-                id,
-                note,
-                own,
-                to,
-                join.clone(),
-                &released,
-            ));
-        }
-        let mut made = Vec::new();
-        for activity in told {
-            for one in self.to_one(c, &organiser, &activity)? {
-                made.push(match one {
-                    Made::Tell(outgoing) => Made::Ask(enrolment, join.clone(), outgoing),
-                    other => other,
-                });
-            }
-        }
-        Ok(made)
     }
 
     /// To one actor's own inbox. An actor that nobody knows any more gets nothing.

@@ -268,6 +268,10 @@ pub fn router(pages: Pages) -> Router {
             "/guardian/adviser/{secret}",
             get(guardian::adviser::show).post(guardian::adviser::send),
         )
+        .route(
+            "/guardian/release/{secret}",
+            get(guardian::release::show).post(guardian::release::send),
+        )
         .route("/goals", get(goals::show).post(goals::send))
         .route("/goals/new", get(goals::show_new))
         .route("/goals/add", get(goals::show_add))

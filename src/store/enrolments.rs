@@ -17,7 +17,8 @@ use crate::domain::{
 };
 
 pub use self::across::{
-    all_of_joiner, by_join, count_of_joiner, of_guests, of_joiner, of_people_elsewhere, unanswered,
+    all_of_joiner, by_join, count_of_joiner, of_guests, of_joiner, of_note, of_people_elsewhere,
+    unanswered,
 };
 pub use self::letters::{Letter, letters, note_letter};
 
@@ -35,6 +36,7 @@ struct Row {
     releases_name: bool,
     join_id: Option<String>,
     joined_by: Option<String>,
+    note: Option<String>,
     invitation: Option<String>,
     state: String,
     secret: String,
@@ -64,6 +66,7 @@ impl Row {
             releases_name: self.releases_name,
             join: url(self.join_id)?,
             joined_by: url(self.joined_by)?,
+            note: url(self.note)?,
             invitation: self
                 .invitation
                 .map(|id| parsed("enrolment", &id))
@@ -97,6 +100,7 @@ pub fn put(connection: &mut Connection, item: &Enrolment) -> Result<(), Error> {
         releases_name: item.releases_name,
         join_id: item.join.as_ref().map(ToString::to_string),
         joined_by: item.joined_by.as_ref().map(ToString::to_string),
+        note: item.note.as_ref().map(ToString::to_string),
         invitation: item.invitation.map(|id| id.to_string()),
         state: item.state.as_str().to_owned(),
         secret: item.secret.clone(),

@@ -528,6 +528,7 @@ diesel::table! {
         releases_name -> Bool,
         join_id -> Nullable<Text>,
         joined_by -> Nullable<Text>,
+        note -> Nullable<Text>,
         invitation -> Nullable<Text>,
         state -> Text,
         secret -> Text,
@@ -537,6 +538,17 @@ diesel::table! {
         reminded -> Nullable<Timestamp>,
         asked -> Integer,
         version -> BigInt,
+    }
+}
+
+diesel::table! {
+    release_request (enrolment) {
+        enrolment -> Text,
+        secret -> Text,
+        fields -> Text,
+        state -> Text,
+        asked -> Timestamp,
+        answered -> Nullable<Timestamp>,
     }
 }
 
@@ -914,6 +926,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     invitation,
     invitation_stop,
     enrolment,
+    release_request,
     question,
     question_reader,
     answer,
@@ -958,6 +971,7 @@ diesel::joinable!(saved_search -> account (account));
 diesel::joinable!(enrolment -> account (account));
 diesel::joinable!(enrolment -> opportunity (opportunity));
 diesel::joinable!(enrolment -> invitation (invitation));
+diesel::joinable!(release_request -> enrolment (enrolment));
 diesel::joinable!(invitation -> opportunity (opportunity));
 diesel::joinable!(answer -> enrolment (enrolment));
 diesel::joinable!(answer -> question (question));

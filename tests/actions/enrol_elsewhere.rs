@@ -37,7 +37,7 @@ on_both!(
     a_place_elsewhere_is_asked_for_and_answered_by_its_organiser_alone,
     an_answer_counts_only_while_it_is_waited_for,
     nobody_asks_for_what_is_closed_or_held_back,
-    a_child_waits_for_her_guardian_and_releases_no_address,
+    a_child_waits_for_her_guardian_and_releases_nothing_by_herself,
     places_elsewhere_are_not_counted_here,
     whoever_leaves_or_is_erased_says_so_there,
     what_never_went_out_is_taken_back_in_silence,
@@ -323,7 +323,7 @@ async fn nobody_asks_for_what_is_closed_or_held_back(db: TestStore) {
     assert!(asked(&city).await.is_err());
 }
 
-async fn a_child_waits_for_her_guardian_and_releases_no_address(db: TestStore) {
+async fn a_child_waits_for_her_guardian_and_releases_nothing_by_herself(db: TestStore) {
     let (city, id) = tilburg(db, json!({})).await;
     let wish = Wish {
         releases_email: true,
@@ -354,7 +354,7 @@ async fn a_child_waits_for_her_guardian_and_releases_no_address(db: TestStore) {
         })
         .await;
     assert_eq!(asked.state, EnrolmentState::Sent);
-    assert!(asked.releases_name && !asked.releases_email);
+    assert!(!asked.releases_name && !asked.releases_email);
     // Who consents for herself is not of age yet.
     for (age, releases) in [(16, false), (18, true)] {
         let wish = wish.clone();

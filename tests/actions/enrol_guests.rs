@@ -30,6 +30,7 @@ on_both!(
     a_join_gets_a_seat_or_waits_and_a_leave_makes_room,
     what_nobody_can_join_is_ignored,
     only_who_joined_leaves_and_releases,
+    what_is_released_is_taken_back_by_its_sender_alone,
     somebody_who_joins_as_herself_has_one_place,
     whoever_asks_too_often_is_told_so,
     whoever_joins_as_herself_leaves_by_any_of_her_joins,
@@ -226,6 +227,18 @@ async fn only_who_joined_leaves_and_releases(db: TestStore) {
 }
 
 pub async fn releases(city: &City, from: &ForeignActor, n: u32, name: &str, email: &str) -> bool {
+    let note = url(&format!("/activities/{n}/note"));
+    tells(city, from, (n, Some(note)), name, email).await
+}
+
+/// The same by a Note of another id.
+async fn tells(
+    city: &City,
+    from: &ForeignActor,
+    (n, note): (u32, Option<ObjectUrl>),
+    name: &str,
+    email: &str,
+) -> bool {
     let (from, join) = (from.url.clone(), url(&format!("/activities/{n}")));
     let released = Released {
         name: Some(name.to_owned()),
@@ -233,8 +246,111 @@ pub async fn releases(city: &City, from: &ForeignActor, n: u32, name: &str, emai
         message: Some("I use a wheelchair".to_owned()),
     };
     city.db
-        .done(move |c| guests::receive_release(c, &from, &join, released, now()))
+        .done(move |c| guests::receive_release(c, &from, (&join, note), released, now()))
         .await
+}
+
+async fn takes_back(city: &City, from: &ForeignActor, note: &ObjectUrl) -> bool {
+    let (from, note) = (from.url.clone(), note.clone());
+    city.db
+        .done(move |c| guests::receive_taken_back(c, &from, &note, now()))
+        .await
+}
+
+async fn what_is_released_is_taken_back_by_its_sender_alone(db: TestStore) {
+    let city = City::new(db).await;
+    let item = offer(&city, json!({})).await;
+    for n in 1..=2 {
+        joins(&city, &node(), n, &item.url).await;
+    }
+    let note = url("/activities/1/note");
+    assert!(releases(&city, &node(), 1, "Sam", "sam@example.org").await);
+    assert!(releases(&city, &node(), 2, "Ona", "ona@example.org").await);
+    let names = |n: u32| {
+        let city = &city;
+        async move {
+            let one = place(city, n).await.unwrap();
+            (one.name, one.email, one.message)
+        }
+    };
+    let told = |name: &str, email: &str| {
+        let message = "I use a wheelchair".to_owned();
+        (name.to_owned(), email.to_owned(), message)
+    };
+    // Whoever learned the id of the Note: of the same host, and of another.
+    let mut foreign = node();
+    foreign.url = ObjectUrl::parse("https://evil.example/actor").unwrap();
+    for other in [sam(), foreign.clone()] {
+        assert!(!takes_back(&city, &other, &note).await, "{}", other.url);
+        assert_eq!(names(1).await, told("Sam", "sam@example.org"));
+    }
+    // A Join and a Note of another actor, who says that it is this one.
+    joins(&city, &sam(), 3, &item.url).await;
+    let stolen = Some(note.clone());
+    assert!(
+        tells(
+            &city,
+            &sam(),
+            (3, stolen.clone()),
+            "Evil",
+            "evil@example.org"
+        )
+        .await
+    );
+    assert!(
+        !tells(
+            &city,
+            &sam(),
+            (1, stolen.clone()),
+            "Evil",
+            "evil@example.org"
+        )
+        .await
+    );
+    assert!(!tells(&city, &foreign, (1, stolen), "Evil", "evil@example.org").await);
+    assert!(takes_back(&city, &sam(), &note).await, "its own");
+    assert_eq!(names(1).await, told("Sam", "sam@example.org"));
+    assert_eq!(names(3).await, <_>::default());
+    // Another Note came in its place: the deletion of the one before means nothing.
+    let second = url("/activities/1/notes/2");
+    assert!(
+        tells(
+            &city,
+            &node(),
+            (1, Some(second.clone())),
+            "Samuel",
+            "sam@example.org"
+        )
+        .await
+    );
+    assert!(!takes_back(&city, &node(), &note).await);
+    assert_eq!(names(1).await, told("Samuel", "sam@example.org"));
+    assert!(takes_back(&city, &node(), &second).await);
+    let rest = place(&city, 1).await.unwrap();
+    assert_eq!(names(1).await, <_>::default());
+    assert!(!rest.releases_name && !rest.releases_email);
+    assert_eq!(
+        rest.state,
+        EnrolmentState::Accepted,
+        "she comes all the same"
+    );
+    assert!(!takes_back(&city, &node(), &second).await, "again");
+    assert_eq!(names(2).await, told("Ona", "ona@example.org"));
+    // One whose id is another host's cannot be taken back by that.
+    let strange = ObjectUrl::parse("https://evil.example/notes/1").unwrap();
+    assert!(
+        tells(
+            &city,
+            &node(),
+            (1, Some(strange.clone())),
+            "Sam",
+            "sam@example.org"
+        )
+        .await
+    );
+    assert!(!takes_back(&city, &node(), &strange).await);
+    assert!(!takes_back(&city, &foreign, &strange).await);
+    assert_eq!(names(1).await, told("Sam", "sam@example.org"));
 }
 
 async fn somebody_who_joins_as_herself_has_one_place(db: TestStore) {

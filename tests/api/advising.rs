@@ -44,7 +44,7 @@ const ADVISING: &str = "/api/v1/advising";
 const GOALS: &str = "/api/v1/me/goals";
 
 /// Says how old the learner is; a child has a guardian who has agreed.
-async fn born(node: &Node, age: i32) {
+pub async fn born(node: &Node, age: i32) {
     let account = node.city.actor(Member::Learner).await.account.unwrap().id;
     let year = chrono::Datelike::year(&now()) - age - 1;
     let birth = BirthMonth::new(year, 1, now()).unwrap();

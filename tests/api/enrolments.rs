@@ -2,9 +2,13 @@
 //! `/api/v1/me/consents`.
 
 use serde_json::{Value, json};
-use waymark::domain::account::Scope;
+use waymark::{
+    actions::enrol::release,
+    domain::{account::Scope, time::now},
+    store::{Connection, accounts, letters},
+};
 
-use super::node::Node;
+use super::{advising::born, node::Node};
 use crate::{
     actions::{enrol_elsewhere, enrol_guests, receiving::follow_tilburg},
     support::{Member, TestStore, on_both},
@@ -17,6 +21,7 @@ on_both!(
     a_consent_is_withdrawn,
     what_another_node_offers_is_asked_for_there,
     an_editor_sees_who_comes_from_another_node,
+    what_a_child_may_not_release_is_asked_of_her_guardian,
 );
 
 async fn offer(node: &Node, more: Value) -> String {
@@ -257,4 +262,97 @@ async fn an_editor_sees_who_comes_from_another_node(db: TestStore) {
     );
     let accepted = editor.patch(&path, json!({"status": "accepted"})).await;
     assert_eq!(accepted.body["status"], "accepted", "{}", accepted.text);
+}
+
+/// Opens the link of the last letter to the guardian, and answers.
+async fn guardian_says(node: &Node, yes: bool) {
+    let due = |c: &mut Connection| letters::due(c, now() + chrono::TimeDelta::days(9), 100);
+    let due = node.city.db.look(due).await;
+    let after = |one: &str| {
+        one.split_once("/guardian/release/")
+            .map(|(_, rest)| rest.to_owned())
+    };
+    let rest = due.iter().rev().find_map(|one| after(&one.body)).unwrap();
+    let token = rest.split_whitespace().next().unwrap().to_owned();
+    node.city
+        .db
+        .done(move |c| match yes {
+            true => release::agree(c, &token, &"en".parse().unwrap(), now()),
+            false => release::disagree(c, &token, now()),
+        })
+        .await;
+}
+
+async fn what_a_child_may_not_release_is_asked_of_her_guardian(db: TestStore) {
+    let node = Node::new(db).await;
+    born(&node, 12).await;
+    let account = node.city.actor(Member::Learner).await.account.unwrap().id;
+    node.city
+        .db
+        .done(move |c| Ok(accounts::prove(c, account, now())?))
+        .await;
+    let learner = node.as_browser(Member::Learner).await;
+    let path = offer(&node, json!({"audience": null})).await;
+    let plain = learner.post(&path, json!({})).await;
+    assert_eq!(plain.status, 201, "{}", plain.text);
+    assert_eq!(
+        (&plain.body["releaseAsked"], &plain.body["releaseState"]),
+        (&json!([]), &json!(null))
+    );
+    let own = format!("/api/v1/enrolments/{}", plain.body["id"].as_str().unwrap());
+    assert_eq!(learner.delete(&own).await.status, 204);
+    let asked = learner
+        .with("idempotency-key", "once")
+        .post(&path, json!({"release": ["email", "name"]}))
+        .await;
+    assert_eq!(asked.status, 201, "{}", asked.text);
+    assert_eq!(asked.body["released"], false);
+    assert_eq!(
+        (&asked.body["releaseAsked"], &asked.body["releaseState"]),
+        (&json!(["email"]), &json!("asked"))
+    );
+    let again = learner
+        .with("idempotency-key", "once")
+        .post(&path, json!({"release": ["email", "name"]}))
+        .await;
+    assert_eq!(again.text, asked.text);
+    let editor = node.as_browser(Member::Editor).await;
+    for (yes, state, email) in [
+        (true, "given", json!(Member::Learner.email())),
+        (false, "withdrawn", json!(null)),
+    ] {
+        guardian_says(&node, yes).await;
+        let seen = learner.get(&own).await;
+        assert_eq!(seen.body["releaseState"], state);
+        assert_eq!(seen.body["released"], yes);
+        let seen = editor.get(&own).await;
+        assert_eq!(seen.body["email"], email, "{}", seen.text);
+        // What was asked, and what she said, is between the two.
+        assert_eq!(
+            (&seen.body["releaseAsked"], &seen.body["releaseState"]),
+            (&json!([]), &json!(null))
+        );
+        let export = learner.get("/api/v1/me/export").await;
+        assert_eq!(export.body["enrolments"][0]["releaseState"], state);
+    }
+    let consents = learner.get("/api/v1/me/consents").await;
+    let given = consents.body["items"].as_array().unwrap().iter();
+    let given: Vec<_> = given.filter(|one| one["givenBy"] == "guardian").collect();
+    assert_eq!(given.len(), 1, "{}", consents.text);
+    assert_eq!(given[0]["purpose"], "organiser");
+    assert!(!given[0]["withdrawn"].is_null());
+    // However often she leaves and comes back, no more letters reach the guardian.
+    let mut many = 1;
+    let refused = loop {
+        assert_eq!(learner.delete(&own).await.status, 204);
+        let again = learner.post(&path, json!({"release": ["email"]})).await;
+        if again.status != 201 {
+            break again;
+        }
+        many += 1;
+        assert!(many < 10, "nothing limits it");
+    };
+    assert_eq!((refused.status, many), (429, 5));
+    let without = learner.post(&path, json!({})).await;
+    assert_eq!(without.status, 201, "{}", without.text);
 }

@@ -1,20 +1,28 @@
 //! A learner of one city takes a place in what another offers: what crosses the wire, and what
 //! becomes of it on both sides.
 
+use chrono::Datelike as _;
 use diesel::{QueryableByName, RunQueryDsl, sql_query, sql_types::Text};
 use serde_json::{Value, json};
 use waymark::{
     actions::{
         self,
         change_account::{self, NewAccount},
-        enrol::{self, Wish},
+        enrol::{self, Wish, release},
         publish_opportunity as publish, report_erasure, sign_in,
     },
     domain::{
-        Enrolment, MembershipRole, Opportunity, OpportunityId, Role, Status,
-        enrolment::EnrolmentState, erasure::NoticeState, permission::Actor, time::now,
+        Enrolment, Learner, MembershipRole, Opportunity, OpportunityId, Role, Status,
+        enrolment::EnrolmentState,
+        erasure::NoticeState,
+        learner::{BirthMonth, Guardian, GuardianState},
+        permission::Actor,
+        time::now,
     },
-    store::{Connection, deliveries, enrolments, events, follows, opportunities},
+    store::{
+        Connection, accounts, deliveries, enrolments, events, follows, learners, letters,
+        opportunities,
+    },
 };
 
 use super::{
@@ -515,4 +523,100 @@ async fn a_place_that_is_given_back_twice_is_told_once() {
     let leaves = offer.queue().await;
     let leaves = leaves.iter().filter(|row| row.contains("\"Leave\""));
     assert_eq!(leaves.count(), 1);
+}
+
+/// Makes somebody a child of 12, whose guardian has agreed.
+fn young(c: &mut Connection, actor: &Actor) -> Result<(), actions::Error> {
+    let account = actor.account.as_ref().unwrap().id;
+    let birth = BirthMonth::new(now().year() - 13, 1, now()).unwrap();
+    let learner = Learner {
+        account,
+        birth,
+        guardian: None,
+    };
+    learners::insert(c, &learner)?;
+    accounts::prove(c, account, now())?;
+    let guardian = Guardian {
+        email: Some("parent@tilburg.example".to_owned()),
+        code: "7K3M9QXT".to_owned(),
+        name: None,
+        state: GuardianState::Confirmed,
+        until: birth.reaches(16),
+    };
+    Ok(learners::set_guardian(c, account, &guardian, Some("hash"))?)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_guardian_releases_a_name_to_the_other_city_and_takes_it_back() {
+    let offer = offer(json!({"audience": null})).await;
+    let id = offer.there;
+    let wish = Wish {
+        message: "I bring a robot".to_owned(),
+        releases_name: true,
+        releases_email: true,
+        asks_guardian: true,
+        ..Wish::default()
+    };
+    let place = offer
+        .tilburg
+        .store
+        .write(move |c| {
+            let actor = learner(c, "young@tilburg.example")?;
+            young(c, &actor)?;
+            let age = (16, &"nl".parse().unwrap());
+            enrol::ask(c, &actor, id, &wish, age, now())
+        })
+        .await
+        .unwrap();
+    offer.hears(&place, EnrolmentState::Accepted).await;
+    let sees = |name: &'static str, email: &'static str| {
+        let (offer, place) = (&offer, &place);
+        async move {
+            until("what the organiser sees", || async {
+                let guest = offer.guest(place).await;
+                let is_so = guest.name == name && guest.email == email;
+                (is_so && guest.message == "I bring a robot").then_some(guest)
+            })
+            .await
+        }
+    };
+    sees("", "").await;
+    let letters = offer
+        .tilburg
+        .store
+        .read(|c| letters::due(c, now() + chrono::TimeDelta::days(1), 100));
+    let letters = letters.await.unwrap();
+    let after = |one: &str| {
+        one.split_once("/guardian/release/")
+            .map(|(_, rest)| rest.to_owned())
+    };
+    let rest = letters.iter().find_map(|one| after(&one.body)).unwrap();
+    let token = rest.split_whitespace().next().unwrap().to_owned();
+    let says = |yes: bool| {
+        let token = token.clone();
+        offer.tilburg.store.write(move |c| match yes {
+            true => release::agree(c, &token, &"nl".parse().unwrap(), now()),
+            false => release::disagree(c, &token, now()),
+        })
+    };
+    for _ in 0..2 {
+        says(true).await.unwrap();
+        let given = sees("Sanne Visser", "young@tilburg.example").await;
+        let note = given.note.unwrap();
+        let sent = offer.sent(&format!("{note}/create")).await.unwrap();
+        assert_eq!(
+            sent["object"]["inReplyTo"],
+            place.join.clone().unwrap().as_str()
+        );
+        assert_eq!(sent["object"]["to"], sent["to"]);
+        says(false).await.unwrap();
+        sees("", "").await;
+        for row in offer.queue().await {
+            let row = row.to_lowercase();
+            for name in ["sanne", "visser", "young@"] {
+                assert!(!row.contains(name), "{row}");
+            }
+        }
+    }
+    assert_eq!(offer.guest(&place).await.state, EnrolmentState::Accepted);
 }

@@ -182,6 +182,7 @@ async fn the_queries_are_written_for_every_column() {
         question,
         question_reader,
         received,
+        release_request,
         remark,
         remark_letter,
         replay,

@@ -270,7 +270,7 @@ fn what_is_released_goes_to_the_organiser_alone_and_comes_back_as_it_was() {
         let (note, join) = (note.clone(), join.clone());
         let json = sent(&activity::release(
             id(),
-            note,
+            note.clone(),
             actor,
             organiser,
             join.clone(),
@@ -285,11 +285,30 @@ fn what_is_released_goes_to_the_organiser_alone_and_comes_back_as_it_was() {
         assert!(!content.contains("<b>"), "{content}");
         assert_eq!(
             activity::read_release(&json["object"]),
-            Some((join, released))
+            Some(activity::ReadRelease {
+                join,
+                note: Some(note.clone()),
+                released
+            })
         );
     }
     let other = json!({"type": "Note", "id": "https://tilburg.example/notes/1", "content": "x"});
     assert_eq!(activity::read_release(&other), None);
+    // Taken back, it goes to the organiser alone, too.
+    let at = "2026-11-30T12:00:00Z".parse().unwrap();
+    let organiser = cast::library();
+    let gone = activity::take_back(id(), note.clone(), application, organiser, at);
+    let json = sent(&gone);
+    assert_eq!(json["type"], "Delete");
+    assert_eq!(json["to"], json!([cast::library().as_str()]));
+    assert!(json.get("cc").is_none());
+    assert_eq!(
+        json["object"],
+        json!({
+            "type": "Tombstone", "id": note.as_str(), "formerType": "Note",
+            "deleted": "2026-11-30T12:00:00Z",
+        })
+    );
 }
 
 #[test]

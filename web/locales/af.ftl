@@ -2111,6 +2111,52 @@ mail-enrol-failed-text =
     Ons kon jou nie vir “{ $title }” ({ $when }) inskryf nie: die organiseerder is nie van hier af bereikbaar nie, of neem niemand van hier af nie. Jy kan weer probeer, of inskryf op die webwerf van die stad wat dit aanbied.
 
     { $link }
+enrol-ask = Vra my ouer of voog of { $organiser } { $what ->
+        [name] my naam
+        [email] my e-posadres
+       *[both] my naam en my e-posadres
+    } mag kry
+enrol-ask-paper = Jou ouer of voog kry nie e-pos van ons nie. Daarom kan ons nie vra of die organiseerder meer van jou mag kry nie.
+release-asked = Ons het jou ouer of voog gevra of die organiseerder { $what ->
+        [name] jou naam
+        [email] jou e-posadres
+       *[both] jou naam en jou e-posadres
+    } mag kry.
+release-given = Jou ouer of voog het ja gesê: die organiseerder mag { $what ->
+        [name] jou naam
+        [email] jou e-posadres
+       *[both] jou naam en jou e-posadres
+    } hê.
+release-refused = Jou ouer of voog het nee gesê: die organiseerder kry nie { $what ->
+        [name] jou naam
+        [email] jou e-posadres
+       *[both] jou naam en jou e-posadres
+    } nie.
+release-withdrawn = Jou ouer of voog het die ja teruggetrek: die organiseerder mag nie meer { $what ->
+        [name] jou naam
+        [email] jou e-posadres
+       *[both] jou naam en jou e-posadres
+    } hê nie.
+guardian-release-title = Mag { $organiser } dit van { $name } kry?
+guardian-release-lead = { $name } het ingeskryf en wil graag hê dat { $organiser }, { $city }, dit kry: om te beplan, om te kyk wie gekom het en om daaroor te skryf. Niemand anders kry dit nie. { $name } kan ook daarsonder kom.
+guardian-release-for = Waarvoor
+guardian-release-to = Wie dit kry
+guardian-release-what = Wat
+guardian-release-kept = { $organiser } kry dit nie. As jy van gedagte verander, kan jy hier instem.
+guardian-release-over = Hier is niks meer om te besluit nie: dit is verby of vind nie plaas nie, die plek is teruggegee, of die persoon is oud genoeg om self te besluit.
+mail-release-guardian-subject = ’n Vraag van { $name } by { $territory }
+mail-release-guardian-text =
+    Hallo,
+
+    { $name } het ingeskryf vir “{ $title }” ({ $when }) van { $organiser }, { $city }. Mag { $organiser } { $what ->
+        [name] die naam
+        [email] die e-posadres
+       *[both] die naam en die e-posadres
+    } van { $name } kry? Niks daarvan word gegee voordat jy ingestem het nie. Kyk daarna, en sê ja of nee:
+
+    { $link }
+
+    Hou hierdie brief. Met dieselfde skakel kan jy jou ja terugtrek.
 
 ## Aanmelding by die deur. $name is wie aangemeld word, $time ’n tyd van die dag, $code die karakters van ’n kode.
 

@@ -2108,6 +2108,52 @@ mail-enrol-failed-text =
     wir konnten dich nicht für „{ $title }“ ({ $when }) anmelden: Die Organisation ist von hier nicht zu erreichen oder nimmt niemanden von hier auf. Du kannst es noch einmal versuchen oder dich auf der Seite der Stadt anmelden, die es anbietet.
 
     { $link }
+enrol-ask = Bitte fragt die Person, die für mich verantwortlich ist, ob { $organiser } { $what ->
+        [name] meinen Namen
+        [email] meine E-Mail-Adresse
+       *[both] meinen Namen und meine E-Mail-Adresse
+    } bekommen darf
+enrol-ask-paper = Wer für dich verantwortlich ist, bekommt von uns keine E-Mails. Deshalb können wir nicht fragen, ob die Organisation mehr über dich bekommen darf.
+release-asked = Wir haben bei der Person, die für dich verantwortlich ist, nachgefragt, ob die Organisation { $what ->
+        [name] deinen Namen
+        [email] deine E-Mail-Adresse
+       *[both] deinen Namen und deine E-Mail-Adresse
+    } bekommen darf.
+release-given = Die Person, die für dich verantwortlich ist, hat Ja gesagt: Die Organisation darf { $what ->
+        [name] deinen Namen
+        [email] deine E-Mail-Adresse
+       *[both] deinen Namen und deine E-Mail-Adresse
+    } sehen.
+release-refused = Die Person, die für dich verantwortlich ist, hat Nein gesagt: Die Organisation bekommt { $what ->
+        [name] deinen Namen
+        [email] deine E-Mail-Adresse
+       *[both] deinen Namen und deine E-Mail-Adresse
+    } nicht.
+release-withdrawn = Die Person, die für dich verantwortlich ist, hat ihr Ja zurückgenommen: Die Organisation darf { $what ->
+        [name] deinen Namen
+        [email] deine E-Mail-Adresse
+       *[both] deinen Namen und deine E-Mail-Adresse
+    } nicht mehr sehen.
+guardian-release-title = Darf { $organiser } das von { $name } bekommen?
+guardian-release-lead = { $name } hat sich angemeldet und möchte, dass { $organiser }, { $city }, dies bekommt: zum Planen, um zu prüfen, wer gekommen ist, und um dazu zu schreiben. Sonst bekommt es niemand. { $name } kann auch ohne das kommen.
+guardian-release-for = Wofür
+guardian-release-to = Wer es bekommt
+guardian-release-what = Was
+guardian-release-kept = { $organiser } bekommt es nicht. Wenn du es dir anders überlegst, kannst du hier zustimmen.
+guardian-release-over = Hier gibt es nichts mehr zu entscheiden: Es ist vorbei oder findet nicht statt, der Platz wurde zurückgegeben, oder die Person ist alt genug, selbst zu entscheiden.
+mail-release-guardian-subject = Eine Frage von { $name } bei { $territory }
+mail-release-guardian-text =
+    Hallo,
+
+    { $name } hat sich für „{ $title }“ ({ $when }) bei { $organiser }, { $city }, angemeldet. Darf { $organiser } { $what ->
+        [name] den Namen
+        [email] die E-Mail-Adresse
+       *[both] den Namen und die E-Mail-Adresse
+    } von { $name } bekommen? Nichts davon wird weitergegeben, bevor du zugestimmt hast. Bitte sieh es dir an und sag Ja oder Nein:
+
+    { $link }
+
+    Heb diese E-Mail auf. Mit demselben Link kannst du dein Ja zurücknehmen.
 
 ## Einchecken. $name ist, wer eingecheckt wird, $time eine Uhrzeit, $code die Zeichen eines Codes.
 

@@ -2117,6 +2117,53 @@ mail-enrol-failed-text =
     we could not sign you up for “{ $title }” ({ $when }): the organiser cannot be reached from here, or takes nobody from here. You can try again, or sign up on the site of the city that offers it.
 
     { $link }
+# What a child asks her guardian to let an organiser see. $what is name, email or both; $city is the organiser’s.
+enrol-ask = Ask my guardian whether { $organiser } may have { $what ->
+        [name] my name
+        [email] my e-mail address
+       *[both] my name and my e-mail address
+    }
+enrol-ask-paper = Your guardian gets no letters from us, so we cannot ask whether the organiser may have more than this of you.
+release-asked = We have asked your guardian whether the organiser may have { $what ->
+        [name] your name
+        [email] your e-mail address
+       *[both] your name and your e-mail address
+    }.
+release-given = Your guardian said yes: the organiser may have { $what ->
+        [name] your name
+        [email] your e-mail address
+       *[both] your name and your e-mail address
+    }.
+release-refused = Your guardian said no: the organiser does not get { $what ->
+        [name] your name
+        [email] your e-mail address
+       *[both] your name and your e-mail address
+    }.
+release-withdrawn = Your guardian took the yes back. The organiser does not have this any more: { $what ->
+        [name] your name
+        [email] your e-mail address
+       *[both] your name and your e-mail address
+    }.
+guardian-release-title = May { $organiser } have this of { $name }?
+guardian-release-lead = { $name } has signed up, and would like { $organiser }, { $city }, to have this: to plan, to check who came, and to write about it. Nobody else gets it. { $name } can come without it, too.
+guardian-release-for = What for
+guardian-release-to = Who gets it
+guardian-release-what = What they get
+guardian-release-kept = { $organiser } does not get it. If you change your mind, you can agree here.
+guardian-release-over = There is nothing left to decide here: it is over or does not take place, the place was given back, or the person is old enough to decide alone.
+mail-release-guardian-subject = A question from { $name } at { $territory }
+mail-release-guardian-text =
+    Hello,
+
+    { $name } has signed up for “{ $title }” ({ $when }) of { $organiser }, { $city }. May { $organiser } have { $what ->
+        [name] the name
+        [email] the e-mail address
+       *[both] the name and the e-mail address
+    } of { $name }? Nothing of it is given before you have agreed. Please look at it, and say yes or no:
+
+    { $link }
+
+    Keep this letter. With the same link you can take your yes back.
 
 ## Checking in. $name is who is checked in, $time a time of day, $code the letters of a code.
 

@@ -2106,6 +2106,52 @@ mail-enrol-failed-text =
     No hemos podido inscribirte en «{ $title }» ({ $when }): desde aquí no se puede llegar a la organización, o no acepta a nadie de aquí. Puedes intentarlo otra vez o inscribirte en la web de la ciudad que lo ofrece.
 
     { $link }
+enrol-ask = Preguntar a la persona responsable de mí si { $organiser } puede tener { $what ->
+        [name] mi nombre
+        [email] mi correo electrónico
+       *[both] mi nombre y mi correo electrónico
+    }
+enrol-ask-paper = La persona responsable de ti no recibe correos nuestros, así que no podemos preguntarle si la organización puede tener más datos tuyos.
+release-asked = Hemos preguntado a la persona responsable de ti si la organización puede tener { $what ->
+        [name] tu nombre
+        [email] tu correo electrónico
+       *[both] tu nombre y tu correo electrónico
+    }.
+release-given = La persona responsable de ti ha dicho que sí: la organización puede tener { $what ->
+        [name] tu nombre
+        [email] tu correo electrónico
+       *[both] tu nombre y tu correo electrónico
+    }.
+release-refused = La persona responsable de ti ha dicho que no: la organización no recibe { $what ->
+        [name] tu nombre
+        [email] tu correo electrónico
+       *[both] tu nombre y tu correo electrónico
+    }.
+release-withdrawn = La persona responsable de ti ha retirado su sí: la organización ya no puede tener { $what ->
+        [name] tu nombre
+        [email] tu correo electrónico
+       *[both] tu nombre y tu correo electrónico
+    }.
+guardian-release-title = ¿Puede { $organiser } tener esto de { $name }?
+guardian-release-lead = { $name } se ha inscrito y quiere que { $organiser }, { $city }, tenga esto: para planificar, para comprobar quién ha venido y para escribir sobre ello. No lo recibe nadie más. { $name } también puede ir sin esto.
+guardian-release-for = Para qué
+guardian-release-to = Quién lo recibe
+guardian-release-what = Qué
+guardian-release-kept = { $organiser } no lo recibe. Si cambias de opinión, puedes aceptar aquí.
+guardian-release-over = Aquí ya no hay nada que decidir: ha terminado o no se celebra, se ha dejado la plaza, o la persona ya tiene edad para decidir por sí misma.
+mail-release-guardian-subject = Una pregunta de { $name } en { $territory }
+mail-release-guardian-text =
+    Hola:
+
+    { $name } se ha inscrito en «{ $title }» ({ $when }) de { $organiser }, { $city }. ¿Puede { $organiser } tener { $what ->
+        [name] el nombre
+        [email] el correo electrónico
+       *[both] el nombre y el correo electrónico
+    } de { $name }? No se da nada antes de que hayas aceptado. Míralo y di sí o no:
+
+    { $link }
+
+    Guarda este correo. Con el mismo enlace puedes retirar tu sí.
 
 ## Registrar llegadas. $name es quien llega, $time una hora, $code los caracteres de un código.
 

@@ -2092,6 +2092,52 @@ mail-enrol-failed-text =
     emme voineet ilmoittaa sinua: ”{ $title }” ({ $when }). Järjestäjään ei saada täältä yhteyttä, tai se ei ota ketään täältä. Voit yrittää uudelleen tai ilmoittautua tarjoavan kaupungin sivustolla.
 
     { $link }
+enrol-ask = Kysykää huoltajaltani, saako { $organiser } nähdä tämän: { $what ->
+        [name] nimeni
+        [email] sähköpostiosoitteeni
+       *[both] nimeni ja sähköpostiosoitteeni
+    }
+enrol-ask-paper = Huoltajasi ei saa meiltä viestejä, joten emme voi kysyä, saako järjestäjä tietää sinusta enemmän.
+release-asked = Olemme kysyneet huoltajaltasi, saako järjestäjä nähdä tämän: { $what ->
+        [name] nimesi
+        [email] sähköpostiosoitteesi
+       *[both] nimesi ja sähköpostiosoitteesi
+    }.
+release-given = Huoltajasi vastasi kyllä. Järjestäjä näkee tämän: { $what ->
+        [name] nimesi
+        [email] sähköpostiosoitteesi
+       *[both] nimesi ja sähköpostiosoitteesi
+    }.
+release-refused = Huoltajasi vastasi ei. Järjestäjä ei näe tätä: { $what ->
+        [name] nimesi
+        [email] sähköpostiosoitteesi
+       *[both] nimesi ja sähköpostiosoitteesi
+    }.
+release-withdrawn = Huoltajasi perui suostumuksensa. Järjestäjä ei näe enää tätä: { $what ->
+        [name] nimesi
+        [email] sähköpostiosoitteesi
+       *[both] nimesi ja sähköpostiosoitteesi
+    }.
+guardian-release-title = Saako { $organiser } nähdä tämän? { $name } kysyy
+guardian-release-lead = { $name } on ilmoittautunut ja haluaisi, että { $organiser }, { $city }, saa tämän: jotta voi suunnitella, tarkistaa, ketkä olivat mukana, ja kirjoittaa asiasta. Kukaan muu ei saa sitä. { $name } voi tulla myös ilman sitä.
+guardian-release-for = Mitä varten
+guardian-release-to = Kuka sen saa
+guardian-release-what = Mitä
+guardian-release-kept = { $organiser } ei saa sitä. Jos muutat mieltäsi, voit suostua täällä.
+guardian-release-over = Täällä ei ole enää mitään päätettävää: se on ohi tai peruttu, paikka on annettu takaisin, tai henkilö on tarpeeksi vanha päättämään itse.
+mail-release-guardian-subject = { $name } kysyy: { $territory }
+mail-release-guardian-text =
+    Hei,
+
+    { $name } on ilmoittautunut: ”{ $title }” ({ $when }), { $organiser }, { $city }. Saako { $organiser } nähdä tämän: { $what ->
+        [name] nimi
+        [email] sähköpostiosoite
+       *[both] nimi ja sähköpostiosoite
+    }? Mitään siitä ei anneta ennen kuin olet suostunut. Katso, mistä on kyse, ja vastaa kyllä tai ei:
+
+    { $link }
+
+    Säilytä tämä viesti. Samalla linkillä voit perua suostumuksesi.
 
 ## Saapuneiden kirjaus. $name on saapunut henkilö, $time kellonaika, $code koodin merkit.
 

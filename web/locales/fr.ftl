@@ -2202,6 +2202,52 @@ mail-enrol-failed-text =
     Nous n’avons pas pu vous inscrire à « { $title } » ({ $when }) : l’organisme n’est pas joignable d’ici, ou n’accepte personne d’ici. Vous pouvez réessayer, ou vous inscrire sur le site de la ville qui le propose.
 
     { $link }
+enrol-ask = Demander à la personne responsable de moi si { $organiser } peut avoir { $what ->
+        [name] mon nom
+        [email] mon adresse e-mail
+       *[both] mon nom et mon adresse e-mail
+    }
+enrol-ask-paper = La personne responsable de vous ne reçoit pas d’e-mails de notre part. Nous ne pouvons donc pas lui demander si l’organisme peut en savoir plus sur vous.
+release-asked = Nous avons demandé à la personne responsable de vous si l’organisme peut avoir { $what ->
+        [name] votre nom
+        [email] votre adresse e-mail
+       *[both] votre nom et votre adresse e-mail
+    }.
+release-given = La personne responsable de vous a dit oui : l’organisme peut avoir { $what ->
+        [name] votre nom
+        [email] votre adresse e-mail
+       *[both] votre nom et votre adresse e-mail
+    }.
+release-refused = La personne responsable de vous a dit non : l’organisme ne reçoit pas { $what ->
+        [name] votre nom
+        [email] votre adresse e-mail
+       *[both] votre nom et votre adresse e-mail
+    }.
+release-withdrawn = La personne responsable de vous a repris son oui : l’organisme ne peut plus avoir { $what ->
+        [name] votre nom
+        [email] votre adresse e-mail
+       *[both] votre nom et votre adresse e-mail
+    }.
+guardian-release-title = Est-ce que { $organiser } peut avoir ceci de { $name } ?
+guardian-release-lead = { $name } a fait une inscription et voudrait que { $organiser }, { $city }, ait ceci : pour s’organiser, pour vérifier qui est venu et pour écrire à ce sujet. Personne d’autre ne le reçoit. { $name } peut venir aussi sans cela.
+guardian-release-for = Pour quoi
+guardian-release-to = Qui le reçoit
+guardian-release-what = Quoi
+guardian-release-kept = { $organiser } ne le reçoit pas. Si vous changez d’avis, vous pouvez accepter ici.
+guardian-release-over = Il n’y a plus rien à décider ici : c’est terminé ou annulé, la place a été rendue, ou la personne a l’âge de décider seule.
+mail-release-guardian-subject = Une question de { $name } : { $territory }
+mail-release-guardian-text =
+    Bonjour,
+
+    { $name } a fait une inscription à « { $title } » ({ $when }), proposé par { $organiser }, { $city }. { $organiser } peut-il avoir { $what ->
+        [name] le nom
+        [email] l’adresse e-mail
+       *[both] le nom et l’adresse e-mail
+    } de { $name } ? Rien n’est transmis avant votre accord. Regardez de quoi il s’agit, et dites oui ou non :
+
+    { $link }
+
+    Gardez cet e-mail. Avec le même lien, vous pouvez reprendre votre oui.
 
 ## Présences. $name est la personne présente, $time une heure, $code les caractères d’un code.
 

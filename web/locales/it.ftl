@@ -2106,6 +2106,52 @@ mail-enrol-failed-text =
     non abbiamo potuto iscriverti a «{ $title }» ({ $when }): da qui chi organizza non è raggiungibile, o non accetta nessuno da qui. Puoi riprovare, o iscriverti nel sito della città che lo offre.
 
     { $link }
+enrol-ask = Chiedere a chi è responsabile per me se { $organiser } può avere { $what ->
+        [name] il mio nome
+        [email] il mio indirizzo e-mail
+       *[both] il mio nome e il mio indirizzo e-mail
+    }
+enrol-ask-paper = Chi è responsabile per te non riceve e-mail da noi, perciò non possiamo chiedere se chi organizza può avere altro di te.
+release-asked = Abbiamo chiesto a chi è responsabile per te se chi organizza può avere { $what ->
+        [name] il tuo nome
+        [email] il tuo indirizzo e-mail
+       *[both] il tuo nome e il tuo indirizzo e-mail
+    }.
+release-given = Chi è responsabile per te ha detto sì: chi organizza può avere { $what ->
+        [name] il tuo nome
+        [email] il tuo indirizzo e-mail
+       *[both] il tuo nome e il tuo indirizzo e-mail
+    }.
+release-refused = Chi è responsabile per te ha detto no: chi organizza non riceve { $what ->
+        [name] il tuo nome
+        [email] il tuo indirizzo e-mail
+       *[both] il tuo nome e il tuo indirizzo e-mail
+    }.
+release-withdrawn = Chi è responsabile per te ha ritirato il sì: chi organizza non può più avere { $what ->
+        [name] il tuo nome
+        [email] il tuo indirizzo e-mail
+       *[both] il tuo nome e il tuo indirizzo e-mail
+    }.
+guardian-release-title = { $organiser } può avere questo di { $name }?
+guardian-release-lead = { $name } ha fatto un’iscrizione e vorrebbe che { $organiser }, { $city }, avesse questo: per organizzarsi, per controllare chi è venuto e per scrivere al riguardo. Non lo riceve nessun altro. { $name } può venire anche senza.
+guardian-release-for = Per che cosa
+guardian-release-to = Chi lo riceve
+guardian-release-what = Che cosa
+guardian-release-kept = { $organiser } non lo riceve. Se cambi idea, puoi accettare qui.
+guardian-release-over = Qui non c’è più nulla da decidere: è finito o non si tiene, il posto è stato restituito, oppure la persona ha l’età per decidere da sé.
+mail-release-guardian-subject = Una domanda di { $name } su { $territory }
+mail-release-guardian-text =
+    Ciao,
+
+    { $name } ha fatto un’iscrizione a “{ $title }” ({ $when }) di { $organiser }, { $city }. { $organiser } può avere { $what ->
+        [name] il nome
+        [email] l’indirizzo e-mail
+       *[both] il nome e l’indirizzo e-mail
+    } di { $name }? Nulla viene dato prima del tuo consenso. Guarda di che cosa si tratta, e di’ sì o no:
+
+    { $link }
+
+    Conserva questa e-mail. Con lo stesso link puoi ritirare il tuo sì.
 
 ## Registrare gli arrivi. $name è chi arriva, $time un orario, $code i caratteri di un codice.
 

@@ -2215,6 +2215,52 @@ mail-enrol-failed-text =
     nepavyko jūsų užregistruoti: „{ $title }“ ({ $when }). Organizatorius iš čia nepasiekiamas arba iš čia nieko nepriima. Galite pabandyti dar kartą arba registruotis to siūlančio miesto svetainėje.
 
     { $link }
+enrol-ask = Paklausti už mane atsakingo asmens, ar { $organiser } gali tai matyti: { $what ->
+        [name] mano vardas
+        [email] mano el. pašto adresas
+       *[both] mano vardas ir el. pašto adresas
+    }
+enrol-ask-paper = Už jus atsakingas asmuo negauna mūsų laiškų, todėl negalime paklausti, ar organizatorius gali apie jus žinoti daugiau.
+release-asked = Už jus atsakingo asmens paklausėme, ar organizatorius gali tai matyti: { $what ->
+        [name] jūsų vardas
+        [email] jūsų el. pašto adresas
+       *[both] jūsų vardas ir el. pašto adresas
+    }.
+release-given = Už jus atsakingas asmuo sutiko. Organizatorius tai mato: { $what ->
+        [name] jūsų vardas
+        [email] jūsų el. pašto adresas
+       *[both] jūsų vardas ir el. pašto adresas
+    }.
+release-refused = Už jus atsakingas asmuo nesutiko. Organizatorius to nemato: { $what ->
+        [name] jūsų vardas
+        [email] jūsų el. pašto adresas
+       *[both] jūsų vardas ir el. pašto adresas
+    }.
+release-withdrawn = Už jus atsakingas asmuo atšaukė sutikimą. Organizatorius to nebemato: { $what ->
+        [name] jūsų vardas
+        [email] jūsų el. pašto adresas
+       *[both] jūsų vardas ir el. pašto adresas
+    }.
+guardian-release-title = Ar { $organiser } gali tai matyti? Klausia { $name }
+guardian-release-lead = { $name } dalyvaus ir norėtų, kad { $organiser }, { $city }, tai gautų: kad galėtų planuoti, patikrinti, kas atėjo, ir apie tai parašyti. Niekas kitas to negauna. { $name } gali ateiti ir be to.
+guardian-release-for = Kam
+guardian-release-to = Kas tai gaus
+guardian-release-what = Ką
+guardian-release-kept = { $organiser } to negauna. Jei apsigalvosite, galite sutikti čia.
+guardian-release-over = Čia nebėra ko spręsti: tai baigėsi arba neįvyks, vieta atiduota arba asmuo jau gali spręsti savarankiškai.
+mail-release-guardian-subject = { $name } klausia: { $territory }
+mail-release-guardian-text =
+    Sveiki,
+
+    { $name } nori dalyvauti: „{ $title }“ ({ $when }), { $organiser }, { $city }. Ar { $organiser } gali tai matyti: { $what ->
+        [name] vardas
+        [email] el. pašto adresas
+       *[both] vardas ir el. pašto adresas
+    }? Niekas neperduodama, kol nesutikote. Pažiūrėkite, kas tai, ir atsakykite taip arba ne:
+
+    { $link }
+
+    Pasilikite šį laišką. Su ta pačia nuoroda galite atšaukti sutikimą.
 
 ## Atvykimo žymėjimas. $name – kas atvyko, $time – laikas, $code – kodo ženklai.
 

@@ -2108,6 +2108,52 @@ mail-enrol-failed-text =
     Vi kunne ikke melde deg på «{ $title }» ({ $when }): arrangøren kan ikke nås herfra, eller tar ikke imot noen herfra. Du kan prøve igjen, eller melde deg på hos byen som tilbyr det.
 
     { $link }
+enrol-ask = Spør den foresatte min om { $organiser } får ha { $what ->
+        [name] navnet mitt
+        [email] e-postadressen min
+       *[both] navnet mitt og e-postadressen min
+    }
+enrol-ask-paper = Den foresatte din får ikke e-post fra oss. Derfor kan vi ikke spørre om arrangøren får ha mer om deg.
+release-asked = Vi har spurt den foresatte din om arrangøren får ha { $what ->
+        [name] navnet ditt
+        [email] e-postadressen din
+       *[both] navnet ditt og e-postadressen din
+    }.
+release-given = Den foresatte din har sagt ja: arrangøren får ha { $what ->
+        [name] navnet ditt
+        [email] e-postadressen din
+       *[both] navnet ditt og e-postadressen din
+    }.
+release-refused = Den foresatte din har sagt nei: arrangøren får ikke { $what ->
+        [name] navnet ditt
+        [email] e-postadressen din
+       *[both] navnet ditt og e-postadressen din
+    }.
+release-withdrawn = Den foresatte din har trukket ja-et tilbake: arrangøren får ikke ha { $what ->
+        [name] navnet ditt
+        [email] e-postadressen din
+       *[both] navnet ditt og e-postadressen din
+    } lenger.
+guardian-release-title = Får { $organiser } ha dette om { $name }?
+guardian-release-lead = { $name } har meldt seg på og vil at { $organiser }, { $city }, skal få dette: for å planlegge, for å se hvem som kom, og for å skrive om det. Ingen andre får det. { $name } kan komme uten det også.
+guardian-release-for = Til hva
+guardian-release-to = Hvem som får det
+guardian-release-what = Hva
+guardian-release-kept = { $organiser } får det ikke. Hvis du ombestemmer deg, kan du si ja her.
+guardian-release-over = Det er ikke noe mer å bestemme her: det er over eller blir ikke noe av, plassen er gitt tilbake, eller personen er gammel nok til å bestemme selv.
+mail-release-guardian-subject = Et spørsmål fra { $name } hos { $territory }
+mail-release-guardian-text =
+    Hei,
+
+    { $name } har meldt seg på «{ $title }» ({ $when }) hos { $organiser }, { $city }. Får { $organiser } ha { $what ->
+        [name] navnet
+        [email] e-postadressen
+       *[both] navnet og e-postadressen
+    } til { $name }? Ingenting av det gis videre før du har sagt ja. Se på det, og si ja eller nei:
+
+    { $link }
+
+    Ta vare på denne e-posten. Med den samme lenken kan du trekke ja-et tilbake.
 
 ## Innsjekking. $name er den som sjekkes inn, $time et klokkeslett, $code tegnene i en kode.
 

@@ -2111,6 +2111,52 @@ mail-enrol-failed-text =
     we konden je niet aanmelden voor ‘{ $title }’ ({ $when }): de organisator is van hieruit niet te bereiken, of neemt niemand van hier aan. Je kunt het opnieuw proberen, of je aanmelden op de site van de stad die dit aanbiedt.
 
     { $link }
+enrol-ask = Vraag mijn ouder of voogd of { $organiser } { $what ->
+        [name] mijn naam
+        [email] mijn e-mailadres
+       *[both] mijn naam en mijn e-mailadres
+    } mag hebben
+enrol-ask-paper = Je ouder of voogd krijgt geen mail van ons. Daarom kunnen we niet vragen of de organisator meer van je mag hebben.
+release-asked = We hebben je ouder of voogd gevraagd of de organisator { $what ->
+        [name] je naam
+        [email] je e-mailadres
+       *[both] je naam en je e-mailadres
+    } mag hebben.
+release-given = Je ouder of voogd heeft ja gezegd: de organisator mag { $what ->
+        [name] je naam
+        [email] je e-mailadres
+       *[both] je naam en je e-mailadres
+    } hebben.
+release-refused = Je ouder of voogd heeft nee gezegd: de organisator krijgt { $what ->
+        [name] je naam
+        [email] je e-mailadres
+       *[both] je naam en je e-mailadres
+    } niet.
+release-withdrawn = Je ouder of voogd heeft het ja teruggenomen: de organisator mag { $what ->
+        [name] je naam
+        [email] je e-mailadres
+       *[both] je naam en je e-mailadres
+    } niet meer hebben.
+guardian-release-title = Mag { $organiser } dit van { $name } hebben?
+guardian-release-lead = { $name } heeft zich aangemeld en wil graag dat { $organiser }, { $city }, dit krijgt: om te plannen, om na te gaan wie er was en om erover te mailen. Niemand anders krijgt het. { $name } kan ook zonder dit komen.
+guardian-release-for = Waarvoor
+guardian-release-to = Wie het krijgt
+guardian-release-what = Wat
+guardian-release-kept = { $organiser } krijgt het niet. Als je van gedachten verandert, kun je hier toestemmen.
+guardian-release-over = Er is hier niets meer te beslissen: het is voorbij of gaat niet door, de plek is teruggegeven, of de persoon is oud genoeg om zelf te beslissen.
+mail-release-guardian-subject = Een vraag van { $name } bij { $territory }
+mail-release-guardian-text =
+    Hallo,
+
+    { $name } heeft zich aangemeld voor “{ $title }” ({ $when }) van { $organiser }, { $city }. Mag { $organiser } { $what ->
+        [name] de naam
+        [email] het e-mailadres
+       *[both] de naam en het e-mailadres
+    } van { $name } hebben? Er wordt niets doorgegeven voordat je hebt toegestemd. Bekijk het, en zeg ja of nee:
+
+    { $link }
+
+    Bewaar deze mail. Met dezelfde link kun je je ja terugnemen.
 
 ## Inchecken. $name is wie wordt ingecheckt, $time een tijd van de dag, $code de tekens van een code.
 

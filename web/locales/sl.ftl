@@ -2255,6 +2255,52 @@ mail-enrol-failed-text =
     nismo vas mogli prijaviti na »{ $title }« ({ $when }): organizator od tod ni dosegljiv ali od tod ne sprejema nikogar. Poskusite znova ali se prijavite na strani mesta, ki to ponuja.
 
     { $link }
+enrol-ask = Vprašajte osebo, ki je odgovorna zame, ali { $organiser } sme dobiti to: { $what ->
+        [name] moje ime
+        [email] moj e-poštni naslov
+       *[both] moje ime in moj e-poštni naslov
+    }
+enrol-ask-paper = Oseba, ki je odgovorna za vas, ne dobiva naših sporočil, zato ne moremo vprašati, ali sme organizator o vas izvedeti več.
+release-asked = Osebo, ki je odgovorna za vas, smo vprašali, ali sme organizator dobiti to: { $what ->
+        [name] vaše ime
+        [email] vaš e-poštni naslov
+       *[both] vaše ime in vaš e-poštni naslov
+    }.
+release-given = Oseba, ki je odgovorna za vas, se strinja. Organizator sme videti to: { $what ->
+        [name] vaše ime
+        [email] vaš e-poštni naslov
+       *[both] vaše ime in vaš e-poštni naslov
+    }.
+release-refused = Oseba, ki je odgovorna za vas, se ne strinja. Organizator ne dobi tega: { $what ->
+        [name] vaše ime
+        [email] vaš e-poštni naslov
+       *[both] vaše ime in vaš e-poštni naslov
+    }.
+release-withdrawn = Oseba, ki je odgovorna za vas, je preklicala privolitev. Organizator ne sme več videti tega: { $what ->
+        [name] vaše ime
+        [email] vaš e-poštni naslov
+       *[both] vaše ime in vaš e-poštni naslov
+    }.
+guardian-release-title = Ali { $organiser } sme dobiti to? Sprašuje { $name }
+guardian-release-lead = { $name } ima prijavo in želi, da { $organiser }, { $city }, dobi to: za načrtovanje, za preverjanje, kdo je prišel, in za pisanje o tem. Nihče drug tega ne dobi. { $name } lahko pride tudi brez tega.
+guardian-release-for = Za kaj
+guardian-release-to = Kdo to dobi
+guardian-release-what = Kaj
+guardian-release-kept = { $organiser } tega ne dobi. Če si premislite, lahko privolite tukaj.
+guardian-release-over = Tu ni več česa odločati: končano je ali odpovedano, mesto je vrnjeno ali pa je oseba dovolj stara, da odloča sama.
+mail-release-guardian-subject = Vprašanje: { $name }, { $territory }
+mail-release-guardian-text =
+    Dober dan,
+
+    { $name } ima prijavo: »{ $title }« ({ $when }), { $organiser }, { $city }. Ali { $organiser } sme dobiti to: { $what ->
+        [name] ime
+        [email] e-poštni naslov
+       *[both] ime in e-poštni naslov
+    }? Nič od tega se ne preda, dokler ne privolite. Oglejte si, za kaj gre, in odgovorite z da ali ne:
+
+    { $link }
+
+    Shranite to sporočilo. Z isto povezavo lahko privolitev prekličete.
 
 ## Beleženje prihodov. $name je, kdor pride, $time ura, $code znaki kode.
 

@@ -2195,6 +2195,52 @@ mail-enrol-failed-text =
     nismo mogli da te prijavimo na „{ $title }“ ({ $when }): organizator odavde nije dostupan ili odavde ne prima nikoga. Možeš da probaš ponovo ili da se prijaviš na sajtu grada koji to nudi.
 
     { $link }
+enrol-ask = Pitajte osobu koja odgovara za mene sme li { $organiser } da dobije ovo: { $what ->
+        [name] moje ime
+        [email] moja imejl adresa
+       *[both] moje ime i moja imejl adresa
+    }
+enrol-ask-paper = Osoba koja odgovara za tebe ne dobija naša pisma, pa ne možemo da pitamo sme li organizator da zna više o tebi.
+release-asked = Osobu koja odgovara za tebe pitali smo sme li organizator da dobije ovo: { $what ->
+        [name] tvoje ime
+        [email] tvoja imejl adresa
+       *[both] tvoje ime i tvoja imejl adresa
+    }.
+release-given = Osoba koja odgovara za tebe kaže da. Organizator sme da vidi ovo: { $what ->
+        [name] tvoje ime
+        [email] tvoja imejl adresa
+       *[both] tvoje ime i tvoja imejl adresa
+    }.
+release-refused = Osoba koja odgovara za tebe kaže ne. Organizator ne dobija ovo: { $what ->
+        [name] tvoje ime
+        [email] tvoja imejl adresa
+       *[both] tvoje ime i tvoja imejl adresa
+    }.
+release-withdrawn = Osoba koja odgovara za tebe povukla je saglasnost. Organizator više ne sme da vidi ovo: { $what ->
+        [name] tvoje ime
+        [email] tvoja imejl adresa
+       *[both] tvoje ime i tvoja imejl adresa
+    }.
+guardian-release-title = Sme li { $organiser } da dobije ovo? Pita { $name }
+guardian-release-lead = { $name } ima prijavu i želi da { $organiser }, { $city }, dobije ovo: radi planiranja, provere ko je došao i pisanja o tome. Niko drugi to ne dobija. { $name } može da dođe i bez toga.
+guardian-release-for = Za šta
+guardian-release-to = Ko to dobija
+guardian-release-what = Šta
+guardian-release-kept = { $organiser } to ne dobija. Ako se predomislite, ovde možete da date saglasnost.
+guardian-release-over = Ovde više nema šta da se odlučuje: završeno je ili otkazano, mesto je vraćeno ili je osoba dovoljno odrasla da odlučuje bez pomoći.
+mail-release-guardian-subject = Pitanje: { $name }, { $territory }
+mail-release-guardian-text =
+    Zdravo,
+
+    { $name } ima prijavu: „{ $title }“ ({ $when }), { $organiser }, { $city }. Sme li { $organiser } da dobije ovo: { $what ->
+        [name] ime
+        [email] imejl adresa
+       *[both] ime i imejl adresa
+    }? Ništa od toga se ne daje pre vaše saglasnosti. Pogledajte šta je to i recite da ili ne:
+
+    { $link }
+
+    Sačuvajte ovo pismo. Istim linkom možete da povučete saglasnost.
 
 ## Beleženje dolazaka. $name je ko dolazi, $time vreme, $code znakovi koda.
 

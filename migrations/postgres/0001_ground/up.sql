@@ -464,6 +464,7 @@ CREATE TABLE enrolment (
   releases_name BOOLEAN NOT NULL,
   join_id TEXT UNIQUE,
   joined_by TEXT,
+  note TEXT,
   invitation TEXT REFERENCES invitation (id) ON DELETE SET NULL,
   state TEXT NOT NULL,
   secret TEXT NOT NULL UNIQUE,
@@ -480,8 +481,19 @@ CREATE UNIQUE INDEX enrolment_own ON enrolment (opportunity, account) WHERE acco
 CREATE INDEX enrolment_opportunity ON enrolment (opportunity, state, since);
 CREATE INDEX enrolment_account ON enrolment (account);
 CREATE INDEX enrolment_joined_by ON enrolment (joined_by);
+CREATE INDEX enrolment_note ON enrolment (note);
 CREATE INDEX enrolment_state ON enrolment (state, since);
 CREATE INDEX enrolment_invitation ON enrolment (invitation);
+-- What a child may not let an organiser see by herself, her guardian is asked for; `secret` is the hash of
+-- what stands in the letter.
+CREATE TABLE release_request (
+  enrolment TEXT NOT NULL PRIMARY KEY REFERENCES enrolment (id) ON DELETE CASCADE,
+  secret TEXT NOT NULL UNIQUE,
+  fields TEXT NOT NULL,
+  state TEXT NOT NULL,
+  asked TIMESTAMP NOT NULL,
+  answered TIMESTAMP
+);
 -- What an organiser asks of whoever signs up, who alone reads what is answered where that is marked as
 -- sensitive, and the answers.
 CREATE TABLE question (

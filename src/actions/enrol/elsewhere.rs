@@ -88,11 +88,29 @@ pub fn takes_joins(connection: &mut Connection, item: &Opportunity) -> Result<bo
     Ok(organiser(connection, item)?.is_some())
 }
 
-/// The Note with what is released beside a Join, and the activity that brings it. Nobody else's
-/// Join has these, and none of hers again.
+/// The first Note with what is released beside a Join, and the activity that brings it. Nobody else's
+/// Join has these, and none of hers again. What is released later comes by others.
 #[must_use]
 pub fn release_of(join: &ObjectUrl) -> (ObjectUrl, ObjectUrl) {
-    (join.join_path("/note"), join.join_path("/note/create"))
+    let note = join.join_path("/note");
+    let create = create_of(&note);
+    (note, create)
+}
+
+/// The activity that brings a Note with what is released.
+#[must_use]
+pub fn create_of(note: &ObjectUrl) -> ObjectUrl {
+    note.join_path("/create")
+}
+
+/// Forgets here what was released last to an organiser elsewhere; nothing for a place on this node.
+pub(super) fn forget_note(connection: &mut Connection, enrolment: &Enrolment) -> Result<(), Error> {
+    match &enrolment.note {
+        Some(note) if enrolment.elsewhere().is_some() => {
+            Ok(deliveries::forget(connection, &create_of(note))?)
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The Leave that ends a Join: one for each, however often it is said.
@@ -119,6 +137,7 @@ pub(super) fn join(
     };
     events::append(connection, &asked)?;
     Ok(Enrolment {
+        note: Some(release_of(&join).0),
         join: Some(join),
         state: EnrolmentState::Sent,
         ..wanted
@@ -144,7 +163,7 @@ pub(super) fn withdraw(connection: &mut Connection, enrolment: &Enrolment) -> Re
     let Some(join) = enrolment.elsewhere().filter(|_| !is_over(enrolment)) else {
         return Ok(false);
     };
-    deliveries::forget(connection, &release_of(join).1)?;
+    forget_note(connection, enrolment)?;
     let may_be_there = deliveries::take_back(connection, join)?;
     if enrolment.state == EnrolmentState::Sent && !may_be_there {
         return Ok(false);
@@ -384,9 +403,7 @@ fn forgotten(
     now: DateTime<Utc>,
 ) -> Result<Enrolment, Error> {
     end_consents(connection, &enrolment, now)?;
-    if let Some(join) = enrolment.elsewhere() {
-        deliveries::forget(connection, &release_of(join).1)?;
-    }
+    forget_note(connection, &enrolment)?;
     let enrolment = silenced(enrolment);
     enrolments::put(connection, &enrolment)?;
     Ok(enrolment)

@@ -163,15 +163,16 @@ fn told_by(enrolment: Enrolment, released: Released) -> Enrolment {
     }
 }
 
-/// Takes what somebody elsewhere lets the organiser see, beside her Join; whether there is such a
-/// Join of this actor, and she has not left.
+/// Takes what somebody elsewhere lets the organiser see, beside her Join, in place of what she let it
+/// see before; whether there is such a Join of this actor, and she has not left. The `note` that brings
+/// it can be deleted ([`receive_taken_back`]).
 ///
 /// # Errors
 /// [`Error::Store`].
 pub fn receive_release(
     connection: &mut Connection,
     from: &ObjectUrl,
-    join: &ObjectUrl,
+    (join, note): (&ObjectUrl, Option<ObjectUrl>),
     released: Released,
     now: DateTime<Utc>,
 ) -> Result<bool, Error> {
@@ -181,8 +182,36 @@ pub fn receive_release(
         return Ok(false);
     };
     let state = known.state;
-    changed(connection, told_by(known, released), state, now)?;
+    let told = Enrolment {
+        note: note.filter(|note| note.origin() == from.origin()),
+        ..told_by(known, released)
+    };
+    changed(connection, told, state, now)?;
     Ok(true)
+}
+
+/// Takes the deletion of a Note by which an actor let an organiser see something: that is forgotten,
+/// unless another Note came in its place. Whether there was such a Note of this actor.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn receive_taken_back(
+    connection: &mut Connection,
+    from: &ObjectUrl,
+    note: &ObjectUrl,
+    now: DateTime<Utc>,
+) -> Result<bool, Error> {
+    let known = enrolments::of_note(connection, from, note)?;
+    let was_there = !known.is_empty();
+    for one in known {
+        let state = one.state;
+        let rest = Enrolment {
+            note: None,
+            ..told_by(one, Released::default())
+        };
+        changed(connection, rest, state, now)?;
+    }
+    Ok(was_there)
 }
 
 /// Takes a Leave, or the Undo of a Join; whether there was such a Join of this actor. One that

@@ -1,6 +1,6 @@
-//! Delete: a thing, or an actor itself, is gone.
+//! Delete: a thing, or an actor itself, is gone; or what somebody let an organiser see is taken back.
 
-use super::{Handled, done, ignored, nothing};
+use super::{Handled, done, ignored, join, nothing};
 use crate::{
     actions::receive_object::{Taken, receive_actor_deletion, receive_deletion},
     federation::{inbox::Delivery, node::Error, translate::RemoteTombstone},
@@ -20,6 +20,9 @@ pub(super) fn delete(
     }
     if tombstone.id.origin() != actor.origin() {
         return Ok(nothing("it is another host's"));
+    }
+    if let Some(taken_back) = join::take_back(c, delivery, &tombstone.id)? {
+        return Ok(taken_back);
     }
     Ok(match receive_deletion(c, actor, &tombstone.id)? {
         Taken::Stored => done(),

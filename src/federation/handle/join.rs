@@ -62,10 +62,23 @@ pub(super) fn release(
     delivery: &Delivery,
     value: &Value,
 ) -> Result<Option<Handled>, Error> {
-    let Some((join, released)) = read_release(value) else {
+    let Some(read) = read_release(value) else {
         return Ok(None);
     };
     let from = &delivery.actor.id;
-    let is_taken = guests::receive_release(c, from, &join, released, delivery.now)?;
+    let about = (&read.join, read.note);
+    let is_taken = guests::receive_release(c, from, about, read.released, delivery.now)?;
     Ok(is_taken.then(done))
+}
+
+/// Forgets what somebody let the organiser see by a Note that is deleted; by the actor that sent it
+/// alone. Nothing for what is no such Note.
+pub(super) fn take_back(
+    c: &mut Connection,
+    delivery: &Delivery,
+    note: &ObjectUrl,
+) -> Result<Option<Handled>, Error> {
+    let from = &delivery.actor.id;
+    let was_there = guests::receive_taken_back(c, from, note, delivery.now)?;
+    Ok(was_there.then(done))
 }

@@ -3,7 +3,7 @@ mod join;
 mod read;
 mod write;
 
-pub use join::{answer_join, asked, join, leave, read_release, release};
+pub use join::{ReadRelease, answer_join, asked, join, leave, read_release, release, take_back};
 pub use read::{Deed, Embedded, Reference, RemoteActivity, read_activity};
 pub use write::{
     accept, addressed_to_followers, announce, create, delete, flag, follow, for_object, reject,

@@ -22,13 +22,13 @@ use super::{
     page::Page,
     responses::{
         BodyRefused, CallerRefused, ChangedRefused, ListRefused, NotOpenRefused, ReadRefused,
-        UnknownRefused,
+        TriesRefused, UnknownRefused,
     },
 };
 use crate::{
     actions::{
         Error, ask_questions,
-        enrol::{self, Wish},
+        enrol::{self, Wish, release},
         territory,
     },
     domain::{
@@ -37,6 +37,7 @@ use crate::{
         enrolment::{EnrolmentState, Release},
         permission::Actor,
         question::{Answer, Given},
+        release::ReleaseState,
         time::{now, rfc3339},
     },
     http::{Problem, json::JsonBody, query::Parameters},
@@ -61,8 +62,9 @@ document! {
         /// What she writes to the organiser.
         message: String = "message",
         /// What the organiser sees besides: of an opportunity of this node her address, and her name
-        /// anyhow; of another node's nothing but what is named here. Below the age of consent no
-        /// address is released.
+        /// anyhow; of another node's nothing but what is named here. What she is too young to let it
+        /// see by herself, her guardian is asked for by a letter (`releaseAsked`); it is not released
+        /// when no guardian can be asked.
         release: Vec<Release> = "release",
         /// What she answers to the organiser's own questions: by the id of each (see
         /// `listQuestions`) a text, one of the options, `yes` or `no`.
@@ -102,6 +104,11 @@ pub struct EnrolmentItem {
     pub released: bool,
     /// Whether the organiser sees the name.
     pub name_released: bool,
+    /// What her guardian was asked to let the organiser see; for its person.
+    pub release_asked: Vec<Release>,
+    /// What the guardian said; null when nothing was asked.
+    #[schema(required)]
+    pub release_state: Option<ReleaseState>,
     /// The host from which she signed up, when that is not this node.
     #[schema(required)]
     pub host: Option<String>,
@@ -155,6 +162,10 @@ pub(super) fn present(
         .collect();
     let item = opportunities::get(connection, enrolment.opportunity)?.ok_or(Rule::NotFound)?;
     let checked_in = check_ins::of_enrolment(connection, enrolment.id)?;
+    let request = match sees {
+        Sees::Own => release::shown(connection, &enrolment, now())?,
+        Sees::Editor(_) => None,
+    };
     Ok(EnrolmentItem {
         id: enrolment.id.0,
         opportunity: item.url.to_string(),
@@ -164,6 +175,8 @@ pub(super) fn present(
             .filter(|email| !email.is_empty()),
         released: enrolment.releases_email,
         name_released: enrolment.releases_name,
+        release_state: request.as_ref().map(|one| one.state),
+        release_asked: request.map(|one| one.fields).unwrap_or_default(),
         host: enrolment.joined_by.map(|actor| actor.host().to_string()),
         message: enrolment.message,
         answers,
@@ -285,7 +298,9 @@ async fn list(
 /// For the person who is signed in. She has a seat, or waits for one or for the organiser's word; a
 /// letter says which. For another node's opportunity this node asks by a Join that does not name
 /// her: the enrolment is `sent` until its organiser answers, and `failed` when that node cannot be
-/// reached for a day or takes nobody from here.
+/// reached for a day or takes nobody from here. Of `release` a child gives nothing by herself: her
+/// guardian gets a letter, and the organiser sees it once she has said yes; 429 after five letters to
+/// her within an hour.
 #[utoipa::path(
     post,
     path = "/api/v1/opportunities/{uuid}/enrolments",
@@ -301,7 +316,7 @@ async fn list(
             ("Location" = String, description = "Where it is in the API."),
             ("ETag" = String, description = "Its version, for `If-Match`."),
         )),
-        BodyRefused, CallerRefused, ReadRefused, NotOpenRefused,
+        BodyRefused, CallerRefused, ReadRefused, NotOpenRefused, TriesRefused,
     ),
     security(("token" = ["write"]), ("session" = [])),
 )]
@@ -316,18 +331,32 @@ async fn create(
     let uuid = opportunity(&uuid)?;
     let age = api.settings.learners.consent_age;
     let (asked, problems) = read::<EnrolmentRequest>(&members);
+    let wish = Wish {
+        name: asked.name,
+        email: String::new(),
+        birth_month: asked.birth_month,
+        message: asked.message,
+        releases_email: asked.release.contains(&Release::Email),
+        releases_name: asked.release.contains(&Release::Name),
+        answers: asked.answers,
+        invitation: asked.invitation,
+        asks_guardian: !asked.release.is_empty() && api.settings.mail.is_some(),
+    };
+    if wish.asks_guardian {
+        if let Some(given) = once.given(&api.store, &caller, &members).await? {
+            return Ok(given);
+        }
+        let (asker, wished) = (caller.actor.clone(), wish.clone());
+        let letter = api
+            .store
+            .read(move |c| release::first_letter(c, &asker, uuid, &wished, age, now()))
+            .await?;
+        if let Some(address) = letter {
+            api.limits.mail_guardian(&address)?;
+        }
+    }
     let actor = caller.actor.clone();
     let work = move |connection: &mut Connection| {
-        let wish = Wish {
-            name: asked.name,
-            email: String::new(),
-            birth_month: asked.birth_month,
-            message: asked.message,
-            releases_email: asked.release.contains(&Release::Email),
-            releases_name: asked.release.contains(&Release::Name),
-            answers: asked.answers,
-            invitation: asked.invitation,
-        };
         let chosen = actor.account.as_ref().and_then(|one| one.language.clone());
         let language = chosen.unwrap_or_else(LanguageTag::english);
         let made = enrol::ask(connection, &actor, uuid, &wish, (age, &language), now());

@@ -1,42 +1,46 @@
 //! `/opportunities/{uuid}/enrol`: signing up, with an account or without one; the same at
-//! `/elsewhere/{uuid}/enrol` for what another node offers, with an account; and
-//! `/enrolments/{secret}`, for whoever holds a letter about a place.
+//! `/elsewhere/{uuid}/enrol` for what another node offers, with an account. What became of it is in
+//! [`own`].
+
+mod own;
 
 use askama::Template;
 use axum::{
-    extract::{Path, RawQuery, State},
-    http::{HeaderValue, StatusCode},
+    extract::{Path, State},
+    http::StatusCode,
     response::Response,
 };
 
+pub(super) use self::own::{asked_for, send_own, show_own};
 use super::{
     Pages,
-    check_in::ticket::{self, Ticket},
     frame::{render, render_with},
     join::{born, born::Born, told},
-    notice::{done, lead_on},
+    notice::lead_on,
     questions,
     sign_in::{add_cookie, mailed},
     surroundings::{Surroundings, href, title},
-    view::{Choice, Field, Link, Page, Pair, Wrong},
+    view::{Choice, Field, Link, Page, Wrong},
     visitor::Visitor,
 };
 use crate::{
     actions::{
         Error, ask_questions,
-        enrol::{self, Asked as Written, Wish, elsewhere},
-        invite, secret, sign_in, write_message,
+        enrol::{
+            self, Asked as Written, Wish, elsewhere,
+            release::{self, Askable},
+        },
+        invite, secret, sign_in,
     },
     domain::{
-        Enrolment, Invitation, Message, Opportunity, OpportunityId, Problems, Question, Role, Rule,
+        Enrolment, Invitation, Opportunity, OpportunityId, Problems, Question, Role, Rule,
         account::email,
-        enrolment::{Closed, EnrolmentState, Release, closed, is_for_minors},
-        permission::Actor,
-        question::{Answer, Given},
+        enrolment::{Closed, Release, closed, is_for_minors},
+        release::told as what,
         time::now,
     },
     http::{Problem, api::visible, form::Fields, mail, visit::Visit},
-    store::{Connection, accounts, enrolments, learners, questions as stored},
+    store::{Connection, accounts, enrolments, learners},
     text::Translator,
 };
 
@@ -76,6 +80,10 @@ struct EnrolPage {
     /// What the organiser may see besides: of somebody elsewhere nothing is needed, and nobody asks
     /// a child for her address.
     release: Vec<Choice>,
+    /// What her guardian can be asked for, and whether she is to be.
+    ask: Option<Choice>,
+    /// Her guardian gets no letters and cannot be asked for it.
+    unasked: bool,
     /// What the organiser asks.
     questions: Vec<questions::Asked>,
     /// She was invited, in a sentence.
@@ -101,10 +109,11 @@ pub(super) struct Asked {
     /// What the city is called that it comes from.
     territory: String,
     is_full: bool,
-    /// What becomes of her birth: asked or not, and whether she is too young to release her
-    /// address.
+    /// Her birth is not asked for.
     is_born: bool,
-    is_young: bool,
+    /// What she may let the organiser see by herself, and what her guardian can be asked for.
+    own_release: Vec<Release>,
+    askable: Askable,
     own: Option<Enrolment>,
     /// Why nobody can sign up.
     closed: Option<Closed>,
@@ -129,11 +138,17 @@ fn load(
     let item = item.at_next(visitor.now);
     let around = Surroundings::of(connection, std::slice::from_ref(&item), &[])?;
     let seated = enrolments::seated(connection, id)?;
-    let releases_from = enrol::releases_from(&item, age);
     let learner = match &visitor.actor.account {
         Some(account) => learners::get(connection, account.id)?,
         None => None,
     };
+    let askable = match &visitor.actor.account {
+        Some(account) => release::askable(connection, account, &item, age, visitor.now)?,
+        None => Askable::default(),
+    };
+    let lived = learner
+        .as_ref()
+        .map(|learner| learner.birth.age(visitor.now));
     let works = visitor
         .actor
         .account
@@ -157,7 +172,8 @@ fn load(
         waits: learner
             .as_ref()
             .is_some_and(|learner| learner.waits_for_guardian(age, visitor.now)),
-        is_young: learner.is_some_and(|learner| learner.birth.age(visitor.now) < releases_from),
+        own_release: release::by_herself(&item, lived, age),
+        askable,
         own: enrol::own(connection, &visitor.actor, id)?,
         closed: why,
         item,
@@ -188,7 +204,13 @@ impl EnrolPage {
         };
         let name = host.map(|_| choice(Release::Name, "enrol-release-name", wish.releases_name));
         let email = choice(Release::Email, "enrol-release", wish.releases_email);
+        let is_hers = |field: Release| asked.own_release.contains(&field);
         let organiser = asked.organiser.as_str();
+        let askable = Some(&asked.askable).filter(|one| !one.fields.is_empty());
+        let (asks, unasked): (Option<&Askable>, _) = match askable {
+            Some(one) if one.guardian.is_some() && visitor.mails => (askable, false),
+            unasked => (None, unasked.is_some()),
+        };
         let invited = asked.invitation.as_ref().map(|(one, _)| one);
         let action = match &asked.invitation {
             Some((_, token)) => format!("/invitations/{token}"),
@@ -250,9 +272,23 @@ impl EnrolPage {
             born: (!asked.is_born).then_some(born),
             message: Field::new("message", wish.message.as_str()),
             release: name
+                .filter(|_| is_hers(Release::Name))
                 .into_iter()
-                .chain((!asked.is_young && has_address).then_some(email))
+                .chain((is_hers(Release::Email) && has_address).then_some(email))
                 .collect(),
+            ask: asks.map(|asks| Choice {
+                value: "true".to_owned(),
+                label: t.with(
+                    "enrol-ask",
+                    [
+                        ("organiser", organiser.into()),
+                        ("what", what(&asks.fields).into()),
+                    ],
+                ),
+                checked: asks.fields.iter().all(|field| wish.releases(*field)),
+                count: String::new(),
+            }),
+            unasked,
             consent,
             sent: None,
             t: t.clone(),
@@ -379,7 +415,9 @@ pub(super) async fn send_form(
 ) -> Result<Response, Problem> {
     let born = Born::read(fields);
     let released: Vec<&str> = fields.all("release").collect();
-    let releases = |release: Release| released.contains(&release.as_str());
+    // One box for all that her guardian can be asked for.
+    let asks = fields.get("ask") == "true";
+    let releases = |release: Release| asks || released.contains(&release.as_str());
     let wish = Wish {
         name: fields.get("name").to_owned(),
         email: fields.get("email").trim().to_owned(),
@@ -392,6 +430,7 @@ pub(super) async fn send_form(
         releases_name: releases(Release::Name),
         answers: questions::read(&asked.questions, fields),
         invitation: asked.invitation.as_ref().map(|(_, token)| token.clone()),
+        asks_guardian: asks && visitor.mails,
     };
     let mut page = EnrolPage::new(visitor, asked, &wish, born);
     let account = visitor.actor.account.as_ref();
@@ -456,6 +495,15 @@ async fn by_account(
     let age = pages.settings.learners.consent_age;
     let (actor, language) = (visitor.actor.clone(), visitor.t.language().clone());
     let store = &pages.api.store;
+    if wish.asks_guardian {
+        let (asker, asked) = (actor.clone(), wish.clone());
+        let letter = store
+            .read(move |c| release::first_letter(c, &asker, id, &asked, age, now()))
+            .await?;
+        if let Some(address) = letter {
+            pages.limits.mail_guardian(&address)?;
+        }
+    }
     let enrolment = store
         .write(move |c| enrol::ask(c, &actor, id, &wish, (age, &language), now()))
         .await?;
@@ -508,272 +556,4 @@ async fn by_letter(
         });
     }
     Ok(Done::Written(typed, nonce))
-}
-
-/// A place.
-#[derive(Template)]
-#[template(path = "enrolment.html")]
-struct EnrolmentPage {
-    t: Translator,
-    page: Page,
-    /// What could not be done.
-    wrong: Option<String>,
-    /// Where the forms are sent.
-    action: String,
-    /// The opportunity's page.
-    href: String,
-    title: String,
-    lang: String,
-    when: String,
-    place: String,
-    name: String,
-    /// What the organiser sees besides: her message, and what she released.
-    message: String,
-    released: Vec<String>,
-    /// What she answered, and the form to change it.
-    answers: Vec<Pair>,
-    questions: Vec<questions::Asked>,
-    errors: Vec<Wrong>,
-    /// The page of another node's thing there.
-    home: Option<Link>,
-    /// How far she has come, in a sentence.
-    state: String,
-    /// `ok`, `warn` or nothing.
-    look: &'static str,
-    /// It is to be confirmed.
-    unconfirmed: bool,
-    /// She may say that she does not come.
-    can_leave: bool,
-    /// The same for a calendar.
-    calendar: Option<String>,
-    /// By what she is checked in.
-    ticket: Option<Ticket>,
-    /// What the organiser wrote to her.
-    letters: Vec<Letter>,
-}
-
-/// What an organiser wrote to those who signed up.
-struct Letter {
-    name: String,
-    content: String,
-    /// When.
-    told: String,
-}
-
-impl EnrolmentPage {
-    fn new(
-        visitor: &Visitor,
-        secret: &str,
-        (enrolment, item): (&Enrolment, &Opportunity),
-        (around, answered): (&Surroundings, &Answered),
-    ) -> Result<Self, Problem> {
-        let t = &visitor.t;
-        let page = href("opportunities", item.uuid, item.peer.as_ref());
-        let released = [
-            (
-                item.peer.is_some() && enrolment.releases_name,
-                "enrol-release-name",
-            ),
-            (enrolment.releases_email, "enrol-release"),
-        ];
-        let gone = item.is_off();
-        let is_dead = gone || closed(&item.content, visitor.now) == Some(Closed::Over);
-        let content = &item.content.clone().at_next(visitor.now);
-        let name = title(&content.name, visitor);
-        let place = content.location.clone().unwrap_or_default();
-        let lines = [place.name, place.address].into_iter().flatten();
-        let lines: Vec<String> = lines.collect();
-        let state = enrolment.state;
-        Ok(Self {
-            page: visitor.page("explore"),
-            wrong: None,
-            action: format!("/enrolments/{secret}"),
-            calendar: (state.holds_seat() && content.start_time.is_some() && !is_dead)
-                .then(|| format!("{page}.ics")),
-            href: page,
-            home: item.peer.as_ref().map(|host| Link {
-                href: item.url.to_string(),
-                label: t.with(
-                    "home-link",
-                    [("territory", around.territory_name(host).into())],
-                ),
-            }),
-            title: name.text,
-            lang: name.lang,
-            when: t.when(content).unwrap_or_else(|| t.get("fact-any-time")),
-            place: lines.join(", "),
-            name: enrolment.name.clone(),
-            message: enrolment.message.clone(),
-            released: released
-                .into_iter()
-                .filter(|(is_so, _)| *is_so)
-                .map(|(_, id)| t.get(id))
-                .collect(),
-            answers: questions::lines(&answered.all, &answered.answers, t),
-            questions: match enrol::may_answer(enrolment, item, visitor.now) {
-                true => questions::asked(
-                    &answered.asked,
-                    &questions::given(&answered.answers),
-                    visitor,
-                ),
-                false => Vec::new(),
-            },
-            errors: Vec::new(),
-            state: if gone {
-                t.get("warning-cancelled")
-            } else {
-                t.get(&format!("enrolled-{state}"))
-            },
-            look: match state {
-                EnrolmentState::Accepted | EnrolmentState::Attended if !is_dead => "ok",
-                EnrolmentState::Rejected | EnrolmentState::Failed => "warn",
-                _ => "",
-            },
-            unconfirmed: state == EnrolmentState::Unconfirmed && !is_dead,
-            can_leave: !is_dead && state.may_leave(),
-            ticket: Ticket::of(enrolment, item, visitor)?,
-            letters: answered
-                .letters
-                .iter()
-                .map(|one| Letter {
-                    name: one.content.name.clone(),
-                    content: one.content.content.clone(),
-                    told: t.ago(one.published, visitor.now),
-                })
-                .collect(),
-            t: t.clone(),
-        })
-    }
-}
-
-/// What she was asked, what she answered, and what was written to her.
-#[derive(Default)]
-struct Answered {
-    /// What is asked of whoever signs up now.
-    asked: Vec<Question>,
-    /// What was ever asked.
-    all: Vec<Question>,
-    answers: Vec<Answer>,
-    letters: Vec<Message>,
-}
-
-/// What was done, as the address says it.
-const DONE: [&str; 5] = ["enrolled", "passed-on", "confirmed", "not-coming", "saved"];
-
-/// The place with this secret. That of an account without any address opens only for who is signed in as
-/// her: no letter leads to it, so whoever else has its link has it from her browser.
-fn look(
-    connection: &mut Connection,
-    secret: &str,
-    actor: &Actor,
-) -> Result<(Enrolment, Opportunity), Error> {
-    let found = enrol::look(connection, secret)?;
-    if let Some(id) = found.0.account
-        && actor
-            .account
-            .as_ref()
-            .is_none_or(|account| account.id != id)
-        && accounts::get(connection, id)?.is_some_and(|account| account.email.is_none())
-    {
-        return Err(Rule::SignInFirst.into());
-    }
-    Ok(found)
-}
-
-/// The page of a place, and the cookie of its ticket: when it shows none, the browser forgets it.
-async fn own(
-    pages: &Pages,
-    visitor: &Visitor,
-    secret: &str,
-) -> Result<(EnrolmentPage, Option<HeaderValue>), Problem> {
-    let (wanted, actor) = (secret.to_owned(), visitor.actor.clone());
-    let store = &pages.api.store;
-    let at = visitor.now;
-    let (found, around, answered) = store
-        .read(move |connection| {
-            let found = look(connection, &wanted, &actor)?;
-            let around = Surroundings::of(connection, std::slice::from_ref(&found.1), &[])?;
-            let answered = Answered {
-                asked: ask_questions::asked(connection, &found.1, at)?,
-                all: stored::of_opportunity(connection, found.1.uuid)?,
-                answers: stored::answers(connection, found.0.id)?,
-                letters: write_message::read_by(connection, &found.0)?,
-            };
-            Ok::<_, Error>((found, around, answered))
-        })
-        .await?;
-    let (enrolment, item) = &found;
-    let page = EnrolmentPage::new(visitor, secret, (enrolment, item), (&around, &answered))?;
-    let https = pages.settings.is_https();
-    let cookie = match page.ticket {
-        Some(_) => ticket::keep(enrolment, item, visitor.now, https),
-        None => ticket::forget(&enrolment.ticket, https),
-    };
-    Ok((page, cookie))
-}
-
-/// `GET /enrolments/{secret}`.
-pub(super) async fn show_own(
-    State(pages): State<Pages>,
-    Path(secret): Path<String>,
-    visitor: Visitor,
-    RawQuery(query): RawQuery,
-) -> Result<Response, Problem> {
-    let (mut page, cookie) = own(&pages, &visitor, &secret).await?;
-    page.page.notice = done(&visitor, query.as_deref(), &DONE);
-    let mut response = render(&page)?;
-    if cookie.is_some() {
-        add_cookie(&mut response, cookie)?;
-    }
-    Ok(response)
-}
-
-/// `POST /enrolments/{secret}`: `do` is `confirm`, `leave` or `answer`.
-pub(super) async fn send_own(
-    State(pages): State<Pages>,
-    Path(secret): Path<String>,
-    visitor: Visitor,
-    fields: Fields,
-) -> Result<Response, Problem> {
-    let (wanted, actor) = (secret.clone(), visitor.actor.clone());
-    let verb = fields.get("do").to_owned();
-    let answers: Given = fields
-        .iter()
-        .filter_map(|(name, value)| Some((name.strip_prefix("answer.")?, value.trim())))
-        .filter(|(_, value)| !value.is_empty())
-        .map(|(id, value)| (id.to_owned(), value.to_owned()))
-        .collect();
-    let mut given = answers.clone();
-    let store = &pages.api.store;
-    let said = store
-        .write(move |c| {
-            let (_, item) = look(c, &wanted, &actor)?;
-            match verb.as_str() {
-                "answer" => {
-                    // An old page answers questions that nobody asks any more.
-                    let asked = ask_questions::asked(c, &item, now())?;
-                    given.retain(|id, _| asked.iter().any(|one| one.id.to_string() == *id));
-                    enrol::answer_by_letter(c, &wanted, &given, now()).map(|_| "saved")
-                }
-                "confirm" => enrol::confirm(c, &wanted, now()).map(|_| "confirmed"),
-                "leave" => enrol::leave_by_letter(c, &wanted, now()).map(|_| "not-coming"),
-                _ => Err(Rule::NotFound.into()),
-            }
-        })
-        .await;
-    match said {
-        Ok(word) => Ok(lead_on(&format!("/enrolments/{secret}"), word)),
-        Err(Error::Rule(rule @ Rule::NotOpen(_))) => {
-            let (mut page, _) = own(&pages, &visitor, &secret).await?;
-            page.wrong = Some(visitor.t.rule(&rule));
-            render_with(StatusCode::CONFLICT, &page)
-        }
-        Err(Error::Rule(Rule::Invalid(problems))) => {
-            let (mut page, _) = own(&pages, &visitor, &secret).await?;
-            questions::refill(&mut page.questions, &answers);
-            page.errors = questions::tell(&mut page.questions, &problems, &visitor.t);
-            render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
-        }
-        Err(error) => Err(error.into()),
-    }
 }

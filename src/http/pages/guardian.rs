@@ -2,6 +2,7 @@
 //! address is kept, so that she can change her mind.
 
 pub mod adviser;
+pub mod release;
 
 use askama::Template;
 use axum::{

@@ -15,6 +15,7 @@ use super::{
     Pages,
     advisers::called,
     desk::cards::entry_told,
+    enrol::asked_for,
     erased,
     facts::day,
     frame::{render, render_with},
@@ -28,7 +29,9 @@ use super::{
 };
 use crate::{
     actions::{
-        Error, change_emails, guardian,
+        Error, change_emails,
+        enrol::release,
+        guardian,
         join::{self, Told},
         leave, use_card, walk,
     },
@@ -146,6 +149,8 @@ pub(super) struct Place {
     /// The city that offers it, when that is another one.
     pub city: Option<String>,
     pub state: Tag,
+    /// What became of what her guardian was asked.
+    pub asked: Option<String>,
 }
 
 /// Something that was agreed to.
@@ -324,6 +329,12 @@ pub(super) fn places(
         .collect();
     let around: Vec<_> = items.values().cloned().collect();
     let around = Surroundings::of(connection, &around, &[])?;
+    let mut requests: HashMap<_, _> = HashMap::new();
+    for place in places.iter().filter(|_| own) {
+        if let Some(request) = release::shown(connection, place, visitor.now)? {
+            requests.insert(place.id, asked_for(&request, &visitor.t));
+        }
+    }
     let mut places: Vec<((bool, i64), Place)> = places
         .into_iter()
         .filter_map(|enrolment| {
@@ -351,6 +362,7 @@ pub(super) fn places(
                     .unwrap_or_else(|| visitor.t.get("fact-any-time")),
                 city: item.peer.as_ref().map(|host| around.territory_name(host)),
                 state: place_state(&enrolment, &item, visitor),
+                asked: requests.remove(&enrolment.id),
             };
             Some((order, place))
         })

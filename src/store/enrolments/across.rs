@@ -23,6 +23,24 @@ pub fn by_join(connection: &mut Connection, join: &ObjectUrl) -> Result<Option<E
     .transpose()
 }
 
+/// The places of which an actor elsewhere has told by a Note.
+///
+/// # Errors
+/// [`Error`].
+pub fn of_note(
+    connection: &mut Connection,
+    actor: &ObjectUrl,
+    note: &ObjectUrl,
+) -> Result<Vec<Enrolment>, Error> {
+    let rows: Vec<Row> = both!(connection, c => enrolment::table
+        .filter(enrolment::note.eq(note.as_str()))
+        .filter(enrolment::joined_by.eq(actor.as_str()))
+        .order(enrolment::id)
+        .select(Row::as_select())
+        .load(c))?;
+    rows.into_iter().map(Row::read).collect()
+}
+
 /// The places of an actor elsewhere in one of our opportunities, who came first first.
 ///
 /// # Errors

@@ -2,15 +2,19 @@
 
 use serde_json::Value;
 
-use super::write::activity;
+use super::write::{activity, delete};
 use crate::{
     domain::{
         ObjectUrl,
         enrolment::{ActionStatus, Answer, Released},
+        time::Moment,
     },
     federation::{
-        translate::{node::Node, plain},
-        wire::{Activity, Addressing, Note, Payload, PropertyValue, Verb},
+        translate::{
+            node::{Node, address_of},
+            plain,
+        },
+        wire::{Activity, Addressing, Note, Payload, PropertyValue, Tombstone, Verb},
     },
 };
 
@@ -119,10 +123,33 @@ pub fn release(
     )
 }
 
-/// Reads what a Note releases, with the id of the Join to which it belongs; nothing of a Note that
-/// answers nothing.
+/// What that Note told is taken back from `organiser`, who is told so alone.
 #[must_use]
-pub fn read_release(value: &Value) -> Option<(ObjectUrl, Released)> {
+pub fn take_back(
+    id: ObjectUrl,
+    note: ObjectUrl,
+    actor: ObjectUrl,
+    organiser: ObjectUrl,
+    at: Moment,
+) -> Activity {
+    let gone = Tombstone::new(note, "Note", at);
+    delete(id, actor, gone, Addressing::only(organiser))
+}
+
+/// What a Note releases, read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadRelease {
+    /// The id of the Join to which it belongs.
+    pub join: ObjectUrl,
+    /// The Note's own id, by which it can be deleted.
+    pub note: Option<ObjectUrl>,
+    /// What it releases.
+    pub released: Released,
+}
+
+/// Reads what a Note releases; nothing of a Note that answers nothing.
+#[must_use]
+pub fn read_release(value: &Value) -> Option<ReadRelease> {
     let node = Node::of(value).filter(|node| node.is("Note"))?;
     let join = node.address("inReplyTo")?;
     let said = |name: &str| {
@@ -136,5 +163,9 @@ pub fn read_release(value: &Value) -> Option<(ObjectUrl, Released)> {
         email: said("email"),
         message: said("message"),
     };
-    Some((join, released))
+    Some(ReadRelease {
+        join,
+        note: address_of(value),
+        released,
+    })
 }

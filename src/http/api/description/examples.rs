@@ -530,6 +530,8 @@ fn enrolment() -> Value {
         "email": "ieva@example.org",
         "released": true,
         "nameReleased": true,
+        "releaseAsked": ["email"],
+        "releaseState": "given",
         "host": null,
         "message": "I use a wheelchair.",
         "answers": {"0195a1c0-6f00-7000-8000-00000000000d": "yes"},

@@ -132,6 +132,7 @@ fn every_operation_is_told_whole() {
                     || name == "post /api/v1/check-ins"
                     || name.ends_with("/messages")
                     || name == "post /api/v1/me/advisers"
+                    || name == "post /api/v1/opportunities/{uuid}/enrolments"
                     || name == "post /api/v1/me/goals"
                     || name == "patch /api/v1/me/goals/{uuid}"
                     || name.ends_with("/goals/{goal}/remarks"),
