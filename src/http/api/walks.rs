@@ -220,7 +220,7 @@ async fn stop(
 /// Tick a step
 ///
 /// Her own word that it is done. A step for which people sign up on this node is done by the
-/// organiser's word, and cannot be ticked.
+/// organiser's word, and cannot be ticked; nor can what has not begun yet.
 #[utoipa::path(
     put,
     path = "/api/v1/me/playlists/{uuid}/steps/{position}",
@@ -233,7 +233,7 @@ async fn stop(
     responses(
         (status = 200, description = "How far she has come.", body = WalkItem),
         CallerRefused, ReadRefused,
-        (status = 422, description = "It is done by the organiser's word.", body = crate::http::problem::ProblemDocument, content_type = "application/problem+json"),
+        (status = 422, description = "It is done by the organiser's word, or has not begun yet.", body = crate::http::problem::ProblemDocument, content_type = "application/problem+json"),
     ),
     security(("token" = ["write"]), ("session" = [])),
 )]

@@ -320,6 +320,8 @@ struct AddPage {
     /// What it is called; its address when that is not known.
     title: String,
     lang: String,
+    /// Its page; nothing when that is not known here.
+    back: Option<String>,
     goals: Vec<Card>,
 }
 
@@ -339,7 +341,10 @@ pub(super) async fn show_add(
         .read(move |c| {
             let goals = cards(c, (account, Part::ALL), "/goals", &reader)?;
             let steps = shared::steps(c, &[step], &Doings::default(), reader.now)?;
-            let name = steps.first().map(|step| view::step_title(step, &reader));
+            let name = steps.first().map(|step| {
+                let title = view::step_title(step, &reader);
+                (title, view::step_href(step))
+            });
             Ok::<_, Error>((goals, name))
         })
         .await?;
@@ -347,13 +352,14 @@ pub(super) async fn show_add(
         let object: String = url::form_urlencoded::byte_serialize(object.as_bytes()).collect();
         return Ok(Redirect::to(&format!("/goals/new?object={object}")).into_response());
     }
-    let name = name.unwrap_or_default();
+    let (name, back) = name.unwrap_or_default();
     render(&AddPage {
         t: visitor.t.clone(),
         page: visitor.page("me"),
         object: url.to_string(),
         title: name.text,
         lang: name.lang,
+        back,
         goals,
     })
 }
