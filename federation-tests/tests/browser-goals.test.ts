@@ -133,13 +133,14 @@ for (const [n, look] of WALKS.entries()) {
       await w.open(invitation);
       await w.isAt("Rūta lets you look on");
       await w.otherLooks();
-      await w.press("Send me a link instead");
+      await w.press("Send the link");
       await w.shows("We have written to the address that was invited.");
       await w.otherLooks();
       const link = await mailbox.link(worker);
       await other(look, async (thief) => {
         await thief.open(link);
         assert.equal(await thief.offers("Accept"), false, "it works where it was asked for");
+        await thief.shows("Open it in the browser in which you asked for it");
       });
       await w.open(link);
       await w.otherLooks();
@@ -184,7 +185,7 @@ for (const [n, look] of WALKS.entries()) {
       await v.shows("Goals");
       await v.otherLooks();
       await v.press("End it now: Jonas");
-      await v.shows("Ended. Nothing of yours is seen any more.");
+      await v.shows("Jonas sees nothing of yours any more.");
       await w.open(at("/advising"));
       await w.shows("Nobody lets you look on.");
     });

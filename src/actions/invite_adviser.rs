@@ -313,6 +313,16 @@ pub fn look(
     Ok((learner, adviser))
 }
 
+/// The adviser declines: whoever holds the letter can, and nothing is shown. It ends, and the learner
+/// sees that it was declined.
+///
+/// # Errors
+/// As [`look`].
+pub fn decline(connection: &mut Connection, token: &str, now: DateTime<Utc>) -> Result<(), Error> {
+    let (_, adviser) = look(connection, token, now)?;
+    finish(connection, adviser, EndedBy::Adviser, now)
+}
+
 /// Makes what the adviser shows by that the address is his: it goes to that address, and works in
 /// the browser that holds the `nonce`. Answers with the address.
 ///

@@ -107,6 +107,12 @@ impl Adviser {
         }
     }
 
+    /// Whether the adviser has declined what he was asked.
+    #[must_use]
+    pub fn is_declined(&self) -> bool {
+        self.accepted.is_none() && matches!(self.ended, Some((_, EndedBy::Adviser)))
+    }
+
     /// Whether the adviser sees a part at a moment.
     #[must_use]
     pub fn shows(&self, part: Part, now: DateTime<Utc>) -> bool {

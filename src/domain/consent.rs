@@ -20,7 +20,8 @@ impl Purpose {
     /// The version of the text that is shown for it, in every language: the day on which its meaning
     /// changed last. The texts are the messages `consent-account-text`, `consent-adviser-text`,
     /// `consent-organiser-text` and, for what another node offers,
-    /// `consent-organiser-elsewhere-text`.
+    /// `consent-organiser-elsewhere-text`; of the account of who comes as an adviser,
+    /// `consent-account-adviser-text`.
     #[must_use]
     pub fn text_version(self) -> &'static str {
         match self {

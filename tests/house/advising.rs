@@ -26,6 +26,9 @@ on_both!(
     an_adviser_of_goals_sees_no_places_on_the_page,
     the_page_of_a_guardian_says_that_it_is_over,
     a_goal_with_a_wrong_step_keeps_what_was_typed,
+    an_invitation_is_declined_by_its_letter,
+    the_second_letter_says_whose_invitation_it_is,
+    whoever_ends_it_is_told_who_sees_nothing,
 );
 
 /// The learner asks somebody to look on; what stands in the first letter after a path.
@@ -199,4 +202,72 @@ async fn a_goal_with_a_wrong_step_keeps_what_was_typed(db: TestStore) {
     let wrong = learner.send(form.with("occupation", "nothing")).await;
     assert_eq!(wrong.status, 422, "{}", wrong.text);
     assert!(!wrong.text.contains("href=\"#name\""), "{}", wrong.text);
+}
+
+async fn an_invitation_is_declined_by_its_letter(db: TestStore) {
+    let house = House::new(db).await;
+    let letter = ("mentor@example.org", "/advising/invited/");
+    let path = asks(&house, "mentor@example.org", 20, letter).await;
+    let mut own = house.signed_in(Member::Learner).await;
+    let page = own.get(&path).await;
+    assert!(!page.text.contains("value=\"decline\""), "{}", page.text);
+    let mut adviser = house.browser();
+    let page = adviser.get(&path).await;
+    let form = page
+        .form_with(&path, "value=\"decline\"")
+        .with("do", "decline");
+    let done = adviser.send(form.clone()).await;
+    assert_eq!(done.status, 200, "{}", done.text);
+    assert!(done.text.contains("You have declined."));
+    for over in [adviser.get(&path).await, adviser.send(form).await] {
+        assert_eq!(over.status, 410, "{}", over.text);
+    }
+    let list = own.get("/advisers").await;
+    assert!(list.text.contains("Declined"), "{}", list.text);
+}
+
+async fn the_second_letter_says_whose_invitation_it_is(db: TestStore) {
+    let house = House::new(db).await;
+    let letter = ("mentor@example.org", "/advising/invited/");
+    let path = asks(&house, "mentor@example.org", 20, letter).await;
+    let name = house.city.actor(Member::Learner).await;
+    let name = name.account.unwrap().name;
+    let mut adviser = house.browser();
+    let page = adviser.get(&path).await;
+    let form = page.form_with(&path, "value=\"ask\"").with("do", "ask");
+    let asked = adviser.send(form).await;
+    assert_eq!(asked.status, 200, "{}", asked.text);
+    let letter = house.mailbox.letter().await;
+    let letter = letter.replace("=\r\n", "").replace("=\n", "");
+    assert!(
+        letter.contains(&format!("Going on with the invitation of {name}")),
+        "{letter}"
+    );
+    assert!(letter.contains("you go on with the invitation"), "{letter}");
+    // In another browser it says what to do, and opens nothing.
+    let mut other = house.browser();
+    let page = other.get(&format!("{path}?key=something")).await;
+    let told = "Open it in the browser in which you asked for it";
+    assert!(page.text.contains(told), "{}", page.text);
+    assert!(!page.text.contains("value=\"accept\""), "{}", page.text);
+}
+
+async fn whoever_ends_it_is_told_who_sees_nothing(db: TestStore) {
+    let house = House::new(db).await;
+    let letter = ("mentor@example.org", "/advising/invited/");
+    asks(&house, "mentor@example.org", 20, letter).await;
+    let mut own = house.signed_in(Member::Learner).await;
+    let page = own.get("/advisers").await;
+    let form = page
+        .form_with("/advisers", "value=\"end\"")
+        .with("do", "end");
+    let done = own.send(form).await;
+    assert_eq!(done.status, 303, "{}", done.text);
+    let page = own.get(&done.header("location")).await;
+    assert!(
+        page.text
+            .contains("mentor@example.org sees nothing of yours any more."),
+        "{}",
+        page.text
+    );
 }

@@ -1452,6 +1452,7 @@ problem-guardian-own = Dit is jou eie adres. Skryf dié van jou ouer of voog
 consent-account = ’n Rekening hê
 consent-account-title = Waartoe jy instem
 consent-account-text = { $territory } bewaar jou e-posadres, wat ons jou moet noem, die maand en jaar waarin jy gebore is, en wat jy hier stoor, waarvoor jy inskryf en wat jy hier doen. Daaruit bestaan jou rekening. Niemand anders sien dit nie, tensy jy dit wys. Dit word nie verkoop nie, en niemand word dopgehou nie.
+consent-account-adviser-text = { $territory } bewaar jou e-posadres, wat ons jou moet noem, en wat jy hier doen. Daaruit bestaan jou rekening. Wie jou laat saamkyk, sien jou naam, jou adres, wanneer jy gekyk het en wat jy gesê het. Dit word nie verkoop nie, en niemand word dopgehou nie.
 consent-account-rights = Jy kan dit alles enige tyd saamneem of laat skrap, op die bladsy “My leerruimte”.
 consent-given = Jy het op { $date } ingestem.
 consent-given-guardian = Jou ouer of voog het op { $date } ingestem.
@@ -2134,6 +2135,7 @@ adviser-guardian = Wag vir jou ouer of voog
 adviser-invited = Genooi
 adviser-active = Kyk saam
 adviser-ended = Beëindig
+adviser-declined = Afgewys
 adviser-gone = ’n Rekening wat uitgewis is
 adviser-until = Tot { $date }
 adviser-views = Wanneer gekyk is
@@ -2153,11 +2155,18 @@ advised-none = Hier is nog niks nie.
 invited-title = { $name } laat jou saamkyk
 invited-lead = Jy mag tot { $date } sien: { $parts }. Jy kan kommentaar lewer en stappe voorstel. Elke kyk word vir { $name } aangeteken.
 invited-ask = Sodat niemand anders dit oopmaak nie, stuur ons ’n skakel na die genooide adres.
+invited-send = Stuur die skakel
 invited-mailed = Ons het na die genooide adres geskryf. Maak die skakel binne 15 minute in hierdie blaaier oop.
+invited-astray = Die skakel in die brief werk 15 minute lank. Maak dit oop in die blaaier waarin jy daarvoor gevra het, of laat van hier af ’n nuwe een stuur.
 invited-other = Hierdie uitnodiging is vir ’n ander adres. Meld af en maak dit weer oop.
 invited-account = Jy kry ’n rekening by { $territory }, met net jou adres en ’n naam. Jy kan dit enige tyd sluit.
 invited-of-age = Ek is meerderjarig en stem in
 invited-accept = Aanvaar
+invited-decline = Ek wil nie saamkyk nie
+invited-decline-text = Die uitnodiging verval, en { $name } sien dat dit afgewys is.
+invited-decline-go = Wys af
+invited-declined = Jy het dit afgewys.
+invited-declined-text = Jy sien niks van { $name } nie, en kry nie meer briewe daaroor nie.
 invited-over = Hierdie uitnodiging is reeds gebruik, beëindig of te oud.
 guardian-adviser-title = Mag iemand by { $name } saamkyk?
 guardian-adviser-lead = { $name } wil dit tot { $date } vir { $adviser } wys: { $parts }. { $adviser } kan kommentaar lewer en stappe voorstel. { $name } sien elke keer wanneer iemand gekyk het.
@@ -2172,7 +2181,8 @@ done-step-there = Hierdie stap is reeds daar.
 done-step-removed = Verwyder.
 done-remark-sent = Gestuur.
 done-adviser-asked = Die uitnodiging is op pad.
-done-adviser-ended = Beëindig. Niks van jou word meer gesien nie.
+done-adviser-ended = { $name } sien niks meer van jou nie.
+done-adviser-withdrawn = Beëindig. Hierdie persoon sien niks meer van jou nie.
 done-advising-begun = Dankie. Jy mag nou saamkyk.
 done-advising-stopped = Beëindig.
 mail-adviser-subject = { $name } laat jou saamkyk by { $territory }
@@ -2184,6 +2194,15 @@ mail-adviser-text =
     { $link }
 
     Net wie hierdie adres het, kan aanvaar. As jy { $name } nie ken nie, hoef jy niks te doen nie.
+mail-invited-subject = Gaan voort met die uitnodiging van { $name }
+mail-invited-text =
+    Hallo,
+
+    { $name } wil jou laat saamkyk by { $territory }. Met hierdie skakel gaan jy voort met die uitnodiging:
+
+    { $link }
+
+    Dit werk { $minutes } minute lank, in die blaaier waarin daarvoor gevra is. As dit nie jy was nie, doen niks.
 mail-adviser-guardian-subject = { $name } wil iemand laat saamkyk by { $territory }
 mail-adviser-guardian-text =
     Hallo,

@@ -1647,6 +1647,7 @@ problem-guardian-own = هذا عنوانك أنت. يُرجى كتابة عنو�
 consent-account = امتلاك حساب
 consent-account-title = ما تشمله موافقتك
 consent-account-text = يحتفظ موقع { $territory } بعنوان بريدك الإلكتروني، وبالاسم الذي نناديك به، وبشهر ميلادك وسنته، وبما لك هنا من محفوظات وتسجيلات ونشاط. من هذا يتكوّن حسابك. لا يرى ذلك أحد غيرك إلا إذا أردت إظهاره. لا تُباع هذه البيانات، ولا يجري تتبّع أي شخص.
+consent-account-adviser-text = يحتفظ موقع { $territory } بعنوان بريدك الإلكتروني، وبالاسم الذي نناديك به، وبنشاطك هنا. من هذا يتكوّن حسابك. من يسمح لك بالاطلاع يرى اسمك وعنوانك وأوقات اطلاعك وما كتبت. لا تُباع هذه البيانات، ولا يجري تتبّع أي شخص.
 consent-account-rights = يمكنك في أي وقت أخذ كل ذلك معك أو حذفه من صفحة «مساحتي للتعلّم».
 consent-given = تمت موافقتك يوم { $date }.
 consent-given-guardian = تمت موافقة أحد والديك أو ولي أمرك يوم { $date }.
@@ -2345,6 +2346,7 @@ adviser-guardian = بانتظار أحد الوالدين أو ولي الأمر
 adviser-invited = تمت الدعوة
 adviser-active = يمكنه الاطلاع
 adviser-ended = انتهى
+adviser-declined = رُفضت الدعوة
 adviser-gone = حساب مُحي
 adviser-until = حتى { $date }
 adviser-views = متى كان الاطلاع
@@ -2364,11 +2366,18 @@ advised-none = لا يوجد شيء هنا بعد.
 invited-title = سماح بالاطلاع من { $name }
 invited-lead = يمكنك أن ترى حتى { $date }: { $parts }. يمكنك التعليق واقتراح خطوات. كل اطلاع لك يُسجَّل لدى { $name }.
 invited-ask = لكي لا يفتح هذا أحد آخر، نرسل رابطًا إلى العنوان المدعو.
+invited-send = إرسال الرابط
 invited-mailed = كتبنا إلى العنوان المدعو. افتح الرابط في هذا المتصفح خلال 15 دقيقة.
+invited-astray = يعمل الرابط الذي في الرسالة لمدة 15 دقيقة. افتحه في المتصفح الذي طلبته منه، أو اطلب من هنا إرسال رابط جديد.
 invited-other = هذه الدعوة لعنوان آخر. سجّل الخروج وافتحها من جديد.
 invited-account = تحصل على حساب في { $territory } بعنوانك واسم فقط. يمكنك إغلاقه في أي وقت.
 invited-of-age = بلغتُ سن الرشد وأوافق
 invited-accept = قبول
+invited-decline = لا أريد الاطلاع
+invited-decline-text = تنتهي الدعوة، ويظهر لدى { $name } أنها رُفضت.
+invited-decline-go = رفض
+invited-declined = رُفضت الدعوة.
+invited-declined-text = لن ترى شيئًا يخص { $name }، ولن تصلك رسائل أخرى بهذا الشأن.
 invited-over = استُخدمت هذه الدعوة من قبل أو انتهت أو صارت قديمة.
 guardian-adviser-title = هل يمكن لشخص أن يطّلع على ما لدى { $name }؟
 guardian-adviser-lead = وصلنا طلب من { $name } لعرض هذا على { $adviser } حتى { $date }: { $parts }. يمكن عندها التعليق واقتراح خطوات. كل اطلاع يظهر لدى { $name }.
@@ -2383,7 +2392,8 @@ done-step-there = هذه الخطوة موجودة من قبل.
 done-step-removed = تمت الإزالة.
 done-remark-sent = تم الإرسال.
 done-adviser-asked = الدعوة في الطريق.
-done-adviser-ended = انتهى. لم يعد يُرى شيء يخصك.
+done-adviser-ended = لم يعد شيء يخصك يظهر لـ { $name }.
+done-adviser-withdrawn = انتهى. لم يعد هذا الشخص يرى شيئًا يخصك.
 done-advising-begun = شكرًا. يمكنك الاطلاع الآن.
 done-advising-stopped = انتهى.
 mail-adviser-subject = سماح بالاطلاع من { $name } في { $territory }
@@ -2395,6 +2405,15 @@ mail-adviser-text =
     { $link }
 
     لا يقبل الدعوة إلا صاحب هذا العنوان. إذا كان الاسم { $name } غير معروف لك، فلا حاجة إلى فعل شيء.
+mail-invited-subject = متابعة دعوة { $name }
+mail-invited-text =
+    مرحبًا،
+
+    تصلك دعوة من { $name } للاطلاع في { $territory }. بهذا الرابط تتابع الدعوة:
+
+    { $link }
+
+    يعمل لمدة { $minutes } دقيقة، في المتصفح الذي طُلب منه. إذا لم يكن الطلب منك، فلا تفعل شيئًا.
 mail-adviser-guardian-subject = طلب من { $name } للسماح لشخص بالاطلاع في { $territory }
 mail-adviser-guardian-text =
     مرحبًا،

@@ -1449,6 +1449,7 @@ problem-guardian-own = Das ist deine eigene Adresse. Gib die deiner Eltern oder 
 consent-account = Ein Konto haben
 consent-account-title = Worin du einwilligst
 consent-account-text = { $territory } speichert deine E-Mail-Adresse, wie wir dich nennen sollen, Monat und Jahr deiner Geburt und was du hier speicherst, wofür du dich anmeldest und was du hier tust. Daraus besteht dein Konto. Sonst sieht das niemand, außer du zeigst es. Es wird nicht verkauft, und niemand wird beobachtet.
+consent-account-adviser-text = { $territory } speichert deine E-Mail-Adresse, wie wir dich nennen sollen und was du hier tust. Daraus besteht dein Konto. Wer dich mitschauen lässt, sieht deinen Namen, deine Adresse, wann du geschaut und was du gesagt hast. Es wird nicht verkauft, und niemand wird beobachtet.
 consent-account-rights = Du kannst alles jederzeit mitnehmen oder löschen lassen, auf der Seite „Mein Lernen“.
 consent-given = Du hast am { $date } eingewilligt.
 consent-given-guardian = Ein Elternteil oder eine sorgeberechtigte Person hat am { $date } eingewilligt.
@@ -2131,6 +2132,7 @@ adviser-guardian = Wartet auf deine Eltern oder die sorgeberechtigte Person
 adviser-invited = Eingeladen
 adviser-active = Schaut mit
 adviser-ended = Beendet
+adviser-declined = Abgelehnt
 adviser-gone = Ein gelöschtes Konto
 adviser-until = Bis { $date }
 adviser-views = Wann geschaut wurde
@@ -2150,11 +2152,18 @@ advised-none = Hier ist noch nichts.
 invited-title = { $name } lässt dich mitschauen
 invited-lead = Du darfst bis { $date } sehen: { $parts }. Du kannst kommentieren und Schritte vorschlagen. Jeder Blick wird für { $name } notiert.
 invited-ask = Damit das niemand anderes öffnet, senden wir einen Link an die eingeladene Adresse.
+invited-send = Link senden
 invited-mailed = Wir haben an die eingeladene Adresse geschrieben. Öffne den Link innerhalb von 15 Minuten in diesem Browser.
+invited-astray = Der Link in der E-Mail funktioniert 15 Minuten lang. Öffne ihn in dem Browser, in dem du ihn angefordert hast, oder lass dir von hier aus einen neuen senden.
 invited-other = Diese Einladung ist für eine andere Adresse. Melde dich ab und öffne sie noch einmal.
 invited-account = Du bekommst ein Konto bei { $territory }, nur mit deiner Adresse und einem Namen. Du kannst es jederzeit schließen.
 invited-of-age = Ich bin volljährig und willige ein
 invited-accept = Annehmen
+invited-decline = Ich möchte nicht mitschauen
+invited-decline-text = Die Einladung endet, und { $name } sieht, dass sie abgelehnt wurde.
+invited-decline-go = Ablehnen
+invited-declined = Du hast abgelehnt.
+invited-declined-text = Du siehst nichts von { $name } und bekommst dazu keine E-Mails mehr.
 invited-over = Diese Einladung wurde schon benutzt, ist beendet oder zu alt.
 guardian-adviser-title = Darf jemand bei { $name } mitschauen?
 guardian-adviser-lead = { $name } möchte { $adviser } bis { $date } dies zeigen: { $parts }. { $adviser } könnte kommentieren und Schritte vorschlagen. { $name } sieht jedes Mal, wenn jemand geschaut hat.
@@ -2169,7 +2178,8 @@ done-step-there = Dieser Schritt ist schon da.
 done-step-removed = Entfernt.
 done-remark-sent = Gesendet.
 done-adviser-asked = Die Einladung ist unterwegs.
-done-adviser-ended = Beendet. Nichts von dir ist mehr zu sehen.
+done-adviser-ended = { $name } sieht nichts mehr von dir.
+done-adviser-withdrawn = Beendet. Diese Person sieht nichts mehr von dir.
 done-advising-begun = Danke. Du darfst jetzt mitschauen.
 done-advising-stopped = Beendet.
 mail-adviser-subject = { $name } lässt dich bei { $territory } mitschauen
@@ -2181,6 +2191,15 @@ mail-adviser-text =
     { $link }
 
     Annehmen kann nur, wer diese Adresse hat. Wenn du { $name } nicht kennst, musst du nichts tun.
+mail-invited-subject = Weiter mit der Einladung von { $name }
+mail-invited-text =
+    Hallo,
+
+    { $name } möchte dich bei { $territory } mitschauen lassen. Mit diesem Link geht es mit der Einladung weiter:
+
+    { $link }
+
+    Er funktioniert { $minutes } Minuten lang, in dem Browser, in dem er angefordert wurde. Wenn du das nicht warst, tu nichts.
 mail-adviser-guardian-subject = { $name } möchte jemanden bei { $territory } mitschauen lassen
 mail-adviser-guardian-text =
     Hallo,

@@ -1454,6 +1454,7 @@ problem-guardian-own = This is your own address. Write that of your parent or gu
 consent-account = Having an account
 consent-account-title = What you agree to
 consent-account-text = { $territory } keeps your e-mail address, what we should call you, the month and year in which you were born, and what you save, sign up for and do here. That is what your account is made of. Nobody else sees it unless you show it. It is not sold, and nobody is tracked.
+consent-account-adviser-text = { $territory } keeps your e-mail address, what we should call you, and what you do here. That is what your account is made of. Whoever lets you look on sees your name, your address, when you looked and what you said. It is not sold, and nobody is tracked.
 consent-account-rights = You can take all of it along or have it erased, at any time, on the page “My learning”.
 consent-given = You agreed on { $date }.
 consent-given-guardian = Your parent or guardian agreed on { $date }.
@@ -2136,6 +2137,7 @@ adviser-guardian = Waits for your parent or guardian
 adviser-invited = Invited
 adviser-active = Looking on
 adviser-ended = Ended
+adviser-declined = Declined
 adviser-gone = An account that was erased
 adviser-until = Until { $date }
 adviser-views = When they looked
@@ -2155,11 +2157,18 @@ advised-none = There is nothing here yet.
 invited-title = { $name } lets you look on
 invited-lead = You may see: { $parts }, until { $date }. You can comment and suggest steps. Each time you look is noted for { $name }.
 invited-ask = So that nobody else opens this, we send a link to the address that was invited.
+invited-send = Send the link
 invited-mailed = We have written to the address that was invited. Open the link in this browser within 15 minutes.
+invited-astray = The link in the letter works for 15 minutes. Open it in the browser in which you asked for it, or have a new one sent from here.
 invited-other = This invitation is for another address. Sign out, and open it again.
 invited-account = You get an account at { $territory }, with nothing but your address and a name. You can close it at any time.
 invited-of-age = I am of age, and I agree
 invited-accept = Accept
+invited-decline = I do not want to look on
+invited-decline-text = The invitation ends, and { $name } sees that it was declined.
+invited-decline-go = Decline
+invited-declined = You have declined.
+invited-declined-text = You see nothing of { $name }, and get no more letters about it.
 invited-over = This invitation was used already, has ended or is too old.
 guardian-adviser-title = May somebody look on with { $name }?
 guardian-adviser-lead = { $name } would like to show this to { $adviser } until { $date }: { $parts }. { $adviser } could comment and suggest steps. { $name } sees each time that somebody looked.
@@ -2174,7 +2183,8 @@ done-step-there = This step is there already.
 done-step-removed = Removed.
 done-remark-sent = Sent.
 done-adviser-asked = The invitation is on its way.
-done-adviser-ended = Ended. Nothing of yours is seen any more.
+done-adviser-ended = { $name } sees nothing of yours any more.
+done-adviser-withdrawn = Ended. This person sees nothing of yours any more.
 done-advising-begun = Thank you. You may look on now.
 done-advising-stopped = Stopped.
 mail-adviser-subject = { $name } lets you look on at { $territory }
@@ -2186,6 +2196,15 @@ mail-adviser-text =
     { $link }
 
     Whoever accepts must have this address. If you do not know { $name }, you need not do anything.
+mail-invited-subject = Going on with the invitation of { $name }
+mail-invited-text =
+    Hello,
+
+    { $name } would like to let you look on at { $territory }. With this link you go on with the invitation:
+
+    { $link }
+
+    It works for { $minutes } minutes, in the browser where it was asked for. If it was not you, do nothing.
 mail-adviser-guardian-subject = { $name } would like somebody to look on at { $territory }
 mail-adviser-guardian-text =
     Hello,

@@ -1445,6 +1445,7 @@ problem-guardian-own = Esta es tu propia dirección. Escribe la de tu madre, pad
 consent-account = Tener una cuenta
 consent-account-title = A qué das tu consentimiento
 consent-account-text = { $territory } guarda tu correo electrónico, cómo quieres que te llamemos, el mes y el año en que naciste, y también lo que guardas, en qué te inscribes y qué haces aquí. De eso se compone tu cuenta. Nadie más lo ve si tú no lo muestras. No se vende y no se rastrea a nadie.
+consent-account-adviser-text = { $territory } guarda tu correo electrónico, cómo quieres que te llamemos y lo que haces aquí. De eso se compone tu cuenta. Quien te deja mirar ve tu nombre, tu dirección, cuándo has mirado y qué has dicho. No se vende y no se rastrea a nadie.
 consent-account-rights = Puedes llevártelo todo o pedir que se borre, en cualquier momento, en la página «Mi aprendizaje».
 consent-given = Diste tu consentimiento el { $date }.
 consent-given-guardian = Tu madre, padre o representante legal dio su consentimiento el { $date }.
@@ -2127,6 +2128,7 @@ adviser-guardian = Espera a tu madre, padre o tutor
 adviser-invited = Con invitación
 adviser-active = Puede mirar
 adviser-ended = Terminado
+adviser-declined = Rechazada
 adviser-gone = Una cuenta borrada
 adviser-until = Hasta el { $date }
 adviser-views = Cuándo se ha mirado
@@ -2146,11 +2148,18 @@ advised-none = Aquí aún no hay nada.
 invited-title = { $name } te deja mirar
 invited-lead = Puedes ver hasta el { $date }: { $parts }. Puedes comentar y proponer pasos. Cada vez que miras queda anotado para { $name }.
 invited-ask = Para que nadie más abra esto, enviamos un enlace a la dirección invitada.
+invited-send = Enviar el enlace
 invited-mailed = Hemos escrito a la dirección invitada. Abre el enlace en este navegador antes de 15 minutos.
+invited-astray = El enlace del correo funciona durante 15 minutos. Ábrelo en el navegador en el que lo pediste, o pide desde aquí que se envíe otro.
 invited-other = Esta invitación es para otra dirección. Cierra la sesión y ábrela de nuevo.
 invited-account = Recibes una cuenta en { $territory }, solo con tu dirección y un nombre. Puedes cerrarla cuando quieras.
 invited-of-age = Tengo la mayoría de edad y doy mi consentimiento
 invited-accept = Aceptar
+invited-decline = No quiero mirar
+invited-decline-text = La invitación termina, y { $name } ve que se ha rechazado.
+invited-decline-go = Rechazar
+invited-declined = Has rechazado la invitación.
+invited-declined-text = No ves nada de { $name } y no recibirás más correos sobre esto.
 invited-over = Esta invitación ya se usó, ha terminado o es demasiado antigua.
 guardian-adviser-title = ¿Puede alguien mirar lo de { $name }?
 guardian-adviser-lead = { $name } quiere mostrar esto a { $adviser } hasta el { $date }: { $parts }. { $adviser } podría comentar y proponer pasos. { $name } ve cada vez que alguien ha mirado.
@@ -2165,7 +2174,8 @@ done-step-there = Este paso ya está.
 done-step-removed = Quitado.
 done-remark-sent = Enviado.
 done-adviser-asked = La invitación está en camino.
-done-adviser-ended = Terminado. Ya no se ve nada tuyo.
+done-adviser-ended = { $name } ya no ve nada tuyo.
+done-adviser-withdrawn = Terminado. Esta persona ya no ve nada tuyo.
 done-advising-begun = Gracias. Ya puedes mirar.
 done-advising-stopped = Terminado.
 mail-adviser-subject = { $name } te deja mirar en { $territory }
@@ -2177,6 +2187,15 @@ mail-adviser-text =
     { $link }
 
     Para aceptar hay que tener esta dirección. Si no conoces a { $name }, no tienes que hacer nada.
+mail-invited-subject = Seguir con la invitación de { $name }
+mail-invited-text =
+    Hola:
+
+    { $name } quiere dejarte mirar en { $territory }. Con este enlace sigues con la invitación:
+
+    { $link }
+
+    Funciona durante { $minutes } minutos, en el navegador en el que se pidió. Si no fuiste tú, no hagas nada.
 mail-adviser-guardian-subject = { $name } quiere dejar mirar a alguien en { $territory }
 mail-adviser-guardian-text =
     Hola:

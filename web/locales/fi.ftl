@@ -1435,6 +1435,7 @@ problem-guardian-own = Tämä on oma osoitteesi. Kirjoita vanhempasi tai huoltaj
 consent-account = Oma tili
 consent-account-title = Mihin annat suostumuksesi
 consent-account-text = { $territory } säilyttää sähköpostiosoitteesi, nimen, jolla haluat itseäsi kutsuttavan, syntymäkuukautesi ja syntymävuotesi sekä sen, mitä tallennat, mihin ilmoittaudut ja mitä teet täällä. Niistä tilisi koostuu. Kukaan muu ei näe niitä, ellet näytä niitä itse. Niitä ei myydä, eikä ketään seurata.
+consent-account-adviser-text = { $territory } säilyttää sähköpostiosoitteesi, nimen, jolla haluat itseäsi kutsuttavan, ja sen, mitä teet täällä. Niistä tilisi koostuu. Se, joka antaa sinun katsoa, näkee nimesi, osoitteesi, milloin katsoit ja mitä sanoit. Niitä ei myydä, eikä ketään seurata.
 consent-account-rights = Voit milloin tahansa ottaa kaiken mukaasi tai poistattaa kaiken sivulla ”Oma oppiminen”.
 consent-given = Annoit suostumuksesi { $date }.
 consent-given-guardian = Vanhempasi tai huoltajasi antoi suostumuksen { $date }.
@@ -2117,6 +2118,7 @@ adviser-guardian = Odottaa vanhempaasi tai huoltajaasi
 adviser-invited = Kutsuttu
 adviser-active = Saa katsoa
 adviser-ended = Päättynyt
+adviser-declined = Hylätty
 adviser-gone = Poistettu tili
 adviser-until = { $date } asti
 adviser-views = Milloin katsottiin
@@ -2136,11 +2138,18 @@ advised-none = Täällä ei ole vielä mitään.
 invited-title = { $name } antaa sinun katsoa
 invited-lead = Saat nähdä { $date } asti: { $parts }. Voit kommentoida ja ehdottaa askelia. { $name } näkee jokaisen katselusi.
 invited-ask = Jotta kukaan muu ei avaa tätä, lähetämme linkin kutsuttuun osoitteeseen.
+invited-send = Lähetä linkki
 invited-mailed = Kirjoitimme kutsuttuun osoitteeseen. Avaa linkki tässä selaimessa 15 minuutin kuluessa.
+invited-astray = Viestin linkki toimii 15 minuutin ajan. Avaa se selaimessa, jossa pyysit sitä, tai lähetytä täältä uusi.
 invited-other = Tämä kutsu on toiselle osoitteelle. Kirjaudu ulos ja avaa se uudelleen.
 invited-account = Saat tilin alueelle { $territory }; siinä on vain osoitteesi ja nimi. Voit sulkea sen milloin tahansa.
 invited-of-age = Olen täysi-ikäinen ja annan suostumukseni
 invited-accept = Hyväksy
+invited-decline = En halua katsoa
+invited-decline-text = Kutsu päättyy, ja { $name } näkee, että se hylättiin.
+invited-decline-go = Hylkää
+invited-declined = Hylkäsit kutsun.
+invited-declined-text = Et näe mitään, mitä { $name } tekee, etkä saa asiasta enää viestejä.
 invited-over = Tämä kutsu on jo käytetty, päättynyt tai liian vanha.
 guardian-adviser-title = Saako joku katsoa, mitä { $name } tekee?
 guardian-adviser-lead = { $name } haluaisi näyttää tämän osoitteelle { $adviser } { $date } asti: { $parts }. { $adviser } voisi kommentoida ja ehdottaa askelia. { $name } näkee jokaisen katselun.
@@ -2155,7 +2164,8 @@ done-step-there = Tämä askel on jo mukana.
 done-step-removed = Poistettu.
 done-remark-sent = Lähetetty.
 done-adviser-asked = Kutsu on matkalla.
-done-adviser-ended = Päättynyt. Sinusta ei näy enää mitään.
+done-adviser-ended = { $name } ei näe sinusta enää mitään.
+done-adviser-withdrawn = Päättynyt. Hän ei näe sinusta enää mitään.
 done-advising-begun = Kiitos. Saat nyt katsoa.
 done-advising-stopped = Päättynyt.
 mail-adviser-subject = { $name } antaa sinun katsoa: { $territory }
@@ -2167,6 +2177,15 @@ mail-adviser-text =
     { $link }
 
     Hyväksyä voi vain se, jolla on tämä osoite. Jos nimi { $name } ei ole sinulle tuttu, sinun ei tarvitse tehdä mitään.
+mail-invited-subject = Kutsu jatkuu tästä: { $name }
+mail-invited-text =
+    Hei,
+
+    { $name } haluaisi antaa sinun katsoa: { $territory }. Tästä linkistä pääset jatkamaan kutsua:
+
+    { $link }
+
+    Se toimii { $minutes } minuutin ajan selaimessa, jossa sitä pyydettiin. Jos se et ollut sinä, älä tee mitään.
 mail-adviser-guardian-subject = { $name } haluaisi antaa jonkun katsoa: { $territory }
 mail-adviser-guardian-text =
     Hei,

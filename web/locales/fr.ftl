@@ -1538,6 +1538,7 @@ problem-guardian-own = C’est votre propre adresse. Écrivez celle d’un paren
 consent-account = Avoir un compte
 consent-account-title = Ce à quoi vous consentez
 consent-account-text = { $territory } conserve votre adresse e-mail, le nom que vous souhaitez qu’on vous donne, le mois et l’année de votre naissance, ainsi que ce que vous enregistrez, vos inscriptions et ce que vous faites ici. Votre compte est fait de tout cela. Personne d’autre ne le voit, sauf si vous le montrez. Rien n’est vendu, et personne n’est suivi à la trace.
+consent-account-adviser-text = { $territory } conserve votre adresse e-mail, le nom que vous souhaitez qu’on vous donne et ce que vous faites ici. Votre compte est fait de tout cela. La personne qui vous laisse regarder voit votre nom, votre adresse, quand vous avez regardé et ce que vous avez dit. Rien n’est vendu, et personne n’est suivi à la trace.
 consent-account-rights = Vous pouvez à tout moment tout emporter ou tout faire effacer, sur la page « Mes apprentissages ».
 consent-given = Vous avez donné votre consentement le { $date }.
 consent-given-guardian = Un parent ou une personne légalement responsable de vous a donné son consentement le { $date }.
@@ -2224,6 +2225,7 @@ adviser-guardian = Attend votre parent ou responsable légal
 adviser-invited = Invitation envoyée
 adviser-active = Regarde
 adviser-ended = Fini
+adviser-declined = Refusée
 adviser-gone = Un compte effacé
 adviser-until = Jusqu’au { $date }
 adviser-views = Consultations
@@ -2243,11 +2245,18 @@ advised-none = Il n’y a encore rien ici.
 invited-title = { $name } vous laisse regarder
 invited-lead = Vous pouvez voir jusqu’au { $date } : { $parts }. Vous pouvez commenter et proposer des étapes. Chaque consultation est notée pour { $name }.
 invited-ask = Pour que personne d’autre n’ouvre ceci, nous envoyons un lien à l’adresse invitée.
+invited-send = Envoyer le lien
 invited-mailed = Nous avons écrit à l’adresse invitée. Ouvrez le lien dans ce navigateur dans les 15 minutes.
+invited-astray = Le lien de l’e-mail fonctionne pendant 15 minutes. Ouvrez-le dans le navigateur où vous l’avez demandé, ou faites-en envoyer un nouveau d’ici.
 invited-other = Cette invitation est pour une autre adresse. Déconnectez-vous et ouvrez-la de nouveau.
 invited-account = Vous recevez un compte à { $territory }, avec seulement votre adresse et un nom. Vous pouvez le fermer à tout moment.
 invited-of-age = J’ai l’âge de la majorité et je donne mon consentement
 invited-accept = Accepter
+invited-decline = Je ne veux pas regarder
+invited-decline-text = L’invitation prend fin, et { $name } voit qu’elle a été refusée.
+invited-decline-go = Refuser
+invited-declined = Vous avez refusé.
+invited-declined-text = Vous ne voyez rien de { $name } et ne recevrez plus d’e-mails à ce sujet.
 invited-over = Cette invitation a déjà servi, a pris fin ou est trop ancienne.
 guardian-adviser-title = Quelqu’un peut-il regarder avec { $name } ?
 guardian-adviser-lead = { $name } voudrait montrer ceci à { $adviser } jusqu’au { $date } : { $parts }. { $adviser } pourrait commenter et proposer des étapes. { $name } voit chaque consultation.
@@ -2262,7 +2271,8 @@ done-step-there = Cette étape y est déjà.
 done-step-removed = Retiré.
 done-remark-sent = Envoyé.
 done-adviser-asked = L’invitation est en route.
-done-adviser-ended = C’est fini. Plus rien de vous n’est visible.
+done-adviser-ended = { $name } ne voit plus rien de vous.
+done-adviser-withdrawn = C’est fini. Cette personne ne voit plus rien de vous.
 done-advising-begun = Merci. Vous pouvez maintenant regarder.
 done-advising-stopped = C’est fini.
 mail-adviser-subject = { $name } vous laisse regarder : { $territory }
@@ -2274,6 +2284,15 @@ mail-adviser-text =
     { $link }
 
     Pour accepter, il faut avoir cette adresse. Si vous ne connaissez pas { $name }, vous n’avez rien à faire.
+mail-invited-subject = Continuer avec l’invitation de { $name }
+mail-invited-text =
+    Bonjour,
+
+    { $name } voudrait vous laisser regarder : { $territory }. Avec ce lien, vous continuez avec l’invitation :
+
+    { $link }
+
+    Il fonctionne pendant { $minutes } minutes, dans le navigateur où il a été demandé. Si ce n’était pas vous, ne faites rien.
 mail-adviser-guardian-subject = { $name } voudrait laisser regarder quelqu’un : { $territory }
 mail-adviser-guardian-text =
     Bonjour,

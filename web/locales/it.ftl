@@ -1445,6 +1445,7 @@ problem-guardian-own = Questo è il tuo indirizzo. Scrivi quello di un tuo genit
 consent-account = Avere un account
 consent-account-title = A che cosa dai il consenso
 consent-account-text = { $territory } conserva il tuo indirizzo e-mail, come vuoi che ti chiamiamo, il mese e l’anno della tua nascita, e ciò che salvi, a che cosa ti iscrivi e che cosa fai qui. Di questo è fatto il tuo account. Nessun altro lo vede, se non sei tu a mostrarlo. Non viene venduto e nessuno viene tracciato.
+consent-account-adviser-text = { $territory } conserva il tuo indirizzo e-mail, come vuoi che ti chiamiamo e che cosa fai qui. Di questo è fatto il tuo account. Chi ti lascia guardare vede il tuo nome, il tuo indirizzo, quando hai guardato e che cosa hai detto. Non viene venduto e nessuno viene tracciato.
 consent-account-rights = Puoi portare tutto con te o farlo eliminare, in qualsiasi momento, nella pagina «Il mio apprendimento».
 consent-given = Hai dato il consenso { $date }.
 consent-given-guardian = Un tuo genitore o chi ha la tua tutela ha dato il consenso { $date }.
@@ -2127,6 +2128,7 @@ adviser-guardian = Aspetta un tuo genitore o tutore
 adviser-invited = Con invito
 adviser-active = Può guardare
 adviser-ended = Finito
+adviser-declined = Rifiutato
 adviser-gone = Un account cancellato
 adviser-until = Fino al { $date }
 adviser-views = Quando si è guardato
@@ -2146,11 +2148,18 @@ advised-none = Qui non c’è ancora nulla.
 invited-title = { $name } ti lascia guardare
 invited-lead = Fino al { $date } puoi vedere: { $parts }. Puoi commentare e proporre passi. Ogni volta che guardi viene annotato per { $name }.
 invited-ask = Perché nessun altro apra questa pagina, inviamo un link all’indirizzo invitato.
+invited-send = Invia il link
 invited-mailed = Abbiamo scritto all’indirizzo invitato. Apri il link in questo browser entro 15 minuti.
+invited-astray = Il link nella lettera funziona per 15 minuti. Aprilo nel browser in cui l’hai chiesto, o fattene inviare uno nuovo da qui.
 invited-other = Questo invito è per un altro indirizzo. Esci e aprilo di nuovo.
 invited-account = Ricevi un account su { $territory }, solo con il tuo indirizzo e un nome. Puoi chiuderlo quando vuoi.
 invited-of-age = Ho raggiunto la maggiore età e do il mio consenso
 invited-accept = Accetta
+invited-decline = Non voglio guardare
+invited-decline-text = L’invito finisce, e { $name } vede che è stato rifiutato.
+invited-decline-go = Rifiuta
+invited-declined = Hai rifiutato.
+invited-declined-text = Non vedi nulla di { $name } e non ricevi altre lettere in proposito.
 invited-over = Questo invito è già stato usato, è finito o è troppo vecchio.
 guardian-adviser-title = Qualcuno può guardare con { $name }?
 guardian-adviser-lead = { $name } vorrebbe mostrare questo a { $adviser } fino al { $date }: { $parts }. { $adviser } potrebbe commentare e proporre passi. { $name } vede ogni volta che qualcuno ha guardato.
@@ -2165,7 +2174,8 @@ done-step-there = Questo passo c’è già.
 done-step-removed = Tolto.
 done-remark-sent = Inviato.
 done-adviser-asked = L’invito è in viaggio.
-done-adviser-ended = Finito. Di te non si vede più nulla.
+done-adviser-ended = { $name } non vede più nulla di te.
+done-adviser-withdrawn = Finito. Questa persona non vede più nulla di te.
 done-advising-begun = Grazie. Ora puoi guardare.
 done-advising-stopped = Finito.
 mail-adviser-subject = { $name } ti lascia guardare su { $territory }
@@ -2177,6 +2187,15 @@ mail-adviser-text =
     { $link }
 
     Per accettare bisogna avere questo indirizzo. Se non conosci { $name }, non devi fare nulla.
+mail-invited-subject = Continua con l’invito di { $name }
+mail-invited-text =
+    Ciao,
+
+    { $name } vorrebbe lasciarti guardare su { $territory }. Con questo link continui con l’invito:
+
+    { $link }
+
+    Funziona per { $minutes } minuti, nel browser in cui è stato chiesto. Se la richiesta non è tua, non fare nulla.
 mail-adviser-guardian-subject = { $name } vorrebbe lasciar guardare qualcuno su { $territory }
 mail-adviser-guardian-text =
     Ciao,

@@ -1542,6 +1542,7 @@ problem-guardian-own = Tai jūsų pačių adresas. Parašykite tėvų ar globėj
 consent-account = Paskyros turėjimas
 consent-account-title = Su kuo sutinkate
 consent-account-text = { $territory } saugo jūsų el. pašto adresą, kaip jus vadinti, gimimo metus ir mėnesį ir tai, ką čia išsaugote, kur registruojatės ir ką darote. Iš to ir susideda jūsų paskyra. Niekas kitas to nemato, nebent parodote patys. Tai neparduodama, ir niekas nesekamas.
+consent-account-adviser-text = { $territory } saugo jūsų el. pašto adresą, kaip jus vadinti ir ką čia darote. Iš to ir susideda jūsų paskyra. Kas leidžia jums matyti, mato jūsų vardą, adresą, kada žiūrėjote ir ką pasakėte. Tai neparduodama, ir niekas nesekamas.
 consent-account-rights = Visa tai galite bet kada pasiimti arba ištrinti puslapyje „Mano mokymasis“.
 consent-given = Sutikote { $date }
 consent-given-guardian = Vienas iš tėvų ar globėjų sutiko { $date }
@@ -2232,6 +2233,7 @@ adviser-guardian = Laukiama vieno iš tėvų ar globėjų
 adviser-invited = Pakviestas
 adviser-active = Gali matyti
 adviser-ended = Baigta
+adviser-declined = Atsisakyta
 adviser-gone = Ištrinta paskyra
 adviser-until = Iki { $date }
 adviser-views = Kada žiūrėta
@@ -2251,11 +2253,18 @@ advised-none = Čia dar nieko nėra.
 invited-title = { $name } leidžia jums matyti
 invited-lead = Iki { $date } galite matyti: { $parts }. Galite komentuoti ir siūlyti žingsnius. { $name } matys kiekvieną jūsų peržiūrą.
 invited-ask = Kad to neatidarytų niekas kitas, nusiųsime nuorodą pakviestu adresu.
+invited-send = Siųsti nuorodą
 invited-mailed = Parašėme pakviestu adresu. Per 15 minučių atidarykite nuorodą šioje naršyklėje.
+invited-astray = Laiške esanti nuoroda veikia 15 minučių. Atidarykite ją naršyklėje, kurioje jos prašėte, arba čia paprašykite naujos.
 invited-other = Šis kvietimas skirtas kitam adresui. Atsijunkite ir atidarykite jį dar kartą.
 invited-account = Svetainėje „{ $territory }“ gausite paskyrą, kurioje bus tik jūsų adresas ir vardas. Galite ją bet kada uždaryti.
 invited-of-age = Man jau yra 18 metų, ir aš sutinku
 invited-accept = Priimti
+invited-decline = Nenoriu matyti
+invited-decline-text = Kvietimas nustoja galioti, ir { $name } mato, kad jo atsisakyta.
+invited-decline-go = Atsisakyti
+invited-declined = Atsisakėte.
+invited-declined-text = Nematote nieko, ką veikia { $name }, ir laiškų apie tai daugiau negausite.
 invited-over = Šis kvietimas jau panaudotas, baigėsi arba per senas.
 guardian-adviser-title = Ar kas nors gali matyti, ką veikia { $name }?
 guardian-adviser-lead = { $name } norėtų iki { $date } parodyti { $adviser }: { $parts }. { $adviser } galėtų komentuoti ir siūlyti žingsnius. { $name } matys kiekvieną peržiūrą.
@@ -2270,7 +2279,8 @@ done-step-there = Šis žingsnis jau yra.
 done-step-removed = Pašalinta.
 done-remark-sent = Išsiųsta.
 done-adviser-asked = Kvietimas jau pakeliui.
-done-adviser-ended = Nutraukta. Niekas jūsų nebemato.
+done-adviser-ended = { $name } nebemato nieko jūsų.
+done-adviser-withdrawn = Nutraukta. Šis žmogus nieko jūsų nebemato.
 done-advising-begun = Ačiū. Dabar galite matyti.
 done-advising-stopped = Nutraukta.
 mail-adviser-subject = { $name } leidžia jums matyti, ko mokosi: { $territory }
@@ -2282,6 +2292,15 @@ mail-adviser-text =
     { $link }
 
     Priimti gali tik tas, kas turi šį adresą. Jei jums nepažįstamas vardas { $name }, nieko daryti nereikia.
+mail-invited-subject = Kvietimas, kurį atsiuntė { $name }: toliau
+mail-invited-text =
+    Sveiki,
+
+    { $name } norėtų leisti jums matyti: „{ $territory }“. Su šia nuoroda tęsite kvietimą:
+
+    { $link }
+
+    Ji veikia { $minutes } min. naršyklėje, kurioje jos paprašyta. Jei tai buvote ne jūs, nieko nedarykite.
 mail-adviser-guardian-subject = { $name } norėtų, kad kas nors matytų: { $territory }
 mail-adviser-guardian-text =
     Sveiki,

@@ -1449,6 +1449,7 @@ problem-guardian-own = Dette er din egen adresse. Skriv adressen til en forelder
 consent-account = Å ha en konto
 consent-account-title = Hva du samtykker til
 consent-account-text = { $territory } lagrer e-postadressen din, hva vi skal kalle deg, måneden og året du ble født, og det du lagrer, melder deg på og gjør her. Det er dette kontoen din består av. Ingen andre ser det uten at du viser det. Det blir ikke solgt, og ingen blir sporet.
+consent-account-adviser-text = { $territory } lagrer e-postadressen din, hva vi skal kalle deg, og det du gjør her. Det er dette kontoen din består av. Den som lar deg se, ser navnet ditt, adressen din, når du har sett og hva du har sagt. Det blir ikke solgt, og ingen blir sporet.
 consent-account-rights = Du kan ta med deg alt eller få det slettet, når som helst, på siden «Min læring».
 consent-given = Du samtykket { $date }.
 consent-given-guardian = En forelder eller foresatt samtykket { $date }.
@@ -2131,6 +2132,7 @@ adviser-guardian = Venter på forelder eller foresatt
 adviser-invited = Invitert
 adviser-active = Får se
 adviser-ended = Avsluttet
+adviser-declined = Avslått
 adviser-gone = En slettet konto
 adviser-until = Til { $date }
 adviser-views = Når det ble sett
@@ -2150,11 +2152,18 @@ advised-none = Her er det ingenting ennå.
 invited-title = { $name } lar deg se
 invited-lead = Du kan se til { $date }: { $parts }. Du kan kommentere og foreslå skritt. Hver gang du ser, noteres det for { $name }.
 invited-ask = For at ingen andre skal åpne dette, sender vi en lenke til den inviterte adressen.
+invited-send = Send lenken
 invited-mailed = Vi har skrevet til den inviterte adressen. Åpne lenken i denne nettleseren innen 15 minutter.
+invited-astray = Lenken i brevet virker i 15 minutter. Åpne den i nettleseren der du ba om den, eller få tilsendt en ny herfra.
 invited-other = Denne invitasjonen er til en annen adresse. Logg ut og åpne den på nytt.
 invited-account = Du får en konto hos { $territory }, med bare adressen din og et navn. Du kan lukke den når som helst.
 invited-of-age = Jeg er myndig og samtykker
 invited-accept = Godta
+invited-decline = Jeg vil ikke se
+invited-decline-text = Invitasjonen avsluttes, og { $name } ser at den ble avslått.
+invited-decline-go = Avslå
+invited-declined = Du har avslått.
+invited-declined-text = Du ser ingenting hos { $name }, og får ikke flere brev om dette.
 invited-over = Denne invitasjonen er brukt, avsluttet eller for gammel.
 guardian-adviser-title = Får noen se hos { $name }?
 guardian-adviser-lead = { $name } vil vise dette til { $adviser } til { $date }: { $parts }. { $adviser } kan kommentere og foreslå skritt. { $name } ser hver gang noen har sett.
@@ -2169,7 +2178,8 @@ done-step-there = Dette skrittet er der allerede.
 done-step-removed = Fjernet.
 done-remark-sent = Sendt.
 done-adviser-asked = Invitasjonen er på vei.
-done-adviser-ended = Avsluttet. Ingenting av ditt vises lenger.
+done-adviser-ended = { $name } ser ikke lenger noe av ditt.
+done-adviser-withdrawn = Avsluttet. Denne personen ser ikke lenger noe av ditt.
 done-advising-begun = Takk. Nå kan du se.
 done-advising-stopped = Avsluttet.
 mail-adviser-subject = { $name } lar deg se hos { $territory }
@@ -2181,6 +2191,15 @@ mail-adviser-text =
     { $link }
 
     Bare den som har denne adressen, kan godta. Kjenner du ikke { $name }, trenger du ikke gjøre noe.
+mail-invited-subject = Gå videre med invitasjonen fra { $name }
+mail-invited-text =
+    Hei,
+
+    { $name } vil la deg se hos { $territory }. Med denne lenken går du videre med invitasjonen:
+
+    { $link }
+
+    Den virker i { $minutes } minutter, i nettleseren der noen ba om den. Var det ikke deg, trenger du ikke gjøre noe.
 mail-adviser-guardian-subject = { $name } vil la noen få se hos { $territory }
 mail-adviser-guardian-text =
     Hei,

@@ -1452,6 +1452,7 @@ problem-guardian-own = Dit is je eigen adres. Vul het adres van je ouder of voog
 consent-account = Een account hebben
 consent-account-title = Waarvoor je toestemming geeft
 consent-account-text = { $territory } bewaart je e-mailadres, hoe we je noemen, de maand en het jaar waarin je bent geboren, en wat je hier bewaart, waarvoor je je aanmeldt en wat je hier doet. Daaruit bestaat je account. Niemand anders ziet het, tenzij je het laat zien. Het wordt niet verkocht en niemand wordt gevolgd.
+consent-account-adviser-text = { $territory } bewaart je e-mailadres, hoe we je noemen en wat je hier doet. Daaruit bestaat je account. Wie jou laat meekijken, ziet je naam, je adres, wanneer je hebt gekeken en wat je hebt gezegd. Het wordt niet verkocht en niemand wordt gevolgd.
 consent-account-rights = Je kunt alles op elk moment meenemen of laten wissen, op de pagina ‘Wat ik leer’.
 consent-given = Je hebt toestemming gegeven op { $date }.
 consent-given-guardian = Je ouder of voogd heeft toestemming gegeven op { $date }.
@@ -2134,6 +2135,7 @@ adviser-guardian = Wacht op je ouder of voogd
 adviser-invited = Uitgenodigd
 adviser-active = Kijkt mee
 adviser-ended = Gestopt
+adviser-declined = Afgewezen
 adviser-gone = Een gewist account
 adviser-until = Tot { $date }
 adviser-views = Wanneer er is gekeken
@@ -2153,11 +2155,18 @@ advised-none = Hier is nog niets.
 invited-title = { $name } laat je meekijken
 invited-lead = Je mag tot { $date } zien: { $parts }. Je kunt iets zeggen en stappen voorstellen. Elke keer dat je kijkt, wordt genoteerd voor { $name }.
 invited-ask = Zodat niemand anders dit opent, sturen we een link naar het uitgenodigde adres.
+invited-send = Stuur de link
 invited-mailed = We hebben naar het uitgenodigde adres gemaild. Open de link binnen 15 minuten in deze browser.
+invited-astray = De link in de mail werkt 15 minuten. Open hem in de browser waarin je erom vroeg, of laat hier een nieuwe sturen.
 invited-other = Deze uitnodiging is voor een ander adres. Meld je af en open haar opnieuw.
 invited-account = Je krijgt een account bij { $territory }, met alleen je adres en een naam. Je kunt het altijd sluiten.
 invited-of-age = Ik ben meerderjarig en geef toestemming
 invited-accept = Aannemen
+invited-decline = Ik wil niet meekijken
+invited-decline-text = De uitnodiging eindigt, en { $name } ziet dat ze is afgewezen.
+invited-decline-go = Afwijzen
+invited-declined = Je hebt de uitnodiging afgewezen.
+invited-declined-text = Je ziet niets van { $name } en krijgt hierover geen mail meer.
 invited-over = Deze uitnodiging is al gebruikt, gestopt of te oud.
 guardian-adviser-title = Mag iemand meekijken met { $name }?
 guardian-adviser-lead = { $name } wil dit tot { $date } aan { $adviser } laten zien: { $parts }. { $adviser } zou iets kunnen zeggen en stappen kunnen voorstellen. { $name } ziet elke keer dat er is gekeken.
@@ -2172,7 +2181,8 @@ done-step-there = Deze stap staat er al.
 done-step-removed = Verwijderd.
 done-remark-sent = Verstuurd.
 done-adviser-asked = De uitnodiging is onderweg.
-done-adviser-ended = Gestopt. Er is niets meer van je te zien.
+done-adviser-ended = { $name } ziet niets meer van je.
+done-adviser-withdrawn = Gestopt. Deze persoon ziet niets meer van je.
 done-advising-begun = Dank je. Je mag nu meekijken.
 done-advising-stopped = Gestopt.
 mail-adviser-subject = { $name } laat je meekijken bij { $territory }
@@ -2184,6 +2194,15 @@ mail-adviser-text =
     { $link }
 
     Alleen wie dit adres heeft, kan aannemen. Als je { $name } niet kent, hoef je niets te doen.
+mail-invited-subject = Verder met de uitnodiging van { $name }
+mail-invited-text =
+    Hallo,
+
+    { $name } wil je laten meekijken bij { $territory }. Met deze link ga je verder met de uitnodiging:
+
+    { $link }
+
+    Hij werkt { $minutes } minuten, in de browser waarin erom is gevraagd. Was jij dat niet, doe dan niets.
 mail-adviser-guardian-subject = { $name } wil iemand laten meekijken bij { $territory }
 mail-adviser-guardian-text =
     Hallo,

@@ -1586,6 +1586,7 @@ problem-guardian-own = To je vaš lastni naslov. Vpišite naslov enega od starš
 consent-account = Imeti račun
 consent-account-title = V kaj privolite
 consent-account-text = Spletna stran območja { $territory } hrani vaš e-poštni naslov, ime, po katerem vas kličemo, mesec in leto vašega rojstva ter to, kar tukaj shranite, na kar se prijavite in kar počnete. Iz tega je sestavljen vaš račun. Nihče drug tega ne vidi, razen če to pokažete sami. Podatkov ne prodajamo in nikomur ne sledimo.
+consent-account-adviser-text = Spletna stran območja { $territory } hrani vaš e-poštni naslov, ime, po katerem vas kličemo, in kar tukaj počnete. Iz tega je sestavljen vaš račun. Kdor vam dovoli gledati, vidi vaše ime, vaš naslov, kdaj ste gledali in kaj ste povedali. Podatkov ne prodajamo in nikomur ne sledimo.
 consent-account-rights = Vse to lahko kadar koli vzamete s sabo ali izbrišete na strani »Moje učenje«.
 consent-given = Privolitev ste dali v { $date }.
 consent-given-guardian = Starši ali skrbniki so privolitev dali v { $date }.
@@ -2276,6 +2277,7 @@ adviser-guardian = Čaka na starše ali skrbnika
 adviser-invited = Povabljen
 adviser-active = Lahko gleda
 adviser-ended = Končano
+adviser-declined = Zavrnjeno
 adviser-gone = Izbrisan račun
 adviser-until = Do { $date }
 adviser-views = Kdaj je gledal
@@ -2295,11 +2297,18 @@ advised-none = Tukaj še ni ničesar.
 invited-title = { $name } vam dovoli gledati
 invited-lead = Do { $date } lahko vidite: { $parts }. Lahko komentirate in predlagate korake. { $name } vidi vsak vaš ogled.
 invited-ask = Da tega ne bi odprl kdo drug, pošljemo povezavo na povabljeni naslov.
+invited-send = Pošlji povezavo
 invited-mailed = Pisali smo na povabljeni naslov. Povezavo odprite v tem brskalniku v 15 minutah.
+invited-astray = Povezava v sporočilu deluje 15 minut. Odprite jo v brskalniku, v katerem ste zanjo prosili, ali pa naj vam od tukaj pošljemo novo.
 invited-other = To povabilo je za drug naslov. Odjavite se in ga odprite znova.
 invited-account = Na strani { $territory } dobite račun samo z vašim naslovom in imenom. Kadar koli ga lahko zaprete.
 invited-of-age = Sem polnoletna oseba in privolim
 invited-accept = Sprejmi
+invited-decline = Ne želim gledati
+invited-decline-text = Povabilo preneha veljati in { $name } vidi, da je bilo zavrnjeno.
+invited-decline-go = Zavrni
+invited-declined = Zavrnili ste povabilo.
+invited-declined-text = Ničesar, kar dela { $name }, ne vidite in o tem ne boste več prejemali sporočil.
 invited-over = To povabilo je že uporabljeno, končano ali prestaro.
 guardian-adviser-title = Ali lahko kdo gleda, kar dela { $name }?
 guardian-adviser-lead = { $name } želi do { $date } to pokazati naslovu { $adviser }: { $parts }. { $adviser } bi lahko komentiral in predlagal korake. { $name } vidi vsak ogled.
@@ -2314,7 +2323,8 @@ done-step-there = Ta korak je že tam.
 done-step-removed = Odstranjeno.
 done-remark-sent = Poslano.
 done-adviser-asked = Povabilo je na poti.
-done-adviser-ended = Končano. Nič vašega ni več vidno.
+done-adviser-ended = { $name } ne vidi več ničesar vašega.
+done-adviser-withdrawn = Končano. Ta oseba ne vidi več ničesar vašega.
 done-advising-begun = Hvala. Zdaj lahko gledate.
 done-advising-stopped = Končano.
 mail-adviser-subject = { $name } vam dovoli gledati: { $territory }
@@ -2326,6 +2336,15 @@ mail-adviser-text =
     { $link }
 
     Sprejme lahko le, kdor ima ta naslov. Če vam ime { $name } ni znano, vam ni treba storiti ničesar.
+mail-invited-subject = Nadaljevanje povabila: { $name }
+mail-invited-text =
+    Dober dan,
+
+    { $name } vam želi dovoliti gledati: { $territory }. S to povezavo nadaljujete povabilo:
+
+    { $link }
+
+    Deluje { $minutes } min v brskalniku, v katerem je bila zahtevana. Če to niste bili vi, ne storite ničesar.
 mail-adviser-guardian-subject = { $name } želi nekomu dovoliti gledati: { $territory }
 mail-adviser-guardian-text =
     Dober dan,

@@ -1531,6 +1531,7 @@ problem-guardian-own = Ovo je tvoja adresa. Upiši adresu roditelja ili staratel
 consent-account = Imati nalog
 consent-account-title = Na šta pristaješ
 consent-account-text = Sajt područja { $territory } čuva tvoju imejl adresu, ime kojim te zovemo, mesec i godinu tvog rođenja i ono što ovde sačuvaš, na šta se prijaviš i šta radiš. Od toga se sastoji tvoj nalog. Niko drugi to ne vidi dok to ne pokažeš. Ti podaci se ne prodaju i niko se ne prati.
+consent-account-adviser-text = Sajt područja { $territory } čuva tvoju imejl adresu, ime kojim te zovemo i ono što ovde radiš. Od toga se sastoji tvoj nalog. Ko ti dozvoli da gledaš, vidi tvoje ime, tvoju adresu, vreme svakog gledanja i ono što kažeš. Ti podaci se ne prodaju i niko se ne prati.
 consent-account-rights = Sve to možeš u svakom trenutku da poneseš sa sobom ili obrišeš na stranici „Moje učenje“.
 consent-given = Tvoj pristanak: { $date }
 consent-given-guardian = Pristanak roditelja ili staratelja: { $date }
@@ -2217,6 +2218,7 @@ adviser-guardian = Čeka roditelja ili staratelja
 adviser-invited = Pozivnica poslata
 adviser-active = Sme da gleda
 adviser-ended = Okončano
+adviser-declined = Odbijeno
 adviser-gone = Obrisan nalog
 adviser-until = Do { $date }
 adviser-views = Kada je gledano
@@ -2236,11 +2238,18 @@ advised-none = Ovde još nema ničega.
 invited-title = { $name } ti dozvoljava da gledaš
 invited-lead = Do { $date } smeš da vidiš: { $parts }. Možeš da komentarišeš i predlažeš korake. { $name } vidi svako tvoje gledanje.
 invited-ask = Da ovo ne bi otvorio neko drugi, šaljemo link na pozvanu adresu.
+invited-send = Pošalji link
 invited-mailed = Pisali smo na pozvanu adresu. Otvori link u ovom pregledaču u roku od 15 minuta.
+invited-astray = Link iz pisma radi 15 minuta. Otvori ga u pregledaču u kom je zatražen, ili odavde zatraži novi.
 invited-other = Ova pozivnica je za drugu adresu. Odjavi se i otvori je ponovo.
 invited-account = Dobijaš nalog na sajtu { $territory }, samo s tvojom adresom i imenom. Možeš da ga zatvoriš u svakom trenutku.
 invited-of-age = Imam 18 ili više godina i pristajem
 invited-accept = Prihvati
+invited-decline = Ne želim da gledam
+invited-decline-text = Pozivnica prestaje da važi, i { $name } vidi da je odbijena.
+invited-decline-go = Odbij
+invited-declined = Pozivnica je odbijena.
+invited-declined-text = Ne vidiš ništa što radi { $name }, i o tome više ne dobijaš pisma.
 invited-over = Ova pozivnica je već iskorišćena, okončana ili prestara.
 guardian-adviser-title = Sme li neko da gleda šta radi { $name }?
 guardian-adviser-lead = { $name } želi da do { $date } ovo pokaže adresi { $adviser }: { $parts }. { $adviser } bi mogao da komentariše i predlaže korake. { $name } vidi svako gledanje.
@@ -2255,7 +2264,8 @@ done-step-there = Ovaj korak je već tu.
 done-step-removed = Uklonjeno.
 done-remark-sent = Poslato.
 done-adviser-asked = Pozivnica je na putu.
-done-adviser-ended = Okončano. Ništa tvoje se više ne vidi.
+done-adviser-ended = { $name } više ne vidi ništa tvoje.
+done-adviser-withdrawn = Okončano. Ova osoba više ne vidi ništa tvoje.
 done-advising-begun = Hvala. Sada smeš da gledaš.
 done-advising-stopped = Okončano.
 mail-adviser-subject = { $name } ti dozvoljava da gledaš: { $territory }
@@ -2267,6 +2277,15 @@ mail-adviser-text =
     { $link }
 
     Prihvatiti može samo onaj ko ima ovu adresu. Ako ti ime { $name } nije poznato, ne moraš ništa da radiš.
+mail-invited-subject = Nastavak pozivnice: { $name }
+mail-invited-text =
+    Zdravo,
+
+    { $name } želi da ti dozvoli da gledaš: { $territory }. Ovim linkom nastavljaš s pozivnicom:
+
+    { $link }
+
+    Radi { $minutes } min, u pregledaču u kom je zatražen. Ako to nije tvoj zahtev, ne radi ništa.
 mail-adviser-guardian-subject = { $name } želi da neko gleda: { $territory }
 mail-adviser-guardian-text =
     Zdravo,

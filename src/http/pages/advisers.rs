@@ -4,8 +4,9 @@ use askama::Template;
 use axum::{
     extract::{RawQuery, State},
     http::StatusCode,
-    response::Response,
+    response::{IntoResponse, Redirect, Response},
 };
+use url::form_urlencoded;
 
 use super::{
     Pages,
@@ -13,7 +14,7 @@ use super::{
     frame::{render, render_with},
     goals::person,
     notice::{done, lead_on, parameter},
-    view::{Choice, Choices, Field, Page, Tag, Wrong},
+    view::{Choice, Choices, Field, Notice, Page, Tag, Wrong},
     visitor::Visitor,
 };
 use crate::{
@@ -33,7 +34,9 @@ use crate::{
 };
 
 /// What was done, as the address says it.
-const DONE: [&str; 4] = ["adviser-asked", "guardian-asked", "adviser-ended", "saved"];
+const DONE: [&str; 3] = ["adviser-asked", "guardian-asked", "saved"];
+/// The parameter that names the adviser who was ended just now.
+const ENDED: &str = "ended";
 /// Most looks that are shown at first.
 const VIEWS: i64 = 100;
 /// Most looks that are shown of one adviser; the export has all.
@@ -114,6 +117,7 @@ fn shown(
         AdviserState::Guardian => ("warn", "adviser-guardian"),
         AdviserState::Invited => ("warn", "adviser-invited"),
         AdviserState::Active => ("ok", "adviser-active"),
+        AdviserState::Ended if item.is_declined() => ("off", "adviser-declined"),
         AdviserState::Ended => ("off", "adviser-ended"),
     };
     let mut facts = vec![parts(&item.parts, t)];
@@ -233,8 +237,21 @@ pub(super) async fn show(
     let store = &pages.api.store;
     let page = store.read(move |c| load(c, &reader, (age, &all))).await;
     let mut page = page.map_err(|error: Error| Problem::from(error))?;
-    page.page.notice = done(&visitor, query.as_deref(), &DONE);
+    page.page.notice = ended(&page.advisers, query.as_deref(), &visitor)
+        .or_else(|| done(&visitor, query.as_deref(), &DONE));
     render(&page)
+}
+
+/// Who sees nothing of hers any more, when she has just ended one.
+fn ended(advisers: &[Shown], query: Option<&str>, visitor: &Visitor) -> Option<Notice> {
+    let id = parameter(query, ENDED);
+    let one = advisers.iter().find(|one| one.id == id && !one.open)?;
+    let name = [("name", one.name.as_str().into())];
+    Some(Notice {
+        kind: "ok",
+        text: visitor.t.with("done-adviser-ended", name),
+        ..Notice::default()
+    })
 }
 
 /// `POST /advisers`: `do` is `invite` (`email`, `parts`, `months`), `end` (an `id`) or `letters`
@@ -246,6 +263,10 @@ pub(super) async fn send(
     fields: Fields,
 ) -> Result<Response, Problem> {
     match act(&pages, &visitor, &visit, &fields).await {
+        Ok("adviser-ended") => {
+            let id: String = form_urlencoded::byte_serialize(fields.get("id").as_bytes()).collect();
+            Ok(Redirect::to(&format!("/advisers?{ENDED}={id}")).into_response())
+        }
         Ok(word) => Ok(lead_on("/advisers", word)),
         Err(Error::Rule(Rule::Invalid(problems))) if fields.get("do") == "invite" => {
             again(&pages, &visitor, &fields, &problems).await

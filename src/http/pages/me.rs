@@ -62,7 +62,7 @@ const DONE: [&str; 10] = [
     "email-added",
     "email-chosen",
     "email-removed",
-    "adviser-ended",
+    "adviser-withdrawn",
 ];
 
 use emails::Address;
@@ -215,8 +215,8 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
         page: visitor.page("me"),
         errors: Vec::new(),
         name: account.name.clone(),
-        // Whoever is here as an adviser alone is not asked.
-        unborn: ageless && !support.advises,
+        // Whoever is, or was, here as an adviser alone is not asked.
+        unborn: ageless && !support.adviser,
         ageless,
         born: Born::default(),
         agrees: agrees(false, visitor.t.get("join-agree")),
@@ -239,6 +239,8 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
 /// What is to be told of advisers.
 struct Support {
     advises: bool,
+    /// Somebody lets her look on, or let before.
+    adviser: bool,
     remarks: bool,
     names: Vec<(String, String)>,
 }
@@ -249,10 +251,12 @@ fn support(
     t: &Translator,
 ) -> Result<Support, Error> {
     let own = advisers::of_account(connection, account)?;
+    let people = advisers::of_adviser(connection, account)?;
     Ok(Support {
-        advises: advisers::of_adviser(connection, account)?
+        advises: people
             .iter()
             .any(|one| one.state(now()) == AdviserState::Active),
+        adviser: !people.is_empty(),
         remarks: !remarks::unseen(connection, account)?.is_empty(),
         names: own
             .into_iter()
@@ -499,7 +503,7 @@ async fn act(
                 let leaving = leave::withdraw(c, &actor, id, now())?;
                 Ok(Some(match leaving {
                     Some(_) => "leaving",
-                    None if looks_on => "adviser-ended",
+                    None if looks_on => "adviser-withdrawn",
                     None => "not-coming",
                 }))
             }
