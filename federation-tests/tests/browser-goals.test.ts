@@ -234,10 +234,12 @@ for (const [n, look] of WALKS.entries()) {
       await p.press("I do not agree any more");
       await p.shows(`${worker} sees nothing.`);
       await p.open(invitation, 410);
-      await p.open(link, 410);
+      await p.open(link);
+      assert.ok(await p.offers("Yes, I agree"), "she can change her mind");
+      await p.otherLooks();
     });
     await v.open(at("/advisers"));
-    await v.shows("Ended");
+    await v.shows("Your parent or guardian ended it");
   });
 }
 

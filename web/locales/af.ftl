@@ -2135,6 +2135,7 @@ adviser-guardian = Wag vir jou ouer of voog
 adviser-invited = Genooi
 adviser-active = Kyk saam
 adviser-ended = Beëindig
+adviser-ended-guardian = Jou ouer of voog het dit beëindig
 adviser-declined = Afgewys
 adviser-gone = ’n Rekening wat uitgewis is
 adviser-until = Tot { $date }

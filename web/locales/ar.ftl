@@ -2346,6 +2346,7 @@ adviser-guardian = بانتظار أحد الوالدين أو ولي الأمر
 adviser-invited = تمت الدعوة
 adviser-active = يمكنه الاطلاع
 adviser-ended = انتهى
+adviser-ended-guardian = أنهاه أحد والديك أو ولي أمرك
 adviser-declined = رُفضت الدعوة
 adviser-gone = حساب مُحي
 adviser-until = حتى { $date }

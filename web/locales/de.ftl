@@ -2132,6 +2132,7 @@ adviser-guardian = Wartet auf deine Eltern oder die sorgeberechtigte Person
 adviser-invited = Eingeladen
 adviser-active = Schaut mit
 adviser-ended = Beendet
+adviser-ended-guardian = Von einem Elternteil oder einer sorgeberechtigten Person beendet
 adviser-declined = Abgelehnt
 adviser-gone = Ein gelöschtes Konto
 adviser-until = Bis { $date }

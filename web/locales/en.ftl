@@ -2137,6 +2137,7 @@ adviser-guardian = Waits for your parent or guardian
 adviser-invited = Invited
 adviser-active = Looking on
 adviser-ended = Ended
+adviser-ended-guardian = Your parent or guardian ended it
 adviser-declined = Declined
 adviser-gone = An account that was erased
 adviser-until = Until { $date }

@@ -2128,6 +2128,7 @@ adviser-guardian = Espera a tu madre, padre o tutor
 adviser-invited = Con invitación
 adviser-active = Puede mirar
 adviser-ended = Terminado
+adviser-ended-guardian = Lo terminó tu madre, padre o representante legal
 adviser-declined = Rechazada
 adviser-gone = Una cuenta borrada
 adviser-until = Hasta el { $date }

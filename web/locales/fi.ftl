@@ -2118,6 +2118,7 @@ adviser-guardian = Odottaa vanhempaasi tai huoltajaasi
 adviser-invited = Kutsuttu
 adviser-active = Saa katsoa
 adviser-ended = Päättynyt
+adviser-ended-guardian = Vanhempasi tai huoltajasi päätti sen
 adviser-declined = Hylätty
 adviser-gone = Poistettu tili
 adviser-until = { $date } asti

@@ -2225,6 +2225,7 @@ adviser-guardian = Attend votre parent ou responsable légal
 adviser-invited = Invitation envoyée
 adviser-active = Regarde
 adviser-ended = Fini
+adviser-ended-guardian = Un parent ou une personne responsable de vous y a mis fin
 adviser-declined = Refusée
 adviser-gone = Un compte effacé
 adviser-until = Jusqu’au { $date }

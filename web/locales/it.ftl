@@ -2128,6 +2128,7 @@ adviser-guardian = Aspetta un tuo genitore o tutore
 adviser-invited = Con invito
 adviser-active = Può guardare
 adviser-ended = Finito
+adviser-ended-guardian = L’ha finito chi ha la tua responsabilità genitoriale
 adviser-declined = Rifiutato
 adviser-gone = Un account cancellato
 adviser-until = Fino al { $date }

@@ -2233,6 +2233,7 @@ adviser-guardian = Laukiama vieno iš tėvų ar globėjų
 adviser-invited = Pakviestas
 adviser-active = Gali matyti
 adviser-ended = Baigta
+adviser-ended-guardian = Nutraukė jūsų tėvai ar globėjas
 adviser-declined = Atsisakyta
 adviser-gone = Ištrinta paskyra
 adviser-until = Iki { $date }

@@ -2132,6 +2132,7 @@ adviser-guardian = Venter på forelder eller foresatt
 adviser-invited = Invitert
 adviser-active = Får se
 adviser-ended = Avsluttet
+adviser-ended-guardian = Avsluttet av en forelder eller foresatt
 adviser-declined = Avslått
 adviser-gone = En slettet konto
 adviser-until = Til { $date }

@@ -2135,6 +2135,7 @@ adviser-guardian = Wacht op je ouder of voogd
 adviser-invited = Uitgenodigd
 adviser-active = Kijkt mee
 adviser-ended = Gestopt
+adviser-ended-guardian = Gestopt door je ouder of voogd
 adviser-declined = Afgewezen
 adviser-gone = Een gewist account
 adviser-until = Tot { $date }

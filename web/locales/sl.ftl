@@ -2277,6 +2277,7 @@ adviser-guardian = Čaka na starše ali skrbnika
 adviser-invited = Povabljen
 adviser-active = Lahko gleda
 adviser-ended = Končano
+adviser-ended-guardian = Končal je starš ali skrbnik
 adviser-declined = Zavrnjeno
 adviser-gone = Izbrisan račun
 adviser-until = Do { $date }

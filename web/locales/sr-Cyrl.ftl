@@ -2218,6 +2218,7 @@ adviser-guardian = Чека родитеља или старатеља
 adviser-invited = Позивница послата
 adviser-active = Сме да гледа
 adviser-ended = Окончано
+adviser-ended-guardian = Окончао је родитељ или старатељ
 adviser-declined = Одбијено
 adviser-gone = Обрисан налог
 adviser-until = До { $date }

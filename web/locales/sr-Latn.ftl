@@ -2218,6 +2218,7 @@ adviser-guardian = Čeka roditelja ili staratelja
 adviser-invited = Pozivnica poslata
 adviser-active = Sme da gleda
 adviser-ended = Okončano
+adviser-ended-guardian = Okončao je roditelj ili staratelj
 adviser-declined = Odbijeno
 adviser-gone = Obrisan nalog
 adviser-until = Do { $date }

@@ -2304,6 +2304,7 @@ adviser-guardian = Очікує на батьків або опікуна
 adviser-invited = Запрошено
 adviser-active = Може дивитися
 adviser-ended = Припинено
+adviser-ended-guardian = Припинили батьки або опікун
 adviser-declined = Відхилено
 adviser-gone = Видалений обліковий запис
 adviser-until = До { $date }

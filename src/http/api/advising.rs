@@ -30,7 +30,7 @@ use crate::{
     },
     domain::{
         AdviserId, Rule,
-        adviser::{EndedBy, Part},
+        adviser::{EndedFor, Part},
         document::document,
         enrolment::EnrolmentState,
         permission::Actor,
@@ -112,9 +112,9 @@ pub struct ExportedAdvising {
     /// When it ended before its time.
     #[schema(format = DateTime, required)]
     pub ended: Option<String>,
-    /// By whom.
+    /// By whom: by me, or by the other side.
     #[schema(required)]
-    pub ended_by: Option<EndedBy>,
+    pub ended_by: Option<EndedFor>,
     /// When I looked, the latest first.
     pub views: Vec<ViewItem>,
     /// What I said, the latest first.
@@ -141,7 +141,7 @@ pub(super) fn export(
             until: rfc3339(one.until),
             accepted: one.accepted.map(rfc3339),
             ended: one.ended.map(|(time, _)| rfc3339(time)),
-            ended_by: one.ended.map(|(_, by)| by),
+            ended_by: one.ended.map(|(_, by)| by.into()),
             views: views.into_iter().map(Into::into).collect(),
             remarks: said.into_iter().map(goals_api::present_remark).collect(),
         });

@@ -25,7 +25,7 @@ use crate::{
     domain::{
         Adviser, AdviserId, Problem as Wrongness, ProblemCode, Problems, Role, Rule,
         account::email,
-        adviser::{self, AdviserState, Part, months_from},
+        adviser::{self, AdviserState, EndedBy, Part, months_from},
         time::{Moment, now},
     },
     http::{Problem, form::Fields, visit::Visit},
@@ -117,6 +117,9 @@ fn shown(
         AdviserState::Guardian => ("warn", "adviser-guardian"),
         AdviserState::Invited => ("warn", "adviser-invited"),
         AdviserState::Active => ("ok", "adviser-active"),
+        AdviserState::Ended if matches!(item.ended, Some((_, EndedBy::Guardian))) => {
+            ("off", "adviser-ended-guardian")
+        }
         AdviserState::Ended if item.is_declined() => ("off", "adviser-declined"),
         AdviserState::Ended => ("off", "adviser-ended"),
     };

@@ -225,10 +225,7 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
         age,
         leaving: account.leaving.map(|until| day(until, visitor)),
         can_stay: !waits,
-        consents: consents
-            .into_iter()
-            .map(|consent| agreed(consent, &places, &support.names, visitor))
-            .collect(),
+        consents: all_agreed(consents, &places, &support.names, visitor),
         places,
         walks,
         advises: support.advises,
@@ -364,6 +361,35 @@ fn guardian_of(learner: Option<&Learner>) -> Field {
     let guardian = learner.and_then(|learner| learner.guardian.as_ref());
     let address = guardian.and_then(|guardian| guardian.email.as_deref());
     Field::new("guardian", address.unwrap_or_default())
+}
+
+/// What was agreed to. What a child and her guardian agreed to for the same adviser stands there once,
+/// with who gave it.
+fn all_agreed(
+    consents: Vec<Consent>,
+    places: &[Place],
+    advisers: &[(String, String)],
+    visitor: &Visitor,
+) -> Vec<Agreed> {
+    let mut shown: Vec<(Option<String>, Agreed)> = Vec::new();
+    for consent in consents {
+        let object = consent.object.clone();
+        let next = agreed(consent, places, advisers, visitor);
+        let same = shown.iter_mut().find(|(known, one)| {
+            one.looks_on && next.looks_on && object.is_some() && *known == object
+        });
+        match same {
+            Some((_, one)) => {
+                one.told.extend(next.told);
+                if next.hers {
+                    one.hers = true;
+                    one.id = next.id;
+                }
+            }
+            None => shown.push((object, next)),
+        }
+    }
+    shown.into_iter().map(|(_, one)| one).collect()
 }
 
 fn agreed(
