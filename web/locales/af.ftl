@@ -1703,7 +1703,7 @@ mail-inactive-text =
 export-readme =
     Dit is alles wat { $territory } van jou hou, saamgestel op { $date }.
 
-    Lêers wat op .csv eindig, maak in ’n sigblad oop, dié op .json in enige teksredigeerder, en calendar.ics in ’n kalender. everything.json het alles in een lêer. Geheime, soos dié van jou aanmeldskakels, word gehou in ’n vorm wat niemand kan lees nie, en is nie hierin nie.
+    Lêers wat op .csv eindig, maak in ’n sigblad oop, dié op .json in enige teksredigeerder, en calendar.ics in ’n kalender. everything.json het alles in een lêer. Waarvan daar niks is nie, het geen lêer nie. Geheime, soos dié van jou aanmeldskakels, word gehou in ’n vorm wat niemand kan lees nie, en is nie hierin nie.
 
 ## End of cards.
 

@@ -1700,7 +1700,7 @@ mail-inactive-text =
 export-readme =
     Das ist alles, was { $territory } über dich aufbewahrt, zusammengestellt am { $date }.
 
-    Dateien mit der Endung .csv öffnest du in einer Tabelle, solche mit .json in jedem Texteditor und calendar.ics in einem Kalender. everything.json enthält alles in einer Datei. Geheimnisse, etwa die deiner Links zum Einloggen, werden so aufbewahrt, dass niemand sie lesen kann, und sind nicht dabei.
+    Dateien mit der Endung .csv öffnest du in einer Tabelle, solche mit .json in jedem Texteditor und calendar.ics in einem Kalender. everything.json enthält alles in einer Datei. Wovon es nichts gibt, dafür gibt es keine Datei. Geheimnisse, etwa die deiner Links zum Einloggen, werden so aufbewahrt, dass niemand sie lesen kann, und sind nicht dabei.
 
 ## End of cards.
 

@@ -1705,7 +1705,7 @@ mail-inactive-text =
 export-readme =
     This is everything that { $territory } keeps of you, put together on { $date }.
 
-    The files that end in .csv open in a spreadsheet, those that end in .json in any text editor, and calendar.ics in a calendar. everything.json has all of it in one file. Secrets, as of your sign-in links, are kept in a form that nobody can read, and are not in here.
+    The files that end in .csv open in a spreadsheet, those that end in .json in any text editor, and calendar.ics in a calendar. everything.json has all of it in one file. What there is nothing of has no file. Secrets, as of your sign-in links, are kept in a form that nobody can read, and are not in here.
 
 ## End of cards.
 

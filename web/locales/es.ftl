@@ -1696,7 +1696,7 @@ mail-inactive-text =
 export-readme =
     Esto es todo lo que { $territory } guarda sobre ti, reunido el { $date }.
 
-    Los archivos .csv se abren en una hoja de cálculo, los .json en cualquier editor de texto y calendar.ics en un calendario. everything.json lo contiene todo en un archivo. Los secretos, como los de tus enlaces para iniciar sesión, se guardan de forma que nadie puede leerlos y no están aquí.
+    Los archivos .csv se abren en una hoja de cálculo, los .json en cualquier editor de texto y calendar.ics en un calendario. everything.json lo contiene todo en un archivo. De lo que no hay nada, no hay archivo. Los secretos, como los de tus enlaces para iniciar sesión, se guardan de forma que nadie puede leerlos y no están aquí.
 
 ## End of cards.
 

@@ -1686,7 +1686,7 @@ mail-inactive-text =
 export-readme =
     Tässä on kaikki, mitä { $territory } säilyttää sinusta. Koottu { $date }.
 
-    Tiedostot .csv avautuvat taulukkolaskennassa, .json-tiedostot missä tahansa tekstieditorissa ja calendar.ics kalenterissa. Tiedostossa everything.json on kaikki yhdessä. Salaisuudet, kuten kirjautumislinkkiesi, säilytetään muodossa, jota kukaan ei voi lukea, eikä niitä ole täällä.
+    Tiedostot .csv avautuvat taulukkolaskennassa, .json-tiedostot missä tahansa tekstieditorissa ja calendar.ics kalenterissa. Tiedostossa everything.json on kaikki yhdessä. Siitä, mitä ei ole, ei ole tiedostoa. Salaisuudet, kuten kirjautumislinkkiesi, säilytetään muodossa, jota kukaan ei voi lukea, eikä niitä ole täällä.
 
 ## End of cards.
 

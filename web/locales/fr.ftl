@@ -1789,7 +1789,7 @@ mail-inactive-text =
 export-readme =
     Voici tout ce que { $territory } conserve à votre sujet, réuni le { $date }.
 
-    Les fichiers en .csv s’ouvrent dans un tableur, ceux en .json dans un éditeur de texte, et calendar.ics dans un agenda. everything.json contient tout en un seul fichier. Les secrets, comme ceux de vos liens de connexion, sont conservés sous une forme que personne ne peut lire, et n’y figurent pas.
+    Les fichiers en .csv s’ouvrent dans un tableur, ceux en .json dans un éditeur de texte, et calendar.ics dans un agenda. everything.json contient tout en un seul fichier. Ce dont il n’y a rien n’a pas de fichier. Les secrets, comme ceux de vos liens de connexion, sont conservés sous une forme que personne ne peut lire, et n’y figurent pas.
 
 ## End of cards.
 

@@ -1696,7 +1696,7 @@ mail-inactive-text =
 export-readme =
     Questo è tutto ciò che { $territory } conserva di te, raccolto il { $date }.
 
-    I file .csv si aprono in un foglio di calcolo, quelli .json in qualsiasi editor di testo e calendar.ics in un calendario. everything.json contiene tutto in un solo file. I segreti, come quelli dei tuoi link per accedere, sono conservati in una forma che nessuno può leggere e non sono qui.
+    I file .csv si aprono in un foglio di calcolo, quelli .json in qualsiasi editor di testo e calendar.ics in un calendario. everything.json contiene tutto in un solo file. Ciò di cui non c’è nulla non ha un file. I segreti, come quelli dei tuoi link per accedere, sono conservati in una forma che nessuno può leggere e non sono qui.
 
 ## End of cards.
 

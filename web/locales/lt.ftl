@@ -1793,7 +1793,7 @@ mail-inactive-text =
 export-readme =
     Čia yra viskas, ką apie jus saugo { $territory }. Sudaryta { $date }
 
-    Failai .csv atveriami skaičiuokle, .json – bet kuria teksto rengykle, o calendar.ics – kalendoriumi. Faile everything.json yra viskas. Slaptieji duomenys, pavyzdžiui, prisijungimo nuorodų, saugomi taip, kad niekas negali jų perskaityti, todėl čia jų nėra.
+    Failai .csv atveriami skaičiuokle, .json – bet kuria teksto rengykle, o calendar.ics – kalendoriumi. Faile everything.json yra viskas. Ko nėra, tam nėra ir failo. Slaptieji duomenys, pavyzdžiui, prisijungimo nuorodų, saugomi taip, kad niekas negali jų perskaityti, todėl čia jų nėra.
 
 ## End of cards.
 

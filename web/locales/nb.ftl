@@ -1700,7 +1700,7 @@ mail-inactive-text =
 export-readme =
     Dette er alt som { $territory } har lagret om deg, satt sammen { $date }.
 
-    Filer som slutter på .csv, åpnes i et regneark, de på .json i et tekstprogram, og calendar.ics i en kalender. everything.json har alt i én fil. Hemmeligheter, som dem i innloggingslenkene dine, er lagret slik at ingen kan lese dem, og er ikke med.
+    Filer som slutter på .csv, åpnes i et regneark, de på .json i et tekstprogram, og calendar.ics i en kalender. everything.json har alt i én fil. Det som det ikke finnes noe av, har ingen fil. Hemmeligheter, som dem i innloggingslenkene dine, er lagret slik at ingen kan lese dem, og er ikke med.
 
 ## End of cards.
 

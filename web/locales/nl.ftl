@@ -1703,7 +1703,7 @@ mail-inactive-text =
 export-readme =
     Dit is alles wat { $territory } van je bewaart, bijeengezet op { $date }.
 
-    Bestanden op .csv open je in een rekenblad, die op .json in elke teksteditor en calendar.ics in een agenda. everything.json bevat alles in één bestand. Geheimen, zoals die van je inloglinks, worden zo bewaard dat niemand ze kan lezen en zitten er niet bij.
+    Bestanden op .csv open je in een rekenblad, die op .json in elke teksteditor en calendar.ics in een agenda. everything.json bevat alles in één bestand. Waarvan er niets is, is er ook geen bestand. Geheimen, zoals die van je inloglinks, worden zo bewaard dat niemand ze kan lezen en zitten er niet bij.
 
 ## End of cards.
 

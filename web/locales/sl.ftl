@@ -1837,7 +1837,7 @@ mail-inactive-text =
 export-readme =
     To je vse, kar o vas hrani { $territory }, zbrano { $date }.
 
-    Datoteke .csv odprete v preglednici, .json v katerem koli urejevalniku besedila, calendar.ics pa v koledarju. V everything.json je vse v eni datoteki. Skrivnosti, na primer povezav za prijavo, so shranjene tako, da jih nihče ne more prebrati, in jih tu ni.
+    Datoteke .csv odprete v preglednici, .json v katerem koli urejevalniku besedila, calendar.ics pa v koledarju. V everything.json je vse v eni datoteki. Česar ni, za to ni datoteke. Skrivnosti, na primer povezav za prijavo, so shranjene tako, da jih nihče ne more prebrati, in jih tu ni.
 
 ## End of cards.
 

@@ -1782,7 +1782,7 @@ mail-inactive-text =
 export-readme =
     Ovo je sve što { $territory } čuva o tebi, sastavljeno: { $date }.
 
-    Datoteke .csv otvaraju se u tabeli, .json u svakom programu za tekst, a calendar.ics u kalendaru. everything.json sadrži sve u jednoj datoteci. Tajne, na primer iz linkova za ulaz u nalog, čuvaju se tako da niko ne može da ih pročita i nisu ovde.
+    Datoteke .csv otvaraju se u tabeli, .json u svakom programu za tekst, a calendar.ics u kalendaru. everything.json sadrži sve u jednoj datoteci. Čega nema, za to nema ni datoteke. Tajne, na primer iz linkova za ulaz u nalog, čuvaju se tako da niko ne može da ih pročita i nisu ovde.
 
 ## End of cards.
 

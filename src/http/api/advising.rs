@@ -143,7 +143,7 @@ pub(super) fn export(
             ended: one.ended.map(|(time, _)| rfc3339(time)),
             ended_by: one.ended.map(|(_, by)| by.into()),
             views: views.into_iter().map(Into::into).collect(),
-            remarks: said.into_iter().map(goals_api::present_remark).collect(),
+            remarks: goals_api::present_remarks(connection, said)?,
         });
     }
     Ok(told)
@@ -338,10 +338,12 @@ async fn say(
     };
     let remark = api
         .store
-        .write(move |c| advise::remark(c, &caller.actor, (id, wanted), &word, age, now()))
+        .write(move |c| {
+            let remark = advise::remark(c, &caller.actor, (id, wanted), &word, age, now())?;
+            goals_api::present_remark(c, remark)
+        })
         .await?;
-    let body = Json(goals_api::present_remark(remark));
-    Ok((StatusCode::CREATED, body).into_response())
+    Ok((StatusCode::CREATED, Json(remark)).into_response())
 }
 
 /// List playlists that she walks

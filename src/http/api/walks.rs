@@ -24,7 +24,7 @@ use crate::{
         walk::{self as action, Progress},
     },
     domain::{
-        AccountId, Playlist, PlaylistId, Rule,
+        AccountId, LanguageMap, Playlist, PlaylistId, Rule,
         time::{now, rfc3339},
         walk::{DoneBy, StepState},
     },
@@ -48,6 +48,8 @@ pub struct WalkItem {
     /// The playlist's address.
     #[schema(format = Uri)]
     pub playlist: String,
+    /// What it is called.
+    pub title: LanguageMap,
     /// When she started.
     #[schema(format = DateTime)]
     pub started: String,
@@ -75,6 +77,7 @@ fn present(playlist: &Playlist, progress: Progress) -> WalkItem {
     WalkItem {
         uuid: playlist.uuid.0,
         playlist: playlist.url.to_string(),
+        title: playlist.content.name.clone(),
         started: rfc3339(progress.walk.started),
         completed: progress.walk.completed.map(rfc3339),
         steps: steps
