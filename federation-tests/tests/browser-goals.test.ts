@@ -223,7 +223,7 @@ for (const [n, look] of WALKS.entries()) {
     const link = await mailbox.link(parent);
     await other(look, async (p) => {
       await p.open(link);
-      await p.isAt("May somebody look on with Jonas?");
+      await p.isAt(`May ${worker} look on with Jonas?`);
       await p.shows(worker);
       await p.otherLooks();
       await p.press("Yes, I agree");

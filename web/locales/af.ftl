@@ -2067,6 +2067,7 @@ goals-no-esco = Die lys van beroepe en vaardighede is nog nie hier nie. Skryf jo
 goals-own = In jou eie woorde
 goals-own-hint = Byvoorbeeld: my eie fiets regmaak
 goal-make = Maak dit my doelwit
+goal-own = Dit is een van jou doelwitte
 goal-kind-name = In eie woorde
 goal-progress = Vaardighede: { $done } van { $n }
 goal-reached = Bereik
@@ -2135,6 +2136,7 @@ adviser-guardian = Wag vir jou ouer of voog
 adviser-invited = Genooi
 adviser-active = Kyk saam
 adviser-ended = Beëindig
+adviser-ended-on = Beëindig op { $date }
 adviser-ended-guardian = Jou ouer of voog het dit beëindig
 adviser-declined = Afgewys
 adviser-gone = ’n Rekening wat uitgewis is
@@ -2169,7 +2171,7 @@ invited-decline-go = Wys af
 invited-declined = Jy het dit afgewys.
 invited-declined-text = Jy sien niks van { $name } nie, en kry nie meer briewe daaroor nie.
 invited-over = Hierdie uitnodiging is reeds gebruik, beëindig of te oud.
-guardian-adviser-title = Mag iemand by { $name } saamkyk?
+guardian-adviser-title = Mag { $adviser } by { $name } saamkyk?
 guardian-adviser-lead = { $name } wil dit tot { $date } vir { $adviser } wys: { $parts }. { $adviser } kan kommentaar lewer en stappe voorstel. { $name } sien elke keer wanneer iemand gekyk het.
 guardian-adviser-agreed = Jy het ingestem. Hou die brief: met die skakel kan jy dit enige tyd beëindig.
 guardian-adviser-no = Nee, ek stem nie in nie
@@ -2204,7 +2206,7 @@ mail-invited-text =
     { $link }
 
     Dit werk { $minutes } minute lank, in die blaaier waarin daarvoor gevra is. As dit nie jy was nie, doen niks.
-mail-adviser-guardian-subject = { $name } wil iemand laat saamkyk by { $territory }
+mail-adviser-guardian-subject = { $territory }: mag { $adviser } by { $name } saamkyk?
 mail-adviser-guardian-text =
     Hallo,
 
@@ -2250,7 +2252,7 @@ number-completed =
         [one] persoon het die einde bereik
        *[other] mense het die einde bereik
     }
-me-walks = Leerroetes wat jy volg
+me-walks = Leerroetes waarop jy is
 
 ## Herinneringe.
 

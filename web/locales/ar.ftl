@@ -2278,6 +2278,7 @@ goals-no-esco = قائمة المهن والمهارات ليست هنا بعد.
 goals-own = بكلماتك
 goals-own-hint = مثلًا: إصلاح دراجتي بنفسي
 goal-make = اجعل هذا هدفي
+goal-own = هذا من أهدافك
 goal-kind-name = بكلمات خاصة
 goal-progress = المهارات: { $done } من { $n }
 goal-reached = تحقّق
@@ -2346,6 +2347,7 @@ adviser-guardian = بانتظار أحد الوالدين أو ولي الأمر
 adviser-invited = تمت الدعوة
 adviser-active = يمكنه الاطلاع
 adviser-ended = انتهى
+adviser-ended-on = انتهى في { $date }
 adviser-ended-guardian = أنهاه أحد والديك أو ولي أمرك
 adviser-declined = رُفضت الدعوة
 adviser-gone = حساب مُحي
@@ -2380,7 +2382,7 @@ invited-decline-go = رفض
 invited-declined = رُفضت الدعوة.
 invited-declined-text = لن ترى شيئًا يخص { $name }، ولن تصلك رسائل أخرى بهذا الشأن.
 invited-over = استُخدمت هذه الدعوة من قبل أو انتهت أو صارت قديمة.
-guardian-adviser-title = هل يمكن لشخص أن يطّلع على ما لدى { $name }؟
+guardian-adviser-title = هل يمكن لـ { $adviser } الاطلاع على ما لدى { $name }؟
 guardian-adviser-lead = وصلنا طلب من { $name } لعرض هذا على { $adviser } حتى { $date }: { $parts }. يمكن عندها التعليق واقتراح خطوات. كل اطلاع يظهر لدى { $name }.
 guardian-adviser-agreed = تمت موافقتك. احتفظ بالرسالة: برابطها يمكنك إنهاء ذلك في أي وقت.
 guardian-adviser-no = لا، لا أوافق
@@ -2415,7 +2417,7 @@ mail-invited-text =
     { $link }
 
     يعمل لمدة { $minutes } دقيقة، في المتصفح الذي طُلب منه. إذا لم يكن الطلب منك، فلا تفعل شيئًا.
-mail-adviser-guardian-subject = طلب من { $name } للسماح لشخص بالاطلاع في { $territory }
+mail-adviser-guardian-subject = { $territory }: هل يمكن لـ { $adviser } الاطلاع على ما لدى { $name }؟
 mail-adviser-guardian-text =
     مرحبًا،
 

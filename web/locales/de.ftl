@@ -2064,6 +2064,7 @@ goals-no-esco = Die Liste der Berufe und Fähigkeiten ist noch nicht da. Schreib
 goals-own = In eigenen Worten
 goals-own-hint = Zum Beispiel: mein Fahrrad selbst reparieren
 goal-make = Zu meinem Ziel machen
+goal-own = Das ist eines deiner Ziele
 goal-kind-name = In eigenen Worten
 goal-progress = Fähigkeiten: { $done } von { $n }
 goal-reached = Erreicht
@@ -2132,6 +2133,7 @@ adviser-guardian = Wartet auf deine Eltern oder die sorgeberechtigte Person
 adviser-invited = Eingeladen
 adviser-active = Schaut mit
 adviser-ended = Beendet
+adviser-ended-on = Beendet am { $date }
 adviser-ended-guardian = Von einem Elternteil oder einer sorgeberechtigten Person beendet
 adviser-declined = Abgelehnt
 adviser-gone = Ein gelöschtes Konto
@@ -2166,7 +2168,7 @@ invited-decline-go = Ablehnen
 invited-declined = Du hast abgelehnt.
 invited-declined-text = Du siehst nichts von { $name } und bekommst dazu keine E-Mails mehr.
 invited-over = Diese Einladung wurde schon benutzt, ist beendet oder zu alt.
-guardian-adviser-title = Darf jemand bei { $name } mitschauen?
+guardian-adviser-title = Darf { $adviser } bei { $name } mitschauen?
 guardian-adviser-lead = { $name } möchte { $adviser } bis { $date } dies zeigen: { $parts }. { $adviser } könnte kommentieren und Schritte vorschlagen. { $name } sieht jedes Mal, wenn jemand geschaut hat.
 guardian-adviser-agreed = Du hast zugestimmt. Heb die E-Mail auf: Mit ihrem Link kannst du es jederzeit beenden.
 guardian-adviser-no = Nein, ich stimme nicht zu
@@ -2201,7 +2203,7 @@ mail-invited-text =
     { $link }
 
     Er funktioniert { $minutes } Minuten lang, in dem Browser, in dem er angefordert wurde. Wenn du das nicht warst, tu nichts.
-mail-adviser-guardian-subject = { $name } möchte jemanden bei { $territory } mitschauen lassen
+mail-adviser-guardian-subject = { $territory }: Darf { $adviser } bei { $name } mitschauen?
 mail-adviser-guardian-text =
     Hallo,
 

@@ -2069,6 +2069,7 @@ goals-no-esco = The list of occupations and skills is not here yet. Write your g
 goals-own = In your own words
 goals-own-hint = For example: repair my own bike
 goal-make = Make this my goal
+goal-own = This is a goal of yours
 goal-kind-name = In own words
 goal-progress = Skills: { $done } of { $n }
 goal-reached = Reached
@@ -2137,6 +2138,7 @@ adviser-guardian = Waits for your parent or guardian
 adviser-invited = Invited
 adviser-active = Looking on
 adviser-ended = Ended
+adviser-ended-on = Ended on { $date }
 adviser-ended-guardian = Your parent or guardian ended it
 adviser-declined = Declined
 adviser-gone = An account that was erased
@@ -2171,7 +2173,7 @@ invited-decline-go = Decline
 invited-declined = You have declined.
 invited-declined-text = You see nothing of { $name }, and get no more letters about it.
 invited-over = This invitation was used already, has ended or is too old.
-guardian-adviser-title = May somebody look on with { $name }?
+guardian-adviser-title = May { $adviser } look on with { $name }?
 guardian-adviser-lead = { $name } would like to show this to { $adviser } until { $date }: { $parts }. { $adviser } could comment and suggest steps. { $name } sees each time that somebody looked.
 guardian-adviser-agreed = You have agreed. Keep the letter: with its link you can end it at any time.
 guardian-adviser-no = No, I do not agree
@@ -2206,7 +2208,7 @@ mail-invited-text =
     { $link }
 
     It works for { $minutes } minutes, in the browser where it was asked for. If it was not you, do nothing.
-mail-adviser-guardian-subject = { $name } would like somebody to look on at { $territory }
+mail-adviser-guardian-subject = { $territory }: may { $adviser } look on with { $name }?
 mail-adviser-guardian-text =
     Hello,
 

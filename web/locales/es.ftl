@@ -2060,6 +2060,7 @@ goals-no-esco = La lista de profesiones y capacidades aún no está aquí. Escri
 goals-own = Con tus palabras
 goals-own-hint = Por ejemplo: arreglar mi propia bicicleta
 goal-make = Hacer de esto mi meta
+goal-own = Esta es una de tus metas
 goal-kind-name = Con palabras propias
 goal-progress = Capacidades: { $done } de { $n }
 goal-reached = Alcanzada
@@ -2128,6 +2129,7 @@ adviser-guardian = Espera a tu madre, padre o tutor
 adviser-invited = Con invitación
 adviser-active = Puede mirar
 adviser-ended = Terminado
+adviser-ended-on = Terminado el { $date }
 adviser-ended-guardian = Lo terminó tu madre, padre o representante legal
 adviser-declined = Rechazada
 adviser-gone = Una cuenta borrada
@@ -2162,7 +2164,7 @@ invited-decline-go = Rechazar
 invited-declined = Has rechazado la invitación.
 invited-declined-text = No ves nada de { $name } y no recibirás más correos sobre esto.
 invited-over = Esta invitación ya se usó, ha terminado o es demasiado antigua.
-guardian-adviser-title = ¿Puede alguien mirar lo de { $name }?
+guardian-adviser-title = ¿Puede { $adviser } mirar lo de { $name }?
 guardian-adviser-lead = { $name } quiere mostrar esto a { $adviser } hasta el { $date }: { $parts }. { $adviser } podría comentar y proponer pasos. { $name } ve cada vez que alguien ha mirado.
 guardian-adviser-agreed = Has aceptado. Guarda el correo: con su enlace puedes terminarlo cuando quieras.
 guardian-adviser-no = No, no acepto
@@ -2197,7 +2199,7 @@ mail-invited-text =
     { $link }
 
     Funciona durante { $minutes } minutos, en el navegador en el que se pidió. Si no fuiste tú, no hagas nada.
-mail-adviser-guardian-subject = { $name } quiere dejar mirar a alguien en { $territory }
+mail-adviser-guardian-subject = { $territory }: ¿puede { $adviser } mirar lo de { $name }?
 mail-adviser-guardian-text =
     Hola:
 

@@ -2050,6 +2050,7 @@ goals-no-esco = Ammattien ja taitojen luettelo ei ole vielä täällä. Kirjoita
 goals-own = Omin sanoin
 goals-own-hint = Esimerkiksi: korjaan pyöräni itse
 goal-make = Ota tavoitteeksi
+goal-own = Tämä on yksi tavoitteistasi
 goal-kind-name = Omin sanoin
 goal-progress = Taidot: { $done } / { $n }
 goal-reached = Saavutettu
@@ -2118,6 +2119,7 @@ adviser-guardian = Odottaa vanhempaasi tai huoltajaasi
 adviser-invited = Kutsuttu
 adviser-active = Saa katsoa
 adviser-ended = Päättynyt
+adviser-ended-on = Päättyi { $date }
 adviser-ended-guardian = Vanhempasi tai huoltajasi päätti sen
 adviser-declined = Hylätty
 adviser-gone = Poistettu tili
@@ -2152,7 +2154,7 @@ invited-decline-go = Hylkää
 invited-declined = Hylkäsit kutsun.
 invited-declined-text = Et näe mitään, mitä { $name } tekee, etkä saa asiasta enää viestejä.
 invited-over = Tämä kutsu on jo käytetty, päättynyt tai liian vanha.
-guardian-adviser-title = Saako joku katsoa, mitä { $name } tekee?
+guardian-adviser-title = Saako { $adviser } katsoa, mitä { $name } tekee?
 guardian-adviser-lead = { $name } haluaisi näyttää tämän osoitteelle { $adviser } { $date } asti: { $parts }. { $adviser } voisi kommentoida ja ehdottaa askelia. { $name } näkee jokaisen katselun.
 guardian-adviser-agreed = Olet suostunut. Säilytä viesti: sen linkillä voit lopettaa milloin tahansa.
 guardian-adviser-no = Ei, en suostu
@@ -2187,7 +2189,7 @@ mail-invited-text =
     { $link }
 
     Se toimii { $minutes } minuutin ajan selaimessa, jossa sitä pyydettiin. Jos se et ollut sinä, älä tee mitään.
-mail-adviser-guardian-subject = { $name } haluaisi antaa jonkun katsoa: { $territory }
+mail-adviser-guardian-subject = { $territory }: saako { $adviser } katsoa, mitä { $name } tekee?
 mail-adviser-guardian-text =
     Hei,
 

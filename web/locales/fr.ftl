@@ -2157,6 +2157,7 @@ goals-no-esco = La liste des métiers et des compétences n’est pas encore ici
 goals-own = Avec vos mots
 goals-own-hint = Par exemple : réparer mon vélo moi-même
 goal-make = En faire mon objectif
+goal-own = C’est un de vos objectifs
 goal-kind-name = Avec vos mots
 goal-progress = Compétences : { $done } sur { $n }
 goal-reached = Atteint
@@ -2225,6 +2226,7 @@ adviser-guardian = Attend votre parent ou responsable légal
 adviser-invited = Invitation envoyée
 adviser-active = Regarde
 adviser-ended = Fini
+adviser-ended-on = Fini le { $date }
 adviser-ended-guardian = Un parent ou une personne responsable de vous y a mis fin
 adviser-declined = Refusée
 adviser-gone = Un compte effacé
@@ -2259,7 +2261,7 @@ invited-decline-go = Refuser
 invited-declined = Vous avez refusé.
 invited-declined-text = Vous ne voyez rien de { $name } et ne recevrez plus d’e-mails à ce sujet.
 invited-over = Cette invitation a déjà servi, a pris fin ou est trop ancienne.
-guardian-adviser-title = Quelqu’un peut-il regarder avec { $name } ?
+guardian-adviser-title = { $adviser } peut-il regarder avec { $name } ?
 guardian-adviser-lead = { $name } voudrait montrer ceci à { $adviser } jusqu’au { $date } : { $parts }. { $adviser } pourrait commenter et proposer des étapes. { $name } voit chaque consultation.
 guardian-adviser-agreed = Vous avez accepté. Gardez l’e-mail : avec son lien, vous pouvez y mettre fin à tout moment.
 guardian-adviser-no = Non, je n’accepte pas
@@ -2294,7 +2296,7 @@ mail-invited-text =
     { $link }
 
     Il fonctionne pendant { $minutes } minutes, dans le navigateur où il a été demandé. Si ce n’était pas vous, ne faites rien.
-mail-adviser-guardian-subject = { $name } voudrait laisser regarder quelqu’un : { $territory }
+mail-adviser-guardian-subject = { $territory } : { $adviser } peut-il regarder avec { $name } ?
 mail-adviser-guardian-text =
     Bonjour,
 

@@ -2060,6 +2060,7 @@ goals-no-esco = L’elenco di professioni e abilità non è ancora qui. Scrivi i
 goals-own = Con parole tue
 goals-own-hint = Per esempio: riparare da me la bicicletta
 goal-make = Farne il mio obiettivo
+goal-own = È uno dei tuoi obiettivi
 goal-kind-name = Con parole proprie
 goal-progress = Abilità: { $done } su { $n }
 goal-reached = Raggiunto
@@ -2128,6 +2129,7 @@ adviser-guardian = Aspetta un tuo genitore o tutore
 adviser-invited = Con invito
 adviser-active = Può guardare
 adviser-ended = Finito
+adviser-ended-on = Finito: { $date }
 adviser-ended-guardian = L’ha finito chi ha la tua responsabilità genitoriale
 adviser-declined = Rifiutato
 adviser-gone = Un account cancellato
@@ -2162,7 +2164,7 @@ invited-decline-go = Rifiuta
 invited-declined = Hai rifiutato.
 invited-declined-text = Non vedi nulla di { $name } e non ricevi altre lettere in proposito.
 invited-over = Questo invito è già stato usato, è finito o è troppo vecchio.
-guardian-adviser-title = Qualcuno può guardare con { $name }?
+guardian-adviser-title = { $adviser } può guardare con { $name }?
 guardian-adviser-lead = { $name } vorrebbe mostrare questo a { $adviser } fino al { $date }: { $parts }. { $adviser } potrebbe commentare e proporre passi. { $name } vede ogni volta che qualcuno ha guardato.
 guardian-adviser-agreed = Hai accettato. Conserva l’e-mail: con il suo link puoi finire quando vuoi.
 guardian-adviser-no = No, non accetto
@@ -2197,7 +2199,7 @@ mail-invited-text =
     { $link }
 
     Funziona per { $minutes } minuti, nel browser in cui è stato chiesto. Se la richiesta non è tua, non fare nulla.
-mail-adviser-guardian-subject = { $name } vorrebbe lasciar guardare qualcuno su { $territory }
+mail-adviser-guardian-subject = { $territory }: { $adviser } può guardare con { $name }?
 mail-adviser-guardian-text =
     Ciao,
 

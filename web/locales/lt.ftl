@@ -2165,6 +2165,7 @@ goals-no-esco = Profesijų ir įgūdžių sąrašo čia dar nėra. Parašykite t
 goals-own = Savais žodžiais
 goals-own-hint = Pavyzdžiui: pačiam susitaisyti dviratį
 goal-make = Pasirinkti kaip tikslą
+goal-own = Tai vienas iš jūsų tikslų
 goal-kind-name = Savais žodžiais
 goal-progress = Įgūdžiai: { $done } iš { $n }
 goal-reached = Pasiektas
@@ -2233,6 +2234,7 @@ adviser-guardian = Laukiama vieno iš tėvų ar globėjų
 adviser-invited = Pakviestas
 adviser-active = Gali matyti
 adviser-ended = Baigta
+adviser-ended-on = Baigta { $date }
 adviser-ended-guardian = Nutraukė jūsų tėvai ar globėjas
 adviser-declined = Atsisakyta
 adviser-gone = Ištrinta paskyra
@@ -2267,7 +2269,7 @@ invited-decline-go = Atsisakyti
 invited-declined = Atsisakėte.
 invited-declined-text = Nematote nieko, ką veikia { $name }, ir laiškų apie tai daugiau negausite.
 invited-over = Šis kvietimas jau panaudotas, baigėsi arba per senas.
-guardian-adviser-title = Ar kas nors gali matyti, ką veikia { $name }?
+guardian-adviser-title = Ar { $adviser } gali matyti, ką veikia { $name }?
 guardian-adviser-lead = { $name } norėtų iki { $date } parodyti { $adviser }: { $parts }. { $adviser } galėtų komentuoti ir siūlyti žingsnius. { $name } matys kiekvieną peržiūrą.
 guardian-adviser-agreed = Sutikote. Pasilikite laišką: jo nuoroda galite bet kada tai nutraukti.
 guardian-adviser-no = Ne, nesutinku
@@ -2302,7 +2304,7 @@ mail-invited-text =
     { $link }
 
     Ji veikia { $minutes } min. naršyklėje, kurioje jos paprašyta. Jei tai buvote ne jūs, nieko nedarykite.
-mail-adviser-guardian-subject = { $name } norėtų, kad kas nors matytų: { $territory }
+mail-adviser-guardian-subject = { $territory }: ar { $adviser } gali matyti, ką veikia { $name }?
 mail-adviser-guardian-text =
     Sveiki,
 
@@ -2311,7 +2313,7 @@ mail-adviser-guardian-text =
     { $link }
 
     Pasilikite šį laišką. Su ta pačia nuoroda galite bet kada apsigalvoti.
-mail-remark-subject = Kažkas pasakė apie jūsų tikslą
+mail-remark-subject = Pastaba apie jūsų tikslą
 mail-remark-text =
     Sveiki, { $name },
 

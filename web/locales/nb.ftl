@@ -2064,6 +2064,7 @@ goals-no-esco = Listen over yrker og ferdigheter er ikke her ennå. Skriv målet
 goals-own = Med dine egne ord
 goals-own-hint = For eksempel: reparere sykkelen min selv
 goal-make = Gjør dette til mitt mål
+goal-own = Dette er et av målene dine
 goal-kind-name = Med egne ord
 goal-progress = Ferdigheter: { $done } av { $n }
 goal-reached = Nådd
@@ -2132,6 +2133,7 @@ adviser-guardian = Venter på forelder eller foresatt
 adviser-invited = Invitert
 adviser-active = Får se
 adviser-ended = Avsluttet
+adviser-ended-on = Avsluttet { $date }
 adviser-ended-guardian = Avsluttet av en forelder eller foresatt
 adviser-declined = Avslått
 adviser-gone = En slettet konto
@@ -2166,7 +2168,7 @@ invited-decline-go = Avslå
 invited-declined = Du har avslått.
 invited-declined-text = Du ser ingenting hos { $name }, og får ikke flere brev om dette.
 invited-over = Denne invitasjonen er brukt, avsluttet eller for gammel.
-guardian-adviser-title = Får noen se hos { $name }?
+guardian-adviser-title = Får { $adviser } se hos { $name }?
 guardian-adviser-lead = { $name } vil vise dette til { $adviser } til { $date }: { $parts }. { $adviser } kan kommentere og foreslå skritt. { $name } ser hver gang noen har sett.
 guardian-adviser-agreed = Du har sagt ja. Ta vare på e-posten: med lenken kan du avslutte når som helst.
 guardian-adviser-no = Nei, jeg er ikke enig
@@ -2201,7 +2203,7 @@ mail-invited-text =
     { $link }
 
     Den virker i { $minutes } minutter, i nettleseren der noen ba om den. Var det ikke deg, trenger du ikke gjøre noe.
-mail-adviser-guardian-subject = { $name } vil la noen få se hos { $territory }
+mail-adviser-guardian-subject = { $territory }: Får { $adviser } se hos { $name }?
 mail-adviser-guardian-text =
     Hei,
 

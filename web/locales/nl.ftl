@@ -2067,6 +2067,7 @@ goals-no-esco = De lijst met beroepen en vaardigheden is hier nog niet. Schrijf 
 goals-own = In je eigen woorden
 goals-own-hint = Bijvoorbeeld: zelf mijn fiets repareren
 goal-make = Dit is mijn doel
+goal-own = Dit is een van je doelen
 goal-kind-name = In eigen woorden
 goal-progress = Vaardigheden: { $done } van { $n }
 goal-reached = Bereikt
@@ -2135,6 +2136,7 @@ adviser-guardian = Wacht op je ouder of voogd
 adviser-invited = Uitgenodigd
 adviser-active = Kijkt mee
 adviser-ended = Gestopt
+adviser-ended-on = Gestopt op { $date }
 adviser-ended-guardian = Gestopt door je ouder of voogd
 adviser-declined = Afgewezen
 adviser-gone = Een gewist account
@@ -2169,7 +2171,7 @@ invited-decline-go = Afwijzen
 invited-declined = Je hebt de uitnodiging afgewezen.
 invited-declined-text = Je ziet niets van { $name } en krijgt hierover geen mail meer.
 invited-over = Deze uitnodiging is al gebruikt, gestopt of te oud.
-guardian-adviser-title = Mag iemand meekijken met { $name }?
+guardian-adviser-title = Mag { $adviser } meekijken met { $name }?
 guardian-adviser-lead = { $name } wil dit tot { $date } aan { $adviser } laten zien: { $parts }. { $adviser } zou iets kunnen zeggen en stappen kunnen voorstellen. { $name } ziet elke keer dat er is gekeken.
 guardian-adviser-agreed = Je hebt toegestemd. Bewaar de mail: met de link kun je het altijd stoppen.
 guardian-adviser-no = Nee, dat mag niet
@@ -2204,7 +2206,7 @@ mail-invited-text =
     { $link }
 
     Hij werkt { $minutes } minuten, in de browser waarin erom is gevraagd. Was jij dat niet, doe dan niets.
-mail-adviser-guardian-subject = { $name } wil iemand laten meekijken bij { $territory }
+mail-adviser-guardian-subject = { $territory }: mag { $adviser } meekijken met { $name }?
 mail-adviser-guardian-text =
     Hallo,
 
@@ -2250,7 +2252,7 @@ number-completed =
         [one] persoon heeft het einde bereikt
        *[other] mensen hebben het einde bereikt
     }
-me-walks = Leerroutes die je volgt
+me-walks = Leerroutes die je loopt
 
 ## Herinneringen.
 

@@ -2209,6 +2209,7 @@ goals-no-esco = Seznama poklicev in spretnosti tukaj še ni. Zapišite cilj s sv
 goals-own = S svojimi besedami
 goals-own-hint = Na primer: sam popraviti kolo
 goal-make = Izberi za moj cilj
+goal-own = To je eden od vaših ciljev
 goal-kind-name = S svojimi besedami
 goal-progress = Spretnosti: { $done } od { $n }
 goal-reached = Doseženo
@@ -2277,6 +2278,7 @@ adviser-guardian = Čaka na starše ali skrbnika
 adviser-invited = Povabljen
 adviser-active = Lahko gleda
 adviser-ended = Končano
+adviser-ended-on = Končano: { $date }
 adviser-ended-guardian = Končal je starš ali skrbnik
 adviser-declined = Zavrnjeno
 adviser-gone = Izbrisan račun
@@ -2311,7 +2313,7 @@ invited-decline-go = Zavrni
 invited-declined = Zavrnili ste povabilo.
 invited-declined-text = Ničesar, kar dela { $name }, ne vidite in o tem ne boste več prejemali sporočil.
 invited-over = To povabilo je že uporabljeno, končano ali prestaro.
-guardian-adviser-title = Ali lahko kdo gleda, kar dela { $name }?
+guardian-adviser-title = Ali lahko { $adviser } gleda, kar dela { $name }?
 guardian-adviser-lead = { $name } želi do { $date } to pokazati naslovu { $adviser }: { $parts }. { $adviser } bi lahko komentiral in predlagal korake. { $name } vidi vsak ogled.
 guardian-adviser-agreed = Strinjate se. Sporočilo shranite: z njegovo povezavo lahko to kadar koli končate.
 guardian-adviser-no = Ne, ne strinjam se
@@ -2346,7 +2348,7 @@ mail-invited-text =
     { $link }
 
     Deluje { $minutes } min v brskalniku, v katerem je bila zahtevana. Če to niste bili vi, ne storite ničesar.
-mail-adviser-guardian-subject = { $name } želi nekomu dovoliti gledati: { $territory }
+mail-adviser-guardian-subject = { $territory }: ali lahko { $adviser } gleda, kar dela { $name }?
 mail-adviser-guardian-text =
     Dober dan,
 

@@ -2150,6 +2150,7 @@ goals-no-esco = Списак занимања и вештина још није 
 goals-own = Својим речима
 goals-own-hint = На пример: да поправљам свој бицикл
 goal-make = Нека то буде мој циљ
+goal-own = Ово је један од твојих циљева
 goal-kind-name = Својим речима
 goal-progress = Вештине: { $done } од { $n }
 goal-reached = Достигнуто
@@ -2218,6 +2219,7 @@ adviser-guardian = Чека родитеља или старатеља
 adviser-invited = Позивница послата
 adviser-active = Сме да гледа
 adviser-ended = Окончано
+adviser-ended-on = Окончано: { $date }
 adviser-ended-guardian = Окончао је родитељ или старатељ
 adviser-declined = Одбијено
 adviser-gone = Обрисан налог
@@ -2252,7 +2254,7 @@ invited-decline-go = Одбиј
 invited-declined = Позивница је одбијена.
 invited-declined-text = Не видиш ништа што ради { $name }, и о томе више не добијаш писма.
 invited-over = Ова позивница је већ искоришћена, окончана или престара.
-guardian-adviser-title = Сме ли неко да гледа шта ради { $name }?
+guardian-adviser-title = Сме ли { $adviser } да гледа шта ради { $name }?
 guardian-adviser-lead = { $name } жели да до { $date } ово покаже адреси { $adviser }: { $parts }. { $adviser } би могао да коментарише и предлаже кораке. { $name } види свако гледање.
 guardian-adviser-agreed = Сагласност је дата. Сачувајте писмо: његовим линком то можете окончати у сваком тренутку.
 guardian-adviser-no = Не, не слажем се
@@ -2287,7 +2289,7 @@ mail-invited-text =
     { $link }
 
     Ради { $minutes } мин, у прегледачу у ком је затражен. Ако то није твој захтев, не ради ништа.
-mail-adviser-guardian-subject = { $name } жели да неко гледа: { $territory }
+mail-adviser-guardian-subject = { $territory }: сме ли { $adviser } да гледа шта ради { $name }?
 mail-adviser-guardian-text =
     Здраво,
 

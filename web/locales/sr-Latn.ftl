@@ -2150,6 +2150,7 @@ goals-no-esco = Spisak zanimanja i veština još nije ovde. Napiši cilj svojim 
 goals-own = Svojim rečima
 goals-own-hint = Na primer: da popravljam svoj bicikl
 goal-make = Neka to bude moj cilj
+goal-own = Ovo je jedan od tvojih ciljeva
 goal-kind-name = Svojim rečima
 goal-progress = Veštine: { $done } od { $n }
 goal-reached = Dostignuto
@@ -2218,6 +2219,7 @@ adviser-guardian = Čeka roditelja ili staratelja
 adviser-invited = Pozivnica poslata
 adviser-active = Sme da gleda
 adviser-ended = Okončano
+adviser-ended-on = Okončano: { $date }
 adviser-ended-guardian = Okončao je roditelj ili staratelj
 adviser-declined = Odbijeno
 adviser-gone = Obrisan nalog
@@ -2252,7 +2254,7 @@ invited-decline-go = Odbij
 invited-declined = Pozivnica je odbijena.
 invited-declined-text = Ne vidiš ništa što radi { $name }, i o tome više ne dobijaš pisma.
 invited-over = Ova pozivnica je već iskorišćena, okončana ili prestara.
-guardian-adviser-title = Sme li neko da gleda šta radi { $name }?
+guardian-adviser-title = Sme li { $adviser } da gleda šta radi { $name }?
 guardian-adviser-lead = { $name } želi da do { $date } ovo pokaže adresi { $adviser }: { $parts }. { $adviser } bi mogao da komentariše i predlaže korake. { $name } vidi svako gledanje.
 guardian-adviser-agreed = Saglasnost je data. Sačuvajte pismo: njegovim linkom to možete okončati u svakom trenutku.
 guardian-adviser-no = Ne, ne slažem se
@@ -2287,7 +2289,7 @@ mail-invited-text =
     { $link }
 
     Radi { $minutes } min, u pregledaču u kom je zatražen. Ako to nije tvoj zahtev, ne radi ništa.
-mail-adviser-guardian-subject = { $name } želi da neko gleda: { $territory }
+mail-adviser-guardian-subject = { $territory }: sme li { $adviser } da gleda šta radi { $name }?
 mail-adviser-guardian-text =
     Zdravo,
 

@@ -2236,6 +2236,7 @@ goals-no-esco = Переліку професій і навичок тут ще 
 goals-own = Своїми словами
 goals-own-hint = Наприклад: самостійно лагодити велосипед
 goal-make = Зробити моєю ціллю
+goal-own = Це одна з ваших цілей
 goal-kind-name = Своїми словами
 goal-progress = Навички: { $done } з { $n }
 goal-reached = Досягнуто
@@ -2304,6 +2305,7 @@ adviser-guardian = Очікує на батьків або опікуна
 adviser-invited = Запрошено
 adviser-active = Може дивитися
 adviser-ended = Припинено
+adviser-ended-on = Припинено: { $date }
 adviser-ended-guardian = Припинили батьки або опікун
 adviser-declined = Відхилено
 adviser-gone = Видалений обліковий запис
@@ -2338,7 +2340,7 @@ invited-decline-go = Відхилити
 invited-declined = Ви відхилили запрошення.
 invited-declined-text = Ви не бачите нічого, що робить { $name }, і листів про це більше не буде.
 invited-over = Це запрошення вже використане, припинене або застаріле.
-guardian-adviser-title = Чи може хтось дивитися, що робить { $name }?
+guardian-adviser-title = Чи може { $adviser } дивитися, що робить { $name }?
 guardian-adviser-lead = { $name } хоче до { $date } показати адресі { $adviser }: { $parts }. { $adviser } зможе коментувати й пропонувати кроки. { $name } бачить кожен перегляд.
 guardian-adviser-agreed = Ви погодилися. Збережіть лист: за його посиланням ви можете будь-коли це припинити.
 guardian-adviser-no = Ні, я не погоджуюся
@@ -2373,7 +2375,7 @@ mail-invited-text =
     { $link }
 
     Воно діє { $minutes } хв у браузері, у якому його просили. Якщо це були не ви, нічого не робіть.
-mail-adviser-guardian-subject = { $name } хоче дозволити комусь дивитися: { $territory }
+mail-adviser-guardian-subject = { $territory }: чи може { $adviser } дивитися, що робить { $name }?
 mail-adviser-guardian-text =
     Вітаємо!
 

@@ -25,7 +25,7 @@ use crate::{
     domain::{
         Adviser, AdviserId, Problem as Wrongness, ProblemCode, Problems, Role, Rule,
         account::email,
-        adviser::{self, AdviserState, EndedBy, Part, months_from},
+        adviser::{AdviserState, EndedBy, Part, months_from},
         time::{Moment, now},
     },
     http::{Problem, form::Fields, visit::Visit},
@@ -42,7 +42,9 @@ const VIEWS: i64 = 100;
 /// Most looks that are shown of one adviser; the export has all.
 const ALL: i64 = 10_000;
 /// For how many months one can let somebody in.
-const MONTHS: [u32; 4] = [12, 6, 3, 1];
+const MONTHS: [u32; 4] = [1, 3, 6, 12];
+/// What is preset of these: the shortest.
+const PRESET: u32 = 1;
 
 /// The page.
 #[derive(Template)]
@@ -75,6 +77,8 @@ struct Shown {
     facts: Vec<String>,
     /// It can be ended.
     open: bool,
+    /// It is over, and nobody ever looked: there is no more to tell.
+    bare: bool,
     /// How often this one looked.
     looks: i64,
     views: Vec<String>,
@@ -124,7 +128,13 @@ fn shown(
         AdviserState::Ended => ("off", "adviser-ended"),
     };
     let mut facts = vec![parts(&item.parts, t)];
-    if state != AdviserState::Ended {
+    if let Some((time, _)) = item.ended {
+        let on = day(time, visitor);
+        facts.push(t.with("adviser-ended-on", [("date", on.into())]));
+    } else if state == AdviserState::Ended && item.until <= visitor.now {
+        let on = day(item.until, visitor);
+        facts.push(t.with("adviser-ended-on", [("date", on.into())]));
+    } else if state != AdviserState::Ended {
         let until = day(item.until, visitor);
         facts.push(t.with("adviser-until", [("date", until.into())]));
     }
@@ -157,6 +167,7 @@ fn shown(
         },
         facts,
         open: state != AdviserState::Ended,
+        bare: state == AdviserState::Ended && looks == 0,
         looks,
         views: views.collect(),
         unfolded,
@@ -210,7 +221,7 @@ fn load(
         .into_iter()
         .map(|item| shown(connection, item, all, visitor))
         .collect::<Result<Vec<_>, Error>>()?;
-    let (parts, months) = choices(visitor, &[Part::Goals], adviser::MONTHS);
+    let (parts, months) = choices(visitor, &[Part::Goals], PRESET);
     Ok(AdvisersPage {
         t: visitor.t.clone(),
         page: visitor.page("me"),

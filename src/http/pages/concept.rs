@@ -20,9 +20,10 @@ use crate::{
     actions::Error,
     discovery::Offset,
     domain::{
-        Rule,
+        GoalId, Rule,
         esco::{ConceptId, ConceptKind, NOTICE},
         event::ItemType,
+        goal::GoalKind,
         search::SearchQuery,
         subscription::SubscriptionKind,
     },
@@ -30,7 +31,7 @@ use crate::{
         Problem,
         concept::{self, Concept, OCCUPATIONS},
     },
-    store::Connection,
+    store::{Connection, goals},
     text::Translator,
 };
 
@@ -86,6 +87,8 @@ struct ConceptPage {
     follow: Option<Mark>,
     /// By what it is picked as a goal: `occupation`, `skill`; nothing for groups.
     goal: Option<&'static str>,
+    /// The visitor's goal that it is already.
+    own: Option<String>,
     /// Where somebody signs in who wants to.
     sign_in: Option<String>,
     notice: &'static str,
@@ -119,6 +122,28 @@ pub(super) async fn show(
 fn taught_first(mut entries: Vec<Entry>) -> Vec<Entry> {
     entries.sort_by_key(|entry| entry.count.is_empty());
     entries
+}
+
+/// The visitor's goal that a concept is.
+fn own(
+    connection: &mut Connection,
+    kind: ConceptKind,
+    uri: &str,
+    visitor: &Visitor,
+) -> Result<Option<GoalId>, Error> {
+    let kind = match kind {
+        ConceptKind::Occupation => GoalKind::Occupation,
+        ConceptKind::Skill => GoalKind::Skill,
+        ConceptKind::SkillGroup | ConceptKind::OccupationGroup => return Ok(None),
+    };
+    let Some(account) = &visitor.actor.account else {
+        return Ok(None);
+    };
+    let goals = goals::of_account(connection, account.id)?;
+    let own = goals
+        .into_iter()
+        .find(|goal| goal.kind == kind && goal.object == uri);
+    Ok(own.map(|goal| goal.id))
 }
 
 fn load(
@@ -228,6 +253,7 @@ fn load(
             ConceptKind::Skill => Some("skill"),
             ConceptKind::SkillGroup | ConceptKind::OccupationGroup => None,
         },
+        own: own(connection, kind, &uri, visitor)?.map(|id| format!("/goals/{id}")),
         sign_in: visitor.actor.account.is_none().then(|| {
             let path = visitor.bare_path().as_bytes();
             let next: String = url::form_urlencoded::byte_serialize(path).collect();
