@@ -90,6 +90,8 @@ for (const [n, look] of WALKS.entries()) {
     await v.otherLooks();
     await v.press("weaver");
     await v.isAt("weaver");
+    await v.press("Make this my goal");
+    await v.isAt("weaver");
     await v.shows("It is your goal now.");
     await v.shows("Skills: 0 of 1");
     await v.shows("Weave a scarf");

@@ -8,7 +8,7 @@ use waymark::{
 };
 
 use super::node::House;
-use crate::support::{Member, TestStore, on_both};
+use crate::support::{Member, TestStore, esco, on_both};
 
 on_both!(
     a_button_names_its_step,
@@ -16,6 +16,7 @@ on_both!(
     own_words_lead_only_where_something_is,
     lists_show_how_far_she_has_come,
     a_step_says_how_it_gets_done,
+    a_concept_is_made_a_goal_on_its_page,
 );
 
 /// A goal of the learner's in own words, with these steps.
@@ -200,4 +201,31 @@ async fn a_step_says_how_it_gets_done(db: TestStore) {
     assert!(page.text.contains(&link), "{}", page.text);
     assert!(page.text.contains("From Fri 4 May 2040"), "{}", page.text);
     assert!(!page.text.contains("I have done this"), "{}", page.text);
+}
+
+async fn a_concept_is_made_a_goal_on_its_page(db: TestStore) {
+    let house = House::new(db).await;
+    esco::take_all(&house.city.db.store).await;
+    house.city.db.find().await;
+    let item = house.city.publish(json!({"name": {"en": "First"}})).await;
+    let mut learner = house.signed_in(Member::Learner).await;
+    let own = "This is a goal of yours";
+    let page = learner.get("/esco/occupation/weaver").await;
+    assert_eq!(page.status, 200, "{}", page.text);
+    assert!(!page.text.contains(own));
+    // The first step comes along.
+    let path = format!("/esco/occupation/weaver?object={}", item.url);
+    let page = learner.get(&path).await;
+    let form = page
+        .form("/goals")
+        .with("occupation", "http://data.europa.eu/esco/occupation/weaver");
+    let done = learner.send(form).await;
+    assert_eq!(done.status, 303, "{}", done.text);
+    let goal = learner.get(&done.header("location")).await;
+    assert!(goal.text.contains("First"), "{}", goal.text);
+    let page = learner.get("/esco/occupation/weaver").await;
+    assert!(page.text.contains(own), "{}", page.text);
+    assert!(!page.text.contains("Make this my goal"), "{}", page.text);
+    let nobody = house.browser().get("/esco/occupation/weaver").await;
+    assert!(!nobody.text.contains(own));
 }

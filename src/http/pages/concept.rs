@@ -12,6 +12,7 @@ use super::{
     following::mark::Mark,
     frame::render,
     negotiated::{Instead, Negotiated, Thing},
+    notice::parameter,
     results, route,
     view::{Link, Page, Row, Strip},
     visitor::Visitor,
@@ -89,6 +90,8 @@ struct ConceptPage {
     goal: Option<&'static str>,
     /// The visitor's goal that it is already.
     own: Option<String>,
+    /// The first step of the goal that is made of it; may be empty.
+    step: String,
     /// Where somebody signs in who wants to.
     sign_in: Option<String>,
     notice: &'static str,
@@ -254,6 +257,10 @@ fn load(
             ConceptKind::SkillGroup | ConceptKind::OccupationGroup => None,
         },
         own: own(connection, kind, &uri, visitor)?.map(|id| format!("/goals/{id}")),
+        step: parameter(
+            visitor.path.split_once('?').map(|(_, query)| query),
+            "object",
+        ),
         sign_in: visitor.actor.account.is_none().then(|| {
             let path = visitor.bare_path().as_bytes();
             let next: String = url::form_urlencoded::byte_serialize(path).collect();
