@@ -555,6 +555,8 @@ pub(super) fn end_all(
     for adviser in advisers::of_account(connection, account)? {
         if adviser.ended.is_none() {
             finish(connection, adviser, by, now)?;
+        } else if adviser.is_refused(now) {
+            withdraw(connection, &adviser, now)?;
         }
     }
     Ok(())

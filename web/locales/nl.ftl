@@ -2226,7 +2226,7 @@ mail-remark-text =
 ## Een leerroute volgen.
 
 walk-start = Leerroute starten
-walk-sign-in = Log in om deze leerroute te volgen
+walk-sign-in = Log in om deze leerroute te lopen
 walk-progress = { $done } van { $n } stappen gedaan
 walk-completed = Je hebt het einde bereikt
 walk-completed-some = Je hebt het einde bereikt: { $done } van { $n } stappen gedaan
