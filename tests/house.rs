@@ -16,6 +16,7 @@ mod enrolling;
 mod exports;
 mod figures;
 mod following;
+mod goals;
 mod indexed;
 mod inviting;
 mod joining;

@@ -90,6 +90,8 @@ for (const [n, look] of WALKS.entries()) {
     await v.otherLooks();
     await v.press("weaver");
     await v.isAt("weaver");
+    await v.press("Make this my goal");
+    await v.isAt("weaver");
     await v.shows("It is your goal now.");
     await v.shows("Skills: 0 of 1");
     await v.shows("Weave a scarf");
@@ -133,13 +135,14 @@ for (const [n, look] of WALKS.entries()) {
       await w.open(invitation);
       await w.isAt("Rūta lets you look on");
       await w.otherLooks();
-      await w.press("Send me a link instead");
+      await w.press("Send the link");
       await w.shows("We have written to the address that was invited.");
       await w.otherLooks();
       const link = await mailbox.link(worker);
       await other(look, async (thief) => {
         await thief.open(link);
         assert.equal(await thief.offers("Accept"), false, "it works where it was asked for");
+        await thief.shows("Open it in the browser in which you asked for it");
       });
       await w.open(link);
       await w.otherLooks();
@@ -184,7 +187,7 @@ for (const [n, look] of WALKS.entries()) {
       await v.shows("Goals");
       await v.otherLooks();
       await v.press("End it now: Jonas");
-      await v.shows("Ended. Nothing of yours is seen any more.");
+      await v.shows("Jonas sees nothing of yours any more.");
       await w.open(at("/advising"));
       await w.shows("Nobody lets you look on.");
     });
@@ -222,7 +225,7 @@ for (const [n, look] of WALKS.entries()) {
     const link = await mailbox.link(parent);
     await other(look, async (p) => {
       await p.open(link);
-      await p.isAt("May somebody look on with Jonas?");
+      await p.isAt(`May ${worker} look on with Jonas?`);
       await p.shows(worker);
       await p.otherLooks();
       await p.press("Yes, I agree");
@@ -233,10 +236,12 @@ for (const [n, look] of WALKS.entries()) {
       await p.press("I do not agree any more");
       await p.shows(`${worker} sees nothing.`);
       await p.open(invitation, 410);
-      await p.open(link, 410);
+      await p.open(link);
+      assert.ok(await p.offers("Yes, I agree"), "she can change her mind");
+      await p.otherLooks();
     });
     await v.open(at("/advisers"));
-    await v.shows("Ended");
+    await v.shows("Your parent or guardian ended it");
   });
 }
 

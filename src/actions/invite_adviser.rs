@@ -249,15 +249,19 @@ fn write(
 ///
 /// # Errors
 /// [`Rule::LinkExpired`] when it is over, when no letter holds that secret, and when the child is old
-/// enough to decide herself.
+/// enough to decide herself. What the guardian has said no to is not over: she may change her mind,
+/// as long as the child has not, and has not asked the same adviser again.
 pub fn look_as_guardian(
     connection: &mut Connection,
     token: &str,
     now: DateTime<Utc>,
 ) -> Result<(Account, Adviser), Error> {
     let adviser = advisers::by_guardian_secret(connection, &secret::hash(token))?
-        .filter(|adviser| adviser.state(now) != AdviserState::Ended)
+        .filter(|adviser| adviser.state(now) != AdviserState::Ended || adviser.is_refused(now))
         .ok_or(Rule::LinkExpired)?;
+    if adviser.ended.is_some() && !is_wanted(connection, &adviser, now)? {
+        return Err(Rule::LinkExpired.into());
+    }
     learners::get(connection, adviser.account)?
         .and_then(|learner| learner.guardian)
         .filter(|guardian| guardian.until > now)
@@ -266,7 +270,33 @@ pub fn look_as_guardian(
     Ok((child, adviser))
 }
 
-/// The guardian agrees: the adviser is written to.
+/// What was agreed to for an adviser and holds.
+fn consents_for(connection: &mut Connection, adviser: &Adviser) -> Result<Vec<Consent>, Error> {
+    let id = adviser.id.to_string();
+    let mut given = consents::of_account(connection, adviser.account)?;
+    given.retain(|one| {
+        one.purpose == Purpose::Adviser
+            && one.object.as_deref() == Some(id.as_str())
+            && one.withdrawn.is_none()
+    });
+    Ok(given)
+}
+
+/// Whether a child still wants what her guardian has said no to, and has not asked anew.
+fn is_wanted(
+    connection: &mut Connection,
+    adviser: &Adviser,
+    now: DateTime<Utc>,
+) -> Result<bool, Error> {
+    let given = consents_for(connection, adviser)?;
+    let others = advisers::of_account(connection, adviser.account)?;
+    let is_asked_anew = others
+        .iter()
+        .any(|one| one.email == adviser.email && one.state(now) != AdviserState::Ended);
+    Ok(!is_asked_anew && given.iter().any(|one| one.given_by == GivenBy::Own))
+}
+
+/// The guardian agrees, also after a no: the adviser is written to, unless he had accepted before.
 ///
 /// # Errors
 /// As [`look_as_guardian`].
@@ -277,22 +307,35 @@ pub fn agree(
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
     let (child, mut adviser) = look_as_guardian(connection, token, now)?;
-    if adviser.agreed.is_some() {
+    if adviser.agreed.is_some() && adviser.ended.is_none() {
         return Ok(());
     }
     adviser.agreed = Some(now);
+    adviser.ended = None;
     advisers::put(connection, &adviser)?;
     agreed(connection, &adviser, GivenBy::Guardian, language, now)?;
+    if adviser.accepted.is_some() {
+        return Ok(());
+    }
     write_to(connection, &child, &adviser)
 }
 
-/// The guardian does not agree, or not any more.
+/// The guardian does not agree, or not any more. What the child has agreed to stays, so that the
+/// guardian can change her mind by the same letter.
 ///
 /// # Errors
 /// As [`look_as_guardian`].
 pub fn disagree(connection: &mut Connection, token: &str, now: DateTime<Utc>) -> Result<(), Error> {
     let (_, adviser) = look_as_guardian(connection, token, now)?;
-    finish(connection, adviser, EndedBy::Guardian, now)
+    if adviser.ended.is_some() {
+        return Ok(());
+    }
+    for consent in consents_for(connection, &adviser)? {
+        if consent.given_by == GivenBy::Guardian {
+            consents::withdraw(connection, consent.id, now)?;
+        }
+    }
+    close(connection, adviser, EndedBy::Guardian, now).map(drop)
 }
 
 /// Who asks whom to look on, by the letter to the adviser.
@@ -311,6 +354,16 @@ pub fn look(
         .filter(|learner| learner.leaving.is_none())
         .ok_or(Rule::LinkExpired)?;
     Ok((learner, adviser))
+}
+
+/// The adviser declines: whoever holds the letter can, and nothing is shown. It ends, and the learner
+/// sees that it was declined.
+///
+/// # Errors
+/// As [`look`].
+pub fn decline(connection: &mut Connection, token: &str, now: DateTime<Utc>) -> Result<(), Error> {
+    let (_, adviser) = look(connection, token, now)?;
+    finish(connection, adviser, EndedBy::Adviser, now)
 }
 
 /// Makes what the adviser shows by that the address is his: it goes to that address, and works in
@@ -502,23 +555,37 @@ pub(super) fn end_all(
     for adviser in advisers::of_account(connection, account)? {
         if adviser.ended.is_none() {
             finish(connection, adviser, by, now)?;
+        } else if adviser.is_refused(now) {
+            withdraw(connection, &adviser, now)?;
         }
     }
     Ok(())
 }
 
+/// Ends it, with all that was agreed to.
 fn finish(
+    connection: &mut Connection,
+    adviser: Adviser,
+    by: EndedBy,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let adviser = close(connection, adviser, by, now)?;
+    withdraw(connection, &adviser, now)
+}
+
+/// Ends it: from now on nothing is shown, and no letter leads there.
+fn close(
     connection: &mut Connection,
     mut adviser: Adviser,
     by: EndedBy,
     now: DateTime<Utc>,
-) -> Result<(), Error> {
+) -> Result<Adviser, Error> {
     adviser.ended = Some((now, by));
     advisers::put(connection, &adviser)?;
     advisers::set_invitation(connection, adviser.id, None)?;
     take_letters_back(connection, adviser.id)?;
-    withdraw(connection, &adviser, now)?;
-    advise::tell_anew(connection, adviser.account, now)
+    advise::tell_anew(connection, adviser.account, now)?;
+    Ok(adviser)
 }
 
 fn take_letters_back(connection: &mut Connection, id: AdviserId) -> Result<(), Error> {

@@ -12,7 +12,7 @@ use crate::{
         goal::{GoalKind, MOST, NAME, STEPS, shift},
         permission::Actor,
     },
-    store::{Connection, esco, events, goals, opportunities, playlists},
+    store::{Connection, esco, events, goals, opportunities, organisations, playlists},
 };
 
 /// The member of the API that names what a goal is.
@@ -191,21 +191,20 @@ pub fn add_step(
     Ok(goal)
 }
 
-/// Moves a step (from 1) up or down, or takes it out (`None`).
+/// Moves a step, by its address, up or down, or takes it out (`None`).
 ///
 /// # Errors
-/// [`Rule::NotFound`] when the goal is not hers, or has no such step.
+/// [`Rule::NotFound`] when the goal is not hers; [`Rule`] at `/step` when it has no such step, or
+/// none any more.
 pub fn move_step(
     connection: &mut Connection,
     actor: &Actor,
     id: GoalId,
-    (position, up): (usize, Option<bool>),
+    (step, up): (&str, Option<bool>),
 ) -> Result<Goal, Error> {
     let mut goal = own(connection, actor, id)?;
-    let place = position.checked_sub(1).ok_or(Rule::NotFound)?;
-    if place >= goal.steps.len() {
-        return Err(Rule::NotFound.into());
-    }
+    let place = goal.steps.iter().position(|own| own.as_str() == step);
+    let place = place.ok_or_else(|| Rule::member("/step", ProblemCode::DoesNotExist))?;
     match up {
         Some(up) => shift(&mut goal.steps, place, up),
         None => drop(goal.steps.remove(place)),
@@ -226,7 +225,7 @@ pub enum Found {
 /// Finds what an address names: of a thing, or of the page here that shows it.
 ///
 /// # Errors
-/// [`Rule`] at `/object` for what is no address, or nothing here.
+/// [`Rule`] at `/object` for what is no address, nothing here, or something else.
 pub fn find_step(connection: &mut Connection, text: &str) -> Result<Found, Error> {
     let text = text.trim();
     let wrong = |code| Rule::member("/object", code);
@@ -251,9 +250,26 @@ pub fn find_step(connection: &mut Connection, text: &str) -> Result<Found, Error
         Some(id) => shown_at(connection, id)?,
         None => None,
     };
-    Ok(Found::Known(
-        shown.ok_or_else(|| wrong(ProblemCode::DoesNotExist))?,
-    ))
+    match shown {
+        Some(shown) => Ok(Found::Known(shown)),
+        None if is_other(connection, &bare)? => Err(wrong(ProblemCode::NoStep).into()),
+        None => Err(wrong(ProblemCode::DoesNotExist).into()),
+    }
+}
+
+/// Whether an address of ours is that of something else that everybody may see: an organisation, a
+/// skill, a list.
+fn is_other(connection: &mut Connection, url: &ObjectUrl) -> Result<bool, Error> {
+    let path = url.url().path();
+    let is_page = matches!(
+        path,
+        "/" | "/playlists" | "/network" | "/territory" | "/esco"
+    );
+    if is_page || path.starts_with("/esco/") {
+        return Ok(true);
+    }
+    let item = organisations::by_url(connection, url.as_str())?;
+    Ok(item.is_some_and(|item| item.deleted.is_none()))
 }
 
 /// What a page of ours about another node's thing shows.

@@ -1,6 +1,6 @@
 //! Walking playlists: starting, ticking steps, completing, leaving.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 
@@ -12,9 +12,10 @@ use crate::{
         figure::Happening,
         opportunity::Enrolment as Way,
         permission::Actor,
+        time::Moment,
         walk::{Stage, Walk, is_complete, mark, stages},
     },
-    store::{Connection, enrolments, opportunities, playlists, walks},
+    store::{self, Connection, enrolments, opportunities, playlists, walks},
 };
 
 /// Somebody's way, and how far she has come with every step of the playlist.
@@ -43,8 +44,37 @@ pub fn progress(
     Ok(Some(Progress { walk, stages }))
 }
 
+/// Somebody's progress with those of these playlists that she walks.
+///
+/// # Errors
+/// [`store::Error`].
+pub fn progress_with(
+    connection: &mut Connection,
+    account: AccountId,
+    items: &[Playlist],
+) -> Result<HashMap<PlaylistId, Progress>, store::Error> {
+    let mut ways: HashMap<PlaylistId, Walk> = HashMap::new();
+    if !items.is_empty() {
+        let own = walks::of_account(connection, account)?;
+        ways.extend(own.into_iter().map(|walk| (walk.playlist, walk)));
+    }
+    if ways.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let attended = attended(connection, account)?;
+    let walked = items.iter().filter_map(|item| {
+        let walk = ways.remove(&item.uuid)?;
+        let stages = stages(&item.content, &walk.ticks, &attended);
+        Some((item.uuid, Progress { walk, stages }))
+    });
+    Ok(walked.collect())
+}
+
 /// Where organisers noted her.
-fn attended(connection: &mut Connection, account: AccountId) -> Result<HashSet<ObjectUrl>, Error> {
+fn attended(
+    connection: &mut Connection,
+    account: AccountId,
+) -> Result<HashSet<ObjectUrl>, store::Error> {
     let ids: Vec<_> = enrolments::of_account(connection, account)?
         .into_iter()
         .filter(|one| one.state == EnrolmentState::Attended)
@@ -102,28 +132,46 @@ pub fn stop(connection: &mut Connection, actor: &Actor, id: PlaylistId) -> Resul
     Ok(walks::delete(connection, account, id)?)
 }
 
-/// Whether she may tick a step herself: whatever is not done by an organiser's word here.
+/// Whose word it is that a step is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Says {
+    /// Her own.
+    Own,
+    /// Her own, from then on: it has not begun.
+    OwnFrom(Moment),
+    /// The organiser's: people sign up for it on this node.
+    Organiser,
+}
+
+/// Whose word it is that a step is done: the organiser's where people sign up here, else her own,
+/// once it has begun. Of what recurs the first date counts, of another node's the one that it tells;
+/// what has no date can be done at any time.
 ///
 /// # Errors
 /// [`Error::Store`].
-pub fn may_tick(connection: &mut Connection, step: &Step) -> Result<bool, Error> {
+pub fn says(connection: &mut Connection, step: &Step, now: DateTime<Utc>) -> Result<Says, Error> {
     let Some(url) = &step.item else {
-        return Ok(true);
+        return Ok(Says::Own);
     };
     let item = opportunities::by_url(connection, url.as_str())?;
-    let signs_up_here = item.is_some_and(|item| {
-        item.peer.is_none()
-            && item.deleted.is_none()
-            && matches!(item.content.enrolment, Some(Way::Open | Way::Approval))
-    });
-    Ok(!signs_up_here)
+    let Some(item) = item.filter(|item| item.deleted.is_none()) else {
+        return Ok(Says::Own);
+    };
+    let signs_up = matches!(item.content.enrolment, Some(Way::Open | Way::Approval));
+    if item.peer.is_none() && signs_up {
+        return Ok(Says::Organiser);
+    }
+    let start = item.content.in_own_zone().start_time;
+    let start = start.filter(|start| start.utc() > now);
+    Ok(start.map_or(Says::Own, Says::OwnFrom))
 }
 
 /// Ticks a step, or takes the tick back. Positions begin at 1.
 ///
 /// # Errors
-/// [`Rule`]: nobody is signed in; she does not walk it, or it has no such step; [`Rule::Refused`]
-/// for a step that the organiser says is done.
+/// [`Rule`]: nobody is signed in; she does not walk it, or it has no such step; at `/position` for
+/// a step that the organiser says is done, and for a tick before it has begun. A tick that was made
+/// stays.
 pub fn tick(
     connection: &mut Connection,
     actor: &Actor,
@@ -136,8 +184,15 @@ pub fn tick(
     let walk = walks::get(connection, account, id)?.ok_or(Rule::NotFound)?;
     let place = position.checked_sub(1).ok_or(Rule::NotFound)?;
     let step = playlist.content.steps.get(place).ok_or(Rule::NotFound)?;
-    if !may_tick(connection, step)? {
-        return Err(Rule::member("/position", ProblemCode::Fixed).into());
+    let wrong = match says(connection, step, now)? {
+        Says::Organiser => Some(ProblemCode::Fixed),
+        Says::OwnFrom(start) if is_done && !walk.ticks.contains(&mark(step)) => {
+            Some(ProblemCode::NotBefore(start))
+        }
+        Says::Own | Says::OwnFrom(_) => None,
+    };
+    if let Some(code) = wrong {
+        return Err(Rule::member("/position", code).into());
     }
     if is_done {
         walks::tick(connection, &walk, &mark(step), now)?;

@@ -124,6 +124,10 @@ pub fn email(text: &str) -> Result<String, EmailError> {
     }
     let (local, domain) = text.split_once('@').ok_or(EmailError)?;
     let domain = idna::domain_to_ascii_strict(domain).map_err(|_no_domain| EmailError)?;
+    // No letter gets to a name of the local network from anywhere else: an end was forgotten.
+    if !domain.contains('.') {
+        return Err(EmailError);
+    }
     let address = lettre::Address::new(local, domain).map_err(|_not_an_address| EmailError)?;
     Ok(address.to_string().to_lowercase())
 }
@@ -154,6 +158,7 @@ mod tests {
             "a@x_y.eu",
             "a@-x.eu",
             "a@x..eu",
+            "jonas@example",
         ] {
             assert!(email(wrong).is_err(), "{wrong}");
         }

@@ -62,6 +62,25 @@ words! {
     }
 }
 
+words! {
+    /// Who ended it, as the adviser is told: what her guardian decided is the learner's alone.
+    pub enum EndedFor {
+        /// The adviser himself.
+        Own = "self",
+        /// The other side.
+        Learner = "learner",
+    }
+}
+
+impl From<EndedBy> for EndedFor {
+    fn from(by: EndedBy) -> Self {
+        match by {
+            EndedBy::Adviser => Self::Own,
+            EndedBy::Own | EndedBy::Guardian => Self::Learner,
+        }
+    }
+}
+
 /// Somebody who may look on, or was asked to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Adviser {
@@ -105,6 +124,23 @@ impl Adviser {
         } else {
             AdviserState::Active
         }
+    }
+
+    /// Whether a guardian has said no, and may still say yes: its time is not over.
+    #[must_use]
+    pub fn is_refused(&self, now: DateTime<Utc>) -> bool {
+        let open = Self {
+            ended: None,
+            ..self.clone()
+        };
+        let by_guardian = matches!(self.ended, Some((_, EndedBy::Guardian)));
+        by_guardian && open.state(now) != AdviserState::Ended
+    }
+
+    /// Whether the adviser has declined what he was asked.
+    #[must_use]
+    pub fn is_declined(&self) -> bool {
+        self.accepted.is_none() && matches!(self.ended, Some((_, EndedBy::Adviser)))
     }
 
     /// Whether the adviser sees a part at a moment.

@@ -21,8 +21,9 @@ impl Purpose {
     /// changed last. The texts are the messages `consent-account-text`, `consent-adviser-text`,
     /// `consent-organiser-text` and, for what another node offers,
     /// `consent-organiser-elsewhere-text`; `consent-account-card-text` for whoever comes by a card and
-    /// has no address. A guardian reads `guardian-account-text`, and on paper
-    /// `guardian-account-paper-text`; before she releases something, `guardian-release-lead`.
+    /// has no address, `consent-account-adviser-text` for who comes as an adviser. A guardian reads
+    /// `guardian-account-text`, and on paper `guardian-account-paper-text`; before she releases
+    /// something, `guardian-release-lead`.
     #[must_use]
     pub fn text_version(self) -> &'static str {
         match self {

@@ -31,7 +31,7 @@ use super::{
 use crate::{
     actions::{Error, territory},
     domain::{
-        AccountId, Opportunity, Territory,
+        AccountId, LanguageMap, Opportunity, Territory,
         permission::Actor,
         time::{Moment, now},
     },
@@ -151,12 +151,24 @@ fn write(
             .filter_map(|name| Some(((*name).to_owned(), whole.get(*name)?.clone())));
         Value::Object(members.collect())
     };
-    let account = ["account", "emails", "learner", "password", "digest"];
+    let account = [
+        "account",
+        "emails",
+        "learner",
+        "password",
+        "digest",
+        "remarkMail",
+    ];
     put("account.json", &pretty(&part(&account))?)?;
-    put("consents.json", &pretty(&whole.get("consents"))?)?;
-    put("playlists.json", &pretty(&whole.get("playlists"))?)?;
+    for list in ["consents", "playlists"] {
+        if !is_empty(whole.get(list)) {
+            put(&format!("{list}.json"), &pretty(&whole.get(list))?)?;
+        }
+    }
     let searches = ["searches", "blocked"];
-    put("searches.json", &pretty(&part(&searches))?)?;
+    if !searches.iter().all(|name| is_empty(whole.get(*name))) {
+        put("searches.json", &pretty(&part(&searches))?)?;
+    }
     let known = ["exported", "enrolments", "following", "cards", "papers"];
     let named = [
         account.as_slice(),
@@ -171,19 +183,26 @@ fn write(
         ("sessions.csv", "sessions"),
         ("tokens.csv", "tokens"),
     ] {
-        put(table, &table_of(whole.get(list)))?;
+        if !is_empty(whole.get(list)) {
+            put(table, &table_of(whole.get(list), t))?;
+        }
     }
-    put("audit.csv", &audit(export))?;
+    if !(export.cards.is_empty() && export.papers.is_empty()) {
+        put("audit.csv", &audit(export))?;
+    }
     // What other parts of the product add to the export, each in a file of its own.
     if let Value::Object(members) = &whole {
         for (name, value) in members {
             let is_known = named.contains(&name.as_str()) || name == "sessions" || name == "tokens";
-            if !is_known {
+            if !is_known && !is_empty(Some(value)) {
                 put(&format!("{name}.json"), &pretty(value)?)?;
             }
         }
     }
-    put("calendar.ics", &calendar(items, t))?;
+    let calendar = calendar(items, t);
+    if !calendar.is_empty() {
+        put("calendar.ics", &calendar.to_string())?;
+    }
     Ok(archive.finish()?.into_inner())
 }
 
@@ -191,8 +210,25 @@ fn pretty(value: &impl Serialize) -> Result<String, serde_json::Error> {
     Ok(format!("{}\n", serde_json::to_string_pretty(value)?))
 }
 
+/// Whether there is nothing to read in a member: what has no rows gets no file.
+fn is_empty(member: Option<&Value>) -> bool {
+    match member {
+        None | Some(Value::Null) => true,
+        Some(Value::Array(rows)) => rows.is_empty(),
+        Some(_) => false,
+    }
+}
+
+/// What something is called, in one language: a table is read by people.
+fn name_of(title: &Value, t: &Translator) -> Option<String> {
+    let names: LanguageMap = serde_json::from_value(title.clone()).ok()?;
+    let wanted = [t.language().clone()];
+    let (_, name) = names.pick(&wanted)?;
+    Some(plain::line(name))
+}
+
 /// A list of documents as rows: a column for each member, in the order in which they are written.
-fn table_of(list: Option<&Value>) -> String {
+fn table_of(list: Option<&Value>, t: &Translator) -> String {
     let rows = list.and_then(Value::as_array).map(Vec::as_slice);
     let rows = rows.unwrap_or_default();
     let mut columns: Vec<&String> = Vec::new();
@@ -212,6 +248,9 @@ fn table_of(list: Option<&Value>) -> String {
             .iter()
             .map(|name| match row.get(name.as_str()) {
                 Some(Value::String(text)) => text.clone(),
+                Some(title @ Value::Object(_)) if *name == "title" => {
+                    name_of(title, t).unwrap_or_default()
+                }
                 Some(Value::Null) | None => String::new(),
                 Some(other) => other.to_string(),
             })
@@ -245,7 +284,7 @@ fn audit(export: &Export) -> String {
 }
 
 /// What she signed up for and has a date: of what recurs the next one.
-fn calendar(items: &[Opportunity], t: &Translator) -> String {
+fn calendar(items: &[Opportunity], t: &Translator) -> Calendar {
     let mut calendar = Calendar::new();
     let wanted = [t.language().clone()];
     for item in items {
@@ -281,5 +320,5 @@ fn calendar(items: &[Opportunity], t: &Translator) -> String {
         }
         calendar.push(event.done());
     }
-    calendar.to_string()
+    calendar
 }

@@ -402,7 +402,8 @@ pub async fn find_step(api: &Api, actor: &Actor, text: &str) -> Result<ObjectUrl
                 Ok(url.map_err(|error| wrong(error.to_string()))?)
             }
             Err(NotFollowed::Action(error)) => Err(error.into()),
-            Ok(_) | Err(_) => Err(wrong("there is something else".to_owned()).into()),
+            Err(NotFollowed::Unreachable(why)) => Err(wrong(why).into()),
+            Ok(_) | Err(_) => Err(Rule::member("/object", ProblemCode::NoStep).into()),
         },
     }
 }

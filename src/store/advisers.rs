@@ -12,7 +12,7 @@ use super::{
 };
 use crate::domain::{
     AccountId, Adviser, AdviserId,
-    adviser::{INVITED, KEPT, LOOK, Part, View},
+    adviser::{EndedBy, INVITED, KEPT, LOOK, Part, View},
 };
 
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
@@ -322,14 +322,19 @@ pub fn of_email(connection: &mut Connection, email: &str) -> Result<Vec<Adviser>
     rows.into_iter().map(Row::read).collect()
 }
 
-/// Those whose time is over, or who never took it up, and whom nobody ended before.
+/// Those whose time is over, or who never took it up, and whom nobody ended before but a guardian, who
+/// could still have changed her mind.
 ///
 /// # Errors
 /// [`Error`].
 pub fn over(connection: &mut Connection, now: DateTime<Utc>) -> Result<Vec<Adviser>, Error> {
     let asked = (now - INVITED).naive_utc();
     let rows: Vec<Row> = both!(connection, c => adviser::table
-        .filter(adviser::ended.is_null())
+        .filter(
+            adviser::ended
+                .is_null()
+                .or(adviser::ended_by.eq(Some(EndedBy::Guardian.as_str()))),
+        )
         .filter(
             adviser::until
                 .le(now.naive_utc())

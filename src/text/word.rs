@@ -129,6 +129,10 @@ impl Translator {
             ProblemCode::Fixed => self.get("problem-fixed"),
             ProblemCode::FreeAndPriced => self.get("problem-free-price"),
             ProblemCode::NoSteps => self.get("problem-no-steps"),
+            ProblemCode::NoStep => self.get("problem-no-step"),
+            ProblemCode::NotBefore(start) => {
+                self.with("problem-not-before", [("date", self.date(*start).into())])
+            }
             ProblemCode::NotSupported(instead) => self.with(
                 "problem-not-supported",
                 [("instead", instead.as_str().into())],
@@ -281,6 +285,8 @@ mod tests {
             ProblemCode::Fixed,
             ProblemCode::FreeAndPriced,
             ProblemCode::NoSteps,
+            ProblemCode::NoStep,
+            ProblemCode::NotBefore(chrono::DateTime::<chrono::Utc>::UNIX_EPOCH.into()),
             ProblemCode::NotSupported("write it".to_owned()),
         ];
         let rules = [

@@ -9,7 +9,7 @@ use waymark::{
         manage_playlist, walk,
     },
     domain::{
-        Opportunity, Playlist, Rule,
+        Opportunity, Playlist, ProblemCode, Rule,
         enrolment::EnrolmentState,
         permission::Actor,
         time::now,
@@ -23,6 +23,7 @@ use crate::support::{City, Member, TestStore, members, on_both};
 on_both!(
     a_way_is_walked_to_its_end,
     what_is_not_hers_to_tick_is_not_ticked,
+    what_has_not_begun_is_not_ticked,
     ticks_stay_when_steps_are_moved,
     nobody_else_walks_her_way,
 );
@@ -165,6 +166,66 @@ async fn what_is_not_hers_to_tick_is_not_ticked(db: TestStore) {
         nobody,
         Err(actions::Error::Rule(Rule::SignInFirst))
     ));
+}
+
+async fn what_has_not_begun_is_not_ticked(db: TestStore) {
+    let city = City::new(db).await;
+    // Nobody signs up for it: she goes, and says so.
+    let once = city
+        .publish(json!({
+            "name": {"en": "A walk"}, "startTime": "2040-05-04T15:00:00+03:00",
+            "timezone": "Europe/Vilnius",
+        }))
+        .await;
+    let weekly = city
+        .publish(json!({
+            "name": {"en": "A choir"}, "startTime": "2040-05-05T18:00:00+03:00",
+            "timezone": "Europe/Vilnius", "recurrence": "FREQ=WEEKLY",
+        }))
+        .await;
+    let any_time = city.publish(json!({"name": {"en": "A film"}})).await;
+    let playlist = city
+        .gather(json!({"steps": [
+            {"item": once.url}, {"item": weekly.url}, {"item": any_time.url},
+        ]}))
+        .await;
+    let learner = city.actor(Member::Learner).await;
+    let id = playlist.uuid;
+    let starts = learner.clone();
+    city.db
+        .done(move |c| walk::start(c, &starts, id, now()))
+        .await;
+    let at = |text: &str| -> chrono::DateTime<chrono::Utc> { text.parse().unwrap() };
+    let tick = |position, is_done, time| {
+        let learner = learner.clone();
+        city.db
+            .act(move |c| walk::tick(c, &learner, id, (position, is_done), time))
+    };
+    for (position, start) in [
+        (1, "2040-05-04T15:00:00+03:00"),
+        (2, "2040-05-05T18:00:00+03:00"),
+    ] {
+        let Err(actions::Error::Rule(Rule::Invalid(problems))) = tick(position, true, now()).await
+        else {
+            panic!("step {position} has not begun");
+        };
+        let problem = &problems.0[0];
+        assert_eq!(problem.pointer, "/position");
+        assert_eq!(problem.code, ProblemCode::NotBefore(start.parse().unwrap()));
+    }
+    assert!(tick(3, true, now()).await.is_ok(), "it has no date");
+    let begun = at("2040-05-04T12:00:00Z");
+    let ticked = tick(1, true, begun).await.unwrap();
+    assert_eq!(ticked.stages[0].by, Some(DoneBy::Own));
+    // Of what recurs the first date counts, and not the next.
+    let later = at("2040-05-15T12:00:00Z");
+    let ticked = tick(2, true, later).await.unwrap();
+    assert!(ticked.walk.completed.is_some());
+    // A tick that was made stays, also when it is put off; taken back, it waits again.
+    assert!(tick(1, true, now()).await.is_ok());
+    let back = tick(1, false, now()).await.unwrap();
+    assert_eq!(back.stages[0].state, StepState::Next);
+    assert!(tick(1, true, now()).await.is_err());
 }
 
 async fn ticks_stay_when_steps_are_moved(db: TestStore) {

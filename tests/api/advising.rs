@@ -217,7 +217,7 @@ async fn an_adviser_sees_what_he_was_given_and_each_look_is_noted(db: TestStore)
     let export = adviser.get("/api/v1/me/export").await.body;
     let kept = &export["advising"][0];
     assert_eq!((&kept["uuid"], &kept["name"]), (&json!(id), &Value::Null));
-    assert_eq!(kept["endedBy"], "self");
+    assert_eq!(kept["endedBy"], "learner");
     assert_eq!(kept["remarks"][0]["text"], "Try this");
     assert_eq!(kept["views"].as_array().unwrap().len(), 2);
 }
@@ -485,6 +485,25 @@ async fn a_child_needs_her_guardian(db: TestStore) {
         .await;
     assert_eq!(adviser.get(&path).await.status, 404);
     assert_eq!(of(&node, &id).await.ended.unwrap().1, EndedBy::Guardian);
+    let held = move |c: &mut Connection| consents::of_account(c, account);
+    let held = node.city.db.look(held).await;
+    let held: Vec<_> = held.iter().filter(|one| one.withdrawn.is_none()).collect();
+    assert_eq!(held.len(), 1, "hers alone");
+    // The adviser is not told who decided it.
+    let export = adviser.get("/api/v1/me/export").await.body;
+    assert_eq!(export["advising"][0]["endedBy"], "learner");
+    // She changes her mind by the same letter: what the child agreed to has stayed.
+    let again = parent.clone();
+    node.city
+        .db
+        .done(move |c| invite_adviser::agree(c, &again, &"en".parse().unwrap(), now()))
+        .await;
+    assert_eq!(adviser.get(&path).await.status, 200);
+    // What the child ends is over for her guardian, too.
+    assert_eq!(
+        learner.delete(&format!("{ADVISERS}/{id}")).await.status,
+        204
+    );
     let again = parent.clone();
     let over = node
         .city

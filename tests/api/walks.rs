@@ -15,7 +15,14 @@ async fn a_playlist_is_walked_by_its_address(db: TestStore) {
         "startTime": "2040-05-04T15:00:00+03:00", "timezone": "Europe/Vilnius",
     });
     let item = node.city.publish(item).await;
-    let steps = json!({"steps": [{"task": {"name": {"en": "Read"}}}, {"item": item.url}]});
+    let later = json!({
+        "name": {"en": "A walk"}, "startTime": "2040-05-05T15:00:00+03:00",
+        "timezone": "Europe/Vilnius",
+    });
+    let later = node.city.publish(later).await;
+    let steps = json!({"steps": [
+        {"task": {"name": {"en": "Read"}}}, {"item": item.url}, {"item": later.url},
+    ]});
     let playlist = node.city.gather(steps).await;
     let one = format!("/api/v1/me/playlists/{}", playlist.uuid);
     let learner = node.as_browser(Member::Learner).await;
@@ -31,6 +38,7 @@ async fn a_playlist_is_walked_by_its_address(db: TestStore) {
         json!([
             {"position": 1, "state": "next", "by": null},
             {"position": 2, "state": "open", "by": null},
+            {"position": 3, "state": "open", "by": null},
         ])
     );
     let step = |n: &str| format!("{one}/steps/{n}");
@@ -44,7 +52,19 @@ async fn a_playlist_is_walked_by_its_address(db: TestStore) {
         (refused.status, refused.pointers()),
         (422, vec!["/position"])
     );
-    for nowhere in ["0", "3", "x"] {
+    let refused = learner.send(Method::PUT, &step("3"), None).await;
+    assert_eq!(
+        (refused.status, refused.pointers()),
+        (422, vec!["/position"])
+    );
+    assert!(
+        refused
+            .text
+            .contains("begins only at 2040-05-05T15:00:00+03:00"),
+        "{}",
+        refused.text
+    );
+    for nowhere in ["0", "4", "x"] {
         assert_eq!(
             learner.send(Method::PUT, &step(nowhere), None).await.status,
             404

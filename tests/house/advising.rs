@@ -6,16 +6,17 @@ use waymark::{
     actions::{
         enrol::{self, Wish},
         invite_adviser::{self, Request},
-        keep_goal,
+        keep_goal, leave,
     },
     domain::{
         Learner,
         adviser::Part,
+        consent::{GivenBy, Purpose},
         goal::GoalKind,
         learner::{BirthMonth, Guardian, GuardianState},
         time::now,
     },
-    store::{Connection, accounts, learners, letters},
+    store::{Connection, accounts, consents, learners, letters},
 };
 
 use super::node::House;
@@ -26,6 +27,9 @@ on_both!(
     an_adviser_of_goals_sees_no_places_on_the_page,
     the_page_of_a_guardian_says_that_it_is_over,
     a_goal_with_a_wrong_step_keeps_what_was_typed,
+    an_invitation_is_declined_by_its_letter,
+    the_second_letter_says_whose_invitation_it_is,
+    whoever_ends_it_is_told_who_sees_nothing,
 );
 
 /// The learner asks somebody to look on; what stands in the first letter after a path.
@@ -183,7 +187,42 @@ async fn the_page_of_a_guardian_says_that_it_is_over(db: TestStore) {
     let page = parent.get(&path).await;
     assert_eq!(page.status, 200, "{}", page.text);
     let form = page.form(&path).with("do", "no");
+    let no = parent.send(form.clone()).await;
+    assert_eq!(no.status, 200, "{}", no.text);
+    // The letter promises that she can change her mind.
+    let page = parent.get(&path).await;
+    assert_eq!(page.status, 200, "{}", page.text);
+    assert!(page.text.contains("mentor@example.org sees nothing."));
+    let yes = page.form(&path).with("do", "yes");
+    let yes = parent.send(yes).await;
+    assert!(yes.text.contains("You have agreed."), "{}", yes.text);
     assert_eq!(parent.send(form.clone()).await.status, 200);
+    let mut child = house.signed_in(Member::Learner).await;
+    let list = child.get("/advisers").await;
+    let told = "Your parent or guardian ended it";
+    assert!(list.text.contains(told), "{}", list.text);
+    let (actor, account) = (
+        house.city.actor(Member::Learner).await,
+        house.account(Member::Learner).await,
+    );
+    let page = child.get("/me").await.text;
+    let title = "Letting somebody look on: mentor@example.org";
+    assert_eq!(page.matches(title).count(), 1, "once: {page}");
+    assert!(page.contains("Your parent or guardian agreed on"));
+    // What the child does not want any more is over for both.
+    house
+        .city
+        .db
+        .done(move |c| {
+            let given = consents::of_account(c, account)?;
+            let own = given.iter().find(|one| {
+                one.given_by == GivenBy::Own
+                    && one.purpose == Purpose::Adviser
+                    && one.withdrawn.is_none()
+            });
+            leave::withdraw(c, &actor, own.unwrap().id, now())
+        })
+        .await;
     for over in [parent.get(&path).await, parent.send(form).await] {
         assert_eq!(over.status, 410, "{}", over.text);
         assert!(over.text.contains("has ended or is too old"));
@@ -207,4 +246,70 @@ async fn a_goal_with_a_wrong_step_keeps_what_was_typed(db: TestStore) {
     let wrong = learner.send(form.with("occupation", "nothing")).await;
     assert_eq!(wrong.status, 422, "{}", wrong.text);
     assert!(!wrong.text.contains("href=\"#name\""), "{}", wrong.text);
+}
+
+async fn an_invitation_is_declined_by_its_letter(db: TestStore) {
+    let house = House::new(db).await;
+    let letter = ("mentor@example.org", "/advising/invited/");
+    let path = asks(&house, "mentor@example.org", 20, letter).await;
+    let mut own = house.signed_in(Member::Learner).await;
+    let page = own.get(&path).await;
+    assert!(!page.text.contains("value=\"decline\""), "{}", page.text);
+    let mut adviser = house.browser();
+    let page = adviser.get(&path).await;
+    let form = page
+        .form_with(&path, "value=\"decline\"")
+        .with("do", "decline");
+    let done = adviser.send(form.clone()).await;
+    assert_eq!(done.status, 200, "{}", done.text);
+    assert!(done.text.contains("You have declined."));
+    for over in [adviser.get(&path).await, adviser.send(form).await] {
+        assert_eq!(over.status, 410, "{}", over.text);
+    }
+    let list = own.get("/advisers").await;
+    assert!(list.text.contains("Declined"), "{}", list.text);
+}
+
+async fn the_second_letter_says_whose_invitation_it_is(db: TestStore) {
+    let house = House::new(db).await;
+    let letter = ("mentor@example.org", "/advising/invited/");
+    let path = asks(&house, "mentor@example.org", 20, letter).await;
+    let mut adviser = house.browser();
+    let page = adviser.get(&path).await;
+    let form = page.form_with(&path, "value=\"ask\"").with("do", "ask");
+    let asked = adviser.send(form).await;
+    assert_eq!(asked.status, 200, "{}", asked.text);
+    let letter = house.mailbox.letter().await;
+    let letter = letter.replace("=\r\n", "").replace("=\n", "");
+    assert!(
+        letter.contains("Going on with the invitation of"),
+        "{letter}"
+    );
+    assert!(letter.contains("you go on with the invitation"), "{letter}");
+    // In another browser it says what to do, and opens nothing.
+    let mut other = house.browser();
+    let page = other.get(&format!("{path}?key=something")).await;
+    let told = "Open it in the browser in which you asked for it";
+    assert!(page.text.contains(told), "{}", page.text);
+    assert!(!page.text.contains("value=\"accept\""), "{}", page.text);
+}
+
+async fn whoever_ends_it_is_told_who_sees_nothing(db: TestStore) {
+    let house = House::new(db).await;
+    let letter = ("mentor@example.org", "/advising/invited/");
+    asks(&house, "mentor@example.org", 20, letter).await;
+    let mut own = house.signed_in(Member::Learner).await;
+    let page = own.get("/advisers").await;
+    let form = page
+        .form_with("/advisers", "value=\"end\"")
+        .with("do", "end");
+    let done = own.send(form).await;
+    assert_eq!(done.status, 303, "{}", done.text);
+    let page = own.get(&done.header("location")).await;
+    assert!(
+        page.text
+            .contains("mentor@example.org sees nothing of yours any more."),
+        "{}",
+        page.text
+    );
 }

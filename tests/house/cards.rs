@@ -10,21 +10,23 @@ use axum::{
 };
 use chrono::{Datelike, TimeDelta};
 use regex::Regex;
+use serde_json::json;
 use tokio_util::sync::CancellationToken;
 use tower::ServiceExt;
 use waymark::{
     actions::{
         Error, create_token,
-        enrol::{self, Asked},
+        enrol::{self, Asked, Wish},
         forget_inactive,
         guardian::{self, Statement},
-        sign_in,
+        keep_goal, sign_in, walk,
     },
     domain::{
         AccountId, LanguageTag,
         account::Scope,
         card::CardState,
         consent::Evidence,
+        goal::GoalKind,
         learner::{GuardianState, GuardianStep},
         permission::Actor,
         time::now,
@@ -1354,6 +1356,30 @@ async fn raw(house: &House, browser: &Browser<'_>, path: &str, accept: &str) -> 
 
 async fn everything_is_taken_along_as_files(db: TestStore) {
     let house = House::new(db).await;
+    let item = house
+        .city
+        .publish(json!({
+            "name": {"en": "Robots by the river"}, "enrolment": "open",
+            "startTime": "2040-05-04T15:00:00+03:00", "audience": {"minAge": 18},
+        }))
+        .await;
+    let (way, actor) = (
+        house.city.gather(json!({})).await,
+        house.city.actor(Member::Learner).await,
+    );
+    house
+        .city
+        .db
+        .done(move |c| {
+            let english = "en".parse().unwrap();
+            let wish = Wish::default();
+            enrol::ask(c, &actor, item.uuid, &wish, (16, &english), now())?;
+            let own = (GoalKind::Name, "Build a robot");
+            let goal = keep_goal::pick(c, &actor, own, &english, now())?;
+            keep_goal::add_step(c, &actor, goal.id, &item.url)?;
+            walk::start(c, &actor, way.uuid, now())
+        })
+        .await;
     let browser = house.signed_in(Member::Learner).await;
     for (path, accept) in [
         ("/me/export.zip", "*/*"),
@@ -1378,15 +1404,35 @@ async fn everything_is_taken_along_as_files(db: TestStore) {
             "README.txt",
             "everything.json",
             "account.json",
-            "consents.json",
             "playlists.json",
+            "goals.json",
             "enrolments.csv",
-            "follows.csv",
-            "audit.csv",
+            "sessions.csv",
             "calendar.ics",
         ] {
             assert!(names.iter().any(|own| own == name), "{name} of {names:?}");
         }
+        // What has no rows has no file, and a word alone is none.
+        for name in ["follows.csv", "audit.csv", "tokens.csv", "remarkMail.json"] {
+            assert!(!names.iter().any(|own| own == name), "{name} of {names:?}");
+        }
+        let mut read = |name: &str| {
+            let mut text = String::new();
+            let mut file = archive.by_name(name).unwrap();
+            file.read_to_string(&mut text).unwrap();
+            text
+        };
+        let account: serde_json::Value = serde_json::from_str(&read("account.json")).unwrap();
+        assert_eq!(account["remarkMail"], false);
+        let table = read("enrolments.csv");
+        assert!(
+            table.contains("title") && table.contains("Robots by the river"),
+            "{table}"
+        );
+        let goals: serde_json::Value = serde_json::from_str(&read("goals.json")).unwrap();
+        assert_eq!(goals[0]["stages"][0]["title"]["en"], "Robots by the river");
+        let walks: serde_json::Value = serde_json::from_str(&read("playlists.json")).unwrap();
+        assert_eq!(walks[0]["title"]["en"], "A way to go");
         let mut text = String::new();
         archive
             .by_name("everything.json")

@@ -1456,6 +1456,7 @@ consent-account = ’n Rekening hê
 consent-account-title = Waartoe jy instem
 consent-account-text = { $territory } bewaar jou e-posadres, wat ons jou moet noem, die maand en jaar waarin jy gebore is, en wat jy hier stoor, waarvoor jy inskryf en wat jy hier doen. Daaruit bestaan jou rekening. Niemand anders sien dit nie, tensy jy dit wys. Dit word nie verkoop nie, en niemand word dopgehou nie.
 consent-account-card-text = { $territory } bewaar wat ons jou moet noem, die maand en jaar waarin jy gebore is, wat met jou kaart gedoen is, en wat jy hier stoor, waarvoor jy inskryf en wat jy hier doen; ’n e-posadres net as jy een byvoeg. Daaruit bestaan jou rekening. Niemand anders sien dit nie, tensy jy dit wys. Dit word nie verkoop nie, en niemand word dopgehou nie.
+consent-account-adviser-text = { $territory } bewaar jou e-posadres, wat ons jou moet noem, en wat jy hier doen. Daaruit bestaan jou rekening. Wie jou laat saamkyk, sien jou naam, jou adres, wanneer jy gekyk het en wat jy gesê het. Dit word nie verkoop nie, en niemand word dopgehou nie.
 consent-account-rights = Jy kan dit alles enige tyd saamneem of laat skrap, op die bladsy “My leerruimte”.
 consent-given = Jy het op { $date } ingestem.
 consent-given-guardian = Jou ouer of voog het op { $date } ingestem.
@@ -1787,7 +1788,7 @@ mail-erased-guardian-text =
 export-readme =
     Dit is alles wat { $territory } van jou hou, saamgestel op { $date }.
 
-    Lêers wat op .csv eindig, maak in ’n sigblad oop, dié op .json in enige teksredigeerder, en calendar.ics in ’n kalender. everything.json het alles in een lêer. Geheime, soos dié van jou aanmeldskakels, word gehou in ’n vorm wat niemand kan lees nie, en is nie hierin nie.
+    Lêers wat op .csv eindig, maak in ’n sigblad oop, dié op .json in enige teksredigeerder, en calendar.ics in ’n kalender. everything.json het alles in een lêer. Waarvan daar niks is nie, het geen lêer nie. Geheime, soos dié van jou aanmeldskakels, word gehou in ’n vorm wat niemand kan lees nie, en is nie hierin nie.
 
 ## End of cards.
 
@@ -2206,6 +2207,7 @@ goals-no-esco = Die lys van beroepe en vaardighede is nog nie hier nie. Skryf jo
 goals-own = In jou eie woorde
 goals-own-hint = Byvoorbeeld: my eie fiets regmaak
 goal-make = Maak dit my doelwit
+goal-own = Dit is een van jou doelwitte
 goal-kind-name = In eie woorde
 goal-progress = Vaardighede: { $done } van { $n }
 goal-reached = Bereik
@@ -2234,8 +2236,12 @@ goal-missing = Kort nog
 goal-covered = Reeds geleer
 goal-next = Wat binnekort daarheen lei
 goal-next-none = Niks hier leer nog een van hierdie vaardighede nie. Volg ’n vaardigheid op sy bladsy, dan hoor jy wanneer iets dit doen.
-goal-here = Aanbod hier: { $n }
+goal-words-none = Met hierdie woorde word nog niks gevind nie. Soek met ander woorde, en voeg dit as ’n stap by.
+goal-offers = Aanbod: { $n }
 problem-goal-step = Ons het daar geen aanbod of leerroete gevind nie. Gaan die adres na
+problem-no-step = Daar is iets, maar nie ’n aanbod of ’n leerroete nie
+problem-not-before = Dit begin eers op { $date }
+problem-step-gone = Hierdie stap is nie meer in die doelwit nie.
 remark-new = Iets nuuts is gesê
 remarks-title = Wat jou raadgewers sê
 remark-by = { $name }, { $date }
@@ -2244,6 +2250,7 @@ remark-decline = Nee dankie
 remark-forget = Vee uit
 remark-taken = By die stappe gevoeg
 remark-declined = Afgewys
+remark-there = Reeds een van die stappe
 remark-title = Sê iets
 remark-text = Jou woorde
 remark-text-hint = Die persoon wie se doelwit dit is, kan dit uitvee.
@@ -2269,6 +2276,9 @@ adviser-guardian = Wag vir jou ouer of voog
 adviser-invited = Genooi
 adviser-active = Kyk saam
 adviser-ended = Beëindig
+adviser-ended-on = Beëindig op { $date }
+adviser-ended-guardian = Jou ouer of voog het dit beëindig
+adviser-declined = Afgewys
 adviser-gone = ’n Rekening wat uitgewis is
 adviser-until = Tot { $date }
 adviser-views = Wanneer gekyk is
@@ -2288,13 +2298,20 @@ advised-none = Hier is nog niks nie.
 invited-title = { $name } laat jou saamkyk
 invited-lead = Jy mag tot { $date } sien: { $parts }. Jy kan kommentaar lewer en stappe voorstel. Elke kyk word vir { $name } aangeteken.
 invited-ask = Sodat niemand anders dit oopmaak nie, stuur ons ’n skakel na die genooide adres.
+invited-send = Stuur die skakel
 invited-mailed = Ons het na die genooide adres geskryf. Maak die skakel binne 15 minute in hierdie blaaier oop.
+invited-astray = Die skakel in die brief werk 15 minute lank. Maak dit oop in die blaaier waarin jy daarvoor gevra het, of laat van hier af ’n nuwe een stuur.
 invited-other = Hierdie uitnodiging is vir ’n ander adres. Meld af en maak dit weer oop.
 invited-account = Jy kry ’n rekening by { $territory }, met net jou adres en ’n naam. Jy kan dit enige tyd sluit.
 invited-of-age = Ek is meerderjarig en stem in
 invited-accept = Aanvaar
+invited-decline = Ek wil nie saamkyk nie
+invited-decline-text = Die uitnodiging verval, en { $name } sien dat dit afgewys is.
+invited-decline-go = Wys af
+invited-declined = Jy het dit afgewys.
+invited-declined-text = Jy sien niks van { $name } nie, en kry nie meer briewe daaroor nie.
 invited-over = Hierdie uitnodiging is reeds gebruik, beëindig of te oud.
-guardian-adviser-title = Mag iemand by { $name } saamkyk?
+guardian-adviser-title = Mag { $adviser } by { $name } saamkyk?
 guardian-adviser-lead = { $name } wil dit tot { $date } vir { $adviser } wys: { $parts }. { $adviser } kan kommentaar lewer en stappe voorstel. { $name } sien elke keer wanneer iemand gekyk het.
 guardian-adviser-agreed = Jy het ingestem. Hou die brief: met die skakel kan jy dit enige tyd beëindig.
 guardian-adviser-no = Nee, ek stem nie in nie
@@ -2303,10 +2320,12 @@ done-goal-picked = Dit is nou jou doelwit.
 done-goal-dropped = Laat vaar.
 done-goal-reached = Mooi so! Jy het dit bereik.
 done-step-added = Bygevoeg.
+done-step-there = Hierdie stap is reeds daar.
 done-step-removed = Verwyder.
 done-remark-sent = Gestuur.
 done-adviser-asked = Die uitnodiging is op pad.
-done-adviser-ended = Beëindig. Niks van jou word meer gesien nie.
+done-adviser-ended = { $name } sien niks meer van jou nie.
+done-adviser-withdrawn = Beëindig. Hierdie persoon sien niks meer van jou nie.
 done-advising-begun = Dankie. Jy mag nou saamkyk.
 done-advising-stopped = Beëindig.
 mail-adviser-subject = { $name } laat jou saamkyk by { $territory }
@@ -2318,7 +2337,16 @@ mail-adviser-text =
     { $link }
 
     Net wie hierdie adres het, kan aanvaar. As jy { $name } nie ken nie, hoef jy niks te doen nie.
-mail-adviser-guardian-subject = { $name } wil iemand laat saamkyk by { $territory }
+mail-invited-subject = Gaan voort met die uitnodiging van { $name }
+mail-invited-text =
+    Hallo,
+
+    { $name } wil jou laat saamkyk by { $territory }. Met hierdie skakel gaan jy voort met die uitnodiging:
+
+    { $link }
+
+    Dit werk { $minutes } minute lank, in die blaaier waarin daarvoor gevra is. As dit nie jy was nie, doen niks.
+mail-adviser-guardian-subject = { $territory }: mag { $adviser } by { $name } saamkyk?
 mail-adviser-guardian-text =
     Hallo,
 
@@ -2341,10 +2369,15 @@ walk-start = Begin hierdie leerroete
 walk-sign-in = Meld aan om hierdie leerroete te volg
 walk-progress = { $done } van { $n } stappe gedoen
 walk-completed = Jy het die einde bereik
+walk-completed-some = Jy het die einde bereik: { $done } van { $n } stappe gedoen
+walk-steps = { $done } van { $n } stappe
+walk-finished = Voltooi
 walk-next = Volgende stap
 walk-done = Gedoen
 walk-attended = Gedoen: die organiseerder het jou daar gesien
 walk-tick = Ek het dit gedoen
+walk-from = Vanaf { $date }
+walk-sign-up = Skryf in: die organiseerder bevestig dat jy daar was
 walk-untick = Tog nie gedoen nie
 walk-stop = Verlaat hierdie leerroete
 walk-stop-text = Wat jy hier gemerk het, word geskrap. Dit waarvoor jy ingeskryf het, bly.
@@ -2359,7 +2392,7 @@ number-completed =
         [one] persoon het die einde bereik
        *[other] mense het die einde bereik
     }
-me-walks = Leerroetes wat jy volg
+me-walks = Leerroetes waarop jy is
 
 ## Herinneringe.
 

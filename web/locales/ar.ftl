@@ -1655,6 +1655,7 @@ consent-account = امتلاك حساب
 consent-account-title = ما تشمله موافقتك
 consent-account-text = يحتفظ موقع { $territory } بعنوان بريدك الإلكتروني، وبالاسم الذي نناديك به، وبشهر ميلادك وسنته، وبما لك هنا من محفوظات وتسجيلات ونشاط. من هذا يتكوّن حسابك. لا يرى ذلك أحد غيرك إلا إذا أردت إظهاره. لا تُباع هذه البيانات، ولا يجري تتبّع أي شخص.
 consent-account-card-text = يحتفظ موقع { $territory } بالاسم الذي نناديك به، وبشهر ميلادك وسنته، وبما جرى لبطاقتك، وبما لك هنا من محفوظات وتسجيلات ونشاط؛ أما عنوان البريد الإلكتروني فلا يُحفظ إلا إذا أضفته. من هذا يتكوّن حسابك. لا يرى ذلك أحد غيرك إلا إذا أردت إظهاره. لا تُباع هذه البيانات، ولا يجري تتبّع أي شخص.
+consent-account-adviser-text = يحتفظ موقع { $territory } بعنوان بريدك الإلكتروني، وبالاسم الذي نناديك به، وبنشاطك هنا. من هذا يتكوّن حسابك. من يسمح لك بالاطلاع يرى اسمك وعنوانك وأوقات اطلاعك وما كتبت. لا تُباع هذه البيانات، ولا يجري تتبّع أي شخص.
 consent-account-rights = يمكنك في أي وقت أخذ كل ذلك معك أو حذفه من صفحة «مساحتي للتعلّم».
 consent-given = تمت موافقتك يوم { $date }.
 consent-given-guardian = تمت موافقة أحد والديك أو ولي أمرك يوم { $date }.
@@ -1986,7 +1987,7 @@ mail-erased-guardian-text =
 export-readme =
     هذا كل ما تحتفظ به { $territory } عنك، جُمع يوم { $date }.
 
-    تُفتح ملفات ‎.csv في جدول بيانات، وملفات ‎.json في أي محرر نصوص، وcalendar.ics في تقويم. وفي everything.json كل شيء في ملف واحد. أما الأسرار، كأسرار روابط الدخول، فتُحفظ بصورة لا يقرؤها أحد، وليست هنا.
+    تُفتح ملفات ‎.csv في جدول بيانات، وملفات ‎.json في أي محرر نصوص، وcalendar.ics في تقويم. وفي everything.json كل شيء في ملف واحد. وما لا يوجد منه شيء ليس له ملف. أما الأسرار، كأسرار روابط الدخول، فتُحفظ بصورة لا يقرؤها أحد، وليست هنا.
 
 ## End of cards.
 
@@ -2421,6 +2422,7 @@ goals-no-esco = قائمة المهن والمهارات ليست هنا بعد.
 goals-own = بكلماتك
 goals-own-hint = مثلًا: إصلاح دراجتي بنفسي
 goal-make = اجعل هذا هدفي
+goal-own = هذا من أهدافك
 goal-kind-name = بكلمات خاصة
 goal-progress = المهارات: { $done } من { $n }
 goal-reached = تحقّق
@@ -2449,8 +2451,12 @@ goal-missing = ما زال ناقصًا
 goal-covered = تم تعلّمه
 goal-next = ما يقود إليه قريبًا
 goal-next-none = لا يوجد هنا بعد ما يعلّم إحدى هذه المهارات. تابع مهارة في صفحتها لتعلم عند ظهور شيء.
-goal-here = العروض هنا: { $n }
+goal-words-none = لا نتائج بهذه الكلمات بعد. ابحث بكلمات أخرى وأضف ما تجده خطوةً.
+goal-offers = العروض: { $n }
 problem-goal-step = لم نجد هناك عرضًا ولا مسارًا. تحقّق من العنوان
+problem-no-step = يوجد شيء هناك، لكنه ليس عرضًا ولا مسارًا
+problem-not-before = لا يبدأ هذا إلا في { $date }
+problem-step-gone = لم تعد هذه الخطوة ضمن الهدف.
 remark-new = قيل شيء جديد
 remarks-title = ماذا يقول مرشدوك
 remark-by = { $name }، { $date }
@@ -2459,6 +2465,7 @@ remark-decline = لا، شكرًا
 remark-forget = حذف
 remark-taken = أُضيفت إلى الخطوات
 remark-declined = مرفوضة
+remark-there = موجودة بين الخطوات
 remark-title = قل شيئًا
 remark-text = كلماتك
 remark-text-hint = يمكن لصاحب الهدف حذفها.
@@ -2484,6 +2491,9 @@ adviser-guardian = بانتظار أحد الوالدين أو ولي الأمر
 adviser-invited = تمت الدعوة
 adviser-active = يمكنه الاطلاع
 adviser-ended = انتهى
+adviser-ended-on = انتهى في { $date }
+adviser-ended-guardian = أنهاه أحد والديك أو ولي أمرك
+adviser-declined = رُفضت الدعوة
 adviser-gone = حساب مُحي
 adviser-until = حتى { $date }
 adviser-views = متى كان الاطلاع
@@ -2503,13 +2513,20 @@ advised-none = لا يوجد شيء هنا بعد.
 invited-title = سماح بالاطلاع من { $name }
 invited-lead = يمكنك أن ترى حتى { $date }: { $parts }. يمكنك التعليق واقتراح خطوات. كل اطلاع لك يُسجَّل لدى { $name }.
 invited-ask = لكي لا يفتح هذا أحد آخر، نرسل رابطًا إلى العنوان المدعو.
+invited-send = إرسال الرابط
 invited-mailed = كتبنا إلى العنوان المدعو. افتح الرابط في هذا المتصفح خلال 15 دقيقة.
+invited-astray = يعمل الرابط الذي في الرسالة لمدة 15 دقيقة. افتحه في المتصفح الذي طلبته منه، أو اطلب من هنا إرسال رابط جديد.
 invited-other = هذه الدعوة لعنوان آخر. سجّل الخروج وافتحها من جديد.
 invited-account = تحصل على حساب في { $territory } بعنوانك واسم فقط. يمكنك إغلاقه في أي وقت.
 invited-of-age = بلغتُ سن الرشد وأوافق
 invited-accept = قبول
+invited-decline = لا أريد الاطلاع
+invited-decline-text = تنتهي الدعوة، ويظهر لدى { $name } أنها رُفضت.
+invited-decline-go = رفض
+invited-declined = رُفضت الدعوة.
+invited-declined-text = لن ترى شيئًا يخص { $name }، ولن تصلك رسائل أخرى بهذا الشأن.
 invited-over = استُخدمت هذه الدعوة من قبل أو انتهت أو صارت قديمة.
-guardian-adviser-title = هل يمكن لشخص أن يطّلع على ما لدى { $name }؟
+guardian-adviser-title = هل يمكن لـ { $adviser } الاطلاع على ما لدى { $name }؟
 guardian-adviser-lead = وصلنا طلب من { $name } لعرض هذا على { $adviser } حتى { $date }: { $parts }. يمكن عندها التعليق واقتراح خطوات. كل اطلاع يظهر لدى { $name }.
 guardian-adviser-agreed = تمت موافقتك. احتفظ بالرسالة: برابطها يمكنك إنهاء ذلك في أي وقت.
 guardian-adviser-no = لا، لا أوافق
@@ -2518,10 +2535,12 @@ done-goal-picked = صار هذا هدفك الآن.
 done-goal-dropped = تم التخلي عنه.
 done-goal-reached = أحسنت! تحقّق هدفك.
 done-step-added = تمت الإضافة.
+done-step-there = هذه الخطوة موجودة من قبل.
 done-step-removed = تمت الإزالة.
 done-remark-sent = تم الإرسال.
 done-adviser-asked = الدعوة في الطريق.
-done-adviser-ended = انتهى. لم يعد يُرى شيء يخصك.
+done-adviser-ended = لم يعد شيء يخصك يظهر لـ { $name }.
+done-adviser-withdrawn = انتهى. لم يعد هذا الشخص يرى شيئًا يخصك.
 done-advising-begun = شكرًا. يمكنك الاطلاع الآن.
 done-advising-stopped = انتهى.
 mail-adviser-subject = سماح بالاطلاع من { $name } في { $territory }
@@ -2533,7 +2552,16 @@ mail-adviser-text =
     { $link }
 
     لا يقبل الدعوة إلا صاحب هذا العنوان. إذا كان الاسم { $name } غير معروف لك، فلا حاجة إلى فعل شيء.
-mail-adviser-guardian-subject = طلب من { $name } للسماح لشخص بالاطلاع في { $territory }
+mail-invited-subject = متابعة دعوة { $name }
+mail-invited-text =
+    مرحبًا،
+
+    تصلك دعوة من { $name } للاطلاع في { $territory }. بهذا الرابط تتابع الدعوة:
+
+    { $link }
+
+    يعمل لمدة { $minutes } دقيقة، في المتصفح الذي طُلب منه. إذا لم يكن الطلب منك، فلا تفعل شيئًا.
+mail-adviser-guardian-subject = { $territory }: هل يمكن لـ { $adviser } الاطلاع على ما لدى { $name }؟
 mail-adviser-guardian-text =
     مرحبًا،
 
@@ -2556,10 +2584,15 @@ walk-start = بدء هذا المسار
 walk-sign-in = تسجيل الدخول للسير في المسار
 walk-progress = الخطوات المنجزة: { $done } من { $n }
 walk-completed = وصلت إلى النهاية
+walk-completed-some = وصلت إلى النهاية. الخطوات المنجزة: { $done } من { $n }
+walk-steps = الخطوات: { $done } من { $n }
+walk-finished = اكتمل
 walk-next = الخطوة التالية
 walk-done = أُنجزت
 walk-attended = أُنجزت: سجّلت الجهة المنظِّمة حضورك
 walk-tick = أنجزت هذه الخطوة
+walk-from = ابتداءً من { $date }
+walk-sign-up = التسجيل: تؤكّد الجهة المنظِّمة حضورك
 walk-untick = لم أنجزها في الواقع
 walk-stop = مغادرة هذا المسار
 walk-stop-text = يُحذف ما حدّدته هنا، وتبقى تسجيلاتك.

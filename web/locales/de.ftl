@@ -1453,6 +1453,7 @@ consent-account = Ein Konto haben
 consent-account-title = Worin du einwilligst
 consent-account-text = { $territory } speichert deine E-Mail-Adresse, wie wir dich nennen sollen, Monat und Jahr deiner Geburt und was du hier speicherst, wofür du dich anmeldest und was du hier tust. Daraus besteht dein Konto. Sonst sieht das niemand, außer du zeigst es. Es wird nicht verkauft, und niemand wird beobachtet.
 consent-account-card-text = { $territory } speichert, wie wir dich nennen sollen, Monat und Jahr deiner Geburt, was mit deiner Karte gemacht wurde, und was du hier speicherst, wofür du dich anmeldest und was du hier tust; eine E-Mail-Adresse nur, wenn du eine angibst. Daraus besteht dein Konto. Sonst sieht das niemand, außer du zeigst es. Es wird nicht verkauft, und niemand wird beobachtet.
+consent-account-adviser-text = { $territory } speichert deine E-Mail-Adresse, wie wir dich nennen sollen und was du hier tust. Daraus besteht dein Konto. Wer dich mitschauen lässt, sieht deinen Namen, deine Adresse, wann du geschaut und was du gesagt hast. Es wird nicht verkauft, und niemand wird beobachtet.
 consent-account-rights = Du kannst alles jederzeit mitnehmen oder löschen lassen, auf der Seite „Mein Lernen“.
 consent-given = Du hast am { $date } eingewilligt.
 consent-given-guardian = Ein Elternteil oder eine sorgeberechtigte Person hat am { $date } eingewilligt.
@@ -1784,7 +1785,7 @@ mail-erased-guardian-text =
 export-readme =
     Das ist alles, was { $territory } über dich aufbewahrt, zusammengestellt am { $date }.
 
-    Dateien mit der Endung .csv öffnest du in einer Tabelle, solche mit .json in jedem Texteditor und calendar.ics in einem Kalender. everything.json enthält alles in einer Datei. Geheimnisse, etwa die deiner Links zum Einloggen, werden so aufbewahrt, dass niemand sie lesen kann, und sind nicht dabei.
+    Dateien mit der Endung .csv öffnest du in einer Tabelle, solche mit .json in jedem Texteditor und calendar.ics in einem Kalender. everything.json enthält alles in einer Datei. Wovon es nichts gibt, dafür gibt es keine Datei. Geheimnisse, etwa die deiner Links zum Einloggen, werden so aufbewahrt, dass niemand sie lesen kann, und sind nicht dabei.
 
 ## End of cards.
 
@@ -2203,6 +2204,7 @@ goals-no-esco = Die Liste der Berufe und Fähigkeiten ist noch nicht da. Schreib
 goals-own = In eigenen Worten
 goals-own-hint = Zum Beispiel: mein Fahrrad selbst reparieren
 goal-make = Zu meinem Ziel machen
+goal-own = Das ist eines deiner Ziele
 goal-kind-name = In eigenen Worten
 goal-progress = Fähigkeiten: { $done } von { $n }
 goal-reached = Erreicht
@@ -2231,8 +2233,12 @@ goal-missing = Fehlt noch
 goal-covered = Schon gelernt
 goal-next = Was als Nächstes dorthin führt
 goal-next-none = Hier lehrt noch nichts eine dieser Fähigkeiten. Folge einer Fähigkeit auf ihrer Seite, dann erfährst du, wenn es etwas gibt.
-goal-here = Angebote hier: { $n }
+goal-words-none = Mit diesen Worten ist noch nichts zu finden. Suche mit anderen Worten, und nimm es als Schritt auf.
+goal-offers = Angebote: { $n }
 problem-goal-step = Dort haben wir weder ein Angebot noch eine Lernroute gefunden. Prüfe die Adresse
+problem-no-step = Dort ist etwas, aber weder ein Angebot noch eine Lernroute
+problem-not-before = Das beginnt erst: { $date }
+problem-step-gone = Dieser Schritt gehört nicht mehr zum Ziel.
 remark-new = Etwas Neues wurde gesagt
 remarks-title = Was andere dazu sagen
 remark-by = { $name }, { $date }
@@ -2241,6 +2247,7 @@ remark-decline = Nein, danke
 remark-forget = Löschen
 remark-taken = Zu den Schritten hinzugefügt
 remark-declined = Abgelehnt
+remark-there = Schon bei den Schritten
 remark-title = Etwas dazu sagen
 remark-text = Deine Worte
 remark-text-hint = Die Person, der das Ziel gehört, kann sie löschen.
@@ -2266,6 +2273,9 @@ adviser-guardian = Wartet auf deine Eltern oder die sorgeberechtigte Person
 adviser-invited = Eingeladen
 adviser-active = Schaut mit
 adviser-ended = Beendet
+adviser-ended-on = Beendet am { $date }
+adviser-ended-guardian = Von einem Elternteil oder einer sorgeberechtigten Person beendet
+adviser-declined = Abgelehnt
 adviser-gone = Ein gelöschtes Konto
 adviser-until = Bis { $date }
 adviser-views = Wann geschaut wurde
@@ -2285,13 +2295,20 @@ advised-none = Hier ist noch nichts.
 invited-title = { $name } lässt dich mitschauen
 invited-lead = Du darfst bis { $date } sehen: { $parts }. Du kannst kommentieren und Schritte vorschlagen. Jeder Blick wird für { $name } notiert.
 invited-ask = Damit das niemand anderes öffnet, senden wir einen Link an die eingeladene Adresse.
+invited-send = Link senden
 invited-mailed = Wir haben an die eingeladene Adresse geschrieben. Öffne den Link innerhalb von 15 Minuten in diesem Browser.
+invited-astray = Der Link in der E-Mail funktioniert 15 Minuten lang. Öffne ihn in dem Browser, in dem du ihn angefordert hast, oder lass dir von hier aus einen neuen senden.
 invited-other = Diese Einladung ist für eine andere Adresse. Melde dich ab und öffne sie noch einmal.
 invited-account = Du bekommst ein Konto bei { $territory }, nur mit deiner Adresse und einem Namen. Du kannst es jederzeit schließen.
 invited-of-age = Ich bin volljährig und willige ein
 invited-accept = Annehmen
+invited-decline = Ich möchte nicht mitschauen
+invited-decline-text = Die Einladung endet, und { $name } sieht, dass sie abgelehnt wurde.
+invited-decline-go = Ablehnen
+invited-declined = Du hast abgelehnt.
+invited-declined-text = Du siehst nichts von { $name } und bekommst dazu keine E-Mails mehr.
 invited-over = Diese Einladung wurde schon benutzt, ist beendet oder zu alt.
-guardian-adviser-title = Darf jemand bei { $name } mitschauen?
+guardian-adviser-title = Darf { $adviser } bei { $name } mitschauen?
 guardian-adviser-lead = { $name } möchte { $adviser } bis { $date } dies zeigen: { $parts }. { $adviser } könnte kommentieren und Schritte vorschlagen. { $name } sieht jedes Mal, wenn jemand geschaut hat.
 guardian-adviser-agreed = Du hast zugestimmt. Heb die E-Mail auf: Mit ihrem Link kannst du es jederzeit beenden.
 guardian-adviser-no = Nein, ich stimme nicht zu
@@ -2300,10 +2317,12 @@ done-goal-picked = Das ist jetzt dein Ziel.
 done-goal-dropped = Aufgegeben.
 done-goal-reached = Gut gemacht! Du hast es erreicht.
 done-step-added = Hinzugefügt.
+done-step-there = Dieser Schritt ist schon da.
 done-step-removed = Entfernt.
 done-remark-sent = Gesendet.
 done-adviser-asked = Die Einladung ist unterwegs.
-done-adviser-ended = Beendet. Nichts von dir ist mehr zu sehen.
+done-adviser-ended = { $name } sieht nichts mehr von dir.
+done-adviser-withdrawn = Beendet. Diese Person sieht nichts mehr von dir.
 done-advising-begun = Danke. Du darfst jetzt mitschauen.
 done-advising-stopped = Beendet.
 mail-adviser-subject = { $name } lässt dich bei { $territory } mitschauen
@@ -2315,7 +2334,16 @@ mail-adviser-text =
     { $link }
 
     Annehmen kann nur, wer diese Adresse hat. Wenn du { $name } nicht kennst, musst du nichts tun.
-mail-adviser-guardian-subject = { $name } möchte jemanden bei { $territory } mitschauen lassen
+mail-invited-subject = Weiter mit der Einladung von { $name }
+mail-invited-text =
+    Hallo,
+
+    { $name } möchte dich bei { $territory } mitschauen lassen. Mit diesem Link geht es mit der Einladung weiter:
+
+    { $link }
+
+    Er funktioniert { $minutes } Minuten lang, in dem Browser, in dem er angefordert wurde. Wenn du das nicht warst, tu nichts.
+mail-adviser-guardian-subject = { $territory }: Darf { $adviser } bei { $name } mitschauen?
 mail-adviser-guardian-text =
     Hallo,
 
@@ -2338,10 +2366,15 @@ walk-start = Lernroute starten
 walk-sign-in = Zum Starten einloggen
 walk-progress = { $done } von { $n } Stationen erledigt
 walk-completed = Du bist am Ziel
+walk-completed-some = Du bist am Ziel: { $done } von { $n } Stationen erledigt
+walk-steps = { $done } von { $n } Stationen
+walk-finished = Geschafft
 walk-next = Als Nächstes
 walk-done = Erledigt
 walk-attended = Erledigt: Die Organisation hat dich dort gesehen
 walk-tick = Das habe ich erledigt
+walk-from = Ab { $date }
+walk-sign-up = Melde dich an: Die Organisation bestätigt, dass du dort warst
 walk-untick = Doch nicht erledigt
 walk-stop = Diese Lernroute verlassen
 walk-stop-text = Was du hier abgehakt hast, wird gelöscht. Wofür du dich angemeldet hast, bleibt bestehen.

@@ -1462,6 +1462,7 @@ consent-account = Having an account
 consent-account-title = What you agree to
 consent-account-text = { $territory } keeps your e-mail address, what we should call you, the month and year in which you were born, and what you save, sign up for and do here. That is what your account is made of. Nobody else sees it unless you show it. It is not sold, and nobody is tracked.
 consent-account-card-text = { $territory } keeps what we should call you, the month and year in which you were born, what was done with your card, and what you save, sign up for and do here; an e-mail address only if you add one. That is what your account is made of. Nobody else sees it unless you show it. It is not sold, and nobody is tracked.
+consent-account-adviser-text = { $territory } keeps your e-mail address, what we should call you, and what you do here. That is what your account is made of. Whoever lets you look on sees your name, your address, when you looked and what you said. It is not sold, and nobody is tracked.
 consent-account-rights = You can take all of it along or have it erased, at any time, on the page “My learning”.
 consent-given = You agreed on { $date }.
 consent-given-guardian = Your parent or guardian agreed on { $date }.
@@ -1793,7 +1794,7 @@ mail-erased-guardian-text =
 export-readme =
     This is everything that { $territory } keeps of you, put together on { $date }.
 
-    The files that end in .csv open in a spreadsheet, those that end in .json in any text editor, and calendar.ics in a calendar. everything.json has all of it in one file. Secrets, as of your sign-in links, are kept in a form that nobody can read, and are not in here.
+    The files that end in .csv open in a spreadsheet, those that end in .json in any text editor, and calendar.ics in a calendar. everything.json has all of it in one file. What there is nothing of has no file. Secrets, as of your sign-in links, are kept in a form that nobody can read, and are not in here.
 
 ## End of cards.
 
@@ -2213,6 +2214,7 @@ goals-no-esco = The list of occupations and skills is not here yet. Write your g
 goals-own = In your own words
 goals-own-hint = For example: repair my own bike
 goal-make = Make this my goal
+goal-own = This is a goal of yours
 goal-kind-name = In own words
 goal-progress = Skills: { $done } of { $n }
 goal-reached = Reached
@@ -2241,8 +2243,12 @@ goal-missing = Still missing
 goal-covered = Learnt already
 goal-next = What leads there next
 goal-next-none = Nothing here teaches one of these skills yet. Follow a skill on its page, and you hear when something does.
-goal-here = Opportunities here: { $n }
+goal-words-none = Nothing is found by these words yet. Look for it in other words, and collect it as a step.
+goal-offers = Opportunities: { $n }
 problem-goal-step = We found no opportunity and no playlist there. Check the address
+problem-no-step = There is something there, but neither an opportunity nor a playlist
+problem-not-before = This begins only on { $date }
+problem-step-gone = This step is not in the goal any more.
 remark-new = Something new was said
 remarks-title = What your advisers say
 remark-by = { $name }, { $date }
@@ -2251,6 +2257,7 @@ remark-decline = No, thank you
 remark-forget = Delete
 remark-taken = Added to the steps
 remark-declined = Declined
+remark-there = One of the steps already
 remark-title = Say something
 remark-text = Your words
 remark-text-hint = The person whose goal it is can delete them.
@@ -2259,7 +2266,7 @@ remark-send = Send
 remark-mail = Write to me when an adviser says something, at most once a day
 me-remarks = An adviser has said something about your goals.
 part-goals = Goals
-part-enrolments = Places
+part-enrolments = Sign-ups
 advisers-title = Who may look on
 advisers-lead = Let somebody you trust look on, for example a youth worker or a mentor. You choose what is shown, you see each time that somebody looked, and you can end it at any time.
 advisers-none = Nobody is looking on.
@@ -2276,6 +2283,9 @@ adviser-guardian = Waits for your parent or guardian
 adviser-invited = Invited
 adviser-active = Looking on
 adviser-ended = Ended
+adviser-ended-on = Ended on { $date }
+adviser-ended-guardian = Your parent or guardian ended it
+adviser-declined = Declined
 adviser-gone = An account that was erased
 adviser-until = Until { $date }
 adviser-views = When they looked
@@ -2295,13 +2305,20 @@ advised-none = There is nothing here yet.
 invited-title = { $name } lets you look on
 invited-lead = You may see: { $parts }, until { $date }. You can comment and suggest steps. Each time you look is noted for { $name }.
 invited-ask = So that nobody else opens this, we send a link to the address that was invited.
+invited-send = Send the link
 invited-mailed = We have written to the address that was invited. Open the link in this browser within 15 minutes.
+invited-astray = The link in the letter works for 15 minutes. Open it in the browser in which you asked for it, or have a new one sent from here.
 invited-other = This invitation is for another address. Sign out, and open it again.
 invited-account = You get an account at { $territory }, with nothing but your address and a name. You can close it at any time.
 invited-of-age = I am of age, and I agree
 invited-accept = Accept
+invited-decline = I do not want to look on
+invited-decline-text = The invitation ends, and { $name } sees that it was declined.
+invited-decline-go = Decline
+invited-declined = You have declined.
+invited-declined-text = You see nothing of { $name }, and get no more letters about it.
 invited-over = This invitation was used already, has ended or is too old.
-guardian-adviser-title = May somebody look on with { $name }?
+guardian-adviser-title = May { $adviser } look on with { $name }?
 guardian-adviser-lead = { $name } would like to show this to { $adviser } until { $date }: { $parts }. { $adviser } could comment and suggest steps. { $name } sees each time that somebody looked.
 guardian-adviser-agreed = You have agreed. Keep the letter: with its link you can end it at any time.
 guardian-adviser-no = No, I do not agree
@@ -2310,10 +2327,12 @@ done-goal-picked = It is your goal now.
 done-goal-dropped = Dropped.
 done-goal-reached = Well done! You have reached it.
 done-step-added = Added.
+done-step-there = This step is there already.
 done-step-removed = Removed.
 done-remark-sent = Sent.
 done-adviser-asked = The invitation is on its way.
-done-adviser-ended = Ended. Nothing of yours is seen any more.
+done-adviser-ended = { $name } sees nothing of yours any more.
+done-adviser-withdrawn = Ended. This person sees nothing of yours any more.
 done-advising-begun = Thank you. You may look on now.
 done-advising-stopped = Stopped.
 mail-adviser-subject = { $name } lets you look on at { $territory }
@@ -2325,7 +2344,16 @@ mail-adviser-text =
     { $link }
 
     Whoever accepts must have this address. If you do not know { $name }, you need not do anything.
-mail-adviser-guardian-subject = { $name } would like somebody to look on at { $territory }
+mail-invited-subject = Going on with the invitation of { $name }
+mail-invited-text =
+    Hello,
+
+    { $name } would like to let you look on at { $territory }. With this link you go on with the invitation:
+
+    { $link }
+
+    It works for { $minutes } minutes, in the browser where it was asked for. If it was not you, do nothing.
+mail-adviser-guardian-subject = { $territory }: may { $adviser } look on with { $name }?
 mail-adviser-guardian-text =
     Hello,
 
@@ -2348,10 +2376,15 @@ walk-start = Start this playlist
 walk-sign-in = Sign in to walk it
 walk-progress = { $done } of { $n } steps done
 walk-completed = You have reached the end
+walk-completed-some = You have reached the end: { $done } of { $n } steps done
+walk-steps = { $done } of { $n } steps
+walk-finished = Finished
 walk-next = Next
 walk-done = Done
 walk-attended = Done: the organiser saw you there
 walk-tick = I have done this
+walk-from = From { $date }
+walk-sign-up = Sign up: the organiser confirms that you were there
 walk-untick = Not done after all
 walk-stop = Leave this playlist
 walk-stop-text = What you ticked here is forgotten. What you signed up for stays.

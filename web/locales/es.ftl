@@ -1451,6 +1451,7 @@ consent-account = Tener una cuenta
 consent-account-title = A qué das tu consentimiento
 consent-account-text = { $territory } guarda tu correo electrónico, cómo quieres que te llamemos, el mes y el año en que naciste, y también lo que guardas, en qué te inscribes y qué haces aquí. De eso se compone tu cuenta. Nadie más lo ve si tú no lo muestras. No se vende y no se rastrea a nadie.
 consent-account-card-text = { $territory } guarda cómo quieres que te llamemos, el mes y el año en que naciste, qué se hizo con tu tarjeta, y también lo que guardas, en qué te inscribes y qué haces aquí; un correo electrónico, solo si lo añades. De eso se compone tu cuenta. Nadie más lo ve si tú no lo muestras. No se vende y no se rastrea a nadie.
+consent-account-adviser-text = { $territory } guarda tu correo electrónico, cómo quieres que te llamemos y lo que haces aquí. De eso se compone tu cuenta. Quien te deja mirar ve tu nombre, tu dirección, cuándo has mirado y qué has dicho. No se vende y no se rastrea a nadie.
 consent-account-rights = Puedes llevártelo todo o pedir que se borre, en cualquier momento, en la página «Mi aprendizaje».
 consent-given = Diste tu consentimiento el { $date }.
 consent-given-guardian = Tu madre, padre o representante legal dio su consentimiento el { $date }.
@@ -1782,7 +1783,7 @@ mail-erased-guardian-text =
 export-readme =
     Esto es todo lo que { $territory } guarda sobre ti, reunido el { $date }.
 
-    Los archivos .csv se abren en una hoja de cálculo, los .json en cualquier editor de texto y calendar.ics en un calendario. everything.json lo contiene todo en un archivo. Los secretos, como los de tus enlaces para iniciar sesión, se guardan de forma que nadie puede leerlos y no están aquí.
+    Los archivos .csv se abren en una hoja de cálculo, los .json en cualquier editor de texto y calendar.ics en un calendario. everything.json lo contiene todo en un archivo. De lo que no hay nada, no hay archivo. Los secretos, como los de tus enlaces para iniciar sesión, se guardan de forma que nadie puede leerlos y no están aquí.
 
 ## End of cards.
 
@@ -2201,6 +2202,7 @@ goals-no-esco = La lista de profesiones y capacidades aún no está aquí. Escri
 goals-own = Con tus palabras
 goals-own-hint = Por ejemplo: arreglar mi propia bicicleta
 goal-make = Hacer de esto mi meta
+goal-own = Esta es una de tus metas
 goal-kind-name = Con palabras propias
 goal-progress = Capacidades: { $done } de { $n }
 goal-reached = Alcanzada
@@ -2229,8 +2231,12 @@ goal-missing = Falta todavía
 goal-covered = Ya aprendido
 goal-next = Lo próximo que lleva a ella
 goal-next-none = Todavía no hay nada aquí que enseñe una de estas competencias. Sigue una competencia en su página y sabrás cuándo lo hay.
-goal-here = Ofertas aquí: { $n }
+goal-words-none = Con estas palabras todavía no se encuentra nada. Busca con otras palabras y añádelo como paso.
+goal-offers = Ofertas: { $n }
 problem-goal-step = No encontramos allí ninguna oferta ni ruta. Comprueba la dirección
+problem-no-step = Allí hay algo, pero no es una oferta ni una ruta
+problem-not-before = Esto no empieza hasta el { $date }
+problem-step-gone = Este paso ya no está en la meta.
 remark-new = Hay algo nuevo
 remarks-title = Lo que dicen quienes te aconsejan
 remark-by = { $name }, { $date }
@@ -2239,6 +2245,7 @@ remark-decline = No, gracias
 remark-forget = Borrar
 remark-taken = Añadido a los pasos
 remark-declined = Rechazado
+remark-there = Ya está entre los pasos
 remark-title = Decir algo
 remark-text = Tus palabras
 remark-text-hint = La persona de quien es la meta puede borrarlas.
@@ -2264,6 +2271,9 @@ adviser-guardian = Espera a tu madre, padre o tutor
 adviser-invited = Con invitación
 adviser-active = Puede mirar
 adviser-ended = Terminado
+adviser-ended-on = Terminado el { $date }
+adviser-ended-guardian = Lo terminó tu madre, padre o representante legal
+adviser-declined = Rechazada
 adviser-gone = Una cuenta borrada
 adviser-until = Hasta el { $date }
 adviser-views = Cuándo se ha mirado
@@ -2283,13 +2293,20 @@ advised-none = Aquí aún no hay nada.
 invited-title = { $name } te deja mirar
 invited-lead = Puedes ver hasta el { $date }: { $parts }. Puedes comentar y proponer pasos. Cada vez que miras queda anotado para { $name }.
 invited-ask = Para que nadie más abra esto, enviamos un enlace a la dirección invitada.
+invited-send = Enviar el enlace
 invited-mailed = Hemos escrito a la dirección invitada. Abre el enlace en este navegador antes de 15 minutos.
+invited-astray = El enlace del correo funciona durante 15 minutos. Ábrelo en el navegador en el que lo pediste, o pide desde aquí que se envíe otro.
 invited-other = Esta invitación es para otra dirección. Cierra la sesión y ábrela de nuevo.
 invited-account = Recibes una cuenta en { $territory }, solo con tu dirección y un nombre. Puedes cerrarla cuando quieras.
 invited-of-age = Tengo la mayoría de edad y doy mi consentimiento
 invited-accept = Aceptar
+invited-decline = No quiero mirar
+invited-decline-text = La invitación termina, y { $name } ve que se ha rechazado.
+invited-decline-go = Rechazar
+invited-declined = Has rechazado la invitación.
+invited-declined-text = No ves nada de { $name } y no recibirás más correos sobre esto.
 invited-over = Esta invitación ya se usó, ha terminado o es demasiado antigua.
-guardian-adviser-title = ¿Puede alguien mirar lo de { $name }?
+guardian-adviser-title = ¿Puede { $adviser } mirar lo de { $name }?
 guardian-adviser-lead = { $name } quiere mostrar esto a { $adviser } hasta el { $date }: { $parts }. { $adviser } podría comentar y proponer pasos. { $name } ve cada vez que alguien ha mirado.
 guardian-adviser-agreed = Has aceptado. Guarda el correo: con su enlace puedes terminarlo cuando quieras.
 guardian-adviser-no = No, no acepto
@@ -2298,10 +2315,12 @@ done-goal-picked = Ahora es tu meta.
 done-goal-dropped = Dejada.
 done-goal-reached = ¡Bien hecho! La has alcanzado.
 done-step-added = Añadido.
+done-step-there = Este paso ya está.
 done-step-removed = Quitado.
 done-remark-sent = Enviado.
 done-adviser-asked = La invitación está en camino.
-done-adviser-ended = Terminado. Ya no se ve nada tuyo.
+done-adviser-ended = { $name } ya no ve nada tuyo.
+done-adviser-withdrawn = Terminado. Esta persona ya no ve nada tuyo.
 done-advising-begun = Gracias. Ya puedes mirar.
 done-advising-stopped = Terminado.
 mail-adviser-subject = { $name } te deja mirar en { $territory }
@@ -2313,7 +2332,16 @@ mail-adviser-text =
     { $link }
 
     Para aceptar hay que tener esta dirección. Si no conoces a { $name }, no tienes que hacer nada.
-mail-adviser-guardian-subject = { $name } quiere dejar mirar a alguien en { $territory }
+mail-invited-subject = Seguir con la invitación de { $name }
+mail-invited-text =
+    Hola:
+
+    { $name } quiere dejarte mirar en { $territory }. Con este enlace sigues con la invitación:
+
+    { $link }
+
+    Funciona durante { $minutes } minutos, en el navegador en el que se pidió. Si no fuiste tú, no hagas nada.
+mail-adviser-guardian-subject = { $territory }: ¿puede { $adviser } mirar lo de { $name }?
 mail-adviser-guardian-text =
     Hola:
 
@@ -2336,10 +2364,15 @@ walk-start = Empezar esta ruta
 walk-sign-in = Inicia sesión para recorrer esta ruta
 walk-progress = Etapas hechas: { $done } de { $n }
 walk-completed = Has llegado al final
+walk-completed-some = Has llegado al final. Etapas hechas: { $done } de { $n }
+walk-steps = { $done } de { $n } etapas
+walk-finished = Terminada
 walk-next = Siguiente etapa
 walk-done = Hecho
 walk-attended = Hecho: la organización te vio allí
 walk-tick = Ya lo he hecho
+walk-from = A partir del { $date }
+walk-sign-up = Inscríbete: la organización confirma que estuviste allí
 walk-untick = Al final no lo he hecho
 walk-stop = Dejar esta ruta
 walk-stop-text = Lo que has marcado aquí se borra. Tus inscripciones se mantienen.

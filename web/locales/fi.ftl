@@ -1437,6 +1437,7 @@ consent-account = Oma tili
 consent-account-title = Mihin annat suostumuksesi
 consent-account-text = { $territory } säilyttää sähköpostiosoitteesi, nimen, jolla haluat itseäsi kutsuttavan, syntymäkuukautesi ja syntymävuotesi sekä sen, mitä tallennat, mihin ilmoittaudut ja mitä teet täällä. Niistä tilisi koostuu. Kukaan muu ei näe niitä, ellet näytä niitä itse. Niitä ei myydä, eikä ketään seurata.
 consent-account-card-text = { $territory } säilyttää nimen, jolla haluat itseäsi kutsuttavan, syntymäkuukautesi ja syntymävuotesi, mitä kortillesi on tehty, sekä sen, mitä tallennat, mihin ilmoittaudut ja mitä teet täällä; sähköpostiosoitteen vain, jos lisäät sellaisen. Niistä tilisi koostuu. Kukaan muu ei näe niitä, ellet näytä niitä itse. Niitä ei myydä, eikä ketään seurata.
+consent-account-adviser-text = { $territory } säilyttää sähköpostiosoitteesi, nimen, jolla haluat itseäsi kutsuttavan, ja sen, mitä teet täällä. Niistä tilisi koostuu. Se, joka antaa sinun katsoa, näkee nimesi, osoitteesi, milloin katsoit ja mitä sanoit. Niitä ei myydä, eikä ketään seurata.
 consent-account-rights = Voit milloin tahansa ottaa kaiken mukaasi tai poistattaa kaiken sivulla ”Oma oppiminen”.
 consent-given = Annoit suostumuksesi { $date }.
 consent-given-guardian = Vanhempasi tai huoltajasi antoi suostumuksen { $date }.
@@ -1768,7 +1769,7 @@ mail-erased-guardian-text =
 export-readme =
     Tässä on kaikki, mitä { $territory } säilyttää sinusta. Koottu { $date }.
 
-    Tiedostot .csv avautuvat taulukkolaskennassa, .json-tiedostot missä tahansa tekstieditorissa ja calendar.ics kalenterissa. Tiedostossa everything.json on kaikki yhdessä. Salaisuudet, kuten kirjautumislinkkiesi, säilytetään muodossa, jota kukaan ei voi lukea, eikä niitä ole täällä.
+    Tiedostot .csv avautuvat taulukkolaskennassa, .json-tiedostot missä tahansa tekstieditorissa ja calendar.ics kalenterissa. Tiedostossa everything.json on kaikki yhdessä. Siitä, mitä ei ole, ei ole tiedostoa. Salaisuudet, kuten kirjautumislinkkiesi, säilytetään muodossa, jota kukaan ei voi lukea, eikä niitä ole täällä.
 
 ## End of cards.
 
@@ -2187,6 +2188,7 @@ goals-no-esco = Ammattien ja taitojen luettelo ei ole vielä täällä. Kirjoita
 goals-own = Omin sanoin
 goals-own-hint = Esimerkiksi: korjaan pyöräni itse
 goal-make = Ota tavoitteeksi
+goal-own = Tämä on yksi tavoitteistasi
 goal-kind-name = Omin sanoin
 goal-progress = Taidot: { $done } / { $n }
 goal-reached = Saavutettu
@@ -2215,8 +2217,12 @@ goal-missing = Puuttuu vielä
 goal-covered = Jo opittu
 goal-next = Mikä vie seuraavaksi sitä kohti
 goal-next-none = Täällä ei vielä opeteta mitään näistä taidoista. Seuraa taitoa sen sivulla, niin saat tietää, kun jotain tulee.
-goal-here = Tarjontaa täällä: { $n }
+goal-words-none = Näillä sanoilla ei vielä löydy mitään. Etsi toisin sanoin ja lisää löytämäsi askeleeksi.
+goal-offers = Tarjontaa: { $n }
 problem-goal-step = Emme löytäneet sieltä tarjontaa emmekä oppimispolkua. Tarkista osoite
+problem-no-step = Siellä on jotakin, mutta ei tarjontaa eikä oppimispolkua
+problem-not-before = Tämä alkaa vasta { $date }
+problem-step-gone = Tämä askel ei ole enää tavoitteessa.
 remark-new = Jotain uutta on sanottu
 remarks-title = Mitä neuvojasi sanovat
 remark-by = { $name }, { $date }
@@ -2225,6 +2231,7 @@ remark-decline = Ei kiitos
 remark-forget = Poista
 remark-taken = Lisätty askeliin
 remark-declined = Hylätty
+remark-there = On jo askelissa
 remark-title = Sano jotakin
 remark-text = Sanasi
 remark-text-hint = Se, jonka tavoite tämä on, voi poistaa ne.
@@ -2250,6 +2257,9 @@ adviser-guardian = Odottaa vanhempaasi tai huoltajaasi
 adviser-invited = Kutsuttu
 adviser-active = Saa katsoa
 adviser-ended = Päättynyt
+adviser-ended-on = Päättyi { $date }
+adviser-ended-guardian = Vanhempasi tai huoltajasi päätti sen
+adviser-declined = Hylätty
 adviser-gone = Poistettu tili
 adviser-until = { $date } asti
 adviser-views = Milloin katsottiin
@@ -2269,13 +2279,20 @@ advised-none = Täällä ei ole vielä mitään.
 invited-title = { $name } antaa sinun katsoa
 invited-lead = Saat nähdä { $date } asti: { $parts }. Voit kommentoida ja ehdottaa askelia. { $name } näkee jokaisen katselusi.
 invited-ask = Jotta kukaan muu ei avaa tätä, lähetämme linkin kutsuttuun osoitteeseen.
+invited-send = Lähetä linkki
 invited-mailed = Kirjoitimme kutsuttuun osoitteeseen. Avaa linkki tässä selaimessa 15 minuutin kuluessa.
+invited-astray = Viestin linkki toimii 15 minuutin ajan. Avaa se selaimessa, jossa pyysit sitä, tai lähetytä täältä uusi.
 invited-other = Tämä kutsu on toiselle osoitteelle. Kirjaudu ulos ja avaa se uudelleen.
 invited-account = Saat tilin alueelle { $territory }; siinä on vain osoitteesi ja nimi. Voit sulkea sen milloin tahansa.
 invited-of-age = Olen täysi-ikäinen ja annan suostumukseni
 invited-accept = Hyväksy
+invited-decline = En halua katsoa
+invited-decline-text = Kutsu päättyy, ja { $name } näkee, että se hylättiin.
+invited-decline-go = Hylkää
+invited-declined = Hylkäsit kutsun.
+invited-declined-text = Et näe mitään, mitä { $name } tekee, etkä saa asiasta enää viestejä.
 invited-over = Tämä kutsu on jo käytetty, päättynyt tai liian vanha.
-guardian-adviser-title = Saako joku katsoa, mitä { $name } tekee?
+guardian-adviser-title = Saako { $adviser } katsoa, mitä { $name } tekee?
 guardian-adviser-lead = { $name } haluaisi näyttää tämän osoitteelle { $adviser } { $date } asti: { $parts }. { $adviser } voisi kommentoida ja ehdottaa askelia. { $name } näkee jokaisen katselun.
 guardian-adviser-agreed = Olet suostunut. Säilytä viesti: sen linkillä voit lopettaa milloin tahansa.
 guardian-adviser-no = Ei, en suostu
@@ -2284,10 +2301,12 @@ done-goal-picked = Se on nyt tavoitteesi.
 done-goal-dropped = Luovuttu.
 done-goal-reached = Hienoa! Olet saavuttanut sen.
 done-step-added = Lisätty.
+done-step-there = Tämä askel on jo mukana.
 done-step-removed = Poistettu.
 done-remark-sent = Lähetetty.
 done-adviser-asked = Kutsu on matkalla.
-done-adviser-ended = Päättynyt. Sinusta ei näy enää mitään.
+done-adviser-ended = { $name } ei näe sinusta enää mitään.
+done-adviser-withdrawn = Päättynyt. Hän ei näe sinusta enää mitään.
 done-advising-begun = Kiitos. Saat nyt katsoa.
 done-advising-stopped = Päättynyt.
 mail-adviser-subject = { $name } antaa sinun katsoa: { $territory }
@@ -2299,7 +2318,16 @@ mail-adviser-text =
     { $link }
 
     Hyväksyä voi vain se, jolla on tämä osoite. Jos nimi { $name } ei ole sinulle tuttu, sinun ei tarvitse tehdä mitään.
-mail-adviser-guardian-subject = { $name } haluaisi antaa jonkun katsoa: { $territory }
+mail-invited-subject = Kutsu jatkuu tästä: { $name }
+mail-invited-text =
+    Hei,
+
+    { $name } haluaisi antaa sinun katsoa: { $territory }. Tästä linkistä pääset jatkamaan kutsua:
+
+    { $link }
+
+    Se toimii { $minutes } minuutin ajan selaimessa, jossa sitä pyydettiin. Jos se et ollut sinä, älä tee mitään.
+mail-adviser-guardian-subject = { $territory }: saako { $adviser } katsoa, mitä { $name } tekee?
 mail-adviser-guardian-text =
     Hei,
 
@@ -2322,10 +2350,15 @@ walk-start = Aloita oppimispolku
 walk-sign-in = Kirjaudu sisään, niin voit kulkea polun
 walk-progress = Vaiheita tehty: { $done } / { $n }
 walk-completed = Olet päässyt perille
+walk-completed-some = Olet päässyt perille. Vaiheita tehty: { $done } / { $n }
+walk-steps = Vaiheita: { $done } / { $n }
+walk-finished = Kuljettu loppuun
 walk-next = Seuraavaksi
 walk-done = Tehty
 walk-attended = Tehty: järjestäjä näki sinut paikalla
 walk-tick = Olen tehnyt tämän
+walk-from = { $date } alkaen
+walk-sign-up = Ilmoittaudu: järjestäjä vahvistaa, että olit paikalla
 walk-untick = En sittenkään tehnyt
 walk-stop = Jätä tämä oppimispolku
 walk-stop-text = Täällä tekemäsi merkinnät poistetaan. Ilmoittautumisesi säilyvät.

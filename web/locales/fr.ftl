@@ -1543,6 +1543,7 @@ consent-account = Avoir un compte
 consent-account-title = Ce à quoi vous consentez
 consent-account-text = { $territory } conserve votre adresse e-mail, le nom que vous souhaitez qu’on vous donne, le mois et l’année de votre naissance, ainsi que ce que vous enregistrez, vos inscriptions et ce que vous faites ici. Votre compte est fait de tout cela. Personne d’autre ne le voit, sauf si vous le montrez. Rien n’est vendu, et personne n’est suivi à la trace.
 consent-account-card-text = { $territory } conserve le nom que vous souhaitez qu’on vous donne, le mois et l’année de votre naissance, ce qui a été fait avec votre carte, ainsi que ce que vous enregistrez, vos inscriptions et ce que vous faites ici ; une adresse e-mail seulement si vous en ajoutez une. Votre compte est fait de tout cela. Personne d’autre ne le voit, sauf si vous le montrez. Rien n’est vendu, et personne n’est suivi à la trace.
+consent-account-adviser-text = { $territory } conserve votre adresse e-mail, le nom que vous souhaitez qu’on vous donne et ce que vous faites ici. Votre compte est fait de tout cela. La personne qui vous laisse regarder voit votre nom, votre adresse, quand vous avez regardé et ce que vous avez dit. Rien n’est vendu, et personne n’est suivi à la trace.
 consent-account-rights = Vous pouvez à tout moment tout emporter ou tout faire effacer, sur la page « Mes apprentissages ».
 consent-given = Vous avez donné votre consentement le { $date }.
 consent-given-guardian = Un parent ou une personne légalement responsable de vous a donné son consentement le { $date }.
@@ -1874,7 +1875,7 @@ mail-erased-guardian-text =
 export-readme =
     Voici tout ce que { $territory } conserve à votre sujet, réuni le { $date }.
 
-    Les fichiers en .csv s’ouvrent dans un tableur, ceux en .json dans un éditeur de texte, et calendar.ics dans un agenda. everything.json contient tout en un seul fichier. Les secrets, comme ceux de vos liens de connexion, sont conservés sous une forme que personne ne peut lire, et n’y figurent pas.
+    Les fichiers en .csv s’ouvrent dans un tableur, ceux en .json dans un éditeur de texte, et calendar.ics dans un agenda. everything.json contient tout en un seul fichier. Ce dont il n’y a rien n’a pas de fichier. Les secrets, comme ceux de vos liens de connexion, sont conservés sous une forme que personne ne peut lire, et n’y figurent pas.
 
 ## End of cards.
 
@@ -2297,6 +2298,7 @@ goals-no-esco = La liste des métiers et des compétences n’est pas encore ici
 goals-own = Avec vos mots
 goals-own-hint = Par exemple : réparer mon vélo moi-même
 goal-make = En faire mon objectif
+goal-own = C’est un de vos objectifs
 goal-kind-name = Avec vos mots
 goal-progress = Compétences : { $done } sur { $n }
 goal-reached = Atteint
@@ -2325,8 +2327,12 @@ goal-missing = Manque encore
 goal-covered = Déjà appris
 goal-next = Ce qui y mène bientôt
 goal-next-none = Rien ici n’enseigne encore l’une de ces compétences. Suivez une compétence sur sa page pour savoir quand il y a quelque chose.
-goal-here = Offres ici : { $n }
+goal-words-none = Rien ne se trouve encore avec ces mots. Cherchez avec d’autres mots, et ajoutez ce que vous trouvez comme étape.
+goal-offers = Offres : { $n }
 problem-goal-step = Nous n’y avons trouvé ni offre ni parcours. Vérifiez l’adresse
+problem-no-step = Il y a bien quelque chose, mais ce n’est ni une offre ni un parcours
+problem-not-before = Cela ne commence que le { $date }
+problem-step-gone = Cette étape ne fait plus partie de l’objectif.
 remark-new = Du nouveau a été dit
 remarks-title = Ce que disent vos conseillers
 remark-by = { $name }, { $date }
@@ -2335,6 +2341,7 @@ remark-decline = Non, merci
 remark-forget = Supprimer
 remark-taken = Ajouté aux étapes
 remark-declined = Refusé
+remark-there = Déjà parmi les étapes
 remark-title = Dire quelque chose
 remark-text = Vos mots
 remark-text-hint = La personne dont c’est l’objectif peut les supprimer.
@@ -2360,6 +2367,9 @@ adviser-guardian = Attend votre parent ou responsable légal
 adviser-invited = Invitation envoyée
 adviser-active = Regarde
 adviser-ended = Fini
+adviser-ended-on = Fini le { $date }
+adviser-ended-guardian = Un parent ou une personne responsable de vous y a mis fin
+adviser-declined = Refusée
 adviser-gone = Un compte effacé
 adviser-until = Jusqu’au { $date }
 adviser-views = Consultations
@@ -2379,13 +2389,20 @@ advised-none = Il n’y a encore rien ici.
 invited-title = { $name } vous laisse regarder
 invited-lead = Vous pouvez voir jusqu’au { $date } : { $parts }. Vous pouvez commenter et proposer des étapes. Chaque consultation est notée pour { $name }.
 invited-ask = Pour que personne d’autre n’ouvre ceci, nous envoyons un lien à l’adresse invitée.
+invited-send = Envoyer le lien
 invited-mailed = Nous avons écrit à l’adresse invitée. Ouvrez le lien dans ce navigateur dans les 15 minutes.
+invited-astray = Le lien de l’e-mail fonctionne pendant 15 minutes. Ouvrez-le dans le navigateur où vous l’avez demandé, ou faites-en envoyer un nouveau d’ici.
 invited-other = Cette invitation est pour une autre adresse. Déconnectez-vous et ouvrez-la de nouveau.
 invited-account = Vous recevez un compte à { $territory }, avec seulement votre adresse et un nom. Vous pouvez le fermer à tout moment.
 invited-of-age = J’ai l’âge de la majorité et je donne mon consentement
 invited-accept = Accepter
+invited-decline = Je ne veux pas regarder
+invited-decline-text = L’invitation prend fin, et { $name } voit qu’elle a été refusée.
+invited-decline-go = Refuser
+invited-declined = Vous avez refusé.
+invited-declined-text = Vous ne voyez rien de { $name } et ne recevrez plus d’e-mails à ce sujet.
 invited-over = Cette invitation a déjà servi, a pris fin ou est trop ancienne.
-guardian-adviser-title = Quelqu’un peut-il regarder avec { $name } ?
+guardian-adviser-title = { $adviser } peut-il regarder avec { $name } ?
 guardian-adviser-lead = { $name } voudrait montrer ceci à { $adviser } jusqu’au { $date } : { $parts }. { $adviser } pourrait commenter et proposer des étapes. { $name } voit chaque consultation.
 guardian-adviser-agreed = Vous avez accepté. Gardez l’e-mail : avec son lien, vous pouvez y mettre fin à tout moment.
 guardian-adviser-no = Non, je n’accepte pas
@@ -2394,10 +2411,12 @@ done-goal-picked = C’est maintenant votre objectif.
 done-goal-dropped = Abandonné.
 done-goal-reached = Bravo ! Vous l’avez atteint.
 done-step-added = Ajouté.
+done-step-there = Cette étape y est déjà.
 done-step-removed = Retiré.
 done-remark-sent = Envoyé.
 done-adviser-asked = L’invitation est en route.
-done-adviser-ended = C’est fini. Plus rien de vous n’est visible.
+done-adviser-ended = { $name } ne voit plus rien de vous.
+done-adviser-withdrawn = C’est fini. Cette personne ne voit plus rien de vous.
 done-advising-begun = Merci. Vous pouvez maintenant regarder.
 done-advising-stopped = C’est fini.
 mail-adviser-subject = { $name } vous laisse regarder : { $territory }
@@ -2409,7 +2428,16 @@ mail-adviser-text =
     { $link }
 
     Pour accepter, il faut avoir cette adresse. Si vous ne connaissez pas { $name }, vous n’avez rien à faire.
-mail-adviser-guardian-subject = { $name } voudrait laisser regarder quelqu’un : { $territory }
+mail-invited-subject = Continuer avec l’invitation de { $name }
+mail-invited-text =
+    Bonjour,
+
+    { $name } voudrait vous laisser regarder : { $territory }. Avec ce lien, vous continuez avec l’invitation :
+
+    { $link }
+
+    Il fonctionne pendant { $minutes } minutes, dans le navigateur où il a été demandé. Si ce n’était pas vous, ne faites rien.
+mail-adviser-guardian-subject = { $territory } : { $adviser } peut-il regarder avec { $name } ?
 mail-adviser-guardian-text =
     Bonjour,
 
@@ -2432,10 +2460,15 @@ walk-start = Commencer ce parcours
 walk-sign-in = Se connecter pour suivre ce parcours
 walk-progress = Étapes faites : { $done } sur { $n }
 walk-completed = Vous êtes au bout du parcours
+walk-completed-some = Vous êtes au bout du parcours. Étapes faites : { $done } sur { $n }
+walk-steps = Étapes : { $done } sur { $n }
+walk-finished = Parcours terminé
 walk-next = Prochaine étape
 walk-done = C’est fait
 walk-attended = C’est fait : l’organisme a noté votre présence
 walk-tick = J’ai fait cette étape
+walk-from = À partir du { $date }
+walk-sign-up = Inscrivez-vous : l’organisme confirme votre présence
 walk-untick = Finalement pas fait
 walk-stop = Quitter ce parcours
 walk-stop-text = Ce que vous avez coché ici sera effacé. Vos inscriptions restent.

@@ -1451,6 +1451,7 @@ consent-account = Avere un account
 consent-account-title = A che cosa dai il consenso
 consent-account-text = { $territory } conserva il tuo indirizzo e-mail, come vuoi che ti chiamiamo, il mese e l’anno della tua nascita, e ciò che salvi, a che cosa ti iscrivi e che cosa fai qui. Di questo è fatto il tuo account. Nessun altro lo vede, se non sei tu a mostrarlo. Non viene venduto e nessuno viene tracciato.
 consent-account-card-text = { $territory } conserva come vuoi che ti chiamiamo, il mese e l’anno della tua nascita, che cosa è stato fatto con la tua tessera, e ciò che salvi, a che cosa ti iscrivi e che cosa fai qui; un indirizzo e-mail solo se ne aggiungi uno. Di questo è fatto il tuo account. Nessun altro lo vede, se non sei tu a mostrarlo. Non viene venduto e nessuno viene tracciato.
+consent-account-adviser-text = { $territory } conserva il tuo indirizzo e-mail, come vuoi che ti chiamiamo e che cosa fai qui. Di questo è fatto il tuo account. Chi ti lascia guardare vede il tuo nome, il tuo indirizzo, quando hai guardato e che cosa hai detto. Non viene venduto e nessuno viene tracciato.
 consent-account-rights = Puoi portare tutto con te o farlo eliminare, in qualsiasi momento, nella pagina «Il mio apprendimento».
 consent-given = Hai dato il consenso { $date }.
 consent-given-guardian = Un tuo genitore o chi ha la tua tutela ha dato il consenso { $date }.
@@ -1782,7 +1783,7 @@ mail-erased-guardian-text =
 export-readme =
     Questo è tutto ciò che { $territory } conserva di te, raccolto il { $date }.
 
-    I file .csv si aprono in un foglio di calcolo, quelli .json in qualsiasi editor di testo e calendar.ics in un calendario. everything.json contiene tutto in un solo file. I segreti, come quelli dei tuoi link per accedere, sono conservati in una forma che nessuno può leggere e non sono qui.
+    I file .csv si aprono in un foglio di calcolo, quelli .json in qualsiasi editor di testo e calendar.ics in un calendario. everything.json contiene tutto in un solo file. Ciò di cui non c’è nulla non ha un file. I segreti, come quelli dei tuoi link per accedere, sono conservati in una forma che nessuno può leggere e non sono qui.
 
 ## End of cards.
 
@@ -2201,6 +2202,7 @@ goals-no-esco = L’elenco di professioni e abilità non è ancora qui. Scrivi i
 goals-own = Con parole tue
 goals-own-hint = Per esempio: riparare da me la bicicletta
 goal-make = Farne il mio obiettivo
+goal-own = È uno dei tuoi obiettivi
 goal-kind-name = Con parole proprie
 goal-progress = Abilità: { $done } su { $n }
 goal-reached = Raggiunto
@@ -2229,8 +2231,12 @@ goal-missing = Manca ancora
 goal-covered = Già imparato
 goal-next = Che cosa porta lì prossimamente
 goal-next-none = Qui nulla insegna ancora una di queste competenze. Segui una competenza nella sua pagina e saprai quando c’è qualcosa.
-goal-here = Offerte qui: { $n }
+goal-words-none = Con queste parole non si trova ancora nulla. Cerca con altre parole e aggiungi ciò che trovi come passo.
+goal-offers = Offerte: { $n }
 problem-goal-step = Lì non abbiamo trovato né un’offerta né un percorso. Controlla l’indirizzo
+problem-no-step = Lì c’è qualcosa, ma non è né un’offerta né un percorso
+problem-not-before = Questo comincia solo il { $date }
+problem-step-gone = Questo passo non è più nell’obiettivo.
 remark-new = C’è qualcosa di nuovo
 remarks-title = Che cosa dice chi ti consiglia
 remark-by = { $name }, { $date }
@@ -2239,6 +2245,7 @@ remark-decline = No, grazie
 remark-forget = Cancella
 remark-taken = Aggiunto ai passi
 remark-declined = Rifiutato
+remark-there = È già tra i passi
 remark-title = Di’ qualcosa
 remark-text = Le tue parole
 remark-text-hint = La persona di cui è l’obiettivo può cancellarle.
@@ -2264,6 +2271,9 @@ adviser-guardian = Aspetta un tuo genitore o tutore
 adviser-invited = Con invito
 adviser-active = Può guardare
 adviser-ended = Finito
+adviser-ended-on = Finito: { $date }
+adviser-ended-guardian = L’ha finito chi ha la tua responsabilità genitoriale
+adviser-declined = Rifiutato
 adviser-gone = Un account cancellato
 adviser-until = Fino al { $date }
 adviser-views = Quando si è guardato
@@ -2283,13 +2293,20 @@ advised-none = Qui non c’è ancora nulla.
 invited-title = { $name } ti lascia guardare
 invited-lead = Fino al { $date } puoi vedere: { $parts }. Puoi commentare e proporre passi. Ogni volta che guardi viene annotato per { $name }.
 invited-ask = Perché nessun altro apra questa pagina, inviamo un link all’indirizzo invitato.
+invited-send = Invia il link
 invited-mailed = Abbiamo scritto all’indirizzo invitato. Apri il link in questo browser entro 15 minuti.
+invited-astray = Il link nella lettera funziona per 15 minuti. Aprilo nel browser in cui l’hai chiesto, o fattene inviare uno nuovo da qui.
 invited-other = Questo invito è per un altro indirizzo. Esci e aprilo di nuovo.
 invited-account = Ricevi un account su { $territory }, solo con il tuo indirizzo e un nome. Puoi chiuderlo quando vuoi.
 invited-of-age = Ho raggiunto la maggiore età e do il mio consenso
 invited-accept = Accetta
+invited-decline = Non voglio guardare
+invited-decline-text = L’invito finisce, e { $name } vede che è stato rifiutato.
+invited-decline-go = Rifiuta
+invited-declined = Hai rifiutato.
+invited-declined-text = Non vedi nulla di { $name } e non ricevi altre lettere in proposito.
 invited-over = Questo invito è già stato usato, è finito o è troppo vecchio.
-guardian-adviser-title = Qualcuno può guardare con { $name }?
+guardian-adviser-title = { $adviser } può guardare con { $name }?
 guardian-adviser-lead = { $name } vorrebbe mostrare questo a { $adviser } fino al { $date }: { $parts }. { $adviser } potrebbe commentare e proporre passi. { $name } vede ogni volta che qualcuno ha guardato.
 guardian-adviser-agreed = Hai accettato. Conserva l’e-mail: con il suo link puoi finire quando vuoi.
 guardian-adviser-no = No, non accetto
@@ -2298,10 +2315,12 @@ done-goal-picked = Ora è il tuo obiettivo.
 done-goal-dropped = Lasciato.
 done-goal-reached = Complimenti! L’hai raggiunto.
 done-step-added = Aggiunto.
+done-step-there = Questo passo c’è già.
 done-step-removed = Tolto.
 done-remark-sent = Inviato.
 done-adviser-asked = L’invito è in viaggio.
-done-adviser-ended = Finito. Di te non si vede più nulla.
+done-adviser-ended = { $name } non vede più nulla di te.
+done-adviser-withdrawn = Finito. Questa persona non vede più nulla di te.
 done-advising-begun = Grazie. Ora puoi guardare.
 done-advising-stopped = Finito.
 mail-adviser-subject = { $name } ti lascia guardare su { $territory }
@@ -2313,7 +2332,16 @@ mail-adviser-text =
     { $link }
 
     Per accettare bisogna avere questo indirizzo. Se non conosci { $name }, non devi fare nulla.
-mail-adviser-guardian-subject = { $name } vorrebbe lasciar guardare qualcuno su { $territory }
+mail-invited-subject = Continua con l’invito di { $name }
+mail-invited-text =
+    Ciao,
+
+    { $name } vorrebbe lasciarti guardare su { $territory }. Con questo link continui con l’invito:
+
+    { $link }
+
+    Funziona per { $minutes } minuti, nel browser in cui è stato chiesto. Se la richiesta non è tua, non fare nulla.
+mail-adviser-guardian-subject = { $territory }: { $adviser } può guardare con { $name }?
 mail-adviser-guardian-text =
     Ciao,
 
@@ -2336,10 +2364,15 @@ walk-start = Inizia questo percorso
 walk-sign-in = Accedi per fare questo percorso
 walk-progress = Tappe fatte: { $done } su { $n }
 walk-completed = Hai raggiunto la fine
+walk-completed-some = Hai raggiunto la fine. Tappe fatte: { $done } su { $n }
+walk-steps = { $done } tappe su { $n }
+walk-finished = Completato
 walk-next = Prossima tappa
 walk-done = Fatto
 walk-attended = Fatto: chi organizza ha visto che c’eri
 walk-tick = L’ho fatto
+walk-from = Dal { $date }
+walk-sign-up = Iscriviti: chi organizza conferma che c’eri
 walk-untick = In realtà non l’ho fatto
 walk-stop = Lascia questo percorso
 walk-stop-text = Ciò che hai spuntato qui viene eliminato. Le tue iscrizioni restano.

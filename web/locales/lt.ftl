@@ -1552,6 +1552,7 @@ consent-account = Paskyros turėjimas
 consent-account-title = Su kuo sutinkate
 consent-account-text = { $territory } saugo jūsų el. pašto adresą, kaip jus vadinti, gimimo metus ir mėnesį ir tai, ką čia išsaugote, kur registruojatės ir ką darote. Iš to ir susideda jūsų paskyra. Niekas kitas to nemato, nebent parodote patys. Tai neparduodama, ir niekas nesekamas.
 consent-account-card-text = { $territory } saugo, kaip jus vadinti, gimimo metus ir mėnesį, kas daryta su jūsų kortele, ir tai, ką čia išsaugote, kur registruojatės ir ką darote; el. pašto adresą – tik jei jį pridėsite. Iš to ir susideda jūsų paskyra. Niekas kitas to nemato, nebent parodote patys. Tai neparduodama, ir niekas nesekamas.
+consent-account-adviser-text = { $territory } saugo jūsų el. pašto adresą, kaip jus vadinti ir ką čia darote. Iš to ir susideda jūsų paskyra. Kas leidžia jums matyti, mato jūsų vardą, adresą, kada žiūrėjote ir ką pasakėte. Tai neparduodama, ir niekas nesekamas.
 consent-account-rights = Visa tai galite bet kada pasiimti arba ištrinti puslapyje „Mano mokymasis“.
 consent-given = Sutikote { $date }
 consent-given-guardian = Vienas iš tėvų ar globėjų sutiko { $date }
@@ -1883,7 +1884,7 @@ mail-erased-guardian-text =
 export-readme =
     Čia yra viskas, ką apie jus saugo { $territory }. Sudaryta { $date }
 
-    Failai .csv atveriami skaičiuokle, .json – bet kuria teksto rengykle, o calendar.ics – kalendoriumi. Faile everything.json yra viskas. Slaptieji duomenys, pavyzdžiui, prisijungimo nuorodų, saugomi taip, kad niekas negali jų perskaityti, todėl čia jų nėra.
+    Failai .csv atveriami skaičiuokle, .json – bet kuria teksto rengykle, o calendar.ics – kalendoriumi. Faile everything.json yra viskas. Ko nėra, tam nėra ir failo. Slaptieji duomenys, pavyzdžiui, prisijungimo nuorodų, saugomi taip, kad niekas negali jų perskaityti, todėl čia jų nėra.
 
 ## End of cards.
 
@@ -2310,6 +2311,7 @@ goals-no-esco = Profesijų ir įgūdžių sąrašo čia dar nėra. Parašykite t
 goals-own = Savais žodžiais
 goals-own-hint = Pavyzdžiui: pačiam susitaisyti dviratį
 goal-make = Pasirinkti kaip tikslą
+goal-own = Tai vienas iš jūsų tikslų
 goal-kind-name = Savais žodžiais
 goal-progress = Įgūdžiai: { $done } iš { $n }
 goal-reached = Pasiektas
@@ -2338,8 +2340,12 @@ goal-missing = Dar trūksta
 goal-covered = Jau išmokta
 goal-next = Kas artimiausiu metu veda tikslo link
 goal-next-none = Kol kas čia niekas nemoko nė vieno iš šių įgūdžių. Sekite įgūdį jo puslapyje ir sužinosite, kai kas nors atsiras.
-goal-here = Galimybių čia: { $n }
+goal-words-none = Pagal šiuos žodžius kol kas nieko nerasta. Ieškokite kitais žodžiais ir pridėkite kaip žingsnį.
+goal-offers = Galimybių: { $n }
 problem-goal-step = Ten neradome nei galimybės, nei maršruto. Patikrinkite adresą
+problem-no-step = Ten kai kas yra, bet tai nei galimybė, nei maršrutas
+problem-not-before = Tai prasidės tik { $date }
+problem-step-gone = Šio žingsnio tiksle nebėra.
 remark-new = Yra naujų pastabų
 remarks-title = Ką sako patarėjai
 remark-by = { $name }, { $date }
@@ -2348,6 +2354,7 @@ remark-decline = Ne, ačiū
 remark-forget = Ištrinti
 remark-taken = Pridėta prie žingsnių
 remark-declined = Atsisakyta
+remark-there = Jau yra tarp žingsnių
 remark-title = Pasakyti ką nors
 remark-text = Jūsų žodžiai
 remark-text-hint = Žmogus, kurio tai tikslas, gali juos ištrinti.
@@ -2373,6 +2380,9 @@ adviser-guardian = Laukiama vieno iš tėvų ar globėjų
 adviser-invited = Pakviestas
 adviser-active = Gali matyti
 adviser-ended = Baigta
+adviser-ended-on = Baigta { $date }
+adviser-ended-guardian = Nutraukė jūsų tėvai ar globėjas
+adviser-declined = Atsisakyta
 adviser-gone = Ištrinta paskyra
 adviser-until = Iki { $date }
 adviser-views = Kada žiūrėta
@@ -2392,13 +2402,20 @@ advised-none = Čia dar nieko nėra.
 invited-title = { $name } leidžia jums matyti
 invited-lead = Iki { $date } galite matyti: { $parts }. Galite komentuoti ir siūlyti žingsnius. { $name } matys kiekvieną jūsų peržiūrą.
 invited-ask = Kad to neatidarytų niekas kitas, nusiųsime nuorodą pakviestu adresu.
+invited-send = Siųsti nuorodą
 invited-mailed = Parašėme pakviestu adresu. Per 15 minučių atidarykite nuorodą šioje naršyklėje.
+invited-astray = Laiške esanti nuoroda veikia 15 minučių. Atidarykite ją naršyklėje, kurioje jos prašėte, arba čia paprašykite naujos.
 invited-other = Šis kvietimas skirtas kitam adresui. Atsijunkite ir atidarykite jį dar kartą.
 invited-account = Svetainėje „{ $territory }“ gausite paskyrą, kurioje bus tik jūsų adresas ir vardas. Galite ją bet kada uždaryti.
 invited-of-age = Man jau yra 18 metų, ir aš sutinku
 invited-accept = Priimti
+invited-decline = Nenoriu matyti
+invited-decline-text = Kvietimas nustoja galioti, ir { $name } mato, kad jo atsisakyta.
+invited-decline-go = Atsisakyti
+invited-declined = Atsisakėte.
+invited-declined-text = Nematote nieko, ką veikia { $name }, ir laiškų apie tai daugiau negausite.
 invited-over = Šis kvietimas jau panaudotas, baigėsi arba per senas.
-guardian-adviser-title = Ar kas nors gali matyti, ką veikia { $name }?
+guardian-adviser-title = Ar { $adviser } gali matyti, ką veikia { $name }?
 guardian-adviser-lead = { $name } norėtų iki { $date } parodyti { $adviser }: { $parts }. { $adviser } galėtų komentuoti ir siūlyti žingsnius. { $name } matys kiekvieną peržiūrą.
 guardian-adviser-agreed = Sutikote. Pasilikite laišką: jo nuoroda galite bet kada tai nutraukti.
 guardian-adviser-no = Ne, nesutinku
@@ -2407,10 +2424,12 @@ done-goal-picked = Dabar tai jūsų tikslas.
 done-goal-dropped = Tikslo atsisakėte.
 done-goal-reached = Šaunu! Tikslas pasiektas.
 done-step-added = Pridėta.
+done-step-there = Šis žingsnis jau yra.
 done-step-removed = Pašalinta.
 done-remark-sent = Išsiųsta.
 done-adviser-asked = Kvietimas jau pakeliui.
-done-adviser-ended = Nutraukta. Niekas jūsų nebemato.
+done-adviser-ended = { $name } nebemato nieko jūsų.
+done-adviser-withdrawn = Nutraukta. Šis žmogus nieko jūsų nebemato.
 done-advising-begun = Ačiū. Dabar galite matyti.
 done-advising-stopped = Nutraukta.
 mail-adviser-subject = { $name } leidžia jums matyti, ko mokosi: { $territory }
@@ -2422,7 +2441,16 @@ mail-adviser-text =
     { $link }
 
     Priimti gali tik tas, kas turi šį adresą. Jei jums nepažįstamas vardas { $name }, nieko daryti nereikia.
-mail-adviser-guardian-subject = { $name } norėtų, kad kas nors matytų: { $territory }
+mail-invited-subject = Kvietimas, kurį atsiuntė { $name }: toliau
+mail-invited-text =
+    Sveiki,
+
+    { $name } norėtų leisti jums matyti: „{ $territory }“. Su šia nuoroda tęsite kvietimą:
+
+    { $link }
+
+    Ji veikia { $minutes } min. naršyklėje, kurioje jos paprašyta. Jei tai buvote ne jūs, nieko nedarykite.
+mail-adviser-guardian-subject = { $territory }: ar { $adviser } gali matyti, ką veikia { $name }?
 mail-adviser-guardian-text =
     Sveiki,
 
@@ -2431,7 +2459,7 @@ mail-adviser-guardian-text =
     { $link }
 
     Pasilikite šį laišką. Su ta pačia nuoroda galite bet kada apsigalvoti.
-mail-remark-subject = Kažkas pasakė apie jūsų tikslą
+mail-remark-subject = Pastaba apie jūsų tikslą
 mail-remark-text =
     Sveiki, { $name },
 
@@ -2445,10 +2473,15 @@ walk-start = Pradėti šį maršrutą
 walk-sign-in = Prisijunkite ir eikite šiuo maršrutu
 walk-progress = Atlikta žingsnių: { $done } iš { $n }
 walk-completed = Pasiekėte pabaigą
+walk-completed-some = Pasiekėte pabaigą. Atlikta žingsnių: { $done } iš { $n }
+walk-steps = Žingsnių: { $done } iš { $n }
+walk-finished = Baigtas
 walk-next = Toliau
 walk-done = Atlikta
 walk-attended = Atlikta: organizatorius matė jus ten
 walk-tick = Tai atlikau
+walk-from = Nuo { $date }
+walk-sign-up = Užsiregistruokite: organizatorius patvirtins, kad ten buvote
 walk-untick = Vis dėlto neatlikau
 walk-stop = Palikti šį maršrutą
 walk-stop-text = Tai, ką čia pažymėjote, bus pamiršta. Kur registravotės dalyvauti, lieka.

@@ -1453,6 +1453,7 @@ consent-account = Å ha en konto
 consent-account-title = Hva du samtykker til
 consent-account-text = { $territory } lagrer e-postadressen din, hva vi skal kalle deg, måneden og året du ble født, og det du lagrer, melder deg på og gjør her. Det er dette kontoen din består av. Ingen andre ser det uten at du viser det. Det blir ikke solgt, og ingen blir sporet.
 consent-account-card-text = { $territory } lagrer hva vi skal kalle deg, måneden og året du ble født, hva som er gjort med kortet ditt, og det du lagrer, melder deg på og gjør her; en e-postadresse bare hvis du legger til en. Det er dette kontoen din består av. Ingen andre ser det uten at du viser det. Det blir ikke solgt, og ingen blir sporet.
+consent-account-adviser-text = { $territory } lagrer e-postadressen din, hva vi skal kalle deg, og det du gjør her. Det er dette kontoen din består av. Den som lar deg se, ser navnet ditt, adressen din, når du har sett og hva du har sagt. Det blir ikke solgt, og ingen blir sporet.
 consent-account-rights = Du kan ta med deg alt eller få det slettet, når som helst, på siden «Min læring».
 consent-given = Du samtykket { $date }.
 consent-given-guardian = En forelder eller foresatt samtykket { $date }.
@@ -1784,7 +1785,7 @@ mail-erased-guardian-text =
 export-readme =
     Dette er alt som { $territory } har lagret om deg, satt sammen { $date }.
 
-    Filer som slutter på .csv, åpnes i et regneark, de på .json i et tekstprogram, og calendar.ics i en kalender. everything.json har alt i én fil. Hemmeligheter, som dem i innloggingslenkene dine, er lagret slik at ingen kan lese dem, og er ikke med.
+    Filer som slutter på .csv, åpnes i et regneark, de på .json i et tekstprogram, og calendar.ics i en kalender. everything.json har alt i én fil. Det som det ikke finnes noe av, har ingen fil. Hemmeligheter, som dem i innloggingslenkene dine, er lagret slik at ingen kan lese dem, og er ikke med.
 
 ## End of cards.
 
@@ -2203,6 +2204,7 @@ goals-no-esco = Listen over yrker og ferdigheter er ikke her ennå. Skriv målet
 goals-own = Med dine egne ord
 goals-own-hint = For eksempel: reparere sykkelen min selv
 goal-make = Gjør dette til mitt mål
+goal-own = Dette er et av målene dine
 goal-kind-name = Med egne ord
 goal-progress = Ferdigheter: { $done } av { $n }
 goal-reached = Nådd
@@ -2231,8 +2233,12 @@ goal-missing = Mangler ennå
 goal-covered = Lært allerede
 goal-next = Det neste som fører dit
 goal-next-none = Ingenting her lærer bort en av disse ferdighetene ennå. Følg en ferdighet på siden dens, så får du vite når det kommer noe.
-goal-here = Tilbud her: { $n }
+goal-words-none = Med disse ordene finnes det ingenting ennå. Let med andre ord, og legg det du finner til som et skritt.
+goal-offers = Tilbud: { $n }
 problem-goal-step = Vi fant verken et tilbud eller en læringsløype der. Sjekk adressen
+problem-no-step = Det finnes noe der, men verken et tilbud eller en læringsløype
+problem-not-before = Dette begynner først { $date }
+problem-step-gone = Dette skrittet er ikke lenger med i målet.
 remark-new = Noe nytt er sagt
 remarks-title = Hva rådgiverne dine sier
 remark-by = { $name }, { $date }
@@ -2241,6 +2247,7 @@ remark-decline = Nei takk
 remark-forget = Slett
 remark-taken = Lagt til skrittene
 remark-declined = Avslått
+remark-there = Er allerede blant skrittene
 remark-title = Si noe
 remark-text = Dine ord
 remark-text-hint = Den som har målet, kan slette dem.
@@ -2266,6 +2273,9 @@ adviser-guardian = Venter på forelder eller foresatt
 adviser-invited = Invitert
 adviser-active = Får se
 adviser-ended = Avsluttet
+adviser-ended-on = Avsluttet { $date }
+adviser-ended-guardian = Avsluttet av en forelder eller foresatt
+adviser-declined = Avslått
 adviser-gone = En slettet konto
 adviser-until = Til { $date }
 adviser-views = Når det ble sett
@@ -2285,13 +2295,20 @@ advised-none = Her er det ingenting ennå.
 invited-title = { $name } lar deg se
 invited-lead = Du kan se til { $date }: { $parts }. Du kan kommentere og foreslå skritt. Hver gang du ser, noteres det for { $name }.
 invited-ask = For at ingen andre skal åpne dette, sender vi en lenke til den inviterte adressen.
+invited-send = Send lenken
 invited-mailed = Vi har skrevet til den inviterte adressen. Åpne lenken i denne nettleseren innen 15 minutter.
+invited-astray = Lenken i brevet virker i 15 minutter. Åpne den i nettleseren der du ba om den, eller få tilsendt en ny herfra.
 invited-other = Denne invitasjonen er til en annen adresse. Logg ut og åpne den på nytt.
 invited-account = Du får en konto hos { $territory }, med bare adressen din og et navn. Du kan lukke den når som helst.
 invited-of-age = Jeg er myndig og samtykker
 invited-accept = Godta
+invited-decline = Jeg vil ikke se
+invited-decline-text = Invitasjonen avsluttes, og { $name } ser at den ble avslått.
+invited-decline-go = Avslå
+invited-declined = Du har avslått.
+invited-declined-text = Du ser ingenting hos { $name }, og får ikke flere brev om dette.
 invited-over = Denne invitasjonen er brukt, avsluttet eller for gammel.
-guardian-adviser-title = Får noen se hos { $name }?
+guardian-adviser-title = Får { $adviser } se hos { $name }?
 guardian-adviser-lead = { $name } vil vise dette til { $adviser } til { $date }: { $parts }. { $adviser } kan kommentere og foreslå skritt. { $name } ser hver gang noen har sett.
 guardian-adviser-agreed = Du har sagt ja. Ta vare på e-posten: med lenken kan du avslutte når som helst.
 guardian-adviser-no = Nei, jeg er ikke enig
@@ -2300,10 +2317,12 @@ done-goal-picked = Nå er det målet ditt.
 done-goal-dropped = Gitt opp.
 done-goal-reached = Godt gjort! Du har nådd det.
 done-step-added = Lagt til.
+done-step-there = Dette skrittet er der allerede.
 done-step-removed = Fjernet.
 done-remark-sent = Sendt.
 done-adviser-asked = Invitasjonen er på vei.
-done-adviser-ended = Avsluttet. Ingenting av ditt vises lenger.
+done-adviser-ended = { $name } ser ikke lenger noe av ditt.
+done-adviser-withdrawn = Avsluttet. Denne personen ser ikke lenger noe av ditt.
 done-advising-begun = Takk. Nå kan du se.
 done-advising-stopped = Avsluttet.
 mail-adviser-subject = { $name } lar deg se hos { $territory }
@@ -2315,7 +2334,16 @@ mail-adviser-text =
     { $link }
 
     Bare den som har denne adressen, kan godta. Kjenner du ikke { $name }, trenger du ikke gjøre noe.
-mail-adviser-guardian-subject = { $name } vil la noen få se hos { $territory }
+mail-invited-subject = Gå videre med invitasjonen fra { $name }
+mail-invited-text =
+    Hei,
+
+    { $name } vil la deg se hos { $territory }. Med denne lenken går du videre med invitasjonen:
+
+    { $link }
+
+    Den virker i { $minutes } minutter, i nettleseren der noen ba om den. Var det ikke deg, trenger du ikke gjøre noe.
+mail-adviser-guardian-subject = { $territory }: Får { $adviser } se hos { $name }?
 mail-adviser-guardian-text =
     Hei,
 
@@ -2338,10 +2366,15 @@ walk-start = Start denne læringsløypa
 walk-sign-in = Logg inn for å gå løypa
 walk-progress = { $done } av { $n } steg er gjort
 walk-completed = Du er i mål
+walk-completed-some = Du er i mål: { $done } av { $n } steg er gjort
+walk-steps = { $done } av { $n } steg
+walk-finished = Fullført
 walk-next = Neste steg
 walk-done = Gjort
 walk-attended = Gjort: Arrangøren så deg der
 walk-tick = Dette har jeg gjort
+walk-from = Fra { $date }
+walk-sign-up = Meld deg på: Arrangøren bekrefter at du var der
 walk-untick = Ikke gjort likevel
 walk-stop = Forlat denne læringsløypa
 walk-stop-text = Det du har krysset av her, blir slettet. Det du har meldt deg på, blir stående.

@@ -1456,6 +1456,7 @@ consent-account = Een account hebben
 consent-account-title = Waarvoor je toestemming geeft
 consent-account-text = { $territory } bewaart je e-mailadres, hoe we je noemen, de maand en het jaar waarin je bent geboren, en wat je hier bewaart, waarvoor je je aanmeldt en wat je hier doet. Daaruit bestaat je account. Niemand anders ziet het, tenzij je het laat zien. Het wordt niet verkocht en niemand wordt gevolgd.
 consent-account-card-text = { $territory } bewaart hoe we je noemen, de maand en het jaar waarin je bent geboren, wat er met je kaart is gedaan, en wat je hier bewaart, waarvoor je je aanmeldt en wat je hier doet; een e-mailadres alleen als je er een toevoegt. Daaruit bestaat je account. Niemand anders ziet het, tenzij je het laat zien. Het wordt niet verkocht en niemand wordt gevolgd.
+consent-account-adviser-text = { $territory } bewaart je e-mailadres, hoe we je noemen en wat je hier doet. Daaruit bestaat je account. Wie jou laat meekijken, ziet je naam, je adres, wanneer je hebt gekeken en wat je hebt gezegd. Het wordt niet verkocht en niemand wordt gevolgd.
 consent-account-rights = Je kunt alles op elk moment meenemen of laten wissen, op de pagina ‘Wat ik leer’.
 consent-given = Je hebt toestemming gegeven op { $date }.
 consent-given-guardian = Je ouder of voogd heeft toestemming gegeven op { $date }.
@@ -1787,7 +1788,7 @@ mail-erased-guardian-text =
 export-readme =
     Dit is alles wat { $territory } van je bewaart, bijeengezet op { $date }.
 
-    Bestanden op .csv open je in een rekenblad, die op .json in elke teksteditor en calendar.ics in een agenda. everything.json bevat alles in één bestand. Geheimen, zoals die van je inloglinks, worden zo bewaard dat niemand ze kan lezen en zitten er niet bij.
+    Bestanden op .csv open je in een rekenblad, die op .json in elke teksteditor en calendar.ics in een agenda. everything.json bevat alles in één bestand. Waarvan er niets is, is er ook geen bestand. Geheimen, zoals die van je inloglinks, worden zo bewaard dat niemand ze kan lezen en zitten er niet bij.
 
 ## End of cards.
 
@@ -2206,6 +2207,7 @@ goals-no-esco = De lijst met beroepen en vaardigheden is hier nog niet. Schrijf 
 goals-own = In je eigen woorden
 goals-own-hint = Bijvoorbeeld: zelf mijn fiets repareren
 goal-make = Dit is mijn doel
+goal-own = Dit is een van je doelen
 goal-kind-name = In eigen woorden
 goal-progress = Vaardigheden: { $done } van { $n }
 goal-reached = Bereikt
@@ -2234,8 +2236,12 @@ goal-missing = Ontbreekt nog
 goal-covered = Al geleerd
 goal-next = Wat er binnenkort naartoe leidt
 goal-next-none = Niets hier leert je nog een van deze vaardigheden. Volg een vaardigheid op haar pagina, dan hoor je het wanneer er iets is.
-goal-here = Aanbod hier: { $n }
+goal-words-none = Met deze woorden is nog niets te vinden. Zoek met andere woorden en zet wat je vindt bij de stappen.
+goal-offers = Aanbod: { $n }
 problem-goal-step = We vonden daar geen aanbod en geen leerroute. Controleer het adres
+problem-no-step = Daar is wel iets, maar geen aanbod en geen leerroute
+problem-not-before = Dit begint pas op { $date }
+problem-step-gone = Deze stap hoort niet meer bij het doel.
 remark-new = Er is iets nieuws gezegd
 remarks-title = Wat je adviseurs zeggen
 remark-by = { $name }, { $date }
@@ -2244,6 +2250,7 @@ remark-decline = Nee, dank je
 remark-forget = Wissen
 remark-taken = Bij de stappen gezet
 remark-declined = Afgewezen
+remark-there = Staat al bij de stappen
 remark-title = Iets zeggen
 remark-text = Je woorden
 remark-text-hint = Degene van wie het doel is, kan ze wissen.
@@ -2269,6 +2276,9 @@ adviser-guardian = Wacht op je ouder of voogd
 adviser-invited = Uitgenodigd
 adviser-active = Kijkt mee
 adviser-ended = Gestopt
+adviser-ended-on = Gestopt op { $date }
+adviser-ended-guardian = Gestopt door je ouder of voogd
+adviser-declined = Afgewezen
 adviser-gone = Een gewist account
 adviser-until = Tot { $date }
 adviser-views = Wanneer er is gekeken
@@ -2288,13 +2298,20 @@ advised-none = Hier is nog niets.
 invited-title = { $name } laat je meekijken
 invited-lead = Je mag tot { $date } zien: { $parts }. Je kunt iets zeggen en stappen voorstellen. Elke keer dat je kijkt, wordt genoteerd voor { $name }.
 invited-ask = Zodat niemand anders dit opent, sturen we een link naar het uitgenodigde adres.
+invited-send = Stuur de link
 invited-mailed = We hebben naar het uitgenodigde adres gemaild. Open de link binnen 15 minuten in deze browser.
+invited-astray = De link in de mail werkt 15 minuten. Open hem in de browser waarin je erom vroeg, of laat hier een nieuwe sturen.
 invited-other = Deze uitnodiging is voor een ander adres. Meld je af en open haar opnieuw.
 invited-account = Je krijgt een account bij { $territory }, met alleen je adres en een naam. Je kunt het altijd sluiten.
 invited-of-age = Ik ben meerderjarig en geef toestemming
 invited-accept = Aannemen
+invited-decline = Ik wil niet meekijken
+invited-decline-text = De uitnodiging eindigt, en { $name } ziet dat ze is afgewezen.
+invited-decline-go = Afwijzen
+invited-declined = Je hebt de uitnodiging afgewezen.
+invited-declined-text = Je ziet niets van { $name } en krijgt hierover geen mail meer.
 invited-over = Deze uitnodiging is al gebruikt, gestopt of te oud.
-guardian-adviser-title = Mag iemand meekijken met { $name }?
+guardian-adviser-title = Mag { $adviser } meekijken met { $name }?
 guardian-adviser-lead = { $name } wil dit tot { $date } aan { $adviser } laten zien: { $parts }. { $adviser } zou iets kunnen zeggen en stappen kunnen voorstellen. { $name } ziet elke keer dat er is gekeken.
 guardian-adviser-agreed = Je hebt toegestemd. Bewaar de mail: met de link kun je het altijd stoppen.
 guardian-adviser-no = Nee, dat mag niet
@@ -2303,10 +2320,12 @@ done-goal-picked = Dit is nu je doel.
 done-goal-dropped = Laten vallen.
 done-goal-reached = Goed gedaan! Je hebt het bereikt.
 done-step-added = Toegevoegd.
+done-step-there = Deze stap staat er al.
 done-step-removed = Verwijderd.
 done-remark-sent = Verstuurd.
 done-adviser-asked = De uitnodiging is onderweg.
-done-adviser-ended = Gestopt. Er is niets meer van je te zien.
+done-adviser-ended = { $name } ziet niets meer van je.
+done-adviser-withdrawn = Gestopt. Deze persoon ziet niets meer van je.
 done-advising-begun = Dank je. Je mag nu meekijken.
 done-advising-stopped = Gestopt.
 mail-adviser-subject = { $name } laat je meekijken bij { $territory }
@@ -2318,7 +2337,16 @@ mail-adviser-text =
     { $link }
 
     Alleen wie dit adres heeft, kan aannemen. Als je { $name } niet kent, hoef je niets te doen.
-mail-adviser-guardian-subject = { $name } wil iemand laten meekijken bij { $territory }
+mail-invited-subject = Verder met de uitnodiging van { $name }
+mail-invited-text =
+    Hallo,
+
+    { $name } wil je laten meekijken bij { $territory }. Met deze link ga je verder met de uitnodiging:
+
+    { $link }
+
+    Hij werkt { $minutes } minuten, in de browser waarin erom is gevraagd. Was jij dat niet, doe dan niets.
+mail-adviser-guardian-subject = { $territory }: mag { $adviser } meekijken met { $name }?
 mail-adviser-guardian-text =
     Hallo,
 
@@ -2338,13 +2366,18 @@ mail-remark-text =
 ## Een leerroute volgen.
 
 walk-start = Leerroute starten
-walk-sign-in = Log in om deze leerroute te volgen
+walk-sign-in = Log in om deze leerroute te lopen
 walk-progress = { $done } van { $n } stappen gedaan
 walk-completed = Je hebt het einde bereikt
+walk-completed-some = Je hebt het einde bereikt: { $done } van { $n } stappen gedaan
+walk-steps = { $done } van { $n } stappen
+walk-finished = Afgerond
 walk-next = Volgende stap
 walk-done = Gedaan
 walk-attended = Gedaan: de organisator heeft je daar gezien
 walk-tick = Dit heb ik gedaan
+walk-from = Vanaf { $date }
+walk-sign-up = Meld je aan: de organisator bevestigt dat je er was
 walk-untick = Toch niet gedaan
 walk-stop = Stoppen met deze leerroute
 walk-stop-text = Wat je hier hebt afgevinkt, wordt gewist. Waarvoor je je hebt aangemeld, blijft staan.
@@ -2359,7 +2392,7 @@ number-completed =
         [one] persoon heeft het einde bereikt
        *[other] mensen hebben het einde bereikt
     }
-me-walks = Leerroutes die je volgt
+me-walks = Leerroutes die je loopt
 
 ## Herinneringen.
 

@@ -1592,6 +1592,7 @@ consent-account = Imeti račun
 consent-account-title = V kaj privolite
 consent-account-text = Spletna stran območja { $territory } hrani vaš e-poštni naslov, ime, po katerem vas kličemo, mesec in leto vašega rojstva ter to, kar tukaj shranite, na kar se prijavite in kar počnete. Iz tega je sestavljen vaš račun. Nihče drug tega ne vidi, razen če to pokažete sami. Podatkov ne prodajamo in nikomur ne sledimo.
 consent-account-card-text = Spletna stran območja { $territory } hrani ime, po katerem vas kličemo, mesec in leto vašega rojstva, kaj se je zgodilo z vašo kartico, ter to, kar tukaj shranite, na kar se prijavite in kar počnete; e-poštni naslov samo, če ga dodate. Iz tega je sestavljen vaš račun. Nihče drug tega ne vidi, razen če to pokažete sami. Podatkov ne prodajamo in nikomur ne sledimo.
+consent-account-adviser-text = Spletna stran območja { $territory } hrani vaš e-poštni naslov, ime, po katerem vas kličemo, in kar tukaj počnete. Iz tega je sestavljen vaš račun. Kdor vam dovoli gledati, vidi vaše ime, vaš naslov, kdaj ste gledali in kaj ste povedali. Podatkov ne prodajamo in nikomur ne sledimo.
 consent-account-rights = Vse to lahko kadar koli vzamete s sabo ali izbrišete na strani »Moje učenje«.
 consent-given = Privolitev ste dali v { $date }.
 consent-given-guardian = Starši ali skrbniki so privolitev dali v { $date }.
@@ -1923,7 +1924,7 @@ mail-erased-guardian-text =
 export-readme =
     To je vse, kar o vas hrani { $territory }, zbrano { $date }.
 
-    Datoteke .csv odprete v preglednici, .json v katerem koli urejevalniku besedila, calendar.ics pa v koledarju. V everything.json je vse v eni datoteki. Skrivnosti, na primer povezav za prijavo, so shranjene tako, da jih nihče ne more prebrati, in jih tu ni.
+    Datoteke .csv odprete v preglednici, .json v katerem koli urejevalniku besedila, calendar.ics pa v koledarju. V everything.json je vse v eni datoteki. Česar ni, za to ni datoteke. Skrivnosti, na primer povezav za prijavo, so shranjene tako, da jih nihče ne more prebrati, in jih tu ni.
 
 ## End of cards.
 
@@ -2350,6 +2351,7 @@ goals-no-esco = Seznama poklicev in spretnosti tukaj še ni. Zapišite cilj s sv
 goals-own = S svojimi besedami
 goals-own-hint = Na primer: sam popraviti kolo
 goal-make = Izberi za moj cilj
+goal-own = To je eden od vaših ciljev
 goal-kind-name = S svojimi besedami
 goal-progress = Spretnosti: { $done } od { $n }
 goal-reached = Doseženo
@@ -2378,8 +2380,12 @@ goal-missing = Še manjka
 goal-covered = Že naučeno
 goal-next = Kaj kmalu vodi do tja
 goal-next-none = Tukaj še nič ne uči katere od teh spretnosti. Sledite spretnosti na njeni strani in izvedeli boste, ko bo kaj na voljo.
-goal-here = Ponudbe tukaj: { $n }
+goal-words-none = S temi besedami še ni mogoče ničesar najti. Poiščite z drugimi besedami in najdeno dodajte kot korak.
+goal-offers = Ponudbe: { $n }
 problem-goal-step = Tam nismo našli ne ponudbe ne učne poti. Preverite naslov
+problem-no-step = Tam nekaj je, vendar to ni ne ponudba ne učna pot
+problem-not-before = To se začne šele { $date }
+problem-step-gone = Tega koraka ni več med koraki do cilja.
 remark-new = Novo sporočilo
 remarks-title = Kaj pravijo svetovalci
 remark-by = { $name }, { $date }
@@ -2388,6 +2394,7 @@ remark-decline = Ne, hvala
 remark-forget = Izbriši
 remark-taken = Dodano med korake
 remark-declined = Zavrnjeno
+remark-there = Je že med koraki
 remark-title = Povejte kaj
 remark-text = Vaše besede
 remark-text-hint = Oseba, katere cilj je to, jih lahko izbriše.
@@ -2413,6 +2420,9 @@ adviser-guardian = Čaka na starše ali skrbnika
 adviser-invited = Povabljen
 adviser-active = Lahko gleda
 adviser-ended = Končano
+adviser-ended-on = Končano: { $date }
+adviser-ended-guardian = Končal je starš ali skrbnik
+adviser-declined = Zavrnjeno
 adviser-gone = Izbrisan račun
 adviser-until = Do { $date }
 adviser-views = Kdaj je gledal
@@ -2432,13 +2442,20 @@ advised-none = Tukaj še ni ničesar.
 invited-title = { $name } vam dovoli gledati
 invited-lead = Do { $date } lahko vidite: { $parts }. Lahko komentirate in predlagate korake. { $name } vidi vsak vaš ogled.
 invited-ask = Da tega ne bi odprl kdo drug, pošljemo povezavo na povabljeni naslov.
+invited-send = Pošlji povezavo
 invited-mailed = Pisali smo na povabljeni naslov. Povezavo odprite v tem brskalniku v 15 minutah.
+invited-astray = Povezava v sporočilu deluje 15 minut. Odprite jo v brskalniku, v katerem ste zanjo prosili, ali pa naj vam od tukaj pošljemo novo.
 invited-other = To povabilo je za drug naslov. Odjavite se in ga odprite znova.
 invited-account = Na strani { $territory } dobite račun samo z vašim naslovom in imenom. Kadar koli ga lahko zaprete.
 invited-of-age = Sem polnoletna oseba in privolim
 invited-accept = Sprejmi
+invited-decline = Ne želim gledati
+invited-decline-text = Povabilo preneha veljati in { $name } vidi, da je bilo zavrnjeno.
+invited-decline-go = Zavrni
+invited-declined = Zavrnili ste povabilo.
+invited-declined-text = Ničesar, kar dela { $name }, ne vidite in o tem ne boste več prejemali sporočil.
 invited-over = To povabilo je že uporabljeno, končano ali prestaro.
-guardian-adviser-title = Ali lahko kdo gleda, kar dela { $name }?
+guardian-adviser-title = Ali lahko { $adviser } gleda, kar dela { $name }?
 guardian-adviser-lead = { $name } želi do { $date } to pokazati naslovu { $adviser }: { $parts }. { $adviser } bi lahko komentiral in predlagal korake. { $name } vidi vsak ogled.
 guardian-adviser-agreed = Strinjate se. Sporočilo shranite: z njegovo povezavo lahko to kadar koli končate.
 guardian-adviser-no = Ne, ne strinjam se
@@ -2447,10 +2464,12 @@ done-goal-picked = To je zdaj vaš cilj.
 done-goal-dropped = Opuščeno.
 done-goal-reached = Odlično! Cilj je dosežen.
 done-step-added = Dodano.
+done-step-there = Ta korak je že tam.
 done-step-removed = Odstranjeno.
 done-remark-sent = Poslano.
 done-adviser-asked = Povabilo je na poti.
-done-adviser-ended = Končano. Nič vašega ni več vidno.
+done-adviser-ended = { $name } ne vidi več ničesar vašega.
+done-adviser-withdrawn = Končano. Ta oseba ne vidi več ničesar vašega.
 done-advising-begun = Hvala. Zdaj lahko gledate.
 done-advising-stopped = Končano.
 mail-adviser-subject = { $name } vam dovoli gledati: { $territory }
@@ -2462,7 +2481,16 @@ mail-adviser-text =
     { $link }
 
     Sprejme lahko le, kdor ima ta naslov. Če vam ime { $name } ni znano, vam ni treba storiti ničesar.
-mail-adviser-guardian-subject = { $name } želi nekomu dovoliti gledati: { $territory }
+mail-invited-subject = Nadaljevanje povabila: { $name }
+mail-invited-text =
+    Dober dan,
+
+    { $name } vam želi dovoliti gledati: { $territory }. S to povezavo nadaljujete povabilo:
+
+    { $link }
+
+    Deluje { $minutes } min v brskalniku, v katerem je bila zahtevana. Če to niste bili vi, ne storite ničesar.
+mail-adviser-guardian-subject = { $territory }: ali lahko { $adviser } gleda, kar dela { $name }?
 mail-adviser-guardian-text =
     Dober dan,
 
@@ -2485,10 +2513,15 @@ walk-start = Začni to učno pot
 walk-sign-in = Vstopite v račun in začnite učno pot
 walk-progress = Opravljeni koraki: { $done } od { $n }
 walk-completed = Prišli ste do konca
+walk-completed-some = Prišli ste do konca. Opravljeni koraki: { $done } od { $n }
+walk-steps = Koraki: { $done } od { $n }
+walk-finished = Opravljeno
 walk-next = Naslednji korak
 walk-done = Opravljeno
 walk-attended = Opravljeno: organizator vas je tam videl
 walk-tick = To imam opravljeno
+walk-from = Od { $date }
+walk-sign-up = Prijavite se: organizator potrdi, da ste bili tam
 walk-untick = Vendarle ni opravljeno
 walk-stop = Zapusti to učno pot
 walk-stop-text = Kar ste tukaj označili, se izbriše. Vaše prijave ostanejo.

@@ -1536,6 +1536,7 @@ consent-account = Imati nalog
 consent-account-title = Na šta pristaješ
 consent-account-text = Sajt područja { $territory } čuva tvoju imejl adresu, ime kojim te zovemo, mesec i godinu tvog rođenja i ono što ovde sačuvaš, na šta se prijaviš i šta radiš. Od toga se sastoji tvoj nalog. Niko drugi to ne vidi dok to ne pokažeš. Ti podaci se ne prodaju i niko se ne prati.
 consent-account-card-text = Sajt područja { $territory } čuva ime kojim te zovemo, mesec i godinu tvog rođenja, šta je bilo sa tvojom karticom i ono što ovde sačuvaš, na šta se prijaviš i šta radiš; imejl adresu samo ako je dodaš. Od toga se sastoji tvoj nalog. Niko drugi to ne vidi dok to ne pokažeš. Ti podaci se ne prodaju i niko se ne prati.
+consent-account-adviser-text = Sajt područja { $territory } čuva tvoju imejl adresu, ime kojim te zovemo i ono što ovde radiš. Od toga se sastoji tvoj nalog. Ko ti dozvoli da gledaš, vidi tvoje ime, tvoju adresu, vreme svakog gledanja i ono što kažeš. Ti podaci se ne prodaju i niko se ne prati.
 consent-account-rights = Sve to možeš u svakom trenutku da poneseš sa sobom ili obrišeš na stranici „Moje učenje“.
 consent-given = Tvoj pristanak: { $date }
 consent-given-guardian = Pristanak roditelja ili staratelja: { $date }
@@ -1867,7 +1868,7 @@ mail-erased-guardian-text =
 export-readme =
     Ovo je sve što { $territory } čuva o tebi, sastavljeno: { $date }.
 
-    Datoteke .csv otvaraju se u tabeli, .json u svakom programu za tekst, a calendar.ics u kalendaru. everything.json sadrži sve u jednoj datoteci. Tajne, na primer iz linkova za ulaz u nalog, čuvaju se tako da niko ne može da ih pročita i nisu ovde.
+    Datoteke .csv otvaraju se u tabeli, .json u svakom programu za tekst, a calendar.ics u kalendaru. everything.json sadrži sve u jednoj datoteci. Čega nema, za to nema ni datoteke. Tajne, na primer iz linkova za ulaz u nalog, čuvaju se tako da niko ne može da ih pročita i nisu ovde.
 
 ## End of cards.
 
@@ -2290,6 +2291,7 @@ goals-no-esco = Spisak zanimanja i veština još nije ovde. Napiši cilj svojim 
 goals-own = Svojim rečima
 goals-own-hint = Na primer: da popravljam svoj bicikl
 goal-make = Neka to bude moj cilj
+goal-own = Ovo je jedan od tvojih ciljeva
 goal-kind-name = Svojim rečima
 goal-progress = Veštine: { $done } od { $n }
 goal-reached = Dostignuto
@@ -2318,8 +2320,12 @@ goal-missing = Još nedostaje
 goal-covered = Već naučeno
 goal-next = Šta uskoro vodi ka tome
 goal-next-none = Ovde još ništa ne uči nijednu od ovih veština. Prati veštinu na njenoj stranici i saznaćeš kada se nešto pojavi.
-goal-here = Ponude ovde: { $n }
+goal-words-none = Ovim rečima se još ništa ne nalazi. Potraži drugim rečima i dodaj to kao korak.
+goal-offers = Ponude: { $n }
 problem-goal-step = Tamo nismo našli ni ponudu ni stazu. Proveri adresu
+problem-no-step = Tamo nečega ima, ali to nije ni ponuda ni staza
+problem-not-before = Ovo počinje tek: { $date }
+problem-step-gone = Ovog koraka više nema u cilju.
 remark-new = Rečeno je nešto novo
 remarks-title = Šta kažu tvoji savetnici
 remark-by = { $name }, { $date }
@@ -2328,6 +2334,7 @@ remark-decline = Ne, hvala
 remark-forget = Obriši
 remark-taken = Dodato u korake
 remark-declined = Odbijeno
+remark-there = Već je među koracima
 remark-title = Reci nešto
 remark-text = Tvoje reči
 remark-text-hint = Osoba čiji je cilj može da ih obriše.
@@ -2353,6 +2360,9 @@ adviser-guardian = Čeka roditelja ili staratelja
 adviser-invited = Pozivnica poslata
 adviser-active = Sme da gleda
 adviser-ended = Okončano
+adviser-ended-on = Okončano: { $date }
+adviser-ended-guardian = Okončao je roditelj ili staratelj
+adviser-declined = Odbijeno
 adviser-gone = Obrisan nalog
 adviser-until = Do { $date }
 adviser-views = Kada je gledano
@@ -2372,13 +2382,20 @@ advised-none = Ovde još nema ničega.
 invited-title = { $name } ti dozvoljava da gledaš
 invited-lead = Do { $date } smeš da vidiš: { $parts }. Možeš da komentarišeš i predlažeš korake. { $name } vidi svako tvoje gledanje.
 invited-ask = Da ovo ne bi otvorio neko drugi, šaljemo link na pozvanu adresu.
+invited-send = Pošalji link
 invited-mailed = Pisali smo na pozvanu adresu. Otvori link u ovom pregledaču u roku od 15 minuta.
+invited-astray = Link iz pisma radi 15 minuta. Otvori ga u pregledaču u kom je zatražen, ili odavde zatraži novi.
 invited-other = Ova pozivnica je za drugu adresu. Odjavi se i otvori je ponovo.
 invited-account = Dobijaš nalog na sajtu { $territory }, samo s tvojom adresom i imenom. Možeš da ga zatvoriš u svakom trenutku.
 invited-of-age = Imam 18 ili više godina i pristajem
 invited-accept = Prihvati
+invited-decline = Ne želim da gledam
+invited-decline-text = Pozivnica prestaje da važi, i { $name } vidi da je odbijena.
+invited-decline-go = Odbij
+invited-declined = Pozivnica je odbijena.
+invited-declined-text = Ne vidiš ništa što radi { $name }, i o tome više ne dobijaš pisma.
 invited-over = Ova pozivnica je već iskorišćena, okončana ili prestara.
-guardian-adviser-title = Sme li neko da gleda šta radi { $name }?
+guardian-adviser-title = Sme li { $adviser } da gleda šta radi { $name }?
 guardian-adviser-lead = { $name } želi da do { $date } ovo pokaže adresi { $adviser }: { $parts }. { $adviser } bi mogao da komentariše i predlaže korake. { $name } vidi svako gledanje.
 guardian-adviser-agreed = Saglasnost je data. Sačuvajte pismo: njegovim linkom to možete okončati u svakom trenutku.
 guardian-adviser-no = Ne, ne slažem se
@@ -2387,10 +2404,12 @@ done-goal-picked = To je sada tvoj cilj.
 done-goal-dropped = Odustajanje je zabeleženo.
 done-goal-reached = Bravo! Cilj je dostignut.
 done-step-added = Dodato.
+done-step-there = Ovaj korak je već tu.
 done-step-removed = Uklonjeno.
 done-remark-sent = Poslato.
 done-adviser-asked = Pozivnica je na putu.
-done-adviser-ended = Okončano. Ništa tvoje se više ne vidi.
+done-adviser-ended = { $name } više ne vidi ništa tvoje.
+done-adviser-withdrawn = Okončano. Ova osoba više ne vidi ništa tvoje.
 done-advising-begun = Hvala. Sada smeš da gledaš.
 done-advising-stopped = Okončano.
 mail-adviser-subject = { $name } ti dozvoljava da gledaš: { $territory }
@@ -2402,7 +2421,16 @@ mail-adviser-text =
     { $link }
 
     Prihvatiti može samo onaj ko ima ovu adresu. Ako ti ime { $name } nije poznato, ne moraš ništa da radiš.
-mail-adviser-guardian-subject = { $name } želi da neko gleda: { $territory }
+mail-invited-subject = Nastavak pozivnice: { $name }
+mail-invited-text =
+    Zdravo,
+
+    { $name } želi da ti dozvoli da gledaš: { $territory }. Ovim linkom nastavljaš s pozivnicom:
+
+    { $link }
+
+    Radi { $minutes } min, u pregledaču u kom je zatražen. Ako to nije tvoj zahtev, ne radi ništa.
+mail-adviser-guardian-subject = { $territory }: sme li { $adviser } da gleda šta radi { $name }?
 mail-adviser-guardian-text =
     Zdravo,
 
@@ -2425,10 +2453,15 @@ walk-start = Kreni ovom stazom
 walk-sign-in = Uđi u nalog i kreni stazom
 walk-progress = Urađeni koraci: { $done } od { $n }
 walk-completed = Na cilju si
+walk-completed-some = Na cilju si. Urađeni koraci: { $done } od { $n }
+walk-steps = Koraci: { $done } od { $n }
+walk-finished = Završeno
 walk-next = Sledeći korak
 walk-done = Urađeno
 walk-attended = Urađeno: organizator je zabeležio tvoje prisustvo
 walk-tick = Ovo je urađeno
+walk-from = Od { $date }
+walk-sign-up = Prijavi se: organizator potvrđuje tvoje prisustvo
 walk-untick = Ipak nije urađeno
 walk-stop = Napusti ovu stazu
 walk-stop-text = Tvoje oznake na ovoj stazi se brišu. Tvoje prijave ostaju.

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::domain::time::Moment;
+
 /// What is wrong with one member of a document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Problem {
@@ -59,6 +61,10 @@ pub enum ProblemCode {
     FreeAndPriced,
     /// A playlist that is to be published has no steps.
     NoSteps,
+    /// There is something, but neither an opportunity nor a playlist.
+    NoStep,
+    /// It has not begun yet; carries when it does.
+    NotBefore(Moment),
     /// Not part of this version; carries what to do instead.
     NotSupported(String),
 }
@@ -88,6 +94,8 @@ impl fmt::Display for ProblemCode {
             Self::Fixed => f.write_str("cannot be changed"),
             Self::FreeAndPriced => f.write_str("is given for what is free of charge"),
             Self::NoSteps => f.write_str("has no step to publish"),
+            Self::NoStep => f.write_str("is neither an opportunity nor a playlist"),
+            Self::NotBefore(start) => write!(f, "begins only at {start}"),
             Self::NotSupported(instead) => write!(f, "is not supported yet: {instead}"),
         }
     }

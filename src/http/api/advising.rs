@@ -30,7 +30,7 @@ use crate::{
     },
     domain::{
         AdviserId, Rule,
-        adviser::{EndedBy, Part},
+        adviser::{EndedFor, Part},
         document::document,
         enrolment::EnrolmentState,
         permission::Actor,
@@ -112,9 +112,9 @@ pub struct ExportedAdvising {
     /// When it ended before its time.
     #[schema(format = DateTime, required)]
     pub ended: Option<String>,
-    /// By whom.
+    /// By whom: by me, or by the other side.
     #[schema(required)]
-    pub ended_by: Option<EndedBy>,
+    pub ended_by: Option<EndedFor>,
     /// When I looked, the latest first.
     pub views: Vec<ViewItem>,
     /// What I said, the latest first.
@@ -141,9 +141,9 @@ pub(super) fn export(
             until: rfc3339(one.until),
             accepted: one.accepted.map(rfc3339),
             ended: one.ended.map(|(time, _)| rfc3339(time)),
-            ended_by: one.ended.map(|(_, by)| by),
+            ended_by: one.ended.map(|(_, by)| by.into()),
             views: views.into_iter().map(Into::into).collect(),
-            remarks: said.into_iter().map(goals_api::present_remark).collect(),
+            remarks: goals_api::present_remarks(connection, said)?,
         });
     }
     Ok(told)
@@ -338,10 +338,12 @@ async fn say(
     };
     let remark = api
         .store
-        .write(move |c| advise::remark(c, &caller.actor, (id, wanted), &word, age, now()))
+        .write(move |c| {
+            let remark = advise::remark(c, &caller.actor, (id, wanted), &word, age, now())?;
+            goals_api::present_remark(c, remark)
+        })
         .await?;
-    let body = Json(goals_api::present_remark(remark));
-    Ok((StatusCode::CREATED, body).into_response())
+    Ok((StatusCode::CREATED, Json(remark)).into_response())
 }
 
 /// List playlists that she walks

@@ -32,7 +32,7 @@ use crate::{
         territory,
     },
     domain::{
-        Enrolment, EnrolmentId, LanguageTag, Opportunity, ProblemCode, Question, Rule,
+        Enrolment, EnrolmentId, LanguageMap, LanguageTag, Opportunity, ProblemCode, Question, Rule,
         document::document,
         enrolment::{EnrolmentState, Release},
         permission::Actor,
@@ -94,6 +94,8 @@ pub struct EnrolmentItem {
     /// Address of the opportunity.
     #[schema(format = Uri)]
     pub opportunity: String,
+    /// What the opportunity is called.
+    pub title: LanguageMap,
     /// What to call her; empty for an organiser to whom she has not released it, when she signed up
     /// from another server.
     pub name: String,
@@ -184,6 +186,7 @@ pub(super) fn present(
         status: enrolment.state,
         ticket: (is_own && enrolment.state.holds_seat() && item.peer.is_none())
             .then(|| enrolment.ticket.to_string()),
+        title: item.content.name,
         checked_in: checked_in.into_iter().map(|one| rfc3339(one.at)).collect(),
         since: rfc3339(enrolment.since),
         updated: rfc3339(enrolment.updated),

@@ -35,7 +35,7 @@ use crate::{
         goal::{self, Doings, Needed},
         json::JsonBody,
     },
-    store::{Connection, goals, remarks},
+    store::{Connection, accounts, advisers, goals, remarks},
 };
 
 /// The routes of this family.
@@ -121,6 +121,9 @@ pub struct GoalStage {
     /// The address of the step.
     #[schema(format = Uri)]
     pub item: String,
+    /// What it is called; null for what this node does not know, or does not show.
+    #[schema(required)]
+    pub title: Option<LanguageMap>,
     /// Where she stands.
     pub state: Standing,
 }
@@ -145,6 +148,9 @@ pub struct RemarkItem {
     pub id: Uuid,
     /// The id under which she lets the adviser look on.
     pub adviser: Uuid,
+    /// What the adviser goes by; null once that account is erased.
+    #[schema(required)]
+    pub name: Option<String>,
     /// Plain text; may be empty when a step is suggested.
     pub text: String,
     /// The address of a suggested step.
@@ -159,15 +165,38 @@ pub struct RemarkItem {
 }
 
 /// A remark as both see it.
-pub(super) fn present_remark(remark: Remark) -> RemarkItem {
-    RemarkItem {
+pub(super) fn present_remark(
+    connection: &mut Connection,
+    remark: Remark,
+) -> Result<RemarkItem, Error> {
+    let adviser = advisers::get(connection, remark.adviser)?;
+    let account = match adviser.as_ref().and_then(|adviser| adviser.adviser) {
+        Some(id) => accounts::get(connection, id)?,
+        None => None,
+    };
+    let name = account.map(|account| account.name);
+    let email = || adviser.map(|adviser| adviser.email);
+    let name = name.filter(|name| !name.is_empty()).or_else(email);
+    Ok(RemarkItem {
         id: remark.id.0,
         adviser: remark.adviser.0,
+        name: name.filter(|name| !name.is_empty()),
         text: remark.text,
         object: remark.item.map(|item| item.to_string()),
         answer: remark.answer,
         created: rfc3339(remark.created),
-    }
+    })
+}
+
+/// Remarks as both see them.
+pub(super) fn present_remarks(
+    connection: &mut Connection,
+    remarks: Vec<Remark>,
+) -> Result<Vec<RemarkItem>, Error> {
+    let remarks = remarks.into_iter();
+    remarks
+        .map(|remark| present_remark(connection, remark))
+        .collect()
 }
 
 /// A goal as its person, and her adviser, sees it.
@@ -183,6 +212,7 @@ pub(super) fn present(
     let stages = goal::steps(connection, &item.steps, doings, time)?;
     let skills = |needed: Vec<Needed>| needed.into_iter().map(present_needed).collect();
     let object = |kind| (item.kind == kind).then(|| item.object.clone());
+    let said = remarks::of_goal(connection, item.id)?;
     Ok(GoalItem {
         uuid: item.id.0,
         occupation: object(GoalKind::Occupation),
@@ -196,15 +226,16 @@ pub(super) fn present(
             .into_iter()
             .map(|step| GoalStage {
                 item: step.url.to_string(),
+                title: step.item.map(|item| match item {
+                    goal::Item::Opportunity(item) => item.content.name,
+                    goal::Item::Playlist(item) => item.content.name,
+                }),
                 state: step.standing,
             })
             .collect(),
         covered: skills(covered),
         missing: skills(missing),
-        remarks: remarks::of_goal(connection, item.id)?
-            .into_iter()
-            .map(present_remark)
-            .collect(),
+        remarks: present_remarks(connection, said)?,
     })
 }
 
@@ -513,10 +544,11 @@ async fn answer(
         .store
         .write(move |c| {
             let answer = said.answer.ok_or(Rule::NotFound)?;
-            advise::answer(c, &caller.actor, which, answer)
+            let remark = advise::answer(c, &caller.actor, which, answer)?;
+            present_remark(c, remark)
         })
         .await?;
-    Ok(Json(present_remark(remark)))
+    Ok(Json(remark))
 }
 
 /// Delete a remark

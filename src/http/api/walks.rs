@@ -24,7 +24,7 @@ use crate::{
         walk::{self as action, Progress},
     },
     domain::{
-        AccountId, Playlist, PlaylistId, Rule,
+        AccountId, LanguageMap, Playlist, PlaylistId, Rule,
         time::{now, rfc3339},
         walk::{DoneBy, StepState},
     },
@@ -48,6 +48,8 @@ pub struct WalkItem {
     /// The playlist's address.
     #[schema(format = Uri)]
     pub playlist: String,
+    /// What it is called.
+    pub title: LanguageMap,
     /// When she started.
     #[schema(format = DateTime)]
     pub started: String,
@@ -75,6 +77,7 @@ fn present(playlist: &Playlist, progress: Progress) -> WalkItem {
     WalkItem {
         uuid: playlist.uuid.0,
         playlist: playlist.url.to_string(),
+        title: playlist.content.name.clone(),
         started: rfc3339(progress.walk.started),
         completed: progress.walk.completed.map(rfc3339),
         steps: steps
@@ -220,7 +223,7 @@ async fn stop(
 /// Tick a step
 ///
 /// Her own word that it is done. A step for which people sign up on this node is done by the
-/// organiser's word, and cannot be ticked.
+/// organiser's word, and cannot be ticked; nor can what has not begun yet.
 #[utoipa::path(
     put,
     path = "/api/v1/me/playlists/{uuid}/steps/{position}",
@@ -233,7 +236,7 @@ async fn stop(
     responses(
         (status = 200, description = "How far she has come.", body = WalkItem),
         CallerRefused, ReadRefused,
-        (status = 422, description = "It is done by the organiser's word.", body = crate::http::problem::ProblemDocument, content_type = "application/problem+json"),
+        (status = 422, description = "It is done by the organiser's word, or has not begun yet.", body = crate::http::problem::ProblemDocument, content_type = "application/problem+json"),
     ),
     security(("token" = ["write"]), ("session" = [])),
 )]

@@ -4,8 +4,9 @@ use askama::Template;
 use axum::{
     extract::{RawQuery, State},
     http::StatusCode,
-    response::Response,
+    response::{IntoResponse, Redirect, Response},
 };
+use url::form_urlencoded;
 
 use super::{
     Pages,
@@ -13,7 +14,7 @@ use super::{
     frame::{render, render_with},
     goals::person,
     notice::{done, lead_on, parameter},
-    view::{Choice, Choices, Field, Page, Tag, Wrong},
+    view::{Choice, Choices, Field, Notice, Page, Tag, Wrong},
     visitor::Visitor,
 };
 use crate::{
@@ -24,7 +25,7 @@ use crate::{
     domain::{
         Adviser, AdviserId, Problem as Wrongness, ProblemCode, Problems, Role, Rule,
         account::email,
-        adviser::{self, AdviserState, Part, months_from},
+        adviser::{AdviserState, EndedBy, Part, months_from},
         time::{Moment, now},
     },
     http::{Problem, form::Fields, visit::Visit},
@@ -33,13 +34,17 @@ use crate::{
 };
 
 /// What was done, as the address says it.
-const DONE: [&str; 4] = ["adviser-asked", "guardian-asked", "adviser-ended", "saved"];
+const DONE: [&str; 3] = ["adviser-asked", "guardian-asked", "saved"];
+/// The parameter that names the adviser who was ended just now.
+const ENDED: &str = "ended";
 /// Most looks that are shown at first.
 const VIEWS: i64 = 100;
 /// Most looks that are shown of one adviser; the export has all.
 const ALL: i64 = 10_000;
 /// For how many months one can let somebody in.
-const MONTHS: [u32; 4] = [12, 6, 3, 1];
+const MONTHS: [u32; 4] = [1, 3, 6, 12];
+/// What is preset of these: the shortest.
+const PRESET: u32 = 1;
 
 /// The page.
 #[derive(Template)]
@@ -72,6 +77,8 @@ struct Shown {
     facts: Vec<String>,
     /// It can be ended.
     open: bool,
+    /// It is over, and nobody ever looked: there is no more to tell.
+    bare: bool,
     /// How often this one looked.
     looks: i64,
     views: Vec<String>,
@@ -114,10 +121,20 @@ fn shown(
         AdviserState::Guardian => ("warn", "adviser-guardian"),
         AdviserState::Invited => ("warn", "adviser-invited"),
         AdviserState::Active => ("ok", "adviser-active"),
+        AdviserState::Ended if matches!(item.ended, Some((_, EndedBy::Guardian))) => {
+            ("off", "adviser-ended-guardian")
+        }
+        AdviserState::Ended if item.is_declined() => ("off", "adviser-declined"),
         AdviserState::Ended => ("off", "adviser-ended"),
     };
     let mut facts = vec![parts(&item.parts, t)];
-    if state != AdviserState::Ended {
+    if let Some((time, _)) = item.ended {
+        let on = day(time, visitor);
+        facts.push(t.with("adviser-ended-on", [("date", on.into())]));
+    } else if state == AdviserState::Ended && item.until <= visitor.now {
+        let on = day(item.until, visitor);
+        facts.push(t.with("adviser-ended-on", [("date", on.into())]));
+    } else if state != AdviserState::Ended {
         let until = day(item.until, visitor);
         facts.push(t.with("adviser-until", [("date", until.into())]));
     }
@@ -150,6 +167,7 @@ fn shown(
         },
         facts,
         open: state != AdviserState::Ended,
+        bare: state == AdviserState::Ended && looks == 0,
         looks,
         views: views.collect(),
         unfolded,
@@ -203,7 +221,7 @@ fn load(
         .into_iter()
         .map(|item| shown(connection, item, all, visitor))
         .collect::<Result<Vec<_>, Error>>()?;
-    let (parts, months) = choices(visitor, &[Part::Goals], adviser::MONTHS);
+    let (parts, months) = choices(visitor, &[Part::Goals], PRESET);
     Ok(AdvisersPage {
         t: visitor.t.clone(),
         page: visitor.page("me"),
@@ -233,8 +251,21 @@ pub(super) async fn show(
     let store = &pages.api.store;
     let page = store.read(move |c| load(c, &reader, (age, &all))).await;
     let mut page = page.map_err(|error: Error| Problem::from(error))?;
-    page.page.notice = done(&visitor, query.as_deref(), &DONE);
+    page.page.notice = ended(&page.advisers, query.as_deref(), &visitor)
+        .or_else(|| done(&visitor, query.as_deref(), &DONE));
     render(&page)
+}
+
+/// Who sees nothing of hers any more, when she has just ended one.
+fn ended(advisers: &[Shown], query: Option<&str>, visitor: &Visitor) -> Option<Notice> {
+    let id = parameter(query, ENDED);
+    let one = advisers.iter().find(|one| one.id == id && !one.open)?;
+    let name = [("name", one.name.as_str().into())];
+    Some(Notice {
+        kind: "ok",
+        text: visitor.t.with("done-adviser-ended", name),
+        ..Notice::default()
+    })
 }
 
 /// `POST /advisers`: `do` is `invite` (`email`, `parts`, `months`), `end` (an `id`) or `letters`
@@ -246,6 +277,10 @@ pub(super) async fn send(
     fields: Fields,
 ) -> Result<Response, Problem> {
     match act(&pages, &visitor, &visit, &fields).await {
+        Ok("adviser-ended") => {
+            let id: String = form_urlencoded::byte_serialize(fields.get("id").as_bytes()).collect();
+            Ok(Redirect::to(&format!("/advisers?{ENDED}={id}")).into_response())
+        }
         Ok(word) => Ok(lead_on("/advisers", word)),
         Err(Error::Rule(Rule::Invalid(problems))) if fields.get("do") == "invite" => {
             again(&pages, &visitor, &fields, &problems).await

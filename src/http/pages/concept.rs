@@ -12,6 +12,7 @@ use super::{
     following::mark::Mark,
     frame::render,
     negotiated::{Instead, Negotiated, Thing},
+    notice::parameter,
     results, route,
     view::{Link, Page, Row, Strip},
     visitor::Visitor,
@@ -20,9 +21,10 @@ use crate::{
     actions::Error,
     discovery::Offset,
     domain::{
-        Rule,
+        GoalId, Rule,
         esco::{ConceptId, ConceptKind, NOTICE},
         event::ItemType,
+        goal::GoalKind,
         search::SearchQuery,
         subscription::SubscriptionKind,
     },
@@ -30,7 +32,7 @@ use crate::{
         Problem,
         concept::{self, Concept, OCCUPATIONS},
     },
-    store::Connection,
+    store::{Connection, goals},
     text::Translator,
 };
 
@@ -86,6 +88,10 @@ struct ConceptPage {
     follow: Option<Mark>,
     /// By what it is picked as a goal: `occupation`, `skill`; nothing for groups.
     goal: Option<&'static str>,
+    /// The visitor's goal that it is already.
+    own: Option<String>,
+    /// The first step of the goal that is made of it; may be empty.
+    step: String,
     /// Where somebody signs in who wants to.
     sign_in: Option<String>,
     notice: &'static str,
@@ -119,6 +125,28 @@ pub(super) async fn show(
 fn taught_first(mut entries: Vec<Entry>) -> Vec<Entry> {
     entries.sort_by_key(|entry| entry.count.is_empty());
     entries
+}
+
+/// The visitor's goal that a concept is.
+fn own(
+    connection: &mut Connection,
+    kind: ConceptKind,
+    uri: &str,
+    visitor: &Visitor,
+) -> Result<Option<GoalId>, Error> {
+    let kind = match kind {
+        ConceptKind::Occupation => GoalKind::Occupation,
+        ConceptKind::Skill => GoalKind::Skill,
+        ConceptKind::SkillGroup | ConceptKind::OccupationGroup => return Ok(None),
+    };
+    let Some(account) = &visitor.actor.account else {
+        return Ok(None);
+    };
+    let goals = goals::of_account(connection, account.id)?;
+    let own = goals
+        .into_iter()
+        .find(|goal| goal.kind == kind && goal.object == uri);
+    Ok(own.map(|goal| goal.id))
 }
 
 fn load(
@@ -228,6 +256,11 @@ fn load(
             ConceptKind::Skill => Some("skill"),
             ConceptKind::SkillGroup | ConceptKind::OccupationGroup => None,
         },
+        own: own(connection, kind, &uri, visitor)?.map(|id| format!("/goals/{id}")),
+        step: parameter(
+            visitor.path.split_once('?').map(|(_, query)| query),
+            "object",
+        ),
         sign_in: visitor.actor.account.is_none().then(|| {
             let path = visitor.bare_path().as_bytes();
             let next: String = url::form_urlencoded::byte_serialize(path).collect();

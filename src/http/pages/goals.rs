@@ -149,33 +149,33 @@ struct NewPage {
     /// The classification is here.
     known: bool,
     q: String,
-    occupations: Vec<Found>,
-    skills: Vec<Found>,
+    /// Each leads to its page, on which it is made a goal.
+    occupations: Vec<Entry>,
+    skills: Vec<Entry>,
     name: Field,
     /// A step that it begins with; may be empty.
     step: String,
     notice: &'static str,
 }
 
-/// A concept that can be picked.
-struct Found {
-    uri: String,
-    entry: Entry,
-}
-
+/// Concepts that can be picked; a first step goes along to their pages.
 fn found(
     connection: &mut Connection,
     kind: ConceptKind,
-    q: &str,
+    (q, step): (&str, &str),
     visitor: &Visitor,
-) -> Result<Vec<Found>, Error> {
+) -> Result<Vec<Entry>, Error> {
     let vocabulary = visitor.discovery.vocabulary();
     let ids: Vec<ConceptId> = vocabulary.find(q, &visitor.wanted, &[kind], FOUND);
     let named = esco::names_for(connection, &ids, &visitor.wanted)?;
-    let uris: Vec<String> = named.iter().map(|one| one.id.uri()).collect();
-    let entries = entries(&named, visitor);
-    let found = uris.into_iter().zip(entries);
-    Ok(found.map(|(uri, entry)| Found { uri, entry }).collect())
+    let mut entries = entries(&named, visitor);
+    if !step.is_empty() {
+        let step: String = url::form_urlencoded::byte_serialize(step.as_bytes()).collect();
+        for entry in &mut entries {
+            entry.href = format!("{}?object={step}", entry.href);
+        }
+    }
+    Ok(entries)
 }
 
 async fn new_page(
@@ -184,13 +184,14 @@ async fn new_page(
     (q, step): (String, String),
 ) -> Result<NewPage, Problem> {
     person(visitor)?;
-    let (reader, typed) = (visitor.clone(), q.clone());
+    let (reader, typed, first) = (visitor.clone(), q.clone(), step.clone());
     let (occupations, skills) = pages
         .api
         .store
         .read(move |c| {
-            let occupations = found(c, ConceptKind::Occupation, &typed, &reader)?;
-            let skills = found(c, ConceptKind::Skill, &typed, &reader)?;
+            let asked = (typed.as_str(), first.as_str());
+            let occupations = found(c, ConceptKind::Occupation, asked, &reader)?;
+            let skills = found(c, ConceptKind::Skill, asked, &reader)?;
             Ok::<_, Error>((occupations, skills))
         })
         .await?;
@@ -320,6 +321,8 @@ struct AddPage {
     /// What it is called; its address when that is not known.
     title: String,
     lang: String,
+    /// Its page; nothing when that is not known here.
+    back: Option<String>,
     goals: Vec<Card>,
 }
 
@@ -339,7 +342,10 @@ pub(super) async fn show_add(
         .read(move |c| {
             let goals = cards(c, (account, Part::ALL), "/goals", &reader)?;
             let steps = shared::steps(c, &[step], &Doings::default(), reader.now)?;
-            let name = steps.first().map(|step| view::step_title(step, &reader));
+            let name = steps.first().map(|step| {
+                let title = view::step_title(step, &reader);
+                (title, view::step_href(step))
+            });
             Ok::<_, Error>((goals, name))
         })
         .await?;
@@ -347,13 +353,14 @@ pub(super) async fn show_add(
         let object: String = url::form_urlencoded::byte_serialize(object.as_bytes()).collect();
         return Ok(Redirect::to(&format!("/goals/new?object={object}")).into_response());
     }
-    let name = name.unwrap_or_default();
+    let (name, back) = name.unwrap_or_default();
     render(&AddPage {
         t: visitor.t.clone(),
         page: visitor.page("me"),
         object: url.to_string(),
         title: name.text,
         lang: name.lang,
+        back,
         goals,
     })
 }

@@ -66,7 +66,7 @@ const DONE: [&str; 11] = [
     "email-added",
     "email-chosen",
     "email-removed",
-    "adviser-ended",
+    "adviser-withdrawn",
 ];
 
 use emails::Address;
@@ -239,8 +239,8 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
         page: visitor.page("me"),
         errors: Vec::new(),
         name: account.name.clone(),
-        // Whoever is here as an adviser alone is not asked.
-        unborn: ageless && !support.advises,
+        // Whoever is, or was, here as an adviser alone is not asked.
+        unborn: ageless && !support.adviser,
         ageless,
         born: Born::default(),
         agrees: agrees(false, visitor.t.get("join-agree")),
@@ -250,10 +250,7 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
         leaving: account.leaving.map(|until| day(until, visitor)),
         can_stay: !waits,
         ended: waits && ended && account.leaving.is_some(),
-        consents: consents
-            .into_iter()
-            .map(|consent| agreed(consent, &places, &support.names, visitor))
-            .collect(),
+        consents: all_agreed(consents, &places, &support.names, visitor),
         places,
         walks,
         advises: support.advises,
@@ -264,6 +261,8 @@ async fn load(pages: &Pages, visitor: &Visitor) -> Result<MePage, Problem> {
 /// What is to be told of advisers.
 struct Support {
     advises: bool,
+    /// Somebody lets her look on, or let before.
+    adviser: bool,
     remarks: bool,
     names: Vec<(String, String)>,
 }
@@ -274,10 +273,12 @@ fn support(
     t: &Translator,
 ) -> Result<Support, Error> {
     let own = advisers::of_account(connection, account)?;
+    let people = advisers::of_adviser(connection, account)?;
     Ok(Support {
-        advises: advisers::of_adviser(connection, account)?
+        advises: people
             .iter()
             .any(|one| one.state(now()) == AdviserState::Active),
+        adviser: !people.is_empty(),
         remarks: !remarks::unseen(connection, account)?.is_empty(),
         names: own
             .into_iter()
@@ -392,6 +393,35 @@ fn guardian_of(learner: Option<&Learner>) -> Field {
     let guardian = learner.and_then(|learner| learner.guardian.as_ref());
     let address = guardian.and_then(|guardian| guardian.email.as_deref());
     Field::new("guardian", address.unwrap_or_default())
+}
+
+/// What was agreed to. What a child and her guardian agreed to for the same adviser stands there once,
+/// with who gave it.
+fn all_agreed(
+    consents: Vec<Consent>,
+    places: &[Place],
+    advisers: &[(String, String)],
+    visitor: &Visitor,
+) -> Vec<Agreed> {
+    let mut shown: Vec<(Option<String>, Agreed)> = Vec::new();
+    for consent in consents {
+        let object = consent.object.clone();
+        let next = agreed(consent, places, advisers, visitor);
+        let same = shown.iter_mut().find(|(known, one)| {
+            one.looks_on && next.looks_on && object.is_some() && *known == object
+        });
+        match same {
+            Some((_, one)) => {
+                one.told.extend(next.told);
+                if next.hers {
+                    one.hers = true;
+                    one.id = next.id;
+                }
+            }
+            None => shown.push((object, next)),
+        }
+    }
+    shown.into_iter().map(|(_, one)| one).collect()
 }
 
 fn agreed(
@@ -539,7 +569,7 @@ async fn act(
                 let leaving = leave::withdraw(c, &actor, id, now())?;
                 Ok(Acted::Stays(match leaving {
                     Some(_) => "leaving",
-                    None if looks_on => "adviser-ended",
+                    None if looks_on => "adviser-withdrawn",
                     None => "not-coming",
                 }))
             }

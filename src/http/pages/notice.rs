@@ -18,6 +18,12 @@ pub fn lead_on(path: &str, word: &str) -> Response {
     Redirect::to(&format!("{path}?{DONE}={word}")).into_response()
 }
 
+/// Leads on after a form to a part of the page, with a word for what was done.
+#[must_use]
+pub fn lead_on_to(path: &str, word: &str, part: &str) -> Response {
+    Redirect::to(&format!("{path}?{DONE}={word}#{part}")).into_response()
+}
+
 /// The value of a parameter of a query; empty when it is missing.
 #[must_use]
 pub fn parameter(query: Option<&str>, name: &str) -> String {

@@ -4,8 +4,11 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 
-use super::{row, surroundings::Surroundings, view::Row, visitor::Visitor};
+use super::{
+    playlist::walk as walking, row, surroundings::Surroundings, view::Row, visitor::Visitor,
+};
 use crate::{
+    actions::walk,
     discovery::Found,
     domain::{ItemId, OpportunityId, OrganisationId, Playlist, PlaylistId, event::ItemType},
     store::{Connection, Error, opportunities, organisations, playlists},
@@ -60,8 +63,16 @@ pub fn rows(
         };
         shown.insert(id, row::opportunity(&item, &around, visitor));
     }
+    let walked = match &visitor.actor.account {
+        Some(account) => walk::progress_with(connection, account.id, &routes)?,
+        None => HashMap::new(),
+    };
     for item in &routes {
-        shown.insert(item.uuid.into(), row::playlist(item, &around, visitor));
+        let mut row = row::playlist(item, &around, visitor);
+        let progress = walked.get(&item.uuid);
+        row.tags
+            .extend(progress.map(|progress| walking::tag(progress, visitor)));
+        shown.insert(item.uuid.into(), row);
     }
     for item in &givers {
         shown.insert(item.uuid.into(), row::organisation(item, &around, visitor));

@@ -3,13 +3,16 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{
-    facts, held_back, row,
+    facts, held_back,
+    playlist::walk as walking,
+    row,
     surroundings::{Surroundings, blaze, href, title},
     view::{Station, Strip},
     visitor::Visitor,
 };
 use crate::{
-    domain::{Host, ObjectUrl, Opportunity, Playlist, Status, Step},
+    actions::walk::{self, Progress},
+    domain::{Host, ObjectUrl, Opportunity, Playlist, Status, Step, walk::StepState},
     store::{Connection, Error, opportunities},
 };
 
@@ -200,7 +203,21 @@ pub fn strip(
     }
 }
 
-/// Playlists in a list, with everything that is needed to show them.
+/// Shows in a list how far the visitor has come with a playlist.
+fn note(strip: &mut Strip, progress: &Progress, visitor: &Visitor) {
+    strip.tags.push(walking::tag(progress, visitor));
+    for (station, stage) in strip.stations.iter_mut().zip(&progress.stages) {
+        let class = match stage.state {
+            StepState::Done => "is-done",
+            StepState::Next => "is-next",
+            StepState::Open => continue,
+        };
+        station.look = format!("{} {class}", station.look).trim().to_owned();
+    }
+}
+
+/// Playlists in a list, with everything that is needed to show them, and how far the visitor has
+/// come with those that she walks.
 ///
 /// # Errors
 /// [`Error`].
@@ -211,8 +228,16 @@ pub fn strips(
 ) -> Result<Vec<Strip>, Error> {
     let targets = Targets::of(connection, playlists)?;
     let around = Surroundings::of(connection, &[], playlists)?;
-    Ok(playlists
-        .iter()
-        .map(|item| strip(item, &targets, &around, visitor))
-        .collect())
+    let walked = match &visitor.actor.account {
+        Some(account) => walk::progress_with(connection, account.id, playlists)?,
+        None => HashMap::new(),
+    };
+    let strips = playlists.iter().map(|item| {
+        let mut strip = strip(item, &targets, &around, visitor);
+        if let Some(progress) = walked.get(&item.uuid) {
+            note(&mut strip, progress, visitor);
+        }
+        strip
+    });
+    Ok(strips.collect())
 }

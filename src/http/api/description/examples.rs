@@ -142,7 +142,7 @@ fn goal() -> Value {
         "created": TIME,
         "reached": null,
         "steps": [step],
-        "stages": [{"item": step, "state": "signedUp"}],
+        "stages": [{"item": step, "title": {"en": "Weave a scarf"}, "state": "signedUp"}],
         "covered": [],
         "missing": [{
             "skill": "http://data.europa.eu/esco/skill/weave",
@@ -158,6 +158,7 @@ fn remark() -> Value {
     json!({
         "id": "0195a1c0-6f00-7000-8000-000000000042",
         "adviser": "0195a1c0-6f00-7000-8000-000000000043",
+        "name": "Jonas",
         "text": "Try this first.",
         "object": null,
         "answer": null,
@@ -526,6 +527,7 @@ fn enrolment() -> Value {
     json!({
         "id": "0195a1c0-6f00-7000-8000-00000000000a",
         "opportunity": "https://vilnius.example/opportunities/0195a1c0-6f00-7000-8000-000000000001",
+        "title": {"lt": "Tavo pirmasis robotas", "en": "Your first robot"},
         "name": "Ieva",
         "email": "ieva@example.org",
         "released": true,
@@ -641,6 +643,7 @@ fn walk() -> Value {
     json!({
         "uuid": "0195a1c0-6f00-7000-8000-000000000002",
         "playlist": "https://vilnius.example/playlists/0195a1c0-6f00-7000-8000-000000000002",
+        "title": {"en": "Robots for beginners"},
         "started": TIME,
         "completed": null,
         "steps": [

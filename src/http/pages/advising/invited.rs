@@ -14,6 +14,7 @@ use crate::{
         Error,
         invite_adviser::{self as action, Newcomer, Shown},
         secret,
+        sign_in::LINK_MINUTES,
     },
     domain::{Account, Adviser, Problems, Rule, time::now},
     http::{
@@ -29,7 +30,7 @@ use crate::{
             notice::{lead_on, parameter},
             sign_in::{
                 add_cookie, end, give_cookie,
-                mailed::{keep, letter, nonce},
+                mailed::{keep, nonce},
             },
             view::{Choices, Field, Page, Wrong},
             visitor::Visitor,
@@ -57,6 +58,8 @@ struct InvitedPage {
     parts: String,
     until: String,
     step: Stage,
+    /// The second letter was opened in another browser, or too late.
+    astray: bool,
     /// What stands in the second letter; else empty.
     key: String,
     /// What to call somebody who has no account yet, and whether he is of age and agrees to one.
@@ -74,6 +77,8 @@ enum Stage {
     Accept,
     /// Sign in as somebody else.
     Other,
+    /// Nothing: he has declined just now.
+    Declined,
     /// Nothing: it is over.
     Over,
 }
@@ -88,6 +93,7 @@ fn over(visitor: &Visitor) -> Result<Response, Problem> {
         parts: String::new(),
         until: String::new(),
         step: Stage::Over,
+        astray: false,
         key: String::new(),
         new: None,
     };
@@ -142,6 +148,7 @@ fn page(
         learner: learner.name.clone(),
         parts: parts(&adviser.parts, &visitor.t),
         until: day(adviser.until, visitor),
+        astray: step != Stage::Accept && !shown.key.is_empty(),
         step,
         key: shown.key.clone(),
         new: is_new.then(|| newcomer("", false, visitor)),
@@ -213,7 +220,7 @@ pub(in crate::http::pages) async fn show(
     }
 }
 
-/// `POST /advising/invited/{secret}`: `do` is `ask` or `accept` (`key`, `name`, `agrees`).
+/// `POST /advising/invited/{secret}`: `do` is `ask`, `decline` or `accept` (`key`, `name`, `agrees`).
 pub(in crate::http::pages) async fn send(
     State(pages): State<Pages>,
     Path(token): Path<String>,
@@ -234,6 +241,9 @@ pub(in crate::http::pages) async fn send(
     if fields.get("do") == "ask" {
         page.step = Stage::Sent;
         return ask(&pages, &visitor, &visit, (&token, page)).await;
+    }
+    if fields.get("do") == "decline" {
+        return decline(&pages, &visitor, token, page).await;
     }
     let (actor, wanted) = (visitor.actor.clone(), token.clone());
     let new = Newcomer {
@@ -266,6 +276,50 @@ pub(in crate::http::pages) async fn send(
     }
 }
 
+/// He does not want to look on. Whoever is signed in as somebody else cannot say that for him.
+async fn decline(
+    pages: &Pages,
+    visitor: &Visitor,
+    token: String,
+    mut page: InvitedPage,
+) -> Result<Response, Problem> {
+    if page.step == Stage::Other {
+        return render_with(StatusCode::FORBIDDEN, &page);
+    }
+    let declined = pages
+        .api
+        .store
+        .write(move |c| action::decline(c, &token, now()))
+        .await;
+    match declined {
+        Ok(()) => {
+            page.step = Stage::Declined;
+            render(&page)
+        }
+        Err(Error::Rule(Rule::LinkExpired)) => over(visitor),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The second letter: it says whose invitation it is about, and that its link goes on there.
+fn letter(learner: &str, address: String, link: String, visitor: &Visitor) -> mail::Letter {
+    let t = &visitor.t;
+    let territory = visitor.territory_name();
+    let text = [
+        ("name", learner.into()),
+        ("territory", territory.as_str().into()),
+        ("link", link.into()),
+        ("minutes", LINK_MINUTES.into()),
+    ];
+    mail::Letter {
+        to: address,
+        subject: t.with("mail-invited-subject", [("name", learner.into())]),
+        text: t.with("mail-invited-text", text),
+        stop: None,
+        calendar: None,
+    }
+}
+
 /// Mails the second letter, to the address that was asked.
 async fn ask(
     pages: &Pages,
@@ -288,12 +342,8 @@ async fn ask(
         .await?;
     let link = pages.settings.url.at(&format!("{PATH}/{token}"));
     let key: String = form_urlencoded::byte_serialize(key.as_bytes()).collect();
-    let letter = letter(
-        &visitor.t,
-        &visitor.territory_name(),
-        &address,
-        format!("{link}?key={key}"),
-    );
+    let link = format!("{link}?key={key}");
+    let letter = letter(&page.learner, address, link, visitor);
     tokio::spawn(async move {
         if let Err(error) = mail::send(&settings, letter).await {
             tracing::error!(%error, "a link for an adviser could not be mailed");

@@ -25,7 +25,7 @@ use crate::{
         pages::{
             Pages,
             frame::{render, render_with},
-            notice::{done, lead_on},
+            notice::{done, lead_on, lead_on_to},
             view::{Field, Page, Wrong},
             visitor::Visitor,
         },
@@ -35,9 +35,10 @@ use crate::{
 };
 
 /// What was done, as the address says it.
-const DONE: [&str; 6] = [
+const DONE: [&str; 7] = [
     "goal-picked",
     "step-added",
+    "step-there",
     "step-removed",
     "goal-reached",
     "saved",
@@ -121,8 +122,8 @@ pub(in crate::http::pages) async fn show(
     render(&page)
 }
 
-/// `POST /goals/{uuid}`: `do` is `add` (an `object`), `up`, `down`, `remove` (a `position`), `reach`,
-/// `reopen`, `drop`, `take`, `decline` or `forget` (a `remark`).
+/// `POST /goals/{uuid}`: `do` is `add` (an `object`), `up`, `down`, `remove` (a `step`, by its
+/// address), `reach`, `reopen`, `drop`, `take`, `decline` or `forget` (a `remark`).
 pub(in crate::http::pages) async fn send(
     State(pages): State<Pages>,
     Path(uuid): Path<String>,
@@ -133,6 +134,10 @@ pub(in crate::http::pages) async fn send(
     let done = act(&pages, &visitor, id, &fields).await;
     match done {
         Ok("goal-dropped") => Ok(lead_on("/goals", "goal-dropped")),
+        // Whoever orders her steps goes on at them.
+        Ok(word) if matches!(fields.get("do"), "up" | "down" | "remove") => {
+            Ok(lead_on_to(&format!("/goals/{id}"), word, "steps"))
+        }
         Ok(word) => Ok(lead_on(&format!("/goals/{id}"), word)),
         Err(problem) => match problem.rule() {
             Some(Rule::Invalid(problems)) => {
@@ -153,18 +158,18 @@ async fn act(
     let reader = visitor.clone();
     let store = &pages.api.store;
     // Nothing is looked up for a goal of somebody else's.
-    store.read(move |c| own(c, &reader, id).map(drop)).await?;
+    let before = store.read(move |c| own(c, &reader, id)).await?;
     let actor = visitor.actor.clone();
     let verb = fields.get("do").to_owned();
     let step = match verb.as_str() {
         "add" => Some(shared::find_step(&pages.api, &actor, fields.get("object")).await?),
         _ => None,
     };
-    let position: Result<usize, _> = fields.get("position").parse();
+    let is_there = step.as_ref().is_some_and(|one| before.steps.contains(one));
+    let moved = fields.get("step").to_owned();
     let remark: Result<RemarkId, _> = fields.get("remark").parse();
     let word = store
         .write(move |c| {
-            let position = position.map_err(|_no_number| Rule::NotFound);
             let remark = remark.map_err(|_no_uuid| Rule::NotFound);
             let reach = |reached| keep_goal::Change {
                 reached: Some(reached),
@@ -174,15 +179,15 @@ async fn act(
                 "add" => {
                     let step = step.ok_or(Rule::NotFound)?;
                     keep_goal::add_step(c, &actor, id, &step)?;
-                    "step-added"
+                    if is_there { "step-there" } else { "step-added" }
                 }
                 "up" | "down" => {
                     let up = Some(verb == "up");
-                    keep_goal::move_step(c, &actor, id, (position?, up))?;
+                    keep_goal::move_step(c, &actor, id, (&moved, up))?;
                     "saved"
                 }
                 "remove" => {
-                    keep_goal::move_step(c, &actor, id, (position?, None))?;
+                    keep_goal::move_step(c, &actor, id, (&moved, None))?;
                     "step-removed"
                 }
                 "reach" => {
@@ -224,6 +229,13 @@ async fn again(
     problems: &Problems,
 ) -> Result<Response, Problem> {
     let mut page = load(pages, visitor, id).await?;
+    if problems.has("/step") {
+        page.errors = vec![Wrong {
+            field: String::new(),
+            message: visitor.t.get("problem-step-gone"),
+        }];
+        return render_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    }
     let message = wrong_step(problems, visitor);
     let (object, wrong) = Field::new("object", fields.get("object")).wrong(message);
     page.object = object;

@@ -6,16 +6,18 @@ use crate::{
     actions::Error,
     discovery::Offset,
     domain::{
-        Goal, LanguageTag,
+        Goal, Host, LanguageTag, ObjectUrl,
         adviser::{Answer, Part, Remark},
+        event::ItemType,
         goal::{GoalKind, Standing},
+        search::SearchQuery,
     },
     http::{
         goal::{self as shared, Doings, Item, Needed, Step},
         pages::{
             advisers::called,
             esco, facts, results,
-            surroundings::{href, title},
+            surroundings::{Surroundings, href, title},
             view::{Row, Tag},
             visitor::{Visitor, Words},
         },
@@ -58,6 +60,8 @@ pub struct GoalView {
     pub all: String,
     /// Something may be found there.
     pub leads: bool,
+    /// It is in own words, and nothing is found by them.
+    pub unfound: bool,
     /// What advisers say.
     pub remarks: Vec<RemarkView>,
 }
@@ -65,15 +69,17 @@ pub struct GoalView {
 /// A step that was collected.
 #[derive(Debug, Clone, Default)]
 pub struct StepView {
-    /// Its place, from 1 on.
-    pub position: usize,
+    /// Its place among the others, from 1 on.
+    pub number: usize,
+    /// Its address, by which its buttons name it.
+    pub url: String,
     /// Where it leads.
     pub href: String,
     /// What it is called.
     pub title: String,
     /// Language of the title.
     pub lang: String,
-    /// What it is, and when.
+    /// What it is, when, where, and from which other city.
     pub facts: Vec<String>,
     /// Where she stands with it; nothing for what can be taken.
     pub state: Option<Tag>,
@@ -139,32 +145,55 @@ pub fn step_title(step: &Step, visitor: &Visitor) -> Words {
     }
 }
 
-fn step(step: &Step, visitor: &Visitor) -> StepView {
+/// The page of what a step leads to; nothing when that is not known here.
+pub fn step_href(step: &Step) -> Option<String> {
+    step.item.as_ref().map(|item| match item {
+        Item::Opportunity(item) => href("opportunities", item.uuid, item.peer.as_ref()),
+        Item::Playlist(item) => href("playlists", item.uuid, item.peer.as_ref()),
+    })
+}
+
+/// The other node that a step comes from.
+fn peer(step: &Step) -> Option<&Host> {
+    match step.item.as_ref()? {
+        Item::Opportunity(item) => item.peer.as_ref(),
+        Item::Playlist(item) => item.peer.as_ref(),
+    }
+}
+
+/// The territories that some steps come from.
+fn around(connection: &mut Connection, steps: &[Step]) -> Result<Surroundings, Error> {
+    let hosts = steps.iter().filter_map(|step| peer(step).cloned());
+    Ok(Surroundings::load(connection, Vec::new(), hosts.collect())?)
+}
+
+fn step(step: &Step, around: &Surroundings, visitor: &Visitor) -> StepView {
     let t = &visitor.t;
     let name = step_title(step, visitor);
-    let (href, facts) = match &step.item {
+    let mut facts: Vec<String> = match &step.item {
         Some(Item::Opportunity(item)) => {
             let content = item.content.clone().at_next(visitor.now);
             let when = t.when(&content);
             let when = when.unwrap_or_else(|| t.get("fact-any-time"));
+            let here = facts::here(&content, visitor).unwrap_or_default();
             let place = facts::place_of_row(&content, visitor);
-            let facts = [t.kind(content.kind), when, place];
-            (
-                href("opportunities", item.uuid, item.peer.as_ref()),
-                facts.into_iter().filter(|fact| !fact.is_empty()).collect(),
-            )
+            let facts = [t.kind(content.kind), when, here, place];
+            facts.into_iter().filter(|fact| !fact.is_empty()).collect()
         }
         Some(Item::Playlist(item)) => {
             let steps = item.content.steps.len();
             let count = t.with("count-steps", [("n", steps.into())]);
-            (
-                href("playlists", item.uuid, item.peer.as_ref()),
-                vec![t.get("playlist-kind"), count],
-            )
+            vec![t.get("playlist-kind"), count]
         }
-        None => (step.url.to_string(), Vec::new()),
+        None => Vec::new(),
     };
+    facts.extend(peer(step).map(|host| {
+        let name = around.territory_name(host);
+        t.with("from-territory", [("territory", name.into())])
+    }));
+    let href = step_href(step).unwrap_or_else(|| step.url.to_string());
     StepView {
+        url: step.url.to_string(),
         href,
         title: name.text,
         lang: name.lang,
@@ -196,7 +225,7 @@ fn skill(needed: &Needed, visitor: &Visitor) -> SkillView {
     let name = visitor.line(&needed.skill.name);
     let count = i64::try_from(needed.count).unwrap_or(i64::MAX);
     let here = (count > 0).then(|| {
-        let told = visitor.t.with("goal-here", [("n", count.into())]);
+        let told = visitor.t.with("goal-offers", [("n", count.into())]);
         (told, search([needed.skill.id.uri()]))
     });
     SkillView {
@@ -255,6 +284,18 @@ pub fn load(
         needed.filter(move |one| !one.covered && one.essential == essential)
     };
     let uris: Vec<String> = missing(true).map(|one| one.skill.id.uri()).collect();
+    let by_words = match goal.kind {
+        GoalKind::Name => {
+            let query = SearchQuery {
+                words: goal.object.clone(),
+                types: vec![ItemType::Opportunity],
+                ..SearchQuery::default()
+            };
+            let found = visitor.discovery.search(&query, visitor.now, Offset(0), 1);
+            Some(found.total > 0)
+        }
+        GoalKind::Occupation | GoalKind::Skill => None,
+    };
     // One search for all of them, however many there are.
     let rows = if uris.is_empty() {
         Vec::new()
@@ -269,11 +310,12 @@ pub fn load(
     let done = essential().filter(|one| one.covered).count();
     let shown = |needed: &Needed| skill(needed, visitor);
     let last = steps.len();
+    let around = around(connection, &steps)?;
     let steps = steps.iter().enumerate().map(|(n, one)| StepView {
-        position: n + 1,
+        number: n + 1,
         up: n > 0,
         down: n + 1 < last,
-        ..step(one, visitor)
+        ..step(one, &around, visitor)
     });
     Ok(GoalView {
         kind: kind(goal.kind, &visitor.t),
@@ -284,10 +326,11 @@ pub fn load(
         missing: missing(true).map(shown).collect(),
         helping: missing(false).map(shown).collect(),
         covered: needed.iter().filter(|one| one.covered).map(shown).collect(),
-        leads: goal.kind == GoalKind::Name || !rows.is_empty() || needed.is_empty(),
+        leads: by_words.unwrap_or(!rows.is_empty() || needed.is_empty()),
+        unfound: by_words == Some(false),
         rows,
         all: all(goal, &uris),
-        remarks: remarks(connection, said, &doings, visitor)?,
+        remarks: remarks(connection, (said, &goal.steps), &doings, visitor)?,
         title: name.text,
         lang: name.lang,
     })
@@ -295,13 +338,14 @@ pub fn load(
 
 fn remarks(
     connection: &mut Connection,
-    said: Vec<Remark>,
+    (said, own): (Vec<Remark>, &[ObjectUrl]),
     doings: &Doings,
     visitor: &Visitor,
 ) -> Result<Vec<RemarkView>, Error> {
     let t = &visitor.t;
     let urls: Vec<_> = said.iter().filter_map(|one| one.item.clone()).collect();
     let steps = shared::steps(connection, &urls, doings, visitor.now)?;
+    let around = around(connection, &steps)?;
     let mut shown = Vec::new();
     for one in said {
         let adviser = advisers::get(connection, one.adviser)?;
@@ -319,15 +363,17 @@ fn remarks(
         ];
         let suggested = one.item.as_ref();
         let suggested = suggested.and_then(|url| steps.iter().find(|step| step.url == *url));
-        let answer = one.answer.map(|answer| match answer {
-            Answer::Taken => ("ok", "remark-taken"),
-            Answer::Declined => ("off", "remark-declined"),
-        });
+        let is_there = one.item.as_ref().is_some_and(|item| own.contains(item));
+        let answer = match one.answer {
+            Some(Answer::Taken) => Some(("ok", "remark-taken")),
+            Some(Answer::Declined) => Some(("off", "remark-declined")),
+            None => is_there.then_some(("off", "remark-there")),
+        };
         shown.push(RemarkView {
             id: one.id.to_string(),
             by: t.with("remark-by", told),
             open: suggested.is_some() && answer.is_none(),
-            step: suggested.map(|found| step(found, visitor)),
+            step: suggested.map(|found| step(found, &around, visitor)),
             answer: answer.map(|(kind, id)| Tag {
                 kind,
                 text: t.get(id),

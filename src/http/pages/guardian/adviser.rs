@@ -40,7 +40,7 @@ struct GuardianAdviserPage {
     parts: String,
     until: String,
     agreed: bool,
-    /// She has ended it just now.
+    /// She has said no, and may still say yes.
     ended: bool,
     /// No letter leads here any more.
     over: bool,
@@ -81,8 +81,8 @@ async fn load(pages: &Pages, visitor: &Visitor, token: &str) -> Result<GuardianA
         child: child.name,
         parts: parts(&adviser.parts, &visitor.t),
         until: day(adviser.until, visitor),
-        agreed: adviser.agreed.is_some(),
-        ended: false,
+        agreed: adviser.agreed.is_some() && adviser.ended.is_none(),
+        ended: adviser.ended.is_some(),
         over: false,
         adviser: adviser.email,
     })

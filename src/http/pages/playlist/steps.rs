@@ -8,7 +8,7 @@ use crate::{
         facts,
         route::{Target, Targets},
         surroundings::{Surroundings, href, title},
-        view::Origin,
+        view::{Link, Origin},
         visitor::{Visitor, Words},
     },
     text::markdown,
@@ -54,6 +54,10 @@ pub struct StepStage {
     pub position: usize,
     /// What its button does: `tick`, `untick` or nothing.
     pub verb: Option<&'static str>,
+    /// From when on she can tick it, in words; empty for what she can tick now, or never.
+    pub from: String,
+    /// How it gets done otherwise, and where.
+    pub way: Option<Link>,
 }
 
 /// Every step in its order.

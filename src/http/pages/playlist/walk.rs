@@ -10,7 +10,7 @@ use super::steps::{RouteStep, StepStage};
 use crate::{
     actions::{
         Error, enrol,
-        walk::{self as action, Progress},
+        walk::{self as action, Progress, Says},
     },
     domain::{
         Playlist, PlaylistId, Rule, Step,
@@ -24,7 +24,7 @@ use crate::{
         pages::{
             Pages,
             surroundings::href,
-            view::{Link, Number},
+            view::{Link, Number, Tag},
             visitor::Visitor,
         },
     },
@@ -84,9 +84,9 @@ impl Walking {
             .zip(&item.content.steps)
             .zip(&progress.stages);
         for (n, ((shown, step), stage)) in each.enumerate() {
-            let may_tick = action::may_tick(connection, step)?;
-            note(shown, *stage, n + 1, may_tick, visitor);
-            if !may_tick && stage.by.is_none() {
+            let says = action::says(connection, step, visitor.now)?;
+            note(shown, *stage, n + 1, says, visitor);
+            if says == Says::Organiser && stage.by.is_none() {
                 tell_place(connection, shown, step, visitor)?;
             }
         }
@@ -100,7 +100,7 @@ impl Walking {
 }
 
 /// Notes at a step where she stands with it.
-fn note(shown: &mut RouteStep, stage: Stage, position: usize, may_tick: bool, visitor: &Visitor) {
+fn note(shown: &mut RouteStep, stage: Stage, position: usize, says: Says, visitor: &Visitor) {
     let (class, id) = match (stage.state, stage.by) {
         (StepState::Done, Some(DoneBy::Organiser)) => ("is-done", "walk-attended"),
         (StepState::Done, _) => ("is-done", "walk-done"),
@@ -111,11 +111,18 @@ fn note(shown: &mut RouteStep, stage: Stage, position: usize, may_tick: bool, vi
     let look = shown.look.replace("is-start", "");
     shown.look = format!("{look} {class}").trim().to_owned();
     let is_done = stage.state == StepState::Done;
-    let verb = match stage.by {
-        Some(DoneBy::Organiser) => None,
-        _ if !may_tick => None,
-        Some(DoneBy::Own) => Some("untick"),
-        None => Some("tick"),
+    let verb = match (stage.by, says) {
+        (Some(DoneBy::Organiser), _) | (_, Says::Organiser) => None,
+        (Some(DoneBy::Own), _) => Some("untick"),
+        (None, Says::Own) => Some("tick"),
+        (None, Says::OwnFrom(_)) => None,
+    };
+    let from = match (stage.by, says) {
+        (None, Says::OwnFrom(start)) => {
+            let date = visitor.t.date(start);
+            visitor.t.with("walk-from", [("date", date.into())])
+        }
+        _ => String::new(),
     };
     shown.stage = Some(StepStage {
         told: match id {
@@ -125,10 +132,13 @@ fn note(shown: &mut RouteStep, stage: Stage, position: usize, may_tick: bool, vi
         done: is_done,
         position,
         verb,
+        from,
+        way: None,
     });
 }
 
-/// Tells of the place that she has in a step, or waits for: that is how it will be done.
+/// Tells of the place that she has in a step, or waits for: that is how it will be done. Whoever has
+/// none is told where to sign up.
 fn tell_place(
     connection: &mut Connection,
     shown: &mut RouteStep,
@@ -146,23 +156,50 @@ fn tell_place(
         shown
             .facts
             .push(visitor.t.get(&format!("enrolled-{}", own.state)));
+    } else if let Some(stage) = &mut shown.stage {
+        stage.way = Some(Link {
+            href: href("opportunities", item.uuid, item.peer.as_ref()),
+            label: visitor.t.get("walk-sign-up"),
+        });
     }
     Ok(())
 }
 
-/// How far somebody has come, in a sentence.
-pub fn told(progress: &Progress, visitor: &Visitor) -> String {
-    let t = &visitor.t;
-    if progress.walk.completed.is_some() {
-        return t.get("walk-completed");
-    }
+/// How many steps somebody has done, and how many there are.
+fn count(progress: &Progress) -> (usize, usize) {
     let done = progress
         .stages
         .iter()
-        .filter(|stage| stage.state == StepState::Done)
-        .count();
-    let all = progress.stages.len();
-    t.with("walk-progress", [("done", done.into()), ("n", all.into())])
+        .filter(|stage| stage.state == StepState::Done);
+    (done.count(), progress.stages.len())
+}
+
+/// How far somebody has come, in a sentence: at the end, too, while something can still be done.
+pub fn told(progress: &Progress, visitor: &Visitor) -> String {
+    let t = &visitor.t;
+    let (done, all) = count(progress);
+    let id = match progress.walk.completed {
+        Some(_) if done == all => return t.get("walk-completed"),
+        Some(_) => "walk-completed-some",
+        None => "walk-progress",
+    };
+    t.with(id, [("done", done.into()), ("n", all.into())])
+}
+
+/// How far somebody has come, in a word for a list.
+pub fn tag(progress: &Progress, visitor: &Visitor) -> Tag {
+    let t = &visitor.t;
+    if progress.walk.completed.is_some() {
+        return Tag {
+            kind: "ok",
+            text: t.get("walk-finished"),
+        };
+    }
+    let (done, all) = count(progress);
+    Tag {
+        kind: "warn",
+        text: t.with("walk-steps", [("done", done.into()), ("n", all.into())]),
+    }
 }
 
 /// How many walk it, and how many have completed it: from so many on that nobody is counted out.
