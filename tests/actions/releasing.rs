@@ -114,8 +114,8 @@ async fn token(city: &City) -> Option<String> {
     let due = |c: &mut Connection| letters::due(c, now() + TimeDelta::days(1), 1_000);
     let due = city.db.look(due).await;
     let of = due.iter().filter(|one| one.recipient == PARENT);
-    let of = of.filter_map(|one| one.body.split_once("/guardian/release/"));
-    let (_, rest) = of.last()?;
+    let mut of = of.filter_map(|one| one.body.split_once("/guardian/release/"));
+    let (_, rest) = of.next_back()?;
     Some(rest.split_whitespace().next().unwrap().to_owned())
 }
 
