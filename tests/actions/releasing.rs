@@ -381,7 +381,7 @@ async fn the_letter_leads_nowhere_once_it_is_over(db: TestStore) {
     let link = token(&city).await.unwrap();
     says(&city, &link, true).await.unwrap();
     city.db
-        .done(|c| guardian::refuse(c, "of refused", now()))
+        .done(|c| guardian::refuse(c, "of refused", true, now()))
         .await;
     assert!(is_over(looks(&link, 0).await), "she may have no account");
     let after = city.db.look(move |c| enrolments::get(c, place.id)).await;

@@ -482,8 +482,10 @@ async fn a_lost_card_is_replaced(db: TestStore) {
 
     // Erased: the card opens nothing, and its words are gone.
     let page = browser.get("/me").await;
+    let only = "you only see if you erase everything at once";
+    assert!(page.text.contains(only), "nobody can write to her");
     let form = page.form_with("/me", "value=\"erase\"").with("do", "erase");
-    assert_eq!(browser.send(form).await.status, 200);
+    assert_eq!(browser.send(form).await.status, 303);
     assert_eq!(owner(&house, &new).await, None);
     assert_eq!(finder.get(&at).await.status, 410);
 }

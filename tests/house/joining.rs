@@ -587,6 +587,7 @@ async fn somebody_leaves_and_thinks_again(db: TestStore) {
     assert_eq!(browser.send(press(&page, "leave")).await.status, 303);
     let page = browser.get("/me").await;
     assert!(page.text.contains("Everything of yours is erased on"));
+    assert!(page.text.contains("A letter then brings you a link"));
     assert!(page.text.contains("Ended on"), "the consent ended");
     let stays = browser.send(press(&page, "stay")).await;
     assert_eq!(stays.header("location"), "/me?done=stays");

@@ -599,7 +599,7 @@ async fn passkeys_go_with_the_account(db: TestStore) {
     );
     let page = browser.get("/me").await;
     let form = page.form_with("/me", "value=\"erase\"").with("do", "erase");
-    assert_eq!(browser.send(form).await.status, 200);
+    assert_eq!(browser.send(form).await.status, 303);
     let credential = BASE64.encode(&device.credential);
     let left = house
         .city

@@ -714,7 +714,7 @@ async fn links_go_with_the_account(db: TestStore) {
     assert_eq!(export["signOns"][0]["subject"], "pupil-7");
     let page = browser.get("/me").await;
     let form = page.form_with("/me", "value=\"erase\"").with("do", "erase");
-    assert_eq!(browser.send(form).await.status, 200);
+    assert_eq!(browser.send(form).await.status, 303);
     let came = go(&mut house.browser(), &provider).await;
     assert_eq!(came.header("location"), "/sign-in/with/city/join");
 }
