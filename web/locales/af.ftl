@@ -2404,9 +2404,8 @@ admin-waiting-reports =
 ## What happened, in numbers
 
 figures-title = Syfers
-figures-lead = Wat hier gebeur het, sonder name. Van mense word vertel vanaf vyf, van kinders en jongmense vanaf tien.
-figures-none = In hierdie maand het nog niks gebeur nie.
-figures-few = minder as { $n }
+figures-lead = Wat hier gebeur het, sonder name. Getalle van mense word vertel vanaf vyf, van kinders en jongmense vanaf tien. “–” is geen of minder; soms word ’n groter getal ook weggelaat, sodat niemand ’n klein een kan uitwerk nie.
+figures-none = Van hierdie maand is daar nog niks te vertel nie.
 figures-viewed = Bladsye oopgemaak
 figures-enrolled = Ingeskryf
 figures-attended = Was daar

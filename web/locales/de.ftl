@@ -2401,9 +2401,8 @@ admin-waiting-reports =
 ## What happened, in numbers
 
 figures-title = Zahlen
-figures-lead = Was hier geschah, ohne Namen. Was über Menschen gesagt wird, steht hier ab fünf Personen, bei Kindern und Jugendlichen ab zehn.
-figures-none = In diesem Monat ist noch nichts geschehen.
-figures-few = weniger als { $n }
+figures-lead = Was hier geschah, ohne Namen. Zahlen von Menschen stehen hier ab fünf, von Kindern und Jugendlichen ab zehn. „–“ heißt keine oder weniger; manchmal fehlt auch eine größere Zahl, damit niemand eine kleine ausrechnen kann.
+figures-none = Von diesem Monat gibt es noch nichts zu erzählen.
 figures-viewed = Seiten geöffnet
 figures-enrolled = Angemeldet
 figures-attended = Waren da

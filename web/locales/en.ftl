@@ -2410,9 +2410,8 @@ admin-waiting-reports =
 ## What happened, in numbers
 
 figures-title = Figures
-figures-lead = What happened here, without names. What is said of people is told from five on, of children and young people from ten on.
-figures-none = Nothing has happened in this month yet.
-figures-few = fewer than { $n }
+figures-lead = What happened here, without names. Numbers of people are told from five on, of children and young people from ten on. “–” is none or fewer; now and then a larger number is left out, too, so that nobody can work out a small one.
+figures-none = There is nothing to tell of this month yet.
 figures-viewed = Pages opened
 figures-enrolled = Signed up
 figures-attended = Were there

@@ -2399,9 +2399,8 @@ admin-waiting-reports =
 ## What happened, in numbers
 
 figures-title = Cifras
-figures-lead = Lo que ha pasado aquí, sin nombres. De las personas se dice algo a partir de cinco; de niños y jóvenes, a partir de diez.
-figures-none = Este mes aún no ha pasado nada.
-figures-few = menos de { $n }
+figures-lead = Lo que ha pasado aquí, sin nombres. Los números de personas se dicen a partir de cinco; los de niños y jóvenes, a partir de diez. «–» es ninguna o menos; a veces falta también un número mayor, para que nadie pueda calcular uno pequeño.
+figures-none = De este mes aún no hay nada que contar.
 figures-viewed = Páginas abiertas
 figures-enrolled = Inscripciones
 figures-attended = Asistieron

@@ -2385,9 +2385,8 @@ admin-waiting-reports =
 ## What happened, in numbers
 
 figures-title = Luvut
-figures-lead = Mitä täällä tapahtui, ilman nimiä. Ihmisistä kerrotaan viidestä alkaen, lapsista ja nuorista kymmenestä alkaen.
-figures-none = Tässä kuussa ei ole vielä tapahtunut mitään.
-figures-few = alle { $n }
+figures-lead = Mitä täällä tapahtui, ilman nimiä. Ihmisten määrä kerrotaan viidestä alkaen, lasten ja nuorten kymmenestä alkaen. ”–” tarkoittaa ei ketään tai vähemmän; joskus jätetään pois suurempikin luku, jottei pientä voi laskea siitä.
+figures-none = Tästä kuusta ei ole vielä mitään kerrottavaa.
 figures-viewed = Avatut sivut
 figures-enrolled = Ilmoittautuneet
 figures-attended = Paikalla olleet

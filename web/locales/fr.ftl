@@ -2499,9 +2499,8 @@ admin-waiting-reports =
 ## What happened, in numbers
 
 figures-title = Chiffres
-figures-lead = Ce qui s’est passé ici, sans noms. Ce qui est dit des personnes l’est à partir de cinq, des enfants et des jeunes à partir de dix.
-figures-none = Il ne s’est encore rien passé ce mois-ci.
-figures-few = moins de { $n }
+figures-lead = Ce qui s’est passé ici, sans noms. Les nombres de personnes sont donnés à partir de cinq, ceux d’enfants et de jeunes à partir de dix. « – » signifie aucune ou moins ; parfois un nombre plus grand manque aussi, pour que personne ne puisse en déduire un petit.
+figures-none = Il n’y a encore rien à dire de ce mois.
 figures-viewed = Pages ouvertes
 figures-enrolled = Inscriptions
 figures-attended = Présences

@@ -2399,9 +2399,8 @@ admin-waiting-reports =
 ## What happened, in numbers
 
 figures-title = Numeri
-figures-lead = Che cosa è successo qui, senza nomi. Delle persone si dice qualcosa da cinque in su, di bambini e ragazzi da dieci in su.
-figures-none = In questo mese non è ancora successo nulla.
-figures-few = meno di { $n }
+figures-lead = Che cosa è successo qui, senza nomi. I numeri di persone si dicono da cinque in su, quelli di bambini e ragazzi da dieci in su. «–» vuol dire nessuna o meno; a volte manca anche un numero più grande, perché nessuno possa ricavarne uno piccolo.
+figures-none = Di questo mese non c’è ancora nulla da dire.
 figures-viewed = Pagine aperte
 figures-enrolled = Iscrizioni
 figures-attended = Presenti

@@ -2516,9 +2516,8 @@ admin-waiting-reports =
 ## What happened, in numbers
 
 figures-title = Skaičiai
-figures-lead = Kas čia vyko, be vardų. Apie žmones sakoma, kai jų bent penki, apie vaikus ir jaunimą – kai bent dešimt.
-figures-none = Šį mėnesį dar nieko neįvyko.
-figures-few = mažiau nei { $n }
+figures-lead = Kas čia vyko, be vardų. Žmonių skaičius sakomas nuo penkių, vaikų ir jaunimo – nuo dešimties. „–“ reiškia nė vieno arba mažiau; kartais nerodomas ir didesnis skaičius, kad niekas neapskaičiuotų mažo.
+figures-none = Apie šį mėnesį dar nėra ką pasakyti.
 figures-viewed = Atverti puslapiai
 figures-enrolled = Užsiregistravo
 figures-attended = Dalyvavo

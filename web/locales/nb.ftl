@@ -2401,9 +2401,8 @@ admin-waiting-reports =
 ## What happened, in numbers
 
 figures-title = Tall
-figures-lead = Hva som skjedde her, uten navn. Om mennesker sies noe fra fem og oppover, om barn og unge fra ti og oppover.
-figures-none = Ingenting har skjedd denne måneden ennå.
-figures-few = færre enn { $n }
+figures-lead = Hva som skjedde her, uten navn. Antall mennesker fortelles fra fem og oppover, av barn og unge fra ti og oppover. «–» er ingen eller færre; noen ganger utelates også et større tall, så ingen kan regne ut et lite.
+figures-none = Det er ingenting å fortelle om denne måneden ennå.
 figures-viewed = Sider åpnet
 figures-enrolled = Påmeldt
 figures-attended = Var der

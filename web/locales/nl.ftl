@@ -2404,9 +2404,8 @@ admin-waiting-reports =
 ## What happened, in numbers
 
 figures-title = Cijfers
-figures-lead = Wat hier gebeurde, zonder namen. Over mensen staat hier iets vanaf vijf personen, over kinderen en jongeren vanaf tien.
-figures-none = In deze maand is nog niets gebeurd.
-figures-few = minder dan { $n }
+figures-lead = Wat hier gebeurde, zonder namen. Aantallen mensen staan hier vanaf vijf, van kinderen en jongeren vanaf tien. “–” is geen of minder; soms ontbreekt ook een groter getal, zodat niemand een klein getal kan uitrekenen.
+figures-none = Van deze maand is nog niets te vertellen.
 figures-viewed = Pagina’s geopend
 figures-enrolled = Aangemeld
 figures-attended = Waren er

@@ -2557,9 +2557,8 @@ admin-waiting-reports =
 ## What happened, in numbers
 
 figures-title = Številke
-figures-lead = Kaj se je tu dogajalo, brez imen. O ljudeh kaj povemo od pet naprej, o otrocih in mladih od deset naprej.
-figures-none = V tem mesecu se še ni nič zgodilo.
-figures-few = manj kot { $n }
+figures-lead = Kaj se je tu dogajalo, brez imen. Število ljudi povemo od pet naprej, otrok in mladih od deset naprej. »–« pomeni nobenega ali manj; včasih izpustimo tudi večje število, da majhnega nihče ne more izračunati.
+figures-none = O tem mesecu še ni kaj povedati.
 figures-viewed = Odprte strani
 figures-enrolled = Prijave
 figures-attended = Prisotni

@@ -2493,9 +2493,8 @@ admin-waiting-reports =
 ## What happened, in numbers
 
 figures-title = Brojke
-figures-lead = Šta se ovde događalo, bez imena. O ljudima se nešto kaže od pet naviše, o deci i mladima od deset naviše.
-figures-none = Ovog meseca se još ništa nije dogodilo.
-figures-few = manje od { $n }
+figures-lead = Šta se ovde događalo, bez imena. Brojevi ljudi se kazuju od pet naviše, dece i mladih od deset naviše. „–“ znači nijedan ili manje; ponekad se izostavlja i veći broj, da niko ne bi izračunao mali.
+figures-none = O ovom mesecu još nema šta da se kaže.
 figures-viewed = Otvorene stranice
 figures-enrolled = Prijavljeni
 figures-attended = Bili prisutni
