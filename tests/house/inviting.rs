@@ -323,7 +323,11 @@ async fn a_letter_invites_and_is_taken_in_one_step(db: TestStore) {
     let stop = stop.strip_prefix("https://city.example").unwrap();
     let page = phone.get(stop).await;
     assert_eq!(page.status, 200, "{}", page.text);
-    assert_eq!(phone.post(stop, &[]).await.status, 200);
+    assert!(page.text.contains("No more invitations?"), "{}", page.text);
+    assert!(!page.text.contains("sends you no more"), "{}", page.text);
+    let ended = phone.post(stop, &[]).await;
+    assert_eq!(ended.status, 200);
+    assert!(ended.text.contains("sends you no more"), "{}", ended.text);
     let other = offer(&house, json!({})).await;
     let path = desk(&other, "invitations");
     let page = editor.get(&path).await;

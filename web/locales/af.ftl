@@ -1804,7 +1804,7 @@ enrol-message-hint = Byvoorbeeld wat jy nodig het om te kan deelneem.
 enrol-release = Die organiseerder mag my e-posadres sien
 enrol-sent-text = Ons het na { $email } geskryf. Maak die skakel in daardie e-pos oop en bevestig jou inskrywing. Eers dan het jy ’n plek.
 consent-organiser = Inskryf
-consent-organiser-text = { $organiser } sien die naam en die boodskap wat jy hier skryf, om te beplan en om te kyk wie gekom het. Niemand anders sien dit nie. Wanneer jy vertrek, word dit net bewaar so lank as wat dit nodig is.
+consent-organiser-text = { $organiser } sien die naam en die boodskap wat jy hier skryf, om te beplan en om te kyk wie gekom het. Wie hierdie webwerf bedryf, kan dit ook sien; niemand anders nie. Wanneer jy vertrek, word dit net bewaar so lank as wat dit nodig is.
 rule-closed-cancelled = Dit is gekanselleer.
 rule-closed-over = Dit is verby.
 rule-closed-external = Mense skryf hiervoor op die geleentheid se webwerf in.
@@ -2000,6 +2000,8 @@ invitation-print = Druk dit
 invitation-until = Werk tot { $date }
 invitation-scan = Skandeer dit om in te skryf, of tik die adres.
 invitation-picture = Die adres as prent vir ’n kamera
+invitation-stop-ask-title = Geen uitnodigings meer nie?
+invitation-stop-ask-text = Jy kry dan nie meer uitnodigings van { $organiser } per e-pos nie.
 invitation-stop-title = Geen uitnodigings meer nie
 invitation-stop-text = { $organiser } stuur vir jou geen uitnodigings meer van hier af nie.
 done-invitation-made = Die skakel is daar. Jy kan dit druk.
@@ -2024,7 +2026,7 @@ mail-invitation-text =
 
     { $link }
 
-    So kry jy nie meer sulke briewe van { $organiser } nie:
+    Om nie meer sulke briewe van { $organiser } te kry nie:
 
     { $stop }
 mail-message-text =

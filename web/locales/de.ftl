@@ -1801,7 +1801,7 @@ enrol-message-hint = Zum Beispiel, was du brauchst, um mitmachen zu können.
 enrol-release = Die Organisation darf meine E-Mail-Adresse sehen
 enrol-sent-text = Wir haben an { $email } geschrieben. Öffne den Link in dieser E-Mail und bestätige deine Anmeldung. Erst dann hast du einen Platz.
 consent-organiser = Anmeldung zu einem Angebot
-consent-organiser-text = { $organiser } sieht den Namen und die Nachricht, die du hier eingibst: zum Planen und um zu prüfen, wer gekommen ist. Sonst sieht das niemand. Wenn du nicht mehr dabei bist, bleibt es nur so lange gespeichert, wie es gebraucht wird.
+consent-organiser-text = { $organiser } sieht den Namen und die Nachricht, die du hier eingibst: zum Planen und um zu prüfen, wer gekommen ist. Auch wer diese Seite betreibt, kann das sehen, sonst niemand. Wenn du nicht mehr dabei bist, bleibt es nur so lange gespeichert, wie es gebraucht wird.
 rule-closed-cancelled = Das wurde abgesagt.
 rule-closed-over = Das ist schon vorbei.
 rule-closed-external = Die Anmeldung läuft über die Website des Angebots.
@@ -1997,6 +1997,8 @@ invitation-print = Drucken
 invitation-until = Gilt bis { $date }
 invitation-scan = Scanne das, um dich anzumelden, oder tippe die Adresse ein.
 invitation-picture = Die Adresse als Bild für eine Kamera
+invitation-stop-ask-title = Keine Einladungen mehr?
+invitation-stop-ask-text = Du bekommst dann keine Einladungen von { $organiser } mehr per E-Mail.
 invitation-stop-title = Keine Einladungen mehr
 invitation-stop-text = { $organiser } schickt dir von hier keine Einladungen mehr.
 done-invitation-made = Der Link ist da. Du kannst ihn drucken.
@@ -2021,7 +2023,7 @@ mail-invitation-text =
 
     { $link }
 
-    So bekommst du keine solchen Briefe von { $organiser } mehr:
+    Wenn du keine solchen Briefe von { $organiser } mehr bekommen möchtest:
 
     { $stop }
 mail-message-text =

@@ -1810,7 +1810,7 @@ enrol-message-hint = For example what you need to be able to take part.
 enrol-release = The organiser may see my e-mail address
 enrol-sent-text = We have written to { $email }. Open the link in that letter and confirm it. Only then you have a place.
 consent-organiser = Signing up
-consent-organiser-text = { $organiser } sees the name and the message that you write here, to plan and to check who came. Nobody else does. When you leave, it stays only as long as it is needed.
+consent-organiser-text = { $organiser } sees the name and the message that you write here, to plan and to check who came. Whoever runs this site can see it, too; nobody else does. When you leave, it stays only as long as it is needed.
 rule-closed-cancelled = This has been cancelled.
 rule-closed-over = This is over.
 rule-closed-external = People sign up for this on its own website.
@@ -2006,6 +2006,8 @@ invitation-print = Print it
 invitation-until = Works until { $date }
 invitation-scan = Scan this to sign up, or type the address.
 invitation-picture = The address as a picture for a camera
+invitation-stop-ask-title = No more invitations?
+invitation-stop-ask-text = You then get no more invitations from { $organiser } by mail.
 invitation-stop-title = No more invitations
 invitation-stop-text = { $organiser } sends you no more invitations from here.
 done-invitation-made = The link is there. You can print it.
@@ -2030,7 +2032,7 @@ mail-invitation-text =
 
     { $link }
 
-    You get no letters like this one from { $organiser } any more:
+    To get no more letters like this one from { $organiser }:
 
     { $stop }
 mail-message-text =

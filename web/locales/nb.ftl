@@ -1801,7 +1801,7 @@ enrol-message-hint = For eksempel hva du trenger for å kunne delta.
 enrol-release = Arrangøren får se e-postadressen min
 enrol-sent-text = Vi har skrevet til { $email }. Åpne lenken i den e-posten og bekreft påmeldingen. Først da har du plass.
 consent-organiser = Å melde seg på
-consent-organiser-text = { $organiser } ser navnet og meldingen du skriver her, for å planlegge og for å se hvem som kom. Ingen andre ser det. Når du ikke lenger er med, blir det bare lagret så lenge det trengs.
+consent-organiser-text = { $organiser } ser navnet og meldingen du skriver her, for å planlegge og for å se hvem som kom. De som driver dette nettstedet, kan også se det; ingen andre. Når du ikke lenger er med, blir det bare lagret så lenge det trengs.
 rule-closed-cancelled = Dette er avlyst.
 rule-closed-over = Dette er over.
 rule-closed-external = Påmeldingen skjer på tilbudets eget nettsted.
@@ -1997,6 +1997,8 @@ invitation-print = Skriv ut
 invitation-until = Virker til { $date }
 invitation-scan = Skann denne for å melde deg på, eller skriv inn adressen.
 invitation-picture = Adressen som bilde for et kamera
+invitation-stop-ask-title = Ingen flere invitasjoner?
+invitation-stop-ask-text = Da får du ikke flere invitasjoner fra { $organiser } på e-post.
 invitation-stop-title = Ingen flere invitasjoner
 invitation-stop-text = { $organiser } sender deg ingen flere invitasjoner herfra.
 done-invitation-made = Lenken er klar. Du kan skrive den ut.
@@ -2021,7 +2023,7 @@ mail-invitation-text =
 
     { $link }
 
-    Slik får du ikke flere slike brev fra { $organiser }:
+    Hvis du ikke vil ha flere slike brev fra { $organiser }:
 
     { $stop }
 mail-message-text =

@@ -1804,7 +1804,7 @@ enrol-message-hint = Bijvoorbeeld wat je nodig hebt om mee te kunnen doen.
 enrol-release = De organisator mag mijn e-mailadres zien
 enrol-sent-text = We hebben gemaild naar { $email }. Open de link in die mail en bevestig je aanmelding. Pas dan heb je een plaats.
 consent-organiser = Je aanmelden voor een activiteit
-consent-organiser-text = { $organiser } ziet de naam en het bericht die je hier invult, om te plannen en te controleren wie er was. Niemand anders ziet dit. Als je niet meer meedoet, wordt het alleen bewaard zolang het nodig is.
+consent-organiser-text = { $organiser } ziet de naam en het bericht die je hier invult, om te plannen en te controleren wie er was. Wie deze site beheert, kan dit ook zien; niemand anders. Als je niet meer meedoet, wordt het alleen bewaard zolang het nodig is.
 rule-closed-cancelled = Dit is afgelast.
 rule-closed-over = Dit is afgelopen.
 rule-closed-external = Aanmelden gaat via de website van de activiteit.
@@ -2000,6 +2000,8 @@ invitation-print = Afdrukken
 invitation-until = Werkt tot { $date }
 invitation-scan = Scan dit om je aan te melden, of typ het adres.
 invitation-picture = Het adres als plaatje voor een camera
+invitation-stop-ask-title = Geen uitnodigingen meer?
+invitation-stop-ask-text = Je krijgt dan geen uitnodigingen van { $organiser } meer per e-mail.
 invitation-stop-title = Geen uitnodigingen meer
 invitation-stop-text = { $organiser } stuurt je van hier geen uitnodigingen meer.
 done-invitation-made = De link is er. Je kunt hem afdrukken.
@@ -2024,7 +2026,7 @@ mail-invitation-text =
 
     { $link }
 
-    Zo krijg je geen brieven als deze meer van { $organiser }:
+    Als je geen brieven als deze meer wilt van { $organiser }:
 
     { $stop }
 mail-message-text =

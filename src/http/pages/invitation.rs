@@ -70,6 +70,11 @@ fn page(
 ) -> Result<Response, Problem> {
     let t = &visitor.t;
     let name = visitor.line(&organisation.content.name).text;
-    let text = t.with("invitation-stop-text", [("organiser", name.into())]);
-    stop::show(visitor, t.get("invitation-stop-title"), text, action)
+    let text = |id: &str| t.with(id, [("organiser", name.clone().into())]);
+    if action.is_none() {
+        let title = t.get("invitation-stop-title");
+        return stop::show_ended(visitor, title, text("invitation-stop-text"));
+    }
+    let title = t.get("invitation-stop-ask-title");
+    stop::show(visitor, title, text("invitation-stop-ask-text"), action)
 }
