@@ -171,9 +171,17 @@ async fn an_organiser_asks_and_somebody_answers(db: TestStore) {
 
     // Without its text a question is gone.
     let page = editor.get(&path).await;
-    let done = editor
-        .send(page.form(&path).with("questions.0.text", ""))
-        .await;
+    let form = page.form(&path).with("questions.0.text", "");
+    let first = editor.send(form.clone()).await;
+    assert_eq!(first.status, 422, "{}", first.text);
+    assert!(
+        first.text.contains("href=\"#questions.0.erase\"")
+            && first.text.contains("Erase the answers: 1"),
+        "{}",
+        first.text
+    );
+    assert_eq!(asked(&house, &item).await.len(), 1);
+    let done = editor.send(form.with("questions.0.erase", "true")).await;
     assert_eq!(done.status, 303, "{}", done.text);
     assert!(asked(&house, &item).await.is_empty());
     for who in [Member::Stranger, Member::Learner] {
