@@ -302,6 +302,7 @@ async fn a_letter_invites_and_is_taken_in_one_step(db: TestStore) {
     ] {
         assert!(told.text.contains(word), "{word}: {}", told.text);
     }
+    assert!(told.text.contains(">nobody</textarea>"), "{}", told.text);
     let letter = last_letter(&house).await;
     assert_eq!(letter.recipient, "jonas@example.lt");
     assert!(letter.body.starts_with("Hello Jonas,"), "{}", letter.body);
@@ -313,13 +314,23 @@ async fn a_letter_invites_and_is_taken_in_one_step(db: TestStore) {
     let page = phone.get(link).await;
     assert_eq!(page.status, 200, "{}", page.text);
     assert!(page.text.contains("invites you") && !page.text.contains("name=\"email\""));
+    // Whoever has the letter from somebody else learns where the next one goes, and no more.
+    assert!(page.text.contains("sent to j…@e….lt"), "{}", page.text);
+    assert!(!page.text.contains("jonas@example.lt"));
+    assert!(
+        page.text.contains("/sign-in?next=%2Finvitations%2F"),
+        "{}",
+        page.text
+    );
     let done = phone.send(page.form(link).without("release")).await;
     assert_eq!(done.status, 303, "{}", done.text);
     let place = phone.get(&done.header("location")).await;
     assert!(place.text.contains("You have a place"), "{}", place.text);
+    assert!(place.text.contains("go to j…@e….lt"), "{}", place.text);
     let again = phone.get(link).await;
     assert_eq!(again.status, 410);
     assert!(again.text.contains("was used already"), "{}", again.text);
+    assert!(!again.text.contains("This was withdrawn"), "{}", again.text);
     let people = editor.get(&desk(&item, "participants")).await;
     assert!(
         people.text.contains("Invited: 1, signed up: 1, not yet: 0"),

@@ -29,7 +29,7 @@ use crate::{
     },
     domain::{
         Enrolment, Invitation, Message, Opportunity, OpportunityId, Problems, Question, Role, Rule,
-        account::email,
+        account::{email, masked},
         enrolment::{Closed, EnrolmentState, Release, closed, is_for_minors},
         permission::Actor,
         question::{Answer, Given},
@@ -80,6 +80,9 @@ struct EnrolPage {
     questions: Vec<questions::Asked>,
     /// She was invited, in a sentence.
     invited: Option<String>,
+    /// Where the invitation went, and the letter about her place goes, as far as it is shown to
+    /// whoever has the link.
+    guest: Option<String>,
     /// Her address has an account: she signs in first, and comes back to this address.
     known: bool,
     /// To whom her data go, in a sentence.
@@ -224,6 +227,10 @@ impl EnrolPage {
             approval: decides && (invited.is_none() || asked.is_full),
             questions: questions::asked(&asked.questions, &wish.answers, visitor),
             invited: invited.map(|_| t.with("enrol-invited", [("organiser", organiser.into())])),
+            guest: invited
+                .filter(|_| account.is_none())
+                .and_then(|one| one.email.as_deref())
+                .map(masked),
             known: asked.is_known,
             waits: asked.is_full,
             closed: why.map(|why| t.rule(&Rule::NotOpen(why))).or(waits),
@@ -550,6 +557,8 @@ struct EnrolmentPage {
     ticket: Option<Ticket>,
     /// What the organiser wrote to her.
     letters: Vec<Letter>,
+    /// Where the letters about it go, of who has no account.
+    written_to: Option<String>,
 }
 
 /// What an organiser wrote to those who signed up.
@@ -632,6 +641,8 @@ impl EnrolmentPage {
             unconfirmed: state == EnrolmentState::Unconfirmed && !is_dead,
             can_leave: !is_dead && state.may_leave(),
             ticket: Ticket::of(enrolment, item, visitor)?,
+            written_to: (enrolment.account.is_none() && !enrolment.email.is_empty())
+                .then(|| masked(&enrolment.email)),
             letters: answered
                 .letters
                 .iter()
