@@ -302,7 +302,7 @@ async fn a_letter_invites_and_is_taken_in_one_step(db: TestStore) {
     ] {
         assert!(told.text.contains(word), "{word}: {}", told.text);
     }
-    assert!(told.text.contains(">nobody</textarea>"), "{}", told.text);
+    assert!(told.text.contains("\nnobody</textarea>"), "{}", told.text);
     let letter = last_letter(&house).await;
     assert_eq!(letter.recipient, "jonas@example.lt");
     assert!(letter.body.starts_with("Hello Jonas,"), "{}", letter.body);

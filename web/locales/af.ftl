@@ -414,7 +414,7 @@ passkey-locked-text = Dit lyk of daar ’n kopie van hierdie toegangsleutel is, 
 passkey-wrong-unknown = Niemand hier het hierdie toegangsleutel nie. Dit is dalk verwyder.
 passkey-wrong-locked = Dit lyk of daar ’n kopie van hierdie toegangsleutel is, so dit is gesluit. Meld op ’n ander manier aan, verwyder dit en voeg ’n nuwe een by.
 passkey-wrong-unverified = Jou rekening het ’n toestel nodig wat seker maak dit is jy: met vinger, gesig of kode.
-passkey-wrong-known = Hierdie toegangsleutel is reeds hier.
+passkey-wrong-known = Hierdie toestel het reeds ’n toegangsleutel vir hierdie rekening.
 passkey-wrong-invalid = Dit het nie gewerk nie, of het te lank geneem. Probeer weer.
 way-title = Maniere om aan te meld
 way-text = Toegangsleutels, en rekeninge elders waarmee jy aanmeld.
@@ -1717,6 +1717,20 @@ mail-email-taken-text =
     { $name } wil hierdie adres vir ’n rekening by { $territory } gebruik. Dit behoort reeds aan ’n rekening, dus is niks verander nie.
 
     As albei joune is: meld by die ander een aan en verwyder eers die adres daar. As dit nie jy was nie, doen niks.
+mail-way-removed-text =
+    Hallo { $name },
+
+    ’n toegangsleutel of ’n e-posadres is uit jou rekening by { $territory } verwyder. Niemand kan meer daarmee aanmeld nie.
+
+    As dit nie jy was nie, kyk hier en meld oral af:
+
+    { $link }
+mail-email-first-text =
+    Hallo { $name },
+
+    briewe oor jou rekening by { $territory } gaan van nou af na { $email }.
+
+    As dit nie jy was nie, meld aan, kies jou eie adres en skryf vir ons.
 mail-email-added-text =
     Hallo { $name },
 

@@ -418,7 +418,7 @@ passkey-locked-text = Von diesem Passkey scheint es eine Kopie zu geben, deshalb
 passkey-wrong-unknown = Diesen Passkey hat hier niemand. Vielleicht wurde er entfernt.
 passkey-wrong-locked = Von diesem Passkey scheint es eine Kopie zu geben, deshalb ist er gesperrt. Logg dich anders ein, entferne ihn und füge einen neuen hinzu.
 passkey-wrong-unverified = Dein Konto braucht ein Gerät, das prüft, dass du es bist: per Finger, Gesicht oder Code.
-passkey-wrong-known = Dieser Passkey ist schon hier.
+passkey-wrong-known = Dieses Gerät hat schon einen Passkey für dieses Konto.
 passkey-wrong-invalid = Das hat nicht geklappt oder zu lange gedauert. Versuch es noch einmal.
 way-title = Wege zum Einloggen
 way-text = Passkeys und Konten anderswo, mit denen du dich einloggst.
@@ -1714,6 +1714,20 @@ mail-email-taken-text =
     { $name } möchte diese Adresse für ein Konto bei { $territory } benutzen. Sie gehört schon zu einem Konto, deshalb wurde nichts geändert.
 
     Wenn beide dir gehören: Logg dich in das andere ein und entfern die Adresse dort zuerst. Wenn du es nicht warst, tu nichts.
+mail-way-removed-text =
+    Hallo { $name },
+
+    aus deinem Konto bei { $territory } wurde ein Passkey oder eine Mailadresse entfernt. Damit kann sich niemand mehr einloggen.
+
+    Wenn du das nicht warst, sieh hier nach und logg dich überall aus:
+
+    { $link }
+mail-email-first-text =
+    Hallo { $name },
+
+    Briefe zu deinem Konto bei { $territory } gehen ab jetzt an { $email }.
+
+    Wenn du das nicht warst, logg dich ein, wähle deine eigene Adresse und schreib uns.
 mail-email-added-text =
     Hallo { $name },
 

@@ -434,7 +434,7 @@ passkey-locked-text = There seems to be a copy of this passkey, so it signs nobo
 passkey-wrong-unknown = Nobody here has this passkey. It may have been removed.
 passkey-wrong-locked = There seems to be a copy of this passkey, so it is locked. Sign in another way, remove it and add a new one.
 passkey-wrong-unverified = Your account needs a device that makes sure it is you: by finger, face or code.
-passkey-wrong-known = This passkey is here already.
+passkey-wrong-known = This device has a passkey for this account already.
 passkey-wrong-invalid = That did not work, or took too long. Try again.
 way-title = Ways to sign in
 way-text = Passkeys, and accounts elsewhere by which you sign in.
@@ -1723,6 +1723,20 @@ mail-email-taken-text =
     { $name } would like to use this address for an account at { $territory }. It belongs to an account already, so nothing was changed.
 
     If both are yours: sign in to the other one, and remove the address there first. If it was not you, do nothing.
+mail-way-removed-text =
+    Hello { $name },
+
+    a passkey or a mail address was removed from your account at { $territory }. Nobody can sign in by it any more.
+
+    If that was not you, look here and sign out everywhere:
+
+    { $link }
+mail-email-first-text =
+    Hello { $name },
+
+    letters about your account at { $territory } go to { $email } from now on.
+
+    If that was not you, sign in, choose your own address and write to us.
 mail-email-added-text =
     Hello { $name },
 

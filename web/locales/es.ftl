@@ -420,7 +420,7 @@ passkey-locked-text = Parece que hay una copia de esta clave de acceso, así que
 passkey-wrong-unknown = Nadie tiene aquí esta clave de acceso. Quizá se ha quitado.
 passkey-wrong-locked = Parece que hay una copia de esta clave de acceso, así que está bloqueada. Inicia sesión de otra forma, quítala y añade una nueva.
 passkey-wrong-unverified = Tu cuenta necesita un dispositivo que compruebe que eres tú: con el dedo, la cara o un código.
-passkey-wrong-known = Esta clave de acceso ya está aquí.
+passkey-wrong-known = Este dispositivo ya tiene una clave de acceso de esta cuenta.
 passkey-wrong-invalid = No ha funcionado, o ha tardado demasiado. Inténtalo otra vez.
 way-title = Formas de iniciar sesión
 way-text = Claves de acceso, y cuentas de otros sitios con las que inicias sesión.
@@ -1712,6 +1712,20 @@ mail-email-taken-text =
     { $name } quiere usar este correo para una cuenta en { $territory }. Ya pertenece a una cuenta, así que no se ha cambiado nada.
 
     Si ambas son tuyas: inicia sesión en la otra y quita antes el correo allí. Si no fuiste tú, no hagas nada.
+mail-way-removed-text =
+    Hola, { $name }:
+
+    se ha quitado de tu cuenta en { $territory } una clave de acceso o una dirección de correo. Ya nadie puede iniciar sesión con ella.
+
+    Si no has sido tú, míralo aquí y cierra todas las sesiones:
+
+    { $link }
+mail-email-first-text =
+    Hola, { $name }:
+
+    las cartas sobre tu cuenta en { $territory } van desde ahora a { $email }.
+
+    Si no has sido tú, inicia sesión, elige tu propia dirección y escríbenos.
 mail-email-added-text =
     Hola, { $name }:
 

@@ -409,7 +409,7 @@ passkey-locked-text = Tästä pääsyavaimesta näyttää olevan kopio, joten si
 passkey-wrong-unknown = Kenelläkään täällä ei ole tätä pääsyavainta. Ehkä se on poistettu.
 passkey-wrong-locked = Tästä pääsyavaimesta näyttää olevan kopio, joten se on lukittu. Kirjaudu toisella tavalla, poista se ja lisää uusi.
 passkey-wrong-unverified = Tilisi vaatii laitteen, joka varmistaa, että se olet sinä: sormella, kasvoilla tai koodilla.
-passkey-wrong-known = Tämä pääsyavain on jo täällä.
+passkey-wrong-known = Tällä laitteella on jo pääsyavain tälle tilille.
 passkey-wrong-invalid = Se ei onnistunut tai kesti liian kauan. Yritä uudelleen.
 way-title = Kirjautumistavat
 way-text = Pääsyavaimet ja muualla olevat tilit, joilla kirjaudut.
@@ -1698,6 +1698,20 @@ mail-email-taken-text =
     { $name } haluaa käyttää tätä osoitetta tilillä ({ $territory }). Se kuuluu jo jollekin tilille, joten mitään ei muutettu.
 
     Jos molemmat ovat sinun: kirjaudu toiselle ja poista osoite ensin sieltä. Jos se et ollut sinä, älä tee mitään.
+mail-way-removed-text =
+    Hei { $name },
+
+    tilistäsi ({ $territory }) poistettiin pääsyavain tai sähköpostiosoite. Sillä ei voi enää kirjautua.
+
+    Jos se et ollut sinä, katso täältä ja kirjaudu ulos kaikkialta:
+
+    { $link }
+mail-email-first-text =
+    Hei { $name },
+
+    tiliäsi ({ $territory }) koskevat kirjeet lähetetään tästä lähtien osoitteeseen { $email }.
+
+    Jos se et ollut sinä, kirjaudu sisään, valitse oma osoitteesi ja kirjoita meille.
 mail-email-added-text =
     Hei { $name },
 

@@ -451,7 +451,7 @@ passkey-locked-text = Il semble exister une copie de cette clé d’accès : ell
 passkey-wrong-unknown = Personne ici n’a cette clé d’accès. Elle a peut-être été retirée.
 passkey-wrong-locked = Il semble exister une copie de cette clé d’accès : elle est bloquée. Connectez-vous autrement, retirez-la et ajoutez-en une nouvelle.
 passkey-wrong-unverified = Votre compte demande un appareil qui vérifie que c’est vous : par le doigt, le visage ou un code.
-passkey-wrong-known = Cette clé d’accès est déjà ici.
+passkey-wrong-known = Cet appareil a déjà une clé d’accès pour ce compte.
 passkey-wrong-invalid = Cela n’a pas marché, ou a pris trop de temps. Réessayez.
 way-title = Façons de se connecter
 way-text = Les clés d’accès, et les comptes ailleurs par lesquels vous vous connectez.
@@ -1804,6 +1804,20 @@ mail-email-taken-text =
     { $name } souhaite utiliser cette adresse pour un compte chez { $territory }. Elle appartient déjà à un compte : rien n’a donc été changé.
 
     Si les deux sont à vous : connectez-vous à l’autre et retirez-y d’abord l’adresse. Si ce n’était pas vous, ne faites rien.
+mail-way-removed-text =
+    Bonjour { $name },
+
+    une clé d’accès ou une adresse e-mail a été retirée de votre compte chez { $territory }. Plus personne ne peut s’en servir pour se connecter.
+
+    Si ce n’était pas vous, vérifiez ici et déconnectez-vous partout :
+
+    { $link }
+mail-email-first-text =
+    Bonjour { $name },
+
+    les lettres sur votre compte chez { $territory } vont désormais à { $email }.
+
+    Si ce n’était pas vous, connectez-vous, choisissez votre propre adresse et écrivez-nous.
 mail-email-added-text =
     Bonjour { $name },
 

@@ -420,7 +420,7 @@ passkey-locked-text = Sembra che ci sia una copia di questa passkey, quindi non 
 passkey-wrong-unknown = Nessuno qui ha questa passkey. Forse è stata rimossa.
 passkey-wrong-locked = Sembra che ci sia una copia di questa passkey, quindi è bloccata. Accedi in un altro modo, rimuovila e aggiungine una nuova.
 passkey-wrong-unverified = Il tuo account richiede un dispositivo che verifichi che sei tu: con il dito, il viso o un codice.
-passkey-wrong-known = Questa passkey è già qui.
+passkey-wrong-known = Questo dispositivo ha già una passkey per questo account.
 passkey-wrong-invalid = Non ha funzionato, o ci è voluto troppo tempo. Riprova.
 way-title = Modi per accedere
 way-text = Passkey, e account di altri siti con cui accedi.
@@ -1712,6 +1712,20 @@ mail-email-taken-text =
     { $name } vorrebbe usare questo indirizzo per un account a { $territory }. Appartiene già a un account, quindi non è cambiato nulla.
 
     Se sono entrambi tuoi: accedi all’altro e togli prima lì l’indirizzo. Se non sei stato tu, non fare nulla.
+mail-way-removed-text =
+    Ciao { $name },
+
+    dal tuo account a { $territory } è stata tolta una passkey o un indirizzo e-mail. Nessuno può più accedere con quella o quello.
+
+    Se non sei stato tu, guarda qui ed esci dappertutto:
+
+    { $link }
+mail-email-first-text =
+    Ciao { $name },
+
+    le lettere sul tuo account a { $territory } d’ora in poi vanno a { $email }.
+
+    Se non sei stato tu, accedi, scegli il tuo indirizzo e scrivici.
 mail-email-added-text =
     Ciao { $name },
 

@@ -443,7 +443,7 @@ passkey-locked-text = Panašu, kad yra šio rakto kopija, todėl juo nebegalima 
 passkey-wrong-unknown = Čia niekas neturi šio rakto. Gal jis buvo pašalintas.
 passkey-wrong-locked = Panašu, kad yra šio rakto kopija, todėl jis užrakintas. Prisijunkite kitu būdu, pašalinkite jį ir pridėkite naują.
 passkey-wrong-unverified = Jūsų paskyrai reikia įrenginio, kuris patikrina, kad tai jūs: pirštu, veidu arba kodu.
-passkey-wrong-known = Šis raktas čia jau yra.
+passkey-wrong-known = Šis įrenginys jau turi šios paskyros prieigos raktą.
 passkey-wrong-invalid = Nepavyko arba užtruko per ilgai. Bandykite dar kartą.
 way-title = Prisijungimo būdai
 way-text = Prieigos raktai ir paskyros kitur, kuriomis prisijungiate.
@@ -1813,6 +1813,20 @@ mail-email-taken-text =
     { $name } nori naudoti šį adresą paskyrai ({ $territory }). Jis jau priklauso paskyrai, todėl niekas nepakeista.
 
     Jei abi paskyros jūsų: prisijunkite prie kitos ir pirmiausia ten pašalinkite adresą. Jei tai ne jūs, nieko nedarykite.
+mail-way-removed-text =
+    Sveiki, { $name },
+
+    iš jūsų paskyros ({ $territory }) pašalintas prieigos raktas arba el. pašto adresas. Juo prisijungti nebegalima.
+
+    Jei tai padarėte ne jūs, pažiūrėkite čia ir atsijunkite visur:
+
+    { $link }
+mail-email-first-text =
+    Sveiki, { $name },
+
+    laiškai apie jūsų paskyrą ({ $territory }) nuo šiol siunčiami adresu { $email }.
+
+    Jei tai padarėte ne jūs, prisijunkite, pasirinkite savo adresą ir parašykite mums.
 mail-email-added-text =
     Sveiki, { $name },
 

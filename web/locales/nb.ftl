@@ -418,7 +418,7 @@ passkey-locked-text = Det ser ut til å finnes en kopi av denne passnøkkelen, s
 passkey-wrong-unknown = Ingen her har denne passnøkkelen. Den er kanskje fjernet.
 passkey-wrong-locked = Det ser ut til å finnes en kopi av denne passnøkkelen, så den er låst. Logg inn på en annen måte, fjern den og legg til en ny.
 passkey-wrong-unverified = Kontoen din trenger en enhet som sjekker at det er deg: med finger, ansikt eller kode.
-passkey-wrong-known = Denne passnøkkelen er her allerede.
+passkey-wrong-known = Denne enheten har allerede en passnøkkel til denne kontoen.
 passkey-wrong-invalid = Det gikk ikke, eller tok for lang tid. Prøv igjen.
 way-title = Måter å logge inn på
 way-text = Passnøkler, og kontoer andre steder som du logger inn med.
@@ -1714,6 +1714,20 @@ mail-email-taken-text =
     { $name } vil bruke denne adressen til en konto hos { $territory }. Den hører allerede til en konto, så ingenting er endret.
 
     Er begge dine: logg inn på den andre og fjern adressen der først. Var det ikke deg, trenger du ikke gjøre noe.
+mail-way-removed-text =
+    Hei { $name },
+
+    en passnøkkel eller en e-postadresse ble fjernet fra kontoen din hos { $territory }. Ingen kan logge inn med den lenger.
+
+    Hvis det ikke var deg, se her og logg ut overalt:
+
+    { $link }
+mail-email-first-text =
+    Hei { $name },
+
+    brev om kontoen din hos { $territory } går fra nå av til { $email }.
+
+    Hvis det ikke var deg, logg inn, velg din egen adresse og skriv til oss.
 mail-email-added-text =
     Hei { $name },
 

@@ -414,7 +414,7 @@ passkey-locked-text = Er lijkt een kopie van deze passkey te zijn, dus logt hij 
 passkey-wrong-unknown = Niemand hier heeft deze passkey. Misschien is hij verwijderd.
 passkey-wrong-locked = Er lijkt een kopie van deze passkey te zijn, dus is hij geblokkeerd. Log anders in, verwijder hem en voeg een nieuwe toe.
 passkey-wrong-unverified = Je account vraagt een apparaat dat nagaat dat jij het bent: met vinger, gezicht of code.
-passkey-wrong-known = Deze passkey is hier al.
+passkey-wrong-known = Dit apparaat heeft al een passkey voor dit account.
 passkey-wrong-invalid = Dat lukte niet of duurde te lang. Probeer het opnieuw.
 way-title = Manieren om in te loggen
 way-text = Passkeys, en accounts elders waarmee je inlogt.
@@ -1717,6 +1717,20 @@ mail-email-taken-text =
     { $name } wil dit adres gebruiken voor een account bij { $territory }. Het hoort al bij een account, dus er is niets veranderd.
 
     Zijn beide van jou: log in op het andere en verwijder het adres daar eerst. Was jij het niet, doe dan niets.
+mail-way-removed-text =
+    Hallo { $name },
+
+    uit je account bij { $territory } is een passkey of een mailadres verwijderd. Niemand kan er nog mee inloggen.
+
+    Was jij dat niet, kijk dan hier en log overal uit:
+
+    { $link }
+mail-email-first-text =
+    Hallo { $name },
+
+    brieven over je account bij { $territory } gaan vanaf nu naar { $email }.
+
+    Was jij dat niet, log dan in, kies je eigen adres en schrijf ons.
 mail-email-added-text =
     Hallo { $name },
 

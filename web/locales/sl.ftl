@@ -447,7 +447,7 @@ passkey-locked-text = Videti je, da obstaja kopija tega ključa, zato z njim ni 
 passkey-wrong-unknown = Tega ključa tukaj nima nihče. Morda je bil odstranjen.
 passkey-wrong-locked = Videti je, da obstaja kopija tega ključa, zato je zaklenjen. Vstopite drugače, odstranite ga in dodajte novega.
 passkey-wrong-unverified = Vaš račun potrebuje napravo, ki preveri, da ste to vi: s prstom, obrazom ali kodo.
-passkey-wrong-known = Ta ključ je že tukaj.
+passkey-wrong-known = Ta naprava že ima ključ za dostop do tega računa.
 passkey-wrong-invalid = Ni uspelo ali pa je trajalo predolgo. Poskusite znova.
 way-title = Načini vstopa
 way-text = Ključi za dostop in računi drugje, s katerimi vstopate.
@@ -1853,6 +1853,20 @@ mail-email-taken-text =
     { $name } želi ta naslov uporabiti za račun ({ $territory }). Že pripada nekemu računu, zato ni nič spremenjeno.
 
     Če sta oba vaša: prijavite se v drugega in najprej tam odstranite naslov. Če to niste bili vi, ne storite ničesar.
+mail-way-removed-text =
+    Pozdravljeni, { $name },
+
+    iz vašega računa ({ $territory }) je bil odstranjen ključ za dostop ali e-poštni naslov. Z njim se nihče več ne more prijaviti.
+
+    Če to niste bili vi, poglejte sem in se odjavite povsod:
+
+    { $link }
+mail-email-first-text =
+    Pozdravljeni, { $name },
+
+    pisma o vašem računu ({ $territory }) gredo od zdaj na { $email }.
+
+    Če to niste bili vi, se prijavite, izberite svoj naslov in nam pišite.
 mail-email-added-text =
     Pozdravljeni, { $name },
 

@@ -434,7 +434,7 @@ passkey-locked-text = Izgleda da postoji kopija ovog ključa, pa njime više nik
 passkey-wrong-unknown = Niko ovde nema ovaj ključ. Možda je uklonjen.
 passkey-wrong-locked = Izgleda da postoji kopija ovog ključa, pa je zaključan. Uđi na drugi način, ukloni ga i dodaj novi.
 passkey-wrong-unverified = Tvom nalogu treba uređaj koji proverava da si to ti: prstom, licem ili kodom.
-passkey-wrong-known = Ovaj ključ je već ovde.
+passkey-wrong-known = Ovaj uređaj već ima pristupni ključ za ovaj nalog.
 passkey-wrong-invalid = Nije uspelo ili je trajalo predugo. Pokušaj ponovo.
 way-title = Načini ulaza
 way-text = Pristupni ključevi i nalozi na drugim mestima kojima ulaziš.
@@ -1797,6 +1797,20 @@ mail-email-taken-text =
     { $name } želi ovu adresu za nalog ({ $territory }). Ona već pripada jednom nalogu, pa ništa nije promenjeno.
 
     Ako su oba tvoja: uđi u drugi i prvo tamo ukloni adresu. Ako to nisi ti, ne radi ništa.
+mail-way-removed-text =
+    Zdravo, { $name },
+
+    sa tvog naloga ({ $territory }) uklonjen je pristupni ključ ili imejl adresa. Time niko više ne može da uđe.
+
+    Ako to nisi uradio ili uradila ti, pogledaj ovde i izađi svuda:
+
+    { $link }
+mail-email-first-text =
+    Zdravo, { $name },
+
+    pisma o tvom nalogu ({ $territory }) od sada idu na { $email }.
+
+    Ako to nisi uradio ili uradila ti, uđi u nalog, izaberi svoju adresu i piši nam.
 mail-email-added-text =
     Zdravo, { $name },
 
