@@ -765,6 +765,7 @@ fault-other = Dit kan nie gelees word nie ({ $why })
 
 ## Problems with a field; after its name in the summary, alone beside the field
 
+problem-choose-one = Kies een
 problem-choose = Kies minstens een
 problem-required = Skryf iets hier
 problem-required-language = Skryf dit in minstens een taal
@@ -781,6 +782,7 @@ problem-too-long =
        *[other] Gebruik hoogstens { $n } karakters
     }
 problem-too-many = Gee hoogstens { $n }
+problem-out-of-days = Kies ’n dag van { $low } tot { $high }
 problem-out-of-range = Gebruik ’n getal van { $low } tot { $high }
 problem-not-one-of = Kies een van hierdie: { $list }
 problem-end-before-start = Die einde moet ná die begin kom
@@ -1842,6 +1844,7 @@ enrolment-confirm = Ja, ek kom
 enrolment-leave = Ek kan nie kom nie
 enrolment-leave-text = Jou plek gaan na die volgende een wat wag.
 enrolment-leave-go = Gee my plek terug
+done-asked = Dit is aangeteken. Ons het ook aan jou geskryf.
 done-enrolled = Jy het ingeskryf. Ons het ook aan jou geskryf.
 done-confirmed = Dankie. Dit is bevestig.
 done-not-coming = Dankie dat jy ons laat weet het. Iemand anders kry die plek.
@@ -1872,6 +1875,7 @@ participants-none = Niemand het nog ingeskryf nie.
 participants-none-hint = Wie inskryf, verskyn hier.
 participants-state = Status
 participants-since = Sedert
+participants-sensitive = Met antwoorde oor gesondheid of kos
 participants-csv = As ’n tabel (CSV)
 participant-requested = wil graag kom
 participant-accepted = het ’n plek
@@ -1881,6 +1885,7 @@ participant-left = kom nie
 participant-attended = was daar
 participant-absent = was nie daar nie
 participant-do-accept = Aanvaar
+participant-reject-text = ’n Brief daaroor gaan dadelik uit.
 participant-do-reject = Weier
 participant-do-attend = Was daar
 participant-do-miss = Was nie daar nie

@@ -775,6 +775,7 @@ fault-other = No se puede leer ({ $why })
 
 ## Problems with a field; after its name in the summary, alone beside the field
 
+problem-choose-one = Elige una
 problem-choose = Elige al menos una opción
 problem-required = Escribe algo aquí
 problem-required-language = Escríbelo al menos en un idioma
@@ -791,6 +792,7 @@ problem-too-long =
        *[other] Usa como máximo { $n } caracteres
     }
 problem-too-many = Indica como máximo { $n }
+problem-out-of-days = Elige un día entre { $low } y { $high }
 problem-out-of-range = Usa un número entre { $low } y { $high }
 problem-not-one-of = Elige una de estas opciones: { $list }
 problem-end-before-start = El final debe ser posterior al comienzo
@@ -1837,6 +1839,7 @@ enrolment-confirm = Sí, voy a ir
 enrolment-leave = No puedo ir
 enrolment-leave-text = Tu plaza pasa a la siguiente persona que espera.
 enrolment-leave-go = Dejar libre mi plaza
+done-asked = Queda anotado. También te hemos enviado un correo.
 done-enrolled = Te has inscrito. También te hemos enviado un correo.
 done-confirmed = Gracias. Ha quedado confirmado.
 done-not-coming = Gracias por avisarnos. Otra persona tendrá la plaza.
@@ -1867,6 +1870,7 @@ participants-none = Todavía no se ha inscrito nadie.
 participants-none-hint = Aquí aparece quien se inscribe.
 participants-state = Estado
 participants-since = Inscripción
+participants-sensitive = Con respuestas sobre salud o alimentación
 participants-csv = Como tabla (CSV)
 participant-requested = quiere venir
 participant-accepted = tiene plaza
@@ -1876,6 +1880,7 @@ participant-left = no viene
 participant-attended = asistió
 participant-absent = no asistió
 participant-do-accept = Aceptar
+participant-reject-text = Sale enseguida una carta sobre ello.
 participant-do-reject = Rechazar
 participant-do-attend = Asistió
 participant-do-miss = No asistió

@@ -837,6 +837,7 @@ fault-other = Lecture impossible ({ $why })
 
 ## Problems with a field; after its name in the summary, alone beside the field
 
+problem-choose-one = Choisissez une réponse
 problem-choose = Choisissez au moins une réponse
 problem-required = Écrivez quelque chose ici
 problem-required-language = Écrivez-le dans au moins une langue
@@ -854,6 +855,7 @@ problem-too-long =
        *[other] Utilisez { $n } caractères au maximum
     }
 problem-too-many = Indiquez-en { $n } au maximum
+problem-out-of-days = Choisissez un jour entre { $low } et { $high }
 problem-out-of-range = Indiquez un nombre entre { $low } et { $high }
 problem-not-one-of = Choisissez l’une de ces réponses : { $list }
 problem-end-before-start = La fin doit venir après le début
@@ -1929,6 +1931,7 @@ enrolment-confirm = Oui, je viens
 enrolment-leave = Je ne peux pas venir
 enrolment-leave-text = Votre place ira à la prochaine personne qui attend.
 enrolment-leave-go = Rendre ma place
+done-asked = C’est noté. Nous vous avons aussi écrit.
 done-enrolled = Votre inscription est faite. Nous vous avons aussi écrit.
 done-confirmed = Merci. C’est confirmé.
 done-not-coming = Merci de nous le dire. Quelqu’un d’autre aura la place.
@@ -1963,6 +1966,7 @@ participants-none = Il n’y a encore aucune inscription.
 participants-none-hint = Toute personne qui s’inscrit apparaît ici.
 participants-state = État
 participants-since = Inscription
+participants-sensitive = Avec les réponses sur la santé ou l’alimentation
 participants-csv = Tableau (CSV)
 participant-requested = voudrait venir
 participant-accepted = a une place
@@ -1972,6 +1976,7 @@ participant-left = ne vient pas
 participant-attended = était là
 participant-absent = n’était pas là
 participant-do-accept = Accepter
+participant-reject-text = Une lettre à ce sujet part aussitôt.
 participant-do-reject = Refuser
 participant-do-attend = Était là
 participant-do-miss = N’était pas là

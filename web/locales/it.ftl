@@ -775,6 +775,7 @@ fault-other = Non si può leggere ({ $why })
 
 ## Problems with a field; after its name in the summary, alone beside the field
 
+problem-choose-one = Scegline una
 problem-choose = Scegli almeno un’opzione
 problem-required = Scrivi qualcosa qui
 problem-required-language = Scrivilo in almeno una lingua
@@ -791,6 +792,7 @@ problem-too-long =
        *[other] Usa al massimo { $n } caratteri
     }
 problem-too-many = Indicane al massimo { $n }
+problem-out-of-days = Scegli un giorno tra { $low } e { $high }
 problem-out-of-range = Usa un numero compreso tra { $low } e { $high }
 problem-not-one-of = Scegli una di queste opzioni: { $list }
 problem-end-before-start = La fine deve venire dopo l’inizio
@@ -1837,6 +1839,7 @@ enrolment-confirm = Sì, vengo
 enrolment-leave = Non posso venire
 enrolment-leave-text = Il tuo posto va alla prossima persona che aspetta.
 enrolment-leave-go = Lascia libero il mio posto
+done-asked = È annotato. Ti abbiamo anche inviato un’e-mail.
 done-enrolled = L’iscrizione è fatta. Ti abbiamo anche inviato un’e-mail.
 done-confirmed = Grazie. Ora è tutto confermato.
 done-not-coming = Grazie per l’avviso. Il posto va a qualcun altro.
@@ -1867,6 +1870,7 @@ participants-none = Non c’è ancora nessuna iscrizione.
 participants-none-hint = Chi si iscrive compare qui.
 participants-state = Stato
 participants-since = Iscrizione
+participants-sensitive = Con le risposte su salute o alimentazione
 participants-csv = Tabella (CSV)
 participant-requested = vorrebbe venire
 participant-accepted = ha un posto
@@ -1876,6 +1880,7 @@ participant-left = non viene
 participant-attended = presente
 participant-absent = assente
 participant-do-accept = Accetta
+participant-reject-text = Parte subito una lettera che lo dice.
 participant-do-reject = Rifiuta
 participant-do-attend = Presente
 participant-do-miss = Assente

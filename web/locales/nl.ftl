@@ -765,6 +765,7 @@ fault-other = Het is niet te lezen ({ $why })
 
 ## Problems with a field; after its name in the summary, alone beside the field
 
+problem-choose-one = Kies er een
 problem-choose = Kies er minstens één
 problem-required = Vul hier iets in
 problem-required-language = Vul dit in minstens één taal in
@@ -781,6 +782,7 @@ problem-too-long =
        *[other] Gebruik hooguit { $n } tekens
     }
 problem-too-many = Geef er hooguit { $n } op
+problem-out-of-days = Kies een dag van { $low } tot en met { $high }
 problem-out-of-range = Gebruik een getal van { $low } tot en met { $high }
 problem-not-one-of = Kies een van deze: { $list }
 problem-end-before-start = Het einde moet na het begin komen
@@ -1842,6 +1844,7 @@ enrolment-confirm = Ja, ik kom
 enrolment-leave = Ik kan niet komen
 enrolment-leave-text = Je plaats gaat naar de volgende die wacht.
 enrolment-leave-go = Mijn plaats teruggeven
+done-asked = Het is genoteerd. We hebben je ook gemaild.
 done-enrolled = Je hebt je aangemeld. We hebben je ook gemaild.
 done-confirmed = Bedankt. Dat is bevestigd.
 done-not-coming = Bedankt dat je het laat weten. Iemand anders krijgt de plaats.
@@ -1872,6 +1875,7 @@ participants-none = Er heeft zich nog niemand aangemeld.
 participants-none-hint = Wie zich aanmeldt, staat hier.
 participants-state = Status
 participants-since = Aangemeld
+participants-sensitive = Met antwoorden over gezondheid of voeding
 participants-csv = Als tabel (CSV)
 participant-requested = wil komen
 participant-accepted = heeft een plaats
@@ -1881,6 +1885,7 @@ participant-left = komt niet
 participant-attended = was erbij
 participant-absent = was er niet bij
 participant-do-accept = Accepteren
+participant-reject-text = Er gaat meteen een brief over uit.
 participant-do-reject = Afwijzen
 participant-do-attend = Was erbij
 participant-do-miss = Was er niet bij

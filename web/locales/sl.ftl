@@ -874,6 +874,7 @@ fault-other = Ni mogoče prebrati ({ $why })
 
 ## Problems with a field; after its name in the summary, alone beside the field
 
+problem-choose-one = Izberite eno
 problem-choose = Izberite vsaj eno možnost
 problem-required = Tukaj nekaj napišite
 problem-required-language = Napišite vsaj v enem jeziku
@@ -892,6 +893,7 @@ problem-too-long =
        *[other] Uporabite največ { $n } znakov
     }
 problem-too-many = Navedite jih največ { $n }
+problem-out-of-days = Izberite dan od { $low } do { $high }
 problem-out-of-range = Vpišite število od { $low } do { $high }
 problem-not-one-of = Izberite eno od teh možnosti: { $list }
 problem-end-before-start = Konec mora biti po začetku
@@ -1978,6 +1980,7 @@ enrolment-confirm = Da, pridem
 enrolment-leave = Ne morem priti
 enrolment-leave-text = Vaše mesto dobi naslednja oseba, ki čaka.
 enrolment-leave-go = Sprosti moje mesto
+done-asked = Zabeleženo je. Pisali smo vam tudi po e-pošti.
 done-enrolled = Prijavili ste se. Pisali smo vam tudi po e-pošti.
 done-confirmed = Hvala. Potrjeno je.
 done-not-coming = Hvala, da ste sporočili. Mesto dobi nekdo drug.
@@ -2016,6 +2019,7 @@ participants-none = Prijav še ni.
 participants-none-hint = Kdor se prijavi, je na tem seznamu.
 participants-state = Stanje
 participants-since = Od
+participants-sensitive = Z odgovori o zdravju ali prehrani
 participants-csv = Kot tabela (CSV)
 participant-requested = želi priti
 participant-accepted = ima mesto
@@ -2025,6 +2029,7 @@ participant-left = ne pride
 participant-attended = prisotnost
 participant-absent = odsotnost
 participant-do-accept = Sprejmi
+participant-reject-text = Pismo o tem gre takoj.
 participant-do-reject = Zavrni
 participant-do-attend = Označi prisotnost
 participant-do-miss = Označi odsotnost

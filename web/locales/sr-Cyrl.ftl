@@ -833,6 +833,7 @@ fault-other = Не може да се прочита ({ $why })
 
 ## Problems with a field; after its name in the summary, alone beside the field
 
+problem-choose-one = Изабери једно
 problem-choose = Изабери бар једно
 problem-required = Упиши нешто овде
 problem-required-language = Упиши бар на једном језику
@@ -850,6 +851,7 @@ problem-too-long =
        *[other] Упиши највише { $n } знакова
     }
 problem-too-many = Наведи их највише { $n }
+problem-out-of-days = Изабери дан од { $low } до { $high }
 problem-out-of-range = Упиши број од { $low } до { $high }
 problem-not-one-of = Изабери једно од овога: { $list }
 problem-end-before-start = Крај мора бити после почетка
@@ -1922,6 +1924,7 @@ enrolment-confirm = Да, долазим
 enrolment-leave = Не могу да дођем
 enrolment-leave-text = Твоје место добија следећа особа која чека.
 enrolment-leave-go = Ослободи моје место
+done-asked = Забележено је. Послат ти је и имејл.
 done-enrolled = Твоја пријава је забележена. Послат ти је и имејл.
 done-confirmed = Хвала. Потврђено је.
 done-not-coming = Хвала на обавештењу. Место добија неко други.
@@ -1956,6 +1959,7 @@ participants-none = Још нема пријава.
 participants-none-hint = Ко се пријави, биће на овом списку.
 participants-state = Стање
 participants-since = Од
+participants-sensitive = С одговорима о здрављу или исхрани
 participants-csv = Као табела (CSV)
 participant-requested = жели да дође
 participant-accepted = има место
@@ -1965,6 +1969,7 @@ participant-left = не долази
 participant-attended = присуство
 participant-absent = изостанак
 participant-do-accept = Прихвати
+participant-reject-text = Писмо о томе одлази одмах.
 participant-do-reject = Одбиј
 participant-do-attend = Забележи присуство
 participant-do-miss = Забележи изостанак

@@ -833,6 +833,7 @@ fault-other = Ne može da se pročita ({ $why })
 
 ## Problems with a field; after its name in the summary, alone beside the field
 
+problem-choose-one = Izaberi jedno
 problem-choose = Izaberi bar jedno
 problem-required = Upiši nešto ovde
 problem-required-language = Upiši bar na jednom jeziku
@@ -850,6 +851,7 @@ problem-too-long =
        *[other] Upiši najviše { $n } znakova
     }
 problem-too-many = Navedi ih najviše { $n }
+problem-out-of-days = Izaberi dan od { $low } do { $high }
 problem-out-of-range = Upiši broj od { $low } do { $high }
 problem-not-one-of = Izaberi jedno od ovoga: { $list }
 problem-end-before-start = Kraj mora biti posle početka
@@ -1922,6 +1924,7 @@ enrolment-confirm = Da, dolazim
 enrolment-leave = Ne mogu da dođem
 enrolment-leave-text = Tvoje mesto dobija sledeća osoba koja čeka.
 enrolment-leave-go = Oslobodi moje mesto
+done-asked = Zabeleženo je. Poslat ti je i imejl.
 done-enrolled = Tvoja prijava je zabeležena. Poslat ti je i imejl.
 done-confirmed = Hvala. Potvrđeno je.
 done-not-coming = Hvala na obaveštenju. Mesto dobija neko drugi.
@@ -1956,6 +1959,7 @@ participants-none = Još nema prijava.
 participants-none-hint = Ko se prijavi, biće na ovom spisku.
 participants-state = Stanje
 participants-since = Od
+participants-sensitive = S odgovorima o zdravlju ili ishrani
 participants-csv = Kao tabela (CSV)
 participant-requested = želi da dođe
 participant-accepted = ima mesto
@@ -1965,6 +1969,7 @@ participant-left = ne dolazi
 participant-attended = prisustvo
 participant-absent = izostanak
 participant-do-accept = Prihvati
+participant-reject-text = Pismo o tome odlazi odmah.
 participant-do-reject = Odbij
 participant-do-attend = Zabeleži prisustvo
 participant-do-miss = Zabeleži izostanak

@@ -898,6 +898,7 @@ fault-other = Не вдалося прочитати ({ $why })
 
 ## Problems with a field; after its name in the summary, alone beside the field
 
+problem-choose-one = Виберіть щось одне
 problem-choose = Виберіть хоча б одне
 problem-required = Напишіть тут щось
 problem-required-language = Напишіть це хоча б однією мовою
@@ -916,6 +917,7 @@ problem-too-long =
        *[other] Має бути не більше ніж { $n } символу
     }
 problem-too-many = Укажіть не більше ніж { $n }
+problem-out-of-days = Виберіть день від { $low } до { $high }
 problem-out-of-range = Введіть число від { $low } до { $high }
 problem-not-one-of = Виберіть щось із цього: { $list }
 problem-end-before-start = Кінець має бути пізніше за початок
@@ -2005,6 +2007,7 @@ enrolment-confirm = Так, я прийду
 enrolment-leave = Я не можу прийти
 enrolment-leave-text = Ваше місце отримає наступна людина, яка чекає.
 enrolment-leave-go = Звільнити моє місце
+done-asked = Записано. Ми також надіслали вам лист.
 done-enrolled = Ви записалися. Ми також надіслали вам лист.
 done-confirmed = Дякуємо. Підтверджено.
 done-not-coming = Дякуємо, що повідомили. Місце отримає хтось інший.
@@ -2043,6 +2046,7 @@ participants-none = Ще ніхто не записався.
 participants-none-hint = Хто запишеться, з’явиться в цьому списку.
 participants-state = Стан
 participants-since = Відколи
+participants-sensitive = З відповідями про здоров’я або харчування
 participants-csv = Як таблиця (CSV)
 participant-requested = хоче прийти
 participant-accepted = має місце
@@ -2052,6 +2056,7 @@ participant-left = не прийде
 participant-attended = присутність
 participant-absent = відсутність
 participant-do-accept = Прийняти
+participant-reject-text = Лист про це надсилається одразу.
 participant-do-reject = Відмовити
 participant-do-attend = Позначити присутність
 participant-do-miss = Позначити відсутність

@@ -14,7 +14,7 @@ use super::{
     check_in::ticket::{self, Ticket},
     frame::{render, render_with},
     join::{born, born::Born, told},
-    notice::{done, lead_on},
+    notice::{done, lead_on, notice, parameter},
     questions,
     sign_in::{add_cookie, mailed},
     surroundings::{Surroundings, href, title},
@@ -274,29 +274,29 @@ impl EnrolPage {
             }
             let message = told(problem, &self.t);
             let error = Some(message.clone());
-            let field = match problem.pointer.as_str() {
+            let (field, label) = match problem.pointer.as_str() {
                 "/name" => {
                     self.name.error = error;
-                    "name"
+                    ("name", "join-name")
                 }
                 "/message" => {
                     self.message.error = error;
-                    "message"
+                    ("message", "enrol-message")
                 }
                 "/birthMonth" => {
                     self.born.get_or_insert_default().error = error;
-                    born::MONTH
+                    (born::MONTH, "join-birth")
                 }
                 _ => {
                     if let Some(email) = &mut self.email {
                         email.error = error;
                     }
-                    "email"
+                    ("email", "sign-in-email")
                 }
             };
             self.errors.push(Wrong {
                 field: field.to_owned(),
-                message,
+                message: format!("{}: {message}", self.t.get(label)),
             });
         }
         self.errors.extend(asked);
@@ -551,6 +551,8 @@ struct EnrolmentPage {
     unconfirmed: bool,
     /// She may say that she does not come.
     can_leave: bool,
+    /// She waits: for a seat, or for the organiser's word.
+    waits: bool,
     /// The same for a calendar.
     calendar: Option<String>,
     /// By what she is checked in.
@@ -640,6 +642,10 @@ impl EnrolmentPage {
             },
             unconfirmed: state == EnrolmentState::Unconfirmed && !is_dead,
             can_leave: !is_dead && state.may_leave(),
+            waits: matches!(
+                state,
+                EnrolmentState::Waitlisted | EnrolmentState::Requested
+            ),
             ticket: Ticket::of(enrolment, item, visitor)?,
             written_to: (enrolment.account.is_none() && !enrolment.email.is_empty())
                 .then(|| masked(&enrolment.email)),
@@ -732,6 +738,10 @@ pub(super) async fn show_own(
 ) -> Result<Response, Problem> {
     let (mut page, cookie) = own(&pages, &visitor, &secret).await?;
     page.page.notice = done(&visitor, query.as_deref(), &DONE);
+    if page.waits && parameter(query.as_deref(), "done") == "enrolled" {
+        // She has no place yet.
+        page.page.notice = Some(notice(&visitor, "asked"));
+    }
     let mut response = render(&page)?;
     if cookie.is_some() {
         add_cookie(&mut response, cookie)?;
