@@ -1985,7 +1985,11 @@ question-erase-fixed = Daar is reeds antwoorde, en daar staan wanneer hulle uitg
 question-optional = { $text } (opsioneel)
 question-why = Hoekom ons vra: { $purpose }
 question-erased-on = Jou antwoord word op { $date } uitgevee.
-question-erased-after = Dae ná die einde totdat jou antwoord uitgevee word: { $n }
+question-erased-after =
+    { $n ->
+        [one] Jou antwoord word een dag ná die einde uitgevee.
+       *[other] Jou antwoord word { $n } dae ná die einde uitgevee.
+    }
 question-sensitive = Dit gaan oor gesondheid of kos. Net mense wat die organiseerder genoem het, lees dit.
 question-consent = Jou antwoorde gaan ook soontoe en word uitgevee soos by elke vraag staan.
 answer-yes = Ja

@@ -1982,7 +1982,11 @@ question-erase-fixed = Es gibt schon Antworten, und es steht dabei, wann sie gel
 question-optional = { $text } (freiwillig)
 question-why = Warum wir fragen: { $purpose }
 question-erased-on = Deine Antwort wird am { $date } gelöscht.
-question-erased-after = Tage nach dem Ende, bis deine Antwort gelöscht wird: { $n }
+question-erased-after =
+    { $n ->
+        [one] Deine Antwort wird einen Tag nach dem Ende gelöscht.
+       *[other] Deine Antwort wird { $n } Tage nach dem Ende gelöscht.
+    }
 question-sensitive = Es geht um Gesundheit oder Ernährung. Nur wen die Organisation benannt hat, liest das.
 question-consent = Auch deine Antworten gehen dorthin und werden gelöscht, wie es bei jeder Frage steht.
 answer-yes = Ja

@@ -1991,7 +1991,11 @@ question-erase-fixed = People have answered already and were told when that is e
 question-optional = { $text } (optional)
 question-why = Why we ask: { $purpose }
 question-erased-on = Your answer is erased on { $date }.
-question-erased-after = Days after the end until your answer is erased: { $n }
+question-erased-after =
+    { $n ->
+        [one] Your answer is erased one day after the end.
+       *[other] Your answer is erased { $n } days after the end.
+    }
 question-sensitive = This is about health or diet. Only people whom the organiser has named read it.
 question-consent = Your answers go there too, and are erased as it says beside each question.
 answer-yes = Yes

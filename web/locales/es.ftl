@@ -1980,7 +1980,11 @@ question-erase-fixed = Ya hay respuestas, y quien respondió sabe cuándo se bor
 question-optional = { $text } (opcional)
 question-why = Por qué preguntamos: { $purpose }
 question-erased-on = Tu respuesta se borrará el { $date }.
-question-erased-after = Días después del final hasta que se borra tu respuesta: { $n }
+question-erased-after =
+    { $n ->
+        [one] Tu respuesta se borra un día después del final.
+       *[other] Tu respuesta se borra { $n } días después del final.
+    }
 question-sensitive = Trata de salud o alimentación. Solo lo leen las personas que la organización ha nombrado.
 question-consent = Tus respuestas también llegan allí y se borran como se dice junto a cada pregunta.
 answer-yes = Sí

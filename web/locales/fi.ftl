@@ -1966,7 +1966,11 @@ question-erase-fixed = Kysymykseen on jo vastattu, ja vastaajille on kerrottu, m
 question-optional = { $text } (valinnainen)
 question-why = Miksi kysymme: { $purpose }
 question-erased-on = Vastauksesi poistetaan { $date }.
-question-erased-after = Päiviä päättymisestä vastauksesi poistamiseen: { $n }
+question-erased-after =
+    { $n ->
+        [one] Vastauksesi poistetaan päivän kuluttua päättymisestä.
+       *[other] Vastauksesi poistetaan { $n } päivän kuluttua päättymisestä.
+    }
 question-sensitive = Tämä koskee terveyttä tai ruokavaliota. Sen lukevat vain järjestäjän nimeämät henkilöt.
 question-consent = Myös vastauksesi menevät sinne, ja ne poistetaan, kuten kunkin kysymyksen vieressä lukee.
 answer-yes = Kyllä

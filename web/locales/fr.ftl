@@ -2076,7 +2076,11 @@ question-erase-fixed = Des personnes ont déjà répondu et savent quand leur r�
 question-optional = { $text } (facultatif)
 question-why = Pourquoi nous demandons : { $purpose }
 question-erased-on = Votre réponse sera effacée le { $date }.
-question-erased-after = Jours après la fin avant que votre réponse soit effacée : { $n }
+question-erased-after =
+    { $n ->
+        [one] Votre réponse est effacée { $n } jour après la fin.
+       *[other] Votre réponse est effacée { $n } jours après la fin.
+    }
 question-sensitive = Cela concerne la santé ou l’alimentation. Seules les personnes désignées par l’organisme le lisent.
 question-consent = Vos réponses y vont aussi et sont effacées comme indiqué à côté de chaque question.
 answer-yes = Oui

@@ -1980,7 +1980,11 @@ question-erase-fixed = C’è già chi ha risposto, sapendo quando la risposta v
 question-optional = { $text } (facoltativo)
 question-why = Perché lo chiediamo: { $purpose }
 question-erased-on = La tua risposta viene cancellata il { $date }.
-question-erased-after = Giorni dopo la fine prima che la tua risposta venga cancellata: { $n }
+question-erased-after =
+    { $n ->
+        [one] La tua risposta viene cancellata un giorno dopo la fine.
+       *[other] La tua risposta viene cancellata { $n } giorni dopo la fine.
+    }
 question-sensitive = Riguarda la salute o l’alimentazione. Lo leggono solo le persone nominate da chi organizza.
 question-consent = Anche le tue risposte arrivano lì e vengono cancellate come indicato accanto a ogni domanda.
 answer-yes = Sì

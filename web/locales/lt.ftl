@@ -2089,7 +2089,12 @@ question-erase-fixed = Jau yra atsakymų, ir žmonėms pasakyta, kada jie bus i�
 question-optional = { $text } (nebūtina)
 question-why = Kodėl klausiame: { $purpose }
 question-erased-on = Jūsų atsakymas bus ištrintas { $date }
-question-erased-after = Po kiek dienų nuo pabaigos jūsų atsakymas ištrinamas: { $n }
+question-erased-after =
+    { $n ->
+        [one] Jūsų atsakymas ištrinamas praėjus { $n } dienai nuo pabaigos.
+        [few] Jūsų atsakymas ištrinamas praėjus { $n } dienoms nuo pabaigos.
+       *[other] Jūsų atsakymas ištrinamas praėjus { $n } dienų nuo pabaigos.
+    }
 question-sensitive = Tai apie sveikatą arba mitybą. Skaito tik tie, kuriuos paskyrė organizatorius.
 question-consent = Ten patenka ir jūsų atsakymai; jie ištrinami, kaip parašyta prie kiekvieno klausimo.
 answer-yes = Taip

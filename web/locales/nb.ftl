@@ -1982,7 +1982,11 @@ question-erase-fixed = Noen har alt svart og fått vite når svaret slettes. Du 
 question-optional = { $text } (valgfritt)
 question-why = Hvorfor vi spør: { $purpose }
 question-erased-on = Svaret ditt slettes { $date }.
-question-erased-after = Dager etter slutten til svaret ditt slettes: { $n }
+question-erased-after =
+    { $n ->
+        [one] Svaret ditt slettes én dag etter slutten.
+       *[other] Svaret ditt slettes { $n } dager etter slutten.
+    }
 question-sensitive = Dette gjelder helse eller kosthold. Bare personer som arrangøren har valgt, leser det.
 question-consent = Svarene dine går også dit og slettes slik det står ved hvert spørsmål.
 answer-yes = Ja

@@ -1985,7 +1985,11 @@ question-erase-fixed = Er zijn al antwoorden, en daarbij staat wanneer ze worden
 question-optional = { $text } (niet verplicht)
 question-why = Waarom we het vragen: { $purpose }
 question-erased-on = Je antwoord wordt gewist op { $date }.
-question-erased-after = Dagen na het einde tot je antwoord wordt gewist: { $n }
+question-erased-after =
+    { $n ->
+        [one] Je antwoord wordt één dag na het einde gewist.
+       *[other] Je antwoord wordt { $n } dagen na het einde gewist.
+    }
 question-sensitive = Dit gaat over gezondheid of voeding. Alleen mensen die de organisator heeft genoemd, lezen het.
 question-consent = Je antwoorden gaan daar ook heen en worden gewist zoals bij elke vraag staat.
 answer-yes = Ja

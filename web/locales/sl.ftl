@@ -2129,7 +2129,13 @@ question-erase-fixed = Odgovori že obstajajo in ljudem je bilo povedano, kdaj b
 question-optional = { $text } (neobvezno)
 question-why = Zakaj sprašujemo: { $purpose }
 question-erased-on = Vaš odgovor bo izbrisan { $date }.
-question-erased-after = Dni po koncu, ko se vaš odgovor izbriše: { $n }
+question-erased-after =
+    { $n ->
+        [one] Vaš odgovor se izbriše { $n } dan po koncu.
+        [two] Vaš odgovor se izbriše { $n } dneva po koncu.
+        [few] Vaš odgovor se izbriše { $n } dni po koncu.
+       *[other] Vaš odgovor se izbriše { $n } dni po koncu.
+    }
 question-sensitive = Gre za zdravje ali prehrano. Berejo le osebe, ki jih je določil organizator.
 question-consent = Tja gredo tudi vaši odgovori; izbrišejo se, kot piše ob vsakem vprašanju.
 answer-yes = Da

@@ -2069,7 +2069,12 @@ question-erase-fixed = Odgovora već ima, a ljudima je rečeno kada se brišu. K
 question-optional = { $text } (nije obavezno)
 question-why = Zašto pitamo: { $purpose }
 question-erased-on = Tvoj odgovor se briše { $date }.
-question-erased-after = Dana posle kraja do brisanja tvog odgovora: { $n }
+question-erased-after =
+    { $n ->
+        [one] Tvoj odgovor se briše { $n } dan posle kraja.
+        [few] Tvoj odgovor se briše { $n } dana posle kraja.
+       *[other] Tvoj odgovor se briše { $n } dana posle kraja.
+    }
 question-sensitive = Ovo se tiče zdravlja ili ishrane. Čitaju samo osobe koje je organizator odredio.
 question-consent = Tamo idu i tvoji odgovori i brišu se kako piše pored svakog pitanja.
 answer-yes = Da
