@@ -168,6 +168,25 @@ fn is_another(was: &QuestionContent, is: &QuestionContent) -> bool {
     is_open || was.kind != is.kind || was.text != is.text || was.purpose != is.purpose
 }
 
+/// How many answers are erased when a question becomes this one; all of them when it becomes none.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn lost(
+    connection: &mut Connection,
+    old: &Question,
+    content: Option<&QuestionContent>,
+) -> Result<usize, Error> {
+    let content = content.cloned().map(QuestionContent::tidy);
+    let kept = content.filter(|new| !is_another(&old.content, new));
+    let stays = |value: &String| {
+        kept.as_ref()
+            .is_some_and(|new| new.options == old.content.options || new.options.contains(value))
+    };
+    let answers = questions::answers_to(connection, old.id)?;
+    Ok(answers.iter().filter(|one| !stays(&one.value)).count())
+}
+
 /// Whether an answer that stays would be erased later than whoever gave it was told.
 fn keeps_longer(
     connection: &mut Connection,

@@ -184,19 +184,20 @@ pub fn confirm(
         }
         Some(main) => {
             emails::insert(connection, account.id, &address, now)?;
-            tell(connection, &account, main, &address)?;
+            let text = "mail-email-added-text";
+            tell(connection, &account, (main, text), &address)?;
         }
     }
     enrol::adopt(connection, account.id, &address, now)
 }
 
-/// Writes to the address that gets the letters that there is another one: whoever took a browser of
-/// hers shall not stay unseen.
+/// Writes to one of her addresses what became of another one: whoever took a browser of hers shall not
+/// stay unseen.
 fn tell(
     connection: &mut Connection,
     account: &Account,
-    to: &str,
-    added: &str,
+    (to, text): (&str, &str),
+    other: &str,
 ) -> Result<(), Error> {
     let territory = territory(connection)?;
     let language = account
@@ -204,11 +205,11 @@ fn tell(
         .clone()
         .unwrap_or_else(LanguageTag::english);
     let t = Translator::new(&language);
-    let messages = ("mail-email-subject", "mail-email-added-text");
+    let messages = ("mail-email-subject", text);
     let told = [
         ("name", account.name.as_str().into()),
         ("territory", territory.called(&language).into()),
-        ("email", added.into()),
+        ("email", other.into()),
     ];
     letters::write(connection, to, Some(account.id), &t, messages, &told)
 }
@@ -235,9 +236,14 @@ pub fn choose(
     emails::delete(connection, address)?;
     accounts::set_email(connection, account.id, Some(address))?;
     accounts::prove(connection, account.id, now)?;
+    let text = "mail-email-first-text";
+    tell(connection, &account, (address, text), address)?;
     // One that nobody has shown to be hers is kept by nobody.
-    match account.email.filter(|_| proven) {
-        Some(before) => Ok(emails::insert(connection, account.id, &before, now)?),
+    match account.email.as_deref().filter(|_| proven) {
+        Some(before) => {
+            emails::insert(connection, account.id, before, now)?;
+            tell(connection, &account, (before, text), address)
+        }
         None => Ok(()),
     }
 }
@@ -265,8 +271,9 @@ pub fn remove(
         return Ok(emails::delete_wishes(connection, account.id, address)?);
     }
     keep_way_in::keep_one(connection, &account, Taken::Email(address), ways)?;
+    let is_shown = !is_main || accounts::is_proven(connection, account.id)?;
+    let next = further.first().map(String::as_str);
     if is_main {
-        let next = further.first().map(String::as_str);
         if let Some(next) = next {
             emails::delete(connection, next)?;
             accounts::prove(connection, account.id, now)?;
@@ -278,7 +285,19 @@ pub fn remove(
     // What was released with it is not hers any more, and no link on its way to it signs in.
     enrolments::readdress(connection, account.id, address, "")?;
     letters::take_back(connection, account.id, address)?;
-    Ok(links::delete_all(connection, account.id)?)
+    links::delete_all(connection, account.id)?;
+    let left = match is_main {
+        true => next,
+        false => account.email.as_deref(),
+    };
+    // To one that nobody has shown to be hers nothing is written.
+    for to in [left, Some(address).filter(|_| is_shown)]
+        .into_iter()
+        .flatten()
+    {
+        keep_way_in::tell_at(connection, &account, to, "mail-way-removed-text")?;
+    }
+    Ok(())
 }
 
 /// The signed-in person as she is now.

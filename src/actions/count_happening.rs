@@ -210,7 +210,7 @@ pub fn fold(connection: &mut Connection, now: DateTime<Utc>) -> Result<usize, Er
     let folded = months.len();
     for (own, count) in months {
         let total = count + figures::get(connection, &own)?;
-        if total >= own.dimension.told_from(&own.value) {
+        if total >= own.told_from() {
             figures::add(connection, &own, count)?;
             continue;
         }

@@ -11,8 +11,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::{Error, ask_questions::edited, enrol, enrol::Wish, letters, secret, territory};
 use crate::{
     domain::{
-        Account, Invitation, InvitationId, LanguageTag, Opportunity, OpportunityId, ProblemCode,
-        Problems, Rule,
+        Account, Enrolment, Invitation, InvitationId, LanguageTag, Opportunity, OpportunityContent,
+        OpportunityId, ProblemCode, Problems, Rule,
         enrolment::{EnrolmentState, closed},
         invitation::{
             AGAIN, Guest, Invited, LINKS, MOST_A_DAY, MOST_TO_ONE, NotInvited, ROWS, SECRET, VALID,
@@ -23,6 +23,9 @@ use crate::{
     store::{Connection, emails, enrolments, invitations, letters::Written, organisations},
     text::{Translator, plain},
 };
+
+/// So long a link for many works at most.
+const FARTHEST: TimeDelta = TimeDelta::days(366);
 
 /// What became of somebody in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -136,6 +139,42 @@ fn is_stopped(connection: &mut Connection, item: &Opportunity, email: &str) -> R
     )?)
 }
 
+/// Until when a letter can be taken, by when it was written.
+fn letter_ends(content: &OpportunityContent, created: DateTime<Utc>) -> DateTime<Utc> {
+    let last = created + VALID;
+    content.over().map_or(last, |over| over.min(last))
+}
+
+/// The same of a link for which nobody said when it ends.
+fn link_ends(content: &OpportunityContent, created: DateTime<Utc>) -> DateTime<Utc> {
+    let over = content.over().unwrap_or(created + VALID);
+    over.min(created + FARTHEST)
+}
+
+/// An opportunity has another time: what ended with it ends with it again.
+pub(super) fn follow_change(
+    connection: &mut Connection,
+    before: &OpportunityContent,
+    item: &Opportunity,
+) -> Result<(), Error> {
+    let content = &item.content;
+    if before.over() == content.over() {
+        return Ok(());
+    }
+    for one in invitations::of_opportunity(connection, item.uuid)? {
+        let is_letter = one.email.is_some();
+        let ends = match is_letter {
+            true => letter_ends(content, one.created),
+            false if one.ends == link_ends(before, one.created) => link_ends(content, one.created),
+            false => continue,
+        };
+        if ends != one.ends {
+            invitations::set_end(connection, one.id, ends)?;
+        }
+    }
+    Ok(())
+}
+
 /// Makes an invitation and writes its letter.
 fn write(
     connection: &mut Connection,
@@ -161,7 +200,7 @@ fn write(
         email: Some(email.to_owned()),
         name: name.to_owned(),
         created: now,
-        ends: now + VALID,
+        ends: letter_ends(&item.content, now),
         used: None,
         revoked: None,
     };
@@ -222,9 +261,8 @@ pub fn open_link(
 ) -> Result<Invitation, Error> {
     let item = open(connection, actor, id, now)?;
     let mut problems = Problems::default();
-    let last = now + TimeDelta::days(366);
-    let over = item.content.over().unwrap_or(now + VALID);
-    let ends = ends.unwrap_or(over.min(last));
+    let last = now + FARTHEST;
+    let ends = ends.unwrap_or(link_ends(&item.content, now));
     let day = |time: DateTime<Utc>| time.date_naive().to_string();
     let bounds = ProblemCode::OutOfRange(day(now), day(last));
     problems.add_if(ends <= now || ends > last, "/ends", bounds);
@@ -294,6 +332,23 @@ pub fn look(
     }
 }
 
+/// The place of whoever has taken this invitation, and is signed in.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn place(
+    connection: &mut Connection,
+    token: &str,
+    actor: &Actor,
+) -> Result<Option<Enrolment>, Error> {
+    let found = invitations::by_hash(connection, &secret::hash(token))?;
+    let Some(used) = found.filter(|one| one.used.is_some()) else {
+        return Ok(None);
+    };
+    let own = enrol::own(connection, actor, used.opportunity)?;
+    Ok(own.filter(|own| own.state.is_live()))
+}
+
 /// The invitation by which somebody signs up for this, if she was invited.
 pub(super) fn taken(
     connection: &mut Connection,
@@ -346,7 +401,7 @@ pub(super) fn use_up(
 pub struct Tally {
     /// How many were written to.
     pub invited: usize,
-    /// How many have signed up by an invitation.
+    /// How many of those have signed up by it.
     pub joined: usize,
     /// How many letters can still be taken.
     pub waiting: usize,
@@ -362,11 +417,16 @@ pub fn tally(
     now: DateTime<Utc>,
 ) -> Result<Tally, Error> {
     let all = invitations::of_opportunity(connection, id)?;
-    let letters = all.iter().filter(|one| one.email.is_some());
+    let letters: Vec<&Invitation> = all.iter().filter(|one| one.email.is_some()).collect();
+    let is_letter = |id: &InvitationId| letters.iter().any(|one| one.id == *id);
+    let joined = joined(connection, id)?;
     Ok(Tally {
-        invited: letters.clone().count(),
-        waiting: letters.filter(|one| one.ended(now).is_none()).count(),
-        joined: joined(connection, id)?.len(),
+        invited: letters.len(),
+        waiting: letters
+            .iter()
+            .filter(|one| one.ended(now).is_none())
+            .count(),
+        joined: joined.iter().filter(|id| is_letter(id)).count(),
     })
 }
 

@@ -112,9 +112,19 @@ pub(super) fn tell(
     account: &Account,
     text: &str,
 ) -> Result<(), Error> {
-    let Some(address) = &account.email else {
-        return Ok(());
-    };
+    match &account.email {
+        Some(address) => tell_at(connection, account, address, text),
+        None => Ok(()),
+    }
+}
+
+/// The same, to one of her addresses.
+pub(super) fn tell_at(
+    connection: &mut Connection,
+    account: &Account,
+    address: &str,
+    text: &str,
+) -> Result<(), Error> {
     let territory = territory(connection)?;
     let language = account
         .language

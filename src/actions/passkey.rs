@@ -308,7 +308,8 @@ pub fn remove(
     if passkey.locked.is_none() {
         keep_way_in::keep_one(connection, account, Taken::Passkey(id), ways)?;
     }
-    Ok(passkeys::delete(connection, id)?)
+    passkeys::delete(connection, id)?;
+    keep_way_in::tell(connection, account, "mail-way-removed-text")
 }
 
 /// What the library says, in our words.

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::{
-    Error, Members, enrol,
+    Error, Members, enrol, invite,
     list_item::{Shown, list_opportunity},
     must_match, read_new, read_patched, tell_followers, territory,
 };
@@ -145,6 +145,7 @@ pub(super) fn replace_checked(
     item.updated = later_than(item.updated);
     let item = write(connection, item, organisation, federate)?;
     enrol::follow_change(connection, &before, &item, now())?;
+    invite::follow_change(connection, &before, &item)?;
     tell_followers::of_change(connection, &before, &item, now())?;
     if before.capacity != item.content.capacity {
         tell_followers::of_places(connection, item.uuid, now())?;

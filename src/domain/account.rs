@@ -132,10 +132,25 @@ pub fn email(text: &str) -> Result<String, EmailError> {
     Ok(address.to_string().to_lowercase())
 }
 
+/// An address of which only its owner knows what is left out: `d…@e….org`.
+#[must_use]
+pub fn masked(address: &str) -> String {
+    let (local, domain) = address.split_once('@').unwrap_or((address, ""));
+    let (host, end) = domain.rsplit_once('.').unwrap_or((domain, ""));
+    let first = |text: &str| text.chars().take(1).collect::<String>();
+    format!("{}…@{}….{end}", first(local), first(host))
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+
+    #[test]
+    fn a_masked_address_tells_little() {
+        assert_eq!(masked("dora@mail.example.org"), "d…@m….org");
+        assert_eq!(masked("x@y"), "x…@y….");
+    }
 
     #[test]
     fn only_one_plain_address_is_read() {

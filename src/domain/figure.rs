@@ -1,7 +1,11 @@
 //! What happened here in numbers, with what was true of it that day, so that there is a past to
 //! learn from. No number has a name: there is a count for each trait, never a row for a person.
 
-use std::{fmt, str::FromStr};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    str::FromStr,
+};
 
 use chrono::{Datelike, NaiveDate};
 
@@ -27,6 +31,14 @@ words! {
         Started = "started",
         /// Somebody reached its end.
         Completed = "completed",
+    }
+}
+
+impl Happening {
+    /// Whether each of them is a person: pages are opened by programs, too, and by one person often.
+    #[must_use]
+    pub fn counts_people(self) -> bool {
+        self != Self::Viewed
     }
 }
 
@@ -60,19 +72,6 @@ impl Dimension {
     #[must_use]
     pub fn is_of_people(self) -> bool {
         Self::OF_PEOPLE.contains(&self)
-    }
-
-    /// From how many people on a value is told; every number where it says nothing of people.
-    #[must_use]
-    pub fn told_from(self, value: &str) -> i64 {
-        let band = value.parse::<AgeBand>().ok();
-        match (self, band) {
-            (Self::AgeBand, Some(AgeBand::Under13 | AgeBand::From13 | AgeBand::From16)) => {
-                FEW_MINORS
-            }
-            _ if self.is_of_people() => FEW,
-            _ => 0,
-        }
     }
 }
 
@@ -184,6 +183,149 @@ pub struct Cell {
     pub value: String,
 }
 
+impl Cell {
+    /// From how many on it is told; every number where it counts no people and says nothing of them.
+    #[must_use]
+    pub fn told_from(&self) -> i64 {
+        let band = self.value.parse::<AgeBand>().ok();
+        match (self.dimension, band) {
+            (Dimension::AgeBand, Some(AgeBand::Under13 | AgeBand::From13 | AgeBand::From16)) => {
+                FEW_MINORS
+            }
+            _ if self.dimension.is_of_people() || self.what.counts_people() => FEW,
+            _ => 0,
+        }
+    }
+
+    /// The same for the whole territory.
+    fn together(&self) -> Self {
+        Self {
+            organisation: None,
+            ..self.clone()
+        }
+    }
+}
+
+/// Numbers that may be told, each in its place: for the whole territory in places without an
+/// organisation, and besides by who offers. What is not there is none or too few, and nobody learns
+/// which.
+pub type Told = BTreeMap<Cell, i64>;
+
+/// What may be told of the numbers of one dimension by month, as page, API and file show them.
+///
+/// Fewer people than [`Cell::told_from`] are not told. Nor can they be worked out: wherever numbers
+/// add up to one that is told, what is left out of them is at least two, and together no fewer than
+/// that; else the smallest that is told goes, too, or the sum does. `totals` is what is told of
+/// [`Dimension::All`] for the same months, for they are sums of the others; of that dimension itself
+/// there are none.
+#[must_use]
+pub fn tell(totals: &Told, numbers: Vec<(Cell, i64)>) -> Told {
+    let mut all: Told = BTreeMap::new();
+    let mut sums: BTreeMap<Cell, Sum> = BTreeMap::new();
+    for (cell, count) in numbers.into_iter().filter(|(_, count)| *count > 0) {
+        let whole = cell.together();
+        *all.entry(whole.clone()).or_default() += count;
+        let sum = sums.entry(whole).or_insert_with(|| Sum::of(TotalIs::Ours));
+        match cell.organisation {
+            // What was said of few has gone to the whole territory, and is told with it alone.
+            None => sum.rest += count,
+            Some(_) => {
+                *all.entry(cell.clone()).or_default() += count;
+                sum.parts.insert(cell);
+            }
+        }
+    }
+    for cell in all.keys().filter(|cell| cell.dimension != Dimension::All) {
+        let total = Cell {
+            dimension: Dimension::All,
+            value: String::new(),
+            ..cell.clone()
+        };
+        let known = match totals.contains_key(&total) {
+            true => TotalIs::Told,
+            false => TotalIs::NotTold,
+        };
+        let sum = sums.entry(total).or_insert_with(|| Sum::of(known));
+        sum.parts.insert(cell.clone());
+    }
+    let mut told = all.clone();
+    told.retain(|cell, count| *count >= cell.told_from());
+    // What is left out of one sum may be missed in another.
+    loop {
+        let before = told.len();
+        for (total, sum) in &sums {
+            while let Some(cell) = sum.gives_away(total, &all, &told) {
+                told.remove(&cell);
+            }
+        }
+        if told.len() == before {
+            return told;
+        }
+    }
+}
+
+/// What is known of the sum of some numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum TotalIs {
+    /// It is one of those that are looked at.
+    Ours,
+    /// It is told already.
+    Told,
+    /// It is not told.
+    NotTold,
+}
+
+/// Numbers that add up to one.
+#[derive(Debug, Clone)]
+struct Sum {
+    total: TotalIs,
+    parts: BTreeSet<Cell>,
+    /// What nobody is told apart.
+    rest: i64,
+}
+
+impl Sum {
+    fn of(total: TotalIs) -> Self {
+        Self {
+            total,
+            parts: BTreeSet::new(),
+            rest: 0,
+        }
+    }
+
+    /// What must not be told besides, for else a number that is not told follows from the others.
+    fn gives_away(&self, total: &Cell, all: &Told, told: &Told) -> Option<Cell> {
+        let shown = self.parts.iter().filter(|part| told.contains_key(*part));
+        let smallest = shown.min_by_key(|part| told.get(*part)).cloned();
+        let hidden: Vec<&Cell> = self
+            .parts
+            .iter()
+            .filter(|part| !told.contains_key(*part))
+            .collect();
+        let is_total_told = match self.total {
+            TotalIs::Ours => told.contains_key(total),
+            TotalIs::Told => true,
+            TotalIs::NotTold => false,
+        };
+        if !is_total_told {
+            // With nothing left out, the parts tell it.
+            let is_complete = hidden.is_empty() && self.rest == 0;
+            return smallest.filter(|_| is_complete);
+        }
+        let least = match (hidden.iter().map(|part| part.told_from()).max(), self.rest) {
+            (Some(least), _) => least,
+            (None, 0) => return None,
+            (None, _) => total.told_from(),
+        };
+        let sum = hidden.iter().filter_map(|part| all.get(*part)).sum::<i64>() + self.rest;
+        if (hidden.len() > 1 || self.rest > 0) && sum >= least {
+            return None;
+        }
+        let is_ours = self.total == TotalIs::Ours;
+        smallest.or_else(|| is_ours.then(|| total.clone()))
+    }
+}
+
 /// What is said of the person to whom it happened; nothing of what is not known.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Traits {
@@ -275,11 +417,156 @@ mod tests {
         assert!(month.before(2) < month);
     }
 
+    fn cell(dimension: Dimension, who: Option<OrganisationId>, value: &str) -> Cell {
+        Cell {
+            period: Period::Month("2026-11".parse().unwrap()),
+            what: Happening::Enrolled,
+            organisation: who,
+            dimension,
+            value: value.to_owned(),
+        }
+    }
+
     #[test]
     fn few_people_are_not_told_and_few_minors_less() {
-        assert_eq!(Dimension::AgeBand.told_from("13-15"), FEW_MINORS);
-        assert_eq!(Dimension::AgeBand.told_from("25-64"), FEW);
-        assert_eq!(Dimension::Language.told_from("uk"), FEW);
-        assert_eq!(Dimension::Skill.told_from("http://x"), 0);
+        let least = |dimension, value| cell(dimension, None, value).told_from();
+        assert_eq!(least(Dimension::AgeBand, "13-15"), FEW_MINORS);
+        assert_eq!(least(Dimension::AgeBand, "25-64"), FEW);
+        assert_eq!(least(Dimension::Language, "uk"), FEW);
+        assert_eq!(least(Dimension::Skill, "http://x"), FEW);
+        assert_eq!(least(Dimension::All, ""), FEW);
+        let viewed = |dimension| Cell {
+            what: Happening::Viewed,
+            ..cell(dimension, None, "x")
+        };
+        assert_eq!(viewed(Dimension::Skill).told_from(), 0);
+        assert_eq!(viewed(Dimension::Language).told_from(), FEW);
+    }
+
+    #[test]
+    fn totals_of_few_people_are_not_told_and_pages_are() {
+        let library = Some(OrganisationId::new());
+        let viewed = Cell {
+            what: Happening::Viewed,
+            ..cell(Dimension::All, library, "")
+        };
+        let few = cell(Dimension::All, library, "");
+        let told = tell(
+            &Told::new(),
+            vec![
+                (viewed.clone(), 1),
+                (few, 4),
+                (cell(Dimension::All, None, "x"), 0),
+            ],
+        );
+        let pages = [(viewed.together(), 1), (viewed, 1)];
+        assert_eq!(told, Told::from(pages));
+    }
+
+    #[test]
+    fn no_small_number_follows_from_a_sum() {
+        let (library, school) = (Some(OrganisationId::new()), Some(OrganisationId::new()));
+        let all = |who| cell(Dimension::All, who, "");
+        let totals = tell(&Told::new(), vec![(all(library), 40), (all(school), 3)]);
+        // 43 less 40 would be the school's 3.
+        assert_eq!(totals, Told::from([(all(None), 43)]));
+        let totals = tell(&Told::new(), vec![(all(library), 40), (all(school), 20)]);
+        assert_eq!(totals.len(), 3);
+
+        let of = |who, value: &str| cell(Dimension::Language, who, value);
+        let told = tell(
+            &totals,
+            vec![
+                (of(library, "en"), 24),
+                (of(library, "lt"), 14),
+                (of(library, "uk"), 2),
+                (of(school, "en"), 12),
+                (of(school, "lt"), 8),
+            ],
+        );
+        for hidden in [of(library, "uk"), of(None, "uk"), of(library, "lt")] {
+            assert!(!told.contains_key(&hidden), "{hidden:?}");
+        }
+        // By language for all: 36 of 60 leave 24, which are two languages or one of them.
+        assert_eq!(told.get(&of(None, "en")), Some(&36));
+        assert!(!told.contains_key(&of(None, "lt")));
+    }
+
+    #[test]
+    fn what_is_left_out_is_more_than_a_few() {
+        let library = Some(OrganisationId::new());
+        let totals = Told::from([
+            (cell(Dimension::All, None, ""), 50),
+            (cell(Dimension::All, library, ""), 50),
+        ]);
+        let of = |value: &str, count| (cell(Dimension::AgeBand, library, value), count);
+        let numbers = vec![
+            of("under13", 1),
+            of("13-15", 2),
+            of("18-24", 17),
+            of("25-64", 30),
+        ];
+        let told = tell(&totals, numbers);
+        // Two are left out, and 3 children would be told by 50 less 47.
+        let adults = |who| cell(Dimension::AgeBand, who, "25-64");
+        let left = [(adults(None), 30), (adults(library), 30)];
+        assert_eq!(told, Told::from(left));
+    }
+
+    /// Whatever the numbers are, nobody can work out a small one from a sum that is told.
+    #[test]
+    fn subtraction_tells_nothing() {
+        let who: Vec<_> = (0..3).map(|_| Some(OrganisationId::new())).collect();
+        let values = ["en", "lt", "uk", "nl"];
+        let mut seed: i64 = 7;
+        let mut next = |most: i64| {
+            seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+            (seed / 65_536) % most
+        };
+        for _ in 0..200 {
+            let mut numbers = Vec::new();
+            let mut sums = Vec::new();
+            for own in &who {
+                let counts: Vec<i64> = values.iter().map(|_| next(12)).collect();
+                sums.push((cell(Dimension::All, *own, ""), counts.iter().sum::<i64>()));
+                for (value, count) in values.iter().zip(counts) {
+                    numbers.push((cell(Dimension::Language, *own, value), count));
+                }
+            }
+            let totals = tell(&Told::new(), sums.clone());
+            let told = tell(&totals, numbers.clone());
+            assert!(
+                totals
+                    .values()
+                    .chain(told.values())
+                    .all(|count| *count >= FEW)
+            );
+            // By value, over those who offer; and over all that are told, of the whole.
+            for value in values {
+                let parts: Vec<_> = numbers
+                    .iter()
+                    .filter(|(one, count)| one.value == value && *count > 0)
+                    .collect();
+                let total = told.get(&cell(Dimension::Language, None, value));
+                must_not_follow(total.copied(), &parts, &told);
+            }
+            let parts: Vec<_> = sums.iter().filter(|(_, count)| *count > 0).collect();
+            let total = totals.get(&cell(Dimension::All, None, ""));
+            must_not_follow(total.copied(), &parts, &totals);
+        }
+    }
+
+    fn must_not_follow(total: Option<i64>, parts: &[&(Cell, i64)], told: &Told) {
+        let shown: i64 = parts.iter().filter_map(|(one, _)| told.get(one)).sum();
+        let hidden = parts.iter().filter(|(one, _)| !told.contains_key(one));
+        match (total, hidden.count()) {
+            (_, 0) if total.is_none() => assert!(parts.is_empty(), "the parts tell it: {parts:?}"),
+            (Some(total), 0) => assert_eq!(total, shown),
+            (Some(total), hidden) => {
+                assert!(hidden > 1, "one is left out: {parts:?}");
+                assert!(total - shown >= FEW, "few are left out: {parts:?}");
+            }
+            (None, _) => {}
+        }
     }
 }

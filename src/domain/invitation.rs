@@ -124,8 +124,9 @@ impl Guest {
     }
 }
 
-/// Reads a list: a row for each, of an address and maybe a name in any order (CSV; separated by
-/// commas, semicolons or tabs). A first row without an address is the header.
+/// Reads a list: a row for each, of an address and maybe a name in any order, or of both as mail
+/// programs write them (`Ieva <ieva@example.lt>`); separated by commas, semicolons or tabs (CSV). A row
+/// may have several addresses. A header is nobody, wherever it stands.
 #[must_use]
 pub fn read_list(text: &str) -> Vec<Guest> {
     let text = text.trim_start_matches('\u{feff}');
@@ -142,24 +143,57 @@ pub fn read_list(text: &str) -> Vec<Guest> {
         // What is no row at all is a wrong one: a text that is read in memory breaks in no other way.
         let row = row.unwrap_or_default();
         let line = row.position().map_or(0, |at| line_of(text, at.byte()));
-        let address = row.iter().find(|cell| cell.contains('@'));
-        if address.is_none() && n == 0 && !row.is_empty() && !row.iter().all(str::is_empty) {
-            let is_header = row.iter().any(|cell| {
-                let cell = cell.to_lowercase();
-                cell.contains("mail") || cell.contains("name")
-            });
-            if is_header {
-                continue;
+        let cells: Vec<&str> = row.iter().filter(|cell| !cell.is_empty()).collect();
+        let (addresses, names): (Vec<&str>, Vec<&str>) =
+            cells.into_iter().partition(|cell| cell.contains('@'));
+        match (addresses.as_slice(), names.first()) {
+            ([], None) => {}
+            ([], Some(_)) if is_header(&names, n == 0) => {}
+            ([], Some(typed)) => {
+                let name = names.get(1).copied().unwrap_or_default();
+                guests.push(Guest::new(line, typed, name));
             }
+            ([one], beside) => {
+                let (address, name) = mailbox(one);
+                let name = match name {
+                    "" => beside.copied().unwrap_or_default(),
+                    name => name,
+                };
+                guests.push(Guest::new(line, address, name));
+            }
+            (several, _) => guests.extend(several.iter().map(|one| {
+                let (address, name) = mailbox(one);
+                Guest::new(line, address, name)
+            })),
         }
-        if row.iter().all(str::is_empty) {
-            continue;
-        }
-        let typed = address.or(row.get(0)).unwrap_or_default();
-        let name = row.iter().find(|cell| !cell.is_empty() && *cell != typed);
-        guests.push(Guest::new(line, typed, name.unwrap_or_default()));
     }
     guests
+}
+
+/// The address and the name of what a mail program wrote; what it did not write is an address alone.
+fn mailbox(cell: &str) -> (&str, &str) {
+    let parts = cell
+        .strip_suffix('>')
+        .and_then(|cell| cell.rsplit_once('<'));
+    match parts {
+        Some((name, address)) if email(address).is_ok() => {
+            (address, name.trim().trim_matches('"').trim())
+        }
+        _ => (cell, ""),
+    }
+}
+
+/// Whether a row without an address says what stands in the columns. Further down, only what can be
+/// nothing else is taken for it.
+fn is_header(cells: &[&str], is_first: bool) -> bool {
+    cells.iter().any(|cell| {
+        let cell = cell.to_lowercase();
+        if is_first && (cell.contains("mail") || cell.contains("name")) {
+            return true;
+        }
+        let letters: String = cell.chars().filter(|c| c.is_alphabetic()).collect();
+        ["email", "mail", "emailaddress", "name"].contains(&letters.as_str())
+    })
 }
 
 /// The line on which a row stands whose reading began at a byte: before it may be what ends the
@@ -195,6 +229,23 @@ mod tests {
         assert_eq!(two, [(1, ieva(), String::new()), (2, None, String::new())]);
         assert_eq!(read("nobody").len(), 1);
         assert!(read("").is_empty());
+        // As mail programs write it, and in either order.
+        for typed in [
+            "Ieva <ieva@example.lt>",
+            "\"Ieva\" <ieva@example.lt>",
+            "Ieva, ieva@example.lt",
+            "ieva@example.lt, Ieva",
+        ] {
+            let one = read(typed);
+            assert_eq!(one.first(), Some(&named(1)), "{typed}");
+        }
+        let row = "Ieva <ieva@example.lt>, Jonas <jonas@example.lt>";
+        let jonas = (1, Some("jonas@example.lt".to_owned()), "Jonas".to_owned());
+        assert_eq!(read(row), [named(1), jonas]);
+        // Two lists, one under the other.
+        let below = "ieva@example.lt,Ieva\nE-mail,Name\nieva@example.lt,Ieva";
+        assert_eq!(read(below), [named(1), named(3)]);
+        assert_eq!(read("ieva@example.lt\nMailis Tamm").len(), 2, "no header");
         // One cell is no list of addresses, and no header of a letter.
         for wrong in ["a@x.eu\r\n\"Bcc: b\"", "\"a@x.eu,b@x.eu\"", "a@x.eu b@x.eu"] {
             let wrong = read_list(wrong);

@@ -216,6 +216,21 @@ pub fn use_up(
     Ok(())
 }
 
+/// Until when an invitation can be taken from now on.
+///
+/// # Errors
+/// [`Error::Query`].
+pub fn set_end(
+    connection: &mut Connection,
+    id: InvitationId,
+    ends: DateTime<Utc>,
+) -> Result<(), Error> {
+    both!(connection, c => diesel::update(invitation::table.find(id.to_string()))
+        .set(invitation::ends.eq(ends.naive_utc()))
+        .execute(c))?;
+    Ok(())
+}
+
 /// Takes an invitation back.
 ///
 /// # Errors

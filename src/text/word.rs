@@ -111,7 +111,10 @@ impl Translator {
             ProblemCode::TooLong(n) => self.with("problem-too-long", [("n", (*n).into())]),
             ProblemCode::TooMany(n) => self.with("problem-too-many", [("n", (*n).into())]),
             ProblemCode::OutOfRange(low, high) => self.with(
-                "problem-out-of-range",
+                match low.parse::<chrono::NaiveDate>() {
+                    Ok(_) => "problem-out-of-days",
+                    Err(_) => "problem-out-of-range",
+                },
                 [("low", low.as_str().into()), ("high", high.as_str().into())],
             ),
             ProblemCode::NotOneOf(list) => {

@@ -7,19 +7,20 @@ use waymark::{
         self,
         enrol::{self, Asked, Wish},
         invite::{self, stops},
-        leave,
+        leave, publish_opportunity,
     },
     domain::{
         Enrolment, Opportunity, Rule,
         enrolment::{Closed, EnrolmentState},
         invitation::{Invited, MOST_A_DAY, NotInvited, read_list},
+        permission::Actor,
         time::now,
     },
     store::{enrolments, invitations, letters},
 };
 
 use super::enrol::{ask, offer, signs_up, somebody, why};
-use crate::support::{City, Member, TestStore, on_both};
+use crate::support::{City, Member, TestStore, members, on_both};
 
 on_both!(
     a_list_is_told_row_by_row,
@@ -28,6 +29,7 @@ on_both!(
     ages_and_guardians_count,
     used_expired_revoked_and_forwarded_are_told_apart,
     a_link_for_many_has_an_end,
+    what_ends_with_it_follows_its_end,
     whoever_wants_no_more_letters_gets_none,
     the_end_of_letters_outlives_the_invitation,
     nobody_is_written_to_again_and_again,
@@ -317,6 +319,48 @@ async fn used_expired_revoked_and_forwarded_are_told_apart(db: TestStore) {
         elsewhere,
         Err(actions::Error::Rule(Rule::NotFound))
     ));
+}
+
+async fn what_ends_with_it_follows_its_end(db: TestStore) {
+    let city = City::new(db).await;
+    let day = |days| {
+        (now() + TimeDelta::days(days))
+            .format("%Y-%m-%dT10:00:00Z")
+            .to_string()
+    };
+    let item = offer(&city, json!({"startTime": day(10), "timezone": "UTC"})).await;
+    let (editor, id) = (city.actor(Member::Editor).await, item.uuid);
+    send(&city, &item, "jonas@example.lt").await;
+    let own = now() + TimeDelta::days(2);
+    for ends in [None, Some(own)] {
+        let editor = editor.clone();
+        city.db
+            .done(move |c| invite::open_link(c, &editor, id, ends, now()))
+            .await;
+    }
+    let all = async || {
+        let found = city
+            .db
+            .look(move |c| invitations::of_opportunity(c, id))
+            .await;
+        let mut ends: Vec<_> = found.iter().map(|one| one.ends.timestamp()).collect();
+        ends.sort_unstable();
+        ends
+    };
+    let at = |text: &str| text.parse::<DateTime<Utc>>().unwrap().timestamp();
+    let first = at(&day(10));
+    assert_eq!(all().await, [own.timestamp(), first, first]);
+    for days in [20, 5] {
+        let patch = members(json!({"startTime": day(days)}));
+        city.db
+            .done(move |c| {
+                let actor = Actor::command_line();
+                publish_opportunity::change(c, &actor, id, &patch, None).map(drop)
+            })
+            .await;
+        let then = at(&day(days));
+        assert_eq!(all().await, [own.timestamp(), then, then], "{days}");
+    }
 }
 
 async fn a_link_for_many_has_an_end(db: TestStore) {

@@ -171,9 +171,17 @@ async fn an_organiser_asks_and_somebody_answers(db: TestStore) {
 
     // Without its text a question is gone.
     let page = editor.get(&path).await;
-    let done = editor
-        .send(page.form(&path).with("questions.0.text", ""))
-        .await;
+    let form = page.form(&path).with("questions.0.text", "");
+    let first = editor.send(form.clone()).await;
+    assert_eq!(first.status, 422, "{}", first.text);
+    assert!(
+        first.text.contains("href=\"#questions.0.erase\"")
+            && first.text.contains("Erase the answers: 1"),
+        "{}",
+        first.text
+    );
+    assert_eq!(asked(&house, &item).await.len(), 1);
+    let done = editor.send(form.with("questions.0.erase", "true")).await;
     assert_eq!(done.status, 303, "{}", done.text);
     assert!(asked(&house, &item).await.is_empty());
     for who in [Member::Stranger, Member::Learner] {
@@ -261,13 +269,16 @@ async fn sensitive_answers_are_on_no_page_of_others(db: TestStore) {
         for page in [
             "participants",
             "participants.csv",
+            "participants.csv?sensitive=true",
             "check-in",
             "questions",
             "messages",
         ] {
             let seen = browser.get(&desk(&item, page)).await;
             assert_eq!(seen.status, 200);
-            let shows = reads && page.starts_with("participants");
+            // The table holds them only when they are asked for.
+            let is_asked = page == "participants" || page.ends_with("sensitive=true");
+            let shows = reads && is_asked;
             assert_eq!(seen.text.contains("walnuts"), shows, "{who:?} {page}");
         }
     }
@@ -294,6 +305,7 @@ async fn a_letter_invites_and_is_taken_in_one_step(db: TestStore) {
     ] {
         assert!(told.text.contains(word), "{word}: {}", told.text);
     }
+    assert!(told.text.contains("\nnobody</textarea>"), "{}", told.text);
     let letter = last_letter(&house).await;
     assert_eq!(letter.recipient, "jonas@example.lt");
     assert!(letter.body.starts_with("Hello Jonas,"), "{}", letter.body);
@@ -305,13 +317,23 @@ async fn a_letter_invites_and_is_taken_in_one_step(db: TestStore) {
     let page = phone.get(link).await;
     assert_eq!(page.status, 200, "{}", page.text);
     assert!(page.text.contains("invites you") && !page.text.contains("name=\"email\""));
+    // Whoever has the letter from somebody else learns where the next one goes, and no more.
+    assert!(page.text.contains("sent to j…@e….lt"), "{}", page.text);
+    assert!(!page.text.contains("jonas@example.lt"));
+    assert!(
+        page.text.contains("/sign-in?next=%2Finvitations%2F"),
+        "{}",
+        page.text
+    );
     let done = phone.send(page.form(link).without("release")).await;
     assert_eq!(done.status, 303, "{}", done.text);
     let place = phone.get(&done.header("location")).await;
     assert!(place.text.contains("You have a place"), "{}", place.text);
+    assert!(place.text.contains("go to j…@e….lt"), "{}", place.text);
     let again = phone.get(link).await;
     assert_eq!(again.status, 410);
     assert!(again.text.contains("was used already"), "{}", again.text);
+    assert!(!again.text.contains("This was withdrawn"), "{}", again.text);
     let people = editor.get(&desk(&item, "participants")).await;
     assert!(
         people.text.contains("Invited: 1, signed up: 1, not yet: 0"),
@@ -323,7 +345,11 @@ async fn a_letter_invites_and_is_taken_in_one_step(db: TestStore) {
     let stop = stop.strip_prefix("https://city.example").unwrap();
     let page = phone.get(stop).await;
     assert_eq!(page.status, 200, "{}", page.text);
-    assert_eq!(phone.post(stop, &[]).await.status, 200);
+    assert!(page.text.contains("No more invitations?"), "{}", page.text);
+    assert!(!page.text.contains("sends you no more"), "{}", page.text);
+    let ended = phone.post(stop, &[]).await;
+    assert_eq!(ended.status, 200);
+    assert!(ended.text.contains("sends you no more"), "{}", ended.text);
     let other = offer(&house, json!({})).await;
     let path = desk(&other, "invitations");
     let page = editor.get(&path).await;

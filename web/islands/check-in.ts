@@ -95,7 +95,8 @@ export function checkIn(place: HTMLElement): void {
 
   function tell({ code, enrolment, name: own, status, at }: Report): void {
     const name = own || nameOf(enrolment);
-    const time = at ? new Date(at).toLocaleTimeString(document.documentElement.lang, HOURS) : "";
+    const hours = { ...HOURS, timeZone: place.dataset.zone };
+    const time = at ? new Date(at).toLocaleTimeString(document.documentElement.lang, hours) : "";
     const text = word(status, { name, time });
     const isHere = status === "attended" || status === "already";
     // Of several that waited one has to know which.

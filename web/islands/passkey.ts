@@ -95,6 +95,8 @@ async function ask(form: HTMLFormElement): Promise<void> {
   const said = form.querySelector<HTMLElement>("[data-said]");
   const button = form.querySelector<HTMLButtonElement>("button[type=submit]");
   if (said) said.hidden = true;
+  // What was done before does not stand beside what becomes of this.
+  document.querySelector(".notice-place .notice--ok")?.remove();
   if (button) button.disabled = true;
   try {
     const { ceremony, options } = await begin(form);
@@ -108,9 +110,12 @@ async function ask(form: HTMLFormElement): Promise<void> {
     form.submit();
   } catch (error) {
     // She said no, her device has none, or it took too long: the browser does not tell which.
+    // Only that it holds one of this account already is told (section 5.1.3, step 20).
     if (said) {
-      const { failed, refused } = form.dataset;
-      said.textContent = (error instanceof Refused ? refused : failed) ?? "";
+      const { failed, refused, known } = form.dataset;
+      const holds = error instanceof DOMException && error.name === "InvalidStateError";
+      const why = error instanceof Refused ? refused : holds ? known : failed;
+      said.textContent = why ?? failed ?? "";
       said.hidden = false;
     }
     if (button) button.disabled = false;

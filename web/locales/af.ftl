@@ -414,7 +414,7 @@ passkey-locked-text = Dit lyk of daar ’n kopie van hierdie toegangsleutel is, 
 passkey-wrong-unknown = Niemand hier het hierdie toegangsleutel nie. Dit is dalk verwyder.
 passkey-wrong-locked = Dit lyk of daar ’n kopie van hierdie toegangsleutel is, so dit is gesluit. Meld op ’n ander manier aan, verwyder dit en voeg ’n nuwe een by.
 passkey-wrong-unverified = Jou rekening het ’n toestel nodig wat seker maak dit is jy: met vinger, gesig of kode.
-passkey-wrong-known = Hierdie toegangsleutel is reeds hier.
+passkey-wrong-known = Hierdie toestel het reeds ’n toegangsleutel vir hierdie rekening.
 passkey-wrong-invalid = Dit het nie gewerk nie, of het te lank geneem. Probeer weer.
 way-title = Maniere om aan te meld
 way-text = Toegangsleutels, en rekeninge elders waarmee jy aanmeld.
@@ -765,6 +765,7 @@ fault-other = Dit kan nie gelees word nie ({ $why })
 
 ## Problems with a field; after its name in the summary, alone beside the field
 
+problem-choose-one = Kies een
 problem-choose = Kies minstens een
 problem-required = Skryf iets hier
 problem-required-language = Skryf dit in minstens een taal
@@ -781,6 +782,7 @@ problem-too-long =
        *[other] Gebruik hoogstens { $n } karakters
     }
 problem-too-many = Gee hoogstens { $n }
+problem-out-of-days = Kies ’n dag van { $low } tot { $high }
 problem-out-of-range = Gebruik ’n getal van { $low } tot { $high }
 problem-not-one-of = Kies een van hierdie: { $list }
 problem-end-before-start = Die einde moet ná die begin kom
@@ -818,6 +820,7 @@ error-403-title = Jy mag dit nie oopmaak nie
 error-403-text = Meld met ’n ander rekening aan, of vra die administrateur van hierdie webwerf.
 error-404-title = Hier is niks nie
 error-404-text = Dalk is daar ’n tikfout in die adres, of die bladsy het geskuif. Soek eerder na wat jy wil hê.
+error-invitation-title = Hierdie uitnodiging kan nie aanvaar word nie
 error-410-title = Dit is teruggetrek
 error-410-text = Wie dit gepubliseer het, het dit teruggetrek. Dalk is daar iets soortgelyks op die beginblad.
 error-429-title = Te veel versoeke
@@ -1730,6 +1733,20 @@ mail-email-taken-text =
     { $name } wil hierdie adres vir ’n rekening by { $territory } gebruik. Dit behoort reeds aan ’n rekening, dus is niks verander nie.
 
     As albei joune is: meld by die ander een aan en verwyder eers die adres daar. As dit nie jy was nie, doen niks.
+mail-way-removed-text =
+    Hallo { $name },
+
+    ’n toegangsleutel of ’n e-posadres is uit jou rekening by { $territory } verwyder. Niemand kan meer daarmee aanmeld nie.
+
+    As dit nie jy was nie, kyk hier en meld oral af:
+
+    { $link }
+mail-email-first-text =
+    Hallo { $name },
+
+    briewe oor jou rekening by { $territory } gaan van nou af na { $email }.
+
+    As dit nie jy was nie, meld aan, kies jou eie adres en skryf vir ons.
 mail-email-added-text =
     Hallo { $name },
 
@@ -1838,7 +1855,7 @@ enrol-message-hint = Byvoorbeeld wat jy nodig het om te kan deelneem.
 enrol-release = Die organiseerder mag my e-posadres sien
 enrol-sent-text = Ons het na { $email } geskryf. Maak die skakel in daardie e-pos oop en bevestig jou inskrywing. Eers dan het jy ’n plek.
 consent-organiser = Inskryf
-consent-organiser-text = { $organiser } sien die naam en die boodskap wat jy hier skryf, om te beplan en om te kyk wie gekom het. Niemand anders sien dit nie. Wanneer jy vertrek, word dit net bewaar so lank as wat dit nodig is.
+consent-organiser-text = { $organiser } sien die naam en die boodskap wat jy hier skryf, om te beplan en om te kyk wie gekom het. Wie hierdie webwerf bedryf, kan dit ook sien; niemand anders nie. Wanneer jy vertrek, word dit net bewaar so lank as wat dit nodig is.
 rule-closed-cancelled = Dit is gekanselleer.
 rule-closed-over = Dit is verby.
 rule-closed-external = Mense skryf hiervoor op die geleentheid se webwerf in.
@@ -1861,6 +1878,7 @@ enrolment-confirm = Ja, ek kom
 enrolment-leave = Ek kan nie kom nie
 enrolment-leave-text = Jou plek gaan na die volgende een wat wag.
 enrolment-leave-go = Gee my plek terug
+done-asked = Dit is aangeteken. Ons het ook aan jou geskryf.
 done-enrolled = Jy het ingeskryf. Ons het ook aan jou geskryf.
 done-confirmed = Dankie. Dit is bevestig.
 done-not-coming = Dankie dat jy ons laat weet het. Iemand anders kry die plek.
@@ -1891,6 +1909,7 @@ participants-none = Niemand het nog ingeskryf nie.
 participants-none-hint = Wie inskryf, verskyn hier.
 participants-state = Status
 participants-since = Sedert
+participants-sensitive = Met antwoorde oor gesondheid of kos
 participants-csv = As ’n tabel (CSV)
 participant-requested = wil graag kom
 participant-accepted = het ’n plek
@@ -1900,6 +1919,7 @@ participant-left = kom nie
 participant-attended = was daar
 participant-absent = was nie daar nie
 participant-do-accept = Aanvaar
+participant-reject-text = ’n Brief daaroor gaan dadelik uit.
 participant-do-reject = Weier
 participant-do-attend = Was daar
 participant-do-miss = Was nie daar nie
@@ -1992,11 +2012,18 @@ question-readers-fixed = Daar is reeds antwoorde. Net ’n eienaar van die organ
 question-erase-after = Dae ná die einde totdat die antwoorde uitgevee word
 question-erase-on = Of die dag waarop hulle uitgevee word
 question-erase-hint = Vul een van die twee in. Hou antwoorde nie langer as wat julle dit nodig het nie.
+question-erase-answers = Antwoorde wat daar is
+question-erase-go = Vee die antwoorde uit: { $n }
+question-erase-first = Met hierdie verandering verdwyn die antwoorde wat daar is. Merk dit, of laat die vraag soos dit was.
 question-erase-fixed = Daar is reeds antwoorde, en daar staan wanneer hulle uitgevee word. Kies niks wat later is nie.
 question-optional = { $text } (opsioneel)
 question-why = Hoekom ons vra: { $purpose }
 question-erased-on = Jou antwoord word op { $date } uitgevee.
-question-erased-after = Dae ná die einde totdat jou antwoord uitgevee word: { $n }
+question-erased-after =
+    { $n ->
+        [one] Jou antwoord word een dag ná die einde uitgevee.
+       *[other] Jou antwoord word { $n } dae ná die einde uitgevee.
+    }
 question-sensitive = Dit gaan oor gesondheid of kos. Net mense wat die organiseerder genoem het, lees dit.
 question-consent = Jou antwoorde gaan ook soontoe en word uitgevee soos by elke vraag staan.
 answer-yes = Ja
@@ -2005,6 +2032,8 @@ answers-title = Jou antwoorde
 answers-change = Verander my antwoorde
 answers-not-asked = Het van ’n ander stad ingeskryf en is nie gevra nie
 enrol-invited = { $organiser } nooi jou uit.
+enrol-invited-to = Hierdie uitnodiging is aan { $email } gestuur. Die brief oor jou plek gaan ook daarheen.
+enrolment-written-to = Briewe daaroor gaan na { $email }.
 enrol-known = Daar is ’n rekening met jou adres. Meld aan, dan kom jy hierheen terug.
 rule-not-invited-used = Hierdie uitnodiging is reeds gebruik. Die res staan in die brief oor jou plek.
 rule-not-invited-expired = Hierdie uitnodiging is te oud. Vra vir ’n nuwe een.
@@ -2034,6 +2063,8 @@ invitation-print = Druk dit
 invitation-until = Werk tot { $date }
 invitation-scan = Skandeer dit om in te skryf, of tik die adres.
 invitation-picture = Die adres as prent vir ’n kamera
+invitation-stop-ask-title = Geen uitnodigings meer nie?
+invitation-stop-ask-text = Jy kry dan nie meer uitnodigings van { $organiser } per e-pos nie.
 invitation-stop-title = Geen uitnodigings meer nie
 invitation-stop-text = { $organiser } stuur vir jou geen uitnodigings meer van hier af nie.
 done-invitation-made = Die skakel is daar. Jy kan dit druk.
@@ -2058,7 +2089,7 @@ mail-invitation-text =
 
     { $link }
 
-    So kry jy nie meer sulke briewe van { $organiser } nie:
+    Om nie meer sulke briewe van { $organiser } te kry nie:
 
     { $stop }
 mail-message-text =
@@ -2516,9 +2547,8 @@ admin-waiting-reports =
 ## What happened, in numbers
 
 figures-title = Syfers
-figures-lead = Wat hier gebeur het, sonder name. Van mense word vertel vanaf vyf, van kinders en jongmense vanaf tien.
-figures-none = In hierdie maand het nog niks gebeur nie.
-figures-few = minder as { $n }
+figures-lead = Wat hier gebeur het, sonder name. Getalle van mense word vertel vanaf vyf, van kinders en jongmense vanaf tien. “–” is geen of minder; soms word ’n groter getal ook weggelaat, sodat niemand ’n klein een kan uitwerk nie.
+figures-none = Van hierdie maand is daar nog niks te vertel nie.
 figures-viewed = Bladsye oopgemaak
 figures-enrolled = Ingeskryf
 figures-attended = Was daar

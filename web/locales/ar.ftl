@@ -465,7 +465,7 @@ passkey-locked-text = يبدو أن هناك نسخة من مفتاح المرو
 passkey-wrong-unknown = لا أحد هنا لديه مفتاح المرور هذا. ربما أُزيل.
 passkey-wrong-locked = يبدو أن هناك نسخة من مفتاح المرور هذا، ولذلك أُقفل. يمكن الدخول بطريقة أخرى ثم إزالته وإضافة مفتاح جديد.
 passkey-wrong-unverified = يحتاج حسابك إلى جهاز يتأكد من هويتك: بالإصبع أو الوجه أو الرمز.
-passkey-wrong-known = مفتاح المرور هذا موجود هنا من قبل.
+passkey-wrong-known = يوجد على هذا الجهاز مفتاح مرور لهذا الحساب بالفعل.
 passkey-wrong-invalid = لم ينجح ذلك أو طال كثيرًا. تُرجى المحاولة مرة أخرى.
 way-title = طرق تسجيل الدخول
 way-text = مفاتيح المرور، وحسابات في مواقع أخرى تدخل بها.
@@ -935,6 +935,7 @@ fault-other = تتعذّر قراءته ({ $why })
 
 ## Problems with a field; after its name in the summary, alone beside the field
 
+problem-choose-one = يُرجى اختيار إجابة واحدة
 problem-choose = يلزم اختيار واحد على الأقل
 problem-required = يلزم ملء هذا الحقل
 problem-required-language = تلزم الكتابة بلغة واحدة على الأقل
@@ -947,6 +948,7 @@ problem-malformed = طريقة الكتابة غير صحيحة: { $why }
 problem-nul = هنا حرف لا يمكن حفظه. تُرجى إعادة الكتابة
 problem-too-long = الحد الأقصى لعدد الأحرف: { $n }
 problem-too-many = الحد الأقصى للعدد: { $n }
+problem-out-of-days = يُرجى اختيار يوم من { $low } إلى { $high }
 problem-out-of-range = يُرجى استخدام رقم من { $low } إلى { $high }
 problem-not-one-of = يُرجى اختيار واحد مما يلي: { $list }
 problem-end-before-start = يجب أن تكون النهاية بعد البداية
@@ -980,6 +982,7 @@ error-403-title = هذه الصفحة غير متاحة لك
 error-403-text = يُرجى تسجيل الدخول بحساب آخر أو التواصل مع إدارة الموقع.
 error-404-title = لا يوجد شيء هنا
 error-404-text = ربما في العنوان خطأ، أو نُقلت الصفحة إلى مكان آخر. يمكنك البحث عمّا يهمّك بدلًا من ذلك.
+error-invitation-title = لا يمكن قبول هذه الدعوة
 error-410-title = تم سحب هذا المحتوى
 error-410-text = سحبته الجهة التي نشرته. قد يكون في الصفحة الرئيسية شيء مشابه.
 error-429-title = عدد الطلبات كبير جدًا
@@ -1929,6 +1932,20 @@ mail-email-taken-text =
     يريد { $name } استخدام هذا العنوان لحساب في { $territory }. وهو يخص حسابًا من قبل، لذلك لم يتغير شيء.
 
     إن كان الحسابان لك فسجّل الدخول إلى الآخر وأزل العنوان هناك أولًا. وإن لم يكن ذلك منك فلا داعي لفعل شيء.
+mail-way-removed-text =
+    مرحبًا { $name }،
+
+    أُزيل من حسابك في { $territory } مفتاح مرور أو عنوان بريد إلكتروني. لم يعد بإمكان أحد تسجيل الدخول به.
+
+    إن لم يكن ذلك بعلمك، يُرجى الاطلاع هنا وتسجيل الخروج من كل مكان:
+
+    { $link }
+mail-email-first-text =
+    مرحبًا { $name }،
+
+    تُرسل الرسائل المتعلقة بحسابك في { $territory } من الآن إلى { $email }.
+
+    إن لم يكن ذلك بعلمك، يُرجى تسجيل الدخول واختيار عنوانك ومراسلتنا.
 mail-email-added-text =
     مرحبًا { $name }،
 
@@ -2037,7 +2054,7 @@ enrol-message-hint = مثلًا ما يلزمك من أجل المشاركة.
 enrol-release = يمكن للجهة المنظِّمة رؤية عنوان بريدي الإلكتروني
 enrol-sent-text = أرسلنا رسالة إلى { $email }. يُرجى فتح الرابط الذي فيها وتأكيد التسجيل. عندها فقط يكون لك مقعد.
 consent-organiser = التسجيل في فرصة
-consent-organiser-text = تطّلع الجهة المنظِّمة ({ $organiser }) على الاسم والرسالة المكتوبين هنا، للتخطيط ولمعرفة من حضر. لا يرى ذلك أحد آخر. وبعد مغادرتك يبقى ذلك محفوظًا ما دامت هناك حاجة إليه فقط.
+consent-organiser-text = تطّلع الجهة المنظِّمة ({ $organiser }) على الاسم والرسالة المكتوبين هنا، للتخطيط ولمعرفة من حضر. ويستطيع القائمون على هذا الموقع الاطلاع عليه أيضًا، ولا يراه أحد آخر. وبعد مغادرتك يبقى ذلك محفوظًا ما دامت هناك حاجة إليه فقط.
 rule-closed-cancelled = أُلغيت هذه الفرصة.
 rule-closed-over = انتهى الموعد.
 rule-closed-external = التسجيل في هذه الفرصة يكون في موقع الجهة المنظِّمة.
@@ -2060,6 +2077,7 @@ enrolment-confirm = نعم، سأحضر
 enrolment-leave = لا يمكنني الحضور
 enrolment-leave-text = يذهب مقعدك إلى الشخص التالي في الانتظار.
 enrolment-leave-go = التخلّي عن مقعدي
+done-asked = تم تدوين ذلك. وأرسلنا إليك رسالة أيضًا.
 done-enrolled = تم تسجيلك. وأرسلنا إليك رسالة أيضًا.
 done-confirmed = شكرًا لك. تم التأكيد.
 done-not-coming = شكرًا على إبلاغنا. سيحصل شخص آخر على المقعد.
@@ -2106,6 +2124,7 @@ participants-none = لا توجد تسجيلات بعد.
 participants-none-hint = يظهر هنا كل من يسجّل.
 participants-state = الحالة
 participants-since = منذ
+participants-sensitive = مع الإجابات المتعلقة بالصحة أو الغذاء
 participants-csv = على شكل جدول (CSV)
 participant-requested = طلب حضور
 participant-accepted = مقعد محجوز
@@ -2115,6 +2134,7 @@ participant-left = اعتذار عن الحضور
 participant-attended = حضور
 participant-absent = غياب
 participant-do-accept = قبول
+participant-reject-text = تُرسل رسالة بذلك فورًا.
 participant-do-reject = رفض
 participant-do-attend = تسجيل الحضور
 participant-do-miss = تسجيل الغياب
@@ -2207,11 +2227,22 @@ question-readers-fixed = توجد إجابات بالفعل. لا يضيف شخ�
 question-erase-after = عدد الأيام بعد النهاية حتى تُمحى الإجابات
 question-erase-on = أو اليوم الذي تُمحى فيه
 question-erase-hint = املأ واحدًا منهما. لا تحتفظوا بالإجابات أطول مما تحتاجون.
+question-erase-answers = إجابات موجودة
+question-erase-go = محو الإجابات: { $n }
+question-erase-first = تُمحى الإجابات الموجودة مع هذا التغيير. ضع علامة هنا أو اترك السؤال كما كان.
 question-erase-fixed = هناك من أجاب بالفعل وقيل له متى تُمحى إجابته. لا يمكن اختيار وقت بعد ذلك.
 question-optional = { $text } (اختياري)
 question-why = لماذا نسأل: { $purpose }
 question-erased-on = تُمحى إجابتك في { $date }.
-question-erased-after = عدد الأيام بعد النهاية حتى تُمحى إجابتك: { $n }
+question-erased-after =
+    { $n ->
+        [zero] تُمحى إجابتك عند النهاية.
+        [one] تُمحى إجابتك بعد يوم من النهاية.
+        [two] تُمحى إجابتك بعد يومين من النهاية.
+        [few] تُمحى إجابتك بعد { $n } أيام من النهاية.
+        [many] تُمحى إجابتك بعد { $n } يومًا من النهاية.
+       *[other] تُمحى إجابتك بعد { $n } يوم من النهاية.
+    }
 question-sensitive = يتعلق هذا بالصحة أو الغذاء. لا يقرؤه إلا من عيّنتهم الجهة المنظِّمة.
 question-consent = تصل إجاباتك إليها أيضًا، وتُمحى كما هو مكتوب بجانب كل سؤال.
 answer-yes = نعم
@@ -2220,6 +2251,8 @@ answers-title = إجاباتك
 answers-change = تغيير إجاباتي
 answers-not-asked = تسجيل من مدينة أخرى دون أسئلة
 enrol-invited = تدعوك { $organiser }.
+enrol-invited-to = أُرسلت هذه الدعوة إلى { $email }. وإلى هناك تُرسل أيضًا الرسالة المتعلقة بمكانك.
+enrolment-written-to = تُرسل الرسائل المتعلقة به إلى { $email }.
 enrol-known = يوجد حساب بعنوانك. يُرجى تسجيل الدخول ثم تعود إلى هنا.
 rule-not-invited-used = استُخدمت هذه الدعوة من قبل. تجد الباقي في الرسالة الخاصة بمقعدك.
 rule-not-invited-expired = انتهت مدة هذه الدعوة. يُرجى طلب دعوة جديدة.
@@ -2249,6 +2282,8 @@ invitation-print = طباعة
 invitation-until = يعمل حتى { $date }
 invitation-scan = للتسجيل امسح هذا الرمز أو اكتب العنوان.
 invitation-picture = العنوان كصورة للكاميرا
+invitation-stop-ask-title = إيقاف الدعوات؟
+invitation-stop-ask-text = لن تصلك عندئذ دعوات أخرى من { $organiser } بالبريد.
 invitation-stop-title = لا مزيد من الدعوات
 invitation-stop-text = لن ترسل إليك { $organiser } دعوات من هنا بعد الآن.
 done-invitation-made = الرابط جاهز ويمكن طباعته.
@@ -2747,9 +2782,8 @@ admin-waiting-reports =
 ## What happened, in numbers
 
 figures-title = أرقام
-figures-lead = ما حدث هنا، بلا أسماء. لا يُذكر شيء عن الناس إلا من خمسة أشخاص فأكثر، وعن الأطفال والشباب من عشرة فأكثر.
-figures-none = لم يحدث شيء في هذا الشهر بعد.
-figures-few = أقل من { $n }
+figures-lead = ما حدث هنا، بلا أسماء. لا تُذكر أعداد الناس إلا من خمسة فأكثر، والأطفال والشباب من عشرة فأكثر. تعني «–» لا أحد أو أقل من ذلك؛ وأحيانًا يُحذف عدد أكبر أيضًا كي لا يستنتج أحد عددًا صغيرًا.
+figures-none = لا شيء يُذكر عن هذا الشهر بعد.
 figures-viewed = صفحات فُتحت
 figures-enrolled = سجّلوا
 figures-attended = حضروا

@@ -418,7 +418,7 @@ passkey-locked-text = Von diesem Passkey scheint es eine Kopie zu geben, deshalb
 passkey-wrong-unknown = Diesen Passkey hat hier niemand. Vielleicht wurde er entfernt.
 passkey-wrong-locked = Von diesem Passkey scheint es eine Kopie zu geben, deshalb ist er gesperrt. Logg dich anders ein, entferne ihn und füge einen neuen hinzu.
 passkey-wrong-unverified = Dein Konto braucht ein Gerät, das prüft, dass du es bist: per Finger, Gesicht oder Code.
-passkey-wrong-known = Dieser Passkey ist schon hier.
+passkey-wrong-known = Dieses Gerät hat schon einen Passkey für dieses Konto.
 passkey-wrong-invalid = Das hat nicht geklappt oder zu lange gedauert. Versuch es noch einmal.
 way-title = Wege zum Einloggen
 way-text = Passkeys und Konten anderswo, mit denen du dich einloggst.
@@ -773,6 +773,7 @@ fault-other = Das lässt sich nicht lesen ({ $why })
 
 ## Problems with a field; after its name in the summary, alone beside the field
 
+problem-choose-one = Wähle eine Antwort
 problem-choose = Wähle mindestens eins aus
 problem-required = Bitte ausfüllen
 problem-required-language = Schreib den Text in mindestens einer Sprache
@@ -785,6 +786,7 @@ problem-malformed = Das ist nicht richtig geschrieben: { $why }
 problem-nul = Hier ist ein Zeichen, das sich nicht speichern lässt. Gib den Text neu ein
 problem-too-long = Verwende höchstens { $n } Zeichen
 problem-too-many = Gib höchstens { $n } an
+problem-out-of-days = Wähle einen Tag von { $low } bis { $high }
 problem-out-of-range = Gib eine Zahl von { $low } bis { $high } ein
 problem-not-one-of = Wähle eins davon: { $list }
 problem-end-before-start = Das Ende muss nach dem Beginn liegen
@@ -818,6 +820,7 @@ error-403-title = Diese Seite ist nicht für dich freigegeben
 error-403-text = Logge dich mit einem anderen Konto ein oder wende dich an die Administration dieser Website.
 error-404-title = Hier ist nichts
 error-404-text = Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen. Such lieber nach dem, was du möchtest.
+error-invitation-title = Diese Einladung lässt sich nicht annehmen
 error-410-title = Das wurde zurückgezogen
 error-410-text = Wer es veröffentlicht hat, hat es wieder entfernt. Etwas Ähnliches findest du vielleicht auf der Startseite.
 error-429-title = Zu viele Anfragen
@@ -1727,6 +1730,20 @@ mail-email-taken-text =
     { $name } möchte diese Adresse für ein Konto bei { $territory } benutzen. Sie gehört schon zu einem Konto, deshalb wurde nichts geändert.
 
     Wenn beide dir gehören: Logg dich in das andere ein und entfern die Adresse dort zuerst. Wenn du es nicht warst, tu nichts.
+mail-way-removed-text =
+    Hallo { $name },
+
+    aus deinem Konto bei { $territory } wurde ein Passkey oder eine Mailadresse entfernt. Damit kann sich niemand mehr einloggen.
+
+    Wenn du das nicht warst, sieh hier nach und logg dich überall aus:
+
+    { $link }
+mail-email-first-text =
+    Hallo { $name },
+
+    Briefe zu deinem Konto bei { $territory } gehen ab jetzt an { $email }.
+
+    Wenn du das nicht warst, logg dich ein, wähle deine eigene Adresse und schreib uns.
 mail-email-added-text =
     Hallo { $name },
 
@@ -1835,7 +1852,7 @@ enrol-message-hint = Zum Beispiel, was du brauchst, um mitmachen zu können.
 enrol-release = Die Organisation darf meine E-Mail-Adresse sehen
 enrol-sent-text = Wir haben an { $email } geschrieben. Öffne den Link in dieser E-Mail und bestätige deine Anmeldung. Erst dann hast du einen Platz.
 consent-organiser = Anmeldung zu einem Angebot
-consent-organiser-text = { $organiser } sieht den Namen und die Nachricht, die du hier eingibst: zum Planen und um zu prüfen, wer gekommen ist. Sonst sieht das niemand. Wenn du nicht mehr dabei bist, bleibt es nur so lange gespeichert, wie es gebraucht wird.
+consent-organiser-text = { $organiser } sieht den Namen und die Nachricht, die du hier eingibst: zum Planen und um zu prüfen, wer gekommen ist. Auch wer diese Seite betreibt, kann das sehen, sonst niemand. Wenn du nicht mehr dabei bist, bleibt es nur so lange gespeichert, wie es gebraucht wird.
 rule-closed-cancelled = Das wurde abgesagt.
 rule-closed-over = Das ist schon vorbei.
 rule-closed-external = Die Anmeldung läuft über die Website des Angebots.
@@ -1858,6 +1875,7 @@ enrolment-confirm = Ja, ich komme
 enrolment-leave = Ich kann nicht kommen
 enrolment-leave-text = Dein Platz geht an die nächste Person, die wartet.
 enrolment-leave-go = Meinen Platz zurückgeben
+done-asked = Das ist notiert. Wir haben dir auch eine E-Mail geschickt.
 done-enrolled = Du hast dich angemeldet. Wir haben dir auch eine E-Mail geschickt.
 done-confirmed = Danke. Das ist bestätigt.
 done-not-coming = Danke, dass du Bescheid sagst. Jemand anderes bekommt den Platz.
@@ -1888,6 +1906,7 @@ participants-none = Noch hat sich niemand angemeldet.
 participants-none-hint = Wer sich anmeldet, steht dann hier.
 participants-state = Status
 participants-since = Angemeldet
+participants-sensitive = Mit Antworten zu Gesundheit oder Ernährung
 participants-csv = Als Tabelle (CSV)
 participant-requested = möchte kommen
 participant-accepted = hat einen Platz
@@ -1897,6 +1916,7 @@ participant-left = kommt nicht
 participant-attended = war da
 participant-absent = war nicht da
 participant-do-accept = Annehmen
+participant-reject-text = Darüber geht sofort eine E-Mail hinaus.
 participant-do-reject = Ablehnen
 participant-do-attend = War da
 participant-do-miss = War nicht da
@@ -1989,11 +2009,18 @@ question-readers-fixed = Es gibt schon Antworten. Nur wem die Organisation gehö
 question-erase-after = Tage nach dem Ende, bis die Antworten gelöscht werden
 question-erase-on = Oder der Tag, an dem sie gelöscht werden
 question-erase-hint = Fülle eines von beiden aus. Bewahrt Antworten nicht länger auf, als ihr sie braucht.
+question-erase-answers = Antworten, die es schon gibt
+question-erase-go = Antworten löschen: { $n }
+question-erase-first = Mit dieser Änderung gehen die Antworten verloren, die es schon gibt. Kreuze es an, oder lass die Frage, wie sie war.
 question-erase-fixed = Es gibt schon Antworten, und es steht dabei, wann sie gelöscht werden. Wähle nichts Späteres.
 question-optional = { $text } (freiwillig)
 question-why = Warum wir fragen: { $purpose }
 question-erased-on = Deine Antwort wird am { $date } gelöscht.
-question-erased-after = Tage nach dem Ende, bis deine Antwort gelöscht wird: { $n }
+question-erased-after =
+    { $n ->
+        [one] Deine Antwort wird einen Tag nach dem Ende gelöscht.
+       *[other] Deine Antwort wird { $n } Tage nach dem Ende gelöscht.
+    }
 question-sensitive = Es geht um Gesundheit oder Ernährung. Nur wen die Organisation benannt hat, liest das.
 question-consent = Auch deine Antworten gehen dorthin und werden gelöscht, wie es bei jeder Frage steht.
 answer-yes = Ja
@@ -2002,6 +2029,8 @@ answers-title = Deine Antworten
 answers-change = Meine Antworten ändern
 answers-not-asked = Kommt aus einer anderen Stadt und wurde nicht gefragt
 enrol-invited = { $organiser } lädt dich ein.
+enrol-invited-to = Diese Einladung ging an { $email }. Dorthin geht auch der Brief über deinen Platz.
+enrolment-written-to = Briefe darüber gehen an { $email }.
 enrol-known = Zu deiner Adresse gibt es ein Konto. Melde dich an, dann kommst du hierher zurück.
 rule-not-invited-used = Diese Einladung wurde schon benutzt. Alles Weitere steht im Brief über deinen Platz.
 rule-not-invited-expired = Diese Einladung ist zu alt. Bitte um eine neue.
@@ -2031,6 +2060,8 @@ invitation-print = Drucken
 invitation-until = Gilt bis { $date }
 invitation-scan = Scanne das, um dich anzumelden, oder tippe die Adresse ein.
 invitation-picture = Die Adresse als Bild für eine Kamera
+invitation-stop-ask-title = Keine Einladungen mehr?
+invitation-stop-ask-text = Du bekommst dann keine Einladungen von { $organiser } mehr per E-Mail.
 invitation-stop-title = Keine Einladungen mehr
 invitation-stop-text = { $organiser } schickt dir von hier keine Einladungen mehr.
 done-invitation-made = Der Link ist da. Du kannst ihn drucken.
@@ -2055,7 +2086,7 @@ mail-invitation-text =
 
     { $link }
 
-    So bekommst du keine solchen Briefe von { $organiser } mehr:
+    Wenn du keine solchen Briefe von { $organiser } mehr bekommen möchtest:
 
     { $stop }
 mail-message-text =
@@ -2513,9 +2544,8 @@ admin-waiting-reports =
 ## What happened, in numbers
 
 figures-title = Zahlen
-figures-lead = Was hier geschah, ohne Namen. Was über Menschen gesagt wird, steht hier ab fünf Personen, bei Kindern und Jugendlichen ab zehn.
-figures-none = In diesem Monat ist noch nichts geschehen.
-figures-few = weniger als { $n }
+figures-lead = Was hier geschah, ohne Namen. Zahlen von Menschen stehen hier ab fünf, von Kindern und Jugendlichen ab zehn. „–“ heißt keine oder weniger; manchmal fehlt auch eine größere Zahl, damit niemand eine kleine ausrechnen kann.
+figures-none = Von diesem Monat gibt es noch nichts zu erzählen.
 figures-viewed = Seiten geöffnet
 figures-enrolled = Angemeldet
 figures-attended = Waren da

@@ -434,7 +434,7 @@ passkey-locked-text = There seems to be a copy of this passkey, so it signs nobo
 passkey-wrong-unknown = Nobody here has this passkey. It may have been removed.
 passkey-wrong-locked = There seems to be a copy of this passkey, so it is locked. Sign in another way, remove it and add a new one.
 passkey-wrong-unverified = Your account needs a device that makes sure it is you: by finger, face or code.
-passkey-wrong-known = This passkey is here already.
+passkey-wrong-known = This device has a passkey for this account already.
 passkey-wrong-invalid = That did not work, or took too long. Try again.
 way-title = Ways to sign in
 way-text = Passkeys, and accounts elsewhere by which you sign in.
@@ -793,6 +793,7 @@ fault-other = It cannot be read ({ $why })
 
 ## Problems with a field; after its name in the summary, alone beside the field
 
+problem-choose-one = Choose one
 problem-choose = Choose at least one
 problem-required = Write something here
 problem-required-language = Write it in at least one language
@@ -805,6 +806,7 @@ problem-malformed = This is not written in the right way: { $why }
 problem-nul = This holds a character that cannot be stored. Type it again
 problem-too-long = Use at most { $n } characters
 problem-too-many = Give at most { $n }
+problem-out-of-days = Choose a day from { $low } to { $high }
 problem-out-of-range = Use a number from { $low } to { $high }
 problem-not-one-of = Choose one of these: { $list }
 problem-end-before-start = The end must come after the beginning
@@ -838,6 +840,7 @@ error-403-title = This is not yours to open
 error-403-text = Sign in with another account, or ask the operator of this site.
 error-404-title = There is nothing here
 error-404-text = The address may be mistyped, or the page has moved. Search for what you want instead.
+error-invitation-title = This invitation cannot be taken
 error-410-title = This was withdrawn
 error-410-text = Whoever published it took it back. Something similar may be on the start page.
 error-429-title = Too many requests
@@ -1736,6 +1739,20 @@ mail-email-taken-text =
     { $name } would like to use this address for an account at { $territory }. It belongs to an account already, so nothing was changed.
 
     If both are yours: sign in to the other one, and remove the address there first. If it was not you, do nothing.
+mail-way-removed-text =
+    Hello { $name },
+
+    a passkey or a mail address was removed from your account at { $territory }. Nobody can sign in by it any more.
+
+    If that was not you, look here and sign out everywhere:
+
+    { $link }
+mail-email-first-text =
+    Hello { $name },
+
+    letters about your account at { $territory } go to { $email } from now on.
+
+    If that was not you, sign in, choose your own address and write to us.
 mail-email-added-text =
     Hello { $name },
 
@@ -1844,7 +1861,7 @@ enrol-message-hint = For example what you need to be able to take part.
 enrol-release = The organiser may see my e-mail address
 enrol-sent-text = We have written to { $email }. Open the link in that letter and confirm it. Only then you have a place.
 consent-organiser = Signing up
-consent-organiser-text = { $organiser } sees the name and the message that you write here, to plan and to check who came. Nobody else does. When you leave, it stays only as long as it is needed.
+consent-organiser-text = { $organiser } sees the name and the message that you write here, to plan and to check who came. Whoever runs this site can see it, too; nobody else does. When you leave, it stays only as long as it is needed.
 rule-closed-cancelled = This has been cancelled.
 rule-closed-over = This is over.
 rule-closed-external = People sign up for this on its own website.
@@ -1867,6 +1884,7 @@ enrolment-confirm = Yes, I am coming
 enrolment-leave = I cannot come
 enrolment-leave-text = Your place goes to the next one who waits.
 enrolment-leave-go = Give my place back
+done-asked = It is noted. We have written to you, too.
 done-enrolled = You have signed up. We have written to you, too.
 done-confirmed = Thank you. That is confirmed.
 done-not-coming = Thank you for telling us. Somebody else gets the place.
@@ -1897,6 +1915,7 @@ participants-none = Nobody has signed up yet.
 participants-none-hint = Whoever signs up is listed here.
 participants-state = Status
 participants-since = Since
+participants-sensitive = With answers about health or diet
 participants-csv = As a table (CSV)
 participant-requested = wants to come
 participant-accepted = has a place
@@ -1906,6 +1925,7 @@ participant-left = not coming
 participant-attended = was there
 participant-absent = was not there
 participant-do-accept = Accept
+participant-reject-text = A letter about it goes out at once.
 participant-do-reject = Turn down
 participant-do-attend = Was there
 participant-do-miss = Was not there
@@ -1998,11 +2018,18 @@ question-readers-fixed = There are answers already. Only an owner of the organis
 question-erase-after = Days after the end until the answers are erased
 question-erase-on = Or the day on which they are erased
 question-erase-hint = Fill in one of the two. Keep answers no longer than you need them.
+question-erase-answers = Answers that are there
+question-erase-go = Erase the answers: { $n }
+question-erase-first = With this change the answers that are there go. Tick it, or leave the question as it was.
 question-erase-fixed = People have answered already and were told when that is erased. Choose nothing later than that.
 question-optional = { $text } (optional)
 question-why = Why we ask: { $purpose }
 question-erased-on = Your answer is erased on { $date }.
-question-erased-after = Days after the end until your answer is erased: { $n }
+question-erased-after =
+    { $n ->
+        [one] Your answer is erased one day after the end.
+       *[other] Your answer is erased { $n } days after the end.
+    }
 question-sensitive = This is about health or diet. Only people whom the organiser has named read it.
 question-consent = Your answers go there too, and are erased as it says beside each question.
 answer-yes = Yes
@@ -2011,6 +2038,8 @@ answers-title = Your answers
 answers-change = Change my answers
 answers-not-asked = Signed up from another city and was not asked
 enrol-invited = { $organiser } invites you.
+enrol-invited-to = This invitation was sent to { $email }. The letter about your place goes there, too.
+enrolment-written-to = Letters about it go to { $email }.
 enrol-known = There is an account with your address. Sign in, and you come back here.
 rule-not-invited-used = This invitation was used already. The letter about your place tells everything else.
 rule-not-invited-expired = This invitation is too old. Ask whoever invited you for a new one.
@@ -2040,6 +2069,8 @@ invitation-print = Print it
 invitation-until = Works until { $date }
 invitation-scan = Scan this to sign up, or type the address.
 invitation-picture = The address as a picture for a camera
+invitation-stop-ask-title = No more invitations?
+invitation-stop-ask-text = You then get no more invitations from { $organiser } by mail.
 invitation-stop-title = No more invitations
 invitation-stop-text = { $organiser } sends you no more invitations from here.
 done-invitation-made = The link is there. You can print it.
@@ -2064,7 +2095,7 @@ mail-invitation-text =
 
     { $link }
 
-    You get no letters like this one from { $organiser } any more:
+    To get no more letters like this one from { $organiser }:
 
     { $stop }
 mail-message-text =
@@ -2523,9 +2554,8 @@ admin-waiting-reports =
 ## What happened, in numbers
 
 figures-title = Figures
-figures-lead = What happened here, without names. What is said of people is told from five on, of children and young people from ten on.
-figures-none = Nothing has happened in this month yet.
-figures-few = fewer than { $n }
+figures-lead = What happened here, without names. Numbers of people are told from five on, of children and young people from ten on. “–” is none or fewer; now and then a larger number is left out, too, so that nobody can work out a small one.
+figures-none = There is nothing to tell of this month yet.
 figures-viewed = Pages opened
 figures-enrolled = Signed up
 figures-attended = Were there

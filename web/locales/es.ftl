@@ -420,7 +420,7 @@ passkey-locked-text = Parece que hay una copia de esta clave de acceso, así que
 passkey-wrong-unknown = Nadie tiene aquí esta clave de acceso. Quizá se ha quitado.
 passkey-wrong-locked = Parece que hay una copia de esta clave de acceso, así que está bloqueada. Inicia sesión de otra forma, quítala y añade una nueva.
 passkey-wrong-unverified = Tu cuenta necesita un dispositivo que compruebe que eres tú: con el dedo, la cara o un código.
-passkey-wrong-known = Esta clave de acceso ya está aquí.
+passkey-wrong-known = Este dispositivo ya tiene una clave de acceso de esta cuenta.
 passkey-wrong-invalid = No ha funcionado, o ha tardado demasiado. Inténtalo otra vez.
 way-title = Formas de iniciar sesión
 way-text = Claves de acceso, y cuentas de otros sitios con las que inicias sesión.
@@ -775,6 +775,7 @@ fault-other = No se puede leer ({ $why })
 
 ## Problems with a field; after its name in the summary, alone beside the field
 
+problem-choose-one = Elige una
 problem-choose = Elige al menos una opción
 problem-required = Escribe algo aquí
 problem-required-language = Escríbelo al menos en un idioma
@@ -791,6 +792,7 @@ problem-too-long =
        *[other] Usa como máximo { $n } caracteres
     }
 problem-too-many = Indica como máximo { $n }
+problem-out-of-days = Elige un día entre { $low } y { $high }
 problem-out-of-range = Usa un número entre { $low } y { $high }
 problem-not-one-of = Elige una de estas opciones: { $list }
 problem-end-before-start = El final debe ser posterior al comienzo
@@ -828,6 +830,7 @@ error-403-title = No tienes permiso para abrir esto
 error-403-text = Inicia sesión con otra cuenta o consulta a la administración de esta web.
 error-404-title = Aquí no hay nada
 error-404-text = Puede que la dirección esté mal escrita o que la página se haya movido. Prueba a buscar lo que quieres.
+error-invitation-title = Esta invitación no se puede aceptar
 error-410-title = Esto se ha retirado
 error-410-text = Quien lo publicó lo ha retirado. Quizá haya algo parecido en la página de inicio.
 error-429-title = Demasiadas peticiones
@@ -1725,6 +1728,20 @@ mail-email-taken-text =
     { $name } quiere usar este correo para una cuenta en { $territory }. Ya pertenece a una cuenta, así que no se ha cambiado nada.
 
     Si ambas son tuyas: inicia sesión en la otra y quita antes el correo allí. Si no fuiste tú, no hagas nada.
+mail-way-removed-text =
+    Hola, { $name }:
+
+    se ha quitado de tu cuenta en { $territory } una clave de acceso o una dirección de correo. Ya nadie puede iniciar sesión con ella.
+
+    Si no has sido tú, míralo aquí y cierra todas las sesiones:
+
+    { $link }
+mail-email-first-text =
+    Hola, { $name }:
+
+    las cartas sobre tu cuenta en { $territory } van desde ahora a { $email }.
+
+    Si no has sido tú, inicia sesión, elige tu propia dirección y escríbenos.
 mail-email-added-text =
     Hola, { $name }:
 
@@ -1833,7 +1850,7 @@ enrol-message-hint = Por ejemplo, qué necesitas para poder participar.
 enrol-release = La organización puede ver mi correo electrónico
 enrol-sent-text = Hemos escrito a { $email }. Abre el enlace de ese correo y confirma la inscripción. Solo entonces tendrás plaza.
 consent-organiser = Inscribirte en una actividad
-consent-organiser-text = { $organiser } ve el nombre y el mensaje que escribes aquí, para planificar y para comprobar quién ha venido. No los ve nadie más. Si dejas de participar, se guardan solo mientras hagan falta.
+consent-organiser-text = { $organiser } ve el nombre y el mensaje que escribes aquí, para planificar y para comprobar quién ha venido. Quien gestiona este sitio también puede verlos; nadie más. Si dejas de participar, se guardan solo mientras hagan falta.
 rule-closed-cancelled = Esta actividad se ha cancelado.
 rule-closed-over = Esta actividad ya ha terminado.
 rule-closed-external = La inscripción se hace en la propia web de la actividad.
@@ -1856,6 +1873,7 @@ enrolment-confirm = Sí, voy a ir
 enrolment-leave = No puedo ir
 enrolment-leave-text = Tu plaza pasa a la siguiente persona que espera.
 enrolment-leave-go = Dejar libre mi plaza
+done-asked = Queda anotado. También te hemos enviado un correo.
 done-enrolled = Te has inscrito. También te hemos enviado un correo.
 done-confirmed = Gracias. Ha quedado confirmado.
 done-not-coming = Gracias por avisarnos. Otra persona tendrá la plaza.
@@ -1886,6 +1904,7 @@ participants-none = Todavía no se ha inscrito nadie.
 participants-none-hint = Aquí aparece quien se inscribe.
 participants-state = Estado
 participants-since = Inscripción
+participants-sensitive = Con respuestas sobre salud o alimentación
 participants-csv = Como tabla (CSV)
 participant-requested = quiere venir
 participant-accepted = tiene plaza
@@ -1895,6 +1914,7 @@ participant-left = no viene
 participant-attended = asistió
 participant-absent = no asistió
 participant-do-accept = Aceptar
+participant-reject-text = Sale enseguida una carta sobre ello.
 participant-do-reject = Rechazar
 participant-do-attend = Asistió
 participant-do-miss = No asistió
@@ -1987,11 +2007,18 @@ question-readers-fixed = Ya hay respuestas. Solo quien es titular de la organiza
 question-erase-after = Días después del final hasta que se borran las respuestas
 question-erase-on = O el día en que se borran
 question-erase-hint = Rellena uno de los dos. No guardéis las respuestas más de lo necesario.
+question-erase-answers = Respuestas que ya hay
+question-erase-go = Borrar las respuestas: { $n }
+question-erase-first = Con este cambio se pierden las respuestas que ya hay. Márcalo, o deja la pregunta como estaba.
 question-erase-fixed = Ya hay respuestas, y quien respondió sabe cuándo se borran. No elijas nada posterior.
 question-optional = { $text } (opcional)
 question-why = Por qué preguntamos: { $purpose }
 question-erased-on = Tu respuesta se borrará el { $date }.
-question-erased-after = Días después del final hasta que se borra tu respuesta: { $n }
+question-erased-after =
+    { $n ->
+        [one] Tu respuesta se borra un día después del final.
+       *[other] Tu respuesta se borra { $n } días después del final.
+    }
 question-sensitive = Trata de salud o alimentación. Solo lo leen las personas que la organización ha nombrado.
 question-consent = Tus respuestas también llegan allí y se borran como se dice junto a cada pregunta.
 answer-yes = Sí
@@ -2000,6 +2027,8 @@ answers-title = Tus respuestas
 answers-change = Cambiar mis respuestas
 answers-not-asked = Se inscribió desde otra ciudad y no se le preguntó
 enrol-invited = { $organiser } te invita.
+enrol-invited-to = Esta invitación se envió a { $email }. Allí va también la carta sobre tu plaza.
+enrolment-written-to = Las cartas sobre ello van a { $email }.
 enrol-known = Hay una cuenta con tu dirección. Inicia sesión y volverás aquí.
 rule-not-invited-used = Esta invitación ya se ha usado. Lo demás está en la carta sobre tu plaza.
 rule-not-invited-expired = Esta invitación ha caducado. Pide una nueva.
@@ -2029,6 +2058,8 @@ invitation-print = Imprimir
 invitation-until = Funciona hasta el { $date }
 invitation-scan = Escanea esto para inscribirte, o escribe la dirección.
 invitation-picture = La dirección como imagen para una cámara
+invitation-stop-ask-title = ¿No más invitaciones?
+invitation-stop-ask-text = Entonces ya no recibirás invitaciones de { $organiser } por correo.
 invitation-stop-title = No más invitaciones
 invitation-stop-text = { $organiser } no te enviará más invitaciones desde aquí.
 done-invitation-made = El enlace está listo. Puedes imprimirlo.
@@ -2511,9 +2542,8 @@ admin-waiting-reports =
 ## What happened, in numbers
 
 figures-title = Cifras
-figures-lead = Lo que ha pasado aquí, sin nombres. De las personas se dice algo a partir de cinco; de niños y jóvenes, a partir de diez.
-figures-none = Este mes aún no ha pasado nada.
-figures-few = menos de { $n }
+figures-lead = Lo que ha pasado aquí, sin nombres. Los números de personas se dicen a partir de cinco; los de niños y jóvenes, a partir de diez. «–» es ninguna o menos; a veces falta también un número mayor, para que nadie pueda calcular uno pequeño.
+figures-none = De este mes aún no hay nada que contar.
 figures-viewed = Páginas abiertas
 figures-enrolled = Inscripciones
 figures-attended = Asistieron

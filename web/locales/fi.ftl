@@ -409,7 +409,7 @@ passkey-locked-text = Tästä pääsyavaimesta näyttää olevan kopio, joten si
 passkey-wrong-unknown = Kenelläkään täällä ei ole tätä pääsyavainta. Ehkä se on poistettu.
 passkey-wrong-locked = Tästä pääsyavaimesta näyttää olevan kopio, joten se on lukittu. Kirjaudu toisella tavalla, poista se ja lisää uusi.
 passkey-wrong-unverified = Tilisi vaatii laitteen, joka varmistaa, että se olet sinä: sormella, kasvoilla tai koodilla.
-passkey-wrong-known = Tämä pääsyavain on jo täällä.
+passkey-wrong-known = Tällä laitteella on jo pääsyavain tälle tilille.
 passkey-wrong-invalid = Se ei onnistunut tai kesti liian kauan. Yritä uudelleen.
 way-title = Kirjautumistavat
 way-text = Pääsyavaimet ja muualla olevat tilit, joilla kirjaudut.
@@ -769,6 +769,7 @@ fault-other = Sitä ei voi lukea ({ $why })
 
 ## Problems with a field; after its name in the summary, alone beside the field
 
+problem-choose-one = Valitse yksi
 problem-choose = Valitse vähintään yksi
 problem-required = Kirjoita tähän jotakin
 problem-required-language = Kirjoita tämä ainakin yhdellä kielellä
@@ -781,6 +782,7 @@ problem-malformed = Tätä ei ole kirjoitettu oikein: { $why }
 problem-nul = Tässä on merkki, jota ei voi tallentaa. Kirjoita teksti uudelleen
 problem-too-long = Käytä enintään { $n } merkkiä
 problem-too-many = Anna enintään { $n }
+problem-out-of-days = Valitse päivä väliltä { $low }–{ $high }
 problem-out-of-range = Anna luku väliltä { $low }–{ $high }
 problem-not-one-of = Valitse jokin näistä: { $list }
 problem-end-before-start = Lopun on oltava alun jälkeen
@@ -814,6 +816,7 @@ error-403-title = Et voi avata tätä sivua
 error-403-text = Kirjaudu sisään toisella tilillä tai ota yhteyttä sivuston ylläpitäjään.
 error-404-title = Täällä ei ole mitään
 error-404-text = Osoitteessa voi olla kirjoitusvirhe, tai sivu on siirretty. Kokeile hakua.
+error-invitation-title = Tätä kutsua ei voi ottaa vastaan
 error-410-title = Tämä ei ole enää tarjolla
 error-410-text = Julkaisija on poistanut tämän. Etusivulta saattaa löytyä jotakin vastaavaa.
 error-429-title = Liian monta pyyntöä
@@ -1711,6 +1714,20 @@ mail-email-taken-text =
     { $name } haluaa käyttää tätä osoitetta tilillä ({ $territory }). Se kuuluu jo jollekin tilille, joten mitään ei muutettu.
 
     Jos molemmat ovat sinun: kirjaudu toiselle ja poista osoite ensin sieltä. Jos se et ollut sinä, älä tee mitään.
+mail-way-removed-text =
+    Hei { $name },
+
+    tilistäsi ({ $territory }) poistettiin pääsyavain tai sähköpostiosoite. Sillä ei voi enää kirjautua.
+
+    Jos se et ollut sinä, katso täältä ja kirjaudu ulos kaikkialta:
+
+    { $link }
+mail-email-first-text =
+    Hei { $name },
+
+    tiliäsi ({ $territory }) koskevat kirjeet lähetetään tästä lähtien osoitteeseen { $email }.
+
+    Jos se et ollut sinä, kirjaudu sisään, valitse oma osoitteesi ja kirjoita meille.
 mail-email-added-text =
     Hei { $name },
 
@@ -1819,7 +1836,7 @@ enrol-message-hint = Esimerkiksi mitä tarvitset, jotta voit osallistua.
 enrol-release = Järjestäjä saa nähdä sähköpostiosoitteeni
 enrol-sent-text = Lähetimme viestin osoitteeseen { $email }. Avaa viestissä oleva linkki ja vahvista ilmoittautumisesi. Vasta sitten sinulla on paikka.
 consent-organiser = Ilmoittautuminen
-consent-organiser-text = { $organiser } näkee tähän kirjoittamasi nimen ja viestin, jotta voi suunnitella ja tarkistaa, ketkä olivat mukana. Kukaan muu ei näe niitä. Jos et enää ole mukana, niitä säilytetään vain niin kauan kuin on tarpeen.
+consent-organiser-text = { $organiser } näkee tähän kirjoittamasi nimen ja viestin, jotta voi suunnitella ja tarkistaa, ketkä olivat mukana. Myös tämän sivuston ylläpitäjä voi nähdä ne, mutta kukaan muu ei näe niitä. Jos et enää ole mukana, niitä säilytetään vain niin kauan kuin on tarpeen.
 rule-closed-cancelled = Tämä on peruttu.
 rule-closed-over = Tämä on jo ohi.
 rule-closed-external = Tähän ilmoittaudutaan järjestäjän omalla sivustolla.
@@ -1842,6 +1859,7 @@ enrolment-confirm = Kyllä, tulen mukaan
 enrolment-leave = En pääse tulemaan
 enrolment-leave-text = Paikkasi saa seuraava, joka odottaa.
 enrolment-leave-go = Luovuta paikkani
+done-asked = Asia on kirjattu. Lähetimme sinulle myös viestin.
 done-enrolled = Olet ilmoittautunut. Lähetimme sinulle myös viestin.
 done-confirmed = Kiitos. Nyt se on vahvistettu.
 done-not-coming = Kiitos, että kerroit. Joku muu saa paikan.
@@ -1872,6 +1890,7 @@ participants-none = Kukaan ei ole vielä ilmoittautunut.
 participants-none-hint = Ilmoittautuneet näkyvät täällä.
 participants-state = Tila
 participants-since = Ilmoittautunut
+participants-sensitive = Myös terveyttä tai ruokavaliota koskevat vastaukset
 participants-csv = Taulukkona (CSV)
 participant-requested = haluaa mukaan
 participant-accepted = on saanut paikan
@@ -1881,6 +1900,7 @@ participant-left = ei tule
 participant-attended = oli mukana
 participant-absent = ei ollut mukana
 participant-do-accept = Hyväksy
+participant-reject-text = Siitä lähtee kirje heti.
 participant-do-reject = Älä hyväksy
 participant-do-attend = Oli mukana
 participant-do-miss = Ei ollut mukana
@@ -1973,11 +1993,18 @@ question-readers-fixed = Vastauksia on jo. Vain organisaation omistaja tai vasta
 question-erase-after = Päiviä päättymisestä vastausten poistamiseen
 question-erase-on = Tai päivä, jona ne poistetaan
 question-erase-hint = Täytä toinen. Älkää säilyttäkö vastauksia kauemmin kuin tarvitsette.
+question-erase-answers = Jo annetut vastaukset
+question-erase-go = Poista vastaukset: { $n }
+question-erase-first = Tämän muutoksen myötä jo annetut vastaukset poistetaan. Merkitse tämä tai jätä kysymys ennalleen.
 question-erase-fixed = Kysymykseen on jo vastattu, ja vastaajille on kerrottu, milloin vastaus poistetaan. Myöhempää aikaa ei voi valita.
 question-optional = { $text } (valinnainen)
 question-why = Miksi kysymme: { $purpose }
 question-erased-on = Vastauksesi poistetaan { $date }.
-question-erased-after = Päiviä päättymisestä vastauksesi poistamiseen: { $n }
+question-erased-after =
+    { $n ->
+        [one] Vastauksesi poistetaan päivän kuluttua päättymisestä.
+       *[other] Vastauksesi poistetaan { $n } päivän kuluttua päättymisestä.
+    }
 question-sensitive = Tämä koskee terveyttä tai ruokavaliota. Sen lukevat vain järjestäjän nimeämät henkilöt.
 question-consent = Myös vastauksesi menevät sinne, ja ne poistetaan, kuten kunkin kysymyksen vieressä lukee.
 answer-yes = Kyllä
@@ -1986,6 +2013,8 @@ answers-title = Vastauksesi
 answers-change = Muuta vastauksiani
 answers-not-asked = Ilmoittautui toisesta kaupungista, eikä häneltä kysytty
 enrol-invited = { $organiser } kutsuu sinut.
+enrol-invited-to = Tämä kutsu lähetettiin osoitteeseen { $email }. Sinne lähetetään myös kirje paikastasi.
+enrolment-written-to = Kirjeet tästä lähetetään osoitteeseen { $email }.
 enrol-known = Osoitteellasi on tili. Kirjaudu sisään, niin palaat tänne.
 rule-not-invited-used = Tämä kutsu on jo käytetty. Kaikki muu on paikkaasi koskevassa kirjeessä.
 rule-not-invited-expired = Tämä kutsu on liian vanha. Pyydä uusi.
@@ -2015,6 +2044,8 @@ invitation-print = Tulosta
 invitation-until = Toimii { $date } asti
 invitation-scan = Ilmoittaudu skannaamalla tämä tai kirjoita osoite.
 invitation-picture = Osoite kuvana kameralle
+invitation-stop-ask-title = Eikö enää kutsuja?
+invitation-stop-ask-text = Silloin et saa enää sähköpostitse kutsuja järjestäjältä { $organiser }.
 invitation-stop-title = Ei enää kutsuja
 invitation-stop-text = { $organiser } ei enää lähetä sinulle kutsuja täältä.
 done-invitation-made = Linkki on valmis. Voit tulostaa sen.
@@ -2497,9 +2528,8 @@ admin-waiting-reports =
 ## What happened, in numbers
 
 figures-title = Luvut
-figures-lead = Mitä täällä tapahtui, ilman nimiä. Ihmisistä kerrotaan viidestä alkaen, lapsista ja nuorista kymmenestä alkaen.
-figures-none = Tässä kuussa ei ole vielä tapahtunut mitään.
-figures-few = alle { $n }
+figures-lead = Mitä täällä tapahtui, ilman nimiä. Ihmisten määrä kerrotaan viidestä alkaen, lasten ja nuorten kymmenestä alkaen. ”–” tarkoittaa ei ketään tai vähemmän; joskus jätetään pois suurempikin luku, jottei pientä voi laskea siitä.
+figures-none = Tästä kuusta ei ole vielä mitään kerrottavaa.
 figures-viewed = Avatut sivut
 figures-enrolled = Ilmoittautuneet
 figures-attended = Paikalla olleet

@@ -451,7 +451,7 @@ passkey-locked-text = Il semble exister une copie de cette clé d’accès : ell
 passkey-wrong-unknown = Personne ici n’a cette clé d’accès. Elle a peut-être été retirée.
 passkey-wrong-locked = Il semble exister une copie de cette clé d’accès : elle est bloquée. Connectez-vous autrement, retirez-la et ajoutez-en une nouvelle.
 passkey-wrong-unverified = Votre compte demande un appareil qui vérifie que c’est vous : par le doigt, le visage ou un code.
-passkey-wrong-known = Cette clé d’accès est déjà ici.
+passkey-wrong-known = Cet appareil a déjà une clé d’accès pour ce compte.
 passkey-wrong-invalid = Cela n’a pas marché, ou a pris trop de temps. Réessayez.
 way-title = Façons de se connecter
 way-text = Les clés d’accès, et les comptes ailleurs par lesquels vous vous connectez.
@@ -837,6 +837,7 @@ fault-other = Lecture impossible ({ $why })
 
 ## Problems with a field; after its name in the summary, alone beside the field
 
+problem-choose-one = Choisissez une réponse
 problem-choose = Choisissez au moins une réponse
 problem-required = Écrivez quelque chose ici
 problem-required-language = Écrivez-le dans au moins une langue
@@ -854,6 +855,7 @@ problem-too-long =
        *[other] Utilisez { $n } caractères au maximum
     }
 problem-too-many = Indiquez-en { $n } au maximum
+problem-out-of-days = Choisissez un jour entre { $low } et { $high }
 problem-out-of-range = Indiquez un nombre entre { $low } et { $high }
 problem-not-one-of = Choisissez l’une de ces réponses : { $list }
 problem-end-before-start = La fin doit venir après le début
@@ -892,6 +894,7 @@ error-403-title = Vous n’avez pas accès à cette page
 error-403-text = Connectez-vous avec un autre compte ou adressez-vous à l’administration du site.
 error-404-title = Il n’y a rien ici
 error-404-text = L’adresse est peut-être mal écrite, ou la page a changé de place. Essayez plutôt une recherche.
+error-invitation-title = Cette invitation ne peut pas être acceptée
 error-410-title = Ce contenu a été retiré
 error-410-text = La personne ou l’organisation qui l’avait publié l’a retiré. La page d’accueil propose peut-être quelque chose de semblable.
 error-429-title = Trop de demandes
@@ -1817,6 +1820,20 @@ mail-email-taken-text =
     { $name } souhaite utiliser cette adresse pour un compte chez { $territory }. Elle appartient déjà à un compte : rien n’a donc été changé.
 
     Si les deux sont à vous : connectez-vous à l’autre et retirez-y d’abord l’adresse. Si ce n’était pas vous, ne faites rien.
+mail-way-removed-text =
+    Bonjour { $name },
+
+    une clé d’accès ou une adresse e-mail a été retirée de votre compte chez { $territory }. Plus personne ne peut s’en servir pour se connecter.
+
+    Si ce n’était pas vous, vérifiez ici et déconnectez-vous partout :
+
+    { $link }
+mail-email-first-text =
+    Bonjour { $name },
+
+    les lettres sur votre compte chez { $territory } vont désormais à { $email }.
+
+    Si ce n’était pas vous, connectez-vous, choisissez votre propre adresse et écrivez-nous.
 mail-email-added-text =
     Bonjour { $name },
 
@@ -1925,7 +1942,7 @@ enrol-message-hint = Par exemple, ce qu’il vous faut pour pouvoir participer.
 enrol-release = L’organisme peut voir mon adresse e-mail
 enrol-sent-text = Nous avons écrit à { $email }. Ouvrez le lien de cet e-mail et confirmez votre inscription. Vous n’aurez une place qu’après cette confirmation.
 consent-organiser = S’inscrire à une activité
-consent-organiser-text = { $organiser } voit le nom et le message que vous écrivez ici, pour s’organiser et pour vérifier qui était là. Personne d’autre ne les voit. Si vous ne participez plus, ils ne sont conservés que le temps nécessaire.
+consent-organiser-text = { $organiser } voit le nom et le message que vous écrivez ici, pour s’organiser et pour vérifier qui était là. Les responsables de ce site peuvent aussi les voir ; personne d’autre. Si vous ne participez plus, ils ne sont conservés que le temps nécessaire.
 rule-closed-cancelled = Cette activité est annulée.
 rule-closed-over = Cette activité est terminée.
 rule-closed-external = L’inscription se fait sur le site de l’activité.
@@ -1948,6 +1965,7 @@ enrolment-confirm = Oui, je viens
 enrolment-leave = Je ne peux pas venir
 enrolment-leave-text = Votre place ira à la prochaine personne qui attend.
 enrolment-leave-go = Rendre ma place
+done-asked = C’est noté. Nous vous avons aussi écrit.
 done-enrolled = Votre inscription est faite. Nous vous avons aussi écrit.
 done-confirmed = Merci. C’est confirmé.
 done-not-coming = Merci de nous le dire. Quelqu’un d’autre aura la place.
@@ -1982,6 +2000,7 @@ participants-none = Il n’y a encore aucune inscription.
 participants-none-hint = Toute personne qui s’inscrit apparaît ici.
 participants-state = État
 participants-since = Inscription
+participants-sensitive = Avec les réponses sur la santé ou l’alimentation
 participants-csv = Tableau (CSV)
 participant-requested = voudrait venir
 participant-accepted = a une place
@@ -1991,6 +2010,7 @@ participant-left = ne vient pas
 participant-attended = était là
 participant-absent = n’était pas là
 participant-do-accept = Accepter
+participant-reject-text = Une lettre à ce sujet part aussitôt.
 participant-do-reject = Refuser
 participant-do-attend = Était là
 participant-do-miss = N’était pas là
@@ -2083,11 +2103,18 @@ question-readers-fixed = Il y a déjà des réponses. Seule une personne propri�
 question-erase-after = Jours après la fin avant que les réponses soient effacées
 question-erase-on = Ou le jour où elles sont effacées
 question-erase-hint = Remplissez l’un des deux. Ne gardez pas les réponses plus longtemps que nécessaire.
+question-erase-answers = Réponses déjà données
+question-erase-go = Effacer les réponses : { $n }
+question-erase-first = Ce changement efface les réponses déjà données. Cochez la case, ou laissez la question comme elle était.
 question-erase-fixed = Des personnes ont déjà répondu et savent quand leur réponse sera effacée. Ne choisissez rien de plus tardif.
 question-optional = { $text } (facultatif)
 question-why = Pourquoi nous demandons : { $purpose }
 question-erased-on = Votre réponse sera effacée le { $date }.
-question-erased-after = Jours après la fin avant que votre réponse soit effacée : { $n }
+question-erased-after =
+    { $n ->
+        [one] Votre réponse est effacée { $n } jour après la fin.
+       *[other] Votre réponse est effacée { $n } jours après la fin.
+    }
 question-sensitive = Cela concerne la santé ou l’alimentation. Seules les personnes désignées par l’organisme le lisent.
 question-consent = Vos réponses y vont aussi et sont effacées comme indiqué à côté de chaque question.
 answer-yes = Oui
@@ -2096,6 +2123,8 @@ answers-title = Vos réponses
 answers-change = Modifier mes réponses
 answers-not-asked = Inscription d’une autre ville, sans questions
 enrol-invited = { $organiser } vous invite.
+enrol-invited-to = Cette invitation a été envoyée à { $email }. La lettre sur votre place y va aussi.
+enrolment-written-to = Les lettres à ce sujet vont à { $email }.
 enrol-known = Un compte existe avec votre adresse. Connectez-vous et vous reviendrez ici.
 rule-not-invited-used = Cette invitation a déjà servi. Le reste est dans la lettre sur votre place.
 rule-not-invited-expired = Cette invitation est trop ancienne. Demandez-en une nouvelle.
@@ -2125,6 +2154,8 @@ invitation-print = Imprimer
 invitation-until = Valable jusqu’au { $date }
 invitation-scan = Scannez ceci pour vous inscrire, ou tapez l’adresse.
 invitation-picture = L’adresse en image pour un appareil photo
+invitation-stop-ask-title = Plus d’invitations ?
+invitation-stop-ask-text = Vous ne recevrez alors plus d’invitations de { $organiser } par e-mail.
 invitation-stop-title = Plus d’invitations
 invitation-stop-text = { $organiser } ne vous enverra plus d’invitations d’ici.
 done-invitation-made = Le lien est prêt. Vous pouvez l’imprimer.
@@ -2611,9 +2642,8 @@ admin-waiting-reports =
 ## What happened, in numbers
 
 figures-title = Chiffres
-figures-lead = Ce qui s’est passé ici, sans noms. Ce qui est dit des personnes l’est à partir de cinq, des enfants et des jeunes à partir de dix.
-figures-none = Il ne s’est encore rien passé ce mois-ci.
-figures-few = moins de { $n }
+figures-lead = Ce qui s’est passé ici, sans noms. Les nombres de personnes sont donnés à partir de cinq, ceux d’enfants et de jeunes à partir de dix. « – » signifie aucune ou moins ; parfois un nombre plus grand manque aussi, pour que personne ne puisse en déduire un petit.
+figures-none = Il n’y a encore rien à dire de ce mois.
 figures-viewed = Pages ouvertes
 figures-enrolled = Inscriptions
 figures-attended = Présences

@@ -420,7 +420,7 @@ passkey-locked-text = Sembra che ci sia una copia di questa passkey, quindi non 
 passkey-wrong-unknown = Nessuno qui ha questa passkey. Forse è stata rimossa.
 passkey-wrong-locked = Sembra che ci sia una copia di questa passkey, quindi è bloccata. Accedi in un altro modo, rimuovila e aggiungine una nuova.
 passkey-wrong-unverified = Il tuo account richiede un dispositivo che verifichi che sei tu: con il dito, il viso o un codice.
-passkey-wrong-known = Questa passkey è già qui.
+passkey-wrong-known = Questo dispositivo ha già una passkey per questo account.
 passkey-wrong-invalid = Non ha funzionato, o ci è voluto troppo tempo. Riprova.
 way-title = Modi per accedere
 way-text = Passkey, e account di altri siti con cui accedi.
@@ -775,6 +775,7 @@ fault-other = Non si può leggere ({ $why })
 
 ## Problems with a field; after its name in the summary, alone beside the field
 
+problem-choose-one = Scegline una
 problem-choose = Scegli almeno un’opzione
 problem-required = Scrivi qualcosa qui
 problem-required-language = Scrivilo in almeno una lingua
@@ -791,6 +792,7 @@ problem-too-long =
        *[other] Usa al massimo { $n } caratteri
     }
 problem-too-many = Indicane al massimo { $n }
+problem-out-of-days = Scegli un giorno tra { $low } e { $high }
 problem-out-of-range = Usa un numero compreso tra { $low } e { $high }
 problem-not-one-of = Scegli una di queste opzioni: { $list }
 problem-end-before-start = La fine deve venire dopo l’inizio
@@ -828,6 +830,7 @@ error-403-title = Non hai il permesso di aprire questa pagina
 error-403-text = Accedi con un altro account o rivolgiti all’amministrazione del sito.
 error-404-title = Qui non c’è nulla
 error-404-text = Forse l’indirizzo è scritto male o la pagina è stata spostata. Prova a cercare quello che ti serve.
+error-invitation-title = Questo invito non si può accettare
 error-410-title = Questo contenuto è stato ritirato
 error-410-text = Chi l’ha pubblicato l’ha ritirato. Forse c’è qualcosa di simile nella pagina iniziale.
 error-429-title = Troppe richieste
@@ -1725,6 +1728,20 @@ mail-email-taken-text =
     { $name } vorrebbe usare questo indirizzo per un account a { $territory }. Appartiene già a un account, quindi non è cambiato nulla.
 
     Se sono entrambi tuoi: accedi all’altro e togli prima lì l’indirizzo. Se non sei stato tu, non fare nulla.
+mail-way-removed-text =
+    Ciao { $name },
+
+    dal tuo account a { $territory } è stata tolta una passkey o un indirizzo e-mail. Nessuno può più accedere con quella o quello.
+
+    Se non sei stato tu, guarda qui ed esci dappertutto:
+
+    { $link }
+mail-email-first-text =
+    Ciao { $name },
+
+    le lettere sul tuo account a { $territory } d’ora in poi vanno a { $email }.
+
+    Se non sei stato tu, accedi, scegli il tuo indirizzo e scrivici.
 mail-email-added-text =
     Ciao { $name },
 
@@ -1833,7 +1850,7 @@ enrol-message-hint = Per esempio, di che cosa hai bisogno per poter partecipare.
 enrol-release = Chi organizza può vedere il mio indirizzo e-mail
 enrol-sent-text = Abbiamo scritto a { $email }. Apri il link di quella e-mail e conferma l’iscrizione. Solo allora avrai un posto.
 consent-organiser = Iscriversi a un’attività
-consent-organiser-text = { $organiser } vede il nome e il messaggio che scrivi qui, per organizzarsi e per controllare chi c’era. Non li vede nessun altro. Se non partecipi più, si conservano solo finché servono.
+consent-organiser-text = { $organiser } vede il nome e il messaggio che scrivi qui, per organizzarsi e per controllare chi c’era. Anche chi gestisce questo sito può vederli; nessun altro. Se non partecipi più, si conservano solo finché servono.
 rule-closed-cancelled = Questa attività è stata annullata.
 rule-closed-over = Questa attività è terminata.
 rule-closed-external = L’iscrizione si fa sul sito dell’attività.
@@ -1856,6 +1873,7 @@ enrolment-confirm = Sì, vengo
 enrolment-leave = Non posso venire
 enrolment-leave-text = Il tuo posto va alla prossima persona che aspetta.
 enrolment-leave-go = Lascia libero il mio posto
+done-asked = È annotato. Ti abbiamo anche inviato un’e-mail.
 done-enrolled = L’iscrizione è fatta. Ti abbiamo anche inviato un’e-mail.
 done-confirmed = Grazie. Ora è tutto confermato.
 done-not-coming = Grazie per l’avviso. Il posto va a qualcun altro.
@@ -1886,6 +1904,7 @@ participants-none = Non c’è ancora nessuna iscrizione.
 participants-none-hint = Chi si iscrive compare qui.
 participants-state = Stato
 participants-since = Iscrizione
+participants-sensitive = Con le risposte su salute o alimentazione
 participants-csv = Tabella (CSV)
 participant-requested = vorrebbe venire
 participant-accepted = ha un posto
@@ -1895,6 +1914,7 @@ participant-left = non viene
 participant-attended = presente
 participant-absent = assente
 participant-do-accept = Accetta
+participant-reject-text = Parte subito una lettera che lo dice.
 participant-do-reject = Rifiuta
 participant-do-attend = Presente
 participant-do-miss = Assente
@@ -1987,11 +2007,18 @@ question-readers-fixed = Ci sono già risposte. Solo chi è titolare dell’orga
 question-erase-after = Giorni dopo la fine prima che le risposte vengano cancellate
 question-erase-on = Oppure il giorno in cui vengono cancellate
 question-erase-hint = Compila uno dei due. Non conservate le risposte più del necessario.
+question-erase-answers = Risposte già date
+question-erase-go = Cancella le risposte: { $n }
+question-erase-first = Con questa modifica si perdono le risposte già date. Metti la spunta, o lascia la domanda com’era.
 question-erase-fixed = C’è già chi ha risposto, sapendo quando la risposta viene cancellata. Non scegliere nulla di più tardi.
 question-optional = { $text } (facoltativo)
 question-why = Perché lo chiediamo: { $purpose }
 question-erased-on = La tua risposta viene cancellata il { $date }.
-question-erased-after = Giorni dopo la fine prima che la tua risposta venga cancellata: { $n }
+question-erased-after =
+    { $n ->
+        [one] La tua risposta viene cancellata un giorno dopo la fine.
+       *[other] La tua risposta viene cancellata { $n } giorni dopo la fine.
+    }
 question-sensitive = Riguarda la salute o l’alimentazione. Lo leggono solo le persone nominate da chi organizza.
 question-consent = Anche le tue risposte arrivano lì e vengono cancellate come indicato accanto a ogni domanda.
 answer-yes = Sì
@@ -2000,6 +2027,8 @@ answers-title = Le tue risposte
 answers-change = Cambia le mie risposte
 answers-not-asked = Iscrizione da un’altra città, senza domande
 enrol-invited = { $organiser } ti invita.
+enrol-invited-to = Questo invito è stato mandato a { $email }. Lì va anche la lettera sul tuo posto.
+enrolment-written-to = Le lettere su questo vanno a { $email }.
 enrol-known = C’è un account con il tuo indirizzo. Accedi e tornerai qui.
 rule-not-invited-used = Questo invito è già stato usato. Il resto è nella lettera sul tuo posto.
 rule-not-invited-expired = Questo invito è scaduto. Chiedine uno nuovo.
@@ -2029,6 +2058,8 @@ invitation-print = Stampa
 invitation-until = Vale fino al { $date }
 invitation-scan = Scansiona per iscriverti, o scrivi l’indirizzo.
 invitation-picture = L’indirizzo come immagine per una fotocamera
+invitation-stop-ask-title = Niente più inviti?
+invitation-stop-ask-text = Allora non riceverai più inviti da { $organiser } per e-mail.
 invitation-stop-title = Niente più inviti
 invitation-stop-text = { $organiser } non ti manderà più inviti da qui.
 done-invitation-made = Il link è pronto. Puoi stamparlo.
@@ -2511,9 +2542,8 @@ admin-waiting-reports =
 ## What happened, in numbers
 
 figures-title = Numeri
-figures-lead = Che cosa è successo qui, senza nomi. Delle persone si dice qualcosa da cinque in su, di bambini e ragazzi da dieci in su.
-figures-none = In questo mese non è ancora successo nulla.
-figures-few = meno di { $n }
+figures-lead = Che cosa è successo qui, senza nomi. I numeri di persone si dicono da cinque in su, quelli di bambini e ragazzi da dieci in su. «–» vuol dire nessuna o meno; a volte manca anche un numero più grande, perché nessuno possa ricavarne uno piccolo.
+figures-none = Di questo mese non c’è ancora nulla da dire.
 figures-viewed = Pagine aperte
 figures-enrolled = Iscrizioni
 figures-attended = Presenti

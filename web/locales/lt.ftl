@@ -443,7 +443,7 @@ passkey-locked-text = Panašu, kad yra šio rakto kopija, todėl juo nebegalima 
 passkey-wrong-unknown = Čia niekas neturi šio rakto. Gal jis buvo pašalintas.
 passkey-wrong-locked = Panašu, kad yra šio rakto kopija, todėl jis užrakintas. Prisijunkite kitu būdu, pašalinkite jį ir pridėkite naują.
 passkey-wrong-unverified = Jūsų paskyrai reikia įrenginio, kuris patikrina, kad tai jūs: pirštu, veidu arba kodu.
-passkey-wrong-known = Šis raktas čia jau yra.
+passkey-wrong-known = Šis įrenginys jau turi šios paskyros prieigos raktą.
 passkey-wrong-invalid = Nepavyko arba užtruko per ilgai. Bandykite dar kartą.
 way-title = Prisijungimo būdai
 way-text = Prieigos raktai ir paskyros kitur, kuriomis prisijungiate.
@@ -864,6 +864,7 @@ fault-other = Nepavyko perskaityti ({ $why })
 
 ## Laukų klaidos
 
+problem-choose-one = Pasirinkite vieną
 problem-choose = Pasirinkite bent vieną
 problem-required = Čia reikia ką nors įrašyti
 problem-required-language = Parašykite bent viena kalba
@@ -876,6 +877,7 @@ problem-malformed = Užrašyta ne taip, kaip reikia
 problem-nul = Čia yra ženklas, kurio negalima įrašyti. Įveskite tekstą iš naujo
 problem-too-long = Ženklų gali būti ne daugiau kaip { $n }
 problem-too-many = Gali būti ne daugiau kaip { $n }
+problem-out-of-days = Pasirinkite dieną nuo { $low } iki { $high }
 problem-out-of-range = Įrašykite skaičių nuo { $low } iki { $high }
 problem-not-one-of = Pasirinkite vieną iš siūlomų
 problem-end-before-start = Pabaiga turi būti vėliau nei pradžia
@@ -909,6 +911,7 @@ error-403-title = Šio puslapio atverti negalite
 error-403-text = Prisijunkite kita paskyra arba kreipkitės į svetainės administratorių.
 error-404-title = Čia nieko nėra
 error-404-text = Galbūt adrese yra klaida arba puslapis perkeltas. Pabandykite paieškoti.
+error-invitation-title = Šio kvietimo priimti negalima
 error-410-title = Tai atsiimta
 error-410-text = Tas, kas tai paskelbė, tai atsiėmė. Ko nors panašaus galbūt rasite pradžios puslapyje.
 error-429-title = Per daug užklausų
@@ -1826,6 +1829,20 @@ mail-email-taken-text =
     { $name } nori naudoti šį adresą paskyrai ({ $territory }). Jis jau priklauso paskyrai, todėl niekas nepakeista.
 
     Jei abi paskyros jūsų: prisijunkite prie kitos ir pirmiausia ten pašalinkite adresą. Jei tai ne jūs, nieko nedarykite.
+mail-way-removed-text =
+    Sveiki, { $name },
+
+    iš jūsų paskyros ({ $territory }) pašalintas prieigos raktas arba el. pašto adresas. Juo prisijungti nebegalima.
+
+    Jei tai padarėte ne jūs, pažiūrėkite čia ir atsijunkite visur:
+
+    { $link }
+mail-email-first-text =
+    Sveiki, { $name },
+
+    laiškai apie jūsų paskyrą ({ $territory }) nuo šiol siunčiami adresu { $email }.
+
+    Jei tai padarėte ne jūs, prisijunkite, pasirinkite savo adresą ir parašykite mums.
 mail-email-added-text =
     Sveiki, { $name },
 
@@ -1934,7 +1951,7 @@ enrol-message-hint = Pavyzdžiui, ko jums reikia, kad galėtumėte dalyvauti.
 enrol-release = Organizatorius gali matyti mano el. pašto adresą
 enrol-sent-text = Parašėme adresu { $email }. Atverkite laiške esančią nuorodą ir patvirtinkite registraciją. Tik tada turėsite vietą.
 consent-organiser = Registracija dalyvauti
-consent-organiser-text = { $organiser } mato vardą ir žinutę, kuriuos čia parašote, kad galėtų planuoti ir patikrinti, kas atėjo. Niekas kitas to nemato. Kai nebedalyvausite, tai bus saugoma tik tol, kol reikia.
+consent-organiser-text = { $organiser } mato vardą ir žinutę, kuriuos čia parašote, kad galėtų planuoti ir patikrinti, kas atėjo. Tai gali matyti ir šios svetainės valdytojai, daugiau niekas. Kai nebedalyvausite, tai bus saugoma tik tol, kol reikia.
 rule-closed-cancelled = Tai atšaukta.
 rule-closed-over = Tai jau praėjo.
 rule-closed-external = Registruojamasi organizatoriaus svetainėje.
@@ -1957,6 +1974,7 @@ enrolment-confirm = Taip, dalyvausiu
 enrolment-leave = Negaliu dalyvauti
 enrolment-leave-text = Jūsų vietą gaus kitas laukiantis žmogus.
 enrolment-leave-go = Atsisakyti vietos
+done-asked = Užsirašėme. Parašėme jums ir laišką.
 done-enrolled = Užsiregistravote. Parašėme jums ir laišką.
 done-confirmed = Ačiū. Patvirtinta.
 done-not-coming = Ačiū, kad pranešėte. Vietą gaus kitas žmogus.
@@ -1995,6 +2013,7 @@ participants-none = Dar niekas neužsiregistravo.
 participants-none-hint = Čia matysite visus, kas užsiregistruos.
 participants-state = Būsena
 participants-since = Užsiregistravo
+participants-sensitive = Su atsakymais apie sveikatą arba mitybą
 participants-csv = Lentelė (CSV)
 participant-requested = nori dalyvauti
 participant-accepted = turi vietą
@@ -2004,6 +2023,7 @@ participant-left = nedalyvaus
 participant-attended = dalyvavo
 participant-absent = nedalyvavo
 participant-do-accept = Priimti
+participant-reject-text = Laiškas apie tai išsiunčiamas iš karto.
 participant-do-reject = Nepriimti
 participant-do-attend = Dalyvavo
 participant-do-miss = Nedalyvavo
@@ -2096,11 +2116,19 @@ question-readers-fixed = Jau yra atsakymų. Ką nors pridėti gali tik organizac
 question-erase-after = Po kiek dienų nuo pabaigos atsakymai ištrinami
 question-erase-on = Arba diena, kurią jie ištrinami
 question-erase-hint = Užpildykite vieną iš dviejų. Nesaugokite atsakymų ilgiau, nei reikia.
+question-erase-answers = Jau esantys atsakymai
+question-erase-go = Ištrinti atsakymus: { $n }
+question-erase-first = Dėl šio pakeitimo esami atsakymai bus ištrinti. Pažymėkite arba palikite klausimą, koks buvo.
 question-erase-fixed = Jau yra atsakymų, ir žmonėms pasakyta, kada jie bus ištrinti. Vėlesnio laiko pasirinkti negalima.
 question-optional = { $text } (nebūtina)
 question-why = Kodėl klausiame: { $purpose }
-question-erased-on = Jūsų atsakymas bus ištrintas { $date }.
-question-erased-after = Po kiek dienų nuo pabaigos jūsų atsakymas ištrinamas: { $n }
+question-erased-on = Jūsų atsakymas bus ištrintas { $date }
+question-erased-after =
+    { $n ->
+        [one] Jūsų atsakymas ištrinamas praėjus { $n } dienai nuo pabaigos.
+        [few] Jūsų atsakymas ištrinamas praėjus { $n } dienoms nuo pabaigos.
+       *[other] Jūsų atsakymas ištrinamas praėjus { $n } dienų nuo pabaigos.
+    }
 question-sensitive = Tai apie sveikatą arba mitybą. Skaito tik tie, kuriuos paskyrė organizatorius.
 question-consent = Ten patenka ir jūsų atsakymai; jie ištrinami, kaip parašyta prie kiekvieno klausimo.
 answer-yes = Taip
@@ -2109,6 +2137,8 @@ answers-title = Jūsų atsakymai
 answers-change = Keisti mano atsakymus
 answers-not-asked = Registravosi iš kito miesto, todėl neklausta
 enrol-invited = { $organiser } jus kviečia.
+enrol-invited-to = Šis kvietimas išsiųstas adresu { $email }. Ten bus išsiųstas ir laiškas apie jūsų vietą.
+enrolment-written-to = Laiškai apie tai siunčiami adresu { $email }.
 enrol-known = Jūsų adresu jau yra paskyra. Prisijunkite ir grįšite čia.
 rule-not-invited-used = Šis kvietimas jau panaudotas. Visa kita rasite laiške apie jūsų vietą.
 rule-not-invited-expired = Šis kvietimas per senas. Paprašykite naujo.
@@ -2138,6 +2168,8 @@ invitation-print = Spausdinti
 invitation-until = Veikia iki { $date }
 invitation-scan = Nuskenuokite ir registruokitės arba įrašykite adresą.
 invitation-picture = Adresas kaip paveikslėlis kamerai
+invitation-stop-ask-title = Daugiau jokių kvietimų?
+invitation-stop-ask-text = Tuomet „{ $organiser }“ kvietimų el. paštu daugiau negausite.
 invitation-stop-title = Daugiau jokių kvietimų
 invitation-stop-text = { $organiser } daugiau jums iš čia kvietimų nesiųs.
 done-invitation-made = Nuoroda sukurta. Galite ją atsispausdinti.
@@ -2628,9 +2660,8 @@ admin-waiting-reports =
 ## What happened, in numbers
 
 figures-title = Skaičiai
-figures-lead = Kas čia vyko, be vardų. Apie žmones sakoma, kai jų bent penki, apie vaikus ir jaunimą – kai bent dešimt.
-figures-none = Šį mėnesį dar nieko neįvyko.
-figures-few = mažiau nei { $n }
+figures-lead = Kas čia vyko, be vardų. Žmonių skaičius sakomas nuo penkių, vaikų ir jaunimo – nuo dešimties. „–“ reiškia nė vieno arba mažiau; kartais nerodomas ir didesnis skaičius, kad niekas neapskaičiuotų mažo.
+figures-none = Apie šį mėnesį dar nėra ką pasakyti.
 figures-viewed = Atverti puslapiai
 figures-enrolled = Užsiregistravo
 figures-attended = Dalyvavo

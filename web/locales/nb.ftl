@@ -418,7 +418,7 @@ passkey-locked-text = Det ser ut til å finnes en kopi av denne passnøkkelen, s
 passkey-wrong-unknown = Ingen her har denne passnøkkelen. Den er kanskje fjernet.
 passkey-wrong-locked = Det ser ut til å finnes en kopi av denne passnøkkelen, så den er låst. Logg inn på en annen måte, fjern den og legg til en ny.
 passkey-wrong-unverified = Kontoen din trenger en enhet som sjekker at det er deg: med finger, ansikt eller kode.
-passkey-wrong-known = Denne passnøkkelen er her allerede.
+passkey-wrong-known = Denne enheten har allerede en passnøkkel til denne kontoen.
 passkey-wrong-invalid = Det gikk ikke, eller tok for lang tid. Prøv igjen.
 way-title = Måter å logge inn på
 way-text = Passnøkler, og kontoer andre steder som du logger inn med.
@@ -773,6 +773,7 @@ fault-other = Det kan ikke leses ({ $why })
 
 ## Problems with a field; after its name in the summary, alone beside the field
 
+problem-choose-one = Velg ett
 problem-choose = Velg minst én
 problem-required = Må fylles ut
 problem-required-language = Skriv teksten på minst ett språk
@@ -785,6 +786,7 @@ problem-malformed = Dette er ikke skrevet riktig: { $why }
 problem-nul = Her er det et tegn som ikke kan lagres. Skriv det på nytt
 problem-too-long = Bruk høyst { $n } tegn
 problem-too-many = Oppgi høyst { $n }
+problem-out-of-days = Velg en dag fra { $low } til { $high }
 problem-out-of-range = Bruk et tall fra { $low } til { $high }
 problem-not-one-of = Velg en av disse: { $list }
 problem-end-before-start = Slutten må komme etter begynnelsen
@@ -818,6 +820,7 @@ error-403-title = Du har ikke tilgang til denne siden
 error-403-text = Logg inn med en annen konto, eller spør administratoren for nettstedet.
 error-404-title = Her er det ingenting
 error-404-text = Adressen kan være feilskrevet, eller siden kan være flyttet. Prøv å søke etter det du vil ha.
+error-invitation-title = Denne invitasjonen kan ikke tas imot
 error-410-title = Dette er trukket tilbake
 error-410-text = De som publiserte det, har trukket det tilbake. Kanskje finner du noe lignende på forsiden.
 error-429-title = For mange forespørsler
@@ -1727,6 +1730,20 @@ mail-email-taken-text =
     { $name } vil bruke denne adressen til en konto hos { $territory }. Den hører allerede til en konto, så ingenting er endret.
 
     Er begge dine: logg inn på den andre og fjern adressen der først. Var det ikke deg, trenger du ikke gjøre noe.
+mail-way-removed-text =
+    Hei { $name },
+
+    en passnøkkel eller en e-postadresse ble fjernet fra kontoen din hos { $territory }. Ingen kan logge inn med den lenger.
+
+    Hvis det ikke var deg, se her og logg ut overalt:
+
+    { $link }
+mail-email-first-text =
+    Hei { $name },
+
+    brev om kontoen din hos { $territory } går fra nå av til { $email }.
+
+    Hvis det ikke var deg, logg inn, velg din egen adresse og skriv til oss.
 mail-email-added-text =
     Hei { $name },
 
@@ -1835,7 +1852,7 @@ enrol-message-hint = For eksempel hva du trenger for å kunne delta.
 enrol-release = Arrangøren får se e-postadressen min
 enrol-sent-text = Vi har skrevet til { $email }. Åpne lenken i den e-posten og bekreft påmeldingen. Først da har du plass.
 consent-organiser = Å melde seg på
-consent-organiser-text = { $organiser } ser navnet og meldingen du skriver her, for å planlegge og for å se hvem som kom. Ingen andre ser det. Når du ikke lenger er med, blir det bare lagret så lenge det trengs.
+consent-organiser-text = { $organiser } ser navnet og meldingen du skriver her, for å planlegge og for å se hvem som kom. De som driver dette nettstedet, kan også se det; ingen andre. Når du ikke lenger er med, blir det bare lagret så lenge det trengs.
 rule-closed-cancelled = Dette er avlyst.
 rule-closed-over = Dette er over.
 rule-closed-external = Påmeldingen skjer på tilbudets eget nettsted.
@@ -1858,6 +1875,7 @@ enrolment-confirm = Ja, jeg kommer
 enrolment-leave = Jeg kan ikke komme
 enrolment-leave-text = Plassen din går til den neste som venter.
 enrolment-leave-go = Gi fra meg plassen
+done-asked = Det er notert. Vi har også skrevet til deg.
 done-enrolled = Du er påmeldt. Vi har også skrevet til deg.
 done-confirmed = Takk. Det er bekreftet.
 done-not-coming = Takk for at du sa fra. Noen andre får plassen.
@@ -1888,6 +1906,7 @@ participants-none = Ingen har meldt seg på ennå.
 participants-none-hint = De som melder seg på, står her.
 participants-state = Status
 participants-since = Siden
+participants-sensitive = Med svar om helse eller kosthold
 participants-csv = Som tabell (CSV)
 participant-requested = vil gjerne komme
 participant-accepted = har plass
@@ -1897,6 +1916,7 @@ participant-left = kommer ikke
 participant-attended = var til stede
 participant-absent = var ikke til stede
 participant-do-accept = Godta
+participant-reject-text = Et brev om det går ut med en gang.
 participant-do-reject = Avslå
 participant-do-attend = Var til stede
 participant-do-miss = Var ikke til stede
@@ -1989,11 +2009,18 @@ question-readers-fixed = Det finnes svar allerede. Bare en eier av organisasjone
 question-erase-after = Dager etter slutten til svarene slettes
 question-erase-on = Eller dagen de slettes
 question-erase-hint = Fyll ut ett av dem. Ta ikke vare på svar lenger enn dere trenger.
+question-erase-answers = Svar som finnes
+question-erase-go = Slett svarene: { $n }
+question-erase-first = Med denne endringen forsvinner svarene som finnes. Kryss av, eller la spørsmålet være som det var.
 question-erase-fixed = Noen har alt svart og fått vite når svaret slettes. Du kan ikke velge noe senere.
 question-optional = { $text } (valgfritt)
 question-why = Hvorfor vi spør: { $purpose }
 question-erased-on = Svaret ditt slettes { $date }.
-question-erased-after = Dager etter slutten til svaret ditt slettes: { $n }
+question-erased-after =
+    { $n ->
+        [one] Svaret ditt slettes én dag etter slutten.
+       *[other] Svaret ditt slettes { $n } dager etter slutten.
+    }
 question-sensitive = Dette gjelder helse eller kosthold. Bare personer som arrangøren har valgt, leser det.
 question-consent = Svarene dine går også dit og slettes slik det står ved hvert spørsmål.
 answer-yes = Ja
@@ -2002,6 +2029,8 @@ answers-title = Svarene dine
 answers-change = Endre svarene mine
 answers-not-asked = Påmeldt fra en annen by og ikke spurt
 enrol-invited = { $organiser } inviterer deg.
+enrol-invited-to = Denne invitasjonen ble sendt til { $email }. Brevet om plassen din går også dit.
+enrolment-written-to = Brev om dette går til { $email }.
 enrol-known = Det finnes en konto med adressen din. Logg inn, så kommer du tilbake hit.
 rule-not-invited-used = Denne invitasjonen er allerede brukt. Resten står i brevet om plassen din.
 rule-not-invited-expired = Denne invitasjonen er for gammel. Be om en ny.
@@ -2031,6 +2060,8 @@ invitation-print = Skriv ut
 invitation-until = Virker til { $date }
 invitation-scan = Skann denne for å melde deg på, eller skriv inn adressen.
 invitation-picture = Adressen som bilde for et kamera
+invitation-stop-ask-title = Ingen flere invitasjoner?
+invitation-stop-ask-text = Da får du ikke flere invitasjoner fra { $organiser } på e-post.
 invitation-stop-title = Ingen flere invitasjoner
 invitation-stop-text = { $organiser } sender deg ingen flere invitasjoner herfra.
 done-invitation-made = Lenken er klar. Du kan skrive den ut.
@@ -2055,7 +2086,7 @@ mail-invitation-text =
 
     { $link }
 
-    Slik får du ikke flere slike brev fra { $organiser }:
+    Hvis du ikke vil ha flere slike brev fra { $organiser }:
 
     { $stop }
 mail-message-text =
@@ -2513,9 +2544,8 @@ admin-waiting-reports =
 ## What happened, in numbers
 
 figures-title = Tall
-figures-lead = Hva som skjedde her, uten navn. Om mennesker sies noe fra fem og oppover, om barn og unge fra ti og oppover.
-figures-none = Ingenting har skjedd denne måneden ennå.
-figures-few = færre enn { $n }
+figures-lead = Hva som skjedde her, uten navn. Antall mennesker fortelles fra fem og oppover, av barn og unge fra ti og oppover. «–» er ingen eller færre; noen ganger utelates også et større tall, så ingen kan regne ut et lite.
+figures-none = Det er ingenting å fortelle om denne måneden ennå.
 figures-viewed = Sider åpnet
 figures-enrolled = Påmeldt
 figures-attended = Var der

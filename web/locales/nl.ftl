@@ -414,7 +414,7 @@ passkey-locked-text = Er lijkt een kopie van deze passkey te zijn, dus logt hij 
 passkey-wrong-unknown = Niemand hier heeft deze passkey. Misschien is hij verwijderd.
 passkey-wrong-locked = Er lijkt een kopie van deze passkey te zijn, dus is hij geblokkeerd. Log anders in, verwijder hem en voeg een nieuwe toe.
 passkey-wrong-unverified = Je account vraagt een apparaat dat nagaat dat jij het bent: met vinger, gezicht of code.
-passkey-wrong-known = Deze passkey is hier al.
+passkey-wrong-known = Dit apparaat heeft al een passkey voor dit account.
 passkey-wrong-invalid = Dat lukte niet of duurde te lang. Probeer het opnieuw.
 way-title = Manieren om in te loggen
 way-text = Passkeys, en accounts elders waarmee je inlogt.
@@ -765,6 +765,7 @@ fault-other = Het is niet te lezen ({ $why })
 
 ## Problems with a field; after its name in the summary, alone beside the field
 
+problem-choose-one = Kies er een
 problem-choose = Kies er minstens één
 problem-required = Vul hier iets in
 problem-required-language = Vul dit in minstens één taal in
@@ -781,6 +782,7 @@ problem-too-long =
        *[other] Gebruik hooguit { $n } tekens
     }
 problem-too-many = Geef er hooguit { $n } op
+problem-out-of-days = Kies een dag van { $low } tot en met { $high }
 problem-out-of-range = Gebruik een getal van { $low } tot en met { $high }
 problem-not-one-of = Kies een van deze: { $list }
 problem-end-before-start = Het einde moet na het begin komen
@@ -818,6 +820,7 @@ error-403-title = Je mag dit niet openen
 error-403-text = Log in met een ander account of vraag het aan de beheerder van deze site.
 error-404-title = Hier is niets
 error-404-text = Misschien zit er een typefout in het adres of is de pagina verplaatst. Zoek gewoon naar wat je wilt.
+error-invitation-title = Deze uitnodiging kan niet worden aangenomen
 error-410-title = Dit is ingetrokken
 error-410-text = Wie dit publiceerde, heeft het weggehaald. Misschien staat er iets vergelijkbaars op de startpagina.
 error-429-title = Te veel verzoeken
@@ -1730,6 +1733,20 @@ mail-email-taken-text =
     { $name } wil dit adres gebruiken voor een account bij { $territory }. Het hoort al bij een account, dus er is niets veranderd.
 
     Zijn beide van jou: log in op het andere en verwijder het adres daar eerst. Was jij het niet, doe dan niets.
+mail-way-removed-text =
+    Hallo { $name },
+
+    uit je account bij { $territory } is een passkey of een mailadres verwijderd. Niemand kan er nog mee inloggen.
+
+    Was jij dat niet, kijk dan hier en log overal uit:
+
+    { $link }
+mail-email-first-text =
+    Hallo { $name },
+
+    brieven over je account bij { $territory } gaan vanaf nu naar { $email }.
+
+    Was jij dat niet, log dan in, kies je eigen adres en schrijf ons.
 mail-email-added-text =
     Hallo { $name },
 
@@ -1838,7 +1855,7 @@ enrol-message-hint = Bijvoorbeeld wat je nodig hebt om mee te kunnen doen.
 enrol-release = De organisator mag mijn e-mailadres zien
 enrol-sent-text = We hebben gemaild naar { $email }. Open de link in die mail en bevestig je aanmelding. Pas dan heb je een plaats.
 consent-organiser = Je aanmelden voor een activiteit
-consent-organiser-text = { $organiser } ziet de naam en het bericht die je hier invult, om te plannen en te controleren wie er was. Niemand anders ziet dit. Als je niet meer meedoet, wordt het alleen bewaard zolang het nodig is.
+consent-organiser-text = { $organiser } ziet de naam en het bericht die je hier invult, om te plannen en te controleren wie er was. Wie deze site beheert, kan dit ook zien; niemand anders. Als je niet meer meedoet, wordt het alleen bewaard zolang het nodig is.
 rule-closed-cancelled = Dit is afgelast.
 rule-closed-over = Dit is afgelopen.
 rule-closed-external = Aanmelden gaat via de website van de activiteit.
@@ -1861,6 +1878,7 @@ enrolment-confirm = Ja, ik kom
 enrolment-leave = Ik kan niet komen
 enrolment-leave-text = Je plaats gaat naar de volgende die wacht.
 enrolment-leave-go = Mijn plaats teruggeven
+done-asked = Het is genoteerd. We hebben je ook gemaild.
 done-enrolled = Je hebt je aangemeld. We hebben je ook gemaild.
 done-confirmed = Bedankt. Dat is bevestigd.
 done-not-coming = Bedankt dat je het laat weten. Iemand anders krijgt de plaats.
@@ -1891,6 +1909,7 @@ participants-none = Er heeft zich nog niemand aangemeld.
 participants-none-hint = Wie zich aanmeldt, staat hier.
 participants-state = Status
 participants-since = Aangemeld
+participants-sensitive = Met antwoorden over gezondheid of voeding
 participants-csv = Als tabel (CSV)
 participant-requested = wil komen
 participant-accepted = heeft een plaats
@@ -1900,6 +1919,7 @@ participant-left = komt niet
 participant-attended = was erbij
 participant-absent = was er niet bij
 participant-do-accept = Accepteren
+participant-reject-text = Er gaat meteen een brief over uit.
 participant-do-reject = Afwijzen
 participant-do-attend = Was erbij
 participant-do-miss = Was er niet bij
@@ -1992,11 +2012,18 @@ question-readers-fixed = Er zijn al antwoorden. Alleen een eigenaar van de organ
 question-erase-after = Dagen na het einde tot de antwoorden worden gewist
 question-erase-on = Of de dag waarop ze worden gewist
 question-erase-hint = Vul een van de twee in. Bewaar antwoorden niet langer dan nodig.
+question-erase-answers = Antwoorden die er al zijn
+question-erase-go = Antwoorden wissen: { $n }
+question-erase-first = Met deze wijziging verdwijnen de antwoorden die er al zijn. Vink dit aan, of laat de vraag zoals ze was.
 question-erase-fixed = Er zijn al antwoorden, en daarbij staat wanneer ze worden gewist. Kies niets dat later is.
 question-optional = { $text } (niet verplicht)
 question-why = Waarom we het vragen: { $purpose }
 question-erased-on = Je antwoord wordt gewist op { $date }.
-question-erased-after = Dagen na het einde tot je antwoord wordt gewist: { $n }
+question-erased-after =
+    { $n ->
+        [one] Je antwoord wordt één dag na het einde gewist.
+       *[other] Je antwoord wordt { $n } dagen na het einde gewist.
+    }
 question-sensitive = Dit gaat over gezondheid of voeding. Alleen mensen die de organisator heeft genoemd, lezen het.
 question-consent = Je antwoorden gaan daar ook heen en worden gewist zoals bij elke vraag staat.
 answer-yes = Ja
@@ -2005,6 +2032,8 @@ answers-title = Je antwoorden
 answers-change = Mijn antwoorden wijzigen
 answers-not-asked = Aangemeld vanuit een andere stad, zonder vragen
 enrol-invited = { $organiser } nodigt je uit.
+enrol-invited-to = Deze uitnodiging ging naar { $email }. De brief over je plaats gaat daar ook heen.
+enrolment-written-to = Brieven hierover gaan naar { $email }.
 enrol-known = Er is een account met je adres. Meld je aan, dan kom je hier terug.
 rule-not-invited-used = Deze uitnodiging is al gebruikt. De rest staat in de brief over je plaats.
 rule-not-invited-expired = Deze uitnodiging is te oud. Vraag om een nieuwe.
@@ -2034,6 +2063,8 @@ invitation-print = Afdrukken
 invitation-until = Werkt tot { $date }
 invitation-scan = Scan dit om je aan te melden, of typ het adres.
 invitation-picture = Het adres als plaatje voor een camera
+invitation-stop-ask-title = Geen uitnodigingen meer?
+invitation-stop-ask-text = Je krijgt dan geen uitnodigingen van { $organiser } meer per e-mail.
 invitation-stop-title = Geen uitnodigingen meer
 invitation-stop-text = { $organiser } stuurt je van hier geen uitnodigingen meer.
 done-invitation-made = De link is er. Je kunt hem afdrukken.
@@ -2058,7 +2089,7 @@ mail-invitation-text =
 
     { $link }
 
-    Zo krijg je geen brieven als deze meer van { $organiser }:
+    Als je geen brieven als deze meer wilt van { $organiser }:
 
     { $stop }
 mail-message-text =
@@ -2516,9 +2547,8 @@ admin-waiting-reports =
 ## What happened, in numbers
 
 figures-title = Cijfers
-figures-lead = Wat hier gebeurde, zonder namen. Over mensen staat hier iets vanaf vijf personen, over kinderen en jongeren vanaf tien.
-figures-none = In deze maand is nog niets gebeurd.
-figures-few = minder dan { $n }
+figures-lead = Wat hier gebeurde, zonder namen. Aantallen mensen staan hier vanaf vijf, van kinderen en jongeren vanaf tien. “–” is geen of minder; soms ontbreekt ook een groter getal, zodat niemand een klein getal kan uitrekenen.
+figures-none = Van deze maand is nog niets te vertellen.
 figures-viewed = Pagina’s geopend
 figures-enrolled = Aangemeld
 figures-attended = Waren er

@@ -447,7 +447,7 @@ passkey-locked-text = Videti je, da obstaja kopija tega ključa, zato z njim ni 
 passkey-wrong-unknown = Tega ključa tukaj nima nihče. Morda je bil odstranjen.
 passkey-wrong-locked = Videti je, da obstaja kopija tega ključa, zato je zaklenjen. Vstopite drugače, odstranite ga in dodajte novega.
 passkey-wrong-unverified = Vaš račun potrebuje napravo, ki preveri, da ste to vi: s prstom, obrazom ali kodo.
-passkey-wrong-known = Ta ključ je že tukaj.
+passkey-wrong-known = Ta naprava že ima ključ za dostop do tega računa.
 passkey-wrong-invalid = Ni uspelo ali pa je trajalo predolgo. Poskusite znova.
 way-title = Načini vstopa
 way-text = Ključi za dostop in računi drugje, s katerimi vstopate.
@@ -874,6 +874,7 @@ fault-other = Ni mogoče prebrati ({ $why })
 
 ## Problems with a field; after its name in the summary, alone beside the field
 
+problem-choose-one = Izberite eno
 problem-choose = Izberite vsaj eno možnost
 problem-required = Tukaj nekaj napišite
 problem-required-language = Napišite vsaj v enem jeziku
@@ -892,6 +893,7 @@ problem-too-long =
        *[other] Uporabite največ { $n } znakov
     }
 problem-too-many = Navedite jih največ { $n }
+problem-out-of-days = Izberite dan od { $low } do { $high }
 problem-out-of-range = Vpišite število od { $low } do { $high }
 problem-not-one-of = Izberite eno od teh možnosti: { $list }
 problem-end-before-start = Konec mora biti po začetku
@@ -931,6 +933,7 @@ error-403-title = Te strani ne morete odpreti
 error-403-text = Vstopite z drugim računom ali se obrnite na skrbniško ekipo te spletne strani.
 error-404-title = Tukaj ni ničesar
 error-404-text = Morda je v naslovu napaka ali pa se je stran preselila. Poskusite z iskanjem.
+error-invitation-title = Tega vabila ni mogoče sprejeti
 error-410-title = To je umaknjeno
 error-410-text = Kdor je to objavil, je objavo umaknil. Na začetni strani je morda kaj podobnega.
 error-429-title = Preveč zahtev
@@ -1866,6 +1869,20 @@ mail-email-taken-text =
     { $name } želi ta naslov uporabiti za račun ({ $territory }). Že pripada nekemu računu, zato ni nič spremenjeno.
 
     Če sta oba vaša: prijavite se v drugega in najprej tam odstranite naslov. Če to niste bili vi, ne storite ničesar.
+mail-way-removed-text =
+    Pozdravljeni, { $name },
+
+    iz vašega računa ({ $territory }) je bil odstranjen ključ za dostop ali e-poštni naslov. Z njim se nihče več ne more prijaviti.
+
+    Če to niste bili vi, poglejte sem in se odjavite povsod:
+
+    { $link }
+mail-email-first-text =
+    Pozdravljeni, { $name },
+
+    pisma o vašem računu ({ $territory }) gredo od zdaj na { $email }.
+
+    Če to niste bili vi, se prijavite, izberite svoj naslov in nam pišite.
 mail-email-added-text =
     Pozdravljeni, { $name },
 
@@ -1974,7 +1991,7 @@ enrol-message-hint = Na primer, kaj potrebujete, da lahko sodelujete.
 enrol-release = Organizator sme videti moj e-poštni naslov
 enrol-sent-text = Pisali smo na naslov { $email }. Odprite povezavo v sporočilu in potrdite prijavo. Šele takrat imate mesto.
 consent-organiser = Prijaviti se
-consent-organiser-text = { $organiser } vidi ime in sporočilo, ki ju tukaj napišete, da lahko načrtuje in preveri, kdo je prišel. Nihče drug tega ne vidi. Ko odidete, to hranimo samo, dokler je potrebno.
+consent-organiser-text = { $organiser } vidi ime in sporočilo, ki ju tukaj napišete, da lahko načrtuje in preveri, kdo je prišel. To lahko vidi tudi, kdor upravlja to spletno mesto, nihče drug. Ko odidete, to hranimo samo, dokler je potrebno.
 rule-closed-cancelled = To je odpovedano.
 rule-closed-over = To je že mimo.
 rule-closed-external = Prijava poteka na drugi spletni strani.
@@ -1997,6 +2014,7 @@ enrolment-confirm = Da, pridem
 enrolment-leave = Ne morem priti
 enrolment-leave-text = Vaše mesto dobi naslednja oseba, ki čaka.
 enrolment-leave-go = Sprosti moje mesto
+done-asked = Zabeleženo je. Pisali smo vam tudi po e-pošti.
 done-enrolled = Prijavili ste se. Pisali smo vam tudi po e-pošti.
 done-confirmed = Hvala. Potrjeno je.
 done-not-coming = Hvala, da ste sporočili. Mesto dobi nekdo drug.
@@ -2035,6 +2053,7 @@ participants-none = Prijav še ni.
 participants-none-hint = Kdor se prijavi, je na tem seznamu.
 participants-state = Stanje
 participants-since = Od
+participants-sensitive = Z odgovori o zdravju ali prehrani
 participants-csv = Kot tabela (CSV)
 participant-requested = želi priti
 participant-accepted = ima mesto
@@ -2044,6 +2063,7 @@ participant-left = ne pride
 participant-attended = prisotnost
 participant-absent = odsotnost
 participant-do-accept = Sprejmi
+participant-reject-text = Pismo o tem gre takoj.
 participant-do-reject = Zavrni
 participant-do-attend = Označi prisotnost
 participant-do-miss = Označi odsotnost
@@ -2136,11 +2156,20 @@ question-readers-fixed = Odgovori že obstajajo. Koga drugega lahko doda le last
 question-erase-after = Dni po koncu, ko se odgovori izbrišejo
 question-erase-on = Ali dan, ko se izbrišejo
 question-erase-hint = Izpolnite eno od obojega. Odgovorov ne hranite dlje, kot je treba.
+question-erase-answers = Odgovori, ki že obstajajo
+question-erase-go = Izbriši odgovore: { $n }
+question-erase-first = S to spremembo bodo obstoječi odgovori izbrisani. Označite to ali pustite vprašanje, kot je bilo.
 question-erase-fixed = Odgovori že obstajajo in ljudem je bilo povedano, kdaj bodo izbrisani. Poznejšega časa ne morete izbrati.
 question-optional = { $text } (neobvezno)
 question-why = Zakaj sprašujemo: { $purpose }
 question-erased-on = Vaš odgovor bo izbrisan { $date }.
-question-erased-after = Dni po koncu, ko se vaš odgovor izbriše: { $n }
+question-erased-after =
+    { $n ->
+        [one] Vaš odgovor se izbriše { $n } dan po koncu.
+        [two] Vaš odgovor se izbriše { $n } dneva po koncu.
+        [few] Vaš odgovor se izbriše { $n } dni po koncu.
+       *[other] Vaš odgovor se izbriše { $n } dni po koncu.
+    }
 question-sensitive = Gre za zdravje ali prehrano. Berejo le osebe, ki jih je določil organizator.
 question-consent = Tja gredo tudi vaši odgovori; izbrišejo se, kot piše ob vsakem vprašanju.
 answer-yes = Da
@@ -2149,6 +2178,8 @@ answers-title = Vaši odgovori
 answers-change = Spremeni moje odgovore
 answers-not-asked = Prijava iz drugega mesta, brez vprašanj
 enrol-invited = { $organiser } vas vabi.
+enrol-invited-to = To vabilo je bilo poslano na { $email }. Tja gre tudi pismo o vašem mestu.
+enrolment-written-to = Pisma o tem gredo na { $email }.
 enrol-known = Z vašim naslovom že obstaja račun. Prijavite se in vrnili se boste sem.
 rule-not-invited-used = To vabilo je že uporabljeno. Vse drugo je v pismu o vašem mestu.
 rule-not-invited-expired = To vabilo je prestaro. Prosite za novo.
@@ -2178,6 +2209,8 @@ invitation-print = Natisni
 invitation-until = Deluje do { $date }
 invitation-scan = Za prijavo poskenirajte to ali vpišite naslov.
 invitation-picture = Naslov kot slika za kamero
+invitation-stop-ask-title = Nič več vabil?
+invitation-stop-ask-text = Potem po e-pošti ne boste več prejemali vabil ({ $organiser }).
 invitation-stop-title = Nič več vabil
 invitation-stop-text = { $organiser } vam od tu ne bo več pošiljal vabil.
 done-invitation-made = Povezava je pripravljena. Lahko jo natisnete.
@@ -2669,9 +2702,8 @@ admin-waiting-reports =
 ## What happened, in numbers
 
 figures-title = Številke
-figures-lead = Kaj se je tu dogajalo, brez imen. O ljudeh kaj povemo od pet naprej, o otrocih in mladih od deset naprej.
-figures-none = V tem mesecu se še ni nič zgodilo.
-figures-few = manj kot { $n }
+figures-lead = Kaj se je tu dogajalo, brez imen. Število ljudi povemo od pet naprej, otrok in mladih od deset naprej. »–« pomeni nobenega ali manj; včasih izpustimo tudi večje število, da majhnega nihče ne more izračunati.
+figures-none = O tem mesecu še ni kaj povedati.
 figures-viewed = Odprte strani
 figures-enrolled = Prijave
 figures-attended = Prisotni

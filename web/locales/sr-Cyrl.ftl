@@ -434,7 +434,7 @@ passkey-locked-text = Изгледа да постоји копија овог �
 passkey-wrong-unknown = Нико овде нема овај кључ. Можда је уклоњен.
 passkey-wrong-locked = Изгледа да постоји копија овог кључа, па је закључан. Уђи на други начин, уклони га и додај нови.
 passkey-wrong-unverified = Твом налогу треба уређај који проверава да си то ти: прстом, лицем или кодом.
-passkey-wrong-known = Овај кључ је већ овде.
+passkey-wrong-known = Овај уређај већ има приступни кључ за овај налог.
 passkey-wrong-invalid = Није успело или је трајало предуго. Покушај поново.
 way-title = Начини улаза
 way-text = Приступни кључеви и налози на другим местима којима улазиш.
@@ -833,6 +833,7 @@ fault-other = Не може да се прочита ({ $why })
 
 ## Problems with a field; after its name in the summary, alone beside the field
 
+problem-choose-one = Изабери једно
 problem-choose = Изабери бар једно
 problem-required = Упиши нешто овде
 problem-required-language = Упиши бар на једном језику
@@ -850,6 +851,7 @@ problem-too-long =
        *[other] Упиши највише { $n } знакова
     }
 problem-too-many = Наведи их највише { $n }
+problem-out-of-days = Изабери дан од { $low } до { $high }
 problem-out-of-range = Упиши број од { $low } до { $high }
 problem-not-one-of = Изабери једно од овога: { $list }
 problem-end-before-start = Крај мора бити после почетка
@@ -888,6 +890,7 @@ error-403-title = Не можеш да отвориш ову страницу
 error-403-text = Уђи преко другог налога или се обрати администрацији овог сајта.
 error-404-title = Овде нема ничега
 error-404-text = Можда је у адреси грешка или је страница премештена. Покушај са претрагом.
+error-invitation-title = Ова позивница не може да се прихвати
 error-410-title = Ово је повучено
 error-410-text = Онај ко је ово објавио повукао је објаву. На почетној страници можда има нешто слично.
 error-429-title = Превише захтева
@@ -1810,6 +1813,20 @@ mail-email-taken-text =
     { $name } жели ову адресу за налог ({ $territory }). Она већ припада једном налогу, па ништа није промењено.
 
     Ако су оба твоја: уђи у други и прво тамо уклони адресу. Ако то ниси ти, не ради ништа.
+mail-way-removed-text =
+    Здраво, { $name },
+
+    са твог налога ({ $territory }) уклоњен је приступни кључ или имејл адреса. Тиме нико више не може да уђе.
+
+    Ако то ниси урадио или урадила ти, погледај овде и изађи свуда:
+
+    { $link }
+mail-email-first-text =
+    Здраво, { $name },
+
+    писма о твом налогу ({ $territory }) од сада иду на { $email }.
+
+    Ако то ниси урадио или урадила ти, уђи у налог, изабери своју адресу и пиши нам.
 mail-email-added-text =
     Здраво, { $name },
 
@@ -1918,7 +1935,7 @@ enrol-message-hint = На пример, шта ти је потребно да �
 enrol-release = Организатор сме да види моју имејл адресу
 enrol-sent-text = Имејл је послат на адресу { $email }. Отвори линк из њега и потврди пријаву. Тек тада имаш место.
 consent-organiser = Пријавити се
-consent-organiser-text = { $organiser } види име и поруку које овде напишеш, ради планирања и провере ко је дошао. Нико други то не види. Кад одеш, то се чува само док је потребно.
+consent-organiser-text = { $organiser } види име и поруку које овде напишеш, ради планирања и провере ко је дошао. То може да види и ко води овај сајт, нико други. Кад одеш, то се чува само док је потребно.
 rule-closed-cancelled = Ово је отказано.
 rule-closed-over = Ово је прошло.
 rule-closed-external = Пријава је на посебном сајту.
@@ -1941,6 +1958,7 @@ enrolment-confirm = Да, долазим
 enrolment-leave = Не могу да дођем
 enrolment-leave-text = Твоје место добија следећа особа која чека.
 enrolment-leave-go = Ослободи моје место
+done-asked = Забележено је. Послат ти је и имејл.
 done-enrolled = Твоја пријава је забележена. Послат ти је и имејл.
 done-confirmed = Хвала. Потврђено је.
 done-not-coming = Хвала на обавештењу. Место добија неко други.
@@ -1975,6 +1993,7 @@ participants-none = Још нема пријава.
 participants-none-hint = Ко се пријави, биће на овом списку.
 participants-state = Стање
 participants-since = Од
+participants-sensitive = С одговорима о здрављу или исхрани
 participants-csv = Као табела (CSV)
 participant-requested = жели да дође
 participant-accepted = има место
@@ -1984,6 +2003,7 @@ participant-left = не долази
 participant-attended = присуство
 participant-absent = изостанак
 participant-do-accept = Прихвати
+participant-reject-text = Писмо о томе одлази одмах.
 participant-do-reject = Одбиј
 participant-do-attend = Забележи присуство
 participant-do-miss = Забележи изостанак
@@ -2076,11 +2096,19 @@ question-readers-fixed = Одговори већ постоје. Неког др
 question-erase-after = Дана после краја до брисања одговора
 question-erase-on = Или дан када се бришу
 question-erase-hint = Попуни једно од та два. Не чувајте одговоре дуже него што треба.
+question-erase-answers = Одговори којих већ има
+question-erase-go = Обриши одговоре: { $n }
+question-erase-first = Овом променом бришу се одговори којих већ има. Означи ово, или остави питање какво је било.
 question-erase-fixed = Одговора већ има, а људима је речено када се бришу. Касније време не може да се изабере.
 question-optional = { $text } (није обавезно)
 question-why = Зашто питамо: { $purpose }
 question-erased-on = Твој одговор се брише { $date }.
-question-erased-after = Дана после краја до брисања твог одговора: { $n }
+question-erased-after =
+    { $n ->
+        [one] Твој одговор се брише { $n } дан после краја.
+        [few] Твој одговор се брише { $n } дана после краја.
+       *[other] Твој одговор се брише { $n } дана после краја.
+    }
 question-sensitive = Ово се тиче здравља или исхране. Читају само особе које је организатор одредио.
 question-consent = Тамо иду и твоји одговори и бришу се како пише поред сваког питања.
 answer-yes = Да
@@ -2089,6 +2117,8 @@ answers-title = Твоји одговори
 answers-change = Промени моје одговоре
 answers-not-asked = Пријава из другог града, без питања
 enrol-invited = { $organiser } те позива.
+enrol-invited-to = Ова позивница је послата на { $email }. Тамо иде и писмо о твом месту.
+enrolment-written-to = Писма о томе иду на { $email }.
 enrol-known = С твојом адресом већ постоји налог. Улогуј се и вратићеш се овде.
 rule-not-invited-used = Ова позивница је већ искоришћена. Све остало је у писму о твом месту.
 rule-not-invited-expired = Ова позивница је престара. Затражи нову.
@@ -2118,6 +2148,8 @@ invitation-print = Одштампај
 invitation-until = Ради до { $date }
 invitation-scan = Скенирај ово да се пријавиш, или укуцај адресу.
 invitation-picture = Адреса као слика за камеру
+invitation-stop-ask-title = Без нових позивница?
+invitation-stop-ask-text = Тада више нећеш имејлом добијати позивнице ({ $organiser }).
 invitation-stop-title = Без нових позивница
 invitation-stop-text = { $organiser } ти одавде више неће слати позивнице.
 done-invitation-made = Линк је спреман. Можеш да га одштампаш.
@@ -2605,9 +2637,8 @@ admin-waiting-reports =
 ## What happened, in numbers
 
 figures-title = Бројке
-figures-lead = Шта се овде догађало, без имена. О људима се нешто каже од пет навише, о деци и младима од десет навише.
-figures-none = Овог месеца се још ништа није догодило.
-figures-few = мање од { $n }
+figures-lead = Шта се овде догађало, без имена. Бројеви људи се казују од пет навише, деце и младих од десет навише. „–“ значи ниједан или мање; понекад се изоставља и већи број, да нико не би израчунао мали.
+figures-none = О овом месецу још нема шта да се каже.
 figures-viewed = Отворене странице
 figures-enrolled = Пријављени
 figures-attended = Били присутни

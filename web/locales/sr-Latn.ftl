@@ -434,7 +434,7 @@ passkey-locked-text = Izgleda da postoji kopija ovog ključa, pa njime više nik
 passkey-wrong-unknown = Niko ovde nema ovaj ključ. Možda je uklonjen.
 passkey-wrong-locked = Izgleda da postoji kopija ovog ključa, pa je zaključan. Uđi na drugi način, ukloni ga i dodaj novi.
 passkey-wrong-unverified = Tvom nalogu treba uređaj koji proverava da si to ti: prstom, licem ili kodom.
-passkey-wrong-known = Ovaj ključ je već ovde.
+passkey-wrong-known = Ovaj uređaj već ima pristupni ključ za ovaj nalog.
 passkey-wrong-invalid = Nije uspelo ili je trajalo predugo. Pokušaj ponovo.
 way-title = Načini ulaza
 way-text = Pristupni ključevi i nalozi na drugim mestima kojima ulaziš.
@@ -833,6 +833,7 @@ fault-other = Ne može da se pročita ({ $why })
 
 ## Problems with a field; after its name in the summary, alone beside the field
 
+problem-choose-one = Izaberi jedno
 problem-choose = Izaberi bar jedno
 problem-required = Upiši nešto ovde
 problem-required-language = Upiši bar na jednom jeziku
@@ -850,6 +851,7 @@ problem-too-long =
        *[other] Upiši najviše { $n } znakova
     }
 problem-too-many = Navedi ih najviše { $n }
+problem-out-of-days = Izaberi dan od { $low } do { $high }
 problem-out-of-range = Upiši broj od { $low } do { $high }
 problem-not-one-of = Izaberi jedno od ovoga: { $list }
 problem-end-before-start = Kraj mora biti posle početka
@@ -888,6 +890,7 @@ error-403-title = Ne možeš da otvoriš ovu stranicu
 error-403-text = Uđi preko drugog naloga ili se obrati administraciji ovog sajta.
 error-404-title = Ovde nema ničega
 error-404-text = Možda je u adresi greška ili je stranica premeštena. Pokušaj sa pretragom.
+error-invitation-title = Ova pozivnica ne može da se prihvati
 error-410-title = Ovo je povučeno
 error-410-text = Onaj ko je ovo objavio povukao je objavu. Na početnoj stranici možda ima nešto slično.
 error-429-title = Previše zahteva
@@ -1810,6 +1813,20 @@ mail-email-taken-text =
     { $name } želi ovu adresu za nalog ({ $territory }). Ona već pripada jednom nalogu, pa ništa nije promenjeno.
 
     Ako su oba tvoja: uđi u drugi i prvo tamo ukloni adresu. Ako to nisi ti, ne radi ništa.
+mail-way-removed-text =
+    Zdravo, { $name },
+
+    sa tvog naloga ({ $territory }) uklonjen je pristupni ključ ili imejl adresa. Time niko više ne može da uđe.
+
+    Ako to nisi uradio ili uradila ti, pogledaj ovde i izađi svuda:
+
+    { $link }
+mail-email-first-text =
+    Zdravo, { $name },
+
+    pisma o tvom nalogu ({ $territory }) od sada idu na { $email }.
+
+    Ako to nisi uradio ili uradila ti, uđi u nalog, izaberi svoju adresu i piši nam.
 mail-email-added-text =
     Zdravo, { $name },
 
@@ -1918,7 +1935,7 @@ enrol-message-hint = Na primer, šta ti je potrebno da možeš da učestvuješ.
 enrol-release = Organizator sme da vidi moju imejl adresu
 enrol-sent-text = Imejl je poslat na adresu { $email }. Otvori link iz njega i potvrdi prijavu. Tek tada imaš mesto.
 consent-organiser = Prijaviti se
-consent-organiser-text = { $organiser } vidi ime i poruku koje ovde napišeš, radi planiranja i provere ko je došao. Niko drugi to ne vidi. Kad odeš, to se čuva samo dok je potrebno.
+consent-organiser-text = { $organiser } vidi ime i poruku koje ovde napišeš, radi planiranja i provere ko je došao. To može da vidi i ko vodi ovaj sajt, niko drugi. Kad odeš, to se čuva samo dok je potrebno.
 rule-closed-cancelled = Ovo je otkazano.
 rule-closed-over = Ovo je prošlo.
 rule-closed-external = Prijava je na posebnom sajtu.
@@ -1941,6 +1958,7 @@ enrolment-confirm = Da, dolazim
 enrolment-leave = Ne mogu da dođem
 enrolment-leave-text = Tvoje mesto dobija sledeća osoba koja čeka.
 enrolment-leave-go = Oslobodi moje mesto
+done-asked = Zabeleženo je. Poslat ti je i imejl.
 done-enrolled = Tvoja prijava je zabeležena. Poslat ti je i imejl.
 done-confirmed = Hvala. Potvrđeno je.
 done-not-coming = Hvala na obaveštenju. Mesto dobija neko drugi.
@@ -1975,6 +1993,7 @@ participants-none = Još nema prijava.
 participants-none-hint = Ko se prijavi, biće na ovom spisku.
 participants-state = Stanje
 participants-since = Od
+participants-sensitive = S odgovorima o zdravlju ili ishrani
 participants-csv = Kao tabela (CSV)
 participant-requested = želi da dođe
 participant-accepted = ima mesto
@@ -1984,6 +2003,7 @@ participant-left = ne dolazi
 participant-attended = prisustvo
 participant-absent = izostanak
 participant-do-accept = Prihvati
+participant-reject-text = Pismo o tome odlazi odmah.
 participant-do-reject = Odbij
 participant-do-attend = Zabeleži prisustvo
 participant-do-miss = Zabeleži izostanak
@@ -2076,11 +2096,19 @@ question-readers-fixed = Odgovori već postoje. Nekog drugog može da doda samo 
 question-erase-after = Dana posle kraja do brisanja odgovora
 question-erase-on = Ili dan kada se brišu
 question-erase-hint = Popuni jedno od ta dva. Ne čuvajte odgovore duže nego što treba.
+question-erase-answers = Odgovori kojih već ima
+question-erase-go = Obriši odgovore: { $n }
+question-erase-first = Ovom promenom brišu se odgovori kojih već ima. Označi ovo, ili ostavi pitanje kakvo je bilo.
 question-erase-fixed = Odgovora već ima, a ljudima je rečeno kada se brišu. Kasnije vreme ne može da se izabere.
 question-optional = { $text } (nije obavezno)
 question-why = Zašto pitamo: { $purpose }
 question-erased-on = Tvoj odgovor se briše { $date }.
-question-erased-after = Dana posle kraja do brisanja tvog odgovora: { $n }
+question-erased-after =
+    { $n ->
+        [one] Tvoj odgovor se briše { $n } dan posle kraja.
+        [few] Tvoj odgovor se briše { $n } dana posle kraja.
+       *[other] Tvoj odgovor se briše { $n } dana posle kraja.
+    }
 question-sensitive = Ovo se tiče zdravlja ili ishrane. Čitaju samo osobe koje je organizator odredio.
 question-consent = Tamo idu i tvoji odgovori i brišu se kako piše pored svakog pitanja.
 answer-yes = Da
@@ -2089,6 +2117,8 @@ answers-title = Tvoji odgovori
 answers-change = Promeni moje odgovore
 answers-not-asked = Prijava iz drugog grada, bez pitanja
 enrol-invited = { $organiser } te poziva.
+enrol-invited-to = Ova pozivnica je poslata na { $email }. Tamo ide i pismo o tvom mestu.
+enrolment-written-to = Pisma o tome idu na { $email }.
 enrol-known = S tvojom adresom već postoji nalog. Uloguj se i vratićeš se ovde.
 rule-not-invited-used = Ova pozivnica je već iskorišćena. Sve ostalo je u pismu o tvom mestu.
 rule-not-invited-expired = Ova pozivnica je prestara. Zatraži novu.
@@ -2118,6 +2148,8 @@ invitation-print = Odštampaj
 invitation-until = Radi do { $date }
 invitation-scan = Skeniraj ovo da se prijaviš, ili ukucaj adresu.
 invitation-picture = Adresa kao slika za kameru
+invitation-stop-ask-title = Bez novih pozivnica?
+invitation-stop-ask-text = Tada više nećeš imejlom dobijati pozivnice ({ $organiser }).
 invitation-stop-title = Bez novih pozivnica
 invitation-stop-text = { $organiser } ti odavde više neće slati pozivnice.
 done-invitation-made = Link je spreman. Možeš da ga odštampaš.
@@ -2605,9 +2637,8 @@ admin-waiting-reports =
 ## What happened, in numbers
 
 figures-title = Brojke
-figures-lead = Šta se ovde događalo, bez imena. O ljudima se nešto kaže od pet naviše, o deci i mladima od deset naviše.
-figures-none = Ovog meseca se još ništa nije dogodilo.
-figures-few = manje od { $n }
+figures-lead = Šta se ovde događalo, bez imena. Brojevi ljudi se kazuju od pet naviše, dece i mladih od deset naviše. „–“ znači nijedan ili manje; ponekad se izostavlja i veći broj, da niko ne bi izračunao mali.
+figures-none = O ovom mesecu još nema šta da se kaže.
 figures-viewed = Otvorene stranice
 figures-enrolled = Prijavljeni
 figures-attended = Bili prisutni

@@ -17,7 +17,7 @@ use crate::{
     actions::{Error, territory},
     domain::{
         OrganisationId,
-        figure::{Dimension, Happening, Month},
+        figure::{Dimension, Happening, Month, Told, tell},
         time::now,
     },
     http::{Problem, query::Parameters},
@@ -25,7 +25,7 @@ use crate::{
 };
 
 /// Most months of one answer.
-const MONTHS: u32 = 120;
+pub const MONTHS: u32 = 120;
 
 /// The routes of this family.
 pub(super) fn routes() -> OpenApiRouter<Api> {
@@ -48,12 +48,8 @@ pub struct FigureItem {
     pub dimension: Dimension,
     /// The value of that; empty for `all`.
     pub value: String,
-    /// How often; null when so few people are not told of.
-    #[schema(required)]
-    pub count: Option<i64>,
-    /// When `count` is null: it is less than this.
-    #[schema(required)]
-    pub fewer_than: Option<i64>,
+    /// How often.
+    pub count: i64,
 }
 
 /// Which numbers are asked for.
@@ -69,31 +65,41 @@ pub struct Asked {
     pub dimension: Dimension,
 }
 
-/// The numbers, as they may be told.
+/// The numbers, as they may be told: for the whole territory, and by who offers.
+///
+/// # Errors
+/// [`Error::Store`].
+pub fn numbers(connection: &mut Connection, asked: Asked) -> Result<Told, Error> {
+    let months = (asked.from, asked.to);
+    let totals = figures::by_month(connection, months, asked.what, Dimension::All)?;
+    let totals = tell(&Told::new(), totals);
+    if asked.dimension == Dimension::All {
+        return Ok(totals);
+    }
+    let apart = figures::by_month(connection, months, asked.what, asked.dimension)?;
+    Ok(tell(&totals, apart))
+}
+
+/// The same as the API and the file have them.
 ///
 /// # Errors
 /// [`Error::Store`].
 pub fn told(connection: &mut Connection, asked: Asked) -> Result<Vec<FigureItem>, Error> {
-    let months = (asked.from, asked.to);
     let mut slugs: HashMap<OrganisationId, String> = HashMap::new();
     let mut items = Vec::new();
-    for (cell, count) in figures::by_month(connection, months, asked.what, asked.dimension)? {
+    for (cell, count) in numbers(connection, asked)? {
         if let Some(id) = cell.organisation.filter(|id| !slugs.contains_key(id)) {
             let known = organisations::get(connection, id)?.filter(|known| known.peer.is_none());
             let slug = known.map_or_else(|| id.to_string(), |known| known.slug.to_string());
             slugs.insert(id, slug);
         }
-        let organisation = cell.organisation.and_then(|id| slugs.get(&id).cloned());
-        let least = cell.dimension.told_from(&cell.value);
-        let is_told = count >= least;
         items.push(FigureItem {
             month: cell.period.month().to_string(),
             what: cell.what,
-            organisation,
+            organisation: cell.organisation.and_then(|id| slugs.get(&id).cloned()),
             dimension: cell.dimension,
             value: cell.value,
-            count: is_told.then_some(count),
-            fewer_than: (!is_told).then_some(least),
+            count,
         });
     }
     Ok(items)
@@ -101,9 +107,11 @@ pub fn told(connection: &mut Connection, asked: Asked) -> Result<Vec<FigureItem>
 
 /// Read the figures
 ///
-/// What happened here, by month. What is said of people (`language`, `ageBand`, `home`) is told from
-/// five people on, of the age bands under 18 from ten on; what is said of fewer counts for the whole
-/// territory once it is 30 days old.
+/// What happened here, by month: for the whole territory (`organisation` is null), and by who offers.
+/// Numbers of people are told from five on, of the age bands under 18 from ten on, and so is what is
+/// said of readers (`language`). What is smaller is left out like what did not happen; a larger number
+/// is left out, too, where a small one could be worked out from it. What is said of few people counts
+/// for the whole territory alone once it is 30 days old.
 #[utoipa::path(
     get,
     path = "/api/v1/figures",
@@ -116,7 +124,7 @@ pub fn told(connection: &mut Connection, asked: Asked) -> Result<Vec<FigureItem>
         ("dimension" = Option<Dimension>, Query, description = "By what it is told apart; `all` when not given."),
     ),
     responses(
-        (status = 200, description = "All of them.", body = Page<FigureItem>),
+        (status = 200, description = "All that may be told.", body = Page<FigureItem>),
         ListRefused, CallerRefused,
     ),
     security(("token" = ["admin"]), ("session" = [])),

@@ -40,5 +40,6 @@ pub fn router() -> Router<Pages> {
         )
         .route("/admin/reports", get(reports::show).post(reports::send))
         .route("/admin/figures", get(figures::show))
+        .route("/admin/figures.csv", get(figures::table))
         .route("/admin/tokens", get(tokens::show).post(tokens::send))
 }

@@ -11,6 +11,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
 
 use super::{
     Pages,
@@ -38,11 +39,16 @@ use crate::{
 };
 use what::{What, what};
 
+/// The time zone of an opportunity's place.
+pub(super) fn zone(item: &Opportunity, visitor: &Visitor) -> Tz {
+    let own = item.content.timezone.as_ref();
+    own.and_then(|zone| zone.parse().ok())
+        .unwrap_or_else(|| visitor.zone())
+}
+
 /// The time of day at the place of an opportunity.
 pub(super) fn clock(item: &Opportunity, at: DateTime<Utc>, visitor: &Visitor) -> String {
-    let own = item.content.timezone.as_ref();
-    let zone = own.and_then(|zone| zone.parse().ok());
-    let moment = Moment::from(at).in_zone(zone.unwrap_or_else(|| visitor.zone()));
+    let moment = Moment::from(at).in_zone(zone(item, visitor));
     visitor.t.time(moment)
 }
 

@@ -34,7 +34,7 @@ use crate::{
     },
     domain::{
         Enrolment, Invitation, Opportunity, OpportunityId, Problems, Question, Role, Rule,
-        account::email,
+        account::{email, masked},
         enrolment::{Closed, Release, closed, is_for_minors},
         release::told as what,
         time::now,
@@ -88,6 +88,9 @@ struct EnrolPage {
     questions: Vec<questions::Asked>,
     /// She was invited, in a sentence.
     invited: Option<String>,
+    /// Where the invitation went, and the letter about her place goes, as far as it is shown to
+    /// whoever has the link.
+    guest: Option<String>,
     /// Her address has an account: she signs in first, and comes back to this address.
     known: bool,
     /// To whom her data go, in a sentence.
@@ -246,6 +249,10 @@ impl EnrolPage {
             approval: decides && (invited.is_none() || asked.is_full),
             questions: questions::asked(&asked.questions, &wish.answers, visitor),
             invited: invited.map(|_| t.with("enrol-invited", [("organiser", organiser.into())])),
+            guest: invited
+                .filter(|_| account.is_none())
+                .and_then(|one| one.email.as_deref())
+                .map(masked),
             known: asked.is_known,
             waits: asked.is_full,
             closed: why.map(|why| t.rule(&Rule::NotOpen(why))).or(waits),
@@ -303,29 +310,29 @@ impl EnrolPage {
             }
             let message = told(problem, &self.t);
             let error = Some(message.clone());
-            let field = match problem.pointer.as_str() {
+            let (field, label) = match problem.pointer.as_str() {
                 "/name" => {
                     self.name.error = error;
-                    "name"
+                    ("name", "join-name")
                 }
                 "/message" => {
                     self.message.error = error;
-                    "message"
+                    ("message", "enrol-message")
                 }
                 "/birthMonth" => {
                     self.born.get_or_insert_default().error = error;
-                    born::MONTH
+                    (born::MONTH, "join-birth")
                 }
                 _ => {
                     if let Some(email) = &mut self.email {
                         email.error = error;
                     }
-                    "email"
+                    ("email", "sign-in-email")
                 }
             };
             self.errors.push(Wrong {
                 field: field.to_owned(),
-                message,
+                message: format!("{}: {message}", self.t.get(label)),
             });
         }
         self.errors.extend(asked);

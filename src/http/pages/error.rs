@@ -118,7 +118,10 @@ fn kind(problem: &Problem) -> &'static str {
 
 /// Title and text of a problem. A refusal by a rule says that rule.
 fn words(kind: &str, problem: &Problem, t: &Translator) -> (String, String) {
-    let title = t.get(&format!("error-{kind}-title"));
+    let title = match problem.rule() {
+        Some(Rule::NotInvited(_)) => t.get("error-invitation-title"),
+        _ => t.get(&format!("error-{kind}-title")),
+    };
     let text = match (kind, problem.rule()) {
         ("429", Some(rule @ Rule::TooMany(_)))
         | ("400", Some(rule))

@@ -3,22 +3,31 @@
 
 use axum::{
     extract::{Path, State},
-    response::Response,
+    response::{IntoResponse, Redirect, Response},
 };
 
 use super::{Pages, enrol, stop, visitor::Visitor};
 use crate::{
-    actions::invite::stops,
+    actions::invite::{self, stops},
     domain::{Organisation, time::now},
     http::{Problem, form::Fields, visit::Visit},
 };
 
-/// `GET /invitations/{secret}`: to look uses nothing.
+/// `GET /invitations/{secret}`: to look uses nothing. Whoever has taken it comes to her place.
 pub(super) async fn show(
     State(pages): State<Pages>,
     Path(token): Path<String>,
     visitor: Visitor,
 ) -> Result<Response, Problem> {
+    let (wanted, actor) = (token.clone(), visitor.actor.clone());
+    let store = &pages.api.store;
+    let place = store
+        .read(move |connection| invite::place(connection, &wanted, &actor))
+        .await?;
+    if let Some(place) = place {
+        let path = format!("/enrolments/{}", place.secret);
+        return Ok(Redirect::to(&path).into_response());
+    }
     let asked = enrol::invited(&pages, &visitor, &token).await?;
     enrol::show_form(&visitor, &asked)
 }
@@ -70,6 +79,11 @@ fn page(
 ) -> Result<Response, Problem> {
     let t = &visitor.t;
     let name = visitor.line(&organisation.content.name).text;
-    let text = t.with("invitation-stop-text", [("organiser", name.into())]);
-    stop::show(visitor, t.get("invitation-stop-title"), text, action)
+    let text = |id: &str| t.with(id, [("organiser", name.clone().into())]);
+    if action.is_none() {
+        let title = t.get("invitation-stop-title");
+        return stop::show_ended(visitor, title, text("invitation-stop-text"));
+    }
+    let title = t.get("invitation-stop-ask-title");
+    stop::show(visitor, title, text("invitation-stop-ask-text"), action)
 }

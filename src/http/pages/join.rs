@@ -6,15 +6,15 @@ pub(super) mod link;
 
 use askama::Template;
 use axum::{
-    extract::State,
+    extract::{RawQuery, State},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 
 use super::{
     Pages,
-    frame::{render, render_with},
-    sign_in::{add_cookie, mailed},
+    frame::{own_path, render, render_with},
+    sign_in::{add_cookie, asked_next, mailed},
     view::{Choice, Choices, Field, Page, Wrong},
     visitor::Visitor,
 };
@@ -58,6 +58,8 @@ struct JoinPage {
     age: u32,
     /// Whether letters can be sent.
     mail: bool,
+    /// Where to go afterwards: a path; empty for the usual one.
+    next: String,
     /// The address that a letter is on its way to.
     sent: Option<String>,
     minutes: i64,
@@ -75,6 +77,7 @@ impl JoinPage {
             agrees: agrees(wish.agrees, visitor.t.get("join-agree")),
             age: pages.settings.learners.consent_age,
             mail: visitor.mails,
+            next: String::new(),
             sent: None,
             minutes: LINK_MINUTES,
             born,
@@ -155,11 +158,15 @@ pub(super) fn put_at(
 pub(super) async fn show(
     State(pages): State<Pages>,
     visitor: Visitor,
+    RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
+    let next = asked_next(query.as_deref());
     if visitor.actor.account.is_some() {
-        return Ok(Redirect::to("/me").into_response());
+        let onward = own_path(&next).unwrap_or("/me");
+        return Ok(Redirect::to(onward).into_response());
     }
-    let page = JoinPage::new(&pages, &visitor, &Wish::default(), Born::default());
+    let mut page = JoinPage::new(&pages, &visitor, &Wish::default(), Born::default());
+    page.next = next;
     render(&page)
 }
 
@@ -182,19 +189,22 @@ pub(super) async fn send(
         agrees: fields.get("agrees") == "true",
     };
     let mut page = JoinPage::new(&pages, &visitor, &wish, born);
+    let next = own_path(fields.get("next")).unwrap_or_default();
+    page.next = next.to_owned();
     let checked = match wish.check(pages.settings.learners.consent_age, now()) {
         Ok(checked) => checked,
         Err(problems) => return page.again(&wish, &problems),
     };
     page.sent = Some(checked.email.clone());
-    let nonce = write_to(&pages, &visitor, &visit, mail, checked, None)?;
+    let nonce = write_to(&pages, &visitor, &visit, mail, (checked, next), None)?;
     let mut response = render(&page)?;
     tie(&pages, &mut response, &nonce)?;
     Ok(response)
 }
 
 /// Writes to somebody who wants to join, and answers what ties the letter's link to her browser.
-/// `sign_on` is who she is at the provider that she came by.
+/// The link leads on to a path of ours, when there is one. `sign_on` is who she is at the provider that
+/// she came by.
 ///
 /// # Errors
 /// 429 when too many letters were asked for.
@@ -203,7 +213,7 @@ pub(super) fn write_to(
     visitor: &Visitor,
     visit: &Visit,
     mail: Mail,
-    wish: Checked,
+    (wish, next): (Checked, &str),
     sign_on: Option<Identity>,
 ) -> Result<String, Problem> {
     pages.limits.mail_link(&wish.email, &visit.client)?;
@@ -219,6 +229,7 @@ pub(super) fn write_to(
         territory: visitor.territory_name(),
         t: visitor.t.clone(),
         wish,
+        next: next.to_owned(),
         sign_on,
     };
     let store = pages.api.store.clone();
@@ -239,6 +250,7 @@ pub(super) fn tie(pages: &Pages, response: &mut Response, nonce: &str) -> Result
 struct Asked {
     mail: Mail,
     wish: Checked,
+    next: String,
     sign_on: Option<Identity>,
     nonce: String,
     language: LanguageTag,
@@ -260,7 +272,7 @@ impl Asked {
         let letter = match asked {
             Ok(Invitation::New(token)) => self.letter(&token),
             Ok(Invitation::Known(token)) => {
-                let link = mailed::link_to(&self.base, &token, "");
+                let link = mailed::link_to(&self.base, &token, &self.next);
                 mailed::letter(&self.t, &self.territory, &self.wish.email, link)
             }
             Err(error) => {
@@ -275,7 +287,7 @@ impl Asked {
 
     fn letter(&self, token: &str) -> Letter {
         let territory = self.territory.as_str();
-        let link = self.base.at(&format!("{PATH}/{token}")).to_string();
+        let link = mailed::with_next(&self.base.at(&format!("{PATH}/{token}")), &self.next);
         let text = [
             ("territory", territory.into()),
             ("name", self.wish.name.as_str().into()),

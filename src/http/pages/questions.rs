@@ -155,7 +155,7 @@ pub fn tell(asked: &mut [Asked], problems: &Problems, t: &Translator) -> Vec<Wro
             continue;
         };
         let message = match one.choices {
-            Some(_) => t.get("problem-choose"),
+            Some(_) => t.get("problem-choose-one"),
             None => t.problem(problem),
         };
         let error = Some(message.clone());

@@ -101,7 +101,8 @@ pub(super) fn asked_next(query: Option<&str>) -> String {
         .unwrap_or_default()
 }
 
-/// `POST /sign-in`: `do` is `password` or `link`.
+/// `POST /sign-in`: `do` is `password` or `link`. Whoever types no password wants a link, where one can
+/// be mailed.
 pub(super) async fn send(
     State(pages): State<Pages>,
     visitor: Visitor,
@@ -112,7 +113,8 @@ pub(super) async fn send(
     let Ok(address) = email(fields.get("email")) else {
         return page.wrong("problem-email");
     };
-    if fields.get("do") == "link" && page.mail {
+    let wants_link = fields.get("do") == "link" || fields.get("password").is_empty();
+    if wants_link && page.mail {
         return mailed::ask(&pages, &visitor, &visit, page, address).await;
     }
     let attempt = pages.limits.try_password(&address, &visit.client)?;

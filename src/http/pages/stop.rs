@@ -14,6 +14,8 @@ struct StopPage {
     page: Page,
     title: String,
     text: String,
+    /// What it says when there are no more letters.
+    done: String,
     /// Where the form is sent; none when there are no more letters.
     action: Option<String>,
 }
@@ -33,7 +35,23 @@ pub fn show(
         page: visitor.page(""),
         title,
         text,
+        done: visitor.t.get("done-search-silent"),
         action,
+        t: visitor.t.clone(),
+    })
+}
+
+/// Shows that letters have ended, and which.
+///
+/// # Errors
+/// As [`show`].
+pub fn show_ended(visitor: &Visitor, title: String, done: String) -> Result<Response, Problem> {
+    render(&StopPage {
+        page: visitor.page(""),
+        title,
+        text: String::new(),
+        done,
+        action: None,
         t: visitor.t.clone(),
     })
 }

@@ -303,7 +303,12 @@ async fn add(pages: &Pages, visitor: &Visitor, fields: &Fields) -> Result<Respon
     let typed = fields.get("name").chars().filter(|c| !c.is_control());
     let name: String = typed.take(NAME).collect();
     let name = match name.trim() {
-        "" => visitor.t.get("passkey-one"),
+        // Which one it is shows when there are several.
+        "" => format!(
+            "{}, {}",
+            visitor.t.get("passkey-one"),
+            day(visitor.now, visitor)
+        ),
         name => name.to_owned(),
     };
     let added = pages

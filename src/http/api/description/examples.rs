@@ -442,7 +442,7 @@ fn sign_on() -> Value {
 fn figure() -> Value {
     json!({
         "month": "2026-11", "what": "attended", "organisation": "library",
-        "dimension": "category", "value": "science", "count": 42, "fewerThan": null,
+        "dimension": "category", "value": "science", "count": 42,
     })
 }
 

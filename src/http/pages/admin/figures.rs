@@ -1,11 +1,12 @@
-//! `/admin/figures`: what happened here, in numbers.
+//! `/admin/figures`: what happened here, in numbers; and with `.csv` after it, for a spreadsheet.
 
 use std::collections::BTreeMap;
 
 use askama::Template;
 use axum::{
     extract::{RawQuery, State},
-    response::Response,
+    http::header,
+    response::{IntoResponse, Response},
 };
 
 use super::room::Operator;
@@ -13,21 +14,23 @@ use crate::{
     actions::Error,
     domain::{
         OrganisationId,
-        figure::{Cell, Dimension, Happening, Month},
+        figure::{Cell, Dimension, Happening, Month, Told},
         learner::AgeBand,
     },
     http::{
         Problem,
+        api::figures::{self as told, Asked},
         pages::{
             Pages, esco,
+            export::sheet,
             frame::render,
             notice::parameter,
             surroundings::{Surroundings, title},
-            view::Page,
+            view::{Link, Page},
             visitor::Visitor,
         },
     },
-    store::{Connection, figures, organisations},
+    store::{Connection, organisations},
     text::Translator,
 };
 
@@ -59,6 +62,9 @@ struct FiguresPage {
     /// The month of which more is told.
     month: String,
     parts: Vec<Part>,
+    /// The same as files: of the months, and of that month.
+    files: Vec<Link>,
+    month_files: Vec<Link>,
 }
 
 /// One line of a table.
@@ -79,40 +85,56 @@ struct Part {
     id: &'static str,
     title: String,
     rows: Vec<Row>,
+    /// The same as JSON.
+    json: String,
 }
 
-/// Sums by value and what happened.
-type Sums<K> = BTreeMap<K, BTreeMap<Happening, i64>>;
+/// Numbers by value and what happened.
+type Lines<K> = BTreeMap<K, BTreeMap<Happening, i64>>;
 
-fn sums<K: Ord>(numbers: Vec<(Cell, i64)>, key: impl Fn(&Cell) -> Option<K>) -> Sums<K> {
-    let mut sums: Sums<K> = BTreeMap::new();
+fn lines<K: Ord>(numbers: Told, key: impl Fn(&Cell) -> Option<K>) -> Lines<K> {
+    let mut lines: Lines<K> = BTreeMap::new();
     for (cell, count) in numbers {
         if let Some(key) = key(&cell) {
-            *sums.entry(key).or_default().entry(cell.what).or_default() += count;
+            lines.entry(key).or_default().insert(cell.what, count);
         }
     }
-    sums
+    lines
 }
 
-/// The numbers of a line, in the order of the columns. Those below `least` are not told.
-fn numbers(counts: &BTreeMap<Happening, i64>, least: i64, t: &Translator) -> Vec<String> {
-    let tell = |what| match counts.get(what).copied().unwrap_or_default() {
-        count if count <= 0 => "–".to_owned(),
-        count if count < least => t.with("figures-few", [("n", least.into())]),
-        count => t.count(count),
+/// The numbers of a line, in the order of the columns. What is none and what is not told look alike.
+fn numbers(counts: &BTreeMap<Happening, i64>, t: &Translator) -> Vec<String> {
+    let tell = |what| match counts.get(what) {
+        Some(count) => t.count(*count),
+        None => "–".to_owned(),
     };
     Happening::ALL.iter().map(tell).collect()
 }
 
-/// The most frequent first.
-fn most<K: Clone + Ord>(sums: &Sums<K>) -> Vec<K> {
-    let mut keys: Vec<(i64, &K)> = sums
+/// The most frequent first, by what is told of them.
+fn most<K: Clone + Ord>(lines: &Lines<K>) -> Vec<K> {
+    let mut keys: Vec<(i64, &K)> = lines
         .iter()
         .map(|(key, counts)| (-counts.values().sum::<i64>(), key))
         .collect();
     keys.sort();
     let keys = keys.into_iter().take(ROWS);
     keys.map(|(_, key)| key.clone()).collect()
+}
+
+/// What may be told of some months.
+fn of(
+    connection: &mut Connection,
+    (from, to): (Month, Month),
+    dimension: Dimension,
+) -> Result<Told, Error> {
+    let asked = Asked {
+        from,
+        to,
+        what: None,
+        dimension,
+    };
+    told::numbers(connection, asked)
 }
 
 /// An age band, in digits that every language reads.
@@ -143,6 +165,78 @@ pub(super) async fn show(
     render(&page)
 }
 
+/// `GET /admin/figures.csv?from=2026-01&to=2026-11`: all of it as a file for spreadsheets.
+pub(super) async fn table(
+    State(pages): State<Pages>,
+    Operator(visitor): Operator,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    let this = Month::of(
+        visitor
+            .now
+            .with_timezone(&visitor.territory.zone())
+            .date_naive(),
+    );
+    let month = |name| parameter(query.as_deref(), name).parse::<Month>().ok();
+    let to = month("to").unwrap_or(this);
+    let from = month("from").unwrap_or(to).max(to.before(told::MONTHS - 1));
+    let items = pages
+        .api
+        .store
+        .read(move |connection| {
+            let mut items = Vec::new();
+            for dimension in std::iter::once(Dimension::All).chain(SHOWN) {
+                let asked = Asked {
+                    from,
+                    to,
+                    what: None,
+                    dimension,
+                };
+                items.extend(told::told(connection, asked)?);
+            }
+            Ok::<_, Error>(items)
+        })
+        .await?;
+    let head = [
+        "month",
+        "what",
+        "organisation",
+        "dimension",
+        "value",
+        "count",
+    ];
+    let rows = items.into_iter().map(|item| {
+        vec![
+            item.month,
+            item.what.to_string(),
+            item.organisation.unwrap_or_default(),
+            item.dimension.to_string(),
+            item.value,
+            item.count.to_string(),
+        ]
+    });
+    let text: String = std::iter::once(head.map(str::to_owned).to_vec())
+        .chain(rows)
+        .map(|row| sheet::row(&row))
+        .collect();
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
+        (
+            header::CONTENT_DISPOSITION,
+            format!("attachment; filename=\"figures-{from}-{to}.csv\""),
+        ),
+    ];
+    Ok((headers, format!("{}{text}", sheet::BEGIN)).into_response())
+}
+
+fn sheet_of((from, to): (Month, Month)) -> String {
+    format!("/admin/figures.csv?from={from}&to={to}")
+}
+
+fn json_of((from, to): (Month, Month), dimension: Dimension) -> String {
+    format!("/api/v1/figures?from={from}&to={to}&dimension={dimension}")
+}
+
 fn load(
     connection: &mut Connection,
     visitor: &Visitor,
@@ -153,14 +247,15 @@ fn load(
     let this = Month::of(visitor.now.with_timezone(&zone).date_naive());
     let month = month.unwrap_or(this);
     let span = (this.before(MONTHS - 1), this);
-    let all = figures::by_month(connection, span, None, Dimension::All)?;
-    let mut months = sums(all, |cell| Some(cell.period.month()));
+    let all = of(connection, span, Dimension::All)?;
+    let together = |cell: &Cell| cell.organisation.is_none().then(|| cell.period.month());
+    let mut months = lines(all, together);
     months.entry(this).or_default();
     let months = months.iter().rev().map(|(own, counts)| Row {
         label: own.to_string(),
         lang: String::new(),
         href: Some(format!("/admin/figures?month={own}#more")),
-        numbers: numbers(counts, 0, t),
+        numbers: numbers(counts, t),
         current: *own == month,
     });
     let mut parts = vec![providers(connection, visitor, month)?];
@@ -178,26 +273,40 @@ fn load(
         months: months.collect(),
         month: month.to_string(),
         parts,
+        files: vec![
+            Link {
+                href: sheet_of(span),
+                label: t.get("explore-along-csv"),
+            },
+            Link {
+                href: json_of(span, Dimension::All),
+                label: "JSON".to_owned(),
+            },
+        ],
+        month_files: vec![Link {
+            href: sheet_of((month, month)),
+            label: t.get("explore-along-csv"),
+        }],
         t: t.clone(),
     })
 }
 
 /// The numbers of a month by who offers.
 fn providers(connection: &mut Connection, visitor: &Visitor, month: Month) -> Result<Part, Error> {
-    let all = figures::by_month(connection, (month, month), None, Dimension::All)?;
-    let sums: Sums<OrganisationId> = sums(all, |cell| cell.organisation);
+    let all = of(connection, (month, month), Dimension::All)?;
+    let lines: Lines<OrganisationId> = lines(all, |cell| cell.organisation);
     let mut rows = Vec::new();
-    for id in most(&sums) {
+    for id in most(&lines) {
         let Some(known) = organisations::get(connection, id)? else {
             continue;
         };
         let name = title(&known.content.name, visitor);
-        let counts = sums.get(&id).cloned().unwrap_or_default();
+        let counts = lines.get(&id).cloned().unwrap_or_default();
         rows.push(Row {
             label: name.text,
             lang: name.lang,
             href: None,
-            numbers: numbers(&counts, 0, &visitor.t),
+            numbers: numbers(&counts, &visitor.t),
             current: false,
         });
     }
@@ -205,6 +314,7 @@ fn providers(connection: &mut Connection, visitor: &Visitor, month: Month) -> Re
         id: "provider",
         title: visitor.t.get("figures-by-provider"),
         rows,
+        json: json_of((month, month), Dimension::All),
     })
 }
 
@@ -216,9 +326,10 @@ fn part(
     dimension: Dimension,
 ) -> Result<Part, Error> {
     let t = &visitor.t;
-    let all = figures::by_month(connection, (month, month), None, dimension)?;
-    let sums: Sums<String> = sums(all, |cell| Some(cell.value.clone()));
-    let values = most(&sums);
+    let all = of(connection, (month, month), dimension)?;
+    let together = |cell: &Cell| cell.organisation.is_none().then(|| cell.value.clone());
+    let lines: Lines<String> = lines(all, together);
+    let values = most(&lines);
     let hosts = match dimension {
         Dimension::Home => values.iter().filter_map(|host| host.parse().ok()).collect(),
         _ => Vec::new(),
@@ -253,12 +364,12 @@ fn part(
             },
             Dimension::All | Dimension::Item | Dimension::Origin => (value.clone(), String::new()),
         };
-        let counts = sums.get(&value).cloned().unwrap_or_default();
+        let counts = lines.get(&value).cloned().unwrap_or_default();
         rows.push(Row {
             label,
             lang,
             href: None,
-            numbers: numbers(&counts, dimension.told_from(&value), t),
+            numbers: numbers(&counts, t),
             current: false,
         });
     }
@@ -266,5 +377,6 @@ fn part(
         id: dimension.as_str(),
         title: t.get(&format!("figures-by-{}", dimension.as_str().to_lowercase())),
         rows,
+        json: json_of((month, month), dimension),
     })
 }

@@ -28,7 +28,7 @@ use crate::{
         form::Fields,
         pages::{
             Pages,
-            check_in::{called, clock, told},
+            check_in::{called, clock, told, zone},
             frame::{render, render_with},
             notice::{done, lead_on, parameter},
             surroundings::title,
@@ -62,6 +62,8 @@ struct CheckInPage {
     calls: String,
     /// When the page was made, in milliseconds: a phone's own clock may be wrong.
     made: i64,
+    /// The clock of the place, by which the script tells times, too.
+    zone: &'static str,
     /// The opportunity, its page, its participants and its wall.
     title: String,
     lang: String,
@@ -165,6 +167,7 @@ fn page(desk: &AtDesk, found: &Found) -> CheckInPage {
         action: desk.page(&format!("/opportunities/{uuid}/check-in")),
         calls: format!("/api/v1/opportunities/{uuid}/check-ins"),
         made: visitor.now.timestamp_millis(),
+        zone: zone(&found.item, visitor).name(),
         href: format!("/opportunities/{uuid}"),
         title: name.text,
         lang: name.lang,

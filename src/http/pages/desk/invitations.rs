@@ -16,7 +16,7 @@ use crate::{
     domain::{
         Invitation, InvitationId, Opportunity, OpportunityId, Problems, Rule,
         enrolment::closed,
-        invitation::read_list,
+        invitation::{Invited, read_list},
         time::{Moment, now},
     },
     http::{
@@ -216,7 +216,10 @@ pub(super) async fn send(
                 .write(move |c| invite::send(c, &actor, id, &guests, &language, now()))
                 .await;
             match sent {
-                Ok(reports) => return tell(&pages, &desk, &uuid, reports).await,
+                Ok(reports) => {
+                    let list = fields.get("list");
+                    return tell(&pages, &desk, &uuid, (reports, list)).await;
+                }
                 Err(error) => Err(error),
             }
         }
@@ -274,18 +277,28 @@ fn wrong(problems: &Problems, t: &Translator) -> Told {
     Told::of(&renamed, &known, t)
 }
 
-/// The page with what became of each row.
+/// The page with what became of each row. Those that could not be read are left to be mended.
 async fn tell(
     pages: &Pages,
     desk: &AtDesk,
     uuid: &str,
-    reports: Vec<invite::Report>,
+    (reports, list): (Vec<invite::Report>, &str),
 ) -> Result<Response, Problem> {
     let found = desk.read(pages, uuid, find).await?;
     let mut page = page(desk, &found, &Fields::default(), &Told::default());
     let t = &desk.visitor.t;
     let is_sent = |one: &&invite::Report| one.invitation.is_some();
     let n = reports.iter().filter(is_sent).count();
+    let lines: Vec<&str> = list.lines().collect();
+    let wrong = reports.iter().filter(|one| one.verdict == Invited::Wrong);
+    let mut left: Vec<&str> = wrong
+        .filter_map(|one| {
+            let above = usize::try_from(one.line).ok()?.checked_sub(1)?;
+            lines.get(above).copied()
+        })
+        .collect();
+    left.dedup();
+    page.list.value = left.join("\n");
     page.sent = t.with("invitations-sent", [("n", n.into())]);
     page.report = reports
         .into_iter()

@@ -32,7 +32,7 @@ use crate::{
             export::sheet,
             facts,
             frame::{render, render_with},
-            notice::{done, lead_on},
+            notice::{done, lead_on, parameter},
             questions::{lines, said},
             surroundings::title,
             view::{Link, Page, Pair, Tag},
@@ -84,6 +84,8 @@ struct ParticipantsPage {
     /// What else an organiser does about it: questions, invitations, messages.
     more: Vec<Link>,
     people: Vec<Participant>,
+    /// Answers about health or diet are among those that this visitor reads.
+    sensitive: bool,
 }
 
 /// Somebody who signed up.
@@ -104,6 +106,8 @@ struct Participant {
     since: String,
     /// What the organiser can say of her: the word and the message of its button.
     verbs: Vec<(&'static str, &'static str)>,
+    /// He can turn her down, which is asked first, for a letter goes out.
+    can_refuse: bool,
 }
 
 /// What the page is made from.
@@ -150,6 +154,8 @@ fn page(desk: &AtDesk, found: Found) -> ParticipantsPage {
     let t = &visitor.t;
     let gone = found.item.is_off();
     let begun = has_begun(&found.item.content, visitor.now);
+    let start = found.item.content.start_time;
+    let started = start.is_none_or(|start| start.utc() <= visitor.now);
     let item = found.item.at_next(visitor.now);
     let name = title(&item.content.name, visitor);
     let number = |wanted: &[EnrolmentState]| {
@@ -211,6 +217,10 @@ fn page(desk: &AtDesk, found: Found) -> ParticipantsPage {
             .unwrap_or_else(|| t.get("fact-any-time")),
         counts,
         more: more.collect(),
+        sensitive: found
+            .questions
+            .iter()
+            .any(|question| question.content.sensitive),
         people: found
             .people
             .into_iter()
@@ -221,7 +231,7 @@ fn page(desk: &AtDesk, found: Found) -> ParticipantsPage {
                 Participant {
                     not_asked: enrolment.joined_by.is_some() && !found.questions.is_empty(),
                     answers: lines,
-                    ..participant(enrolment, (gone, begun), visitor)
+                    ..participant(enrolment, (gone, begun, started), visitor)
                 }
             })
             .collect(),
@@ -229,10 +239,10 @@ fn page(desk: &AtDesk, found: Found) -> ParticipantsPage {
     }
 }
 
-/// Somebody who signed up for what does not take place, or has begun.
+/// Somebody who signed up for what does not take place, lets people in, or has begun.
 fn participant(
     enrolment: Enrolment,
-    (gone, begun): (bool, bool),
+    (gone, begun, started): (bool, bool, bool),
     visitor: &Visitor,
 ) -> Participant {
     use EnrolmentState::{
@@ -256,9 +266,14 @@ fn participant(
         Left | Unconfirmed | Sent | Failed => Vec::new(),
     };
     let can_say = |verb: &str| match verb {
-        "attended" | "absent" => begun,
+        "attended" => begun,
+        "absent" => started,
         _ => !gone,
     };
+    let (refusals, verbs): (Vec<_>, Vec<_>) = verbs
+        .into_iter()
+        .filter(|(verb, _)| can_say(verb))
+        .partition(|(verb, _)| *verb == "rejected");
     let name = called(&enrolment, &visitor.t);
     let host = enrolment.joined_by.map(|actor| actor.host().to_string());
     // Without a name she is called by it.
@@ -283,10 +298,8 @@ fn participant(
             text: visitor.t.get(&format!("participant-{state}")),
         },
         since: visitor.t.ago(enrolment.since, visitor.now),
-        verbs: verbs
-            .into_iter()
-            .filter(|(verb, _)| can_say(verb))
-            .collect(),
+        verbs,
+        can_refuse: !refusals.is_empty(),
     }
 }
 
@@ -302,13 +315,17 @@ pub(super) async fn show(
     render(&page)
 }
 
-/// `GET`, with `.csv` after it.
+/// `GET`, with `.csv` after it: with sensitive answers only when they are asked for.
 pub(super) async fn table(
     State(pages): State<Pages>,
     Path((_, uuid)): Path<(String, String)>,
     desk: AtDesk,
+    RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
-    let found = desk.read(&pages, &uuid, find).await?;
+    let mut found = desk.read(&pages, &uuid, find).await?;
+    let is_all = parameter(query.as_deref(), "sensitive") == "true";
+    let asked = &mut found.questions;
+    asked.retain(|question| is_all || !question.content.sensitive);
     let t = &desk.visitor.t;
     let not_asked = t.get("answers-not-asked");
     let rows = found.people.into_iter().map(|one| {
@@ -337,7 +354,7 @@ pub(super) async fn table(
         let known = [
             one.name,
             email.unwrap_or_default(),
-            one.state.to_string(),
+            t.get(&format!("participant-{}", one.state)),
             rfc3339(one.since),
             one.message,
             host.unwrap_or_default(),

@@ -77,6 +77,8 @@ struct Row {
     readers: Choices,
     erase_after: Field,
     erase_on: Field,
+    /// Whether the answers that are there may go, when they would.
+    erase: Option<Choices>,
 }
 
 /// Something that is so or not.
@@ -342,6 +344,55 @@ fn row(
             false => held("eraseAfter"),
         },
         erase_on: held("eraseOn"),
+        erase: None,
+    }
+}
+
+/// How many answers go with what a form changes and nobody has ticked, by the place of their question.
+fn unticked(
+    connection: &mut Connection,
+    fields: &Fields,
+    (before, drafts): (&[Question], &[(usize, Draft)]),
+) -> Result<Vec<(usize, usize)>, Error> {
+    let mut lost = Vec::new();
+    for n in places(fields) {
+        let id = fields.get(&name(n, "id"));
+        let Some(old) = before.iter().find(|one| one.id.to_string() == id) else {
+            continue;
+        };
+        let draft = drafts.iter().find(|(place, _)| *place == n);
+        let content = draft.map(|(_, draft)| &draft.content);
+        let count = ask_questions::lost(connection, old, content)?;
+        if count > 0 && fields.get(&name(n, "erase")) != "true" {
+            lost.push((n, count));
+        }
+    }
+    Ok(lost)
+}
+
+/// Asks whether answers may go.
+fn ask_first(page: &mut QuestionsPage, lost: &[(usize, usize)]) {
+    let t = &page.t;
+    for (n, count) in lost {
+        let own = name(*n, "erase");
+        let text = name(*n, "text");
+        let message = t.get("question-erase-first");
+        if let Some(row) = page.questions.iter_mut().find(|row| row.text.name == text) {
+            row.erase = Some(Choices {
+                name: own.clone(),
+                choices: vec![Choice {
+                    value: "true".to_owned(),
+                    label: t.with("question-erase-go", [("n", (*count).into())]),
+                    checked: false,
+                    count: String::new(),
+                }],
+                error: Some(message.clone()),
+            });
+        }
+        page.errors.push(Wrong {
+            field: own,
+            message,
+        });
     }
 }
 
@@ -401,8 +452,9 @@ pub(super) async fn show(
     render(&page)
 }
 
-/// `POST`: all questions at once. One without a text is none, and goes with what was answered. An old
-/// form changes nothing: what was asked since would go too.
+/// `POST`: all questions at once. One without a text is none, and goes with what was answered. Where
+/// answers would go, that is asked first. An old form changes nothing: what was asked since would go
+/// too.
 pub(super) async fn send(
     State(pages): State<Pages>,
     Path((_, uuid)): Path<(String, String)>,
@@ -415,27 +467,41 @@ pub(super) async fn send(
     // A form without a version is as old as can be.
     let expected = Some(fields.get("version").parse().unwrap_or(-1));
     let mut problems = Problems::default();
-    let (places, drafts): (Vec<usize>, Vec<Draft>) =
-        drafts(&fields, &mut problems).into_iter().unzip();
+    let drafts = drafts(&fields, &mut problems);
+    let places: Vec<usize> = drafts.iter().map(|(n, _)| *n).collect();
+    let typed = fields.clone();
     let store = &pages.api.store;
     let said = store
         .write(move |connection| {
+            let before = questions::of_opportunity(connection, id)?;
+            if expected == Some(ask_questions::version(&before)) {
+                let lost = unticked(connection, &typed, (before.as_slice(), drafts.as_slice()))?;
+                if !lost.is_empty() {
+                    return Ok(lost);
+                }
+            }
+            let drafts = drafts.into_iter().map(|(_, draft)| draft).collect();
             match ask_questions::set(connection, &actor, id, drafts, expected, now()) {
                 Err(Error::Rule(Rule::Invalid(more))) => {
                     problems.extend(more);
                     Err(problems.into())
                 }
-                Ok(_) => Ok(problems.or(())?),
+                Ok(_) => Ok(problems.or(Vec::new())?),
                 Err(error) => Err(error),
             }
         })
         .await;
     let t = &desk.visitor.t;
     match said {
-        Ok(()) => Ok(lead_on(
+        Ok(lost) if lost.is_empty() => Ok(lead_on(
             &desk.page(&format!("/opportunities/{id}/questions")),
             "saved",
         )),
+        Ok(lost) => {
+            let mut page = page(&desk, &found, &fields, Vec::new());
+            ask_first(&mut page, &lost);
+            render_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+        }
         Err(Error::Rule(Rule::Invalid(problems))) => {
             let wrong = told(&problems, &places, t);
             let page = page(&desk, &found, &fields, wrong);

@@ -15,6 +15,7 @@ use crate::{
     },
     domain::{
         Enrolment, Message, Opportunity, Question, Rule,
+        account::masked,
         enrolment::{Closed, EnrolmentState, closed},
         permission::Actor,
         question::{Answer, Given},
@@ -28,7 +29,7 @@ use crate::{
             Pages,
             check_in::ticket::{self, Ticket},
             frame::{render, render_with},
-            notice::{done, lead_on},
+            notice::{done, lead_on, notice, parameter},
             questions,
             sign_in::add_cookie,
             surroundings::{Surroundings, href, title},
@@ -74,12 +75,16 @@ struct EnrolmentPage {
     unconfirmed: bool,
     /// She may say that she does not come.
     can_leave: bool,
+    /// She waits: for a seat, or for the organiser's word.
+    waits: bool,
     /// The same for a calendar.
     calendar: Option<String>,
     /// By what she is checked in.
     ticket: Option<Ticket>,
     /// What the organiser wrote to her.
     letters: Vec<Letter>,
+    /// Where the letters about it go, of who has no account.
+    written_to: Option<String>,
 }
 
 /// What an organiser wrote to those who signed up.
@@ -162,7 +167,13 @@ impl EnrolmentPage {
             },
             unconfirmed: state == EnrolmentState::Unconfirmed && !is_dead,
             can_leave: !is_dead && state.may_leave(),
+            waits: matches!(
+                state,
+                EnrolmentState::Waitlisted | EnrolmentState::Requested
+            ),
             ticket: Ticket::of(enrolment, item, visitor)?,
+            written_to: (enrolment.account.is_none() && !enrolment.email.is_empty())
+                .then(|| masked(&enrolment.email)),
             letters: answered
                 .letters
                 .iter()
@@ -261,6 +272,10 @@ pub(in crate::http::pages) async fn show_own(
 ) -> Result<Response, Problem> {
     let (mut page, cookie) = own(&pages, &visitor, &secret).await?;
     page.page.notice = done(&visitor, query.as_deref(), &DONE);
+    if page.waits && parameter(query.as_deref(), "done") == "enrolled" {
+        // She has no place yet.
+        page.page.notice = Some(notice(&visitor, "asked"));
+    }
     let mut response = render(&page)?;
     if cookie.is_some() {
         add_cookie(&mut response, cookie)?;

@@ -2,9 +2,9 @@
 
 use askama::Template;
 use axum::{
-    extract::{Path, State},
+    extract::{Path, RawQuery, State},
     http::{HeaderMap, StatusCode},
-    response::Response,
+    response::{IntoResponse, Redirect, Response},
 };
 
 use super::PATH;
@@ -18,7 +18,10 @@ use crate::{
             Pages,
             frame::{render, render_with},
             notice::lead_on,
-            sign_in::{end, give_cookie, mailed::nonce},
+            sign_in::{
+                asked_next, end, give_cookie,
+                mailed::{nonce, query_of},
+            },
             view::Page,
             visitor::Visitor,
         },
@@ -49,8 +52,10 @@ pub async fn show(
     Path(secret): Path<String>,
     visitor: Visitor,
     headers: HeaderMap,
+    RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
     let nonce = nonce(&headers);
+    let next = asked_next(query.as_deref());
     let wanted = secret.clone();
     let found = pages
         .api
@@ -61,7 +66,7 @@ pub async fn show(
         Ok(joining) => render(&JoinLinkPage {
             t: visitor.t.clone(),
             page: visitor.page(""),
-            action: format!("{PATH}/{secret}"),
+            action: format!("{PATH}/{secret}{}", query_of(&next)),
             name: joining.name,
             young: joining.guardian.is_some(),
             expired: false,
@@ -78,6 +83,7 @@ pub async fn send(
     visitor: Visitor,
     visit: Visit,
     headers: HeaderMap,
+    RawQuery(query): RawQuery,
     _fields: Fields,
 ) -> Result<Response, Problem> {
     let nonce = nonce(&headers);
@@ -93,7 +99,11 @@ pub async fn send(
         .await;
     match joined {
         Ok(joined) => {
-            let mut response = lead_on("/me", "joined");
+            let next = asked_next(query.as_deref());
+            let mut response = match next.as_str() {
+                "" => lead_on("/me", "joined"),
+                next => Redirect::to(next).into_response(),
+            };
             give_cookie(&pages, &mut response, &joined.opened, joined.account.role)?;
             Ok(response)
         }

@@ -108,12 +108,21 @@ pub fn letter(t: &Translator, territory: &str, address: &str, link: String) -> m
 
 /// The address of a link, which remembers where its reader was going.
 pub fn link_to(base: &ObjectUrl, token: &str, next: &str) -> String {
-    let link = base.at(&format!("{PATH}/{token}"));
+    with_next(&base.at(&format!("{PATH}/{token}")), next)
+}
+
+/// An address that remembers where its reader was going.
+pub fn with_next(link: &ObjectUrl, next: &str) -> String {
+    format!("{link}{}", query_of(next))
+}
+
+/// The query by which an address remembers where its reader was going; empty when that is nowhere.
+pub fn query_of(next: &str) -> String {
     if next.is_empty() {
-        return link.to_string();
+        return String::new();
     }
     let next: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();
-    format!("{link}?next={next}")
+    format!("?next={next}")
 }
 
 /// The cookie that ties a link below `path` to the browser that asked for it.

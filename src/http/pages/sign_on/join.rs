@@ -207,7 +207,7 @@ pub async fn send(
         };
         page.sent = Some(checked.email.clone());
         let identity = Some(newcomer.identity.clone());
-        let nonce = write_to(&pages, &visitor, &visit, mail, checked, identity)?;
+        let nonce = write_to(&pages, &visitor, &visit, mail, (checked, ""), identity)?;
         let mut response = render(&page)?;
         tie(&pages, &mut response, &nonce)?;
         return Ok(response);
