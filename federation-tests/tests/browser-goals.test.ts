@@ -178,8 +178,7 @@ for (const [n, look] of WALKS.entries()) {
       await v.open(at(goal));
       await v.shows("<b>Good</b>");
       await v.otherLooks();
-      await v.press("No, thank you");
-      await v.shows("Declined");
+      await v.shows("One of the steps already");
 
       await v.open(at("/advisers"));
       await v.shows("Looking on");
@@ -215,6 +214,7 @@ for (const [n, look] of WALKS.entries()) {
       await p.write("Year", born(11));
       await p.tick("I am a parent or guardian of Jonas and agree");
       await p.press("Yes, I agree");
+      assert.match((await mailbox.letter(parent)).text, /Jonas/, "what she said, at her address");
     });
     await v.open(at("/advisers"));
     await v.shows("First we ask your parent or guardian.");

@@ -367,7 +367,7 @@ fn remarks(
         let answer = match one.answer {
             Some(Answer::Taken) => Some(("ok", "remark-taken")),
             Some(Answer::Declined) => Some(("off", "remark-declined")),
-            None => is_there.then_some(("off", "remark-there")),
+            None => is_there.then_some(("ok", "remark-there")),
         };
         shown.push(RemarkView {
             id: one.id.to_string(),
