@@ -70,7 +70,9 @@ async function joins(v: Visitor, code: string, age: number): Promise<string> {
   await v.isAt("Your card");
   await v.write("Letters of the card", "no card");
   await v.press("Go on");
-  await v.refused({ "Letters of the card": "A card has 15 letters and digits. Look at them again" });
+  await v.refused({
+    "Letters of the card": "A card has 15 letters and digits. Look at them again",
+  });
   await v.write("Letters of the card", code.toLowerCase().replaceAll("-", " "));
   await v.press("Go on");
   await v.isAt("Open your account with this card");
