@@ -209,11 +209,11 @@ export class Visitor {
     await this.check();
   }
 
-  /** Looks at the page that is open in every other look; the glass of who has no scripts has one. */
-  async otherLooks(): Promise<void> {
+  /** Looks at the page that is open in other looks; the glass of who has no scripts has one. */
+  async otherLooks(looks = LOOKS): Promise<void> {
     const own = this.look;
     if (this.#glass) return;
-    for (const look of LOOKS) {
+    for (const look of looks) {
       if (look.width === own.width && look.scheme === own.scheme) continue;
       await this.#looksAs(look);
       await this.check(look.scheme === "light" ? RULES : COLOURS);
