@@ -164,6 +164,7 @@ async function child(v: Visitor, look: Look, email: string, parent: string): Pro
     await guardian.write("Year", year);
     await guardian.tick("I am a parent or guardian of Jan and agree");
     await guardian.press("Yes, I agree");
+    assert.match((await mailbox.letter(parent)).text, /Jan/, "what she said, at her address");
   } finally {
     await guardian.end();
   }
