@@ -168,6 +168,11 @@ fn is_another(was: &QuestionContent, is: &QuestionContent) -> bool {
     is_open || was.kind != is.kind || was.text != is.text || was.purpose != is.purpose
 }
 
+/// Whether an answer stays when its question becomes this one.
+fn stays(was: &QuestionContent, is: &QuestionContent, value: &String) -> bool {
+    !is_another(was, is) && (was.options == is.options || is.options.contains(value))
+}
+
 /// How many answers are erased when a question becomes this one; all of them when it becomes none.
 ///
 /// # Errors
@@ -178,13 +183,12 @@ pub fn lost(
     content: Option<&QuestionContent>,
 ) -> Result<usize, Error> {
     let content = content.cloned().map(QuestionContent::tidy);
-    let kept = content.filter(|new| !is_another(&old.content, new));
-    let stays = |value: &String| {
-        kept.as_ref()
-            .is_some_and(|new| new.options == old.content.options || new.options.contains(value))
+    let stay = |value| {
+        let new = content.as_ref();
+        new.is_some_and(|new| stays(&old.content, new, value))
     };
     let answers = questions::answers_to(connection, old.id)?;
-    Ok(answers.iter().filter(|one| !stays(&one.value)).count())
+    Ok(answers.iter().filter(|one| !stay(&one.value)).count())
 }
 
 /// Whether an answer that stays would be erased later than whoever gave it was told.
@@ -225,11 +229,9 @@ fn follow(
         questions::erase_answers_to(connection, old.id, now)?;
         return Ok(());
     }
-    if was.options != is.options {
-        for answer in questions::answers_to(connection, old.id)? {
-            if !is.options.contains(&answer.value) {
-                questions::erase_answer(connection, answer.enrolment, old.id)?;
-            }
+    for answer in questions::answers_to(connection, old.id)? {
+        if !stays(was, is, &answer.value) {
+            questions::erase_answer(connection, answer.enrolment, old.id)?;
         }
     }
     let is_more = was.sensitive && new.readers.iter().any(|one| !old.readers.contains(one));

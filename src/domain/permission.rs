@@ -1,6 +1,8 @@
 //! Who may do what.
 
-use super::{Account, Membership, MembershipRole, OrganisationId, Role, Rule, account::Scope};
+use super::{
+    Account, AccountId, Membership, MembershipRole, OrganisationId, Role, Rule, account::Scope,
+};
 
 /// Somebody who asks for something: nobody signed in, a person, or a token of a person's.
 #[derive(Debug, Clone, Default)]
@@ -32,6 +34,14 @@ impl Actor {
 
     fn is_anonymous(&self) -> bool {
         self.account.is_none() && self.scopes.is_none()
+    }
+
+    /// Whether this is the person with that account.
+    #[must_use]
+    pub fn is(&self, id: AccountId) -> bool {
+        self.account
+            .as_ref()
+            .is_some_and(|account| account.id == id)
     }
 
     /// Whether this is the operator, with the right to use it.

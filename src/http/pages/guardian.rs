@@ -79,7 +79,6 @@ impl GuardianPage {
         let confirmed = agreed || state == Some(GuardianState::Confirmed);
         let paper = guardian.filter(|_| agreed);
         let paper = paper.map(|guardian| spoken(&guardian.code));
-        let here = visitor.actor.account.as_ref().map(|account| account.id);
         let label = visitor
             .t
             .with("guardian-agree", [("name", child.name.as_str().into())]);
@@ -94,7 +93,7 @@ impl GuardianPage {
             agrees: agrees(false, label),
             confirmed,
             paper,
-            own: here == Some(child.id),
+            own: visitor.actor.is(child.id),
             leaving: child.leaving.map(|until| facts::day(until, visitor)),
             child: child.name,
         }

@@ -219,10 +219,7 @@ fn look(
 ) -> Result<(Enrolment, Opportunity), Error> {
     let found = enrol::look(connection, secret)?;
     if let Some(id) = found.0.account
-        && actor
-            .account
-            .as_ref()
-            .is_none_or(|account| account.id != id)
+        && !actor.is(id)
         && accounts::get(connection, id)?.is_some_and(|account| account.email.is_none())
     {
         return Err(Rule::SignInFirst.into());

@@ -72,12 +72,11 @@ async fn load(pages: &Pages, visitor: &Visitor, token: &str) -> Result<GuardianA
         .read(move |c| action::look_as_guardian(c, &wanted, now()))
         .await;
     let (child, adviser) = found?;
-    let here = visitor.actor.account.as_ref().map(|account| account.id);
     Ok(GuardianAdviserPage {
         t: visitor.t.clone(),
         page: visitor.page(""),
         action: format!("/guardian/adviser/{token}"),
-        own: here == Some(child.id),
+        own: visitor.actor.is(child.id),
         child: child.name,
         parts: parts(&adviser.parts, &visitor.t),
         until: day(adviser.until, visitor),

@@ -103,14 +103,13 @@ impl GuardianReleasePage {
             ReleaseState::Refused | ReleaseState::Withdrawn => Some("guardian-release-kept"),
         };
         let content = item.content.clone().at_next(visitor.now);
-        let here = visitor.actor.account.as_ref().map(|account| account.id);
         Self {
             page: visitor.page(""),
             title: t.with("guardian-release-title", &about),
             asked: Some(Asked {
                 action: format!("/guardian/release/{token}"),
                 lead: t.with("guardian-release-lead", &about),
-                own: here == Some(child.id),
+                own: visitor.actor.is(child.id),
                 item: name.text,
                 lang: name.lang,
                 when: t.when(&content).unwrap_or_else(|| t.get("fact-any-time")),
